@@ -1,0 +1,89 @@
+/** A host's way in: a text goes in, what it says and what is wrong with it come out. No files, no clock, no state but the memory. */
+import { parseArticle, type Article } from './article/article';
+import { parseParagraph, type Paragraph } from './article/paragraph';
+import { severityOf, type Desk, type Finding, type Report, type Rule, type Severity } from './rule';
+import { rules } from './rules';
+import { shift } from './text/span';
+
+export interface Checked {
+  readonly article: Article;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+}
+
+interface Active {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+/** A paragraph read before, and what the rules said of it; offsets from its start. */
+interface Remembered {
+  readonly paragraph: Paragraph;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks one article again and again, as it is being edited. What was read of a paragraph is kept by the paragraph's text, so a
+ * change costs that paragraph and the article-wide rules; there is no diffing and nothing to invalidate. One checker an article.
+ */
+export class Checker {
+  readonly #active: readonly Active[];
+  #memory = new Map<string, Remembered>();
+
+  constructor(desk: Desk = {}) {
+    this.#active = rules.flatMap(rule => {
+      const severity = severityOf(rule, desk);
+      return severity === 'off' ? [] : [{ rule, severity }];
+    });
+  }
+
+  check(text: string): Checked {
+    const memory = new Map<string, Remembered>();
+    const remember = (copy: string): Remembered => {
+      const known = memory.get(copy) ?? this.#memory.get(copy) ?? this.#read(copy);
+      memory.set(copy, known);
+      return known;
+    };
+    const article = parseArticle(text, copy => remember(copy).paragraph);
+    this.#memory = memory; // paragraphs that are gone are forgotten
+
+    const findings: Finding[] = [];
+    for (const { start, paragraph } of article.paragraphs) {
+      for (const finding of memory.get(paragraph.text)!.findings) findings.push(moved(finding, start));
+    }
+    for (const { rule, severity } of this.#active) {
+      if (rule.scope === 'article') for (const report of rule.check(article)) findings.push(found(rule, severity, report));
+    }
+    findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    return { article, findings };
+  }
+
+  #read(copy: string): Remembered {
+    const paragraph = parseParagraph(copy);
+    const findings: Finding[] = [];
+    for (const { rule, severity } of this.#active) {
+      if (rule.scope === 'paragraph') for (const report of rule.check(paragraph)) findings.push(found(rule, severity, report));
+    }
+    return { paragraph, findings };
+  }
+}
+
+/** Checks a text once. */
+export const check = (text: string, desk: Desk = {}): Checked => new Checker(desk).check(text);
+
+const found = (rule: Rule, severity: Severity, { span, message, fixes = [] }: Report): Finding => ({
+  rule: rule.id,
+  severity,
+  span,
+  message,
+  fixes,
+});
+
+const moved = (finding: Finding, by: number): Finding => ({
+  ...finding,
+  span: shift(finding.span, by),
+  fixes: finding.fixes.map(fix => ({
+    ...fix,
+    edits: fix.edits.map(edit => ({ ...edit, span: shift(edit.span, by) })),
+  })),
+});

@@ -1,0 +1,95 @@
+/**
+ * A rule, and what it finds.
+ *
+ * How to add one: make `rules/<category>/<name>.ts`, export `rule({ … })` as its default, write `good` and `bad` examples first, and
+ * run `npm run generate && npm test`. Nothing else is touched by hand: the index, docs/rules.md, the README's table and the settings
+ * are written from the file. In `bad`, `⟦…⟧` stands around what must be flagged; `fixed` is the copy after the first fix of each finding.
+ *
+ * A name says the fault, not the cure, and reads well after “let this … stand”: *quote/unclosed*, not *quote/close-quotes*.
+ */
+import type { Article } from './article/article';
+import type { Paragraph } from './article/paragraph';
+import type { Phrase } from './phrase';
+import type { Span } from './text/span';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Most serious first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** One replacement. An empty span inserts, an empty text deletes. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** What would mend a finding. It never states a fact (DESIGN: a fix may move, delete, turn or ask). */
+export interface Fix {
+  readonly title: Phrase;
+  /** Safe to apply unseen: *Fix All*, `--fix` and fix on save take these, and only these. */
+  readonly preferred?: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** What a rule yields. Offsets count from the start of what it was given: the paragraph, or the article. */
+export interface Report {
+  readonly span: Span;
+  readonly message: Phrase;
+  readonly fixes?: readonly Fix[];
+}
+
+/** A report with its rule, its severity as the desk wants it, and offsets from the start of the text. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: Phrase;
+  readonly fixes: readonly Fix[];
+}
+
+/** What the newsroom brings to a check. */
+export interface Desk {
+  /** Severity by rule id (`quote/unclosed`) or category (`quote/*`); the id wins. What is not named keeps its default. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** Copy that a rule must flag where the marks ⟦…⟧ stand. */
+export interface Bad {
+  readonly text: string;
+  /** The copy after the first fix of each finding; left out where the rule offers none. */
+  readonly fixed?: string;
+}
+
+interface RuleHead {
+  /** `category/name`, also the file's place under rules/. Stable once released. */
+  readonly id: string;
+  /** One line, the fault as a statement: *A quotation is never closed*. */
+  readonly title: string;
+  /** Why a desk cares and what to do, in Markdown; shown in the hover and in docs/rules.md. */
+  readonly why: string;
+  readonly severity: Severity;
+  /** Damage: the copy is broken, and a clean article has none. Fact work: somebody has to check it. */
+  readonly family: 'damage' | 'fact';
+  readonly good: readonly string[];
+  readonly bad: readonly Bad[];
+}
+
+/** Looks at one paragraph at a time; its reports are kept for as long as the paragraph's text stays the same. */
+export interface ParagraphRule extends RuleHead {
+  readonly scope: 'paragraph';
+  check(paragraph: Paragraph): Iterable<Report>;
+}
+
+/** Looks at the paragraphs together, on every check: it must only visit the summaries that paragraphs leave. */
+export interface ArticleRule extends RuleHead {
+  readonly scope: 'article';
+  check(article: Article): Iterable<Report>;
+}
+
+export type Rule = ParagraphRule | ArticleRule;
+
+export const rule = <R extends Rule>(r: R): R => r;
+
+/** The severity a desk gives a rule. */
+export const severityOf = (r: Rule, desk: Desk): Severity | 'off' =>
+  desk.rules?.[r.id] ?? desk.rules?.[r.id.slice(0, r.id.indexOf('/')) + '/*'] ?? r.severity;

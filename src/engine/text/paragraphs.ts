@@ -1,0 +1,58 @@
+import type { Span } from './span';
+
+/** Line breaks as VS Code counts them. */
+const LINE = /\r\n|\n|\r/g;
+
+/** Copy set to a measure, as in e-mail and wire copy, is no wider than this. */
+const WIDEST_MEASURE = 100;
+
+/**
+ * Splits copy into paragraphs, without their surrounding white space.
+ *
+ * A blank line always parts paragraphs. A single line break parts them too, unless the copy is set to a measure (hard-wrapped):
+ * then a line ends where its neighbour's first word would not have fitted, and a paragraph spans lines.
+ */
+export function paragraphsOf(text: string): Span[] {
+  const blocks: Span[][] = [[]];
+  let at = 0;
+  const take = (start: number, end: number) => {
+    while (start < end && text.charCodeAt(start) <= 32) start++;
+    while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+    if (start < end) blocks[blocks.length - 1].push({ start, end });
+    else if (blocks[blocks.length - 1].length) blocks.push([]);
+  };
+  if (text.charCodeAt(0) === 0xfeff) at = 1;
+  LINE.lastIndex = at;
+  for (let m = LINE.exec(text); m; m = LINE.exec(text)) {
+    take(at, m.index);
+    at = LINE.lastIndex;
+  }
+  take(at, text.length);
+
+  const wrapped = isWrapped(text, blocks);
+  return blocks.flatMap(lines =>
+    wrapped && lines.length > 1 ? [{ start: lines[0].start, end: lines[lines.length - 1].end }] : lines,
+  );
+}
+
+/** True where nearly every line that another follows was full: the next line's first word would have made it too wide. */
+function isWrapped(text: string, blocks: readonly (readonly Span[])[]): boolean {
+  let widest = 0;
+  let followed = 0;
+  for (const lines of blocks) {
+    followed += Math.max(0, lines.length - 1);
+    for (const line of lines) widest = Math.max(widest, line.end - line.start);
+    if (widest > WIDEST_MEASURE) return false;
+  }
+  if (followed < 3) return false;
+  let full = 0;
+  for (const lines of blocks) {
+    for (let i = 1; i < lines.length; i++) {
+      const { start, end } = lines[i];
+      let word = start;
+      while (word < end && text.charCodeAt(word) > 32) word++;
+      if (lines[i - 1].end - lines[i - 1].start + 1 + (word - start) > widest - 4) full++;
+    }
+  }
+  return full >= 0.8 * followed;
+}

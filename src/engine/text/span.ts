@@ -1,0 +1,14 @@
+/** A piece of a text: UTF-16 offsets, `start` inclusive, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const span = (start: number, end: number): Span => ({ start, end });
+
+/** The same piece, counted from `by` code units earlier. */
+export const shift = (s: Span, by: number): Span => ({ start: s.start + by, end: s.end + by });
+
+export const contains = (s: Span, offset: number): boolean => offset >= s.start && offset < s.end;
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
