@@ -1,4 +1,13 @@
+// Written by npm run generate.
 import type { Rule } from '../rule';
 import figureMalformed from './figure/malformed';
+import quoteMismatched from './quote/mismatched';
+import quoteUnclosed from './quote/unclosed';
+import quoteUnopened from './quote/unopened';
 
-export const rules: readonly Rule[] = [figureMalformed];
+export const rules: readonly Rule[] = [
+  figureMalformed,
+  quoteMismatched,
+  quoteUnclosed,
+  quoteUnopened,
+];

@@ -1,0 +1,110 @@
+/** Quotation marks as they stand in copy: which characters are marks at all, and which way each of them faces. */
+import type { Span } from '../text/span';
+
+export type Way = 'open' | 'close' | 'either';
+
+export interface Mark extends Span {
+  readonly level: 'double' | 'single';
+  /** What the character says: “ opens, ” closes, " says nothing. */
+  readonly glyph: Way;
+  /** What stands beside it says: a space before and a letter after opens. */
+  readonly side: Way;
+  /** A space stands where the mark should touch its quotation, or on both sides. */
+  readonly loose: boolean;
+}
+
+const GLYPHS: Readonly<Record<string, { level: Mark['level']; glyph: Way }>> = {
+  '"': { level: 'double', glyph: 'either' },
+  '＂': { level: 'double', glyph: 'either' },
+  '“': { level: 'double', glyph: 'open' },
+  '‟': { level: 'double', glyph: 'open' },
+  '„': { level: 'double', glyph: 'open' },
+  '”': { level: 'double', glyph: 'close' },
+  '«': { level: 'double', glyph: 'either' },
+  '»': { level: 'double', glyph: 'either' },
+  '``': { level: 'double', glyph: 'open' },
+  '‘‘': { level: 'double', glyph: 'open' },
+  '’’': { level: 'double', glyph: 'close' },
+  "''": { level: 'double', glyph: 'either' },
+  "'": { level: 'single', glyph: 'either' },
+  '`': { level: 'single', glyph: 'open' },
+  '‘': { level: 'single', glyph: 'open' },
+  '‚': { level: 'single', glyph: 'open' },
+  '‹': { level: 'single', glyph: 'either' },
+  '›': { level: 'single', glyph: 'either' },
+  '’': { level: 'single', glyph: 'close' },
+};
+
+const MARK = /``|‘‘|’’|''|["＂“‟„”«»'`‘‚‹›’]/g;
+const MARK_CHARACTER = /["＂“‟„”«»'`‘‚‹›’\u00a0\u2009\u200a\u202f]/;
+
+/** Words that start with an apostrophe, and decades and years: ’til, ’em, ’90s, Class of ’05. */
+const ELISION = /(?:(?:\d0s|\d\d|tis|twas|til|till|em|cause|cuz|coz|bout|round|neath|nuff|n)(?![\p{L}\p{N}]))/iuy;
+
+const isWord = (c: string): boolean => /[\p{L}\p{N}]/u.test(c);
+
+/**
+ * The quotation marks of a paragraph. Apostrophes (*don’t*, *’90s*, *rock ’n’ roll*) and primes (*6'2"*) are none and are left
+ * out; what may be a plural possessive (*the workers’*) is left in for the pairing to decide.
+ */
+export function marksOf(text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const m of text.matchAll(MARK)) {
+    const start = m.index;
+    const end = start + m[0].length;
+    const { level, glyph } = GLYPHS[m[0]];
+    if (level === 'single' && isApostrophe(text, start, end)) continue;
+    if (isPrime(text, start, m[0])) continue;
+    marks.push({ start, end, level, glyph, ...facing(text, start, end) });
+  }
+  return marks;
+}
+
+function isApostrophe(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  if (isWord(before) && isWord(after)) return true;
+  ELISION.lastIndex = end;
+  if (ELISION.test(text)) return true;
+  // the second mark of ’n’
+  return /n/i.test(before) && /['’‘]/.test(text[start - 2] ?? '') && !isWord(text[start - 3] ?? ' ');
+}
+
+/** Feet and inches: 6'2", 5′ 11″ in straight marks. A lone 7" is left to the pairing. */
+function isPrime(text: string, start: number, glyph: string): boolean {
+  if (glyph === "'" || glyph === '’') return /\d/.test(text[start - 1] ?? '') && /^.\s?\d/.test(text.slice(start, start + 3));
+  if (glyph === '"' || glyph === '”' || glyph === "''") return /\d['’]\s?\d{1,2}(?:\.\d)?$/.test(text.slice(Math.max(0, start - 8), start));
+  return false;
+}
+
+/** Which way a mark faces by what stands beside it; marks that touch each other are looked through. */
+function facing(text: string, start: number, end: number): { side: Way; loose: boolean } {
+  let l = start - 1;
+  while (l >= 0 && MARK_CHARACTER.test(text[l])) l--;
+  let r = end;
+  while (r < text.length && MARK_CHARACTER.test(text[r])) r++;
+  const left = leftOf(text[l]);
+  const right = rightOf(text, r);
+  if (left === 'space' && right === 'space') return { side: 'either', loose: true };
+  if (left !== 'word' && right === 'word') return { side: 'open', loose: false };
+  if (left === 'space' && right === 'stop') return { side: 'close', loose: true };
+  if (left === 'space') return { side: 'open', loose: false };
+  if (right !== 'word') return { side: left === 'open' ? 'either' : 'close', loose: false };
+  return { side: 'either', loose: false };
+}
+
+type Neighbour = 'space' | 'open' | 'dash' | 'stop' | 'word';
+
+function leftOf(c: string | undefined): Neighbour {
+  if (c === undefined || /\s/.test(c)) return 'space';
+  if (/[([{¿¡]/.test(c)) return 'open';
+  return /[-–—/]/.test(c) ? 'dash' : 'word';
+}
+
+function rightOf(text: string, at: number): Neighbour {
+  const c = text[at];
+  if (c === undefined || /\s/.test(c)) return 'space';
+  if (c === '…' || text.startsWith('..', at)) return 'word';
+  if (/[.,;:!?)\]}]/.test(c)) return 'stop';
+  return /[-–—/]/.test(c) ? 'dash' : 'word';
+}

@@ -1,0 +1,200 @@
+/**
+ * Pairs the quotation marks of one paragraph the way a reader does, and says which marks are wrong.
+ *
+ * A mark's character and what stands beside it usually agree; where they do not, the state (is a quotation open?) and the marks
+ * still to come decide. Double marks are paired first, then the single ones that are left. A broken mark damages its own paragraph
+ * at most. Why not simply alternate: one lost mark would turn every later quotation of the paragraph inside out.
+ */
+import type { Span } from '../text/span';
+import { marksOf, type Mark, type Way } from './marks';
+
+/** Words between two marks that belong together, the marks included. */
+export interface Pair extends Span {
+  readonly open: Mark;
+  readonly close: Mark;
+}
+
+/** What is wrong with a mark, or with both marks of a pair. */
+export type Fault =
+  /** Opens and is never closed. `last`: nothing in the paragraph opens after it, so the quotation may run on in the next one. */
+  | { readonly kind: 'unclosed'; readonly mark: Mark; readonly last: boolean }
+  | { readonly kind: 'unopened'; readonly mark: Mark }
+  | { readonly kind: 'mismatched'; readonly pair: Pair; readonly doubled?: Mark }
+  | { readonly kind: 'nesting'; readonly outer: Pair; readonly inner: Pair };
+
+export interface Pairing {
+  readonly pairs: readonly Pair[];
+  readonly faults: readonly Fault[];
+}
+
+const NOTHING: Pairing = { pairs: [], faults: [] };
+
+/** The pairs and the faults of a paragraph, in the order of the text. */
+export function pairMarks(text: string): Pairing {
+  const marks = marksOf(text);
+  if (!marks.length) return NOTHING;
+  const singles = marks.filter(m => m.level === 'single');
+  const doubles = pairDoubles(
+    text,
+    marks.filter(m => m.level === 'double'),
+    singles,
+  );
+  const inner = pairSingles(text, singles, doubles);
+  return {
+    pairs: [...doubles.pairs, ...inner.pairs].sort((a, b) => a.start - b.start),
+    faults: [...doubles.faults, ...inner.faults].sort((a, b) => startOf(a) - startOf(b)),
+  };
+}
+
+export const startOf = (f: Fault): number =>
+  f.kind === 'mismatched' ? f.pair.start : f.kind === 'nesting' ? f.outer.start : f.mark.start;
+
+const pairOf = (open: Mark, close: Mark): Pair => ({ open, close, start: open.start, end: close.end });
+
+/** A mark that faces the wrong way for the part it plays, or that a space parts from its words. */
+const isTurned = (m: Mark, way: Way): boolean => m.glyph !== 'either' && m.glyph !== way;
+
+function pairDoubles(text: string, marks: readonly Mark[], singles: readonly Mark[]): Pairing {
+  const pairs: Pair[] = [];
+  const faults: Fault[] = [];
+  let open: Mark | undefined;
+  let doubled: Mark | undefined;
+  let end: number | undefined;
+
+  const close = (mark: Mark) => {
+    const pair = pairOf(open!, mark);
+    pairs.push(pair);
+    if (isWrong(text, pair) || doubled)
+      faults.push({ kind: 'mismatched', pair, ...(doubled && { doubled }) });
+    open = doubled = undefined;
+  };
+  const giveUp = (next?: Mark) => {
+    const single = singles.find(
+      s => s.start > open!.end && s.start < (next?.start ?? text.length) && closesWrongKind(text, s, singles, open!),
+    );
+    if (single) close(single);
+    else faults.push({ kind: 'unclosed', mark: open!, last: !next });
+    open = doubled = undefined;
+  };
+
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i];
+    if (!open) {
+      if (isInches(text, mark)) continue;
+      if (opensFirst(mark, marks[i + 1])) open = mark;
+      else faults.push({ kind: 'unopened', mark });
+    } else if ((end = nested(open, marks, i))) {
+      const outer = pairOf(open, marks[end]);
+      for (; i < end; i += 2) {
+        const inner = pairOf(marks[i], marks[i + 1]);
+        pairs.push(inner);
+        faults.push({ kind: 'nesting', outer, inner });
+      }
+      pairs.push(outer);
+      open = doubled = undefined;
+    } else if (mark.start === open.end && !doubled && /[\p{L}\p{N}]/u.test(text[mark.end] ?? '')) {
+      doubled = mark; // “”No limits”: one mark too many
+    } else if (closesOpen(text, open, mark, marks, i)) {
+      close(mark);
+    } else {
+      giveUp(mark);
+      open = mark;
+    }
+  }
+  if (open) giveUp();
+  return { pairs, faults };
+}
+
+/** A lone 7" between a digit and a small letter, with nothing open. */
+const isInches = (text: string, m: Mark): boolean =>
+  m.glyph !== 'open' && /\d/.test(text[m.start - 1] ?? '') && /^[- ]\p{Ll}(?!\p{Ll}{0,4} (?:said|says)\b)/u.test(text.slice(m.end, m.end + 12));
+
+/** With no quotation open: does this mark open one? */
+function opensFirst(mark: Mark, next: Mark | undefined): boolean {
+  if (mark.side !== 'either') return mark.side === 'open' && (mark.glyph !== 'close' || !next || next.side !== 'open');
+  if (mark.glyph !== 'either') return mark.glyph === 'open';
+  return next !== undefined && next.side !== 'open';
+}
+
+/** With a quotation open: does this mark close it? */
+function closesOpen(text: string, open: Mark, mark: Mark, marks: readonly Mark[], i: number): boolean {
+  if (text[open.start] === '„' && text[mark.start] === '“') return true;
+  if (mark.side === 'close') return true;
+  const next = marks[i + 1];
+  if (mark.side === 'either') return mark.glyph !== 'open' || !next || !closes(next);
+  if (mark.glyph === 'close') return !next || !closes(next);
+  // a space has slipped to the wrong side: “Wait "she said
+  return mark.glyph === 'either' && !next && /^\s*(?:he|she|they|it|we|said|says)\b/.test(text.slice(mark.end, mark.end + 12));
+}
+
+/**
+ * Does a quotation of the same kind open inside the open one, at `i`? Then the index of the mark that closes the outer one: whole
+ * inner quotations stand before it, and it closes with none of them open.
+ */
+function nested(open: Mark, marks: readonly Mark[], i: number): number | undefined {
+  if (marks[i].side !== 'open' || marks[i].glyph === 'close' || marks[i].start === open.start) return undefined;
+  while (i + 2 < marks.length && opensInside(marks[i]) && closes(marks[i + 1])) {
+    i += 2;
+    if (closes(marks[i]) && marks[i].glyph !== 'open') return i;
+  }
+  return undefined;
+}
+
+const opensInside = (m: Mark): boolean => m.side === 'open' && m.glyph !== 'close';
+
+const closes = (m: Mark | undefined): boolean =>
+  m !== undefined && (m.side === 'close' || (m.side === 'either' && m.glyph !== 'open') || (m.glyph === 'close' && m.side !== 'open'));
+
+/** A mark is turned, of the other kind, or apart from its words. „…“ is how German closes. */
+const isWrong = (text: string, pair: Pair): boolean =>
+  isTurned(pair.open, 'open') ||
+  (isTurned(pair.close, 'close') && text[pair.open.start] !== '„') ||
+  pair.open.level !== pair.close.level ||
+  isLoose(text, pair);
+
+/**
+ * A space parts a mark from its words: “ Wait,” or “Wait, ” she said. Not so between two marks (‘Wait,’ ”), before an ellipsis, and in
+ * the guillemets of French.
+ */
+export const isLooseOpen = (text: string, { end }: Mark): boolean => /^\s+(?![\s"“”'‘’.…])/.test(text.slice(end, end + 4));
+export const isLooseClose = (text: string, { start }: Mark): boolean => /[^\s"“”'‘’.…]\s+$|[.]\s$/.test(text.slice(Math.max(0, start - 4), start));
+
+function isLoose(text: string, { open, close }: Pair): boolean {
+  return !/[«»‹›]/.test(text[open.start]) && (isLooseOpen(text, open) || isLooseClose(text, close));
+}
+
+/** A single mark that closes what a double one opened: after a comma or stop, with no single one open for it. */
+function closesWrongKind(text: string, s: Mark, singles: readonly Mark[], open: Mark): boolean {
+  const before = text[s.start - 1] ?? '';
+  if (s.side !== 'close' || !(/[,.?!…]/.test(before) || (before !== 's' && /[,.;]/.test(text[s.end] ?? '')))) return false;
+  const between = singles.filter(o => o.start > open.end && o.start < s.start);
+  return !between.some(o => o.side === 'open' && o.glyph !== 'close');
+}
+
+function pairSingles(text: string, marks: readonly Mark[], doubles: Pairing): Pairing {
+  const pairs: Pair[] = [];
+  const faults: Fault[] = [];
+  const used = new Set(doubles.pairs.map(p => p.close));
+  for (let i = 0; i < marks.length; i++) {
+    const open = marks[i];
+    if (used.has(open) || open.side !== 'open') continue;
+    const limit = doubles.pairs.find(p => p.start < open.start && open.start < p.end)?.end ?? text.length;
+    const next = marks.findIndex((m, j) => j > i && m.side === 'open' && m.glyph !== 'close');
+    const candidates = marks.slice(i + 1, next < 0 ? undefined : next).filter(m => m.start < limit && !used.has(m) && m.side === 'close');
+    const close = candidates.find(m => !mayBePossessive(text, m)) ?? candidates[0];
+    if (!close) {
+      if (open.glyph === 'open' && limit === text.length) faults.push({ kind: 'unclosed', mark: open, last: next < 0 });
+      continue;
+    }
+    used.add(close);
+    const pair = pairOf(open, close);
+    pairs.push(pair);
+    if (isTurned(open, 'open') && open.glyph === 'close' && !doubles.pairs.some(p => p.start < open.start && open.start < p.end))
+      faults.push({ kind: 'mismatched', pair });
+  }
+  return { pairs, faults };
+}
+
+/** *the workers’ rights*, *goin’ home*: a letter before, a space and a small letter after. */
+const mayBePossessive = (text: string, m: Mark): boolean =>
+  /[sxzn]/.test(text[m.start - 1] ?? '') && /^\s\p{Ll}/u.test(text.slice(m.end, m.end + 3));

@@ -1,0 +1,95 @@
+import type { Placed } from '../../article/article';
+import { CUE_PATTERN, PRONOUNS } from '../../article/cues';
+import type { Mark } from '../../article/marks';
+import { say } from '../../phrase';
+import { rule, type Fix } from '../../rule';
+import { sentencesOf } from '../../text/sentences';
+
+/** `, she said` or `, Ana Ruiz, a doctor, said`: where an attribution starts after the quoted words. */
+const ATTRIBUTION = new RegExp(
+  `[,?!.]\\s+(?:(?:${PRONOUNS}|(?:(?:the|an?) )?(?:\\p{L}[\\p{L}.’'-]* ){1,5}?)\\s?(?:${CUE_PATTERN})|(?:said|says|asked|wrote|added) (?:\\p{Lu}|the ))`,
+  'u',
+);
+
+/** A sentence of the quotation that ends in an attribution: the speaker would not say so himself. */
+const ENDS_ATTRIBUTED = new RegExp(`, (?:${PRONOUNS}|(?:\\p{Lu}[\\p{L}.’'-]*\\.? ?){1,4}) (?:said|says|added|wrote|told \\p{L}+)\\b[^,;“”"]{0,60}[.!?]`, 'u');
+
+export default rule({
+  id: 'quote/unclosed',
+  title: 'A quotation is never closed',
+  why:
+    'Readers cannot tell where the speaker’s words end and ours begin. Find the end in the original and close it there. ' +
+    'A quotation that runs over several paragraphs opens each of them and closes only the last; that is left alone.',
+  severity: 'error',
+  family: 'damage',
+  scope: 'article',
+  good: [
+    '“We will rebuild,” she said, “and we will start tomorrow.”',
+    '“The first year was hard.\n\n“The second was harder,” he said.',
+    'The ’90s band’s 6\'2" drummer called it “the workers’ anthem.”',
+    'She asked, "Did he say \'never\'?"',
+    '‘It’s ours,’ the neighbours’ lawyer said.',
+  ],
+  bad: [
+    {
+      text: '⟦“⟧We will rebuild, she said. “We start tomorrow.”',
+      fixed: '“We will rebuild,” she said. “We start tomorrow.”',
+    },
+    {
+      text: 'Critics call it a ⟦“⟧bridge to nowhere, a project with neither tenants nor a budget.',
+      fixed: 'Critics call it a “bridge to nowhere,” a project with neither tenants nor a budget.',
+    },
+    {
+      text: 'The mayor said: ⟦"⟧We knew the risk.\n\nThe vote is on Friday.',
+      fixed: 'The mayor said: "We knew the risk."\n\nThe vote is on Friday.',
+    },
+  ],
+  *check({ paragraphs }) {
+    for (const [i, placed] of paragraphs.entries()) {
+      for (const fault of placed.paragraph.faults) {
+        if (fault.kind !== 'unclosed') continue;
+        if (fault.last && runsOn(placed, fault.mark, paragraphs[i + 1])) continue;
+        yield {
+          span: { start: placed.start + fault.mark.start, end: placed.start + fault.mark.end },
+          message: say('This quotation is never closed.'),
+          fixes: closings(placed, fault.mark),
+        };
+      }
+    }
+  },
+});
+
+/** AP and every British guide: a quotation running over paragraphs opens each, and closes only the last. */
+function runsOn({ paragraph }: Placed, mark: Mark, next: Placed | undefined): boolean {
+  const first = next?.paragraph.pairs[0]?.open ?? next?.paragraph.faults.map(f => ('mark' in f ? f.mark : undefined))[0];
+  const opens = next !== undefined && /^["“„«‘'’]/.test(next.paragraph.text) && first?.start === 0;
+  return opens && !ENDS_ATTRIBUTED.test(paragraph.text.slice(mark.end));
+}
+
+/** The places where the quotation may end, the likeliest first. Only a lone one is safe to take unseen. */
+function closings({ start, paragraph: { text, pairs } }: Placed, mark: Mark): Fix[] {
+  const limit = pairs.find(p => p.start > mark.start)?.start ?? text.length;
+  const within = text.slice(mark.end, limit);
+  const places: number[] = [];
+  const attribution = ATTRIBUTION.exec(within);
+  if (attribution) places.push(mark.end + attribution.index + 1);
+  else if (/\p{Ll}/u.test(within[0] ?? '')) {
+    const comma = within.search(/[,;.!?—](?:\s|$)/);
+    if (comma > 0) places.push(mark.end + comma + (within[comma] === '—' ? 0 : 1));
+  }
+  if (!attribution) {
+    const [sentence] = sentencesOf(within);
+    if (sentence) places.push(mark.end + sentence.start + within.slice(sentence.start, sentence.end).trimEnd().length);
+    places.push(mark.end + within.trimEnd().length);
+  }
+  const glyph = CLOSING[text.slice(mark.start, mark.end)] ?? text.slice(mark.start, mark.end);
+  return [...new Set(places)].slice(0, 3).map((at, i, all) => ({
+    title: say('Close the quotation after “{0}”', lastWords(text.slice(mark.end, at))),
+    preferred: all.length === 1 && i === 0,
+    edits: [{ span: { start: start + at, end: start + at }, text: glyph }],
+  }));
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‟': '”', '„': '“', '«': '»', '»': '«', '‘': '’', '``': "''", '‘‘': '’’' };
+
+const lastWords = (words: string): string => words.split(/\s+/).slice(-2).join(' ');

@@ -1,0 +1,63 @@
+import { CUE_PATTERN } from '../../article/cues';
+import { say } from '../../phrase';
+import { rule, type Fix } from '../../rule';
+import type { Paragraph } from '../../article/paragraph';
+import type { Mark } from '../../article/marks';
+
+const OPENING: Readonly<Record<string, string>> = { '”': '“', '“': '“', '»': '«', '’': '‘', '’’': '‘‘' };
+
+/** What comes before quoted words: *she said:*, *he told the court,* */
+const LEAD = new RegExp(`(?:${CUE_PATTERN})(?: [\\p{L}.’'-]+){0,6}?[,:]\\s+`, 'gu');
+
+export default rule({
+  id: 'quote/unopened',
+  title: 'A quotation is closed that was never opened',
+  why:
+    'A closing mark with nothing open: the opening mark was lost, or this one is left over. Readers cannot tell whose words come ' +
+    'before it. Find the beginning in the original, open the quotation there, or delete the mark.',
+  severity: 'error',
+  family: 'damage',
+  scope: 'paragraph',
+  good: [
+    '“We will not wait,” she said.',
+    'The board is 6" wide and the shelf is 5\'11" tall.',
+    'The drummers’ union and the players’ union agreed.',
+    '“He said, ‘We will not wait.’”',
+  ],
+  bad: [
+    { text: 'We will not wait⟦”⟧, she said.', fixed: '“We will not wait”, she said.' },
+    { text: 'The river is rising,⟦"⟧ said Ana Ruiz, the harbour master.', fixed: '"The river is rising," said Ana Ruiz, the harbour master.' },
+    {
+      text: '“The pumps failed,” Ruiz said. Nobody warned us.⟦”⟧',
+      fixed: '“The pumps failed,” Ruiz said. “Nobody warned us.”',
+    },
+  ],
+  *check(paragraph) {
+    for (const fault of paragraph.faults) {
+      if (fault.kind !== 'unopened') continue;
+      yield {
+        span: { start: fault.mark.start, end: fault.mark.end },
+        message: say('Nothing is open that this mark could close.'),
+        fixes: mends(paragraph, fault.mark),
+      };
+    }
+  },
+});
+
+/** Open it at the start of its sentence, or after the words that lead in; or take the mark away. */
+function mends({ text, sentences, pairs }: Paragraph, mark: Mark): Fix[] {
+  const floor = pairs.filter(p => p.end <= mark.start).at(-1)?.end ?? 0;
+  const sentence = sentences.filter(s => s.start < mark.start).at(-1);
+  let at = Math.max(sentence?.start ?? 0, floor);
+  LEAD.lastIndex = 0;
+  for (const lead of text.slice(at, mark.start).matchAll(LEAD)) at += lead.index + lead[0].length;
+  while (at < mark.start && /\s/.test(text[at])) at++;
+  const glyph = text.slice(mark.start, mark.end);
+  return [
+    {
+      title: say('Open the quotation before “{0}”', text.slice(at, mark.start).split(/\s+/).slice(0, 2).join(' ')),
+      edits: [{ span: { start: at, end: at }, text: OPENING[glyph] ?? glyph }],
+    },
+    { title: say('Delete the mark'), edits: [{ span: { start: mark.start, end: mark.end }, text: '' }] },
+  ];
+}

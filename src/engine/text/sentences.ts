@@ -1,0 +1,61 @@
+import type { Span } from './span';
+
+/** Abbreviations that a name or more of the sentence follows. Lower case, without their last stop. */
+const BEFORE_MORE = new Set(
+  (
+    'mr mrs ms mx dr prof rev hon sen sens rep reps gov govs lt col gen maj capt cmdr adm sgt cpl pvt det supt insp st mt ft messrs ' +
+    'mme mlle pres sec amb atty dist asst assoc dept vs v est approx cf viz al rs sr dir brig cllr'
+  ).split(' '),
+);
+
+/** Abbreviations before a figure, and otherwise words: No. 2, Sept. 15, but *he said no*. */
+const BEFORE_FIGURE = new Set(
+  'no nos fig vol pp p art ch op ed jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun'.split(' '),
+);
+
+/** Abbreviations after which a sentence may end or go on; a small letter after them says nothing. */
+const EITHER = new Set(
+  (
+    'inc ltd co corp bros jr plc llc etc ave blvd rd ariz ala ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn ' +
+    'miss mo mont neb nebr nev okla ore pa penn tenn tex va vt wash wis wyo bn mn tn oz lb hr min approx univ intl natl ' +
+    'assn govt esq hq ph'
+  ).split(' '),
+);
+
+const STOP = /[.!?…]+["”’'»)\]]*(?=\s)/g;
+const STARTS = /^["“‘'«([¿¡–—-]*/;
+/** Words that open a sentence far more often than they follow an abbreviation with a capital. */
+const OPENER =
+  /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|His|Her|Its|Their|This|That|These|Those|There|When|While|After|Before|As|If|For|With|By|To|From|Of|Not|No|So|Or|Who|What|Why|How|Some|Many|Most|Both|Since|Although|Though|However|Meanwhile|Officials|Police)\b/;
+
+/** Sentences of a paragraph, without the white space between them. They cover all of its words. */
+export function sentencesOf(text: string): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const m of text.matchAll(STOP)) {
+    const end = m.index + m[0].length;
+    let next = end;
+    while (next < text.length && /\s/.test(text[next])) next++;
+    if (next < text.length && endsSentence(text, m.index, m[0], next)) {
+      sentences.push({ start, end });
+      start = next;
+    }
+  }
+  if (start < text.length) sentences.push({ start, end: text.length });
+  return sentences;
+}
+
+/** Does the stop `stop` at `at` end a sentence, when the next words start at `next`? */
+function endsSentence(text: string, at: number, stop: string, next: number): boolean {
+  const following = text.slice(next, next + 24).replace(STARTS, '');
+  const small = /^\p{Ll}/u.test(following);
+  if (stop[0] !== '.') return !small; // “Who?” he asked; Yahoo! said
+  if (stop.length > 1 && (small || stop.startsWith('..'))) return !small; // “It is.” he said; and ... so
+  const word = /[\p{L}\p{N}.&’'-]*$/u.exec(text.slice(Math.max(0, at - 24), at))![0];
+  const bare = word.toLowerCase();
+  if (BEFORE_MORE.has(bare)) return false;
+  if (BEFORE_FIGURE.has(bare) && (small || /^\d/.test(following))) return false;
+  if (/^\p{Lu}$/u.test(word)) return false; // an initial
+  if (EITHER.has(bare) || word.includes('.')) return !small && OPENER.test(following); // Inc., U.S., p.m.
+  return !/^[,;:.]/.test(following);
+}
