@@ -1,0 +1,73 @@
+// Bundles everything that runs: `node esbuild.mjs [extension | cli | suites | unit | generate]…`, by default what ships.
+// Nothing is minified, so that a stack trace from a desk can be read; source maps are for us and stay out of the .vsix.
+import * as esbuild from 'esbuild';
+import { rmSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+
+const common = {
+  bundle: true,
+  sourcemap: true,
+  format: 'cjs',
+  target: 'es2022',
+  external: ['vscode'],
+  logLevel: 'warning',
+};
+const node = { ...common, platform: 'node', target: 'node20' };
+const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+// One module that imports every suite: the web extension host has no file system in which to look for them.
+const suites = {
+  name: 'suites',
+  setup(build) {
+    build.onResolve({ filter: /^virtual:suites$/ }, ({ path }) => ({ path, namespace: 'suites' }));
+    build.onLoad({ filter: /.*/, namespace: 'suites' }, () => ({
+      contents: globSync('test/vscode/*.test.ts', { expandDirectories: false })
+        .sort()
+        .map(file => `import './${file}';`)
+        .join('\n'),
+      resolveDir: '.',
+    }));
+  },
+};
+
+const targets = {
+  extension: () => [
+    { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js' },
+    { ...web, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.js' },
+  ],
+  cli: () => [
+    { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  ],
+  suites: () => [
+    {
+      ...node,
+      entryPoints: { node: 'test/vscode/index.ts' },
+      outdir: 'out/vscode',
+      external: ['vscode', 'mocha'],
+      plugins: [suites],
+    },
+    {
+      ...web,
+      entryPoints: { web: 'test/vscode/index.web.ts' },
+      outdir: 'out/vscode',
+      plugins: [suites],
+      // npm's `assert` is Node's, for the browser; it looks at `process` now and then
+      alias: { 'node:assert': 'assert/', 'node:assert/strict': './test/vscode/assert.web.ts' },
+      define: { global: 'globalThis', process: '{"env":{}}' },
+    },
+  ],
+  unit: () => {
+    rmSync('out/unit', { recursive: true, force: true }); // a test that was deleted must not run again
+    const entryPoints = globSync('test/**/*.test.ts', { ignore: 'test/vscode/**' });
+    return [{ ...node, entryPoints, outbase: 'test', outdir: 'out/unit' }];
+  },
+  generate: () => [{ ...node, entryPoints: ['scripts/generate.ts'], outfile: 'out/generate.js' }],
+};
+
+const names = process.argv.length > 2 ? process.argv.slice(2) : ['extension', 'cli'];
+try {
+  await Promise.all(names.flatMap(name => targets[name]()).map(options => esbuild.build(options)));
+} catch (error) {
+  if (!error.errors) throw error; // esbuild has printed its own
+  process.exit(1);
+}

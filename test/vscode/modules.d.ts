@@ -1,0 +1,2 @@
+declare module 'mocha/mocha.js';
+declare module 'virtual:suites'; // every *.test.ts of this folder: see esbuild.mjs
