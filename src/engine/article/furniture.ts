@@ -1,0 +1,47 @@
+/**
+ * What stands in a text file beside the article's own copy: headlines and subheads, credits, and the furniture of the page that a
+ * scraper took along. Judged by a paragraph's own text.
+ */
+
+export type Kind = 'prose' | 'heading' | 'furniture';
+
+/** The pages of every publisher carry these; each is a whole line, or the start of one that holds nothing else. */
+const LINES: readonly RegExp[] = [
+  // links to other stories
+  /^(?:see|SEE|See|read|READ|Read|watch|Watch|view|View) (?:also|ALSO|Also|more|MORE|More|next|Next|(?:the )?(?:full|original) (?:story|article))(?=\s*(?:[:|»>→–—]|$|\p{Lu}|\d|["“‘']))/u,
+  /^(?:also (?:read|see|watch)|related(?: (?:stories|articles|posts|news|links|coverage|topics|content|story|article|video))?|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed)|trending(?: now)?|up next|editor[’']s picks?|more (?:on this story|stories|coverage|top stories)|in case you missed it|don[’']t miss|further reading)\s*(?:$|[:|»>→])/iu,
+  /^(?:watch|listen|video|gallery|photos|pictures|in pictures|slideshow|live updates?|read|more|click)\s*(?:now|here|below)?\s*[:|»>→]\s*\S/iu,
+  /^you (?:may|might) (?:also )?(?:like|be interested in)\b/i,
+  // comment forms
+  /^(?:leave|post|write|add) a (?:reply|comment|response)\b.{0,60}$/i,
+  /^your email address will not be published\b/i,
+  /^required fields are marked\b/i,
+  /^(?:no comments?(?: yet)?|comments are (?:closed|off)|view (?:all )?(?:\d+ )?comments?|\d+ comments?|show comments?|join the (?:conversation|discussion)|log ?in to (?:comment|reply)|you must be logged in|cancel reply|save my name, email,)(?:\b.{0,80})?$/i,
+  // share buttons
+  /^(?:share|like|tweet|print|e-?mail|pin|rate|save) (?:this(?: (?:article|story|post|page))?)\s*:?$/i,
+  /^(?:like )?loading(?:\.{3}|…)?$/i,
+  /^(?:share|tweet|pin it|print|e-?mail|whatsapp|facebook|twitter|linkedin|reddit|pinterest|flipboard|copy link|link copied)(?:[\s,|•·]+(?:share|tweet|pin it|print|e-?mail|whatsapp|facebook|twitter|linkedin|reddit|pinterest|flipboard|copy link|link copied))*$/i,
+  /^(?:share|follow|like|find|join) (?:us |it |this )?on (?:facebook|twitter|instagram|linkedin|whatsapp|telegram|youtube|x)\b/i,
+  /^click to (?:share|email|print)\b/i,
+  /^(?:spread the love|kindly share|sharing is caring)\b/i,
+  // newsletters and subscriptions
+  /^(?:sign up|subscribe|register)(?: now| here| today| free)?(?:$| (?:for|to|and)\b.{0,80}\b(?:newsletters?|alerts?|inbox|e-?mails?|updates|briefings?|channel)\b)/i,
+  /^(?:get|receive|have) .{0,80}\b(?:delivered|sent|straight|direct(?:ly)?) (?:right |straight |direct(?:ly)? )?(?:to|into) your inbox\b/i,
+  /^(?:enter|type) your e-?mail(?: address)?\b/i,
+  /^(?:already a subscriber|subscribers? only|to continue reading|continue reading|keep reading|support our journalism|thank you for reading|thanks for signing up|you have reached your)\b.{0,100}$/i,
+  // advertisements
+  /^(?:advertisement|advertising|sponsored(?: content)?|promoted(?: content)?|paid (?:content|post)|(?:story|article) continues (?:below|after)(?: (?:the )?(?:advertisement|ad|video))?|skip (?:ad|advertisement|past newsletter promotion)|scroll to continue)\s*:?$/i,
+  // players, credits and footers
+  /^(?:media playback is (?:un|not )supported|media caption|image (?:caption|source|copyright)|play video|video player is loading|this video can not be played|close (?:video|dialog)|hide caption|toggle caption|enlarge this image|view image)\b/i,
+  /^(?:source link|supply hyperlink|original source|back to top|load more|next article|previous article|home page|skip to (?:content|main content)|terms of (?:use|service)|privacy policy|cookie policy|all rights reserved)\s*[.»>→]?$/i,
+  /^(?:©|\(c\)|copyright\b.{0,6}\b(?:19|20)\d\d)/i,
+];
+
+/** Is this paragraph page furniture, all of it? */
+export const isFurniture = (text: string): boolean => text.length < 400 && LINES.some(line => line.test(text));
+
+/** No stop at its end, and short: a headline, a subhead, a name on a line of its own. */
+export const isHeading = (text: string): boolean =>
+  text.length < 160 && !/[.!?…:;,]["”’'»)\]]*$/.test(text) && !/[.!?]["”’']? \p{Lu}/u.test(text);
+
+export const kindOf = (text: string): Kind => (isFurniture(text) ? 'furniture' : isHeading(text) ? 'heading' : 'prose');
