@@ -1,0 +1,85 @@
+import type { Paragraph } from '../../article/paragraph';
+import { say } from '../../phrase';
+import { rule, type Report } from '../../rule';
+
+/** A small letter and then a capital inside a word: *theUnited*, *StoriesBridge*. */
+const HUMP = /(?<![\p{L}\p{N}@#_/.:&*])(\p{L}*\p{Ll})(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}_@/]|[.:-]\p{L})/gu;
+/** *war.The*, *mayor,Cory*: no space after a stop. */
+const STOP = /(?<![\p{L}\p{N}@#_/.:&-])(\p{L}{2,}[.,;:?!])(\p{Lu}\p{Ll}+|[AI])(?![\p{L}\p{N}@_/]|[.:-]\p{L})/gu;
+/** *ofthe*, *inthis*: none of these is an English word. */
+const SMALL = /(?<![\p{L}\p{N}-])(of|in|to|for|on|at|by|from|with|and|but|as|that|is|was|into|over|after|under|about)(the|this|that|these|their|those)(?![\p{L}\p{N}-])/gu;
+
+/** Particles that names write together with what follows: *deBlasio*, *LaGuardia*, *McCarthy*. */
+const PARTICLE = /^(?:a[lp]|b[ie]n|d[aeiou]|de[lr]|della|el|fitz|ha|l[aeo]|ma?c|o|san|st|te[nr]|v[ao]n|ver)$/i;
+/** As the second half of a name these do not occur: they start a sentence, or describe a noun. */
+const NO_NAME = /^(?:The|This|That|These|Those|Is|Are|Was|Were|What|Here|There|His|Her|He|She|They|And|But|With|From|When|\p{Lu}\p{L}{3,}(?:tic|nic|cal|nal|tal|ous|ive|ful|less|able|ible|ing|ary))$/u;
+/** Endings that are domains, not sentences. */
+const DOMAIN = /^(?:Com|Org|Net|Gov|Edu|Co|Io|Js|Uk|Us|Ai|Tv)$/;
+
+export default rule({
+  id: 'text/fused-words',
+  title: 'Two words are run together',
+  why:
+    'A scraper lost the space where a link, a line break or a stop stood. Split the words, and look whether something between them ' +
+    'was lost as well. Names that are written so (*WhatsApp*, *McCarthy*, *iPhone*) are left alone.',
+  severity: 'error',
+  family: 'damage',
+  scope: 'paragraph',
+  good: [
+    'YouTube, WhatsApp, iPhone, eBay, JavaScript and ProPublica are names.',
+    'Kevin McCarthy, Bill deBlasio and Ivan diGiovanni met at LaGuardia.',
+    'She has a Ph.D. from the U.S.A. and writes for Example.com.',
+    'Visit www.example.org/TheHarbour or mail desk@example.org.',
+    'The “OK”d plan reads “A”–“B”.',
+    'They came into the harbour, onto the quay and within the hour were gone.',
+  ],
+  bad: [
+    { text: 'The ferry crossed ⟦theBaltic⟧ at night.', fixed: 'The ferry crossed the Baltic at night.' },
+    { text: 'It is a matter of ⟦HarbourDiplomatic⟧ support.', fixed: 'It is a matter of Harbour Diplomatic support.' },
+    { text: 'They ended the ⟦strike.The⟧ talks go on.', fixed: 'They ended the strike. The talks go on.' },
+    { text: 'The end ⟦ofthe⟧ strike is near.', fixed: 'The end of the strike is near.' },
+    { text: 'The word⟦“harbour”⟧ was painted over.', fixed: 'The word “harbour” was painted over.' },
+    { text: 'The ⟦“harbour”sign⟧ was painted over.', fixed: 'The “harbour” sign was painted over.' },
+  ],
+  *check(paragraph) {
+    const { text } = paragraph;
+    for (const m of text.matchAll(HUMP)) if (isHump(m[1], m[2])) yield split(m.index, m[1], m[2]);
+    for (const m of text.matchAll(STOP)) if (!DOMAIN.test(m[2])) yield split(m.index, m[1], m[2]);
+    for (const m of text.matchAll(SMALL)) yield split(m.index, m[1], m[2]);
+    yield* atMarks(paragraph);
+  },
+});
+
+function isHump(left: string, right: string): boolean {
+  if (PARTICLE.test(left) || left === 'The' || /(?:^|\p{Lu})(?:Mc|Mac)$/u.test(left)) return false;
+  if (/^\p{Ll}{2}/u.test(left)) return true;
+  return left.length > 3 && NO_NAME.test(right) && !/^\p{Ll}/u.test(left);
+}
+
+const split = (start: number, left: string, right: string): Report => ({
+  span: { start, end: start + left.length + right.length },
+  message: say('“{0}” and “{1}” are run together.', left, right),
+  fixes: [
+    {
+      title: say('Split into “{0} {1}”', left, right),
+      preferred: true,
+      edits: [{ span: { start: start + left.length, end: start + left.length }, text: ' ' }],
+    },
+  ],
+});
+
+/** A quotation that touches the word before or after it. */
+function* atMarks({ text, pairs }: Paragraph): Iterable<Report> {
+  for (const { start, end, open, close } of pairs) {
+    if (open.level !== 'double') continue;
+    if (/\p{L}{2}$/u.test(text.slice(Math.max(0, start - 2), start))) yield touching(start, end, start);
+    const after = /^\p{L}{2,}/u.exec(text.slice(end, end + 12))?.[0];
+    if (after && !/^(?:ed|ing|er|ers|es|s)$/.test(after) && close.glyph !== 'open') yield touching(start, end + after.length, end);
+  }
+}
+
+const touching = (start: number, end: number, at: number): Report => ({
+  span: { start, end },
+  message: say('The space beside this quotation is lost.'),
+  fixes: [{ title: say('Insert the space'), preferred: true, edits: [{ span: { start: at, end: at }, text: ' ' }] }],
+});
