@@ -1,8 +1,19 @@
+// Written by npm run generate.
 import type { Rule } from '../rule';
 import figureMalformed from './figure/malformed';
 import quoteMismatched from './quote/mismatched';
 import quoteUnclosed from './quote/unclosed';
 import quoteUnopened from './quote/unopened';
 import textBoilerplate from './text/boilerplate';
+import textFragment from './text/fragment';
+import textFusedWords from './text/fused-words';
 
-export const rules: readonly Rule[] = [figureMalformed, quoteMismatched, quoteUnclosed, quoteUnopened, textBoilerplate];
+export const rules: readonly Rule[] = [
+  figureMalformed,
+  quoteMismatched,
+  quoteUnclosed,
+  quoteUnopened,
+  textBoilerplate,
+  textFragment,
+  textFusedWords,
+];

@@ -1,0 +1,53 @@
+// The engine as it will be once the index is written: bundled with the index of now in place of the one on disk, so that a new rule
+// file is picked up in one pass and `--check` sees what it would write.
+import { build } from 'esbuild';
+import { readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+const RULES = 'src/engine/rules';
+
+/** The ids of all rules, sorted: `category/name` for each rules/category/name.ts. */
+export async function ruleIds() {
+  const entries = await readdir(RULES, { withFileTypes: true, recursive: true });
+  return entries
+    .filter(entry => entry.isFile() && entry.name.endsWith('.ts') && resolve(entry.parentPath) !== resolve(RULES))
+    .map(entry => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(RULES.length + 1, -'.ts'.length))
+    .sort();
+}
+
+/** src/engine/rules/index.ts. */
+export function rulesIndex(ids) {
+  const name = id => id.replace(/[/-](\w)/g, (_, letter) => letter.toUpperCase());
+  return `// Written by npm run generate.
+import type { Rule } from '../rule';
+${ids.map(id => `import ${name(id)} from './${id}';\n`).join('')}
+export const rules: readonly Rule[] = [
+${ids.map(id => `  ${name(id)},\n`).join('')}];
+`;
+}
+
+/** What the documents need of the engine, with `index` as src/engine/rules/index.ts. */
+export async function loadEngine(index) {
+  const contents = `
+    export { rules } from './src/engine/rules';
+    export { check } from './src/engine/check';
+    export { applyEdits } from './src/engine/fix';
+    export { english } from './src/engine/phrase';
+    export { severities } from './src/engine/rule';`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: '.', loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'warning',
+    plugins: [
+      {
+        name: 'index-of-now',
+        setup: ({ onLoad }) =>
+          onLoad({ filter: /engine[\\/]rules[\\/]index\.ts$/ }, () => ({ contents: index, loader: 'ts' })),
+      },
+    ],
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}

@@ -1,0 +1,61 @@
+/**
+ * Every example of every rule. A rule's file says what it must mark and what it must leave alone; here that is held against what it
+ * does. There is nothing to add here for a new rule.
+ */
+import assert from 'node:assert/strict';
+import { check } from '../src/engine/check';
+import { applyEdits } from '../src/engine/fix';
+import type { Finding, Rule } from '../src/engine/rule';
+import { rules } from '../src/engine/rules';
+import { english } from '../src/engine/phrase';
+import { markup } from './marks';
+
+const FEWEST_EXAMPLES = 3;
+
+/** What one rule says of a copy, whatever its default severity. */
+const findingsOf = (rule: Rule, copy: string): Finding[] =>
+  check(copy, { rules: { [rule.id]: 'error' } }).findings.filter(finding => finding.rule === rule.id);
+
+/** The copy as a test name: on one line. */
+const quoted = (copy: string): string => copy.replace(/\s*\n\s*/g, ' ¶ ');
+
+suite('rules', () => {
+  for (const rule of rules) {
+    suite(rule.id, () => {
+      for (const copy of rule.good) {
+        test(`leaves alone: ${quoted(copy)}`, () => {
+          assert.equal(markup(copy, findingsOf(rule, copy)), copy);
+        });
+      }
+      for (const { text, fixed } of rule.bad) {
+        test(`marks: ${quoted(text)}`, () => marksAndMends(rule, text, fixed));
+      }
+      test('has examples enough', () => {
+        assert.ok(rule.good.length >= FEWEST_EXAMPLES, `only ${rule.good.length} good examples`);
+        assert.ok(rule.bad.length >= FEWEST_EXAMPLES, `only ${rule.bad.length} bad examples`);
+      });
+      test('is described in undamaged copy', () => {
+        for (const prose of [`${rule.title}.`, rule.why]) assert.equal(markup(prose, damageIn(prose)), prose);
+      });
+    });
+  }
+});
+
+function marksAndMends(rule: Rule, text: string, fixed: string | undefined): void {
+  const copy = text.replace(/[⟦⟧]/g, '');
+  const findings = findingsOf(rule, copy);
+  assert.equal(markup(copy, findings), text);
+
+  const edits = findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
+  if (fixed === undefined) {
+    assert.equal(edits.length, 0, 'a fix is offered: say in `fixed` what it makes of the copy');
+    return;
+  }
+  const mended = applyEdits(copy, edits);
+  assert.equal(mended, fixed);
+  assert.equal(markup(mended, findingsOf(rule, mended)), mended, 'something is left after the fix');
+  for (const finding of findings) assert.doesNotMatch(english(finding.message), /\{\d\}|undefined|NaN/);
+}
+
+const damage = new Set(rules.filter(rule => rule.family === 'damage').map(rule => rule.id));
+const damageIn = (copy: string): Finding[] => check(copy).findings.filter(finding => damage.has(finding.rule));
