@@ -1,5 +1,6 @@
 // Written by npm run generate.
 import type { Rule } from '../rule';
+import attributionGarbled from './attribution/garbled';
 import figureMalformed from './figure/malformed';
 import quoteMismatched from './quote/mismatched';
 import quoteUnclosed from './quote/unclosed';
@@ -9,6 +10,7 @@ import textFragment from './text/fragment';
 import textFusedWords from './text/fused-words';
 
 export const rules: readonly Rule[] = [
+  attributionGarbled,
   figureMalformed,
   quoteMismatched,
   quoteUnclosed,

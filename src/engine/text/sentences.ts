@@ -51,8 +51,9 @@ function endsSentence(text: string, at: number, stop: string, next: number): boo
   const small = /^\p{Ll}/u.test(following);
   if (stop[0] !== '.') return !small; // “Who?” he asked; Yahoo! said
   if (stop.length > 1 && (small || stop.startsWith('..'))) return !small; // “It is.” he said; and ... so
+  if (small && /\.\s?$/.test(text.slice(Math.max(0, at - 2), at))) return false; // an ellipsis set as . . .
   const word = /[\p{L}\p{N}.&’'-]*$/u.exec(text.slice(Math.max(0, at - 24), at))![0];
-  const bare = word.toLowerCase();
+  const bare = word.toLowerCase().replace(/^.*-/, ''); // D-Mass. is Mass.
   if (BEFORE_MORE.has(bare)) return false;
   if (BEFORE_FIGURE.has(bare) && (small || /^\d/.test(following))) return false;
   if (/^\p{Lu}$/u.test(word)) return false; // an initial

@@ -1,0 +1,97 @@
+import { CUES } from '../../article/cues';
+import type { Paragraph } from '../../article/paragraph';
+import { say } from '../../phrase';
+import { rule, type Report } from '../../rule';
+import type { Span } from '../../text/span';
+
+/** A sentence that starts small, with no web address or handle: iPhone and eBay, de Gaulle and al-Shabab do too. */
+const SMALL = /^["“‘']?(\p{Ll}[\p{L}’'-]*)(?![\p{L}\p{N}@_/:]|\.\p{L})/u;
+const NAME = /^(?:\p{Ll}\p{Lu}|(?:al|el|de|del|della|di|da|dos|du|le|la|van|von|der|den|bin|ibn|ten|ter)$|(?:al|el|as|an|ar|ash)-|[dlo][’'])/u;
+
+/** A noun of these endings, a comma and a quotation, and no verb: the end of the sentence before, left alone. */
+const LEFT_ALONE = /^(\p{Lu}\p{Ll}{2,}(?:ity|tion|sion|ment|ness|ship|ism|ance|ence|ency|hood)),\s*["“‘][^"”]*["”’][.!?]*$/u;
+
+/** A bracketed insertion that starts small, where a sentence starts, and a capital after it: [and to] Please. */
+const BRACKET = /^(\[\p{Ll}[^\]]{0,40}\])\s+(\p{Lu}\p{Ll}+)/u;
+const COMMON =
+  /^(?:Please|The|A|An|This|That|These|Those|It|He|She|They|We|You|There|And|But|Or|So|If|When|Because|In|On|At|To|For|With|Of|From|By|Not|Do|Does|Did|Is|Are|Was|Were|Have|Has|Had|Will|Would|Can|Could|Should|Let|Take|Make|Get|Keep|Consider|Think|Look|See|Come|Go)$/;
+
+export default rule({
+  id: 'text/fragment',
+  title: 'A piece of a sentence is left alone',
+  why:
+    'Words were cut from their sentence: by a lost line, by a stop that does not belong there, or by a cut inside a quotation. Join ' +
+    'them to the sentence before if they belong to it; if not, find what is missing.',
+  severity: 'warning',
+  family: 'damage',
+  scope: 'paragraph',
+  good: [
+    'The U.S. government met Acme Inc. officials at 5 p.m. on Sept. 15.',
+    'Sales of the device fell. iPhone sales rose. eBay did well.',
+    'He left. de Gaulle stayed. al-Shabab fled.',
+    '“Who is there?” she asked. “No one.” he said.',
+    'They waited ... and then . . . nothing.',
+    'He spoke briefly. Tolerance, “the first of our virtues,” was his theme.',
+    'He named Sen. Ana Ruiz, D-Mass. and others.',
+  ],
+  bad: [
+    { text: 'The ferries cross the southern shipping. ⟦lanes.⟧', fixed: 'The ferries cross the southern shipping lanes.' },
+    {
+      text: 'It was only one of. ⟦them.⟧ “So many are late,” he said.',
+      fixed: 'It was only one of them. “So many are late,” he said.',
+    },
+    { text: 'They praised its borders and its. ⟦Integrity,⟧ “whatever may come.”' },
+    { text: '“The harbour matters to us. ⟦[and to] Please⟧ consider that,” she said.' },
+    { text: '⟦because⟧ the pumps had failed in the night and nobody was there.' },
+  ],
+  *check(paragraph) {
+    const { text, sentences, kind } = paragraph;
+    if (kind !== 'prose') return;
+    for (const [i, sentence] of sentences.entries()) {
+      const copy = text.slice(sentence.start, sentence.end);
+      const small = SMALL.exec(copy)?.[1];
+      if (small && !NAME.test(small)) {
+        if (i === 0) yield* cutStart(paragraph, sentence, small);
+        else if (!CUES.has(small) || !/\s/.test(copy)) yield leftOver(paragraph, sentences[i - 1], sentence, copy);
+        continue;
+      }
+      const noun = i > 0 ? LEFT_ALONE.exec(copy) : null;
+      if (noun) {
+        yield {
+          span: { start: sentence.start, end: sentence.start + noun[1].length + 1 },
+          message: say('“{0}” is left alone: its sentence is missing.', noun[1]),
+        };
+      }
+      const bracket = i > 0 ? BRACKET.exec(copy) : null;
+      if (bracket && COMMON.test(bracket[2])) {
+        yield {
+          span: { start: sentence.start, end: sentence.start + bracket[0].length },
+          message: say('The insertion {0} has broken its sentence.', bracket[1]),
+        };
+      }
+    }
+  },
+});
+
+/** Words after a stop that does not belong there. Taking the stop away joins them. */
+function leftOver({ text }: Paragraph, before: Span, sentence: Span, copy: string): Report {
+  const words = copy.split(/\s+/);
+  const stop = text.slice(0, before.end).search(/\.["”’'»)\]]*$/);
+  return {
+    span: { start: sentence.start, end: words.length > 4 ? sentence.start + words[0].length : sentence.end },
+    message: words.length > 4 ? say('A sentence starts in lower case.') : say('These words are left over from another sentence.'),
+    fixes: [
+      { title: say('Join to the sentence before'), preferred: true, edits: [{ span: { start: stop, end: stop + 1 }, text: '' }] },
+      { title: say('Delete “{0}”', shorten(copy)), edits: [{ span: { start: before.end, end: sentence.end }, text: '' }] },
+    ],
+  };
+}
+
+/** A paragraph whose first words are lost. */
+function* cutStart({ text }: Paragraph, sentence: Span, word: string): Iterable<Report> {
+  if (!/[.!?]["”’']?$/.test(text)) return;
+  const start = sentence.start + text.slice(sentence.start).indexOf(word);
+  yield { span: { start, end: start + word.length }, message: say('The paragraph starts in the middle of a sentence.') };
+}
+
+const shorten = (copy: string): string => (copy.length > 40 ? copy.slice(0, 39).trimEnd() + '…' : copy);
