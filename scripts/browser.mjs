@@ -33,26 +33,31 @@ function findChromium() {
   throw new Error('No Chromium was found: set CHROME to the path of a Chromium or Chrome.');
 }
 
-/** Unpacks @sparticuz/chromium, once, and on a system without NSS, NSPR or expat the libraries that come with it. */
+/** Unpacks @sparticuz/chromium, once. A bare system lacks the libraries and the fonts that come with it: it gets those, too. */
 function chromiumFromNpm() {
   const packed = path.join(hostModules, '@sparticuz', 'chromium', 'bin');
   const unpacked = path.join(hostModules, '.cache', 'chromium');
   const executablePath = path.join(unpacked, 'chromium');
-  const unpack = name => brotliDecompressSync(fs.readFileSync(path.join(packed, name)));
+  const fontList = path.join(unpacked, 'fonts.conf');
   if (!fs.existsSync(executablePath)) {
+    const unpack = name => brotliDecompressSync(fs.readFileSync(path.join(packed, name)));
     fs.mkdirSync(unpacked, { recursive: true });
-    execFileSync('tar', ['-x', '-C', unpacked], { input: unpack('al2023.tar.br') });
-    fs.writeFileSync(`${executablePath}.part`, unpack('chromium.br'), { mode: 0o755 });
-    fs.renameSync(`${executablePath}.part`, executablePath);
+    for (const name of ['al2023.tar.br', 'fonts.tar.br']) {
+      execFileSync('tar', ['-x', '-C', unpacked], { input: unpack(name) });
+    }
+    fs.writeFileSync(fontList, `<fontconfig><dir>${unpacked}/fonts</dir></fontconfig>`);
+    fs.writeFileSync(`${executablePath}.${process.pid}`, unpack('chromium.br'), { mode: 0o755 });
+    fs.renameSync(`${executablePath}.${process.pid}`, executablePath); // only a whole one goes by its name
   }
-  const missing = env =>
+
+  const env = { ...process.env };
+  const missing = () =>
     execFileSync('ldd', [executablePath], { env, encoding: 'utf8' })
       .match(/\S+(?= => not found)/g)
       ?.join(', ');
-  if (!missing(process.env)) return { executablePath };
-  const env = { ...process.env, LD_LIBRARY_PATH: path.join(unpacked, 'lib') };
-  if (!missing(env)) return { executablePath, env };
-  throw new Error(
-    `Chromium misses ${missing(env)}: install libnss3, libnspr4 and libexpat1 (the names Debian gives them).`,
-  );
+  if (!fs.existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_FILE = fontList;
+  if (missing()) env.LD_LIBRARY_PATH = path.join(unpacked, 'lib');
+  if (missing())
+    throw new Error(`Chromium misses ${missing()}: install libnss3, libnspr4, libexpat1 (as Debian names them).`);
+  return { executablePath, env };
 }

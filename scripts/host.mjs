@@ -12,10 +12,18 @@ export const hostModules = path.join(hostDir, 'node_modules');
 const vscodeDir = path.join(hostModules, 'code-server', 'lib', 'vscode');
 
 // The built-in extensions that are loaded. All of them would take 3 s more a start, and talk about git and Copilot.
-const builtins = ['theme-defaults', 'theme-seti', 'markdown-basics', 'json', 'configuration-editing'];
+const builtins = [
+  'theme-defaults',
+  'theme-seti',
+  'markdown-basics',
+  'markdown-language-features',
+  'json',
+  'configuration-editing',
+];
 
 const quietSettings = {
   'chat.disableAIFeatures': true,
+  'editor.wordWrap': 'on',
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off',
   'files.simpleDialog.enable': true,

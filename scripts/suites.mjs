@@ -42,5 +42,7 @@ await browser.close();
 await server.stop();
 // A crash of the extension host is reported as 0, too
 if (code === 0 && ran) process.exit(0);
-console.error(`The suites failed in the ${web ? 'web' : 'Node'} extension host (${ran ? code : `they did not run: ${code}`}).`);
+console.error(
+  `The suites failed in the ${web ? 'web' : 'Node'} extension host (${ran ? code : `they did not run: ${code}`}).`,
+);
 process.exit(1);

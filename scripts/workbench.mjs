@@ -1,0 +1,129 @@
+// Drives a VS Code window the way a person does, through Playwright: keys, the mouse, and what is on the screen.
+// Nearly everything waits, because nearly everything in VS Code arrives a little later: see each method.
+import { mkdirSync } from 'node:fs';
+import * as path from 'node:path';
+
+const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+export class Workbench {
+  constructor(page) {
+    this.page = page;
+    this.editor = page.locator('.editor-group-container.active .monaco-editor[data-uri]').first();
+    this.quickInput = page.locator('.quick-input-widget:visible');
+    this.problems = page.locator('.markers-panel .monaco-list-row');
+    this.fixes = page.locator('.action-widget .monaco-list-row.action');
+  }
+
+  /** Until the window shows a file. */
+  async ready(name) {
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: 30_000 });
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** A picture of the window, as `folder/name.png`. */
+  async picture(folder, name) {
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
+  }
+
+  press(keys) {
+    return this.page.keyboard.press(keys.replace('Mod', mod));
+  }
+
+  /** Runs a command from the palette, by its whole title: "Factnote: Check Article". */
+  async command(title) {
+    await this.press('F1');
+    await this.quickInput.locator('input').first().fill(`>${title}`);
+    await this.quickInput.locator('.monaco-list-row', { hasText: title }).first().click();
+  }
+
+  squiggles(severity) {
+    return this.editor.locator(`.squiggly-${severity}`);
+  }
+
+  line(text) {
+    return this.editor.locator('.view-line', { hasText: text }).first();
+  }
+
+  statusItem(text) {
+    return this.page.locator('.statusbar-item', { hasText: text }).first();
+  }
+
+  async openProblems() {
+    if (!(await this.page.locator('.markers-panel').isVisible())) await this.press('Mod+Shift+KeyM');
+    await this.problems.first().waitFor();
+  }
+
+  async click(text) {
+    const { x, y, width, height } = await this.placeOf(text);
+    await this.page.mouse.click(x + Math.min(width / 2, 12), y + height / 2);
+  }
+
+  /**
+   * Rests the mouse on some words until the hover says what is `expected`. A hover fills in part by part (VS Code shows the problem
+   * first, other parts later), and one that comes up while the mouse still moves can vanish: then the mouse comes again.
+   */
+  async hover(text, expected) {
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content:visible', { hasText: expected });
+    for (let attempt = 1; ; attempt++) {
+      const { x, y, width, height } = await this.placeOf(text);
+      await this.page.mouse.move(x, y + 150);
+      await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
+      try {
+        await hover.first().waitFor({ timeout: 5_000 });
+        return await hover.first().innerText();
+      } catch (error) {
+        if (attempt === 4) throw error;
+      }
+    }
+  }
+
+  /** Puts the cursor on some words and opens the menu of Ctrl+. there, until it offers what is `expected`; returns all it offers. */
+  async offeredFixes(text, expected) {
+    for (let attempt = 1; ; attempt++) {
+      await this.click(text);
+      await this.press('Mod+Period');
+      try {
+        await this.fixes.filter({ hasText: expected }).first().waitFor({ timeout: 5_000 });
+        return (await this.fixes.allInnerTexts()).map(title => title.trim());
+      } catch (error) {
+        if (attempt === 4) throw error; // VS Code may not have been told of the problem yet
+        await this.press('Escape');
+      }
+    }
+  }
+
+  /** Chooses from the menu that offeredFixes() opened; by keys, as the menu ignores the mouse for a moment. */
+  async chooseFix(title) {
+    const focused = this.page.locator('.action-widget .monaco-list-row.action.focused');
+    for (let left = await this.fixes.count(); left > 0; left--) {
+      if ((await focused.innerText()).includes(title)) {
+        await this.press('Enter');
+        return this.fixes.first().waitFor({ state: 'hidden' });
+      }
+      await this.press('ArrowDown');
+    }
+    throw new Error(`There is no fix “${title}”.`);
+  }
+
+  /** Where some words are on the screen. They may be split over elements, and the spaces between them are no-break spaces. */
+  async placeOf(text) {
+    const box = await this.line(text).evaluate((line, text) => {
+      const nodes = [];
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) nodes.push(walker.currentNode);
+      const at = line.textContent.replaceAll('\u00a0', ' ').indexOf(text);
+      const point = offset => {
+        const node = nodes.find(({ length }) => offset <= length || ((offset -= length), false));
+        return [node, offset];
+      };
+      const range = document.createRange();
+      range.setStart(...point(at));
+      range.setEnd(...point(at + text.length));
+      const { x, y, width, height } = range.getClientRects()[0];
+      return { x, y, width, height };
+    }, text);
+    return box;
+  }
+}
