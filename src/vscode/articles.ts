@@ -1,0 +1,216 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../engine/rule';
+import type { Span } from '../engine/text/span';
+import { all, OpenArticle, type Reveal } from './open-article';
+import type { Output } from './output';
+import { rangeOf } from './ranges';
+import { readSettings, type Settings } from './settings';
+import { Typing } from './typing';
+import { isArticle, LONGEST, mayBeArticle } from './which';
+
+/** Text that reads as no article is looked at again when it has not been edited for this long (ms). */
+const REST = 300;
+
+/** What is to be seen of one file, open or not. */
+export interface Result {
+  readonly uri: vscode.Uri;
+  readonly findings: readonly Finding[];
+  readonly rangeOf: (span: Span) => vscode.Range;
+}
+
+interface Entry {
+  readonly article: OpenArticle;
+  readonly typing: Typing;
+}
+
+/**
+ * The one store: which documents are articles, and what is found in them. Views read it and listen to it, and know nothing of each
+ * other.
+ */
+export class Articles implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<Result>();
+  /** What is seen of a file has changed. */
+  readonly onDidChange = this.#changed.event;
+
+  readonly #open = new Map<string, Entry>();
+  /** What a check of the workspace found in files that are not open. */
+  readonly #unopened = new Map<string, Result>();
+  /** The files of that check: they keep their findings when they are opened and closed. */
+  readonly #swept = new Set<string>();
+  /** Documents that read as no article yet, and may once they have grown. */
+  readonly #growing = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #complaints = new Set<string>();
+  readonly #output: Output;
+  readonly #listeners: vscode.Disposable;
+
+  constructor(output: Output) {
+    this.#output = output;
+    const { workspace, window } = vscode;
+    this.#listeners = vscode.Disposable.from(
+      workspace.onDidOpenTextDocument(document => this.#consider(document)),
+      workspace.onDidCloseTextDocument(document => this.#close(document)),
+      workspace.onDidChangeTextDocument(event => this.#edited(event)),
+      workspace.onDidSaveTextDocument(document => this.#saved(document)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#entry(textEditor.document)?.typing.cursorMoved()),
+      workspace.onDidChangeConfiguration(event => event.affectsConfiguration('factnote') && this.#restart()),
+      workspace.onDidDeleteFiles(({ files }) => files.forEach(uri => this.#forget(uri))),
+      workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.#forget(oldUri))),
+    );
+  }
+
+  /** Begins with the documents that are open; by now the views must be listening. */
+  start(): void {
+    for (const document of vscode.workspace.textDocuments) this.#consider(document);
+  }
+
+  /** The article in a document, if it is one. */
+  get(document: vscode.TextDocument): OpenArticle | undefined {
+    return this.#entry(document)?.article;
+  }
+
+  /** The settings of a file; what is wrong with them is said once. */
+  settings(scope: vscode.ConfigurationScope): Settings {
+    return readSettings(scope, fault => {
+      if (this.#complaints.has(fault)) return;
+      this.#complaints.add(fault);
+      this.#output.warn(fault);
+      void vscode.window.showWarningMessage(fault);
+    });
+  }
+
+  /** Checks a document because a person asks for it, whether or not it reads as an article. */
+  check(document: vscode.TextDocument): OpenArticle | undefined {
+    const article = (this.#entry(document) ?? this.#admit(document, this.settings(document)))?.article;
+    if (article) {
+      article.muted = false;
+      this.#show(article, all, true);
+    }
+    return article;
+  }
+
+  /** Shows an article anew, because something beside its text has changed. */
+  refresh(article: OpenArticle): void {
+    this.#show(article, all, true);
+  }
+
+  /** Takes in what a check of the workspace found in a file. */
+  found(result: Result): void {
+    const key = result.uri.toString();
+    this.#swept.add(key);
+    if (this.#open.has(key)) return;
+    this.#unopened.set(key, result);
+    this.#changed.fire(result);
+  }
+
+  /** Takes every finding from sight. */
+  clear(): void {
+    this.forgetUnopened();
+    for (const { article } of this.#open.values()) {
+      article.clear();
+      this.#changed.fire(resultOf(article));
+    }
+  }
+
+  /** Takes from sight what was found in files that are not open. */
+  forgetUnopened(): void {
+    for (const { uri } of [...this.#unopened.values()]) this.#forget(uri);
+    this.#swept.clear();
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+    for (const { typing } of this.#open.values()) typing.dispose();
+    for (const timer of this.#growing.values()) clearTimeout(timer);
+    this.#changed.dispose();
+  }
+
+  #entry(document: vscode.TextDocument): Entry | undefined {
+    return this.#open.get(document.uri.toString());
+  }
+
+  #consider(document: vscode.TextDocument): void {
+    if (!mayBeArticle(document)) return;
+    const settings = this.settings(document);
+    if (isArticle(document, settings)) this.#admit(document, settings)?.typing.opened();
+  }
+
+  #admit(document: vscode.TextDocument, settings: Settings): Entry | undefined {
+    if (!mayBeArticle(document)) return undefined;
+    if (document.getText().length > LONGEST) {
+      this.#output.warn(vscode.l10n.t('{0} is too long to be checked as one article.', document.uri.path));
+      return undefined;
+    }
+    const article = new OpenArticle(document, settings.desk);
+    const typing = new Typing(article, settings.check, (reveal, always) => this.#show(article, reveal, always));
+    const entry: Entry = { article, typing };
+    this.#unopened.delete(document.uri.toString());
+    this.#open.set(document.uri.toString(), entry);
+    return entry;
+  }
+
+  #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    if (!contentChanges.length) return; // saved, or reverted to what was saved
+    const entry = this.#entry(document);
+    if (entry) entry.typing.edited(contentChanges);
+    else if (mayBeArticle(document)) this.#considerLater(document);
+  }
+
+  #considerLater(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    clearTimeout(this.#growing.get(key));
+    const consider = (): void => {
+      this.#growing.delete(key);
+      if (!document.isClosed && !this.#open.has(key)) this.#consider(document);
+    };
+    this.#growing.set(key, setTimeout(consider, REST));
+  }
+
+  #saved(document: vscode.TextDocument): void {
+    const entry = this.#entry(document);
+    if (entry) entry.typing.saved();
+    else this.#consider(document);
+  }
+
+  #show(article: OpenArticle, reveal: Reveal, always = false): void {
+    try {
+      if (article.show(reveal) || always) this.#changed.fire(resultOf(article));
+    } catch (error) {
+      this.#output.error(vscode.l10n.t('Checking {0} failed', article.document.uri.toString()), error);
+    }
+  }
+
+  #restart(): void {
+    this.#complaints.clear();
+    for (const { article } of [...this.#open.values()]) this.#drop(article);
+    this.start();
+  }
+
+  #close(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    clearTimeout(this.#growing.get(key));
+    this.#growing.delete(key);
+    const article = this.get(document);
+    if (!article) return;
+    this.#drop(article);
+    if (this.#swept.has(key) && !document.isDirty) this.found(resultOf(article));
+  }
+
+  #drop(article: OpenArticle): void {
+    const { uri } = article.document;
+    this.#entry(article.document)?.typing.dispose();
+    this.#open.delete(uri.toString());
+    this.#changed.fire(nothing(uri));
+  }
+
+  #forget(uri: vscode.Uri): void {
+    if (this.#unopened.delete(uri.toString())) this.#changed.fire(nothing(uri));
+  }
+}
+
+const resultOf = ({ document, shown }: OpenArticle): Result => ({
+  uri: document.uri,
+  findings: shown,
+  rangeOf: span => rangeOf(document, span),
+});
+
+const nothing = (uri: vscode.Uri): Result => ({ uri, findings: [], rangeOf: () => new vscode.Range(0, 0, 0, 0) });

@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../engine/rule';
+import { overlaps, type Span } from '../engine/text/span';
+import type { Articles } from './articles';
+import { ADD_FACT_NOTE } from './commands/add-fact-note';
+import { diagnostic } from './diagnostics';
+import { OPEN_DOCUMENTATION } from './documentation';
+import { figureAt } from './figures';
+import { mendingEdits } from './mending';
+import type { OpenArticle } from './open-article';
+import { rangeOf, spanOf, workspaceEdit } from './ranges';
+import { selector } from './which';
+import { inWords } from './words';
+
+const { QuickFix } = vscode.CodeActionKind;
+
+/** Every safe fix of an article; with `editor.codeActionsOnSave`, whenever it is saved. */
+const FixAll = vscode.CodeActionKind.SourceFixAll.append('factnote');
+
+/** Quick fixes, always in this order: fixes, all of this kind, fact note, documentation. */
+export const registerCodeActions = (articles: Articles): vscode.Disposable =>
+  vscode.languages.registerCodeActionsProvider(
+    selector,
+    {
+      provideCodeActions(document, range, { only }) {
+        const article = articles.get(document);
+        if (!article) return [];
+        if (only && (FixAll.contains(only) || only.contains(FixAll))) return fixAll(article);
+        if (only && !only.contains(QuickFix)) return [];
+        return quickFixes(article, spanOf(document, range));
+      },
+    },
+    { providedCodeActionKinds: [QuickFix, FixAll] },
+  );
+
+function fixAll({ document, desk }: OpenArticle): vscode.CodeAction[] {
+  const edits = mendingEdits(document.getText(), desk);
+  if (!edits.length) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe fixes of Factnote'), FixAll);
+  action.edit = workspaceEdit(document, edits);
+  return [action];
+}
+
+function quickFixes(article: OpenArticle, at: Span): vscode.CodeAction[] {
+  const findings = article.shown.filter(({ span }) => touches(span, at));
+  const byRule = new Map(findings.map(finding => [finding.rule, finding]));
+  return [
+    ...findings.flatMap(finding => fixesOf(article, finding)),
+    ...[...byRule.values()].flatMap(finding => fixAllOfKind(article, finding)),
+    ...addNote(article, at, findings),
+    ...[...byRule.values()].map(finding => documentation(article, finding)),
+  ];
+}
+
+function fixesOf(article: OpenArticle, finding: Finding): vscode.CodeAction[] {
+  return finding.fixes.map(({ title, preferred, edits }) => {
+    const action = actionOn(article, finding, inWords(title));
+    action.isPreferred = preferred;
+    action.edit = workspaceEdit(article.document, edits);
+    return action;
+  });
+}
+
+function fixAllOfKind(article: OpenArticle, finding: Finding): vscode.CodeAction[] {
+  const { rule } = finding;
+  const safe = article.shown.filter(other => other.rule === rule && other.fixes.some(fix => fix.preferred));
+  if (safe.length < 2) return [];
+  const action = actionOn(article, finding, vscode.l10n.t('Fix all ‘{0}’ in this article', rule));
+  action.edit = workspaceEdit(article.document, mendingEdits(article.document.getText(), article.desk, rule));
+  return [action];
+}
+
+function addNote(article: OpenArticle, at: Span, findings: readonly Finding[]): vscode.CodeAction[] {
+  const figure = figureAt(article, at);
+  if (!figure) return [];
+  const title = article.notes.on(figure.span) ? vscode.l10n.t('Edit fact note…') : vscode.l10n.t('Add fact note…');
+  const finding = findings.find(({ span }) => overlaps(span, figure.span));
+  const action = finding ? actionOn(article, finding, title) : new vscode.CodeAction(title, QuickFix);
+  action.command = {
+    command: ADD_FACT_NOTE,
+    title,
+    arguments: [article.document.uri, rangeOf(article.document, figure.span)],
+  };
+  return [action];
+}
+
+function documentation(article: OpenArticle, finding: Finding): vscode.CodeAction {
+  const title = vscode.l10n.t('Show documentation of ‘{0}’', finding.rule);
+  const action = actionOn(article, finding, title);
+  action.command = { command: OPEN_DOCUMENTATION, title, arguments: [finding.rule] };
+  return action;
+}
+
+/** VS Code puts what names a diagnostic before what names none: all of them do, so that the order stays ours. */
+function actionOn({ document }: OpenArticle, finding: Finding, title: string): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, QuickFix);
+  action.diagnostics = [diagnostic(finding, rangeOf(document, finding.span))];
+  return action;
+}
+
+const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { rules } from '../engine/rules';
+import type { Articles } from './articles';
+import { CHECK_ARTICLE } from './commands/check-article';
+import type { OpenArticle } from './open-article';
+
+const damage = new Set(rules.filter(({ family }) => family === 'damage').map(({ id }) => id));
+
+/** How the article in front stands, in one item of the status bar. A click opens the Problems panel, or checks again. */
+export function registerStatusBar(articles: Articles): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('factnote.summary', vscode.StatusBarAlignment.Left, 0);
+  item.name = 'Factnote';
+  const update = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    const article = document && articles.get(document);
+    if (article) show(item, article);
+    else item.hide();
+  };
+  update();
+  return vscode.Disposable.from(item, articles.onDidChange(update), vscode.window.onDidChangeActiveTextEditor(update));
+}
+
+function show(item: vscode.StatusBarItem, { shown, muted }: OpenArticle): void {
+  const damaged = shown.filter(({ rule }) => damage.has(rule)).length;
+  const unverified = shown.length - damaged;
+  if (muted) {
+    item.text = `$(checklist) ${vscode.l10n.t('not checked')}`;
+    item.tooltip = vscode.l10n.t('Factnote: findings were cleared. Click to check the article.');
+  } else {
+    item.text = `$(checklist) ${vscode.l10n.t('{0} damaged · {1} unverified', damaged, unverified)}`;
+    item.tooltip = vscode.l10n.t('Factnote: damaged places in the copy, and figures that nobody has verified.');
+  }
+  item.accessibilityInformation = {
+    label: muted
+      ? vscode.l10n.t('Factnote: not checked')
+      : vscode.l10n.t('Factnote: {0} damaged places, {1} unverified figures', damaged, unverified),
+    role: 'button',
+  };
+  item.command = shown.length ? 'workbench.actions.view.problems' : CHECK_ARTICLE;
+  item.show();
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
+import { INITIAL, parseRawGrammar, Registry, type IGrammar } from 'vscode-textmate';
+
+const GRAMMAR = 'syntaxes/news-article.tmLanguage.json';
+
+let grammar: IGrammar;
+
+/** The copy as it is coloured: `{figure|31 percent}` where a scope begins and ends. Only the part of a scope that says what it is. */
+function coloured(copy: string): string {
+  let state = INITIAL;
+  return copy
+    .split('\n')
+    .map(line => {
+      const { tokens, ruleStack } = grammar.tokenizeLine(line, state);
+      state = ruleStack;
+      let out = '';
+      let last: string[] = [];
+      for (const { startIndex, endIndex, scopes } of tokens) {
+        const now = scopes.flatMap(scope => /^(?!punctuation).*?(\w+)\.news-article$/.exec(scope)?.[1] ?? []).slice(1);
+        const same = now.findIndex((scope, i) => scope !== last[i]);
+        const kept = same < 0 ? Math.min(now.length, last.length) : same;
+        out +=
+          '}'.repeat(last.length - kept) +
+          now
+            .slice(kept)
+            .map(scope => `{${scope}|`)
+            .join('');
+        out += line.slice(startIndex, endIndex);
+        last = now;
+      }
+      return out + '}'.repeat(last.length);
+    })
+    .join('\n');
+}
+
+suite('the grammar of news articles', () => {
+  suiteSetup(async () => {
+    await loadWASM(readFileSync('node_modules/vscode-oniguruma/release/onig.wasm'));
+    const registry = new Registry({
+      onigLib: Promise.resolve({
+        createOnigScanner: patterns => createOnigScanner(patterns),
+        createOnigString: text => createOnigString(text),
+      }),
+      loadGrammar: async () => parseRawGrammar(readFileSync(GRAMMAR, 'utf8'), GRAMMAR),
+    });
+    grammar = (await registry.loadGrammar('text.news-article'))!;
+  });
+
+  // Each is its own colouring with the marks taken out. A line that must not be the first stands after an empty one.
+  const stories = [
+    // furniture of the article
+    '{headline|Ferry company to close its oldest line}',
+    '{headline|Who pays for the new lido?}',
+    'A first line that ends as a sentence does is no headline.',
+    '\n{subhead|## What happens next}',
+    '\n{byline|By Maren Holt and Joao Pires}',
+    '\n{byline|BY ANNA DE WITT, Harbour Correspondent}',
+    '\nBy Thursday the water had gone.',
+    '\n{dateline|PORT ELSTON, Maine (AP)} — The ferry was late.',
+    '\n{dateline|LEEDS} – The council met.',
+    '\n{dateline|Port Elston (Reuters)} - The ferry was late.',
+    '\nThe ferry — an old one — was late.',
+
+    // quotations and who says them
+    '\n{double|“We waited,”} she {cue|said}.',
+    '\n{double|"We waited,"} he {cue|told} the inquiry.',
+    '\n{cue|According to} the harbour master, nobody did.',
+    '\nThe {double|“no, not ever” policy} {cue|says}'.replace(
+      '{double|“no, not ever” policy}',
+      '{double|“no, not ever”} policy',
+    ),
+    '\n{double|“He called it {single|‘a disgrace’} twice,”} she {cue|said}.',
+    '\nA mark left open, {double|“like this one.}\nStops with its paragraph.',
+    '\nThe ’90s, the ‘70s and the workers’ hall; {figure|6\'2"} and {figure|5\'1"}.',
+    '\nHe called it {other|«une honte»}.',
+
+    // figures
+    '\nIt rose {figure|31 percent} to {money|$4.5 million}, or {figure|4.2%} of {figure|1,400} seats.',
+    '\nIt cost {money|Rs 1.8 lakh}, {money|€30m} and {money|US$12bn}.',
+    '\nSome {figure|thirty-one percent} walked {figure|12 km}.',
+    '\nOn September 15, 2022, at 9:30, in the 1990s and in 2019.',
+    '\nA Boeing-737, COVID-19 and the B52.',
+    '\n{double|“It grew {figure|31 percent},”} he {cue|said}.',
+
+    // notes to self
+    '\nThe mayor, {placeholder|TK}, and {placeholder|[name TK]} of {placeholder|XX} agreed.',
+
+    // furniture of the page
+    '\n{furniture|See also  Gas prices in the north}',
+    '\n{furniture|Read more: the ferry that never was}',
+    '\n{furniture|Leave a Reply}',
+    '\nThe crew {furniture|(Photo: Lea Brandt)} waited.',
+    '\nSee also how the crew read more of the papers.',
+    '\nRead the small print.',
+  ];
+  for (const story of stories) {
+    test(story.trim(), () => {
+      const copy = story.replace(/\{\w+\||\}/g, '');
+      assert.equal(coloured(copy), story);
+    });
+  }
+
+  test('every scope ends in the name of the language', () => {
+    for (const [, name] of readFileSync(GRAMMAR, 'utf8').matchAll(/"name": "([a-z][^" ]*)"/g)) {
+      assert.match(name, /\.news-article$/);
+    }
+  });
+
+  test('the longest line that VS Code colours takes no time', () => {
+    for (const piece of ['a', ' ', 'A ', '“', '1,', '1', '(', '[tk', 'By A', "'", 'T', '$1 ', '. ']) {
+      const line = piece.repeat(20_000 / piece.length);
+      const from = performance.now();
+      grammar.tokenizeLine(line, INITIAL);
+      assert.ok(performance.now() - from < 500, `${JSON.stringify(piece)} took ${performance.now() - from} ms`);
+    }
+  });
+});
