@@ -1,0 +1,119 @@
+/** Which plain-text and Markdown files are articles. Every other file is left alone, whatever is wrong with its marks. */
+
+/** Files whose owner has said already, by the extension, that they are articles. */
+const ARTICLE_EXTENSION = /\.(?:article|story|copy)$/i;
+
+/** Extensions under which articles are kept; a document that was never saved has none. */
+const TEXT_EXTENSION = /\.(?:txt|text|md|markdown)$/i;
+
+/** Prose that no newsroom prints, known by its name. */
+const NAMES = new RegExp(
+  '^(?:(?:readme|licen[cs]e|copying|requirements|constraints)(?:[._-][\\w-]+)?|unlicense|notice|copyright[-_]?\\w*|third[-_]?party[-_]?\\w*|' +
+    'change[-_]?log|changes|history|release[-_]?notes|contributing|contributors|authors|maintainers|codeowners|code[-_]of[-_]conduct|' +
+    'security|support|governance|install|architecture|design|roadmap|claude|agents|gemini|todo|to-do|agenda|minutes|robots|humans|' +
+    'llms(?:-full)?|ads|cmakelists|manifest|version|(?:pull_request|issue)_template|makefile|dockerfile|gemfile)$',
+  'i',
+);
+
+/** Folders that hold other people's files, or none that anybody reads. */
+const FOLDERS = /(?:^|\/)(?:node_modules|\.git|\.github|\.vscode)\//;
+
+/** What a file says in its beginning is enough to know it by. In UTF-16 code units. */
+const ENOUGH = 40_000;
+
+/** The words of a licence, a change log or an e-mail, which read as prose and are none of ours. */
+const TELLTALE = [
+  /\b(?:Permission is hereby granted, free of charge|GNU (?:LESSER |AFFERO )?GENERAL PUBLIC LICENSE|Apache License|Mozilla Public License|Redistribution and use in source and binary forms|Creative Commons .{0,60}Public License)/i,
+  /^#* ?\[?(?:Unreleased\]?|v?\d+\.\d+\.\d+\]?)(?: |$)/m,
+  /^(?:(?:From|To|Cc|Bcc|Subject|Date|Sent|Received|Return-Path|Message-ID|Reply-To|MIME-Version|Content-Type): .*\n){2}/im,
+  /^(?:```|~~~)/m,
+  /(?:`[^`\n]+`[^`]*){3}/,
+];
+
+/** A line of a list, a table, a log, a chat, subtitles, settings or code. */
+const STRUCTURE = [
+  /^\s*(?:[-*+•·☐☑✓]|\d+[.)]|[a-z][.)]|#{1,6}|\||\[[ xX]\]|\/\/|\/\*|<[a-z!/?]|>)(?:\s|$|\S*>)/,
+  /^\s*[[(<]?\d{1,4}[-:./]\d{1,2}[-:./]\d{1,4}\b/, // a time or a date opens the line
+  /^\s*[[(<]?\d{1,2}:\d{2}\b/,
+  /-->|=>|==|::|\(\)|[;{}]\s*$|^\s*at \S+ ?\(|^\s*[{}[\]]/,
+  /^\s*[\w.-]+\s*[:=]\s*\S*$|^\s*\[[^\]]*\]\s*$/,
+  /^\s*(?:\[?(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL)\b|Traceback|Exception)/,
+  /^\s*(?:<[^>\s]{1,30}>|@?[\p{L}\p{N}_.-]{1,20}:)\s(?:\S+\s+){0,18}\S+$/u, // somebody: says something short
+  /\t.*\t|(?:^|,)[^,\s]+(?:,[^,\s]*){2,}(?:,|$)|\|[^|]*\|/, // columns
+];
+
+/** Where a sentence ends. */
+const STOP = /[.!?…][”"’')\]]*(?=\s|$)/g;
+
+/** Words that hardly an English sentence does without, and hardly another language has. */
+const ENGLISH = /^(?:the|and|to|of|that|with|for|was|were|has|have|had|from|said|by|they|their|which|would|are|this|it|he|she|not)$/i;
+
+const FEWEST_WORDS = 25;
+const FEWEST_SENTENCES = 2;
+/** Words a sentence. Notes to oneself are shorter; what is longer has no stops because it is no prose. */
+const SENTENCE = { shortest: 5, longest: 70 };
+const LEAST_LETTERS = 0.75;
+const LEAST_ENGLISH = 0.12;
+/** Of all the file says, in characters; the rest may be headlines, captions, page furniture. */
+const LEAST_PROSE = 0.5;
+
+/**
+ * True where a plain-text or Markdown file reads as an article in English: several sentences of prose, and little else.
+ * `path` is the file's path or name, with slashes; empty or without an extension for a document that was never saved.
+ */
+export function readsAsArticle(path: string, text: string): boolean {
+  const name = path.replaceAll('\\', '/').replace(/^.*\//, '');
+  if (ARTICLE_EXTENSION.test(name)) return true;
+  const base = name.replace(TEXT_EXTENSION, '');
+  if ((base === name && name.includes('.')) || NAMES.test(base) || FOLDERS.test(path)) return false;
+
+  const copy = beginning(text);
+  if (TELLTALE.some(words => words.test(copy))) return false;
+  const prose = proseOf(copy);
+  const words = prose.join(' ').split(/\s+/);
+  const sentences = prose.reduce((sum, block) => sum + stopsIn(block), 0);
+  return (
+    words.length >= FEWEST_WORDS &&
+    sentences >= FEWEST_SENTENCES &&
+    share(words, word => ENGLISH.test(word)) >= LEAST_ENGLISH &&
+    lengthOf(prose) >= LEAST_PROSE * lengthOf([copy])
+  );
+}
+
+/** The first part of a text, with plain line ends and without Markdown's front matter. */
+const beginning = (text: string): string =>
+  text
+    .slice(0, ENOUGH)
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/^---\n(?:.*\n){0,60}?---\n/, '');
+
+/** The paragraphs that are made of sentences. */
+const proseOf = (copy: string): string[] =>
+  copy
+    .split(/\n\s*\n/)
+    .map(block =>
+      block
+        .split('\n')
+        .filter(line => !STRUCTURE.some(shape => shape.test(line)))
+        .join(' '),
+    )
+    .filter(readsAsProse);
+
+function readsAsProse(block: string): boolean {
+  const stops = stopsIn(block);
+  const words = block.trim().split(/\s+/).length;
+  return (
+    stops > 0 &&
+    words >= SENTENCE.shortest * stops &&
+    words <= SENTENCE.longest * stops &&
+    share([...block.replace(/\s/g, '')], char => /\p{L}/u.test(char)) >= LEAST_LETTERS
+  );
+}
+
+const stopsIn = (block: string): number => block.match(STOP)?.length ?? 0;
+
+const share = <T>(all: readonly T[], is: (one: T) => boolean): number => all.filter(is).length / (all.length || 1);
+
+/** Without white space, so that an indent does not count as copy. */
+const lengthOf = (blocks: readonly string[]): number => blocks.join('').replace(/\s/g, '').length;
