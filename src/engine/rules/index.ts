@@ -8,6 +8,7 @@ import quoteUnopened from './quote/unopened';
 import textBoilerplate from './text/boilerplate';
 import textFragment from './text/fragment';
 import textFusedWords from './text/fused-words';
+import textStrayCapital from './text/stray-capital';
 
 export const rules: readonly Rule[] = [
   attributionGarbled,
@@ -18,4 +19,5 @@ export const rules: readonly Rule[] = [
   textBoilerplate,
   textFragment,
   textFusedWords,
+  textStrayCapital,
 ];
