@@ -44,12 +44,14 @@ export function ensureHost() {
   if (!fs.existsSync(link)) fs.symlinkSync(hostModules, link, 'junction');
 }
 
-/** An empty folder, or a copy of one, that is removed when this process ends. */
+/** An empty folder, or a copy of one under the same name, that is removed when this process ends. */
 export function temporaryFolder(copyOf) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'factnote-'));
-  if (copyOf) fs.cpSync(copyOf, folder, { recursive: true });
   process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
-  return folder;
+  if (!copyOf) return folder;
+  const copy = path.join(folder, path.basename(copyOf));
+  fs.cpSync(copyOf, copy, { recursive: true });
+  return copy;
 }
 
 // 'exit' is where servers are ended and folders removed; a signal does not lead there by itself
@@ -81,7 +83,11 @@ export async function startServer({ driver, installed, vsix, web, dataDir = temp
 
   const start = (...args) => {
     const common = ['out/server-main.js', '--accept-server-license-terms', '--server-data-dir', dataDir];
-    return [serverNode(), [...common, '--extensions-dir', dir('extensions'), ...args], { cwd: vscodeDir, env }];
+    return [
+      serverNode(),
+      [...common, '--extensions-dir', dir('extensions'), ...args],
+      { cwd: vscodeDir, env, stdio: 'pipe' },
+    ];
   };
   // No gallery: nothing leaves the machine. XDG_RUNTIME_DIR: the server's sockets go where the rest of its data is.
   const env = { ...process.env, NODE_OPTIONS: '', EXTENSIONS_GALLERY: '{}', XDG_RUNTIME_DIR: dataDir };

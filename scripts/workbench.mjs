@@ -42,6 +42,10 @@ export class Workbench {
     return this.editor.locator(`.squiggly-${severity}`);
   }
 
+  problem(text) {
+    return this.problems.filter({ hasText: text }).first();
+  }
+
   line(text) {
     return this.editor.locator('.view-line', { hasText: text }).first();
   }
@@ -56,20 +60,20 @@ export class Workbench {
   }
 
   async click(text) {
-    const { x, y, width, height } = await this.placeOf(text);
-    await this.page.mouse.click(x + Math.min(width / 2, 12), y + height / 2);
+    const { x, y } = await this.placeOf(text);
+    await this.page.mouse.click(x, y);
   }
 
   /**
-   * Rests the mouse on some words until the hover says what is `expected`. A hover fills in part by part (VS Code shows the problem
+   * Rests the mouse where some words start until the hover says what is `expected`. A hover fills in part by part (VS Code shows the problem
    * first, other parts later), and one that comes up while the mouse still moves can vanish: then the mouse comes again.
    */
   async hover(text, expected) {
     const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content:visible', { hasText: expected });
     for (let attempt = 1; ; attempt++) {
-      const { x, y, width, height } = await this.placeOf(text);
+      const { x, y } = await this.placeOf(text);
       await this.page.mouse.move(x, y + 150);
-      await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
+      await this.page.mouse.move(x, y, { steps: 3 });
       try {
         await hover.first().waitFor({ timeout: 5_000 });
         return await hover.first().innerText();
@@ -79,7 +83,7 @@ export class Workbench {
     }
   }
 
-  /** Puts the cursor on some words and opens the menu of Ctrl+. there, until it offers what is `expected`; returns all it offers. */
+  /** Clicks where some words start and opens the menu of Ctrl+. there, until it offers what is `expected`; returns all it offers. */
   async offeredFixes(text, expected) {
     for (let attempt = 1; ; attempt++) {
       await this.click(text);
@@ -107,23 +111,17 @@ export class Workbench {
     throw new Error(`There is no fix “${title}”.`);
   }
 
-  /** Where some words are on the screen. They may be split over elements, and the spaces between them are no-break spaces. */
-  async placeOf(text) {
-    const box = await this.line(text).evaluate((line, text) => {
-      const nodes = [];
+  /** Where some words start on the screen: on their first letter. They may be split over elements, with no-break spaces between. */
+  placeOf(text) {
+    return this.line(text).evaluate((line, text) => {
+      let offset = line.textContent.replaceAll('\u00a0', ' ').indexOf(text);
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) nodes.push(walker.currentNode);
-      const at = line.textContent.replaceAll('\u00a0', ' ').indexOf(text);
-      const point = offset => {
-        const node = nodes.find(({ length }) => offset <= length || ((offset -= length), false));
-        return [node, offset];
-      };
-      const range = document.createRange();
-      range.setStart(...point(at));
-      range.setEnd(...point(at + text.length));
-      const { x, y, width, height } = range.getClientRects()[0];
-      return { x, y, width, height };
+      while (walker.nextNode() && offset >= walker.currentNode.length) offset -= walker.currentNode.length;
+      const letter = document.createRange();
+      letter.setStart(walker.currentNode, offset);
+      letter.setEnd(walker.currentNode, offset + 1);
+      const { x, y, width, height } = letter.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
     }, text);
-    return box;
   }
 }
