@@ -1,7 +1,7 @@
 /** A host's way in: a text goes in, what it says and what is wrong with it come out. No files, no clock, no state but the memory. */
 import { parseArticle, type Article } from './article/article';
 import { parseParagraph, type Paragraph } from './article/paragraph';
-import { severityOf, type Desk, type Finding, type Report, type Rule, type Severity } from './rule';
+import { severityAt, type Desk, type Finding, type Report, type Rule, type Severity } from './rule';
 import { rules } from './rules';
 import { shift } from './text/span';
 
@@ -11,9 +11,11 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
+/** A rule that is not off. */
 interface Active {
   readonly rule: Rule;
-  readonly severity: Severity;
+  /** The desk's; without it, each finding's own or the rule's. */
+  readonly severity: Severity | undefined;
 }
 
 /** A paragraph read before, and what the rules said of it; offsets from its start. */
@@ -32,7 +34,7 @@ export class Checker {
 
   constructor(desk: Desk = {}) {
     this.#active = rules.flatMap(rule => {
-      const severity = severityOf(rule, desk);
+      const severity = severityAt(rule, desk);
       return severity === 'off' ? [] : [{ rule, severity }];
     });
   }
@@ -71,12 +73,12 @@ export class Checker {
 /** Checks a text once. */
 export const check = (text: string, desk: Desk = {}): Checked => new Checker(desk).check(text);
 
-const found = (rule: Rule, severity: Severity, { span, message, fixes = [] }: Report): Finding => ({
+const found = (rule: Rule, severity: Severity | undefined, report: Report): Finding => ({
   rule: rule.id,
-  severity,
-  span,
-  message,
-  fixes,
+  severity: severity ?? report.severity ?? rule.severity,
+  span: report.span,
+  message: report.message,
+  fixes: report.fixes ?? [],
 });
 
 const moved = (finding: Finding, by: number): Finding => ({

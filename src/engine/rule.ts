@@ -36,6 +36,8 @@ export interface Report {
   readonly span: Span;
   readonly message: Phrase;
   readonly fixes?: readonly Fix[];
+  /** Where one finding of a rule weighs less than another; a desk that names the rule overrides it. */
+  readonly severity?: Severity;
 }
 
 /** A report with its rule, its severity as the desk wants it, and offsets from the start of the text. */
@@ -90,6 +92,6 @@ export type Rule = ParagraphRule | ArticleRule;
 
 export const rule = <R extends Rule>(r: R): R => r;
 
-/** The severity a desk gives a rule. */
-export const severityOf = (r: Rule, desk: Desk): Severity | 'off' =>
-  desk.rules?.[r.id] ?? desk.rules?.[r.id.slice(0, r.id.indexOf('/')) + '/*'] ?? r.severity;
+/** The severity a desk gives a rule, if it names the rule or its category. */
+export const severityAt = (r: Rule, desk: Desk): Severity | 'off' | undefined =>
+  desk.rules?.[r.id] ?? desk.rules?.[r.id.slice(0, r.id.indexOf('/')) + '/*'];

@@ -1,4 +1,8 @@
-import type { Span } from '../text/span';
+/** Finds the figures of a paragraph: numbers with what they count, without dates, years, times, and numbers in names. */
+import { span, type Span } from '../text/span';
+import { NUMBER_START, readNumber, type NumberRead } from './numbers';
+import { sourceOf } from './sourcing';
+import { CURRENCY_BEFORE, UNITS_AFTER, type Unit } from './units';
 
 export type FigureKind =
   | 'percentage'
@@ -27,4 +31,184 @@ export interface Figure {
   readonly period: string | null;
   /** The words that name who or what the figure comes from. */
   readonly source: Span | null;
+}
+
+const MONTH = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const DATE_BEFORE = new RegExp(`\\b${MONTH} (?:\\d{1,2}(?:st|nd|rd|th)?(?:[-–]| and |, | to | or ))?$`);
+const DATE_AFTER = new RegExp(`^(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`);
+/** Clock times, telephone and version numbers, other numbers' tails. */
+const TIME_AFTER = /^(?::\d\d|\.\d\d ?[ap]\.?m|(?:[.:]\d\d)? ?(?:[ap]\.m\b|[ap]m\b|o[’']clock|GMT\b|EST\b|EDT\b|noon\b)|[-–]\d{3}[-–]\d{4}|\.\d+\.\d)/i;
+/** Letters glued to a number: 3D, 5G, 90s, 21st. */
+const GLUED_AFTER = /^(?:[’']?s\b|st\b|nd\b|rd\b|th\b|\p{L})/u;
+/** *page 5*, *Route 66*, *aged under 5s*: the word before makes it a label. */
+const LABEL_BEFORE =
+  /\b(?:page|pages|chapter|section|row|room|route|highway|interstate|flight|channel|type|phase|level|category|table|figure|article|title|act|amendment|resolution|proposition|prop|measure|case|day|week|year|grade|group|game|round|lane|gate|platform|line|unit|district|division|ward|precinct|precincts|apartment|apt|suite|episode|season|volume|version|area|zone|stage|step|tier|class|chapter|verse|psalm|super bowl|world war|formula|apollo|boeing|airbus|windows|iphone|galaxy|no|nos|number|box|code|block|exit|mile|pier|squad|item|question|appendix|exhibit|count|counts|at|age|ages|aged|[’']|of|the)\s$/i;
+const NAME_BEFORE = /(?:^|[^.!?:]\s)(\p{Lu}[\p{L}&.’'-]*)\s$/u;
+/** Small words that start sentences and stand before a number without making it a name. */
+const NO_NAME = /^(?:The|A|An|In|On|At|By|For|From|To|Of|With|About|Around|Nearly|Almost|Over|Under|Some|Only|More|Fewer|Less|Than|At|Least|Most|Up|Another|All|And|But|Or|As|That|This|These|Those|Its|His|Her|Their|Our|Roughly|Approximately|Just|Between|After|Before|Within|Last|Next|First|Every|Per|An|If|When|While|Since|Until|Through|Also|Then|Still|Now|Yes|No|So|He|She|It|They|We|I|Of)$/;
+const YEAR_BEFORE = /(?:\b(?:in|since|by|of|from|until|till|to|through|between|and|or|after|before|during|early|late|mid|mid-|around|about|year|fiscal|summer|winter|spring|fall|autumn|the|a|an|its|his|her|their|this|last|next|for|november|election|\p{L}+ \d{1,2},)|\p{Lu}[\p{L}.]*|[(–—-]|^)\s?$/iu;
+const APPROXIMATE = /\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most|up to|over|under|an estimated|estimated|close to|as many as|as much as|well over|just over|just under|upwards? of|an average of|no more than|no fewer than)\s(?:[$£€¥₹]|Rs\.?\s?|US\$)?$/i;
+const RANGE = /^(?:\s?[-–—]\s?|\s(?:to|and|or)\s)(?:[$£€¥₹]\s?)?(?=\d|\p{L})/iu;
+const RANK = /\b(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:most[- ]\p{Ll}+|(?:larg|bigg|high|low|small|old|young|fast|rich|poor|strong|bus|long|short|tall|great|dead|wealthi|near|bright|heavi)\p{Ll}*est|(?:larg|bigg|high|low|small|old|young|fast|rich|poor|strong|busi|long|short|tall|great|deadli|bright)est|best|worst)|No\. ?\d{1,3}(?!\d))/giu;
+const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** The figures of a paragraph, in the order of the text. Offsets count from its start. */
+export function figuresIn(text: string, sentences: readonly Span[], quotations: readonly Span[]): Figure[] {
+  const figures: Figure[] = [...ranksIn(text)];
+  let last = 0;
+  for (const m of text.matchAll(NUMBER_START)) {
+    if (m.index < last || figures.some(f => m.index >= f.span.start && m.index < f.span.end)) continue;
+    const number = startsNumber(text, m.index) ? readNumber(text, m.index) : undefined;
+    if (!number) continue;
+    const figure = readFigure(text, number);
+    last = figure?.span.end ?? number.end;
+    if (figure) figures.push(figure);
+  }
+  figures.sort((a, b) => a.span.start - b.span.start);
+  return figures.map(f => ({ ...f, source: sourceOf(text, f.span, sentences, quotations) }));
+}
+
+/** Not inside a word, a name (COVID-19, F-16), a web address or another number. */
+function startsNumber(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ' ';
+  if (before === '-' || before === '–') return !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ') || /^\d+[-–]$/.test(text.slice(Math.max(0, at - 3), at));
+  if (before === '.' || before === ',') return !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ');
+  if (/[\p{L}\p{N}_@#/’'&:]/u.test(before)) return CURRENCY_BEFORE.test(text.slice(Math.max(0, at - 5), at)) || (before === '/' && /\p{L}/u.test(text[at - 2] ?? ''));
+  return true;
+}
+
+function readFigure(text: string, number: NumberRead): Figure | undefined {
+  const before = text.slice(Math.max(0, number.start - 40), number.start);
+  const range = readRange(text, number);
+  const end = range?.end ?? number.end;
+  const after = text.slice(end, end + 40);
+  const currency = CURRENCY_BEFORE.exec(before);
+  if (currency) {
+    const start = number.start - currency[0].length;
+    return figure(span(start, end), 'money', number, range, currency[0].trim(), before.slice(0, currency.index));
+  }
+  if (!number.inWords && (TIME_AFTER.test(after) || DATE_BEFORE.test(before) || DATE_AFTER.test(after))) return undefined;
+  const unit = UNITS_AFTER.find(u => u.pattern.test(after));
+  if (unit && !isDating(unit, before, after)) return withUnit(text, number, range, unit, before, after);
+  if (unit || /^\s?[ap]\.m/i.test(after)) return undefined;
+  return ratio(text, number, before, after) ?? age(number, before, after) ?? count(number, range, before, after);
+}
+
+/** *five years ago*, *two days later*, *the first two months of*: a date, not a duration. */
+const isDating = (unit: Unit, before: string, after: string): boolean =>
+  unit.kind === 'duration' &&
+  (/^[ -]?(?:\p{Ll}+ )?\p{Ll}+ (?:ago|earlier|later)(?!\p{L})/iu.test(after) || (/\b(?:first|last|final) $/.test(before) && /^ \p{Ll}+ of /u.test(after)));
+
+function withUnit(text: string, number: NumberRead, range: NumberRead | undefined, unit: Unit, before: string, after: string): Figure {
+  let end = (range ?? number).end + unit.pattern.exec(after)![0].length;
+  let kind = unit.kind;
+  if (kind === 'measure' && unit.name === 'feet') end = inchesAfter(text, end);
+  if (kind === 'duration' && /^[- ]old\b/.test(text.slice(end))) kind = 'age';
+  if (kind === 'measure' && unit.name === 'pounds' && /^ (?:a |per |in |to |of (?:debt|tax|aid))/.test(text.slice(end)) && /[mb]illion/.test(text.slice(number.start, end))) kind = 'money';
+  const made = figure(span(number.start, end), kind, number, range, unit.name, before);
+  return unit.factor ? { ...made, value: made.value === null ? null : Number((made.value * unit.factor).toPrecision(12)) } : made;
+}
+
+/** 5 feet 11 inches, 5ft 6in: one measure. */
+function inchesAfter(text: string, end: number): number {
+  return end + (/^,? ?\d{1,2}(?:\.\d+)? ?(?:inch(?:es)?|ins?)\b/.exec(text.slice(end, end + 16))?.[0].length ?? 0);
+}
+
+function readRange(text: string, number: NumberRead): NumberRead | undefined {
+  const joint = RANGE.exec(text.slice(number.end, number.end + 10));
+  if (!joint || number.value === null) return undefined;
+  const to = readNumber(text, number.end + joint[0].length);
+  if (!to || to.value === null) return undefined;
+  const dash = /[-–—]/.test(joint[0]);
+  if (/and|or/.test(joint[0]) && !/\bbetween\s[$£€]?$/i.test(text.slice(Math.max(0, number.start - 10), number.start))) return undefined;
+  if (to.value <= number.value && !dash) return undefined;
+  if (number.inWords !== to.inWords) return undefined;
+  return to;
+}
+
+/** One in five, nine out of ten, two-thirds, 3-to-1. */
+function ratio(text: string, number: NumberRead, before: string, after: string): Figure | undefined {
+  if (number.fraction && number.value !== null && number.value < 1) {
+    if (/^ (?:hour|dozen)/.test(after)) return undefined;
+    return figure(span(number.start, number.end), 'ratio', number, undefined, null, before);
+  }
+  const of = /^(?: in | out of (?:every )?| of every |-in-)(?=\d|\p{L})/u.exec(after);
+  const whole = of && readNumber(text, number.end + of[0].length);
+  if (!whole || number.value === null || !whole.value || whole.value <= number.value || whole.yearLike) return undefined;
+  if (/^[ -](?:years?|months?|days?|weeks?|hours?|percent)/.test(text.slice(whole.end)) || whole.inWords !== number.inWords) return undefined;
+  return { ...figure(span(number.start, whole.end), 'ratio', number, undefined, null, before), value: number.value / whole.value };
+}
+
+/** *Ana Ruiz, 45,* and *aged 45*. */
+function age(number: NumberRead, before: string, after: string): Figure | undefined {
+  if (number.value === null || number.value > 120 || number.inWords) return undefined;
+  const named = /\p{Lu}[\p{L}’'.-]+, $/u.test(before) && /^(?:[,.;)]|$)/.test(after) && Number.isInteger(number.value) && number.value > 0;
+  if (!named && !/\b(?:aged?|ages) (?:of )?$/i.test(before)) return undefined;
+  return figure(span(number.start, number.end), 'age', number, undefined, 'years', before);
+}
+
+function count(number: NumberRead, range: NumberRead | undefined, before: string, after: string): Figure | undefined {
+  if (number.inWords ? !countsInWords(number, before, after) : isLabel(number, before, after)) return undefined;
+  const to = range && !range.yearLike ? range : undefined;
+  return figure(span(number.start, (to ?? number).end), 'count', number, to, null, before);
+}
+
+/** *the two leaders*, *her three sons*: known already, nothing to check. */
+const DEFINITE = /(?:\b(?:the|these|those|both|all|its|his|her|their|our|my|your|other|first|last|next|past)|[’']s?) $/i;
+
+/** *four nurses*, but not *one of*, *no one*, *the two*: a number word counts where a noun follows. */
+function countsInWords(number: NumberRead, before: string, after: string): boolean {
+  if (/^-/.test(after) && !/^-\p{Ll}/u.test(after)) return false;
+  if (number.value === 0 || DEFINITE.test(before)) return false;
+  if (number.value === 1) {
+    return /^[ -]\p{Ll}/u.test(after) && !/^ (?:of|another|day|thing|way|or|that|who|which|is|was|has|had|with|in|on|for|to|and|can|could|should|by|at|as|side|hand|point|after|before)\b/.test(after) &&
+      !/\b(?:no|the|this|that|any|every|each|some|another|which|only|last|first|day|a|and|or|as|is|not) $/i.test(before); // prettier-ignore
+  }
+  return !/\b(?:day|chapter|act|phase|week|part|title|the other) $/i.test(before);
+}
+
+/** Years, page numbers, model numbers, Fortune 500, Section 427, Boeing 737. */
+function isLabel(number: NumberRead, before: string, after: string): boolean {
+  if (GLUED_AFTER.test(after) || /^[-–]\p{Lu}/u.test(after)) return true;
+  if (number.yearLike && (YEAR_BEFORE.test(before) || !/^ \p{Ll}+s\b/u.test(after))) return true;
+  const noun = /^ (?:\p{Ll}+ ){0,2}\p{Ll}+s\b/u.test(after);
+  const label = LABEL_BEFORE.exec(before)?.[0].trim().toLowerCase();
+  if (label && !/^(?:at|of|the|’|'|measure|count|counts|day|week|year|age|ages|aged|class|line|number|case|group|question)$/.test(label)) return true;
+  if (label && /^(?:day|week|year|case|group|line|class|number|count|counts)$/.test(label) && !noun) return true;
+  const name = NAME_BEFORE.exec(before)?.[1];
+  return name !== undefined && !NO_NAME.test(name) && !noun;
+}
+
+function* ranksIn(text: string): Iterable<Figure> {
+  for (const m of text.matchAll(RANK)) {
+    const digits = /\d+/.exec(m[0])?.[0];
+    const value = digits ? Number(digits) : ORDINALS.indexOf(m[0].split(/[- ]/)[0].toLowerCase());
+    yield { span: span(m.index, m.index + m[0].length), kind: 'rank', value, valueTo: null, unit: null, approximate: false, measure: null, period: null, source: null };
+  }
+}
+
+const figure = (
+  at: Span,
+  kind: FigureKind,
+  number: NumberRead,
+  to: NumberRead | undefined,
+  unit: string | null,
+  before: string,
+): Figure => ({
+  span: at,
+  kind,
+  value: lift(number, to),
+  valueTo: to?.value ?? null,
+  unit,
+  approximate: APPROXIMATE.test(before),
+  measure: null,
+  period: null,
+  source: null,
+});
+
+/** In *$3-4 million* the scale stands once and belongs to both ends. */
+function lift(number: NumberRead, to: NumberRead | undefined): number | null {
+  if (number.value === null || !to?.value || number.value >= 1000 || to.value < 1000) return number.value;
+  const power = Math.floor(Math.log10(to.value) / 3) * 3;
+  return number.value * 10 ** power < to.value * 10 ? Number(`${number.value}e${power}`) : number.value;
 }

@@ -1,9 +1,9 @@
 import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
-import type { Figure } from './figures';
+import { figuresIn, type Figure } from './figures';
 import { kindOf, type Kind } from './furniture';
 import { pairMarks, type Fault, type Pair } from './pairing';
-import type { Quotation } from './quotations';
+import { quotationsIn, type Quotation } from './quotations';
 
 /** What one paragraph says, from its own text alone. Offsets count from the paragraph's start. */
 export interface Paragraph {
@@ -19,6 +19,9 @@ export interface Paragraph {
 
 /** Reads one paragraph. A pure function of its text: what it returns is kept and shared. */
 export function parseParagraph(text: string): Paragraph {
-  const { pairs, faults } = pairMarks(text);
-  return { text, kind: kindOf(text), sentences: sentencesOf(text), pairs, faults, quotations: [], figures: [] };
+  const pairing = pairMarks(text);
+  const { pairs, faults } = pairing;
+  const sentences = sentencesOf(text);
+  const figures = figuresIn(text, sentences, pairs);
+  return { text, kind: kindOf(text), sentences, pairs, faults, quotations: quotationsIn(text, sentences, pairing), figures };
 }

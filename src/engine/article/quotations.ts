@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Pairing } from './pairing';
 
 /** Direct: a whole sentence; mixed: a part of one; scare: nobody is quoted; nested: inside another; title, word: named, not said. */
 export type QuotationKind = 'direct' | 'mixed' | 'scare' | 'nested' | 'title' | 'word';
@@ -17,4 +18,32 @@ export interface Quotation {
   readonly speaker: Speaker | null;
   /** The words that attribute: *said*, *according to*. */
   readonly cue: Span | null;
+}
+
+/** Quoting nobody: three words at the most, no comma or stop before the mark, nothing that introduces them. */
+const SCARE_WORDS = 3;
+
+/** The quotations of a paragraph. One that is left open, and may run on, ends with its paragraph. */
+export function quotationsIn(text: string, sentences: readonly Span[], { pairs, faults }: Pairing): Quotation[] {
+  const spans: (Span & { single?: boolean })[] = pairs.map(({ start, end, open }) => ({ start, end, single: open.level === 'single' }));
+  for (const fault of faults) {
+    if (fault.kind === 'unclosed' && fault.last) spans.push({ start: fault.mark.start, end: text.trimEnd().length });
+  }
+  spans.sort((a, b) => a.start - b.start);
+  return spans.map(({ start, end, single }) => ({
+    span: { start, end },
+    kind: kindOf(text, sentences, { start, end }, spans.some(o => o.start < start && end <= o.end) || false, single ?? false),
+    speaker: null,
+    cue: null,
+  }));
+}
+
+function kindOf(text: string, sentences: readonly Span[], { start, end }: Span, inside: boolean, single: boolean): QuotationKind {
+  if (inside) return 'nested';
+  const words = text.slice(start + 1, end - 1);
+  const closesClause = /[,.?!…]["”’']*$/.test(text.slice(start, end));
+  const opensSentence = sentences.some(s => s.start === start) || /[:,”"]\s$/.test(text.slice(Math.max(0, start - 2), start));
+  if (opensSentence && /^\P{Ll}/u.test(words) && closesClause && words.split(/\s+/).length > 1) return 'direct';
+  if (words.split(/\s+/).length <= SCARE_WORDS && !closesClause) return single ? 'word' : 'scare';
+  return 'mixed';
 }

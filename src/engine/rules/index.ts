@@ -2,6 +2,7 @@
 import type { Rule } from '../rule';
 import attributionGarbled from './attribution/garbled';
 import figureMalformed from './figure/malformed';
+import figureUnverified from './figure/unverified';
 import quoteMismatched from './quote/mismatched';
 import quoteUnclosed from './quote/unclosed';
 import quoteUnopened from './quote/unopened';
@@ -13,6 +14,7 @@ import textStrayCapital from './text/stray-capital';
 export const rules: readonly Rule[] = [
   attributionGarbled,
   figureMalformed,
+  figureUnverified,
   quoteMismatched,
   quoteUnclosed,
   quoteUnopened,

@@ -1,0 +1,120 @@
+/** Numbers as news copy writes them: digits, words, fractions, scales (4.5m, Rs 1.8 lakh, two dozen). */
+
+export interface NumberRead {
+  readonly start: number;
+  readonly end: number;
+  /** Null where the number is malformed (1,00,0). */
+  readonly value: number | null;
+  /** Written in words alone: *four*, *two dozen*. */
+  readonly inWords: boolean;
+  /** A bare whole number of four digits with no comma: it may be a year. */
+  readonly yearLike: boolean;
+  readonly fraction: boolean;
+}
+
+const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+  )
+    .split(' ')
+    .map((w, i) => [w, i]),
+);
+const TENS: Readonly<Record<string, number>> = Object.fromEntries(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((w, i) => [w, (i + 2) * 10]),
+);
+
+/** Powers of ten by the scale's name or letter. */
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12, lakh: 5, lakhs: 5, crore: 7, crores: 7,
+  k: 3, m: 6, mn: 6, mln: 6, mil: 6, bn: 9, b: 9, bln: 9, tn: 12, trn: 12, cr: 7,
+}; // prettier-ignore
+
+/** Parts of one, by name: two-thirds, a quarter. */
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, hundredth: 100,
+}; // prettier-ignore
+
+const GLYPHS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 0.125 };
+
+const SMALL = [...Object.keys(UNITS), ...Object.keys(TENS)].join('|');
+const DIGITS = /(\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)([½¼¾⅓⅔⅛])?/y;
+const SCALE_WORD = /[ -]?(hundred|thousand|million|billion|trillion|lakhs?|crores?|mln|bln)(?![\p{L}])/iuy;
+const SCALE_LETTER = /[ ]?(?:(bn|tn|mn|trn|cr)|(?<! )([kmb]))(?![\p{L}\p{N}])/iuy;
+const WORDS = new RegExp(
+  `(?:${SMALL}|a|an|half an?)?(?:[ -](?:hundred|thousand|million|billion|trillion|dozen|score|lakh|crore)|(?:[ -](?:and[ -])?(?:${SMALL}))|[ -]and[ -]a[ -]half)*(?![\\p{L}’'])`,
+  'iuy',
+);
+const FRACTION = new RegExp(`(a|an|one|two|three|four|five|six|seven|eight|nine|\\d+)[ -](half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?(?![\\p{L}’'-])`, 'iuy');
+const SLASH = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
+
+/** Where a number may start: a digit, or a word that numbers start with. */
+export const NUMBER_START = new RegExp(
+  `\\.?\\d|[½¼¾⅓⅔⅛]|\\b(?:${SMALL}|half(?= an?\\b)|an?(?= (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|third|quarter|fifth|tenth)))\\b`,
+  'giu',
+);
+
+/** Reads the number that starts at `at`; undefined where none does. */
+export function readNumber(text: string, at: number): NumberRead | undefined {
+  const fraction = sticky(FRACTION, text, at);
+  if (fraction) {
+    const top = /\d/.test(fraction[1]) ? Number(fraction[1]) : (UNITS[fraction[1].toLowerCase()] ?? 1);
+    return { start: at, end: at + fraction[0].length, value: top / PARTS[fraction[2].toLowerCase()], inWords: true, yearLike: false, fraction: true };
+  }
+  return readDigits(text, at) ?? readWords(text, at);
+}
+
+function readDigits(text: string, at: number): NumberRead | undefined {
+  const glyph = GLYPHS[text[at]];
+  if (glyph !== undefined) return { start: at, end: at + 1, value: glyph, inWords: false, yearLike: false, fraction: true };
+  const slash = sticky(SLASH, text, at);
+  if (slash && Number(slash[1]) < Number(slash[2]))
+    return { start: at, end: at + slash[0].length, value: Number(slash[1]) / Number(slash[2]), inWords: false, yearLike: false, fraction: true };
+  const digits = sticky(DIGITS, text, at);
+  if (!digits) return undefined;
+  let end = at + digits[0].length;
+  let power = 0;
+  for (;;) {
+    const scale = sticky(SCALE_WORD, text, end) ?? sticky(SCALE_LETTER, text, end);
+    if (!scale) break;
+    power += SCALES[(scale[1] ?? scale[2]).toLowerCase()];
+    end += scale[0].length;
+    if (!scale[0].startsWith(' ')) break;
+  }
+  const plain = digits[1].replaceAll(',', '');
+  const part = digits[2] ? GLYPHS[digits[2]] : 0;
+  return {
+    start: at,
+    end,
+    value: isGrouped(digits[1]) ? Number(`${plain}e${power}`) + part : null,
+    inWords: false,
+    yearLike: power === 0 && /^\d{4}$/.test(digits[0]) && Number(plain) >= 1500 && Number(plain) < 2100,
+    fraction: false,
+  };
+}
+
+/** 1,234,567 and 12,34,567 (lakh and crore), not 1,00,0. */
+export const isGrouped = (digits: string): boolean => /^(?:\d*|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3})(?:\.\d+)?$/.test(digits);
+
+function readWords(text: string, at: number): NumberRead | undefined {
+  const words = sticky(WORDS, text, at)?.[0];
+  if (!words || /^an?$/i.test(words)) return undefined;
+  let total = 0;
+  let group = 0;
+  for (const word of words.toLowerCase().split(/[ -]+/)) {
+    if (word in UNITS) group += UNITS[word];
+    else if (word in TENS) group += TENS[word];
+    else if (word === 'half') group += 0.5;
+    else if (word === 'hundred') group = (group || 1) * 100;
+    else if (word === 'dozen' || word === 'score') group = (group || 1) * (word === 'dozen' ? 12 : 20);
+    else if (word in SCALES) {
+      total += (group || 1) * 10 ** SCALES[word];
+      group = 0;
+    }
+  }
+  return { start: at, end: at + words.length, value: total + group, inWords: true, yearLike: false, fraction: false };
+}
+
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

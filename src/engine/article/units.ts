@@ -1,0 +1,77 @@
+/** What figures are counted in: the words and signs after (or before) a number, as patterns that match right there. */
+import type { FigureKind } from './figures';
+
+export interface Unit {
+  readonly kind: FigureKind;
+  /** The unit's name in the output. */
+  readonly name: string;
+  /** The number times this is in plain units: 0.01 for pence. */
+  readonly factor?: number;
+  readonly pattern: RegExp;
+}
+
+/** Signs and codes before a sum of money. */
+export const CURRENCY_BEFORE = /(?:(?:US|C|A|AU|CA|NZ|HK|S|NT|R)?\$|£|€|¥|₹|₽|₩|₪|₦|\b(?:Rs\.?|USD|EUR|GBP|INR|CNY|RMB|JPY|AUD|CAD))\s?$/;
+
+const word = (words: string): RegExp => new RegExp(`^[ -]?(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
+
+const unit = (kind: FigureKind, name: string, words: string, factor?: number): Unit => ({
+  kind,
+  name,
+  pattern: word(words),
+  ...(factor !== undefined && { factor }),
+});
+
+/** After the number, the first that matches. */
+export const UNITS_AFTER: readonly Unit[] = [
+  { kind: 'percentage-points', name: 'percentage points', pattern: /^[ -]?(?:(?:percentage|percent|per cent|%)[ -]points?|pp)(?!\p{L})/iu },
+  { kind: 'percentage', name: 'percent', pattern: /^(?:\s?%|[ -](?:percent|per cent|pct)(?!\p{L}))/iu },
+  unit('age', 'years', 'years? old|years?-olds?|year[ -]olds?|months?-olds?'),
+  unit('money', 'dollars', 'dollars?|bucks'),
+  unit('money', 'dollars', 'cents?|¢', 0.01),
+  unit('money', 'pounds', 'pence|p', 0.01),
+  unit('money', 'pounds', 'pounds sterling|quid'),
+  unit('money', 'euros', 'euros?|€'),
+  unit('money', 'rupees', 'rupees?'),
+  unit('money', 'yuan', 'yuan|renminbi'),
+  unit('money', 'yen', 'yen'),
+  unit('money', 'currency', 'rou?bles?|francs?|pesos?|kron(?:or|er|a)|riyals?|shekels?|lira|bitcoins?|naira|rand|reais|baht|rupiah|dirhams?'),
+  unit('duration', 'seconds', 'seconds?'),
+  unit('duration', 'minutes', 'minutes?|mins?'),
+  unit('duration', 'hours', 'hours?|hrs?'),
+  unit('duration', 'days', '(?:consecutive |straight |full |business |working |calendar )?days?'),
+  unit('duration', 'weeks', '(?:consecutive |straight |full )?weeks?'),
+  unit('duration', 'months', '(?:consecutive |straight |full )?months?'),
+  unit('duration', 'years', '(?:consecutive |straight |full |more )?years?'),
+  unit('duration', 'decades', 'decades?'),
+  unit('duration', 'centuries', 'centur(?:y|ies)'),
+  unit('rate', 'miles per hour', 'mph|miles (?:an|per) hour'),
+  unit('rate', 'kilometers per hour', 'kph|km/h|kmh|kilomet(?:er|re)s (?:an|per) hour'),
+  unit('measure', 'square miles', '(?:square|sq) miles?'),
+  unit('measure', 'square feet', '(?:square|sq)[ -](?:feet|foot|ft)'),
+  unit('measure', 'square meters', '(?:square|sq)[ -](?:met(?:er|re)s?|m)'),
+  unit('measure', 'square kilometers', '(?:square|sq)[ -](?:kilomet(?:er|re)s?|km)'),
+  unit('measure', 'cubic meters', 'cubic (?:met(?:er|re)s?|feet|foot)'),
+  unit('measure', 'kilometers', 'kilomet(?:er|re)s?|kms?'),
+  unit('measure', 'meters', 'met(?:er|re)s?|m'),
+  unit('measure', 'centimeters', 'centimet(?:er|re)s?|cm'),
+  unit('measure', 'millimeters', 'millimet(?:er|re)s?|mm'),
+  unit('measure', 'miles', 'miles?'),
+  unit('measure', 'feet', 'feet|foot|ft'),
+  unit('measure', 'yards', 'yards?|yd'),
+  unit('measure', 'inches', 'inch(?:es)?'),
+  unit('measure', 'acres', 'acres?'),
+  unit('measure', 'hectares', 'hectares?|ha'),
+  unit('measure', 'kilograms', 'kilograms?|kilos?|kgs?'),
+  unit('measure', 'grams', 'grams?|g'),
+  unit('measure', 'milligrams', 'milligrams?|mg'),
+  unit('measure', 'pounds', 'pounds?|lbs?'),
+  unit('measure', 'ounces', 'ounces?|oz'),
+  unit('measure', 'tons', '(?:metric )?ton(?:ne)?s?'),
+  unit('measure', 'barrels', 'barrels?'),
+  unit('measure', 'gallons', 'gallons?'),
+  unit('measure', 'liters', 'lit(?:er|re)s?'),
+  { kind: 'measure', name: 'degrees', pattern: /^(?:\s?°\s?[CF]?|[ -]degrees?(?: (?:Celsius|Fahrenheit|C|F))?|[CF])(?!\p{L})/u },
+  unit('measure', 'watts', '(?:kilo|mega|giga|tera)?watts?(?:-hours?)?|[kMGT]Wh?'),
+  unit('measure', 'bytes', '(?:kilo|mega|giga|tera)bytes?|[KMGT]B'),
+];

@@ -1,0 +1,48 @@
+import type { Figure } from '../../article/figures';
+import { say } from '../../phrase';
+import { rule, type Severity } from '../../rule';
+
+export default rule({
+  id: 'figure/unverified',
+  title: 'A figure that nobody has verified',
+  why:
+    'Readers trust figures most and forgive them least. Check each against the document it comes from, and put a fact note on it; a ' +
+    'figure that names no source needs one first. *Information* where the sentence names a source, *warning* where none is named, ' +
+    '*hint* for a small count in words.',
+  severity: 'warning',
+  family: 'fact',
+  scope: 'paragraph',
+  good: [
+    'The pact was signed on Sept. 15, 2022, at 5 p.m. in Room 12.',
+    'Flight 370 left in the 1990s; COVID-19 came later, and the G7 met on Route 66.',
+    'One of the ferries sank five years ago.',
+    'See also  Ferry fares rise 12 percent',
+  ],
+  bad: [
+    { text: 'Cargo grew ⟦31 percent⟧ last year, according to the port authority.' },
+    { text: 'The pier cost ⟦$4.5 million⟧.' },
+    { text: 'About ⟦1,400⟧ people live there, ⟦18 percent⟧ of them on boats.' },
+    { text: 'It is the ⟦third-largest⟧ harbour, and ⟦four⟧ nurses work in it.' },
+    { text: 'Ana Ruiz, ⟦45⟧, sailed ⟦1,200 miles⟧ in ⟦nine days⟧.' },
+  ],
+  *check({ text, kind, figures }) {
+    if (kind === 'furniture') return;
+    for (const figure of figures) {
+      const copy = text.slice(figure.span.start, figure.span.end);
+      const { source } = figure;
+      yield {
+        span: figure.span,
+        severity: severity(figure, copy),
+        message: source
+          ? say('“{0}”: sourced to “{1}”, not verified.', copy, text.slice(source.start, source.end))
+          : say('“{0}”: no source named, not verified.', copy),
+      };
+    }
+  },
+});
+
+/** A dozen or fewer, in words: *four nurses*. */
+function severity({ kind, source }: Figure, copy: string): Severity {
+  if (kind === 'count' && !/\d/.test(copy) && !/illion|thousand|hundred/.test(copy)) return 'hint';
+  return source ? 'information' : 'warning';
+}
