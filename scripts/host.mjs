@@ -62,69 +62,69 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
  * - `driver` makes windows load an extension under development and run its tests. VS Code then shows no notifications and no
  *   dialogs, so a person, or a scenario that acts like one, wants this folder `installed` instead (`true`), or a `vsix`.
  * - `web` runs the extension in the web worker host, from its browser bundle.
- * - `dataDir` keeps settings, state and unsaved files for the next start; without it they go when this process ends.
  */
-export async function startServer({ driver, installed, vsix, web, dataDir = temporaryFolder(), port = 0, log }) {
+export async function startServer({ driver, installed, vsix, web, port = 0, log }) {
   ensureHost();
-  const dir = name => {
-    fs.mkdirSync(path.join(dataDir, name), { recursive: true });
-    return path.join(dataDir, name);
-  };
-  const { publisher, name, version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-  const id = `${publisher}.${name}`;
-
-  const settingsFile = path.join(dir('data/User'), 'settings.json');
-  const settings = { ...quietSettings, ...(web && { 'remote.extensionKind': { [id]: ['web'] } }) };
-  fs.writeFileSync(settingsFile, JSON.stringify(settings, null, 2));
-  for (const builtin of builtins) {
-    const link = path.join(dir('builtin'), builtin);
-    if (!fs.existsSync(link)) fs.symlinkSync(path.join(vscodeDir, 'extensions', builtin), link, 'junction');
-  }
-
-  const start = (...args) => {
-    const common = ['out/server-main.js', '--accept-server-license-terms', '--server-data-dir', dataDir];
-    return [
-      serverNode(),
-      [...common, '--extensions-dir', dir('extensions'), ...args],
-      { cwd: vscodeDir, env, stdio: 'pipe' },
-    ];
-  };
+  const data = dataFolder({ installed, web });
+  const node = serverNode();
+  const folders = ['--server-data-dir', data, '--extensions-dir', path.join(data, 'extensions')];
+  const args = ['out/server-main.js', '--accept-server-license-terms', ...folders];
   // No gallery: nothing leaves the machine. XDG_RUNTIME_DIR: the server's sockets go where the rest of its data is.
-  const env = { ...process.env, NODE_OPTIONS: '', EXTENSIONS_GALLERY: '{}', XDG_RUNTIME_DIR: dataDir };
+  const env = { ...process.env, NODE_OPTIONS: '', EXTENSIONS_GALLERY: '{}', XDG_RUNTIME_DIR: data };
+  const options = { cwd: vscodeDir, env, stdio: 'pipe' };
 
-  if (vsix) execFileSync(...start('--install-extension', vsix));
-  if (installed) {
-    const location = { $mid: 1, scheme: 'file', path: pathToFileURL(root).pathname };
-    const entry = { identifier: { id }, version, location, metadata: {} };
-    fs.writeFileSync(path.join(dir('extensions'), 'extensions.json'), JSON.stringify([entry]));
-  }
+  if (vsix) execFileSync(node, [...args, '--install-extension', vsix], options);
+  args.push('--host', '127.0.0.1', '--port', String(port), '--builtin-extensions-dir', path.join(data, 'builtin'));
+  args.push('--without-connection-token', '--disable-telemetry', '--disable-workspace-trust');
+  args.push('--log', 'info'); // what tests print in the extension host arrives as info
+  if (driver) args.push('--enable-smoke-test-driver');
+  const server = spawn(node, args, options);
+  process.prependListener('exit', () => server.kill('SIGKILL'));
 
-  const flags = ['--without-connection-token', '--disable-telemetry', '--disable-workspace-trust'];
-  // What tests print in the extension host arrives as info messages, so the level must not be higher
-  flags.push('--log', 'info', '--builtin-extensions-dir', dir('builtin'));
-  if (driver) flags.push('--enable-smoke-test-driver');
-  const server = spawn(...start('--host', '127.0.0.1', '--port', String(port), ...flags));
-  process.on('exit', () => server.kill('SIGKILL'));
+  const stop = () => {
+    if (server.exitCode !== null) return;
+    server.kill();
+    return new Promise(resolve => server.once('exit', resolve));
+  };
+  return { authority: await listening(server, log), stop };
+}
 
-  const authority = await new Promise((resolve, reject) => {
+/** Where the server listens, as soon as it says so. */
+function listening(server, log) {
+  return new Promise((resolve, reject) => {
     let output = '';
     const listen = chunk => {
       output += chunk;
       log?.(String(chunk));
-      const listening = /Extension host agent listening on (\d+)/.exec(output);
-      if (listening) resolve(`127.0.0.1:${listening[1]}`);
+      const port = /Extension host agent listening on (\d+)/.exec(output)?.[1];
+      if (port) resolve(`127.0.0.1:${port}`);
     };
     server.stdout.on('data', listen);
     server.stderr.on('data', listen);
     server.once('error', reject);
     server.once('exit', code => reject(new Error(`The VS Code server ended with ${code}.\n${output}`)));
   });
-  const stop = () => {
-    if (server.exitCode !== null) return;
-    server.kill();
-    return new Promise(resolve => server.once('exit', resolve));
-  };
-  return { authority, stop };
+}
+
+/** A server's settings, state and extensions. Nothing is kept: each start is a first one. */
+function dataFolder({ installed, web }) {
+  const data = temporaryFolder();
+  const [user, builtin, extensions] = ['data/User', 'builtin', 'extensions'].map(name => path.join(data, name));
+  for (const folder of [user, builtin, extensions]) fs.mkdirSync(folder, { recursive: true });
+
+  const { publisher, name, version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const id = `${publisher}.${name}`;
+  const settings = { ...quietSettings, ...(web && { 'remote.extensionKind': { [id]: ['web'] } }) };
+  fs.writeFileSync(path.join(user, 'settings.json'), JSON.stringify(settings));
+  for (const name of builtins) {
+    fs.symlinkSync(path.join(vscodeDir, 'extensions', name), path.join(builtin, name), 'junction');
+  }
+  if (installed) {
+    const location = { $mid: 1, scheme: 'file', path: pathToFileURL(root).pathname };
+    const entry = { identifier: { id }, version, location, metadata: {} };
+    fs.writeFileSync(path.join(extensions, 'extensions.json'), JSON.stringify([entry]));
+  }
+  return data;
 }
 
 /** The address of a window on a folder; `development` and `tests` are absolute paths and need a server with `driver`. */

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const root = fileURLToPath(new URL('..', import.meta.url));
+export const root = path.resolve(fileURLToPath(import.meta.url), '..', '..');
 
 /** Installs the dependencies of a folder. npm leaves a lock file in node_modules that names what is installed. */
 export function install(folder) {

@@ -14,12 +14,10 @@ if (!web && spawnSync('code', ['--version'], { shell }).status === 0) {
   const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder, open];
   spawnSync('code', shell ? args.map(arg => `"${arg}"`) : args, { shell, stdio: 'inherit' });
 } else {
-  const port = Number(process.env.PORT ?? 0);
-  const { authority } = await startServer({ installed: true, web, port, dataDir: path.join(root, '.vscode-host') });
+  const { authority } = await startServer({ installed: true, web, port: process.env.PORT ?? 0 });
   const url = windowUrl(authority, { folder, open });
-  console.log(
-    `\nVS Code with Factnote, in your browser:\n\n  ${url}\n\nReload the page after a build. Ctrl+C ends it.`,
-  );
+  console.log(`\nVS Code with Factnote, in your browser:\n\n  ${url}\n`);
+  console.log('After a build, reload the page. Ctrl+C ends it.');
   const opener = { darwin: 'open', win32: 'explorer' }[process.platform] ?? (process.env.DISPLAY && 'xdg-open');
   if (opener) spawn(opener, [url], { stdio: 'ignore' }).on('error', () => {}); // the address is printed anyway
 }
