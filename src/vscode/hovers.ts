@@ -10,7 +10,7 @@ import { statusInWords, type FactNote } from './notes';
 import type { OpenArticle } from './open-article';
 import { rangeOf } from './ranges';
 import { selector } from './which';
-import { inWords } from './words';
+import { asItStands, inWords } from './words';
 
 /** Says on a finding why it matters and what to do, and on a figure what was read. (VS Code adds the finding's message itself.) */
 export const registerHovers = (articles: Articles): vscode.Disposable =>
@@ -35,8 +35,7 @@ function onFinding({ rule: id, fixes }: Finding): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(rule && vscode.l10n.t(rule.why));
   markdown.isTrusted = { enabledCommands: [OPEN_DOCUMENTATION] };
   for (const { title } of fixes) {
-    // The title may hold words of the article, which are nobody's Markdown.
-    markdown.appendMarkdown('\n\n→ ').appendText(inWords(title));
+    markdown.appendMarkdown(`\n\n→ ${asItStands(inWords(title))}`); // it may hold words of the article
   }
   return markdown.appendMarkdown(`\n\n[${vscode.l10n.t('More about this rule')}](${documentationCommand(id)})`);
 }
@@ -59,7 +58,7 @@ function onFigure({ checked, notes }: OpenArticle, figure: Figure): vscode.Markd
   lines.push([vscode.l10n.t('Fact note'), noteInWords(notes.on(span))]);
 
   const markdown = new vscode.MarkdownString();
-  for (const [name, said] of lines) markdown.appendMarkdown(`**${name}:** `).appendText(said).appendMarkdown('  \n');
+  for (const [name, said] of lines) markdown.appendMarkdown(`**${name}:** ${asItStands(said)}  \n`);
   return markdown;
 }
 

@@ -3,3 +3,13 @@ import type { Phrase } from '../engine/phrase';
 
 /** A phrase of the engine in the language of the editor. */
 export const inWords = ({ template, args }: Phrase): string => vscode.l10n.t(template, ...args);
+
+/**
+ * Words of an article as Markdown in which nothing is markup: every mark is escaped. (`MarkdownString.appendText` does so too, but
+ * glues the words together, so that a long line runs out of its hover.)
+ */
+export const asItStands = (copy: string): string =>
+  copy
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[!-/:-@[-`{-~]/g, '\\$&');

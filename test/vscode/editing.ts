@@ -1,0 +1,134 @@
+// What the suites do with the editor, said in the words of the copy: no test counts lines or offsets.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+/** A file of test/vscode/workspace. */
+export const fileNamed = (path: string): vscode.Uri =>
+  vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, path);
+
+/** Opens a file of the workspace in front, as a person does: VS Code lets go of it when its editor is closed. */
+export async function open(path: string): Promise<vscode.TextEditor> {
+  const uri = fileNamed(path);
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+  const inFront = (): vscode.TextEditor | undefined => vscode.window.activeTextEditor;
+  return (await until(inFront, editor => editor?.document.uri.toString() === uri.toString()))!;
+}
+
+/** Opens an unsaved document in front; `$$` in it is the cursor. */
+export async function untitled(copy: string, language = 'news-article'): Promise<vscode.TextEditor> {
+  const at = copy.indexOf('$$');
+  const document = await vscode.workspace.openTextDocument({ content: copy.replace('$$', ''), language });
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  if (at >= 0) moveTo(editor, document.positionAt(at));
+  return editor;
+}
+
+/** Writes a file into the workspace and opens it in front. */
+export async function written(path: string, copy: string): Promise<vscode.TextEditor> {
+  await vscode.workspace.fs.writeFile(fileNamed(path), new TextEncoder().encode(copy));
+  return open(path);
+}
+
+const moveTo = (editor: vscode.TextEditor, position: vscode.Position): void => {
+  editor.selection = new vscode.Selection(position, position);
+};
+
+/** The place of some words in a document. */
+export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
+  const at = document.getText().indexOf(words);
+  assert.notEqual(at, -1, `“${words}” is not in the copy`);
+  return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
+}
+
+/** Puts the cursor behind some words. */
+export const putCursorAfter = (editor: vscode.TextEditor, words: string): void =>
+  moveTo(editor, rangeOf(editor.document, words).end);
+
+/** Types at the cursor, key by key. */
+export async function type(keys: string): Promise<void> {
+  for (const text of keys) await vscode.commands.executeCommand('type', { text });
+}
+
+/** What Factnote says of a document now: `rule: the words that are marked`. */
+export const findings = (document: vscode.TextDocument): string[] =>
+  diagnostics(document.uri).map(diagnostic => `${ruleOf(diagnostic)}: ${document.getText(diagnostic.range)}`);
+
+/** What Factnote says of a file, of one rule or of all. */
+export const diagnostics = (uri: vscode.Uri, rule?: string): vscode.Diagnostic[] =>
+  vscode.languages
+    .getDiagnostics(uri)
+    .filter(diagnostic => diagnostic.source === 'Factnote' && (!rule || ruleOf(diagnostic) === rule));
+
+const ruleOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
+
+/** Waits until something holds; what it was at the end if it never did. */
+export async function until<T>(what: () => T, holds: (now: T) => boolean, within = 5000): Promise<T> {
+  for (const end = Date.now() + within; Date.now() < end; await pause(20)) if (holds(what())) return what();
+  const last = what();
+  assert.ok(holds(last), `still: ${String(JSON.stringify(last)).slice(0, 500)}`);
+  return last;
+}
+
+export const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
+
+/** Waits until a finding is there. */
+export const found = (editor: vscode.TextEditor, finding: string): Promise<string[]> =>
+  until(
+    () => findings(editor.document),
+    now => now.includes(finding),
+  );
+
+/** Waits until a finding is gone. */
+export const gone = (editor: vscode.TextEditor, finding: string): Promise<string[]> =>
+  until(
+    () => findings(editor.document),
+    now => !now.includes(finding),
+  );
+
+/** What a hover over some words says, without the rest of what VS Code shows there. */
+export async function hover({ document }: vscode.TextEditor, words: string): Promise<string> {
+  const at = rangeOf(document, words).start;
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+  return hovers.flatMap(({ contents }) => contents.map(c => (c as vscode.MarkdownString).value)).join('\n');
+}
+
+/** The quick fixes on some words, in the order in which they are offered. */
+export const fixes = (
+  { document }: vscode.TextEditor,
+  words: string,
+  kind = vscode.CodeActionKind.QuickFix,
+): Thenable<vscode.CodeAction[]> =>
+  vscode.commands.executeCommand(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    rangeOf(document, words),
+    kind.value,
+  );
+
+/** Chooses a quick fix. */
+export async function apply(action: vscode.CodeAction | undefined): Promise<void> {
+  assert.ok(action, 'no such quick fix');
+  if (action.edit) await vscode.workspace.applyEdit(action.edit);
+  if (action.command) await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+}
+
+/** Runs a test under a setting, and takes the setting back. */
+export async function withSetting(name: string, value: unknown, run: () => Promise<void>): Promise<void> {
+  const config = vscode.workspace.getConfiguration();
+  await config.update(name, value, vscode.ConfigurationTarget.Workspace);
+  try {
+    await run();
+  } finally {
+    await config.update(name, undefined, vscode.ConfigurationTarget.Workspace);
+  }
+}
+
+/** Closes every editor and throws away what is in it. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length)) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
+
+/** Starts the extension, as the first article that is opened does. */
+export const activate = (): Thenable<unknown> => vscode.extensions.getExtension('factnote.factnote')!.activate();

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  activate,
+  apply,
+  closeAll,
+  findings,
+  fixes,
+  found,
+  gone,
+  hover,
+  open,
+  rangeOf,
+  until,
+  untitled,
+  withSetting,
+  written,
+} from './editing';
+
+const SPACED = 'figure/malformed: $ 4';
+
+suite('mending', () => {
+  suiteSetup(activate);
+  teardown(closeAll);
+
+  test('a hover says why, what to do, and where to read more', async () => {
+    const editor = await open('articles/damaged.txt');
+    await found(editor, SPACED);
+    const said = await hover(editor, '$ 4');
+    assert.match(said, /Scrapers/); // why
+    assert.match(said, /→ Repair the figure/);
+    assert.match(said, /\[More about this rule\]\(command:factnote\.openRuleDocumentation\?/);
+  });
+
+  test('a hover on sound copy says nothing', async () => {
+    const editor = await open('articles/damaged.txt');
+    await found(editor, SPACED);
+    assert.equal(await hover(editor, 'on the river'), '');
+  });
+
+  test('copy cannot smuggle a command or a tag into a hover', async () => {
+    const editor = await untitled(
+      'It was “[press here](command:workbench.action.quit) <b>now, she said, for $ 4 a head.',
+    );
+    await found(editor, SPACED);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      editor.document.uri,
+      rangeOf(editor.document, '“').start,
+    );
+    for (const { contents } of hovers) {
+      for (const content of contents as vscode.MarkdownString[]) {
+        assert.doesNotMatch(content.value, /\]\(command:workbench/);
+        assert.doesNotMatch(content.value, /<b>/);
+        assert.notEqual(content.isTrusted, true);
+        assert.ok(!content.supportHtml);
+      }
+    }
+  });
+
+  test('a quick fix mends the copy, and the mark goes', async () => {
+    const editor = await open('articles/damaged.txt');
+    await found(editor, SPACED);
+    const [fix] = await fixes(editor, '$ 4');
+    assert.equal(fix.title, 'Repair the figure');
+    assert.equal(fix.isPreferred, true);
+    await apply(fix);
+    await gone(editor, SPACED);
+    assert.match(editor.document.getText(), /cost \$4 in June/);
+  });
+
+  test('quick fixes come in one order: fixes, all of this kind, documentation', async () => {
+    const editor = await open('articles/damaged.txt');
+    await found(editor, SPACED);
+    const titles = (await fixes(editor, '$ 4')).map(({ title }) => title).filter(title => !/fact note/.test(title));
+    assert.deepEqual(titles, [
+      'Repair the figure',
+      'Fix all ‘figure/malformed’ in this article',
+      'Show documentation of ‘figure/malformed’',
+      'Show documentation of ‘figure/unverified’',
+    ]);
+  });
+
+  test('all of one kind are mended, and nothing else', async () => {
+    const editor = await open('articles/damaged.txt');
+    await found(editor, SPACED);
+    await apply((await fixes(editor, '$ 4')).find(({ title }) => title.startsWith('Fix all')));
+    await gone(editor, SPACED);
+    const left = findings(editor.document);
+    assert.ok(!left.some(finding => finding.startsWith('figure/malformed')));
+    assert.ok(left.includes('quote/unclosed: “'));
+  });
+
+  /** Nothing that is still marked has a safe fix. */
+  async function assertMended(editor: vscode.TextEditor): Promise<void> {
+    await gone(editor, SPACED);
+    assert.doesNotMatch(editor.document.getText(), /\$ \d/);
+    const source = await fixes(editor, 'Ferry', vscode.CodeActionKind.SourceFixAll);
+    assert.deepEqual(
+      source.map(({ title }) => title),
+      [],
+    );
+  }
+
+  test('Fix All leaves nothing that can be mended safely, and one undo brings all of it back', async () => {
+    const editor = await open('articles/damaged.txt');
+    const before = editor.document.getText();
+    await found(editor, SPACED);
+    await vscode.commands.executeCommand('factnote.fixAll');
+    await assertMended(editor);
+    await vscode.commands.executeCommand('undo');
+    await until(
+      () => editor.document.getText(),
+      now => now === before,
+    );
+  });
+
+  test('source.fixAll.factnote does the same', async () => {
+    const editor = await open('articles/damaged.txt');
+    await found(editor, SPACED);
+    const kind = vscode.CodeActionKind.SourceFixAll.append('factnote');
+    await apply((await fixes(editor, 'Ferry', kind))[0]);
+    await assertMended(editor);
+  });
+
+  test('on save, where the editor is set so', async () => {
+    const editor = await written(
+      'articles/on-save.article',
+      'Ferry to stop\n\nThe fare is $ 4 now and was $ 3 before.\n',
+    );
+    await found(editor, SPACED);
+    await withSetting('editor.codeActionsOnSave', { 'source.fixAll.factnote': 'explicit' }, async () => {
+      await editor.edit(edit => edit.insert(editor.document.lineAt(2).range.end, ' It will be $ 5 soon.'));
+      await editor.document.save();
+      assert.match(editor.document.getText(), /is \$4 now and was \$3 before\. It will be \$5 soon\./);
+    });
+  });
+
+  test('the edits are small: what lies between them is not touched', async () => {
+    const editor = await open('articles/damaged.txt');
+    await found(editor, SPACED);
+    const [action] = await fixes(editor, 'Ferry', vscode.CodeActionKind.SourceFixAll);
+    const replaced = action.edit!.get(editor.document.uri).map(({ range }) => editor.document.getText(range).length);
+    assert.ok(replaced.length > 1 && replaced.every(length => length < 60), JSON.stringify(replaced));
+  });
+});
