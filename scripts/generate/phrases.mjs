@@ -15,7 +15,8 @@ export async function phrases(rules) {
   for (const file of await sources()) {
     const code = (await readFile(file, 'utf8')).replace(COMMENT, '');
     for (const [call, literal] of code.matchAll(SAY)) {
-      if (!literal) throw new Error(`${file}: ${call}… the template must be a plain string, or translators never see it`);
+      if (!literal)
+        throw new Error(`${file}: ${call}… the template must be a plain string, or translators never see it`);
       found.add(valueOf(literal));
     }
     for (const [, literal] of code.matchAll(T)) found.add(valueOf(literal));

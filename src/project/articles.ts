@@ -46,7 +46,8 @@ const STRUCTURE = [
 const STOP = /[.!?…][”"’')\]]*(?=\s|$)/g;
 
 /** Words that hardly an English sentence does without, and hardly another language has. */
-const ENGLISH = /^(?:the|and|to|of|that|with|for|was|were|has|have|had|from|said|by|they|their|which|would|are|this|it|he|she|not)$/i;
+const ENGLISH =
+  /^(?:the|and|to|of|that|with|for|was|were|has|have|had|from|said|by|they|their|which|would|are|this|it|he|she|not)$/i;
 
 const FEWEST_WORDS = 25;
 const FEWEST_SENTENCES = 2;
@@ -57,16 +58,23 @@ const LEAST_ENGLISH = 0.12;
 /** Of all the file says, in characters; the rest may be headlines, captions, page furniture. */
 const LEAST_PROSE = 0.5;
 
+/** True where a file's name alone says that it is an article. */
+export const isNamedArticle = (path: string): boolean => ARTICLE_EXTENSION.test(path);
+
+/** True where a file's name leaves it possible that it is an article. `path` as for `readsAsArticle`. */
+export function mayBeArticle(path: string): boolean {
+  const name = path.replaceAll('\\', '/').replace(/^.*\//, '');
+  const base = name.replace(TEXT_EXTENSION, '');
+  return (base !== name || !name.includes('.')) && !NAMES.test(base) && !FOLDERS.test(path);
+}
+
 /**
  * True where a plain-text or Markdown file reads as an article in English: several sentences of prose, and little else.
  * `path` is the file's path or name, with slashes; empty or without an extension for a document that was never saved.
  */
 export function readsAsArticle(path: string, text: string): boolean {
-  const name = path.replaceAll('\\', '/').replace(/^.*\//, '');
-  if (ARTICLE_EXTENSION.test(name)) return true;
-  const base = name.replace(TEXT_EXTENSION, '');
-  if ((base === name && name.includes('.')) || NAMES.test(base) || FOLDERS.test(path)) return false;
-
+  if (isNamedArticle(path)) return true;
+  if (!mayBeArticle(path)) return false;
   const copy = beginning(text);
   if (TELLTALE.some(words => words.test(copy))) return false;
   const prose = proseOf(copy);

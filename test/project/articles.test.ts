@@ -55,7 +55,8 @@ She laughed when she said it. The show runs until May and then moves to the coas
   ['TITLE ONLY.STORY', ''],
 ];
 
-const LOG = '2026-03-01 12:00:01 INFO  Server started on port 80.\n2026-03-01 12:00:09 WARN  The disk is nearly full.\n';
+const LOG =
+  '2026-03-01 12:00:01 INFO  Server started on port 80.\n2026-03-01 12:00:09 WARN  The disk is nearly full.\n';
 
 const others: readonly (readonly [string, string])[] = [
   ['empty.txt', ''],
@@ -80,21 +81,47 @@ const others: readonly (readonly [string, string])[] = [
   ['server.txt', LOG.repeat(20)],
   [
     'subtitles.txt',
-    '1\n00:00:01,000 --> 00:00:04,000\nWe left the harbour at dawn.\n\n2\n00:00:04,500 --> 00:00:07,000\nThe sea was calm.\n'.repeat(9),
+    '1\n00:00:01,000 --> 00:00:04,000\nWe left the harbour at dawn.\n\n2\n00:00:04,500 --> 00:00:07,000\nThe sea was calm.\n'.repeat(
+      9,
+    ),
   ],
   ['shopping.txt', 'Call Anna.\nBuy milk.\nPay the rent.\nAsk about the boat.\n'.repeat(6)],
   ['plan.md', '- [ ] Call the harbour master about the crane.\n- [x] Ask the council for the minutes.\n'.repeat(6)],
-  ['meeting.txt', 'Monday, 10:00\n\n1. Welcome and apologies.\n2. Minutes of the last meeting.\n3. The library roof.\n* Any other business.\n'],
-  ['code.txt', 'function sum(a, b) {\n  return a + b;\n}\n\n// The sum of two numbers. It is used by the report.\nexport { sum };\n'.repeat(5)],
-  ['script.txt', 'import os\n\ndef main():\n    path = os.getcwd()\n    print(path)\n\nif __name__ == "__main__":\n    main()\n'.repeat(5)],
+  [
+    'meeting.txt',
+    'Monday, 10:00\n\n1. Welcome and apologies.\n2. Minutes of the last meeting.\n3. The library roof.\n* Any other business.\n',
+  ],
+  [
+    'code.txt',
+    'function sum(a, b) {\n  return a + b;\n}\n\n// The sum of two numbers. It is used by the report.\nexport { sum };\n'.repeat(
+      5,
+    ),
+  ],
+  [
+    'script.txt',
+    'import os\n\ndef main():\n    path = os.getcwd()\n    print(path)\n\nif __name__ == "__main__":\n    main()\n'.repeat(
+      5,
+    ),
+  ],
   ['data.txt', '{\n  "title": "The council met on Tuesday.",\n  "body": "Nobody came. It was late."\n}\n'],
   ['settings.txt', '[server]\nhost = example.org\nport = 80\n\n[desk]\nname = news\n'.repeat(4)],
-  ['crash.txt', 'Error: the file was not found.\n    at open (/srv/app/files.js:10:5)\n    at main (/srv/app/main.js:3:1)\n'.repeat(6)],
-  ['chat.txt', '<anna> are you there?\n<ben> I am. What is it?\n<anna> The crane fell over. Nobody is hurt.\n'.repeat(6)],
+  [
+    'crash.txt',
+    'Error: the file was not found.\n    at open (/srv/app/files.js:10:5)\n    at main (/srv/app/main.js:3:1)\n'.repeat(
+      6,
+    ),
+  ],
+  [
+    'chat.txt',
+    '<anna> are you there?\n<ben> I am. What is it?\n<anna> The crane fell over. Nobody is hurt.\n'.repeat(6),
+  ],
   ['messages.txt', '[09:12] Anna: The crane fell over.\n[09:13] Ben: Is anybody hurt? I am on my way.\n'.repeat(6)],
   ['talk.txt', 'Anna: Did you hear that the crane fell over?\nBen: I did. Was anybody hurt?\n'.repeat(6)],
   ['mail.txt', `From: Anna Ruiz <anna@example.org>\nTo: desk@example.org\nSubject: The library\n\n${PROSE}`],
-  ['manual.md', `# Usage\n\nInstall it first. Then run it on the folder with the articles.\n\n\`\`\`sh\nrun it\n\`\`\`\n\n${PROSE}`],
+  [
+    'manual.md',
+    `# Usage\n\nInstall it first. Then run it on the folder with the articles.\n\n\`\`\`sh\nrun it\n\`\`\`\n\n${PROSE}`,
+  ],
   ['options.md', `Set \`host\` to the name and \`port\` to the number, then start \`serve\` again. ${PROSE}`],
   ['table.md', '| town | fare |\n|---|---|\n| Selsey | The fare rose in May. |\n| Bosham | It did not. |\n'.repeat(5)],
   [
@@ -110,7 +137,22 @@ suite('what reads as an article', () => {
   for (const [name, copy] of others) test(`“${name}” does not`, () => assert.equal(readsAsArticle(name, copy), false));
 
   test('it takes a moment, whatever the text', () => {
-    for (const piece of ['a', '“', '`', ',', 'a,', 'a: ', '.', '\n', '`\n', '[', 'x '.repeat(50), '# ', '---\n', '\t']) {
+    for (const piece of [
+      'a',
+      '“',
+      '`',
+      ',',
+      'a,',
+      'a: ',
+      '.',
+      '\n',
+      '`\n',
+      '[',
+      'x '.repeat(50),
+      '# ',
+      '---\n',
+      '\t',
+    ]) {
       const started = performance.now();
       readsAsArticle('x.txt', piece.repeat(1_000_000 / piece.length));
       assert.ok(performance.now() - started < 500, `${JSON.stringify(piece)} takes too long`);

@@ -1,0 +1,30 @@
+/** What stops a run, or a part of it: the call is wrong, or a file cannot be used. Ends in exit status 2. */
+export class Complaint extends Error {}
+
+/** Tells it on standard error, in one line, and lets the run go on to its exit status 2. */
+export function complain(what: string): void {
+  process.exitCode = 2;
+  note(what);
+}
+
+/** Tells it on standard error, in one line; nothing has failed. */
+export function note(what: string): void {
+  process.stderr.write(`factnote: ${what.replace(/\s*\n\s*/g, ' ')}\n`);
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'may not be read',
+  EPERM: 'may not be used',
+  EISDIR: 'is a folder',
+  ELOOP: 'is a symbolic link that leads back to itself',
+  EROFS: 'is on a disk that cannot be written',
+  ENOSPC: 'cannot be written: the disk is full',
+  ENAMETOOLONG: 'is too long a name',
+};
+
+/** An error of the file system in words that follow the file's name. */
+export function inWords(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (code && WORDS[code]) ?? message;
+}

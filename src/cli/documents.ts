@@ -1,0 +1,44 @@
+import { dirname } from 'node:path';
+import { english } from '../engine/phrase';
+import { readsAsArticle } from '../project/articles';
+import type { Copy } from '../project/copy';
+import { Complaint, complain, inWords, note } from './complaints';
+import { deskAt, type Desk } from './desks';
+import { inputsOf, type Input } from './inputs';
+import { readCopy } from './node-files';
+
+/** A file to be checked, read. */
+export interface Document {
+  readonly path: string;
+  readonly copy: Copy;
+  readonly desk: Desk;
+}
+
+/** The articles that the arguments mean, read one after the other. What cannot be read is told, and the others go on. */
+export async function* documentsOf(args: readonly string[]): AsyncGenerator<Document> {
+  let none = true;
+  for await (const input of inputsOf(args)) {
+    const document = await read(input);
+    if (!document) continue;
+    none = false;
+    yield document;
+  }
+  if (none && process.exitCode !== 2) complain(`${args.join(', ')}: no article is there`);
+}
+
+async function read({ path, named }: Input): Promise<Document | undefined> {
+  try {
+    const copy = await readCopy(path);
+    if ('refused' in copy) {
+      const why = `${path === '-' ? 'standard input' : path} ${english(copy.refused)}`;
+      if (named) complain(why);
+      else note(`${why}; left out`);
+    } else if (named || readsAsArticle(path, copy.text)) {
+      return { path, copy, desk: await deskAt(path === '-' ? '.' : dirname(path)) };
+    }
+  } catch (error) {
+    if (error instanceof Complaint) throw error;
+    complain(`${path}: ${inWords(error)}`);
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import { figuresOf, quotationsOf, type Article } from '../../engine/article/article';
+import type { Span } from '../../engine/text/span';
+import { Lines } from '../lines';
+import type { ReadDocument } from '../results';
+import { pathOf } from './path';
+
+const LONGEST = 60;
+
+/** For a person: what an article says, a line each, in the order of the text. */
+export async function* annotations(documents: AsyncIterable<ReadDocument>): AsyncGenerator<string> {
+  for await (const { name, article } of documents) {
+    const lines = new Lines(article.text);
+    for (const { at, words } of [...quotations(article), ...figures(article)].sort((a, b) => a.at - b.at)) {
+      const { line, character } = lines.at(at);
+      yield `${pathOf(name)}:${line + 1}:${character + 1} ${words}\n`;
+    }
+  }
+}
+
+interface Entry {
+  readonly at: number;
+  readonly words: string;
+}
+
+const quotations = (article: Article): Entry[] =>
+  quotationsOf(article).map(({ span, kind, speaker }) => {
+    const by = speaker ? ` — ${speaker.name ?? copyOf(article, speaker.span)}` : '';
+    return { at: span.start, words: `quotation (${kind}) ${copyOf(article, span)}${by}` };
+  });
+
+const figures = (article: Article): Entry[] =>
+  figuresOf(article).map(({ span, kind, source }) => {
+    const from = source ? copyOf(article, source) : 'no source named';
+    return { at: span.start, words: `figure (${kind}) ${copyOf(article, span)} — ${from}` };
+  });
+
+function copyOf({ text }: Article, { start, end }: Span): string {
+  const copy = text.slice(start, end).replace(/\s+/g, ' ');
+  return copy.length <= LONGEST ? copy : `${copy.slice(0, LONGEST).trimEnd()}…`;
+}

@@ -1,0 +1,72 @@
+import { english } from '../../engine/phrase';
+import type { Finding, Fix, Rule, Severity } from '../../engine/rule';
+import { rules } from '../../engine/rules';
+import type { Span } from '../../engine/text/span';
+import { Lines } from '../lines';
+import type { CheckedDocument } from '../results';
+import { pathOf } from './path';
+
+const LEVEL: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+/** SARIF 2.1.0, one run, written as the documents come. `version` is Factnote's own. */
+export async function* sarif(documents: AsyncIterable<CheckedDocument>, version: string): AsyncGenerator<string> {
+  const tool = { driver: { name: 'Factnote', semanticVersion: version, rules: rules.map(descriptor) } };
+  const head = JSON.stringify({ tool, columnKind: 'utf16CodeUnits' }).slice(0, -1);
+  let first = true;
+  yield `{ "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [\n${head},"results":[`;
+  for await (const document of documents) {
+    for (const result of resultsOf(document)) {
+      yield `${first ? '' : ','}\n${JSON.stringify(result)}`;
+      first = false;
+    }
+  }
+  yield '\n]}\n] }\n';
+}
+
+const descriptor = ({ id, title, why, severity }: Rule) => ({
+  id,
+  shortDescription: { text: `${title}.` },
+  help: { text: why, markdown: why },
+  defaultConfiguration: { level: LEVEL[severity] },
+});
+
+function resultsOf({ name, text, findings }: CheckedDocument) {
+  const lines = new Lines(text);
+  const artifactLocation = { uri: encodeURI(pathOf(name)) };
+  const region = (span: Span) => {
+    const [start, end] = [lines.at(span.start), lines.at(span.end)];
+    return {
+      startLine: start.line + 1,
+      startColumn: start.character + 1,
+      endLine: end.line + 1,
+      endColumn: end.character + 1,
+      charOffset: span.start,
+      charLength: span.end - span.start,
+    };
+  };
+  const change = ({ title, edits }: Fix) => ({
+    description: { text: english(title) },
+    artifactChanges: [
+      {
+        artifactLocation,
+        replacements: edits.map(edit => ({
+          deletedRegion: region(edit.span),
+          insertedContent: { text: edit.text },
+        })),
+      },
+    ],
+  });
+  return findings.map(({ rule, severity, span, message, fixes }: Finding) => ({
+    ruleId: rule,
+    ruleIndex: rules.findIndex(each => each.id === rule),
+    level: LEVEL[severity],
+    message: { text: english(message) },
+    locations: [{ physicalLocation: { artifactLocation, region: region(span) } }],
+    fixes: fixes.map(change),
+  }));
+}

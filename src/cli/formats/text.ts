@@ -1,0 +1,78 @@
+import { english } from '../../engine/phrase';
+import { severities, type Finding, type Severity } from '../../engine/rule';
+import type { Span } from '../../engine/text/span';
+import { Lines } from '../lines';
+import type { CheckedDocument } from '../results';
+import type { Colour, Paint } from './paint';
+import { pathOf } from './path';
+
+const COLOUR: Readonly<Record<Severity, Colour>> = {
+  error: 'red',
+  warning: 'yellow',
+  information: 'blue',
+  hint: 'cyan',
+};
+
+/** In characters: what is shown of a long line, and how much of that before the words that are marked. */
+const WIDEST = 100;
+const BEFORE = 36;
+
+/** For a person: where and what, the line with the words underlined, and a summary at the end. */
+export async function* text(documents: AsyncIterable<CheckedDocument>, paint: Paint): AsyncGenerator<string> {
+  const counts = new Map<Severity, number>();
+  let files = 0;
+  let mendable = 0;
+  for await (const document of documents) {
+    const lines = new Lines(document.text);
+    files++;
+    for (const finding of document.findings) {
+      counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1);
+      if (finding.fixes.some(fix => fix.preferred)) mendable++;
+      yield story(pathOf(document.name), finding, lines, paint);
+    }
+  }
+  if (files) yield summary(files, counts, mendable);
+}
+
+function story(path: string, { rule, severity, span, message }: Finding, lines: Lines, paint: Paint): string {
+  const { line, character } = lines.at(span.start);
+  const place = paint('bold', visible(`${path}:${line + 1}:${character + 1}`));
+  const head = `${place} ${paint(COLOUR[severity], severity)} ${visible(english(message))} ${paint('dim', rule)}`;
+  const excerpt = cut(lines.copyOf(line), { start: character, end: character + (span.end - span.start) });
+  const marks = paint(COLOUR[severity], '^'.repeat(Math.max(1, width(excerpt.marked))));
+  const copy = `${excerpt.before}${excerpt.marked}${excerpt.after}`;
+  return `${head}\n    ${visible(copy)}\n    ${' '.repeat(width(excerpt.before))}${marks}\n`;
+}
+
+/** The part of a line around a span. A span that runs on into the next line is shown to the end of its first. */
+function cut(line: string, span: Span): { before: string; marked: string; after: string } {
+  const from =
+    line.length <= WIDEST ? 0 : whole(line, Math.max(0, Math.min(span.start - BEFORE, line.length - WIDEST)));
+  const to = whole(line, Math.min(line.length, from + WIDEST));
+  const end = Math.min(span.end, to);
+  return {
+    before: (from > 0 ? '…' : '') + line.slice(from, span.start),
+    marked: line.slice(span.start, end),
+    after: line.slice(end, to) + (to < line.length ? '…' : ''),
+  };
+}
+
+/** An offset that does not part a surrogate pair. */
+const whole = (line: string, offset: number): number =>
+  /[\udc00-\udfff]/.test(line.charAt(offset)) && /[\ud800-\udbff]/.test(line.charAt(offset - 1)) ? offset - 1 : offset;
+
+/** Characters that a terminal would act on or hide stand as one dot each, so that the marks stay under their words. */
+const visible = (copy: string): string => copy.replace(/\t/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·');
+
+const width = (copy: string): number => [...copy].filter(char => !/\p{M}/u.test(char)).length;
+
+function summary(files: number, counts: ReadonlyMap<Severity, number>, mendable: number): string {
+  const of = `in ${files} ${files === 1 ? 'file' : 'files'}`;
+  const found = severities.flatMap(severity => {
+    const count = counts.get(severity);
+    return count ? [`${count} ${severity}${count > 1 && severity !== 'information' ? 's' : ''}`] : [];
+  });
+  if (!found.length) return `Nothing found ${of}.\n`;
+  const mend = mendable ? ` --fix mends ${mendable} of them.` : '';
+  return `\n${found.join(', ')} ${of}.${mend}\n`;
+}

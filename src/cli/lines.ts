@@ -1,0 +1,34 @@
+/** Where a line starts, and what is in it. Lines end as in VS Code: \r\n, \n or \r. */
+const BREAK = /\r\n|\n|\r/g;
+
+/** A zero-based line and character; characters are UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export class Lines {
+  readonly #text: string;
+  readonly #starts: readonly number[];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#starts = [0, ...Array.from(text.matchAll(BREAK), match => match.index + match[0].length)];
+  }
+
+  /** The place of an offset. */
+  at(offset: number): Position {
+    let line = 0;
+    for (let after = this.#starts.length; after - line > 1;) {
+      const middle = (line + after) >> 1;
+      if (this.#starts[middle] <= offset) line = middle;
+      else after = middle;
+    }
+    return { line, character: offset - this.#starts[line] };
+  }
+
+  /** A line without its line break. */
+  copyOf(line: number): string {
+    return this.#text.slice(this.#starts[line], this.#starts[line + 1]).replace(/[\r\n]+$/, '');
+  }
+}

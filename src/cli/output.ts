@@ -1,0 +1,12 @@
+import { once } from 'node:events';
+
+/** Prints as fast as the reader reads. Ends the process, quietly, where nobody reads any more (`factnote … | head`). */
+export async function print(chunks: AsyncIterable<string>): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  for await (const chunk of chunks) {
+    if (!process.stdout.write(chunk)) await once(process.stdout, 'drain');
+  }
+}

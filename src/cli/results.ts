@@ -1,0 +1,73 @@
+/** What a document says and what is wrong with it, in the shapes that OUTPUT promises to everybody outside. */
+import { figuresOf, quotationsOf, type Article } from '../engine/article/article';
+import { english } from '../engine/phrase';
+import type { Edit, Finding, Fix } from '../engine/rule';
+import type { Span } from '../engine/text/span';
+import { Lines } from './lines';
+
+/** How a document is called in the results: by its path, or by the id that came with it. */
+export type Name = { readonly path: string } | { readonly id: unknown };
+
+export interface CheckedDocument {
+  readonly name: Name;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface ReadDocument {
+  readonly name: Name;
+  readonly article: Article;
+}
+
+/** An element of `files` of `check --format json`. */
+export function checkResult({ name, text, findings }: CheckedDocument) {
+  const lines = new Lines(text);
+  return {
+    ...name,
+    findings: findings.map(({ rule, severity, span, message, fixes }) => ({
+      rule,
+      severity,
+      ...flat(span),
+      range: { start: lines.at(span.start), end: lines.at(span.end) },
+      message: english(message),
+      fixes: fixes.map(fixResult),
+    })),
+  };
+}
+
+const fixResult = ({ title, preferred = false, edits }: Fix) => ({
+  title: english(title),
+  preferred,
+  edits: edits.map(({ span, text }: Edit) => ({ ...flat(span), text })),
+});
+
+/** An element of `files` of `annotate --format json`. */
+export function annotateResult({ name, article }: ReadDocument) {
+  const words = (span: Span | null) => span && { ...flat(span), text: article.text.slice(span.start, span.end) };
+  return {
+    ...name,
+    quotations: quotationsOf(article).map(({ span, kind, speaker, cue }) => ({
+      ...flat(span),
+      kind,
+      speaker: speaker && { ...words(speaker.span)!, name: speaker.name },
+      cue: words(cue),
+    })),
+    figures: figuresOf(article).map(({ span, source, kind, value, valueTo, unit, approximate, measure, period }) => ({
+      ...words(span)!,
+      kind,
+      value,
+      valueTo,
+      unit,
+      approximate,
+      measure,
+      period,
+      source: words(source),
+      status: 'unverified',
+    })),
+    dates: [],
+    names: [],
+  };
+}
+
+/** A span as two numbers, whatever else the object carries. */
+const flat = ({ start, end }: Span) => ({ start, end });

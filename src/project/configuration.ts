@@ -1,0 +1,118 @@
+/** factnote.json, and the `factnote.rules` setting of the editor. Both are anybody's JSON: what is wrong is told, what is right counts. */
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser/lib/esm/main.js';
+import { say, type Phrase } from '../engine/phrase';
+import { severities, type Desk, type Severity } from '../engine/rule';
+import { rules } from '../engine/rules';
+
+/** The file's name: it counts for its folder and all below. */
+export const CONFIGURATION_FILE = 'factnote.json';
+
+export interface Configuration {
+  readonly rules: NonNullable<Desk['rules']>;
+  /** Globs, from the file's folder; where there are any, they alone say which text files are articles. */
+  readonly articles: readonly string[];
+}
+
+/** What is wrong with a configuration, as a whole sentence. */
+export interface Problem extends Phrase {
+  /** The key that it stands at; empty for the whole. */
+  readonly key: string;
+}
+
+/** A problem with its zero-based line in the file. */
+export interface PlacedProblem extends Problem {
+  readonly line: number;
+}
+
+const problem = (key: string, phrase: Phrase): Problem => ({ ...phrase, key });
+
+/** Reads `rules`: severity or `off` by rule id or `category/*`. */
+export function readRules(value: unknown): { rules: Record<string, Severity | 'off'>; problems: Problem[] } {
+  const read: Record<string, Severity | 'off'> = {};
+  const problems: Problem[] = [];
+  if (value === undefined || value === null) return { rules: read, problems };
+  if (!isObject(value)) {
+    problems.push(
+      problem('rules', say('“rules” must be an object of rule ids, such as {0}.', '{ "quote/*": "error" }')),
+    );
+    return { rules: read, problems };
+  }
+  for (const [id, given] of Object.entries(value)) {
+    const severity = [...severities, 'off' as const].find(each => each === given);
+    if (!isRuleOrCategory(id))
+      problems.push(problem(id, say('There is no rule or group of rules “{0}”.', excerpt(id))));
+    else if (!severity)
+      problems.push(
+        problem(id, say('“{0}” must be error, warning, information, hint or off, not {1}.', id, excerpt(given))),
+      );
+    else read[id] = severity;
+  }
+  return { rules: read, problems };
+}
+
+/** Reads `articles`: globs. */
+export function readArticles(value: unknown): { articles: string[]; problems: Problem[] } {
+  if (value === undefined || value === null) return { articles: [], problems: [] };
+  const globs: unknown[] = Array.isArray(value) ? value : [value];
+  const articles = globs.filter((glob): glob is string => typeof glob === 'string' && glob.trim() !== '');
+  const sound = Array.isArray(value) && articles.length === globs.length;
+  const example = '["articles/**/*.txt"]';
+  return {
+    articles: sound ? articles : [],
+    problems: sound ? [] : [problem('articles', say('“articles” must be a list of globs, such as {0}.', example))],
+  };
+}
+
+/** Reads the text of a factnote.json. Where it is no JSON, nothing of it counts. */
+export function readConfiguration(text: string): { configuration: Configuration; problems: PlacedProblem[] } {
+  const nothing: Configuration = { rules: {}, articles: [] };
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  if (errors.length) {
+    const { error, offset } = errors[0];
+    const what = printParseErrorCode(error)
+      .replace(/[A-Z]/g, capital => ` ${capital.toLowerCase()}`)
+      .trim();
+    return {
+      configuration: nothing,
+      problems: [{ ...problem('', say('This is not JSON: {0}.', what)), line: lineOf(text, offset) }],
+    };
+  }
+  const value: unknown = tree && getNodeValue(tree);
+  if (!tree || !isObject(value)) {
+    const wrong = problem('', say('The file must hold one object, such as {0}.', '{ "rules": {} }'));
+    return { configuration: nothing, problems: [{ ...wrong, line: 0 }] };
+  }
+  const { $schema: _, rules: rulesGiven, articles: articlesGiven, ...others } = value;
+  const { rules, problems: ruleProblems } = readRules(rulesGiven);
+  const { articles, problems: articleProblems } = readArticles(articlesGiven);
+  const strangers = Object.keys(others).map(key => problem(key, say('There is no setting “{0}”.', excerpt(key))));
+  const problems = [...strangers, ...ruleProblems, ...articleProblems];
+  return {
+    configuration: { rules, articles },
+    problems: problems.map(each => ({ ...each, line: lineOfKey(text, tree, each.key) })),
+  };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isRuleOrCategory = (id: string): boolean =>
+  rules.some(rule => rule.id === id || `${rule.id.slice(0, rule.id.indexOf('/'))}/*` === id);
+
+const excerpt = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 60);
+
+/** The line of a setting or of a rule. */
+function lineOfKey(text: string, tree: Node, key: string): number {
+  const node = findNodeAtLocation(tree, [key]) ?? findNodeAtLocation(tree, ['rules', key]);
+  return lineOf(text, node?.parent?.offset ?? 0);
+}
+
+const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length - 1;

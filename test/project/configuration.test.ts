@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { english } from '../../src/engine/phrase';
+import { readConfiguration, readRules } from '../../src/project/configuration';
+
+/** What is wrong with a factnote.json: `line: sentence`, lines from one. */
+const problemsOf = (text: string): string[] =>
+  readConfiguration(text).problems.map(problem => `${problem.line + 1}: ${english(problem)}`);
+
+suite('factnote.json', () => {
+  test('is read', () => {
+    const { configuration, problems } = readConfiguration(
+      '{\n  "$schema": "x",\n  "rules": { "quote/*": "off", "quote/unclosed": "hint" },\n  "articles": ["copy/**"]\n}\n',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(configuration, {
+      rules: { 'quote/*': 'off', 'quote/unclosed': 'hint' },
+      articles: ['copy/**'],
+    });
+  });
+
+  const wrong: readonly (readonly [string, string[]])[] = [
+    ['', ['1: This is not JSON: value expected.']],
+    ['{\n  "rules": {\n}', ['3: This is not JSON: close brace expected.']],
+    ['{\n  "rules": {},\n}', ['3: This is not JSON: property name expected.']],
+    ['{\n  // all of them\n  "rules": {}\n}', ['2: This is not JSON: invalid comment token.']],
+    ['[]', ['1: The file must hold one object, such as { "rules": {} }.']],
+    ['null', ['1: The file must hold one object, such as { "rules": {} }.']],
+    ['{\n  "rule": {}\n}', ['2: There is no setting “rule”.']],
+    ['{\n\n  "rules": []\n}', ['3: “rules” must be an object of rule ids, such as { "quote/*": "error" }.']],
+    ['{ "rules": {\n  "quote/unclose": "off"\n} }', ['2: There is no rule or group of rules “quote/unclose”.']],
+    [
+      '{ "rules": {\n  "quote/unclosed": "loud"\n} }',
+      ['2: “quote/unclosed” must be error, warning, information, hint or off, not loud.'],
+    ],
+    ['{ "rules": { "text/*": 1 } }', ['1: “text/*” must be error, warning, information, hint or off, not 1.']],
+    ['{ "rules": { "__proto__": "off" } }', ['1: There is no rule or group of rules “__proto__”.']],
+    ['{ "articles": "copy/**" }', ['1: “articles” must be a list of globs, such as ["articles/**/*.txt"].']],
+    ['{ "articles": ["a", 1] }', ['1: “articles” must be a list of globs, such as ["articles/**/*.txt"].']],
+  ];
+  for (const [text, problems] of wrong) {
+    test(`${text.replace(/\s+/g, ' ') || 'an empty one'} is told to be wrong`, () => {
+      assert.deepEqual(problemsOf(text), problems);
+    });
+  }
+
+  test('what is right in it counts, whatever else is wrong', () => {
+    const { rules, problems } = readRules({ 'quote/unclosed': 'hint', 'quote/opened': 'off', 'text/*': {} });
+    assert.deepEqual(rules, { 'quote/unclosed': 'hint' });
+    assert.equal(problems.length, 2);
+  });
+});
