@@ -1,7 +1,7 @@
 /** Finds the figures of a paragraph: numbers with what they count, without dates, years, times, and numbers in names. */
-import { span, type Span } from '../text/span';
+import { lastFrom, span, type Span } from '../text/span';
 import { NUMBER_START, readNumber, type NumberRead } from './numbers';
-import { sourceOf } from './sourcing';
+import { sourcesOf } from './sourcing';
 import { CURRENCY_BEFORE, UNITS_AFTER, type Unit } from './units';
 
 export type FigureKind =
@@ -54,18 +54,20 @@ const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ni
 
 /** The figures of a paragraph, in the order of the text. Offsets count from its start. */
 export function figuresIn(text: string, sentences: readonly Span[], quotations: readonly Span[]): Figure[] {
-  const figures: Figure[] = [...ranksIn(text)];
+  const ranks = [...ranksIn(text)];
+  const ranked = ranks.map(r => r.span);
+  const figures: Figure[] = [];
   let last = 0;
   for (const m of text.matchAll(NUMBER_START)) {
-    if (m.index < last || figures.some(f => m.index >= f.span.start && m.index < f.span.end)) continue;
+    if (m.index < last || m.index < (ranks[lastFrom(ranked, m.index)]?.span.end ?? 0)) continue;
     const number = startsNumber(text, m.index) ? readNumber(text, m.index) : undefined;
     if (!number) continue;
     const figure = readFigure(text, number);
     last = figure?.span.end ?? number.end;
     if (figure) figures.push(figure);
   }
-  figures.sort((a, b) => a.span.start - b.span.start);
-  return figures.map(f => ({ ...f, source: sourceOf(text, f.span, sentences, quotations) }));
+  const sourceAt = sourcesOf(text, sentences, quotations);
+  return [...ranks, ...figures].sort((a, b) => a.span.start - b.span.start).map(f => ({ ...f, source: sourceAt(f.span) }));
 }
 
 /** Not inside a word, a name (COVID-19, F-16), a web address or another number. */

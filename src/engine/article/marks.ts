@@ -41,6 +41,9 @@ const MARK_CHARACTER = /["＂“‟„”«»'`‘‚‹›’\u00a0\u2009\u200a
 /** Words that start with an apostrophe, and decades and years: ’til, ’em, ’90s, Class of ’05. */
 const ELISION = /(?:(?:\d0s|\d\d|tis|twas|til|till|em|cause|cuz|coz|bout|round|neath|nuff|n)(?![\p{L}\p{N}]))/iuy;
 
+/** More marks than this never stand together. */
+const TOUCHING = 4;
+
 const isWord = (c: string): boolean => /[\p{L}\p{N}]/u.test(c);
 
 /**
@@ -80,9 +83,9 @@ function isPrime(text: string, start: number, glyph: string): boolean {
 /** Which way a mark faces by what stands beside it; marks that touch each other are looked through. */
 function facing(text: string, start: number, end: number): { side: Way; loose: boolean } {
   let l = start - 1;
-  while (l >= 0 && MARK_CHARACTER.test(text[l])) l--;
+  while (l >= start - TOUCHING && MARK_CHARACTER.test(text[l] ?? '')) l--;
   let r = end;
-  while (r < text.length && MARK_CHARACTER.test(text[r])) r++;
+  while (r < end + TOUCHING && MARK_CHARACTER.test(text[r] ?? '')) r++;
   const left = leftOf(text[l]);
   const right = rightOf(text, r);
   if (left === 'space' && right === 'space') return { side: 'either', loose: true };

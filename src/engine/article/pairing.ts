@@ -5,7 +5,7 @@
  * still to come decide. Double marks are paired first, then the single ones that are left. A broken mark damages its own paragraph
  * at most. Why not simply alternate: one lost mark would turn every later quotation of the paragraph inside out.
  */
-import type { Span } from '../text/span';
+import { lastFrom, type Span } from '../text/span';
 import { marksOf, type Mark, type Way } from './marks';
 
 /** Words between two marks that belong together, the marks included. */
@@ -16,8 +16,11 @@ export interface Pair extends Span {
 
 /** What is wrong with a mark, or with both marks of a pair. */
 export type Fault =
-  /** Opens and is never closed. `last`: nothing in the paragraph opens after it, so the quotation may run on in the next one. */
-  | { readonly kind: 'unclosed'; readonly mark: Mark; readonly last: boolean }
+  /**
+   * Opens and is never closed. Another opens at `until`; `last`: none does before the paragraph ends, so the quotation may run on in
+   * the next one.
+   */
+  | { readonly kind: 'unclosed'; readonly mark: Mark; readonly until: number; readonly last: boolean }
   | { readonly kind: 'unopened'; readonly mark: Mark }
   | { readonly kind: 'mismatched'; readonly pair: Pair; readonly doubled?: Mark }
   | { readonly kind: 'nesting'; readonly outer: Pair; readonly inner: Pair };
@@ -68,12 +71,13 @@ function pairDoubles(text: string, marks: readonly Mark[], singles: readonly Mar
       faults.push({ kind: 'mismatched', pair, ...(doubled && { doubled }) });
     open = doubled = undefined;
   };
+  const strays = strayCloses(text, singles);
+  let stray = 0;
   const giveUp = (next?: Mark) => {
-    const single = singles.find(
-      s => s.start > open!.end && s.start < (next?.start ?? text.length) && closesWrongKind(text, s, singles, open!),
-    );
-    if (single) close(single);
-    else faults.push({ kind: 'unclosed', mark: open!, last: !next });
+    const until = next?.start ?? text.length;
+    while (stray < strays.length && strays[stray].start <= open!.end) stray++;
+    if (stray < strays.length && strays[stray].start < until) close(strays[stray]);
+    else faults.push({ kind: 'unclosed', mark: open!, until, last: !next });
     open = doubled = undefined;
   };
 
@@ -163,36 +167,61 @@ function isLoose(text: string, { open, close }: Pair): boolean {
   return !/[«»‹›]/.test(text[open.start]) && (isLooseOpen(text, open) || isLooseClose(text, close));
 }
 
-/** A single mark that closes what a double one opened: after a comma or stop, with no single one open for it. */
-function closesWrongKind(text: string, s: Mark, singles: readonly Mark[], open: Mark): boolean {
-  const before = text[s.start - 1] ?? '';
-  if (s.side !== 'close' || !(/[,.?!…]/.test(before) || (before !== 's' && /[,.;]/.test(text[s.end] ?? '')))) return false;
-  const between = singles.filter(o => o.start > open.end && o.start < s.start);
-  return !between.some(o => o.side === 'open' && o.glyph !== 'close');
+/** Single marks that may close what a double one opened: beside a comma or stop, with no single one open for them. */
+function strayCloses(text: string, singles: readonly Mark[]): Mark[] {
+  const strays: Mark[] = [];
+  let opened = false;
+  for (const mark of singles) {
+    if (mark.side === 'open' && mark.glyph !== 'close') opened = true;
+    else if (mark.side === 'close') {
+      const before = text[mark.start - 1] ?? '';
+      const after = text[mark.end] ?? '';
+      if (!opened && (/[,.?!…]/.test(before) || (before !== 's' && /[,.;]/.test(after)))) strays.push(mark);
+      opened = false;
+    }
+  }
+  return strays;
 }
 
 function pairSingles(text: string, marks: readonly Mark[], doubles: Pairing): Pairing {
   const pairs: Pair[] = [];
   const faults: Fault[] = [];
   const used = new Set(doubles.pairs.map(p => p.close));
-  for (let i = 0; i < marks.length; i++) {
-    const open = marks[i];
-    if (used.has(open) || open.side !== 'open') continue;
-    const limit = doubles.pairs.find(p => p.start < open.start && open.start < p.end)?.end ?? text.length;
-    const next = marks.findIndex((m, j) => j > i && m.side === 'open' && m.glyph !== 'close');
-    const candidates = marks.slice(i + 1, next < 0 ? undefined : next).filter(m => m.start < limit && !used.has(m) && m.side === 'close');
-    const close = candidates.find(m => !mayBePossessive(text, m)) ?? candidates[0];
+  const free = marks.filter(m => !used.has(m));
+  const outers = outermost(doubles.pairs);
+  for (let i = 0; i < free.length; i++) {
+    const open = free[i];
+    if (open.side !== 'open') continue;
+    const outer = outers[lastFrom(outers, open.start)];
+    const inside = outer !== undefined && open.start < outer.end;
+    const limit = inside ? outer.end : text.length;
+    let close: Mark | undefined;
+    let j = i + 1;
+    for (; j < free.length && !opensInside(free[j]) && free[j].start < limit; j++) {
+      if (free[j].side !== 'close') continue;
+      close ??= free[j];
+      if (mayBePossessive(text, free[j])) continue;
+      close = free[j];
+      break;
+    }
     if (!close) {
-      if (open.glyph === 'open' && limit === text.length) faults.push({ kind: 'unclosed', mark: open, last: next < 0 });
+      const until = free[j]?.start ?? text.length;
+      if (open.glyph === 'open' && !inside) faults.push({ kind: 'unclosed', mark: open, until, last: until === text.length });
       continue;
     }
-    used.add(close);
     const pair = pairOf(open, close);
     pairs.push(pair);
-    if (isTurned(open, 'open') && open.glyph === 'close' && !doubles.pairs.some(p => p.start < open.start && open.start < p.end))
-      faults.push({ kind: 'mismatched', pair });
+    if (open.glyph === 'close' && !inside) faults.push({ kind: 'mismatched', pair });
+    i = free.indexOf(close, i);
   }
   return { pairs, faults };
+}
+
+/** The pairs that stand in no other, in the order of the text. */
+function outermost(pairs: readonly Pair[]): Pair[] {
+  const outer: Pair[] = [];
+  for (const pair of [...pairs].sort((a, b) => a.start - b.start)) if (!outer.length || pair.start >= outer[outer.length - 1].end) outer.push(pair);
+  return outer;
 }
 
 /** *the workers’ rights*, *goin’ home*: a letter before, a space and a small letter after. */

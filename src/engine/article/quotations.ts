@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { lastFrom, type Span } from '../text/span';
 import type { Pairing } from './pairing';
 
 /** Direct: a whole sentence; mixed: a part of one; scare: nobody is quoted; nested: inside another; title, word: named, not said. */
@@ -29,10 +29,11 @@ export function quotationsIn(text: string, sentences: readonly Span[], { pairs, 
   for (const fault of faults) {
     if (fault.kind === 'unclosed' && fault.last) spans.push({ start: fault.mark.start, end: text.trimEnd().length });
   }
-  spans.sort((a, b) => a.start - b.start);
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  let reach = 0; // the end of the quotations so far
   return spans.map(({ start, end, single }) => ({
     span: { start, end },
-    kind: kindOf(text, sentences, { start, end }, spans.some(o => o.start < start && end <= o.end) || false, single ?? false),
+    kind: kindOf(text, sentences, { start, end }, (reach = Math.max(reach, end)) > end, single ?? false),
     speaker: null,
     cue: null,
   }));
@@ -42,7 +43,7 @@ function kindOf(text: string, sentences: readonly Span[], { start, end }: Span, 
   if (inside) return 'nested';
   const words = text.slice(start + 1, end - 1);
   const closesClause = /[,.?!…]["”’']*$/.test(text.slice(start, end));
-  const opensSentence = sentences.some(s => s.start === start) || /[:,”"]\s$/.test(text.slice(Math.max(0, start - 2), start));
+  const opensSentence = sentences[lastFrom(sentences, start)]?.start === start || /[:,”"]\s$/.test(text.slice(Math.max(0, start - 2), start));
   if (opensSentence && /^\P{Ll}/u.test(words) && closesClause && words.split(/\s+/).length > 1) return 'direct';
   if (words.split(/\s+/).length <= SCARE_WORDS && !closesClause) return single ? 'word' : 'scare';
   return 'mixed';

@@ -1,5 +1,5 @@
 /** Who or what a figure comes from, where its sentence says so. AP: attribute in the same sentence. */
-import type { Span } from '../text/span';
+import { lastFrom, type Span } from '../text/span';
 
 /** *according to customs data*, *data from the ministry*: the words after the phrase name the source. */
 const AFTER =
@@ -15,21 +15,22 @@ const INVERTED = /[,”"]\s(?:said|says|wrote|added)\s((?:[^\s.,;:()“”"]+(?:
 const LINK = /\[[^\]]+\]\((?:https?:)?[^)\s]+\)/g;
 const NOBODY = /^(?:it|that|which|this|there|what|as|and|but|or|nor|so|than|when|where|while|if|be|been|is|was|to|not|never|only)$/i;
 
-/** The span that names the source of the figure at `at`, or null. `quotations` are the paragraph's, with their marks. */
-export function sourceOf(text: string, at: Span, sentences: readonly Span[], quotations: readonly Span[]): Span | null {
-  const sentence = sentences.find(s => at.start >= s.start && at.start < s.end);
-  if (!sentence) return null;
-  const own = sourceIn(text, sentence);
-  if (own) return own;
-  // words of a quotation are their speaker's: look in the sentence that its end or its beginning stands in
-  const quotation = quotations.find(q => at.start > q.start && at.start < q.end);
-  if (!quotation) return null;
-  for (const offset of [quotation.end, quotation.start - 1]) {
-    const around = sentences.find(s => offset >= s.start && offset <= s.end + 1 && s !== sentence);
-    const source = around && sourceIn(text, around);
-    if (source) return source;
-  }
-  return null;
+/** Looks up sources in one paragraph; each sentence is read once. `quotations` are the paragraph's, with their marks. */
+export function sourcesOf(text: string, sentences: readonly Span[], quotations: readonly Span[]): (at: Span) => Span | null {
+  const known = new Map<number, Span | null>();
+  const sourceAt = (i: number): Span | null => {
+    if (!sentences[i]) return null;
+    if (!known.has(i)) known.set(i, sourceIn(text, sentences[i]));
+    return known.get(i)!;
+  };
+  return at => {
+    const i = lastFrom(sentences, at.start);
+    const own = sourceAt(i);
+    const quotation = quotations[lastFrom(quotations, at.start)];
+    if (own || !quotation || at.start >= quotation.end) return own;
+    // words of a quotation are their speaker's: look in the sentences that its end and its beginning stand in
+    return sourceAt(lastFrom(sentences, quotation.end)) ?? sourceAt(lastFrom(sentences, quotation.start - 1));
+  };
 }
 
 function sourceIn(text: string, { start, end }: Span): Span | null {

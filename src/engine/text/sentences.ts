@@ -22,7 +22,7 @@ const EITHER = new Set(
   ).split(' '),
 );
 
-const STOP = /[.!?…]+["”’'»)\]]*(?=\s)/g;
+const STOP = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s)/g;
 const STARTS = /^["“‘'«([¿¡–—-]*/;
 /** Words that open a sentence far more often than they follow an abbreviation with a capital. */
 const OPENER =

@@ -11,4 +11,16 @@ export const shift = (s: Span, by: number): Span => ({ start: s.start + by, end:
 
 export const contains = (s: Span, offset: number): boolean => offset >= s.start && offset < s.end;
 
+/** The last of some spans, in the order of the text, that starts at or before `offset`; its index, or -1. */
+export function lastFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

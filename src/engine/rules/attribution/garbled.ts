@@ -3,7 +3,7 @@ import type { Pair } from '../../article/pairing';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
-import type { Span } from '../../text/span';
+import { lastFrom, type Span } from '../../text/span';
 
 const NAME = `(?:(?:${TITLES})\\.? )?\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}’'-]*|de|van|von|al|bin)){0,4}`;
 /** What may follow a cue or a speaker, but never opens a speaker. */
@@ -66,12 +66,12 @@ export default rule({
       const report = strayClause(paragraph, i) ?? cutDescription(paragraph, i);
       if (report) yield report;
     }
-    for (const pair of pairs) {
-      const report = afterQuotation(paragraph, pair);
+    for (const [i, pair] of pairs.entries()) {
+      const report = afterQuotation(paragraph, pair, pairs[i + 1]?.start ?? text.length);
       if (report) yield report;
     }
     for (const m of text.matchAll(DOUBLED)) {
-      if (sentences.some(s => s.start > m.index && s.start < m.index + m[0].length)) continue; // a stray clause
+      if (sentences[lastFrom(sentences, m.index + m[0].length - 1)].start > m.index) continue; // a stray clause
       yield {
         span: { start: m.index, end: m.index + m[0].length },
         message: say('Two cue verbs stand side by side.'),
@@ -131,12 +131,12 @@ function cutDescription({ text, sentences }: Paragraph, i: number): Report | und
 }
 
 /** What follows a direct quotation: a cue without a speaker, or a speaker without a cue. */
-function afterQuotation({ text, sentences, pairs }: Paragraph, pair: Pair): Report | undefined {
-  if (pair.open.level !== 'double' || !/[,?!.…’'][ \u2009\u202f]?$/.test(text.slice(pair.start, pair.close.start))) return undefined;
+function afterQuotation({ text, sentences }: Paragraph, pair: Pair, next: number): Report | undefined {
+  if (pair.open.level !== 'double' || next < pair.end) return undefined;
+  if (!/[,?!.…’'][ \u2009\u202f]?$/.test(text.slice(pair.close.start - 2, pair.close.start))) return undefined;
   if (!startsSentence(text, sentences, pair)) return undefined;
-  const until = pairs.find(p => p.start >= pair.end)?.start ?? text.length;
-  const sentence = sentences.find(s => s.end > pair.end);
-  const after = text.slice(pair.end, Math.min(until, sentence?.end ?? until));
+  const sentence = sentences[lastFrom(sentences, pair.end)];
+  const after = text.slice(pair.end, Math.min(next, sentence.end > pair.end ? sentence.end : next));
   const cue = NO_SUBJECT.exec(after);
   if (cue) return missing(pair.end + cue[0].indexOf(cue[1]), cue[1], say('Nobody is named who “{0}” this.', cue[1]));
   if (text[pair.close.start - 1] !== ',') return undefined;
@@ -152,4 +152,4 @@ const missing = (start: number, words: string, message: Report['message']): Repo
 
 /** A direct quotation stands alone: nothing of its sentence comes before it but another quotation's end or an introduction. */
 const startsSentence = (text: string, sentences: readonly Span[], pair: Pair): boolean =>
-  sentences.some(s => s.start === pair.start) || /(?:^|[.!?:”"]["”’']?\s|[:—]\s?)$/.test(text.slice(Math.max(0, pair.start - 3), pair.start));
+  sentences[lastFrom(sentences, pair.start)]?.start === pair.start || /(?:^|[.!?:”"]["”’']?\s|[:—]\s?)$/.test(text.slice(Math.max(0, pair.start - 3), pair.start));

@@ -52,7 +52,7 @@ export default rule({
         yield {
           span: { start: placed.start + fault.mark.start, end: placed.start + fault.mark.end },
           message: say('This quotation is never closed.'),
-          fixes: closings(placed, fault.mark),
+          fixes: closings(placed, fault.mark, fault.until),
         };
       }
     }
@@ -67,9 +67,8 @@ function runsOn({ paragraph }: Placed, mark: Mark, next: Placed | undefined): bo
 }
 
 /** The places where the quotation may end, the likeliest first. Only a lone one is safe to take unseen. */
-function closings({ start, paragraph: { text, pairs } }: Placed, mark: Mark): Fix[] {
-  const limit = pairs.find(p => p.start > mark.start)?.start ?? text.length;
-  const within = text.slice(mark.end, limit);
+function closings({ start, paragraph: { text } }: Placed, mark: Mark, until: number): Fix[] {
+  const within = text.slice(mark.end, until);
   const places: number[] = [];
   const attribution = ATTRIBUTION.exec(within);
   if (attribution) places.push(mark.end + attribution.index + 1);

@@ -3,6 +3,7 @@ import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
 import type { Paragraph } from '../../article/paragraph';
 import type { Mark } from '../../article/marks';
+import { lastFrom } from '../../text/span';
 
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '“': '“', '»': '«', '’': '‘', '’’': '‘‘' };
 
@@ -46,8 +47,8 @@ export default rule({
 
 /** Open it at the start of its sentence, or after the words that lead in; or take the mark away. */
 function mends({ text, sentences, pairs }: Paragraph, mark: Mark): Fix[] {
-  const floor = pairs.filter(p => p.end <= mark.start).at(-1)?.end ?? 0;
-  const sentence = sentences.filter(s => s.start < mark.start).at(-1);
+  const floor = pairs[lastFrom(pairs, mark.start)]?.end ?? 0;
+  const sentence = sentences[lastFrom(sentences, mark.start - 1)];
   let at = Math.max(sentence?.start ?? 0, floor);
   LEAD.lastIndex = 0;
   for (const lead of text.slice(at, mark.start).matchAll(LEAD)) at += lead.index + lead[0].length;

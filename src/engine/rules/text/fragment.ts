@@ -76,7 +76,7 @@ export default rule({
 /** Words after a stop that does not belong there. Taking the stop away joins them. */
 function leftOver({ text }: Paragraph, before: Span, sentence: Span, copy: string): Report {
   const words = copy.split(/\s+/);
-  const stop = text.slice(0, before.end).search(/\.["”’'»)\]]*$/);
+  const stop = text.lastIndexOf('.', before.end - 1);
   return {
     span: { start: sentence.start, end: words.length > 4 ? sentence.start + words[0].length : sentence.end },
     message: words.length > 4 ? say('A sentence starts in lower case.') : say('These words are left over from another sentence.'),
