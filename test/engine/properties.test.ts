@@ -1,0 +1,132 @@
+/** What holds for every text, however odd: fast-check looks for one for which it does not. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { check, Checker } from '../../src/engine/check';
+import { applyEdits, mend, safeEdits } from '../../src/engine/fix';
+import type { Finding } from '../../src/engine/rule';
+
+/** Bits of copy that the rules look at, sound and broken, to be strewn at random. */
+const BITS = [
+  ...['“', '”', '‘', '’', '"', "'", '«', '»', '“”', ' ', ' ', ' ', ' ', '. ', ', ', '.', ' — ', '…', '?', '!'],
+  ...['\n\n', '\n\n', '\n', '\t', '😀', '👩‍🚒', 'é', '\u200b', '\u00ad', '漢字', '\ud83d', '\ufeff', '\0'],
+  ...[
+    'she said',
+    ' said Ana Ruiz',
+    'said in remarks.',
+    'The mayor',
+    'the the',
+    'neverPublished',
+    'end.The',
+    'On',
+    'Shocking',
+  ],
+  ...[
+    '$ 5',
+    '31 percent',
+    '$4.5 million',
+    '6\'2"',
+    '’90s',
+    '1,00,0',
+    'according to',
+    'four of nine',
+    '12 March 2024',
+    'workers’',
+  ],
+  ...[
+    'See also',
+    'Leave a Reply',
+    'Read more:',
+    '(Video: Desk)',
+    'We will wait',
+    'not',
+    'harbour',
+    '# ',
+    '- ',
+    '<p>',
+    '&amp;',
+  ],
+];
+
+const copies = fc.oneof(
+  fc.array(fc.constantFrom(...BITS), { maxLength: 60 }).map(bits => bits.join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
+
+const holds = (property: fc.IProperty<[string]> | fc.IProperty<[string, string]>): void =>
+  fc.assert(property as fc.IProperty<unknown>, { numRuns: 500 });
+
+suite('whatever the copy', () => {
+  test('findings and their edits lie inside it, and part no surrogate pair', () => {
+    holds(
+      fc.property(copies, copy => {
+        for (const { span, fixes } of check(copy).findings) {
+          for (const each of [span, ...fixes.flatMap(fix => fix.edits.map(edit => edit.span))]) {
+            assert.ok(0 <= each.start && each.start <= each.end && each.end <= copy.length, 'outside the copy');
+            assert.ok(!partsPair(copy, each.start) && !partsPair(copy, each.end), 'inside a surrogate pair');
+          }
+        }
+      }),
+    );
+  });
+
+  test('every finding marks something', () => {
+    holds(fc.property(copies, copy => check(copy).findings.every(({ span }) => span.start < span.end)));
+  });
+
+  test('a checker that has seen other copy says what a new one says', () => {
+    holds(
+      fc.property(copies, copies, (before, after) => {
+        const checker = new Checker();
+        checker.check(before);
+        checker.check(before + after);
+        assert.deepEqual(checker.check(after), check(after));
+      }),
+    );
+  });
+
+  test('edits change nothing outside their spans', () => {
+    holds(
+      fc.property(copies, copy => {
+        const edits = safeEdits(check(copy).findings);
+        const kept = [...edits].sort((a, b) => a.span.start - b.span.start);
+        let expected = '';
+        let at = 0;
+        for (const { span, text } of kept) {
+          assert.ok(span.start >= at, 'safe edits overlap');
+          expected += copy.slice(at, span.start) + text;
+          at = span.end;
+        }
+        assert.equal(applyEdits(copy, edits), expected + copy.slice(at));
+      }),
+    );
+  });
+
+  test('mending comes to an end, and what is mended stays as it is', () => {
+    holds(
+      fc.property(copies, copy => {
+        const mended = mend(copy);
+        assert.equal(mend(mended), mended);
+      }),
+    );
+  });
+
+  test('it makes no difference how lines end', () => {
+    holds(
+      fc.property(copies, copy => {
+        const lf = copy.replace(/\r/g, '');
+        const crlf = lf.replace(/\n/g, '\r\n');
+        const moved = (offset: number): number => lf.slice(0, offset).replace(/\n/g, '\r\n').length;
+        const words = (finding: Finding, of: string) => of.slice(finding.span.start, finding.span.end);
+        const told = (all: readonly Finding[], of: string, at: (offset: number) => number) =>
+          all.map(each => [each.rule, at(each.span.start), words(each, of).replace(/\r/g, '')]);
+        assert.deepEqual(
+          told(check(crlf).findings, crlf, offset => offset),
+          told(check(lf).findings, lf, moved),
+        );
+      }),
+    );
+  });
+});
+
+const partsPair = (copy: string, offset: number): boolean =>
+  /[\ud800-\udbff]/.test(copy.charAt(offset - 1)) && /[\udc00-\udfff]/.test(copy.charAt(offset));
