@@ -54,7 +54,8 @@ export class Checker {
       for (const finding of memory.get(paragraph.text)!.findings) findings.push(moved(finding, start));
     }
     for (const { rule, severity } of this.#active) {
-      if (rule.scope === 'article') for (const report of rule.check(article)) findings.push(found(rule, severity, report));
+      if (rule.scope === 'article')
+        for (const report of rule.check(article)) findings.push(found(rule, severity, report));
     }
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     return { article, findings };
@@ -64,7 +65,8 @@ export class Checker {
     const paragraph = parseParagraph(copy);
     const findings: Finding[] = [];
     for (const { rule, severity } of this.#active) {
-      if (rule.scope === 'paragraph') for (const report of rule.check(paragraph)) findings.push(found(rule, severity, report));
+      if (rule.scope === 'paragraph')
+        for (const report of rule.check(paragraph)) findings.push(found(rule, severity, report));
     }
     return { paragraph, findings };
   }

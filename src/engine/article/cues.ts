@@ -13,12 +13,14 @@ const SAYING =
 export const CUES: ReadonlySet<string> = new Set(SAYING.split(' '));
 
 /** The cues that hardly ever mean anything else. */
-export const STRONG_CUES = 'said|says|told|tells|wrote|writes|tweeted|tweets|replied|added|adds|asked|asks|argued|argues|explained|explains|noted|insisted|warned';
+export const STRONG_CUES =
+  'said|says|told|tells|wrote|writes|tweeted|tweets|replied|added|adds|asked|asks|argued|argues|explained|explains|noted|insisted|warned';
 
 export const CUE_PATTERN = [...CUES].join('|');
 
 /** A person's title before a surname. */
-export const TITLES = 'Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Supt|Insp|Det|Sir|Dame|Lord|Lady|President|Secretary|Minister|Senator|Judge|Justice|Pope|King|Queen|Prince|Princess';
+export const TITLES =
+  'Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Supt|Insp|Det|Sir|Dame|Lord|Lady|President|Secretary|Minister|Senator|Judge|Justice|Pope|King|Queen|Prince|Princess';
 
 /** Pronouns that speak. */
 export const PRONOUNS = 'he|she|they|it|we|I|you|who|one';

@@ -5,16 +5,7 @@ import { sourcesOf } from './sourcing';
 import { CURRENCY_BEFORE, UNITS_AFTER, type Unit } from './units';
 
 export type FigureKind =
-  | 'percentage'
-  | 'percentage-points'
-  | 'money'
-  | 'count'
-  | 'ratio'
-  | 'rank'
-  | 'measure'
-  | 'duration'
-  | 'age'
-  | 'rate';
+  'percentage' | 'percentage-points' | 'money' | 'count' | 'ratio' | 'rank' | 'measure' | 'duration' | 'age' | 'rate';
 
 /** A number with what it counts. */
 export interface Figure {
@@ -33,11 +24,13 @@ export interface Figure {
   readonly source: Span | null;
 }
 
-const MONTH = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const DATE_BEFORE = new RegExp(`\\b${MONTH} (?:\\d{1,2}(?:st|nd|rd|th)?(?:[-–]| and |, | to | or ))?$`);
 const DATE_AFTER = new RegExp(`^(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`);
 /** Clock times, telephone and version numbers, other numbers' tails. */
-const TIME_AFTER = /^(?::\d\d|\.\d\d ?[ap]\.?m|(?:[.:]\d\d)? ?(?:[ap]\.m\b|[ap]m\b|o[’']clock|GMT\b|EST\b|EDT\b|noon\b)|[-–]\d{3}[-–]\d{4}|\.\d+\.\d)/i;
+const TIME_AFTER =
+  /^(?::\d\d|\.\d\d ?[ap]\.?m|(?:[.:]\d\d)? ?(?:[ap]\.m\b|[ap]m\b|o[’']clock|GMT\b|EST\b|EDT\b|noon\b)|[-–]\d{3}[-–]\d{4}|\.\d+\.\d)/i;
 /** Letters glued to a number: 3D, 5G, 90s, 21st. */
 const GLUED_AFTER = /^(?:[’']?s\b|st\b|nd\b|rd\b|th\b|\p{L})/u;
 /** *page 5*, *Route 66*, *aged under 5s*: the word before makes it a label. */
@@ -45,11 +38,15 @@ const LABEL_BEFORE =
   /\b(?:page|pages|chapter|section|row|room|route|highway|interstate|flight|channel|type|phase|level|category|table|figure|article|title|act|amendment|resolution|proposition|prop|measure|case|day|week|year|grade|group|game|round|lane|gate|platform|line|unit|district|division|ward|precinct|precincts|apartment|apt|suite|episode|season|volume|version|area|zone|stage|step|tier|class|chapter|verse|psalm|super bowl|world war|formula|apollo|boeing|airbus|windows|iphone|galaxy|no|nos|number|box|code|block|exit|mile|pier|squad|item|question|appendix|exhibit|count|counts|at|age|ages|aged|[’']|of|the)\s$/i;
 const NAME_BEFORE = /(?:^|[^.!?:]\s)(\p{Lu}[\p{L}&.’'-]*)\s$/u;
 /** Small words that start sentences and stand before a number without making it a name. */
-const NO_NAME = /^(?:The|A|An|In|On|At|By|For|From|To|Of|With|About|Around|Nearly|Almost|Over|Under|Some|Only|More|Fewer|Less|Than|At|Least|Most|Up|Another|All|And|But|Or|As|That|This|These|Those|Its|His|Her|Their|Our|Roughly|Approximately|Just|Between|After|Before|Within|Last|Next|First|Every|Per|An|If|When|While|Since|Until|Through|Also|Then|Still|Now|Yes|No|So|He|She|It|They|We|I|Of)$/;
-const YEAR_BEFORE = /(?:\b(?:in|since|by|of|from|until|till|to|through|between|and|or|after|before|during|early|late|mid|mid-|around|about|year|fiscal|summer|winter|spring|fall|autumn|the|a|an|its|his|her|their|this|last|next|for|november|election|\p{L}+ \d{1,2},)|\p{Lu}[\p{L}.]*|[(–—-]|^)\s?$/iu;
-const APPROXIMATE = /\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most|up to|over|under|an estimated|estimated|close to|as many as|as much as|well over|just over|just under|upwards? of|an average of|no more than|no fewer than)\s(?:[$£€¥₹]|Rs\.?\s?|US\$)?$/i;
+const NO_NAME =
+  /^(?:The|A|An|In|On|At|By|For|From|To|Of|With|About|Around|Nearly|Almost|Over|Under|Some|Only|More|Fewer|Less|Than|At|Least|Most|Up|Another|All|And|But|Or|As|That|This|These|Those|Its|His|Her|Their|Our|Roughly|Approximately|Just|Between|After|Before|Within|Last|Next|First|Every|Per|An|If|When|While|Since|Until|Through|Also|Then|Still|Now|Yes|No|So|He|She|It|They|We|I|Of)$/;
+const YEAR_BEFORE =
+  /(?:\b(?:in|since|by|of|from|until|till|to|through|between|and|or|after|before|during|early|late|mid|mid-|around|about|year|fiscal|summer|winter|spring|fall|autumn|the|a|an|its|his|her|their|this|last|next|for|november|election|\p{L}+ \d{1,2},)|\p{Lu}[\p{L}.]*|[(–—-]|^)\s?$/iu;
+const APPROXIMATE =
+  /\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most|up to|over|under|an estimated|estimated|close to|as many as|as much as|well over|just over|just under|upwards? of|an average of|no more than|no fewer than)\s(?:[$£€¥₹]|Rs\.?\s?|US\$)?$/i;
 const RANGE = /^(?:\s?[-–—]\s?|\s(?:to|and|or)\s)(?:[$£€¥₹]\s?)?(?=\d|\p{L})/iu;
-const RANK = /\b(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:most[- ]\p{Ll}+|(?:larg|bigg|high|low|small|old|young|fast|rich|poor|strong|bus|long|short|tall|great|dead|wealthi|near|bright|heavi)\p{Ll}*est|(?:larg|bigg|high|low|small|old|young|fast|rich|poor|strong|busi|long|short|tall|great|deadli|bright)est|best|worst)|No\. ?\d{1,3}(?!\d))/giu;
+const RANK =
+  /\b(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:most[- ]\p{Ll}+|(?:larg|bigg|high|low|small|old|young|fast|rich|poor|strong|bus|long|short|tall|great|dead|wealthi|near|bright|heavi)\p{Ll}*est|(?:larg|bigg|high|low|small|old|young|fast|rich|poor|strong|busi|long|short|tall|great|deadli|bright)est|best|worst)|No\. ?\d{1,3}(?!\d))/giu;
 const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 /** The figures of a paragraph, in the order of the text. Offsets count from its start. */
@@ -67,15 +64,21 @@ export function figuresIn(text: string, sentences: readonly Span[], quotations: 
     if (figure) figures.push(figure);
   }
   const sourceAt = sourcesOf(text, sentences, quotations);
-  return [...ranks, ...figures].sort((a, b) => a.span.start - b.span.start).map(f => ({ ...f, source: sourceAt(f.span) }));
+  return [...ranks, ...figures]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(f => ({ ...f, source: sourceAt(f.span) }));
 }
 
 /** Not inside a word, a name (COVID-19, F-16), a web address or another number. */
 function startsNumber(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' ';
-  if (before === '-' || before === '–') return !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ') || /^\d+[-–]$/.test(text.slice(Math.max(0, at - 3), at));
+  if (before === '-' || before === '–')
+    return !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ') || /^\d+[-–]$/.test(text.slice(Math.max(0, at - 3), at));
   if (before === '.' || before === ',') return !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ');
-  if (/[\p{L}\p{N}_@#/’'&:]/u.test(before)) return CURRENCY_BEFORE.test(text.slice(Math.max(0, at - 5), at)) || (before === '/' && /\p{L}/u.test(text[at - 2] ?? ''));
+  if (/[\p{L}\p{N}_@#/’'&:]/u.test(before))
+    return (
+      CURRENCY_BEFORE.test(text.slice(Math.max(0, at - 5), at)) || (before === '/' && /\p{L}/u.test(text[at - 2] ?? ''))
+    );
   return true;
 }
 
@@ -89,7 +92,8 @@ function readFigure(text: string, number: NumberRead): Figure | undefined {
     const start = number.start - currency[0].length;
     return figure(span(start, end), 'money', number, range, currency[0].trim(), before.slice(0, currency.index));
   }
-  if (!number.inWords && (TIME_AFTER.test(after) || DATE_BEFORE.test(before) || DATE_AFTER.test(after))) return undefined;
+  if (!number.inWords && (TIME_AFTER.test(after) || DATE_BEFORE.test(before) || DATE_AFTER.test(after)))
+    return undefined;
   const unit = UNITS_AFTER.find(u => u.pattern.test(after));
   if (unit && !isDating(unit, before, after)) return withUnit(text, number, range, unit, before, after);
   if (unit || /^\s?[ap]\.m/i.test(after)) return undefined;
@@ -99,16 +103,32 @@ function readFigure(text: string, number: NumberRead): Figure | undefined {
 /** *five years ago*, *two days later*, *the first two months of*: a date, not a duration. */
 const isDating = (unit: Unit, before: string, after: string): boolean =>
   unit.kind === 'duration' &&
-  (/^[ -]?(?:\p{Ll}+ )?\p{Ll}+ (?:ago|earlier|later)(?!\p{L})/iu.test(after) || (/\b(?:first|last|final) $/.test(before) && /^ \p{Ll}+ of /u.test(after)));
+  (/^[ -]?(?:\p{Ll}+ )?\p{Ll}+ (?:ago|earlier|later)(?!\p{L})/iu.test(after) ||
+    (/\b(?:first|last|final) $/.test(before) && /^ \p{Ll}+ of /u.test(after)));
 
-function withUnit(text: string, number: NumberRead, range: NumberRead | undefined, unit: Unit, before: string, after: string): Figure {
+function withUnit(
+  text: string,
+  number: NumberRead,
+  range: NumberRead | undefined,
+  unit: Unit,
+  before: string,
+  after: string,
+): Figure {
   let end = (range ?? number).end + unit.pattern.exec(after)![0].length;
   let kind = unit.kind;
   if (kind === 'measure' && unit.name === 'feet') end = inchesAfter(text, end);
   if (kind === 'duration' && /^[- ]old\b/.test(text.slice(end))) kind = 'age';
-  if (kind === 'measure' && unit.name === 'pounds' && /^ (?:a |per |in |to |of (?:debt|tax|aid))/.test(text.slice(end)) && /[mb]illion/.test(text.slice(number.start, end))) kind = 'money';
+  if (
+    kind === 'measure' &&
+    unit.name === 'pounds' &&
+    /^ (?:a |per |in |to |of (?:debt|tax|aid))/.test(text.slice(end)) &&
+    /[mb]illion/.test(text.slice(number.start, end))
+  )
+    kind = 'money';
   const made = figure(span(number.start, end), kind, number, range, unit.name, before);
-  return unit.factor ? { ...made, value: made.value === null ? null : Number((made.value * unit.factor).toPrecision(12)) } : made;
+  return unit.factor
+    ? { ...made, value: made.value === null ? null : Number((made.value * unit.factor).toPrecision(12)) }
+    : made;
 }
 
 /** 5 feet 11 inches, 5ft 6in: one measure. */
@@ -122,7 +142,8 @@ function readRange(text: string, number: NumberRead): NumberRead | undefined {
   const to = readNumber(text, number.end + joint[0].length);
   if (!to || to.value === null) return undefined;
   const dash = /[-–—]/.test(joint[0]);
-  if (/and|or/.test(joint[0]) && !/\bbetween\s[$£€]?$/i.test(text.slice(Math.max(0, number.start - 10), number.start))) return undefined;
+  if (/and|or/.test(joint[0]) && !/\bbetween\s[$£€]?$/i.test(text.slice(Math.max(0, number.start - 10), number.start)))
+    return undefined;
   if (to.value <= number.value && !dash) return undefined;
   if (number.inWords !== to.inWords) return undefined;
   return to;
@@ -136,15 +157,27 @@ function ratio(text: string, number: NumberRead, before: string, after: string):
   }
   const of = /^(?: in | out of (?:every )?| of every |-in-)(?=\d|\p{L})/u.exec(after);
   const whole = of && readNumber(text, number.end + of[0].length);
-  if (!whole || number.value === null || !whole.value || whole.value <= number.value || whole.yearLike) return undefined;
-  if (/^[ -](?:years?|months?|days?|weeks?|hours?|percent)/.test(text.slice(whole.end)) || whole.inWords !== number.inWords) return undefined;
-  return { ...figure(span(number.start, whole.end), 'ratio', number, undefined, null, before), value: number.value / whole.value };
+  if (!whole || number.value === null || !whole.value || whole.value <= number.value || whole.yearLike)
+    return undefined;
+  if (
+    /^[ -](?:years?|months?|days?|weeks?|hours?|percent)/.test(text.slice(whole.end)) ||
+    whole.inWords !== number.inWords
+  )
+    return undefined;
+  return {
+    ...figure(span(number.start, whole.end), 'ratio', number, undefined, null, before),
+    value: number.value / whole.value,
+  };
 }
 
 /** *Ana Ruiz, 45,* and *aged 45*. */
 function age(number: NumberRead, before: string, after: string): Figure | undefined {
   if (number.value === null || number.value > 120 || number.inWords) return undefined;
-  const named = /\p{Lu}[\p{L}’'.-]+, $/u.test(before) && /^(?:[,.;)]|$)/.test(after) && Number.isInteger(number.value) && number.value > 0;
+  const named =
+    /\p{Lu}[\p{L}’'.-]+, $/u.test(before) &&
+    /^(?:[,.;)]|$)/.test(after) &&
+    Number.isInteger(number.value) &&
+    number.value > 0;
   if (!named && !/\b(?:aged?|ages) (?:of )?$/i.test(before)) return undefined;
   return figure(span(number.start, number.end), 'age', number, undefined, 'years', before);
 }
@@ -156,7 +189,8 @@ function count(number: NumberRead, range: NumberRead | undefined, before: string
 }
 
 /** *the two leaders*, *her three sons*: known already, nothing to check. */
-const DEFINITE = /(?:\b(?:the|these|those|both|all|its|his|her|their|our|my|your|other|first|last|next|past)|[’']s?) $/i;
+const DEFINITE =
+  /(?:\b(?:the|these|those|both|all|its|his|her|their|our|my|your|other|first|last|next|past)|[’']s?) $/i;
 
 /** *four nurses*, but not *one of*, *no one*, *the two*: a number word counts where a noun follows. */
 function countsInWords(number: NumberRead, before: string, after: string): boolean {
@@ -175,7 +209,13 @@ function isLabel(number: NumberRead, before: string, after: string): boolean {
   if (number.yearLike && (YEAR_BEFORE.test(before) || !/^ \p{Ll}+s\b/u.test(after))) return true;
   const noun = /^ (?:\p{Ll}+ ){0,2}\p{Ll}+s\b/u.test(after);
   const label = LABEL_BEFORE.exec(before)?.[0].trim().toLowerCase();
-  if (label && !/^(?:at|of|the|’|'|measure|count|counts|day|week|year|age|ages|aged|class|line|number|case|group|question)$/.test(label)) return true;
+  if (
+    label &&
+    !/^(?:at|of|the|’|'|measure|count|counts|day|week|year|age|ages|aged|class|line|number|case|group|question)$/.test(
+      label,
+    )
+  )
+    return true;
   if (label && /^(?:day|week|year|case|group|line|class|number|count|counts)$/.test(label) && !noun) return true;
   const name = NAME_BEFORE.exec(before)?.[1];
   return name !== undefined && !NO_NAME.test(name) && !noun;
@@ -185,7 +225,17 @@ function* ranksIn(text: string): Iterable<Figure> {
   for (const m of text.matchAll(RANK)) {
     const digits = /\d+/.exec(m[0])?.[0];
     const value = digits ? Number(digits) : ORDINALS.indexOf(m[0].split(/[- ]/)[0].toLowerCase());
-    yield { span: span(m.index, m.index + m[0].length), kind: 'rank', value, valueTo: null, unit: null, approximate: false, measure: null, period: null, source: null };
+    yield {
+      span: span(m.index, m.index + m[0].length),
+      kind: 'rank',
+      value,
+      valueTo: null,
+      unit: null,
+      approximate: false,
+      measure: null,
+      period: null,
+      source: null,
+    };
   }
 }
 

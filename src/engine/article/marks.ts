@@ -1,4 +1,5 @@
 /** Quotation marks as they stand in copy: which characters are marks at all, and which way each of them faces. */
+import { FILLER } from '../text/markup';
 import type { Span } from '../text/span';
 
 export type Way = 'open' | 'close' | 'either';
@@ -36,7 +37,8 @@ const GLYPHS: Readonly<Record<string, { level: Mark['level']; glyph: Way }>> = {
 };
 
 const MARK = /``|‘‘|’’|''|["＂“‟„”«»'`‘‚‹›’]/g;
-const MARK_CHARACTER = /["＂“‟„”«»'`‘‚‹›’\u00a0\u2009\u200a\u202f]/;
+/** Looked through to see which way a mark faces: other marks, the spaces set between them, emphasis signs and markup. */
+const SEE_THROUGH = /["＂“‟„”«»'`‘‚‹›’\u00a0\u2009\u200a\u202f*_]/;
 
 /** Words that start with an apostrophe, and decades and years: ’til, ’em, ’90s, Class of ’05. */
 const ELISION = /(?:(?:\d0s|\d\d|tis|twas|til|till|em|cause|cuz|coz|bout|round|neath|nuff|n)(?![\p{L}\p{N}]))/iuy;
@@ -75,25 +77,32 @@ function isApostrophe(text: string, start: number, end: number): boolean {
 
 /** Feet and inches: 6'2", 5′ 11″ in straight marks. A lone 7" is left to the pairing. */
 function isPrime(text: string, start: number, glyph: string): boolean {
-  if (glyph === "'" || glyph === '’') return /\d/.test(text[start - 1] ?? '') && /^.\s?\d/.test(text.slice(start, start + 3));
-  if (glyph === '"' || glyph === '”' || glyph === "''") return /\d['’]\s?\d{1,2}(?:\.\d)?$/.test(text.slice(Math.max(0, start - 8), start));
+  if (glyph === "'" || glyph === '’')
+    return /\d/.test(text[start - 1] ?? '') && /^.\s?\d/.test(text.slice(start, start + 3));
+  if (glyph === '"' || glyph === '”' || glyph === "''")
+    return /\d['’]\s?\d{1,2}(?:\.\d)?$/.test(text.slice(Math.max(0, start - 8), start));
   return false;
 }
 
 /** Which way a mark faces by what stands beside it; marks that touch each other are looked through. */
 function facing(text: string, start: number, end: number): { side: Way; loose: boolean } {
-  let l = start - 1;
-  while (l >= start - TOUCHING && MARK_CHARACTER.test(text[l] ?? '')) l--;
-  let r = end;
-  while (r < end + TOUCHING && MARK_CHARACTER.test(text[r] ?? '')) r++;
-  const left = leftOf(text[l]);
-  const right = rightOf(text, r);
+  const left = leftOf(text[beyond(text, start - 1, -1)]);
+  const right = rightOf(text, beyond(text, end, 1));
   if (left === 'space' && right === 'space') return { side: 'either', loose: true };
   if (left !== 'word' && right === 'word') return { side: 'open', loose: false };
   if (left === 'space' && right === 'stop') return { side: 'close', loose: true };
   if (left === 'space') return { side: 'open', loose: false };
   if (right !== 'word') return { side: left === 'open' ? 'either' : 'close', loose: false };
   return { side: 'either', loose: false };
+}
+
+function beyond(text: string, at: number, by: 1 | -1): number {
+  for (let seen = 0; seen < TOUCHING; at += by) {
+    if (text[at] === FILLER) continue;
+    if (!SEE_THROUGH.test(text[at] ?? '')) break;
+    seen++;
+  }
+  return at;
 }
 
 type Neighbour = 'space' | 'open' | 'dash' | 'stop' | 'word';

@@ -13,9 +13,7 @@ export interface NumberRead {
 }
 
 const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-  )
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((w, i) => [w, i]),
 );
@@ -44,7 +42,10 @@ const WORDS = new RegExp(
   `(?:${SMALL}|a|an|half an?)?(?:[ -](?:hundred|thousand|million|billion|trillion|dozen|score|lakh|crore)|(?:[ -](?:and[ -])?(?:${SMALL}))|[ -]and[ -]a[ -]half)*(?![\\p{L}’'])`,
   'iuy',
 );
-const FRACTION = new RegExp(`(a|an|one|two|three|four|five|six|seven|eight|nine|\\d+)[ -](half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?(?![\\p{L}’'-])`, 'iuy');
+const FRACTION = new RegExp(
+  `(a|an|one|two|three|four|five|six|seven|eight|nine|\\d+)[ -](half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?(?![\\p{L}’'-])`,
+  'iuy',
+);
 const SLASH = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 
 /** Where a number may start: a digit, or a word that numbers start with. */
@@ -58,17 +59,32 @@ export function readNumber(text: string, at: number): NumberRead | undefined {
   const fraction = sticky(FRACTION, text, at);
   if (fraction) {
     const top = /\d/.test(fraction[1]) ? Number(fraction[1]) : (UNITS[fraction[1].toLowerCase()] ?? 1);
-    return { start: at, end: at + fraction[0].length, value: top / PARTS[fraction[2].toLowerCase()], inWords: true, yearLike: false, fraction: true };
+    return {
+      start: at,
+      end: at + fraction[0].length,
+      value: top / PARTS[fraction[2].toLowerCase()],
+      inWords: true,
+      yearLike: false,
+      fraction: true,
+    };
   }
   return readDigits(text, at) ?? readWords(text, at);
 }
 
 function readDigits(text: string, at: number): NumberRead | undefined {
   const glyph = GLYPHS[text[at]];
-  if (glyph !== undefined) return { start: at, end: at + 1, value: glyph, inWords: false, yearLike: false, fraction: true };
+  if (glyph !== undefined)
+    return { start: at, end: at + 1, value: glyph, inWords: false, yearLike: false, fraction: true };
   const slash = sticky(SLASH, text, at);
   if (slash && Number(slash[1]) < Number(slash[2]))
-    return { start: at, end: at + slash[0].length, value: Number(slash[1]) / Number(slash[2]), inWords: false, yearLike: false, fraction: true };
+    return {
+      start: at,
+      end: at + slash[0].length,
+      value: Number(slash[1]) / Number(slash[2]),
+      inWords: false,
+      yearLike: false,
+      fraction: true,
+    };
   const digits = sticky(DIGITS, text, at);
   if (!digits) return undefined;
   let end = at + digits[0].length;
@@ -93,7 +109,8 @@ function readDigits(text: string, at: number): NumberRead | undefined {
 }
 
 /** 1,234,567 and 12,34,567 (lakh and crore), not 1,00,0. */
-export const isGrouped = (digits: string): boolean => /^(?:\d*|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3})(?:\.\d+)?$/.test(digits);
+export const isGrouped = (digits: string): boolean =>
+  /^(?:\d*|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3})(?:\.\d+)?$/.test(digits);
 
 function readWords(text: string, at: number): NumberRead | undefined {
   const words = sticky(WORDS, text, at)?.[0];

@@ -67,8 +67,7 @@ function pairDoubles(text: string, marks: readonly Mark[], singles: readonly Mar
   const close = (mark: Mark) => {
     const pair = pairOf(open!, mark);
     pairs.push(pair);
-    if (isWrong(text, pair) || doubled)
-      faults.push({ kind: 'mismatched', pair, ...(doubled && { doubled }) });
+    if (isWrong(text, pair) || doubled) faults.push({ kind: 'mismatched', pair, ...(doubled && { doubled }) });
     open = doubled = undefined;
   };
   const strays = strayCloses(text, singles);
@@ -111,7 +110,9 @@ function pairDoubles(text: string, marks: readonly Mark[], singles: readonly Mar
 
 /** A lone 7" between a digit and a small letter, with nothing open. */
 const isInches = (text: string, m: Mark): boolean =>
-  m.glyph !== 'open' && /\d/.test(text[m.start - 1] ?? '') && /^[- ]\p{Ll}(?!\p{Ll}{0,4} (?:said|says)\b)/u.test(text.slice(m.end, m.end + 12));
+  m.glyph !== 'open' &&
+  /\d/.test(text[m.start - 1] ?? '') &&
+  /^[- ]\p{Ll}(?!\p{Ll}{0,4} (?:said|says)\b)/u.test(text.slice(m.end, m.end + 12));
 
 /** With no quotation open: does this mark open one? */
 function opensFirst(mark: Mark, next: Mark | undefined): boolean {
@@ -128,7 +129,11 @@ function closesOpen(text: string, open: Mark, mark: Mark, marks: readonly Mark[]
   if (mark.side === 'either') return mark.glyph !== 'open' || !next || !closes(next);
   if (mark.glyph === 'close') return !next || !closes(next);
   // a space has slipped to the wrong side: “Wait "she said
-  return mark.glyph === 'either' && !next && /^\s*(?:he|she|they|it|we|said|says)\b/.test(text.slice(mark.end, mark.end + 12));
+  return (
+    mark.glyph === 'either' &&
+    !next &&
+    /^\s*(?:he|she|they|it|we|said|says)\b/.test(text.slice(mark.end, mark.end + 12))
+  );
 }
 
 /**
@@ -147,7 +152,8 @@ function nested(open: Mark, marks: readonly Mark[], i: number): number | undefin
 const opensInside = (m: Mark): boolean => m.side === 'open' && m.glyph !== 'close';
 
 const closes = (m: Mark | undefined): boolean =>
-  m !== undefined && (m.side === 'close' || (m.side === 'either' && m.glyph !== 'open') || (m.glyph === 'close' && m.side !== 'open'));
+  m !== undefined &&
+  (m.side === 'close' || (m.side === 'either' && m.glyph !== 'open') || (m.glyph === 'close' && m.side !== 'open'));
 
 /** A mark is turned, of the other kind, or apart from its words. „…“ is how German closes. */
 const isWrong = (text: string, pair: Pair): boolean =>
@@ -160,8 +166,10 @@ const isWrong = (text: string, pair: Pair): boolean =>
  * A space parts a mark from its words: “ Wait,” or “Wait, ” she said. Not so between two marks (‘Wait,’ ”), before an ellipsis, and in
  * the guillemets of French.
  */
-export const isLooseOpen = (text: string, { end }: Mark): boolean => /^\s+(?![\s"“”'‘’.…])/.test(text.slice(end, end + 4));
-export const isLooseClose = (text: string, { start }: Mark): boolean => /[^\s"“”'‘’.…]\s+$|[.]\s$/.test(text.slice(Math.max(0, start - 4), start));
+export const isLooseOpen = (text: string, { end }: Mark): boolean =>
+  /^\s+(?![\s"“”'‘’.…])/.test(text.slice(end, end + 4));
+export const isLooseClose = (text: string, { start }: Mark): boolean =>
+  /[^\s"“”'‘’.…]\s+$|[.]\s$/.test(text.slice(Math.max(0, start - 4), start));
 
 function isLoose(text: string, { open, close }: Pair): boolean {
   return !/[«»‹›]/.test(text[open.start]) && (isLooseOpen(text, open) || isLooseClose(text, close));
@@ -206,7 +214,8 @@ function pairSingles(text: string, marks: readonly Mark[], doubles: Pairing): Pa
     }
     if (!close) {
       const until = free[j]?.start ?? text.length;
-      if (open.glyph === 'open' && !inside) faults.push({ kind: 'unclosed', mark: open, until, last: until === text.length });
+      if (open.glyph === 'open' && !inside)
+        faults.push({ kind: 'unclosed', mark: open, until, last: until === text.length });
       continue;
     }
     const pair = pairOf(open, close);
@@ -220,7 +229,8 @@ function pairSingles(text: string, marks: readonly Mark[], doubles: Pairing): Pa
 /** The pairs that stand in no other, in the order of the text. */
 function outermost(pairs: readonly Pair[]): Pair[] {
   const outer: Pair[] = [];
-  for (const pair of [...pairs].sort((a, b) => a.start - b.start)) if (!outer.length || pair.start >= outer[outer.length - 1].end) outer.push(pair);
+  for (const pair of [...pairs].sort((a, b) => a.start - b.start))
+    if (!outer.length || pair.start >= outer[outer.length - 1].end) outer.push(pair);
   return outer;
 }
 

@@ -1,3 +1,4 @@
+import { proseOf } from '../text/markup';
 import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
 import { figuresIn, type Figure } from './figures';
@@ -7,7 +8,10 @@ import { quotationsIn, type Quotation } from './quotations';
 
 /** What one paragraph says, from its own text alone. Offsets count from the paragraph's start. */
 export interface Paragraph {
+  /** As it stands in the file. */
   readonly text: string;
+  /** The text with inline markup blotted out, of the same length: what is read and checked. */
+  readonly prose: string;
   readonly kind: Kind;
   readonly sentences: readonly Span[];
   /** Quotation marks that belong together, and what is wrong with the others. */
@@ -19,9 +23,18 @@ export interface Paragraph {
 
 /** Reads one paragraph. A pure function of its text: what it returns is kept and shared. */
 export function parseParagraph(text: string): Paragraph {
-  const pairing = pairMarks(text);
+  const prose = proseOf(text);
+  const pairing = pairMarks(prose);
   const { pairs, faults } = pairing;
-  const sentences = sentencesOf(text);
-  const figures = figuresIn(text, sentences, pairs);
-  return { text, kind: kindOf(text), sentences, pairs, faults, quotations: quotationsIn(text, sentences, pairing), figures };
+  const sentences = sentencesOf(prose);
+  return {
+    text,
+    prose,
+    kind: kindOf(prose),
+    sentences,
+    pairs,
+    faults,
+    quotations: quotationsIn(prose, sentences, pairing),
+    figures: figuresIn(prose, sentences, pairs),
+  };
 }

@@ -25,7 +25,11 @@ const SCARE_WORDS = 3;
 
 /** The quotations of a paragraph. One that is left open, and may run on, ends with its paragraph. */
 export function quotationsIn(text: string, sentences: readonly Span[], { pairs, faults }: Pairing): Quotation[] {
-  const spans: (Span & { single?: boolean })[] = pairs.map(({ start, end, open }) => ({ start, end, single: open.level === 'single' }));
+  const spans: (Span & { single?: boolean })[] = pairs.map(({ start, end, open }) => ({
+    start,
+    end,
+    single: open.level === 'single',
+  }));
   for (const fault of faults) {
     if (fault.kind === 'unclosed' && fault.last) spans.push({ start: fault.mark.start, end: text.trimEnd().length });
   }
@@ -39,11 +43,19 @@ export function quotationsIn(text: string, sentences: readonly Span[], { pairs, 
   }));
 }
 
-function kindOf(text: string, sentences: readonly Span[], { start, end }: Span, inside: boolean, single: boolean): QuotationKind {
+function kindOf(
+  text: string,
+  sentences: readonly Span[],
+  { start, end }: Span,
+  inside: boolean,
+  single: boolean,
+): QuotationKind {
   if (inside) return 'nested';
   const words = text.slice(start + 1, end - 1);
   const closesClause = /[,.?!…]["”’']*$/.test(text.slice(start, end));
-  const opensSentence = sentences[lastFrom(sentences, start)]?.start === start || /[:,”"]\s$/.test(text.slice(Math.max(0, start - 2), start));
+  const opensSentence =
+    sentences[lastFrom(sentences, start)]?.start === start ||
+    /[:,”"]\s$/.test(text.slice(Math.max(0, start - 2), start));
   if (opensSentence && /^\P{Ll}/u.test(words) && closesClause && words.split(/\s+/).length > 1) return 'direct';
   if (words.split(/\s+/).length <= SCARE_WORDS && !closesClause) return single ? 'word' : 'scare';
   return 'mixed';

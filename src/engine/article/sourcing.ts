@@ -13,10 +13,15 @@ const BEFORE =
 const INVERTED = /[,”"]\s(?:said|says|wrote|added)\s((?:[^\s.,;:()“”"]+(?:\.(?= \p{Lu}))?\s?){1,6})/gu;
 /** A Markdown link, or a web address. */
 const LINK = /\[[^\]]+\]\((?:https?:)?[^)\s]+\)/g;
-const NOBODY = /^(?:it|that|which|this|there|what|as|and|but|or|nor|so|than|when|where|while|if|be|been|is|was|to|not|never|only)$/i;
+const NOBODY =
+  /^(?:it|that|which|this|there|what|as|and|but|or|nor|so|than|when|where|while|if|be|been|is|was|to|not|never|only)$/i;
 
 /** Looks up sources in one paragraph; each sentence is read once. `quotations` are the paragraph's, with their marks. */
-export function sourcesOf(text: string, sentences: readonly Span[], quotations: readonly Span[]): (at: Span) => Span | null {
+export function sourcesOf(
+  text: string,
+  sentences: readonly Span[],
+  quotations: readonly Span[],
+): (at: Span) => Span | null {
   const known = new Map<number, Span | null>();
   const sourceAt = (i: number): Span | null => {
     if (!sentences[i]) return null;

@@ -11,7 +11,8 @@ export interface Unit {
 }
 
 /** Signs and codes before a sum of money. */
-export const CURRENCY_BEFORE = /(?:(?:US|C|A|AU|CA|NZ|HK|S|NT|R)?\$|£|€|¥|₹|₽|₩|₪|₦|\b(?:Rs\.?|USD|EUR|GBP|INR|CNY|RMB|JPY|AUD|CAD))\s?$/;
+export const CURRENCY_BEFORE =
+  /(?:(?:US|C|A|AU|CA|NZ|HK|S|NT|R)?\$|£|€|¥|₹|₽|₩|₪|₦|\b(?:Rs\.?|USD|EUR|GBP|INR|CNY|RMB|JPY|AUD|CAD))\s?$/;
 
 const word = (words: string): RegExp => new RegExp(`^[ -]?(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
 
@@ -24,7 +25,11 @@ const unit = (kind: FigureKind, name: string, words: string, factor?: number): U
 
 /** After the number, the first that matches. */
 export const UNITS_AFTER: readonly Unit[] = [
-  { kind: 'percentage-points', name: 'percentage points', pattern: /^[ -]?(?:(?:percentage|percent|per cent|%)[ -]points?|pp)(?!\p{L})/iu },
+  {
+    kind: 'percentage-points',
+    name: 'percentage points',
+    pattern: /^[ -]?(?:(?:percentage|percent|per cent|%)[ -]points?|pp)(?!\p{L})/iu,
+  },
   { kind: 'percentage', name: 'percent', pattern: /^(?:\s?%|[ -](?:percent|per cent|pct)(?!\p{L}))/iu },
   unit('age', 'years', 'years? old|years?-olds?|year[ -]olds?|months?-olds?'),
   unit('money', 'dollars', 'dollars?|bucks'),
@@ -35,7 +40,11 @@ export const UNITS_AFTER: readonly Unit[] = [
   unit('money', 'rupees', 'rupees?'),
   unit('money', 'yuan', 'yuan|renminbi'),
   unit('money', 'yen', 'yen'),
-  unit('money', 'currency', 'rou?bles?|francs?|pesos?|kron(?:or|er|a)|riyals?|shekels?|lira|bitcoins?|naira|rand|reais|baht|rupiah|dirhams?'),
+  unit(
+    'money',
+    'currency',
+    'rou?bles?|francs?|pesos?|kron(?:or|er|a)|riyals?|shekels?|lira|bitcoins?|naira|rand|reais|baht|rupiah|dirhams?',
+  ),
   unit('duration', 'seconds', 'seconds?'),
   unit('duration', 'minutes', 'minutes?|mins?'),
   unit('duration', 'hours', 'hours?|hrs?'),
@@ -71,7 +80,11 @@ export const UNITS_AFTER: readonly Unit[] = [
   unit('measure', 'barrels', 'barrels?'),
   unit('measure', 'gallons', 'gallons?'),
   unit('measure', 'liters', 'lit(?:er|re)s?'),
-  { kind: 'measure', name: 'degrees', pattern: /^(?:\s?°\s?[CF]?|[ -]degrees?(?: (?:Celsius|Fahrenheit|C|F))?|[CF])(?!\p{L})/u },
+  {
+    kind: 'measure',
+    name: 'degrees',
+    pattern: /^(?:\s?°\s?[CF]?|[ -]degrees?(?: (?:Celsius|Fahrenheit|C|F))?|[CF])(?!\p{L})/u,
+  },
   unit('measure', 'watts', '(?:kilo|mega|giga|tera)?watts?(?:-hours?)?|[kMGT]Wh?'),
   unit('measure', 'bytes', '(?:kilo|mega|giga|tera)bytes?|[KMGT]B'),
 ];

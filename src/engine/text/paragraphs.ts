@@ -1,3 +1,4 @@
+import { frontMatterOf, isCodeFence, LINE_SIGN } from './markup';
 import type { Span } from './span';
 
 /** Line breaks as VS Code counts them. */
@@ -7,21 +8,24 @@ const LINE = /\r\n|\n|\r/g;
 const WIDEST_MEASURE = 100;
 
 /**
- * Splits copy into paragraphs, without their surrounding white space.
+ * Splits copy into paragraphs, without their surrounding white space and a Markdown line's sign (#, >, -). Front matter and blocks of
+ * code are no copy.
  *
  * A blank line always parts paragraphs. A single line break parts them too, unless the copy is set to a measure (hard-wrapped):
  * then a line ends where its neighbour's first word would not have fitted, and a paragraph spans lines.
  */
 export function paragraphsOf(text: string): Span[] {
   const blocks: Span[][] = [[]];
-  let at = 0;
+  let at = frontMatterOf(text)?.end ?? 0;
+  let code = false;
   const take = (start: number, end: number) => {
     while (start < end && text.charCodeAt(start) <= 32) start++;
     while (end > start && text.charCodeAt(end - 1) <= 32) end--;
-    if (start < end) blocks[blocks.length - 1].push({ start, end });
+    if (start < end && isCodeFence(text.slice(start, start + 3))) code = !code;
+    else if (start < end && !code) blocks[blocks.length - 1].push({ start: afterSign(text, start, end), end });
     else if (blocks[blocks.length - 1].length) blocks.push([]);
   };
-  if (text.charCodeAt(0) === 0xfeff) at = 1;
+  if (at === 0 && text.charCodeAt(0) === 0xfeff) at = 1;
   LINE.lastIndex = at;
   for (let m = LINE.exec(text); m; m = LINE.exec(text)) {
     take(at, m.index);
@@ -33,6 +37,12 @@ export function paragraphsOf(text: string): Span[] {
   return blocks.flatMap(lines =>
     wrapped && lines.length > 1 ? [{ start: lines[0].start, end: lines[lines.length - 1].end }] : lines,
   );
+}
+
+function afterSign(text: string, start: number, end: number): number {
+  LINE_SIGN.lastIndex = start;
+  const sign = LINE_SIGN.exec(text);
+  return sign && start + sign[0].length < end ? start + sign[0].length : start;
 }
 
 /** True where nearly every line that another follows was full: the next line's first word would have made it too wide. */

@@ -10,7 +10,9 @@ const BEFORE_MORE = new Set(
 
 /** Abbreviations before a figure, and otherwise words: No. 2, Sept. 15, but *he said no*. */
 const BEFORE_FIGURE = new Set(
-  'no nos fig vol pp p art ch op ed jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun'.split(' '),
+  'no nos fig vol pp p art ch op ed jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun'.split(
+    ' ',
+  ),
 );
 
 /** Abbreviations after which a sentence may end or go on; a small letter after them says nothing. */
@@ -22,8 +24,8 @@ const EITHER = new Set(
   ).split(' '),
 );
 
-const STOP = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s)/g;
-const STARTS = /^["“‘'«([¿¡–—-]*/;
+const STOP = /(?<![.!?…])[.!?…]+["”’'»)\]*_\u2060]*(?=\s)/g;
+const STARTS = /^["“‘'«([¿¡–—*_\u2060-]*/;
 /** Words that open a sentence far more often than they follow an abbreviation with a capital. */
 const OPENER =
   /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|His|Her|Its|Their|This|That|These|Those|There|When|While|After|Before|As|If|For|With|By|To|From|Of|Not|No|So|Or|Who|What|Why|How|Some|Many|Most|Both|Since|Although|Though|However|Meanwhile|Officials|Police)\b/;

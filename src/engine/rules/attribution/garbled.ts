@@ -7,19 +7,30 @@ import { lastFrom, type Span } from '../../text/span';
 
 const NAME = `(?:(?:${TITLES})\\.? )?\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}’'-]*|de|van|von|al|bin)){0,4}`;
 /** What may follow a cue or a speaker, but never opens a speaker. */
-const NO_SPEAKER = "(?:in|on|at|to|during|after|before|from|by|via|as|while|when|into|outside|inside|through|of|who|which|adding|calling|noting|referring|asked|half|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b";
+const NO_SPEAKER =
+  '(?:in|on|at|to|during|after|before|from|by|via|as|while|when|into|outside|inside|through|of|who|which|adding|calling|noting|referring|asked|half|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b';
 
 /** After a quotation: a cue, and nobody who says it. */
-const NO_SUBJECT = new RegExp(`^\\s+(said|says|wrote|writes|tweeted|added|adds|replied|explained|told|tells)(?:\\s*(?=[.,;:!?]|$)|\\s+(?=${NO_SPEAKER})(?!to be\\b)|(?<=told|tells)\\s)`, 'u');
+const NO_SUBJECT = new RegExp(
+  `^\\s+(said|says|wrote|writes|tweeted|added|adds|replied|explained|told|tells)(?:\\s*(?=[.,;:!?]|$)|\\s+(?=${NO_SPEAKER})(?!to be\\b)|(?<=told|tells)\\s)`,
+  'u',
+);
 /** After a quotation: somebody, and no cue. */
-const NO_CUE = new RegExp(`^\\s+(he|she|they|${NAME})(?<!\\b(?:${TITLES}|St|\\p{Lu}))(?=\\s*(?:[.;]|,,|$)|,?\\s+${NO_SPEAKER})`, 'u');
+const NO_CUE = new RegExp(
+  `^\\s+(he|she|they|${NAME})(?<!\\b(?:${TITLES}|St|\\p{Lu}))(?=\\s*(?:[.;]|,,|$)|,?\\s+${NO_SPEAKER})`,
+  'u',
+);
 const CUE = new RegExp(`\\b(?:${CUE_PATTERN}|according)\\b`);
 /** *said said*, *said, says*. */
-const DOUBLED = /\b(said|says|wrote|added|replied|tweeted|explained)[,.]?\s+(said|says|told|wrote|added|replied|tweeted|explained)\b/g;
+const DOUBLED =
+  /\b(said|says|wrote|added|replied|tweeted|explained)[,.]?\s+(said|says|told|wrote|added|replied|tweeted|explained)\b/g;
 /** *that Mr. said*: a title has lost its name. */
 const NO_NAME = new RegExp(`\\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\\. (${CUE_PATTERN})\\b`, 'g');
 /** *said Ana Ruiz, an engineer who works on …*: a speaker being described. */
-const DESCRIBED = new RegExp(`\\b(?:said|says|(?:according to)) ${NAME}, (?:an?|the|who|\\p{Ll})|${NAME}, (?:an?|the|who) [^“”"]*$`, 'u');
+const DESCRIBED = new RegExp(
+  `\\b(?:said|says|(?:according to)) ${NAME}, (?:an?|the|who|\\p{Ll})|${NAME}, (?:an?|the|who) [^“”"]*$`,
+  'u',
+);
 const FUNCTION_WORD = /^(?:of|for|at|in|on|and|the|a|an|to|with|from|by|’s|'s|&)$/;
 
 export default rule({
@@ -61,7 +72,7 @@ export default rule({
     },
   ],
   *check(paragraph) {
-    const { text, sentences, pairs } = paragraph;
+    const { prose: text, sentences, pairs } = paragraph;
     for (let i = 1; i < sentences.length; i++) {
       const report = strayClause(paragraph, i) ?? cutDescription(paragraph, i);
       if (report) yield report;
@@ -93,7 +104,7 @@ export default rule({
 });
 
 /** `. said in opening remarks,`: a sentence that starts with a bare cue verb. It ends at the clause's comma or at its stop. */
-function strayClause({ text, sentences }: Paragraph, i: number): Report | undefined {
+function strayClause({ prose: text, sentences }: Paragraph, i: number): Report | undefined {
   const { start, end } = sentences[i];
   const copy = text.slice(start, end);
   const cue = /^\p{Ll}+(?=\s)/u.exec(copy)?.[0];
@@ -110,10 +121,16 @@ function strayClause({ text, sentences }: Paragraph, i: number): Report | undefi
 }
 
 /** `, who works on dams. Bridges at the Institute.`: no verb, only names and the small words between them. */
-function cutDescription({ text, sentences }: Paragraph, i: number): Report | undefined {
+function cutDescription({ prose: text, sentences }: Paragraph, i: number): Report | undefined {
   const { start, end } = sentences[i];
   const words = text.slice(start, end).split(/\s+/);
-  if (words.length < 2 || words.length > 9 || !text.slice(start, end).endsWith('.') || /["“”]/.test(text.slice(start, end))) return undefined;
+  if (
+    words.length < 2 ||
+    words.length > 9 ||
+    !text.slice(start, end).endsWith('.') ||
+    /["“”]/.test(text.slice(start, end))
+  )
+    return undefined;
   const small = words.filter(w => /^\p{Ll}/u.test(w));
   if (!small.length || !small.every(w => FUNCTION_WORD.test(w)) || !/^\p{Lu}/u.test(words[0])) return undefined;
   const before = text.slice(sentences[i - 1].start, sentences[i - 1].end);
@@ -131,7 +148,7 @@ function cutDescription({ text, sentences }: Paragraph, i: number): Report | und
 }
 
 /** What follows a direct quotation: a cue without a speaker, or a speaker without a cue. */
-function afterQuotation({ text, sentences }: Paragraph, pair: Pair, next: number): Report | undefined {
+function afterQuotation({ prose: text, sentences }: Paragraph, pair: Pair, next: number): Report | undefined {
   if (pair.open.level !== 'double' || next < pair.end) return undefined;
   if (!/[,?!.…’'][ \u2009\u202f]?$/.test(text.slice(pair.close.start - 2, pair.close.start))) return undefined;
   if (!startsSentence(text, sentences, pair)) return undefined;
@@ -141,7 +158,12 @@ function afterQuotation({ text, sentences }: Paragraph, pair: Pair, next: number
   if (cue) return missing(pair.end + cue[0].indexOf(cue[1]), cue[1], say('Nobody is named who “{0}” this.', cue[1]));
   if (text[pair.close.start - 1] !== ',') return undefined;
   const speaker = NO_CUE.exec(after);
-  if (speaker && !CUE.test(after)) return missing(pair.end + speaker[0].indexOf(speaker[1]), speaker[1], say('The verb after “{0}” is missing.', speaker[1]));
+  if (speaker && !CUE.test(after))
+    return missing(
+      pair.end + speaker[0].indexOf(speaker[1]),
+      speaker[1],
+      say('The verb after “{0}” is missing.', speaker[1]),
+    );
   return undefined;
 }
 
@@ -152,4 +174,5 @@ const missing = (start: number, words: string, message: Report['message']): Repo
 
 /** A direct quotation stands alone: nothing of its sentence comes before it but another quotation's end or an introduction. */
 const startsSentence = (text: string, sentences: readonly Span[], pair: Pair): boolean =>
-  sentences[lastFrom(sentences, pair.start)]?.start === pair.start || /(?:^|[.!?:”"]["”’']?\s|[:—]\s?)$/.test(text.slice(Math.max(0, pair.start - 3), pair.start));
+  sentences[lastFrom(sentences, pair.start)]?.start === pair.start ||
+  /(?:^|[.!?:”"]["”’']?\s|[:—]\s?)$/.test(text.slice(Math.max(0, pair.start - 3), pair.start));

@@ -35,7 +35,7 @@ export default rule({
     { text: 'Some ⟦1,00,0⟧ people came.' },
     { text: 'Fares rose ⟦3. 5⟧ percent.', fixed: 'Fares rose 3.5 percent.' },
   ],
-  *check({ text }) {
+  *check({ prose: text }) {
     for (const m of text.matchAll(SPACED_MONEY)) {
       const at = m.index + m[1].length;
       const gap = m[0].length - m[1].length - m[2].replace(/[,.]$/, '').length;
@@ -49,7 +49,11 @@ export default rule({
     for (const m of text.matchAll(UNIT_TWICE)) {
       const start = m.index - (/[\d.,]*$/.exec(text.slice(0, m.index))?.[0].length ?? 0);
       const end = m.index + m[0].length;
-      yield { span: { start, end }, message: say('The unit is given twice.'), fixes: [remove(m.index + m[1].length, end)] };
+      yield {
+        span: { start, end },
+        message: say('The unit is given twice.'),
+        fixes: [remove(m.index + m[1].length, end)],
+      };
     }
     for (const m of text.matchAll(SIGN_TWICE)) yield signTwice(text, m);
     for (const m of text.matchAll(GROUPED)) {
@@ -71,13 +75,15 @@ export default rule({
 });
 
 /** 1,2 and 1,2,3 list small numbers. */
-const isList = (digits: string): boolean => digits.split(',').every(d => d.length === digits.indexOf(',') && d.length < 3) || /^\d{1,2},\d{1,2}$/.test(digits);
+const isList = (digits: string): boolean =>
+  digits.split(',').every(d => d.length === digits.indexOf(',') && d.length < 3) || /^\d{1,2},\d{1,2}$/.test(digits);
 
 function signTwice(text: string, m: RegExpExecArray): Report {
   const end = m.index + 2 + (/^\s?\d[\d,.]*\d|^\s?\d/.exec(text.slice(m.index + 2))?.[0].length ?? 0);
   return {
     span: { start: m.index, end },
-    message: m[1] === m[2] ? say('The currency sign is given twice.') : say('Two currency signs stand before one figure.'),
+    message:
+      m[1] === m[2] ? say('The currency sign is given twice.') : say('Two currency signs stand before one figure.'),
     fixes: m[1] === m[2] ? [remove(m.index, m.index + 1)] : [],
   };
 }

@@ -25,7 +25,7 @@ export default rule({
     { text: 'It is the ⟦third-largest⟧ harbour, and ⟦four⟧ nurses work in it.' },
     { text: 'Ana Ruiz, ⟦45⟧, sailed ⟦1,200 miles⟧ in ⟦nine days⟧.' },
   ],
-  *check({ text, kind, figures }) {
+  *check({ prose: text, kind, figures }) {
     if (kind === 'furniture') return;
     for (const figure of figures) {
       const copy = text.slice(figure.span.start, figure.span.end);
@@ -34,7 +34,11 @@ export default rule({
         span: figure.span,
         severity: severity(figure, copy),
         message: source
-          ? say('“{0}”: sourced to “{1}”, not verified.', copy, text.slice(source.start, source.end))
+          ? say(
+              '“{0}”: sourced to “{1}”, not verified.',
+              copy,
+              text.slice(source.start, source.end).replace(/^(?:according to|citing|based on|per) /i, ''),
+            )
           : say('“{0}”: no source named, not verified.', copy),
       };
     }

@@ -27,7 +27,7 @@ export default rule({
     { text: 'He called it “a win⟦ ”⟧ for the town.', fixed: 'He called it “a win” for the town.' },
     { text: 'He called it ⟦”⟧a win” for the town.', fixed: 'He called it “a win” for the town.' },
   ],
-  *check({ text, faults }) {
+  *check({ prose: text, faults }) {
     for (const fault of faults) {
       if (fault.kind !== 'mismatched') continue;
       yield {
@@ -44,7 +44,9 @@ function wrongPart(text: string, { pair: { open, close }, doubled }: Mismatch): 
   const openWrong = open.glyph === 'close' || isLooseOpen(text, open);
   const closeWrong = close.glyph === 'open' || isLooseClose(text, close);
   if (doubled || openWrong === closeWrong) return { start: open.start, end: close.end };
-  return openWrong ? { start: open.start, end: skip(text, open.end, 1) } : { start: skip(text, close.start, -1), end: close.end };
+  return openWrong
+    ? { start: open.start, end: skip(text, open.end, 1) }
+    : { start: skip(text, close.start, -1), end: close.end };
 }
 
 type Mismatch = Extract<Fault, { kind: 'mismatched' }>;
@@ -64,7 +66,8 @@ function* edits(text: string, { pair, doubled }: Mismatch): Iterable<Edit> {
   if (text.slice(open.start, first) !== left) yield { span: { start: open.start, end: first }, text: left };
   const last = skip(text, close.start, -1);
   const joined = /[\p{L}\p{N}]/u.test(text[close.end] ?? '') ? ' ' : '';
-  if (text.slice(last, close.end) + joined !== right) yield { span: { start: last, end: close.end }, text: right + joined };
+  if (text.slice(last, close.end) + joined !== right)
+    yield { span: { start: last, end: close.end }, text: right + joined };
 }
 
 /** From `at` over the spaces in direction `by`. */

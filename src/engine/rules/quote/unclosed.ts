@@ -12,7 +12,10 @@ const ATTRIBUTION = new RegExp(
 );
 
 /** A sentence of the quotation that ends in an attribution: the speaker would not say so himself. */
-const ENDS_ATTRIBUTED = new RegExp(`, (?:${PRONOUNS}|(?:\\p{Lu}[\\p{L}.’'-]*\\.? ?){1,4}) (?:said|says|added|wrote|told \\p{L}+)\\b[^,;“”"]{0,60}[.!?]`, 'u');
+const ENDS_ATTRIBUTED = new RegExp(
+  `, (?:${PRONOUNS}|(?:\\p{Lu}[\\p{L}.’'-]*\\.? ?){1,4}) (?:said|says|added|wrote|told \\p{L}+)\\b[^,;“”"]{0,60}[.!?]`,
+  'u',
+);
 
 export default rule({
   id: 'quote/unclosed',
@@ -61,14 +64,16 @@ export default rule({
 
 /** AP and every British guide: a quotation running over paragraphs opens each, and closes only the last. */
 function runsOn({ paragraph }: Placed, mark: Mark, next: Placed | undefined): boolean {
-  const first = next?.paragraph.pairs[0]?.open ?? next?.paragraph.faults.map(f => ('mark' in f ? f.mark : undefined))[0];
-  const opens = next !== undefined && /^["“„«‘'’]/.test(next.paragraph.text) && first?.start === 0;
-  return opens && !ENDS_ATTRIBUTED.test(paragraph.text.slice(mark.end));
+  const first =
+    next?.paragraph.pairs[0]?.open ?? next?.paragraph.faults.map(f => ('mark' in f ? f.mark : undefined))[0];
+  const opens = next !== undefined && /^["“„«‘'’]/.test(next.paragraph.prose) && first?.start === 0;
+  return opens && !ENDS_ATTRIBUTED.test(paragraph.prose.slice(mark.end));
 }
 
-/** The places where the quotation may end, the likeliest first. Only a lone one is safe to take unseen. */
-function closings({ start, paragraph: { text } }: Placed, mark: Mark, until: number): Fix[] {
+/** The places where the quotation may end, the likeliest first. A lone one is safe to take unseen where whole sentences are quoted. */
+function closings({ start, paragraph: { prose: text } }: Placed, mark: Mark, until: number): Fix[] {
   const within = text.slice(mark.end, until);
+  const startsSentence = /(?:^|[.!?:,—”"] )$/.test(text.slice(Math.max(0, mark.start - 2), mark.start));
   const places: number[] = [];
   const attribution = ATTRIBUTION.exec(within);
   if (attribution) places.push(mark.end + attribution.index + 1);
@@ -84,11 +89,21 @@ function closings({ start, paragraph: { text } }: Placed, mark: Mark, until: num
   const glyph = CLOSING[text.slice(mark.start, mark.end)] ?? text.slice(mark.start, mark.end);
   return [...new Set(places)].slice(0, 3).map((at, i, all) => ({
     title: say('Close the quotation after “{0}”', lastWords(text.slice(mark.end, at))),
-    preferred: all.length === 1 && i === 0,
+    preferred:
+      all.length === 1 && i === 0 && (attribution !== null || /\p{Lu}/u.test(within[0] ?? '')) && startsSentence,
     edits: [{ span: { start: start + at, end: start + at }, text: glyph }],
   }));
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‟': '”', '„': '“', '«': '»', '»': '«', '‘': '’', '``': "''", '‘‘': '’’' };
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‟': '”',
+  '„': '“',
+  '«': '»',
+  '»': '«',
+  '‘': '’',
+  '``': "''",
+  '‘‘': '’’',
+};
 
 const lastWords = (words: string): string => words.split(/\s+/).slice(-2).join(' ');

@@ -27,7 +27,10 @@ export default rule({
   ],
   bad: [
     { text: 'We will not wait⟦”⟧, she said.', fixed: '“We will not wait”, she said.' },
-    { text: 'The river is rising,⟦"⟧ said Ana Ruiz, the harbour master.', fixed: '"The river is rising," said Ana Ruiz, the harbour master.' },
+    {
+      text: 'The river is rising,⟦"⟧ said Ana Ruiz, the harbour master.',
+      fixed: '"The river is rising," said Ana Ruiz, the harbour master.',
+    },
     {
       text: '“The pumps failed,” Ruiz said. Nobody warned us.⟦”⟧',
       fixed: '“The pumps failed,” Ruiz said. “Nobody warned us.”',
@@ -46,7 +49,7 @@ export default rule({
 });
 
 /** Open it at the start of its sentence, or after the words that lead in; or take the mark away. */
-function mends({ text, sentences, pairs }: Paragraph, mark: Mark): Fix[] {
+function mends({ prose: text, sentences, pairs }: Paragraph, mark: Mark): Fix[] {
   const floor = pairs[lastFrom(pairs, mark.start)]?.end ?? 0;
   const sentence = sentences[lastFrom(sentences, mark.start - 1)];
   let at = Math.max(sentence?.start ?? 0, floor);

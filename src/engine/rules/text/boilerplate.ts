@@ -3,7 +3,8 @@ import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
 
 /** *(Video: Reuters)*, *(Photo by Ana Ruiz/AP)* at the end of copy: a caption's credit. */
-const CREDIT = /(?<!\s)\s*\((?:video|photo|image|picture|photograph|file photo|credit|graphic|source)(?:s)?(?::| by | credit:?| courtesy)[^()]{2,60}\)$/i;
+const CREDIT =
+  /(?<!\s)\s*\((?:video|photo|image|picture|photograph|file photo|credit|graphic|source)(?:s)?(?::| by | credit:?| courtesy)[^()]{2,60}\)$/i;
 
 export default rule({
   id: 'text/boilerplate',
@@ -22,15 +23,24 @@ export default rule({
     'The video (filmed by a neighbour) shows the crane falling.',
   ],
   bad: [
-    { text: 'The vote is on Friday.\n\n⟦See also  Ferry fares to rise in spring⟧\n\nThe mayor agreed.', fixed: 'The vote is on Friday.\n\nThe mayor agreed.' },
-    { text: 'The vote is on Friday.\n\n⟦Leave a Reply⟧\n\n⟦Your email address will not be published.⟧', fixed: 'The vote is on Friday.' },
+    {
+      text: 'The vote is on Friday.\n\n⟦See also  Ferry fares to rise in spring⟧\n\nThe mayor agreed.',
+      fixed: 'The vote is on Friday.\n\nThe mayor agreed.',
+    },
+    {
+      text: 'The vote is on Friday.\n\n⟦Leave a Reply⟧\n\n⟦Your email address will not be published.⟧',
+      fixed: 'The vote is on Friday.',
+    },
     { text: '⟦Sign up for our daily newsletter⟧\n\nThe vote is on Friday.', fixed: 'The vote is on Friday.' },
-    { text: 'The mayor opens the bridge on Friday.⟦ (Video: Harbour TV)⟧', fixed: 'The mayor opens the bridge on Friday.' },
+    {
+      text: 'The mayor opens the bridge on Friday.⟦ (Video: Harbour TV)⟧',
+      fixed: 'The mayor opens the bridge on Friday.',
+    },
   ],
   *check(article) {
     for (const [i, { start, paragraph }] of article.paragraphs.entries()) {
       if (paragraph.kind === 'furniture') yield line(article, i);
-      else if (paragraph.text.endsWith(')')) yield* credit(paragraph.text, start);
+      else if (paragraph.prose.endsWith(')')) yield* credit(paragraph.prose, start);
     }
   },
 });

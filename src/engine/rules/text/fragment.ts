@@ -6,10 +6,12 @@ import type { Span } from '../../text/span';
 
 /** A sentence that starts small, with no web address or handle: iPhone and eBay, de Gaulle and al-Shabab do too. */
 const SMALL = /^["“‘']?(\p{Ll}[\p{L}’'-]*)(?![\p{L}\p{N}@_/:]|\.\p{L})/u;
-const NAME = /^(?:\p{Ll}\p{Lu}|(?:al|el|de|del|della|di|da|dos|du|le|la|van|von|der|den|bin|ibn|ten|ter)$|(?:al|el|as|an|ar|ash)-|[dlo][’'])/u;
+const NAME =
+  /^(?:\p{Ll}\p{Lu}|(?:al|el|de|del|della|di|da|dos|du|le|la|van|von|der|den|bin|ibn|ten|ter)$|(?:al|el|as|an|ar|ash)-|[dlo][’'])/u;
 
 /** A noun of these endings, a comma and a quotation, and no verb: the end of the sentence before, left alone. */
-const LEFT_ALONE = /^(\p{Lu}\p{Ll}{2,}(?:ity|tion|sion|ment|ness|ship|ism|ance|ence|ency|hood)),\s*["“‘][^"”]*["”’][.!?]*$/u;
+const LEFT_ALONE =
+  /^(\p{Lu}\p{Ll}{2,}(?:ity|tion|sion|ment|ness|ship|ism|ance|ence|ency|hood)),\s*["“‘][^"”]*["”’][.!?]*$/u;
 
 /** A bracketed insertion that starts small, where a sentence starts, and a capital after it: [and to] Please. */
 const BRACKET = /^(\[\p{Ll}[^\]]{0,40}\])\s+(\p{Lu}\p{Ll}+)/u;
@@ -35,7 +37,10 @@ export default rule({
     'He named Sen. Ana Ruiz, D-Mass. and others.',
   ],
   bad: [
-    { text: 'The ferries cross the southern shipping. ⟦lanes.⟧', fixed: 'The ferries cross the southern shipping lanes.' },
+    {
+      text: 'The ferries cross the southern shipping. ⟦lanes.⟧',
+      fixed: 'The ferries cross the southern shipping lanes.',
+    },
     {
       text: 'It was only one of. ⟦them.⟧ “So many are late,” he said.',
       fixed: 'It was only one of them. “So many are late,” he said.',
@@ -45,7 +50,7 @@ export default rule({
     { text: '⟦because⟧ the pumps had failed in the night and nobody was there.' },
   ],
   *check(paragraph) {
-    const { text, sentences, kind } = paragraph;
+    const { prose: text, sentences, kind } = paragraph;
     if (kind !== 'prose') return;
     for (const [i, sentence] of sentences.entries()) {
       const copy = text.slice(sentence.start, sentence.end);
@@ -74,24 +79,37 @@ export default rule({
 });
 
 /** Words after a stop that does not belong there. Taking the stop away joins them. */
-function leftOver({ text }: Paragraph, before: Span, sentence: Span, copy: string): Report {
+function leftOver({ prose: text }: Paragraph, before: Span, sentence: Span, copy: string): Report {
   const words = copy.split(/\s+/);
   const stop = text.lastIndexOf('.', before.end - 1);
   return {
     span: { start: sentence.start, end: words.length > 4 ? sentence.start + words[0].length : sentence.end },
-    message: words.length > 4 ? say('A sentence starts in lower case.') : say('These words are left over from another sentence.'),
+    message:
+      words.length > 4
+        ? say('A sentence starts in lower case.')
+        : say('These words are left over from another sentence.'),
     fixes: [
-      { title: say('Join to the sentence before'), preferred: true, edits: [{ span: { start: stop, end: stop + 1 }, text: '' }] },
-      { title: say('Delete “{0}”', shorten(copy)), edits: [{ span: { start: before.end, end: sentence.end }, text: '' }] },
+      {
+        title: say('Join to the sentence before'),
+        preferred: true,
+        edits: [{ span: { start: stop, end: stop + 1 }, text: '' }],
+      },
+      {
+        title: say('Delete “{0}”', shorten(copy)),
+        edits: [{ span: { start: before.end, end: sentence.end }, text: '' }],
+      },
     ],
   };
 }
 
 /** A paragraph whose first words are lost. */
-function* cutStart({ text }: Paragraph, sentence: Span, word: string): Iterable<Report> {
+function* cutStart({ prose: text }: Paragraph, sentence: Span, word: string): Iterable<Report> {
   if (!/[.!?]["”’']?$/.test(text)) return;
   const start = sentence.start + text.slice(sentence.start).indexOf(word);
-  yield { span: { start, end: start + word.length }, message: say('The paragraph starts in the middle of a sentence.') };
+  yield {
+    span: { start, end: start + word.length },
+    message: say('The paragraph starts in the middle of a sentence.'),
+  };
 }
 
 const shorten = (copy: string): string => (copy.length > 40 ? copy.slice(0, 39).trimEnd() + '…' : copy);

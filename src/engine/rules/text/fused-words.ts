@@ -7,12 +7,14 @@ const HUMP = /(?<![\p{L}\p{N}@#_/.:&*])(\p{L}*\p{Ll})(\p{Lu}\p{Ll}+)(?![\p{L}\p{
 /** *war.The*, *mayor,Cory*: no space after a stop. */
 const STOP = /(?<![\p{L}\p{N}@#_/.:&-])(\p{L}{2,}[.,;:?!])(\p{Lu}\p{Ll}+|[AI])(?![\p{L}\p{N}@_/]|[.:-]\p{L})/gu;
 /** *ofthe*, *inthis*: none of these is an English word. */
-const SMALL = /(?<![\p{L}\p{N}-])(of|in|to|for|on|at|by|from|with|and|but|as|that|is|was|into|over|after|under|about)(the|this|that|these|their|those)(?![\p{L}\p{N}-])/gu;
+const SMALL =
+  /(?<![\p{L}\p{N}-])(of|in|to|for|on|at|by|from|with|and|but|as|that|is|was|into|over|after|under|about)(the|this|that|these|their|those)(?![\p{L}\p{N}-])/gu;
 
 /** Particles that names write together with what follows: *deBlasio*, *LaGuardia*, *McCarthy*. */
 const PARTICLE = /^(?:a[lp]|b[ie]n|d[aeiou]|de[lr]|della|el|fitz|ha|l[aeo]|ma?c|o|san|st|te[nr]|v[ao]n|ver)$/i;
 /** As the second half of a name these do not occur: they start a sentence, or describe a noun. */
-const NO_NAME = /^(?:The|This|That|These|Those|Is|Are|Was|Were|What|Here|There|His|Her|He|She|They|And|But|With|From|When|\p{Lu}\p{L}{3,}(?:tic|nic|cal|nal|tal|ous|ive|ful|less|able|ible|ing|ary))$/u;
+const NO_NAME =
+  /^(?:The|This|That|These|Those|Is|Are|Was|Were|What|Here|There|His|Her|He|She|They|And|But|With|From|When|\p{Lu}\p{L}{3,}(?:tic|nic|cal|nal|tal|ous|ive|ful|less|able|ible|ing|ary))$/u;
 /** Endings that are domains, not sentences. */
 const DOMAIN = /^(?:Com|Org|Net|Gov|Edu|Co|Io|Js|Uk|Us|Ai|Tv)$/;
 
@@ -42,7 +44,7 @@ export default rule({
     { text: 'The ⟦“harbour”sign⟧ was painted over.', fixed: 'The “harbour” sign was painted over.' },
   ],
   *check(paragraph) {
-    const { text } = paragraph;
+    const { prose: text } = paragraph;
     for (const m of text.matchAll(HUMP)) if (isHump(m[1], m[2])) yield split(m.index, m[1], m[2]);
     for (const m of text.matchAll(STOP)) if (!DOMAIN.test(m[2])) yield split(m.index, m[1], m[2]);
     for (const m of text.matchAll(SMALL)) yield split(m.index, m[1], m[2]);
@@ -69,12 +71,13 @@ const split = (start: number, left: string, right: string): Report => ({
 });
 
 /** A quotation that touches the word before or after it. */
-function* atMarks({ text, pairs }: Paragraph): Iterable<Report> {
+function* atMarks({ prose: text, pairs }: Paragraph): Iterable<Report> {
   for (const { start, end, open, close } of pairs) {
     if (open.level !== 'double') continue;
     if (/\p{L}{2}$/u.test(text.slice(Math.max(0, start - 2), start))) yield touching(start, end, start);
     const after = /^\p{L}{2,}/u.exec(text.slice(end, end + 12))?.[0];
-    if (after && !/^(?:ed|ing|er|ers|es|s)$/.test(after) && close.glyph !== 'open') yield touching(start, end + after.length, end);
+    if (after && !/^(?:ed|ing|er|ers|es|s)$/.test(after) && close.glyph !== 'open')
+      yield touching(start, end + after.length, end);
   }
 }
 

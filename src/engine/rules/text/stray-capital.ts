@@ -61,7 +61,7 @@ export default rule({
     },
     { text: 'Prices rose ⟦And⟧ wages ⟦Were⟧ frozen.', fixed: 'Prices rose and wages were frozen.' },
   ],
-  *check({ text, kind, sentences }) {
+  *check({ prose: text, kind, sentences }) {
     if (kind !== 'prose') return;
     for (const sentence of sentences) {
       const candidates = capitals(text, sentence);
@@ -96,7 +96,11 @@ function capitals(text: string, { start, end }: Span): Candidate[] {
 
 function* fixes({ start, end, word }: Candidate): Iterable<Fix> {
   const opener = OPENERS.has(word);
-  if (opener) yield { title: say('Start a sentence: “. {0}”', word), edits: [{ span: { start: start - 1, end: start }, text: '. ' }] };
+  if (opener)
+    yield {
+      title: say('Start a sentence: “. {0}”', word),
+      edits: [{ span: { start: start - 1, end: start }, text: '. ' }],
+    };
   yield {
     title: say('Lower-case “{0}”', word),
     preferred: !opener,

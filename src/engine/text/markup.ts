@@ -1,0 +1,33 @@
+/** What in a text file is markup and not prose: front matter, code, tags, link targets, addresses. */
+import type { Span } from './span';
+
+/** Stands for a character of markup in a paragraph's prose: same length, no letter, no space, no mark. */
+export const FILLER = '\u2060';
+
+const INLINE =
+  /<\/?[A-Za-z][^<>]{0,400}>|<!--[^]{0,2000}?-->|(?<=\])\([^()\s]{1,400}(?: "[^"()]{0,200}")?\)|(?<!`)`[^`\n]{1,200}`(?!`)|https?:\/\/[^\s<>“”"]{1,400}[^\s<>“”".,;:!?)’']|\{\{[^{}]{0,200}\}\}/g;
+
+/** The text with its inline markup blotted out, character by character, so that offsets stay what they are. */
+export const proseOf = (text: string): string =>
+  /[<\]`{]|https?:/.test(text) ? text.replace(INLINE, m => FILLER.repeat(m.length)) : text;
+
+/** What a Markdown line may start with before its prose: a heading's, a quotation's or a list item's sign. */
+export const LINE_SIGN = /(?:#{1,6}|>|[-*+•]|\d{1,2}[.)])\s+/y;
+
+const FRONT_MATTER = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
+
+/** The front matter at the top of a text (YAML or TOML between its fences), if there is any. */
+export function frontMatterOf(text: string): Span | undefined {
+  const fence = FRONT_MATTER.exec(text);
+  if (!fence) return undefined;
+  const close = new RegExp(
+    `(?:\\r\\n|\\n|\\r)${fence[1] === '---' ? '(?:---|\\.\\.\\.)' : '\\+\\+\\+'}[ \\t]*(?=[\\r\\n]|$)`,
+    'g',
+  );
+  close.lastIndex = fence[0].length - 1;
+  const end = close.exec(text);
+  return end ? { start: 0, end: close.lastIndex } : undefined;
+}
+
+/** A line that opens or closes a block of code. */
+export const isCodeFence = (line: string): boolean => /^(?:```|~~~)/.test(line);
