@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../engine/rule';
 import type { Span } from '../engine/text/span';
+import { Notes } from './notes';
 import { all, OpenArticle, type Reveal } from './open-article';
 import type { Output } from './output';
 import { rangeOf } from './ranges';
@@ -39,7 +40,9 @@ export class Articles implements vscode.Disposable {
   readonly #swept = new Set<string>();
   /** Documents that read as no article yet, and may once they have grown. */
   readonly #growing = new Map<string, ReturnType<typeof setTimeout>>();
-  readonly #complaints = new Set<string>();
+  /** They stay while a document is open, even where a change of settings reads it anew. */
+  readonly #notes = new Map<string, Notes>();
+  readonly #said = new Set<string>();
   readonly #output: Output;
   readonly #listeners: vscode.Disposable;
 
@@ -71,10 +74,7 @@ export class Articles implements vscode.Disposable {
   /** The settings of a file; what is wrong with them is said once. */
   settings(scope: vscode.ConfigurationScope): Settings {
     return readSettings(scope, fault => {
-      if (this.#complaints.has(fault)) return;
-      this.#complaints.add(fault);
-      this.#output.warn(fault);
-      void vscode.window.showWarningMessage(fault);
+      if (this.#warn(fault)) void vscode.window.showWarningMessage(fault);
     });
   }
 
@@ -137,14 +137,17 @@ export class Articles implements vscode.Disposable {
   #admit(document: vscode.TextDocument, settings: Settings): Entry | undefined {
     if (!mayBeArticle(document)) return undefined;
     if (document.getText().length > LONGEST) {
-      this.#output.warn(vscode.l10n.t('{0} is too long to be checked as one article.', document.uri.path));
+      this.#warn(vscode.l10n.t('{0} is too long to be checked as one article.', document.uri.path));
       return undefined;
     }
-    const article = new OpenArticle(document, settings.desk);
+    const key = document.uri.toString();
+    const notes = this.#notes.get(key) ?? new Notes();
+    this.#notes.set(key, notes);
+    const article = new OpenArticle(document, notes, settings.desk);
     const typing = new Typing(article, settings.check, (reveal, always) => this.#show(article, reveal, always));
     const entry: Entry = { article, typing };
-    this.#unopened.delete(document.uri.toString());
-    this.#open.set(document.uri.toString(), entry);
+    this.#unopened.delete(key);
+    this.#open.set(key, entry);
     return entry;
   }
 
@@ -180,7 +183,7 @@ export class Articles implements vscode.Disposable {
   }
 
   #restart(): void {
-    this.#complaints.clear();
+    this.#said.clear();
     for (const { article } of [...this.#open.values()]) this.#drop(article);
     this.start();
   }
@@ -189,10 +192,19 @@ export class Articles implements vscode.Disposable {
     const key = document.uri.toString();
     clearTimeout(this.#growing.get(key));
     this.#growing.delete(key);
+    this.#notes.delete(key);
     const article = this.get(document);
     if (!article) return;
     this.#drop(article);
     if (this.#swept.has(key) && !document.isDirty) this.found(resultOf(article));
+  }
+
+  /** Says what is wrong, once. True if it was not said before. */
+  #warn(message: string): boolean {
+    if (this.#said.has(message)) return false;
+    this.#said.add(message);
+    this.#output.warn(message);
+    return true;
   }
 
   #drop(article: OpenArticle): void {

@@ -6,7 +6,6 @@ import { ADD_FACT_NOTE } from './commands/add-fact-note';
 import { diagnostic } from './diagnostics';
 import { OPEN_DOCUMENTATION } from './documentation';
 import { figureAt } from './figures';
-import { mendingEdits } from './mending';
 import type { OpenArticle } from './open-article';
 import { rangeOf, spanOf, workspaceEdit } from './ranges';
 import { selector } from './which';
@@ -33,11 +32,11 @@ export const registerCodeActions = (articles: Articles): vscode.Disposable =>
     { providedCodeActionKinds: [QuickFix, FixAll] },
   );
 
-function fixAll({ document, desk }: OpenArticle): vscode.CodeAction[] {
-  const edits = mendingEdits(document.getText(), desk);
+function fixAll(article: OpenArticle): vscode.CodeAction[] {
+  const edits = article.mendingEdits();
   if (!edits.length) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe fixes of Factnote'), FixAll);
-  action.edit = workspaceEdit(document, edits);
+  action.edit = workspaceEdit(article.document, edits);
   return [action];
 }
 
@@ -66,7 +65,7 @@ function fixAllOfKind(article: OpenArticle, finding: Finding): vscode.CodeAction
   const safe = article.shown.filter(other => other.rule === rule && other.fixes.some(fix => fix.preferred));
   if (safe.length < 2) return [];
   const action = actionOn(article, finding, vscode.l10n.t('Fix all ‘{0}’ in this article', rule));
-  action.edit = workspaceEdit(article.document, mendingEdits(article.document.getText(), article.desk, rule));
+  action.edit = workspaceEdit(article.document, article.mendingEdits(rule));
   return [action];
 }
 

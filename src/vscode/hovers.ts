@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Figure } from '../engine/article/figures';
-import type { Finding } from '../engine/rule';
+import type { Finding, Rule } from '../engine/rule';
 import { rules } from '../engine/rules';
 import { contains } from '../engine/text/span';
 import type { Articles } from './articles';
@@ -24,14 +24,21 @@ export const registerHovers = (articles: Articles): vscode.Disposable =>
 function hover(article: OpenArticle, offset: number): vscode.Hover | undefined {
   const figure = figureAt(article, { start: offset, end: offset + 1 });
   const findings = article.shown.filter(({ span }) => contains(span, offset) || span.start === offset);
-  const contents = findings.map(onFinding);
-  if (figure) contents.unshift(onFigure(article, figure));
   const span = figure?.span ?? findings[0]?.span;
-  return span && new vscode.Hover(contents, rangeOf(article.document, span));
+  if (!span) return undefined;
+  const isDamage = ({ rule }: Finding): boolean => ruleOf(rule)?.family === 'damage';
+  const contents = [
+    ...findings.filter(isDamage).map(onFinding),
+    ...(figure ? [onFigure(article, figure)] : []),
+    ...findings.filter(finding => !isDamage(finding)).map(onFinding),
+  ];
+  return new vscode.Hover(contents, rangeOf(article.document, span));
 }
 
+const ruleOf = (id: string): Rule | undefined => rules.find(rule => rule.id === id);
+
 function onFinding({ rule: id, fixes }: Finding): vscode.MarkdownString {
-  const rule = rules.find(known => known.id === id);
+  const rule = ruleOf(id);
   const markdown = new vscode.MarkdownString(rule && vscode.l10n.t(rule.why));
   markdown.isTrusted = { enabledCommands: [OPEN_DOCUMENTATION] };
   for (const { title } of fixes) {
@@ -43,23 +50,18 @@ function onFinding({ rule: id, fixes }: Finding): vscode.MarkdownString {
 function onFigure({ checked, notes }: OpenArticle, figure: Figure): vscode.MarkdownString {
   const { text } = checked.article;
   const { span, kind, measure, period, source } = figure;
+  const words = text.slice(span.start, span.end);
   const value = valueInWords(figure);
-  const lines: [string, string][] = [
-    [vscode.l10n.t('Figure'), text.slice(span.start, span.end)],
-    [vscode.l10n.t('Kind'), kindInWords(kind)],
-  ];
-  if (value) lines.push([vscode.l10n.t('Value'), value]);
-  if (measure) lines.push([vscode.l10n.t('Measures'), measure]);
-  if (period) lines.push([vscode.l10n.t('Period'), period]);
-  lines.push([
-    vscode.l10n.t('Source'),
-    source ? text.slice(source.start, source.end) : vscode.l10n.t('none named in this sentence'),
-  ]);
-  lines.push([vscode.l10n.t('Fact note'), noteInWords(notes.on(span))]);
+  const facts: [string, string][] = [];
+  if (value && !words.includes(value)) facts.push([vscode.l10n.t('Value'), value]);
+  if (measure) facts.push([vscode.l10n.t('Measures'), measure]);
+  if (period) facts.push([vscode.l10n.t('Period'), period]);
+  const nobody = vscode.l10n.t('none named in this sentence');
+  facts.push([vscode.l10n.t('Source'), source ? text.slice(source.start, source.end) : nobody]);
+  facts.push([vscode.l10n.t('Fact note'), noteInWords(notes.on(span))]);
 
-  const markdown = new vscode.MarkdownString();
-  for (const [name, said] of lines) markdown.appendMarkdown(`**${name}:** ${asItStands(said)}  \n`);
-  return markdown;
+  const lines = facts.map(([name, said]) => `${name}: ${asItStands(said)}`);
+  return new vscode.MarkdownString([`**${asItStands(words)}** · ${kindInWords(kind)}`, ...lines].join('  \n'));
 }
 
 function noteInWords(note: FactNote | undefined): string {

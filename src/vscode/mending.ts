@@ -1,6 +1,6 @@
-import { check } from '../engine/check';
+import type { Checker } from '../engine/check';
 import { applyEdits, safeEdits } from '../engine/fix';
-import type { Desk, Edit } from '../engine/rule';
+import type { Edit } from '../engine/rule';
 
 /** One mended fault may lay another open; more rounds than this would be a fix that undoes another. */
 const ROUNDS = 8;
@@ -9,11 +9,11 @@ const ROUNDS = 8;
 type Piece = { readonly start: number; readonly end: number } | string;
 
 /** The edits of the text as it stands that leave no safe fix to be made, of one rule or of all. */
-export function mendingEdits(text: string, desk: Desk, rule?: string): Edit[] {
+export function mendingEdits(checker: Checker, text: string, rule?: string): Edit[] {
   let pieces: Piece[] = [{ start: 0, end: text.length }];
   let now = text;
   for (let round = 0; round < ROUNDS; round++) {
-    const findings = check(now, desk).findings.filter(finding => !rule || finding.rule === rule);
+    const findings = checker.check(now).findings.filter(finding => !rule || finding.rule === rule);
     const edits = safeEdits(findings).sort((a, b) => a.span.start - b.span.start);
     if (!edits.length) break;
     pieces = edited(pieces, edits);

@@ -1,10 +1,11 @@
 import type * as vscode from 'vscode';
 import { figuresOf } from '../engine/article/article';
 import { Checker, type Checked } from '../engine/check';
-import type { Desk, Finding } from '../engine/rule';
+import type { Desk, Edit, Finding } from '../engine/rule';
 import { overlaps, type Span } from '../engine/text/span';
 import { carry } from './carry';
-import { Notes } from './notes';
+import { mendingEdits } from './mending';
+import type { Notes } from './notes';
 
 /** Which of the findings that are not yet shown may be shown now. */
 export type Reveal = (finding: Finding) => boolean;
@@ -14,22 +15,25 @@ export const none: Reveal = () => false;
 
 /** An article in the editor: what is found in it, and which of it the person sees. */
 export class OpenArticle {
-  readonly notes = new Notes();
-  /** What the last check took, in milliseconds. */
+  /** What it takes to check the article again after an edit, in milliseconds: as long as the last time. */
   cost = 0;
   /** True once its findings were cleared by hand: then nothing new is shown until it is checked by hand. */
   muted = false;
 
-  #checker: Checker;
-  #version = -1;
+  readonly #checker: Checker;
+  /** Another, so that what the first remembers of the article is not lost over the trial of its fixes. */
+  readonly #mender: Checker;
+  #version?: number;
   #checked: Checked = { article: { text: '', paragraphs: [] }, findings: [] };
   #shown: readonly Finding[] = [];
 
   constructor(
     readonly document: vscode.TextDocument,
-    readonly desk: Desk,
+    readonly notes: Notes,
+    desk: Desk,
   ) {
     this.#checker = new Checker(desk);
+    this.#mender = new Checker(desk);
   }
 
   /** What the text says and what is wrong with it, as it stands this moment. */
@@ -51,6 +55,11 @@ export class OpenArticle {
   /** True while something found is held back. */
   get holding(): boolean {
     return this.#shown.length < this.findings.length;
+  }
+
+  /** The edits that leave no safe fix to be made, of one rule or of all. */
+  mendingEdits(rule?: string): Edit[] {
+    return mendingEdits(this.#mender, this.document.getText(), rule);
   }
 
   /** Follows an edit: what is shown moves with its words. */
@@ -79,7 +88,7 @@ export class OpenArticle {
     const text = this.document.getText();
     const from = performance.now();
     this.#checked = this.#checker.check(text);
-    this.cost = performance.now() - from;
+    if (this.#version !== undefined) this.cost = performance.now() - from;
     this.#version = this.document.version;
     this.notes.settle(text, () => figuresOf(this.#checked.article).map(({ span }) => span));
   }

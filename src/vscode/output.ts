@@ -4,20 +4,12 @@ import * as vscode from 'vscode';
 export class Output implements vscode.Disposable {
   readonly #channel = vscode.window.createOutputChannel('Factnote', { log: true });
 
-  info(message: string): void {
-    this.#channel.info(message);
-  }
-
   warn(message: string): void {
     this.#channel.warn(message);
   }
 
   error(doing: string, error: unknown): void {
     this.#channel.error(`${doing}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  }
-
-  show(): void {
-    this.#channel.show(true);
   }
 
   dispose(): void {

@@ -33,7 +33,7 @@ function show(item: vscode.StatusBarItem, { shown, muted }: OpenArticle): void {
   item.accessibilityInformation = {
     label: muted
       ? vscode.l10n.t('Factnote: not checked')
-      : vscode.l10n.t('Factnote: {0} damaged places, {1} unverified figures', damaged, unverified),
+      : vscode.l10n.t('Factnote: damaged places: {0}, unverified figures: {1}', damaged, unverified),
     role: 'button',
   };
   item.command = shown.length ? 'workbench.actions.view.problems' : CHECK_ARTICLE;

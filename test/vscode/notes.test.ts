@@ -14,6 +14,7 @@ import {
   rangeOf,
   type,
   untitled,
+  withSetting,
 } from './editing';
 
 const COPY = 'Ferry to stop$$\n\nFares rose 31 percent last year, the board said. The boat carries 400 people.';
@@ -34,7 +35,7 @@ suite('fact notes', () => {
     await found(editor, UNVERIFIED);
     assert.match(
       await hover(editor, '31 percent'),
-      /Figure:\*\* 31 percent.*Kind:\*\* percentage.*Source:\*\* .*board.*Fact note:\*\* none/s,
+      /\*\*31 percent\*\* · percentage.*Source: .*board.*Fact note: none/s,
     );
     await note(editor, '31 percent', 'query', 'ask the board for the [table](command:x)');
     assert.match(await hover(editor, '31 percent'), /query\\: ask the board/);
@@ -77,6 +78,17 @@ suite('fact notes', () => {
       await type(key);
       await found(editor, now);
     }
+  });
+
+  test('a note outlives a change of settings', async () => {
+    const editor = await untitled(COPY);
+    await found(editor, UNVERIFIED);
+    await note(editor, '31 percent', 'verified', 'table 4');
+    await withSetting('factnote.rules', { 'figure/malformed': 'hint' }, async () => {
+      await found(editor, 'figure/unverified: 400');
+      assert.match(await hover(editor, '31 percent'), /table 4/);
+      assert.ok(!findings(editor.document).includes(UNVERIFIED));
+    });
   });
 
   test('nothing happens where there is no figure', async () => {

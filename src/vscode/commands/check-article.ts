@@ -9,7 +9,7 @@ export const registerCheckArticle = (articles: Articles): vscode.Disposable =>
     const document = vscode.window.activeTextEditor?.document;
     const article = document && articles.check(document);
     const said = article
-      ? vscode.l10n.t('Checked: {0} findings.', article.shown.length)
+      ? vscode.l10n.t('Checked. Findings: {0}.', article.shown.length)
       : vscode.l10n.t('Factnote checks plain text, Markdown and news articles. There is none in the editor in front.');
     vscode.window.setStatusBarMessage(said, 5000);
   });

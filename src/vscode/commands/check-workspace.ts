@@ -98,7 +98,7 @@ async function read(uri: vscode.Uri): Promise<string | undefined> {
 
 async function tell({ articles, findings }: Sum): Promise<void> {
   const show = vscode.l10n.t('Show Problems');
-  const said = vscode.l10n.t('{0} articles checked, {1} findings.', articles, findings);
+  const said = vscode.l10n.t('Articles checked: {0}. Findings: {1}.', articles, findings);
   if ((await vscode.window.showInformationMessage(said, ...(findings ? [show] : []))) === show) {
     await vscode.commands.executeCommand('workbench.actions.view.problems');
   }

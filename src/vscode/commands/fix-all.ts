@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Articles } from '../articles';
-import { mendingEdits } from '../mending';
 import { workspaceEdit } from '../ranges';
 
 /** Applies every safe fix of the article in front, as one step that can be undone. */
@@ -9,10 +8,10 @@ export const registerFixAll = (articles: Articles): vscode.Disposable =>
     const document = vscode.window.activeTextEditor?.document;
     const article = document && articles.get(document);
     if (!article) return;
-    const edits = mendingEdits(document.getText(), article.desk);
+    const edits = article.mendingEdits();
     if (edits.length) await vscode.workspace.applyEdit(workspaceEdit(document, edits));
     const said = edits.length
-      ? vscode.l10n.t('Mended in {0} places.', edits.length)
+      ? vscode.l10n.t('Places mended: {0}.', edits.length)
       : vscode.l10n.t('There is nothing here that can be mended safely.');
     vscode.window.setStatusBarMessage(said, 5000);
   });
