@@ -1,0 +1,131 @@
+/** The shape of the project: where things stand, who may import whom, what must agree. ARCHITECTURE.md says why. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { posix } from 'node:path';
+import { rules } from '../src/engine/rules';
+
+const LARGEST_TEXT = 200 * 1024; // bytes; what is larger was not written by a person
+const LONGEST_SOURCE = 300; // lines
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
+  .split('\0')
+  .filter(file => file && statSync(file, { throwIfNoEntry: false })?.isFile());
+const sources = files.filter(file => /^src\/.*\.ts$/.test(file));
+const manifest = JSON.parse(read('package.json'));
+
+/** From left to right; each may import itself and what stands before it. Of two that match, the more exact counts. */
+const LAYERS = [
+  'src/engine/phrase',
+  'src/engine/text/',
+  'src/engine/article/',
+  'src/engine/rule.ts',
+  'src/engine/rules/',
+  'src/engine/',
+  'src/project/',
+  'src/cli/',
+  'src/vscode/',
+];
+
+const layerOf = (file: string): string =>
+  LAYERS.filter(layer => file.startsWith(layer)).sort((a, b) => b.length - a.length)[0] ?? '';
+
+/** What a source file imports: our own files by their path, all else by its name. */
+function importsOf(file: string): string[] {
+  const specifiers = read(file).matchAll(/(?:^|\s)(?:from|import)\s*\(?\s*'([^']+)'/g);
+  return Array.from(specifiers, ([, name]) => (name.startsWith('.') ? resolved(file, name) : name));
+}
+
+function resolved(file: string, name: string): string {
+  const path = posix.join(posix.dirname(file), name);
+  return [path, `${path}.ts`, `${path}/index.ts`].find(each => files.includes(each)) ?? path;
+}
+
+const isRule = (file: string): boolean => /^src\/engine\/rules\/[^/]+\/[^/]+\.ts$/.test(file);
+
+suite('the tree', () => {
+  test('a rule’s id is its place', () => {
+    const places = sources.filter(isRule).map(file => file.slice('src/engine/rules/'.length, -'.ts'.length));
+    assert.deepEqual(
+      rules.map(rule => rule.id),
+      places.sort(),
+    );
+  });
+
+  test('imports run one way', () => {
+    const backwards = sources.flatMap(file =>
+      importsOf(file)
+        .filter(target => target.startsWith('src/') && LAYERS.indexOf(layerOf(target)) > LAYERS.indexOf(layerOf(file)))
+        .map(target => `${file} imports ${target}`),
+    );
+    assert.deepEqual(backwards, []);
+  });
+
+  test('a rule never imports a rule, and the two hosts never meet', () => {
+    const meetings = sources.flatMap(file =>
+      importsOf(file)
+        .filter(
+          target =>
+            (isRule(file) && isRule(target)) || (file.startsWith('src/vscode/') && target.startsWith('src/cli/')),
+        )
+        .map(target => `${file} imports ${target}`),
+    );
+    assert.deepEqual(meetings, []);
+  });
+
+  test('the engine needs nothing but itself, and only a host knows where it runs', () => {
+    const foreign = sources.flatMap(file =>
+      importsOf(file)
+        .filter(target =>
+          file.startsWith('src/engine/')
+            ? !target.startsWith('src/engine/')
+            : (target === 'vscode' && !file.startsWith('src/vscode/')) ||
+              (target.startsWith('node:') && !file.startsWith('src/cli/')),
+        )
+        .map(target => `${file} imports ${target}`),
+    );
+    assert.deepEqual(foreign, []);
+  });
+
+  test('files are named in kebab-case', () => {
+    const ours = files.filter(file => /^(?:src|test|scripts)\/.*\.(?:ts|mjs)$/.test(file));
+    assert.deepEqual(
+      ours.filter(file => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)+$/.test(posix.basename(file))),
+      [],
+    );
+  });
+
+  test('a source file can be read in one sitting', () => {
+    const lines = (file: string) => read(file).split('\n').length - 1;
+    assert.deepEqual(
+      sources.filter(file => lines(file) > LONGEST_SOURCE).map(file => `${file}: ${lines(file)} lines`),
+      [],
+    );
+  });
+
+  test('every library is pinned', () => {
+    const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+    assert.deepEqual(
+      versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version))),
+      [],
+    );
+  });
+
+  test('the change log begins with this version', () => {
+    assert.equal(/^## \[(\d+\.\d+\.\d+)\]/m.exec(read('CHANGELOG.md'))?.[1], manifest.version);
+  });
+
+  test('nothing large is kept in git', () => {
+    assert.deepEqual(
+      files.filter(file => statSync(file).size > LARGEST_TEXT && !/\.(?:png|jpg)$/.test(file)),
+      [],
+    );
+  });
+
+  test('what is generated is current', () => {
+    execFileSync(process.execPath, ['scripts/generate.mjs', '--check'], { encoding: 'utf8' });
+  });
+});
