@@ -16,9 +16,10 @@ export function manifestWith(text, engine) {
   const properties = sections.map(section => section.properties).find(each => each?.['factnote.rules']);
   if (!properties) return text;
   const { description, ...rules } = rulesSchema(engine);
-  const { markdownDescription = description, order } = properties['factnote.rules'];
+  const { markdownDescription = description, order, scope = 'resource' } = properties['factnote.rules'];
   return rewritten(text, manifest, properties, 'factnote.rules', {
     ...(order === undefined ? {} : { order }),
+    scope,
     markdownDescription,
     default: {},
     ...rules,
