@@ -14,10 +14,10 @@ export class Workbench {
     this.fixes = page.locator('.action-widget .monaco-list-row.action');
   }
 
-  /** Until the window shows a file. */
-  async ready(name) {
-    await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: 30_000 });
+  /** Opens a file from the explorer, as soon as the window shows it there. */
+  async open(name) {
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick({ timeout: 60_000 });
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
   }
 
@@ -35,7 +35,27 @@ export class Workbench {
   async command(title) {
     await this.press('F1');
     await this.quickInput.locator('input').first().fill(`>${title}`);
-    await this.quickInput.locator('.monaco-list-row', { hasText: title }).first().click();
+    await this.choose(title);
+  }
+
+  /** Chooses from the list that is open, by keys: rows move while the list is still filling, and a click could meet another. */
+  async choose(label) {
+    const rows = this.quickInput.locator('.monaco-list-row');
+    await rows.filter({ hasText: label }).first().waitFor();
+    for (let left = await rows.count(); left > 0; left--) {
+      if (await this.quickInput.locator('.monaco-list-row.focused', { hasText: label }).isVisible()) {
+        return this.press('Enter');
+      }
+      await this.press('ArrowDown');
+    }
+    throw new Error(`There is no “${label}” to choose.`);
+  }
+
+  /** Answers the question that a command asks. */
+  async enter(text) {
+    await this.quickInput.locator('.monaco-list-row').first().waitFor({ state: 'detached' }); // the list before it is gone
+    await this.quickInput.locator('input').first().fill(text);
+    await this.press('Enter');
   }
 
   squiggles(severity) {
@@ -44,6 +64,14 @@ export class Workbench {
 
   problem(text) {
     return this.problems.filter({ hasText: text }).first();
+  }
+
+  /** Goes to a problem's place by its message; its rule id, further right, is a link to the documentation. */
+  goToProblem(text) {
+    return this.problem(text)
+      .getByText(text)
+      .first()
+      .click({ position: { x: 5, y: 5 } });
   }
 
   line(text) {

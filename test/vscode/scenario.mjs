@@ -19,13 +19,12 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
   let server, browser, page, code, folder;
 
   suiteSetup(async () => {
-    folder = temporaryFolder(process.env.SAMPLES ?? path.join(root, 'samples'));
+    folder = temporaryFolder(path.join(root, 'samples'));
     const extension = packaged ? { vsix: path.join(root, 'factnote.vsix') } : { installed: true, web: true };
     server = await startServer(extension);
-    ({ browser, page } = await launchBrowser({ viewport: { width: 1180, height: 760 } }));
+    ({ browser, page } = await launchBrowser({ viewport: { width: 1000, height: 760 } }));
     code = new Workbench(page);
-    await page.goto(windowUrl(server.authority, { folder, open: path.join(folder, article) }));
-    await code.ready(article);
+    await page.goto(windowUrl(server.authority, { folder }));
   });
 
   let steps = 0;
@@ -39,61 +38,72 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
     await server?.stop();
   });
 
-  test('sees what is damaged, underlined', async () => {
-    await code.squiggles('error').first().waitFor();
+  test('opens it from the explorer', async () => {
+    await code.open(article);
+    await code.press('Mod+KeyB'); // the side bar has done its part
   });
 
-  test('finds it in the Problems panel', async () => {
+  test('sees what is damaged, underlined', async () => {
+    await code.squiggles('error').first().waitFor();
+    assert.match(await code.statusItem('damaged').innerText(), /\d+ damaged · \d+ unverified/);
+  });
+
+  test('finds it in the Problems panel, and goes there', async () => {
     await code.openProblems();
-    await code.problem('This quotation is never closed.').waitFor();
+    await code.goToProblem('An opening mark is doubled.');
+    await code.statusItem('Ln 11,').waitFor();
   });
 
   test('reads on hover why it is a fault', async () => {
-    const text = await code.hover('“We could', 'Readers cannot tell');
-    assert.match(text, /This quotation is never closed\./);
-    assert.match(text, /quote\/unclosed/);
+    const text = await code.hover('“”No delay“', 'Turn the marks the right way');
+    assert.match(text, /An opening mark is doubled\..*quote\/mismatched/s);
   });
 
-  test('is offered ways to mend it', async () => {
-    const offered = await code.offeredFixes('“We could', 'Close the quotation');
-    assert.match(offered.join('\n'), /Close the quotation after “it open,”/);
+  test('is offered a way to mend it', async () => {
+    const offered = await code.offeredFixes('”No delay“', 'Turn the marks');
+    assert.equal(offered[0], 'Turn the marks the right way');
   });
 
-  test('takes one, and the fault is gone', async () => {
-    await code.chooseFix('Close the quotation');
-    await code.line('keep it open,” Lena').waitFor();
-    await code.problem('This quotation is never closed.').waitFor({ state: 'detached' });
+  test('takes it, and the fault is gone', async () => {
+    await code.chooseFix('Turn the marks the right way');
+    await code.line('“No delay”').waitFor();
+    await code.problem('An opening mark is doubled.').waitFor({ state: 'detached' });
   });
 
   test('types a fault, and sees it when the cursor leaves the line', async () => {
-    await code.click('Nothing came of it');
-    await code.press('End');
-    await page.keyboard.type(' “We were promised a bridge, she said.');
+    await code.click('The closure was');
+    await code.press('Home');
+    await page.keyboard.type('Nobody objected.The mood was grim. ');
     await code.press('Control+Home');
-    await code.problem('This quotation is never closed.').waitFor();
+    await code.problem('“objected.” and “The” are run together.').waitFor();
   });
 
   test('checks the article from the palette', async () => {
     await code.command('Factnote: Check Article');
-    await code.statusItem('Checked:').waitFor();
+    await code.statusItem('Checked. Findings:').waitFor();
   });
 
   test('mends all that can be mended safely', async () => {
     await code.command('Factnote: Fix All');
-    await code.statusItem('Mended in').waitFor();
-    await code.line('inspection, Tom Bell').waitFor();
+    await code.statusItem('Places mended:').waitFor();
+    await code.line('Nobody objected. The mood').waitFor();
     await code.problem('are run together').waitFor({ state: 'detached' });
   });
 
-  test('reads in the status bar how the article stands', async () => {
-    assert.match(await code.statusItem('unverified').innerText(), /\d+ damaged · \d+ unverified/);
+  test('notes that a figure was verified, and reads it there', async () => {
+    await code.offeredFixes('31,000', 'Add fact note');
+    await code.chooseFix('Add fact note');
+    await code.choose('verified');
+    await code.enter('Read the council’s own count');
+    await code.hover('31,000', 'verified: Read the council’s own count');
   });
 
   test('saves the mended article', async () => {
     await code.press('Mod+KeyS');
     await page.locator(`.tab[data-resource-name="${article}"]:not(.dirty)`).waitFor();
-    const saved = () => fs.readFileSync(path.join(folder, article), 'utf8').includes('inspection, Tom Bell');
-    for (let i = 0; !saved() && i < 50; i++) await page.waitForTimeout(100); // the tab is clean a moment before the disk has it
-    assert.ok(saved());
+    const saved = () => fs.readFileSync(path.join(folder, article), 'utf8');
+    for (let i = 0; !saved().endsWith('date.\n') && i < 50; i++) await page.waitForTimeout(100); // the tab is told first
+    assert.match(saved(), /“No delay” pledge.*\$85 million.*Monday\. Two boats/s);
+    assert.doesNotMatch(saved(), /See also|Leave a Reply/);
   });
 });
