@@ -60,6 +60,7 @@ suite('the grammar of news articles', () => {
     '\nBy Thursday the water had gone.',
     '\n{dateline|PORT ELSTON, Maine (AP)} — The ferry was late.',
     '\n{dateline|LEEDS} – The council met.',
+    '\n{dateline|PORT ALDER, 12 March} — The bridge is shut.',
     '\n{dateline|Port Elston (Reuters)} - The ferry was late.',
     '\nThe ferry — an old one — was late.',
 
@@ -80,7 +81,8 @@ suite('the grammar of news articles', () => {
     '\nIt rose {figure|31 percent} to {money|$4.5 million}, or {figure|4.2%} of {figure|1,400} seats.',
     '\nIt cost {money|Rs 1.8 lakh}, {money|€30m} and {money|US$12bn}.',
     '\nSome {figure|thirty-one percent} walked {figure|12 km}.',
-    '\nOn September 15, 2022, at 9:30, in the 1990s and in 2019.',
+    '\nOn September 15, 2022, or 12 March, at 9:30, in the 1990s and in 2019.',
+    '\nIt adds {figure|40 minutes} to his remarks.',
     '\nA Boeing-737, COVID-19 and the B52.',
     '\n{double|“It grew {figure|31 percent},”} he {cue|said}.',
 
