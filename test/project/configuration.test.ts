@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { english } from '../../src/engine/phrase';
 import { readConfiguration, readRules } from '../../src/project/configuration';
 
@@ -47,5 +48,15 @@ suite('factnote.json', () => {
     const { rules, problems } = readRules({ 'quote/unclosed': 'hint', 'quote/opened': 'off', 'text/*': {} });
     assert.deepEqual(rules, { 'quote/unclosed': 'hint' });
     assert.equal(problems.length, 2);
+  });
+
+  test('is guided in the editor by a schema that allows what is read', () => {
+    const { properties } = JSON.parse(readFileSync('schemas/factnote.schema.json', 'utf8'));
+    const rules = Object.fromEntries(Object.keys(properties.rules.properties).map(id => [id, 'off']));
+    const { configuration, problems } = readConfiguration(
+      JSON.stringify({ rules, articles: properties.articles.examples[0] }),
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(configuration.rules, rules);
   });
 });
