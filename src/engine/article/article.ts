@@ -1,8 +1,9 @@
-import { shift } from '../text/span';
-import type { Figure } from './figures';
-import type { Quotation } from './quotations';
 import { paragraphsOf } from '../text/paragraphs';
+import { shift, type Span } from '../text/span';
+import type { Figure } from './figures';
 import { parseParagraph, type Paragraph } from './paragraph';
+import { antecedentOf, People } from './people';
+import type { Quotation, Speaker } from './quotations';
 
 /** A paragraph at its place: `start` is the UTF-16 offset of its text in the article. */
 export interface Placed {
@@ -24,16 +25,60 @@ export function parseArticle(text: string, read: (text: string) => Paragraph = p
   };
 }
 
-/** Every quotation of the article, with offsets in its text. */
-export const quotationsOf = (article: Article): Quotation[] =>
-  article.paragraphs.flatMap(({ start, paragraph }) =>
-    paragraph.quotations.map(q => ({
-      ...q,
-      span: shift(q.span, start),
-      cue: q.cue && shift(q.cue, start),
-      speaker: q.speaker && { ...q.speaker, span: shift(q.speaker.span, start) },
-    })),
-  );
+/**
+ * Every quotation of the article, with offsets in its text. A quotation that fills its paragraph and is not attributed there belongs
+ * to the speaker before it, as a running one does; speakers have the full name that the article gives them.
+ */
+export function quotationsOf({ paragraphs }: Article): Quotation[] {
+  const people = new People(paragraphs.flatMap(p => p.paragraph.mentions));
+  const quotations: Quotation[] = [];
+  let last: Speaker | null = null;
+  for (const { start, paragraph } of paragraphs) {
+    if (paragraph.kind === 'furniture') continue;
+    const found = speakersOf(paragraph, people, start, last);
+    for (const [i, q] of paragraph.quotations.entries()) {
+      quotations.push({
+        ...q,
+        span: shift(q.span, start),
+        cue: q.cue && shift(q.cue, start),
+        speaker: found.speakers[i],
+      });
+    }
+    last = found.last;
+  }
+  return quotations;
+}
+
+/** The speakers of a paragraph's quotations, and who may speak on in the next one; `before` spoke last in the one before. */
+function speakersOf(
+  paragraph: Paragraph,
+  people: People,
+  start: number,
+  before: Speaker | null,
+): { speakers: (Speaker | null)[]; last: Speaker | null } {
+  const { quotations, leadOut, kind } = paragraph;
+  const starts = quotations[0]?.span.start === 0;
+  const place = (span: Span): Speaker => ({ span: shift(span, start), name: nameOf(span, paragraph, people, before) });
+  const speakers = quotations.map(q => {
+    if (q.speaker) return place(q.speaker.span);
+    return starts && q.kind === 'direct' ? before : null;
+  });
+  const silent = kind === 'prose' && !starts;
+  const last = leadOut ? place(leadOut.source) : (speakers.findLast(s => s !== null) ?? (silent ? null : before));
+  return { speakers, last };
+}
+
+function nameOf(
+  span: Span,
+  { prose, mentions, sentences }: Paragraph,
+  people: People,
+  before: Speaker | null,
+): string | null {
+  const words = prose.slice(span.start, span.end);
+  if (!/^(?:he|she|who|his|her)$/i.test(words)) return people.nameOf(words);
+  const antecedent = antecedentOf(prose, mentions, sentences, span.start);
+  return antecedent ? people.nameOf(antecedent.name) : (before?.name ?? null);
+}
 
 /** Every figure of the article, with offsets in its text. */
 export const figuresOf = (article: Article): Figure[] =>

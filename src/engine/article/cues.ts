@@ -24,3 +24,44 @@ export const TITLES =
 
 /** Pronouns that speak. */
 export const PRONOUNS = 'he|she|they|it|we|I|you|who|one';
+
+/** After a quotation, beside the cues: *he will say*, *Ruiz shot back*, *the statement reads*. */
+export const ATTRIBUTING: ReadonlySet<string> = new Set([
+  ...CUES,
+  ...(
+    'say tell ask write add note argue claim insist complain joke explain conclude reported reports read reads shot fumed interjected answered ' +
+    'answers chanted began asserted assured thundered deadpanned reasoned offered ventured huffed snapped muttered intoned interrupted ' +
+    'marveled wondered thought thinks believes estimated charged charges showed found promised pledged chimed'
+  ).split(' '),
+]);
+
+/** What leads in to a quotation with a comma or a colon beside the cues: *the statement reads: “…”*. */
+export const INTRODUCING: ReadonlySet<string> = new Set([
+  ...CUES,
+  ...(
+    'reads read answered answers saying telling adding asking writing tweeting replying explaining concluding declaring say tell ask write add ' +
+    'chanted chanting titled put puts went began begins noting arguing called stating insisting warning'
+  ).split(' '),
+]);
+
+/** With a part of a sentence in quotation marks: *called it “…”*, *accused him of “…”*. */
+export const MIXED_CUES: ReadonlySet<string> = new Set([
+  ...CUES,
+  ...(
+    'say tell ask write declare describe argue claim insist suggest warn predict conclude accuse decry denounce admit announce explain state called calls call described describes accused accuses praised praises pledged pledges promised promises referred refers dismissed ' +
+    'dismisses denounced denounces criticized criticizes criticised blamed blames blasted slammed dubbed labeled labelled branded termed deemed ' +
+    'condemned condemns demanded demands urged assured thanked mocked characterized characterised compared decried derided hailed lauded touted ' +
+    'portrayed questioned rejected ridiculed defended expressed apologized signed reported reports believes believed thinks thought hopes hoped ' +
+    'feels felt wants wanted asked reads read declared voiced invoked cited cites used uses spoke speaks talked quoted announced charged charges ' +
+    'implied implies likened vowed railed bragged lambasted proposed endorsed advised advises answered found finds concluded published'
+  ).split(' '),
+]);
+
+/** Cues that lean on the subject of the sentence: *Ruiz resigned, saying that “…”*. */
+export const PARTICIPLES: ReadonlySet<string> = new Set(
+  (
+    'saying telling calling adding asking writing arguing describing declaring insisting noting warning promising suggesting claiming explaining ' +
+    'accusing praising referring denouncing stating tweeting citing pledging vowing dismissing criticizing demanding urging labeling dubbing ' +
+    'remarking recalling predicting complaining blaming quoting comparing'
+  ).split(' '),
+);

@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { figuresIn, type Figure } from './figures';
 import { kindOf, type Kind } from './furniture';
 import { pairMarks, type Fault, type Pair } from './pairing';
+import { mentionsIn, type Mention } from './people';
 import { quotationsIn, type Quotation } from './quotations';
 
 /** What one paragraph says, from its own text alone. Offsets count from the paragraph's start. */
@@ -17,6 +18,8 @@ export interface Paragraph {
   /** Quotation marks that belong together, and what is wrong with the others. */
   readonly pairs: readonly Pair[];
   readonly faults: readonly Fault[];
+  /** Names of people, bodies and places, as they stand here. */
+  readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
   readonly figures: readonly Figure[];
 }
@@ -34,6 +37,7 @@ export function parseParagraph(text: string): Paragraph {
     sentences,
     pairs,
     faults,
+    mentions: mentionsIn(prose),
     quotations: quotationsIn(prose, sentences, pairing),
     figures: figuresIn(prose, sentences, pairs),
   };

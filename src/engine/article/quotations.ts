@@ -1,4 +1,5 @@
 import { lastFrom, type Span } from '../text/span';
+import { attributionsOf } from './attributions';
 import type { Pairing } from './pairing';
 
 /** Direct: a whole sentence; mixed: a part of one; scare: nobody is quoted; nested: inside another; title, word: named, not said. */
@@ -35,11 +36,12 @@ export function quotationsIn(text: string, sentences: readonly Span[], { pairs, 
   }
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   let reach = 0; // the end of the quotations so far
-  return spans.map(({ start, end, single }) => ({
+  const attributions = attributionsOf(text, sentences, spans);
+  return spans.map(({ start, end, single }, i) => ({
     span: { start, end },
     kind: kindOf(text, sentences, { start, end }, (reach = Math.max(reach, end)) > end, single ?? false),
-    speaker: null,
-    cue: null,
+    speaker: attributions[i] && { span: attributions[i].source, name: null },
+    cue: attributions[i]?.cue ?? null,
   }));
 }
 

@@ -1,0 +1,86 @@
+/** People as an article names them: the full name at first reference, a surname or a pronoun after that. */
+import { lastFrom, span, type Span } from '../text/span';
+import { TITLES } from './cues';
+
+/** A run of capitalised words that may be a name, without the title before it. */
+export interface Mention extends Span {
+  readonly name: string;
+  /** What stood before it: *Russian President*. */
+  readonly title: string;
+}
+
+const NAME =
+  /\p{Lu}[\p{L}’'-]*(?:\.(?=\s?\p{Lu}))?(?:[ \u00a0](?:(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter)[ \u00a0])*\p{Lu}[\p{L}’'-]*(?:\.(?=\s?\p{Lu}))?)*/gu;
+const TITLE = new RegExp(
+  `^(?:(?:${TITLES}|Chairman|Chairwoman|Director|Chancellor|Premier|Governor|Mayor|Congressman|Congresswoman|Representative|Attorney|Speaker|Ambassador|General|Colonel|Professor|Doctor|Foreign|Prime|Vice|Former|Deputy|Chief|House|Senate|Majority|Minority|Leader|Democratic|Republican|Director|Commissioner|Superintendent|Captain|Sergeant|Officer|Detective|Sheriff|Archbishop|Bishop|Cardinal|Father|Sister|Press|State|Treasury|Defense|Defence|Finance|Health|Interior)\\.?|[\\p{L}]+(?:ese|ian|ish|ani|can|ench|erman|utch|raeli|raqi|audi)) `,
+  'u',
+);
+const NATION = /(?:ese|ian|ish|ani|can|ench|erman|utch|raeli|raqi|audi)$/;
+/** Capitals that start a sentence and are no part of the name after them. */
+const OPENER =
+  /^(?:The|A|An|In|On|At|But|And|As|For|From|By|When|While|After|Before|If|With|To|Of|That|This|It|He|She|They|We|I|You|His|Her|Their|Its|Our|Since|Though|Although|Because|So|Or|Nor|Yet|Then|There|Here|Meanwhile|However|Earlier|Later|Last|Asked|Also|According|Both|Like|Unlike|Despite|During|Under|Over|Even|Still|Now|Not|No|Yes|What|Who|Why|How|Where|Some|Many|Most|One|Two|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?= |$)/;
+
+/** The names of a paragraph, in the order of the text. */
+export function mentionsIn(prose: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (const m of prose.matchAll(NAME)) {
+    let name = m[0].replace(/[’']s?$/, '');
+    const end = m.index + name.length;
+    for (let cut = OPENER.exec(name) ?? TITLE.exec(name); cut; cut = OPENER.exec(name) ?? TITLE.exec(name))
+      name = name.slice(cut[0].length).trimStart();
+    if (name.length > 1)
+      mentions.push({
+        ...span(end - name.length, end),
+        name,
+        title: m[0].slice(0, end - m.index - name.length).trim(),
+      });
+  }
+  return mentions;
+}
+
+/** The full names of an article, and which of them a shorter mention means. */
+export class People {
+  readonly #full = new Map<string, string>();
+  readonly #titled = new Map<string, string>();
+
+  /** @param mentions in the order of the article: the first full name with a surname keeps it */
+  constructor(mentions: Iterable<Mention>) {
+    for (const { name, title } of mentions) {
+      for (const word of title.split(' '))
+        if (NATION.test(word) && name.includes(' ') && !this.#titled.has(word)) this.#titled.set(word, name);
+      const words = name.split(/[ \u00a0]/);
+      if (words.length < 2 || words.length > 4) continue;
+      // Xi Jinping is Xi, Yun Sun is Sun: both ends are kept, a surname at the end first
+      for (const key of [words[words.length - 1], words[0]]) if (!this.#full.has(key)) this.#full.set(key, name);
+    }
+  }
+
+  /** The full name the article gives whom `words` mention; the words' own name where it gives none; null for a pronoun or a noun. */
+  nameOf(words: string): string | null {
+    const nation =
+      /^the (\p{Lu}\p{Ll}+) (?:leader|president|prime minister|chancellor|premier|foreign minister|minister)$/iu.exec(
+        words,
+      )?.[1];
+    if (nation) return this.#titled.get(nation) ?? null;
+    const mention = mentionsIn(words).at(-1);
+    if (!mention) return null;
+    return mention.name.includes(' ') ? mention.name : (this.#full.get(mention.name) ?? mention.name);
+  }
+}
+
+/** Who a pronoun at `at` stands for: the first name of its own sentence before it, else the first of the sentence before that. */
+export function antecedentOf(
+  prose: string,
+  mentions: readonly Mention[],
+  sentences: readonly Span[],
+  at: number,
+): Mention | undefined {
+  for (let i = lastFrom(sentences, at); i >= 0; i--) {
+    const { start, end } = sentences[i];
+    const named = mentions.find(
+      m => m.start >= start && m.end <= Math.min(end, at) && !/^, whom /.test(prose.slice(m.end, m.end + 7)),
+    );
+    if (named) return named;
+  }
+  return undefined;
+}
