@@ -167,7 +167,9 @@ function attributedAfter(frame: string, from: number, to: number): Attribution |
   for (let i = first; i < Math.min(tokens.length, first + 30); i++) {
     if (/^[;:]/.test(tokens[i].text)) break;
     if (!ATTRIBUTING.has(tokens[i].text)) continue;
-    const inverts = i === first || tokens[i - 1].text === ',';
+    const inverts =
+      tokens[i].text !== 'told' &&
+      (i === first || (tokens[i - 1].text === ',' && !OPENS_NOUN.test(tokens[first].text)));
     const source = (inverts ? nounAfter(tokens, i + 1) : null) ?? subjectBefore(tokens, i, first);
     if (source) return { source, cue: span(tokens[i].start, tokens[i].end) };
   }
@@ -206,7 +208,7 @@ function subjectOf(tokens: readonly Token[], at: number): Span | null {
   if (!PARTICIPLES.has(tokens[at].text) && tokens[at - 1]?.text !== 'to')
     return subjectBefore(tokens, at) ?? mainSubject(tokens, at);
   for (let i = at - 1; i > 0; i--) {
-    const source = ATTRIBUTING.has(tokens[i].text) ? subjectBefore(tokens, i) : null;
+    const source = ATTRIBUTING.has(tokens[i].text) && tokens[i - 1].text !== 'to' ? subjectBefore(tokens, i) : null;
     if (source) return source;
   }
   return mainSubject(tokens, at);
@@ -290,11 +292,12 @@ function mainSubject(tokens: readonly Token[], before: number): Span | null {
   return null;
 }
 
+const OPENS_NOUN = /^(?:\p{Lu}|(?:the|an?|his|her|its|their|one|another)$)/u;
 const PREPOSITION =
   /^(?:in|on|at|of|for|with|by|to|from|after|before|during|since|into|under|over|about|against|between|through|like|as|than|called|named)$/i;
 /** Capitals that open a sentence or a dateline, and days and months. */
 const NO_SUBJECT =
-  /^(?:\p{Lu}{3,}|In|On|At|After|Before|During|While|When|As|For|With|By|From|Since|If|But|And|Yet|So|Or|Earlier|Last|Later|Back|What|Why|How|Where|Who|Although|Though|Because|Despite|Nothing|Here|There|Then|Now|Also|Even|Still|Both|Not|That|This|These|Those|Asked|Appearing|Speaking|Calling|Saying|\p{Lu}\p{Ll}+ing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+  /^(?:\p{Lu}{3,}|In|On|At|After|Before|During|While|When|As|For|With|By|From|Since|If|But|And|Yet|So|Or|Earlier|Last|Later|Back|What|Why|How|Where|Who|Although|Though|Because|Despite|Nothing|Here|There|Then|Now|Nevertheless|However|Meanwhile|First|Second|Another|Also|Even|Still|Both|Not|That|This|These|Those|Asked|Appearing|Speaking|Calling|Saying|\p{Lu}\p{Ll}+ing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 /**
  * An interrupted quotation (“…,” he said, “…”) and a second one that follows the first's attribution (“…,” he said. “…”) have its

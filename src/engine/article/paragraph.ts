@@ -1,6 +1,7 @@
 import { proseOf } from '../text/markup';
 import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
+import { leadOutOf, type Attribution } from './attributions';
 import { figuresIn, type Figure } from './figures';
 import { kindOf, type Kind } from './furniture';
 import { pairMarks, type Fault, type Pair } from './pairing';
@@ -21,6 +22,8 @@ export interface Paragraph {
   /** Names of people, bodies and places, as they stand here. */
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
+  /** Who is introduced where the paragraph ends with a colon: the speaker of the next one. */
+  readonly leadOut: Attribution | null;
   readonly figures: readonly Figure[];
 }
 
@@ -38,6 +41,7 @@ export function parseParagraph(text: string): Paragraph {
     pairs,
     faults,
     mentions: mentionsIn(prose),
+    leadOut: leadOutOf(prose, sentences),
     quotations: quotationsIn(prose, sentences, pairing),
     figures: figuresIn(prose, sentences, pairs),
   };
