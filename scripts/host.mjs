@@ -23,6 +23,7 @@ const builtins = [
 
 const quietSettings = {
   'chat.disableAIFeatures': true,
+  'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off',
