@@ -31,12 +31,14 @@ export function parseArticle(text: string, read: (text: string) => Paragraph = p
  */
 export function quotationsOf({ paragraphs }: Article): Quotation[] {
   const people = new People(paragraphs.flatMap(p => p.paragraph.mentions));
+  const listsSingle = usesSingleMarks(paragraphs);
   const quotations: Quotation[] = [];
   let last: Speaker | null = null;
   for (const { start, paragraph } of paragraphs) {
     if (paragraph.kind === 'furniture') continue;
     const found = speakersOf(paragraph, people, start, last);
     for (const [i, q] of paragraph.quotations.entries()) {
+      if (!listsSingle && /[‘'’]/.test(paragraph.prose[q.span.start])) continue;
       quotations.push({
         ...q,
         span: shift(q.span, start),
@@ -47,6 +49,18 @@ export function quotationsOf({ paragraphs }: Article): Quotation[] {
     last = found.last;
   }
   return quotations;
+}
+
+/**
+ * Are single marks the article's outer ones, as in much British copy? Where double ones are, a single pair is a headline's short form
+ * of a quotation in the copy, a nested quotation or a word named as a word, and is left out.
+ */
+function usesSingleMarks(paragraphs: readonly Placed[]): boolean {
+  let balance = 0;
+  for (const { paragraph } of paragraphs) {
+    if (paragraph.kind === 'prose') for (const { open } of paragraph.pairs) balance += open.level === 'single' ? 1 : -1;
+  }
+  return balance > 0;
 }
 
 /** The speakers of a paragraph's quotations, and who may speak on in the next one; `before` spoke last in the one before. */
