@@ -1,6 +1,7 @@
 import { check } from '../engine/check';
 import { severities, type Finding, type Severity } from '../engine/rule';
 import { version } from '../../package.json';
+import { encodeCopy } from '../project/copy';
 import { Complaint } from './complaints';
 import { deskAt } from './desks';
 import { documentsOf, type Document } from './documents';
@@ -57,13 +58,13 @@ async function* dryRun(args: string[], { format, failOn }: CheckOptions): AsyncG
 }
 
 /** Standard input mended, to standard output, and nothing else: `factnote check --fix -` in an editor or a script. */
-async function* throughput(args: string[], { format, failOn }: CheckOptions): AsyncGenerator<string> {
+async function* throughput(args: string[], { format, failOn }: CheckOptions): AsyncGenerator<Uint8Array> {
   if (args.length > 1) throw new Complaint('--fix takes either standard input or files');
   if (format) throw new Complaint('--fix - prints the mended copy: it takes no --format');
   for await (const document of documentsOf(args)) {
     const after = mended(document);
     fail(checked(after).findings, failOn);
-    yield (after.copy.marked ? '\ufeff' : '') + after.copy.text;
+    yield encodeCopy(after.copy, after.copy.text);
   }
 }
 

@@ -4,11 +4,11 @@ export class Complaint extends Error {}
 /** Tells it on standard error, in one line, and lets the run go on to its exit status 2. */
 export function complain(what: string): void {
   process.exitCode = 2;
-  note(what);
+  remark(what);
 }
 
 /** Tells it on standard error, in one line; nothing has failed. */
-export function note(what: string): void {
+export function remark(what: string): void {
   process.stderr.write(`factnote: ${what.replace(/\s*\n\s*/g, ' ')}\n`);
 }
 

@@ -5,24 +5,24 @@ import { CONFIGURATION_FILE, readConfiguration, type Configuration } from '../pr
 import { Complaint, inWords } from './complaints';
 
 /** A configuration and the folder that it counts for. */
-export interface Desk extends Configuration {
+export interface LocalDesk extends Configuration {
   readonly folder: string;
 }
 
-const known = new Map<string, Promise<Desk>>();
+const known = new Map<string, Promise<LocalDesk>>();
 
 /**
  * What the nearest factnote.json says, from a folder upwards; nothing where there is none. Each is read once in a run. Throws a
  * complaint that names the file, the line and the key where it is wrong.
  */
-export function deskAt(folder: string): Promise<Desk> {
+export function deskAt(folder: string): Promise<LocalDesk> {
   const here = resolve(folder);
   const desk = known.get(here) ?? read(here);
   known.set(here, desk);
   return desk;
 }
 
-async function read(folder: string): Promise<Desk> {
+async function read(folder: string): Promise<LocalDesk> {
   const file = join(folder, CONFIGURATION_FILE);
   const name = relative('', file);
   let text: string;

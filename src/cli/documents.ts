@@ -2,8 +2,8 @@ import { dirname } from 'node:path';
 import { english } from '../engine/phrase';
 import { readsAsArticle } from '../project/articles';
 import type { Copy } from '../project/copy';
-import { Complaint, complain, inWords, note } from './complaints';
-import { deskAt, type Desk } from './desks';
+import { Complaint, complain, inWords, remark } from './complaints';
+import { deskAt, type LocalDesk } from './desks';
 import { inputsOf, type Input } from './inputs';
 import { readCopy } from './node-files';
 
@@ -11,7 +11,7 @@ import { readCopy } from './node-files';
 export interface Document {
   readonly path: string;
   readonly copy: Copy;
-  readonly desk: Desk;
+  readonly desk: LocalDesk;
 }
 
 /** The articles that the arguments mean, read one after the other. What cannot be read is told, and the others go on. */
@@ -32,7 +32,7 @@ async function read({ path, named }: Input): Promise<Document | undefined> {
     if ('refused' in copy) {
       const why = `${path === '-' ? 'standard input' : path} ${english(copy.refused)}`;
       if (named) complain(why);
-      else note(`${why}; left out`);
+      else remark(`${why}; left out`);
     } else if (named || readsAsArticle(path, copy.text)) {
       return { path, copy, desk: await deskAt(path === '-' ? '.' : dirname(path)) };
     }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 
 /** Prints as fast as the reader reads. Ends the process, quietly, where nobody reads any more (`factnote … | head`). */
-export async function print(chunks: AsyncIterable<string>): Promise<void> {
+export async function print(chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit();

@@ -8,7 +8,7 @@ const PATIENCE = 20_000; // milliseconds, for the whole process on a slow machin
 suite('bad input', () => {
   const folder = folderForEach();
 
-  const refused: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
+  const refused: readonly (readonly [string, () => Buffer, RegExp])[] = [
     [
       'binary',
       () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]),
