@@ -8,32 +8,18 @@
  */
 import { lastFrom, span, type Span } from '../text/span';
 import { ATTRIBUTING, CUES, INTRODUCING, MIXED_CUES, PARTICIPLES } from './cues';
+import { mainSubject, nounAfter, PRONOUN, QUOTED, subjectBefore, tokensOf, type Token } from './subjects';
+
+/** A sentence is not looked at farther than this from its quotation (UTF-16 units). */
+const WINDOW = 600;
+
+const OPENS_NOUN = /^(?:\p{Lu}|(?:the|an?|his|her|its|their|one|another)$)/u;
 
 export interface Attribution {
   /** Who speaks: the nearest mention, which may be a pronoun. */
   readonly source: Span;
   /** Null where the sentence before a whole quotation has a subject and no cue. */
   readonly cue: Span | null;
-}
-
-/** Stands for the quoted words, so that nothing inside a quotation attributes it. */
-const QUOTED = '\u2061';
-
-const TOKEN =
-  /[\p{L}\p{N}][\p{L}\p{N}’'&/-]*(?:\.(?=[\p{L}\p{N}]|\s\p{Lu}\p{Ll}))?(?:[\p{L}\p{N}][\p{L}\p{N}’'&-]*\.?(?=\s\p{Lu}))?|[,;:()—–-]|\u2061+/gu;
-const PRONOUN = /^(?:he|she|they|it|we|I|you|who|one|another|others|some|many|both|officials)$/i;
-/** Between a subject and its verb. */
-const ADVERB =
-  /^(?:\p{Ll}+ly|also|then|later|once|again|now|still|just|even|ever|since|often|soon|first|further|has|have|had|was|is|were|are|been|be|did|does|do|would|will|could|might|may|not|never|to|too|himself|herself|once|went|on|in|turn|always|at|point|a|statement|time|recently|famously|himself)$/u;
-/** A noun phrase ends to the left of these. */
-const CLAUSE =
-  /^(?:that|because|when|if|but|while|before|after|although|though|where|as|since|until|so|than|yet|then|which|how|why|what|whether|or|nor|said|says|told|and)$/i;
-/** A noun phrase ends to the right before these. */
-const TAIL =
-  /^(?:in|on|at|during|after|before|while|when|as|who|which|that|about|to|with|by|from|via|through|last|this|earlier|later|recently|yesterday|today|because|if|but|adding|referring|speaking|citing|noting|calling|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
-
-interface Token extends Span {
-  readonly text: string;
 }
 
 /** The attribution of each quotation, in their order; null where the paragraph names nobody for it. */
@@ -52,9 +38,10 @@ export function attributionsOf(
       continue;
     }
     reach = q.end;
-    found.push(attribute(prose, frame, sentences, quotations, q));
+    found.push(attribute(prose, frame, sentences, quotations, i));
   }
-  return spread(prose, frame, sentences, quotations, found);
+  spread(prose, sentences, quotations, found);
+  return found;
 }
 
 /** The prose with every quotation blotted out, its marks as well. */
@@ -73,37 +60,45 @@ function attribute(
   frame: string,
   sentences: readonly Span[],
   quotations: readonly Span[],
-  q: Span,
+  i: number,
 ): Attribution | null {
-  const sentence = sentences[Math.max(0, lastFrom(sentences, q.start))];
-  const last = sentences[Math.max(0, lastFrom(sentences, q.end - 1))];
-  const ending = /[^\s"“”'’‘]?["“”'’‘\s]*$/.exec(prose.slice(Math.max(0, q.end - 6), q.end))![0][0];
-  const before = frame.slice(sentence.start, q.start);
-  const next = quotations.find(o => o.start >= q.end)?.start ?? frame.length;
-  // “Who?” Ruiz asked: the splitter ends a sentence there, the attribution goes on
-  const until = /[?!…]/.test(ending ?? '') ? (sentences[lastFrom(sentences, q.end) + 1]?.end ?? last.end) : last.end;
-  const after = frame.slice(q.end, Math.min(next, Math.max(until, q.end)));
-  const goesOn = /^[\s,—–-]*(?:\p{L}|\d)/u.test(after) && ending !== '.';
+  const q = quotations[i];
+  const at = Math.max(0, lastFrom(sentences, q.start));
+  const starts = Math.max(sentences[at].start, q.start - WINDOW);
+  const ends = endOfAttribution(prose, sentences, q);
+  const ending = lastCharacter(prose, q);
+  const alone = /^\s*$/.test(frame.slice(starts, q.start));
+  const next = Math.min(quotations[i + 1]?.start ?? ends, ends);
+  const goesOn = ending !== '.' && /^[\s,—–-]*[\p{L}\d]/u.test(frame.slice(q.end, ends));
 
-  const introduced = introducedBy(frame, sentence.start, q.start);
-  if (introduced && !(ending === ',' && /^\s*$/.test(before))) return introduced;
-  if (goesOn && /[,?!…—–-]/.test(ending ?? '')) {
+  const introduced = ending === ',' && alone ? null : introducedBy(frame, starts, q.start);
+  if (introduced) return introduced;
+  if (goesOn && /[,?!…—–-]/.test(ending)) {
     const direct =
-      attributedAfter(frame, q.end, q.end + after.length) ??
-      (ending === ',' && /^\s*$/.test(before) ? anyVerbAfter(frame, q.end, q.end + after.length) : null);
+      attributedAfter(frame, q.end, next) ?? (ending === ',' && alone ? anyVerbAfter(frame, q.end, next) : null);
     if (direct) return direct;
   }
-  const led = attributedBefore(frame, sentence.start, q.start);
+  const led = attributedBefore(frame, starts, q.start) ?? (goesOn ? attributedAfter(frame, q.end, ends) : null);
   if (led) return led;
-  const trailing = goesOn ? attributedAfter(frame, q.end, last.end) : null;
-  if (trailing) return trailing;
-  const words = prose.slice(q.start, q.end).split(/\s+/).length;
-  if (sentence.start < q.start) return words > 2 ? bareSubject(frame, sentence.start, q.start) : null;
-  const previous = sentences[lastFrom(sentences, q.start) - 1];
+  if (!alone) return prose.slice(q.start, q.end).split(/\s+/).length > 2 ? bareSubject(frame, starts, q.start) : null;
+  const previous = sentences[at - 1];
   return previous && !frame.slice(previous.start, previous.end).includes(QUOTED)
-    ? bareSubject(frame, previous.start, previous.end)
+    ? bareSubject(frame, Math.max(previous.start, previous.end - WINDOW), previous.end)
     : null;
 }
+
+/** Where an attribution after a quotation ends: with its sentence, or (“Who?” Ruiz asked.) with the one after it. */
+function endOfAttribution(prose: string, sentences: readonly Span[], q: Span): number {
+  const last = Math.max(0, lastFrom(sentences, q.end - 1));
+  const until = /[?!…]/.test(lastCharacter(prose, q))
+    ? (sentences[lastFrom(sentences, q.end) + 1] ?? sentences[last])
+    : sentences[last];
+  return Math.min(Math.max(until.end, q.end), q.end + WINDOW);
+}
+
+/** The last character of the quoted words. */
+const lastCharacter = (prose: string, q: Span): string =>
+  /[^\s"“”'’‘]?["“”'’‘\s]*$/.exec(prose.slice(Math.max(0, q.end - 6), q.end))![0][0] ?? '';
 
 /** Whoever the sentence is about, with no cue: *Ruiz praised the plan. “It is ours.”* */
 function bareSubject(frame: string, from: number, to: number): Attribution | null {
@@ -214,121 +209,27 @@ function subjectOf(tokens: readonly Token[], at: number): Span | null {
   return mainSubject(tokens, at);
 }
 
-/** The subject of the verb at `at`: the noun phrase that ends before it, over adverbs and a clause set off by commas. */
-function subjectBefore(tokens: readonly Token[], at: number, floor = 0): Span | null {
-  let i = at - 1;
-  while (i >= floor && ADVERB.test(tokens[i].text)) i--;
-  if (i < floor) return null;
-  if (tokens[i].text === ')') {
-    while (i > floor && tokens[i].text !== '(') i--;
-    i--;
-  }
-  if (tokens[i]?.text === ',') i = beforeAside(tokens, i, floor);
-  if (i < floor) return null;
-  if (/^(?:who|that|which)$/i.test(tokens[i].text)) return tokens[i].text === 'who' ? tokens[i] : null;
-  if (PRONOUN.test(tokens[i].text)) return tokens[i];
-  return nounBefore(tokens, i, floor);
-}
-
-/** From the comma that closes an aside (*Ruiz, a doctor at the harbour,*) to what stands before the aside. */
-function beforeAside(tokens: readonly Token[], at: number, floor: number): number {
-  for (let i = at - 1; i >= floor; i--) {
-    if (tokens[i].text !== ',') continue;
-    const aside = tokens[i + 1]?.text ?? '';
-    // an age, a party, a state, a place: *Ruiz, 45, of Kiel,* has another aside before it
-    if (i > floor + 1 && tokens.slice(floor, i).some(t => t.text === ',') && /^(?:of|from|D|R|\d)/.test(aside))
-      continue;
-    return i - 1;
-  }
-  return at - 1;
-}
-
-function nounBefore(tokens: readonly Token[], last: number, floor: number): Span | null {
-  if (/^[,;:()\u2061—–-]/.test(tokens[last].text) || CLAUSE.test(tokens[last].text)) return null;
-  let first = last;
-  while (first - 1 >= floor && last - first < 9) {
-    const word = tokens[first - 1].text;
-    if (/^[,;:()\u2061—–-]/.test(word) || CLAUSE.test(word) || CUES.has(word)) break;
-    first--;
-  }
-  while (first < last && /^(?:for|in|on|at|of|about|by|with|to|from|like|as)$/i.test(tokens[first].text)) first++;
-  return /^(?:\d+|today|yesterday|week|month|year|\p{L}+day)$/u.test(tokens[last].text) && first === last
-    ? null
-    : span(tokens[first].start, tokens[last].end);
-}
-
-/** The noun phrase that starts at `at`, for inverted order: *said the harbour master, Ana Ruiz*. */
-function nounAfter(tokens: readonly Token[], at: number): Span | null {
-  if (!tokens[at] || TAIL.test(tokens[at].text) || !/^[\p{L}\p{N}]/u.test(tokens[at].text)) return null;
-  let last = at;
-  while (
-    last + 1 < tokens.length &&
-    last - at < 9 &&
-    !TAIL.test(tokens[last + 1].text) &&
-    /^[\p{L}\p{N}]/u.test(tokens[last + 1].text)
-  )
-    last++;
-  return span(tokens[at].start, tokens[last].end);
-}
-
-/** What the sentence is about: its first pronoun, name or *the …* that no preposition governs. */
-function mainSubject(tokens: readonly Token[], before: number): Span | null {
-  for (let i = 0; i < before; i++) {
-    const { text } = tokens[i];
-    if (PREPOSITION.test(tokens[i - 1]?.text ?? '') || /[’']s?$/.test(text)) continue;
-    if (/^(?:he|she|they|we|I|it)$/i.test(text)) return tokens[i];
-    const determined =
-      /^(?:the|a|an|its|his|her|their|some|many)$/i.test(text) &&
-      (i === 0 || /^[,—–-]$|^(?:and|but)$/i.test(tokens[i - 1].text));
-    if (!determined && (!/^\p{Lu}/u.test(text) || NO_SUBJECT.test(text))) continue;
-    let last = determined ? Math.min(i + 1, before - 1) : i;
-    while (last + 1 < before && /^\p{Lu}/u.test(tokens[last + 1].text)) last++;
-    if (/[’']s?$/.test(tokens[last].text)) {
-      i = last;
-      continue;
-    }
-    return span(tokens[i].start, tokens[last].end);
-  }
-  return null;
-}
-
-const OPENS_NOUN = /^(?:\p{Lu}|(?:the|an?|his|her|its|their|one|another)$)/u;
-const PREPOSITION =
-  /^(?:in|on|at|of|for|with|by|to|from|after|before|during|since|into|under|over|about|against|between|through|like|as|than|called|named)$/i;
-/** Capitals that open a sentence or a dateline, and days and months. */
-const NO_SUBJECT =
-  /^(?:\p{Lu}{3,}|In|On|At|After|Before|During|While|When|As|For|With|By|From|Since|If|But|And|Yet|So|Or|Earlier|Last|Later|Back|What|Why|How|Where|Who|Although|Though|Because|Despite|Nothing|Here|There|Then|Now|Nevertheless|However|Meanwhile|First|Second|Another|Also|Even|Still|Both|Not|That|This|These|Those|Asked|Appearing|Speaking|Calling|Saying|\p{Lu}\p{Ll}+ing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
-
 /**
  * An interrupted quotation (“…,” he said, “…”) and a second one that follows the first's attribution (“…,” he said. “…”) have its
- * speaker.
+ * speaker; so has a whole one right before the attributed one.
  */
 function spread(
   prose: string,
-  frame: string,
   sentences: readonly Span[],
   quotations: readonly Span[],
   found: (Attribution | null)[],
-): (Attribution | null)[] {
+): void {
   for (let i = 1; i < quotations.length; i++) {
     if (found[i] || !found[i - 1]) continue;
-    const q = quotations[i];
+    const { start } = quotations[i];
+    const { end } = quotations[i - 1];
     const whole =
-      sentences[lastFrom(sentences, q.start)]?.start === q.start || /[.!?,:]["”’']?\s*$/.test(frame.slice(0, q.start));
-    const between = prose.slice(quotations[i - 1].end, q.start);
-    if (whole || /^\s*(?:and|or|but|,|nor|to)?\s*$/.test(between) || between.length < 60) found[i] = found[i - 1];
+      sentences[lastFrom(sentences, start)]?.start === start ||
+      /[.!?,:]["”’']?\s*$/.test(prose.slice(Math.max(0, start - 6), start));
+    if (whole || start - end < 60) found[i] = found[i - 1];
   }
   for (let i = quotations.length - 2; i >= 0; i--) {
-    // a whole quotation before the attributed one, nothing between them
     if (!found[i] && found[i + 1] && /^[\s…]*$/.test(prose.slice(quotations[i].end, quotations[i + 1].start)))
       found[i] = found[i + 1];
   }
-  return found;
-}
-
-function tokensOf(frame: string, from: number, to: number): Token[] {
-  const tokens: Token[] = [];
-  for (const m of frame.slice(from, to).matchAll(TOKEN))
-    tokens.push({ text: m[0], start: from + m.index, end: from + m.index + m[0].length });
-  return tokens;
 }

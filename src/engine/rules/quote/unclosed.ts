@@ -1,6 +1,7 @@
 import type { Placed } from '../../article/article';
 import { CUE_PATTERN, PRONOUNS } from '../../article/cues';
 import type { Mark } from '../../article/marks';
+import { startOf } from '../../article/pairing';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
 import { sentencesOf } from '../../text/sentences';
@@ -64,9 +65,9 @@ export default rule({
 
 /** AP and every British guide: a quotation running over paragraphs opens each, and closes only the last. */
 function runsOn({ paragraph }: Placed, mark: Mark, next: Placed | undefined): boolean {
-  const first =
-    next?.paragraph.pairs[0]?.open ?? next?.paragraph.faults.map(f => ('mark' in f ? f.mark : undefined))[0];
-  const opens = next !== undefined && /^["“„«‘'’]/.test(next.paragraph.prose) && first?.start === 0;
+  if (!next) return false;
+  const { pairs, faults } = next.paragraph;
+  const opens = pairs[0]?.start === 0 || (faults.length > 0 && startOf(faults[0]) === 0);
   return opens && !ENDS_ATTRIBUTED.test(paragraph.prose.slice(mark.end));
 }
 

@@ -7,6 +7,9 @@ import { lastFrom } from '../../text/span';
 
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '“': '“', '»': '«', '’': '‘', '’’': '‘‘' };
 
+/** No sentence of a quotation is longer (UTF-16 units). */
+const LONGEST = 600;
+
 /** What comes before quoted words: *she said:*, *he told the court,* */
 const LEAD = new RegExp(`(?:${CUE_PATTERN})(?: [\\p{L}.’'-]+){0,6}?[,:]\\s+`, 'gu');
 
@@ -52,7 +55,7 @@ export default rule({
 function mends({ prose: text, sentences, pairs }: Paragraph, mark: Mark): Fix[] {
   const floor = pairs[lastFrom(pairs, mark.start)]?.end ?? 0;
   const sentence = sentences[lastFrom(sentences, mark.start - 1)];
-  let at = Math.max(sentence?.start ?? 0, floor);
+  let at = Math.max(sentence?.start ?? 0, floor, mark.start - LONGEST);
   LEAD.lastIndex = 0;
   for (const lead of text.slice(at, mark.start).matchAll(LEAD)) at += lead.index + lead[0].length;
   while (at < mark.start && /\s/.test(text[at])) at++;

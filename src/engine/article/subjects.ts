@@ -1,0 +1,115 @@
+/** Subjects: the noun phrase that a cue belongs to, found by what may stand between and around its words. No parser, no dictionary. */
+import { span, type Span } from '../text/span';
+import { CUES } from './cues';
+
+/** Stands for quoted words, so that nothing inside a quotation attributes it. */
+export const QUOTED = '\u2061';
+
+export interface Token extends Span {
+  readonly text: string;
+}
+
+const TOKEN =
+  /[\p{L}\p{N}][\p{L}\p{N}’'&/-]*(?:\.(?=[\p{L}\p{N}]|\s\p{Lu}\p{Ll}))?(?:[\p{L}\p{N}][\p{L}\p{N}’'&-]*\.?(?=\s\p{Lu}))?|[,;:()—–-]|\u2061+/gu;
+export const PRONOUN = /^(?:he|she|they|it|we|I|you|who|one|another|others|some|many|both|officials)$/i;
+/** Between a subject and its verb. */
+const ADVERB =
+  /^(?:\p{Ll}+ly|also|then|later|once|again|now|still|just|even|ever|since|often|soon|first|further|has|have|had|was|is|were|are|been|be|did|does|do|would|will|could|might|may|not|never|to|too|himself|herself|once|went|on|in|turn|always|at|point|a|statement|time|recently|famously|himself)$/u;
+/** A noun phrase ends to the left of these. */
+const CLAUSE =
+  /^(?:that|because|when|if|but|while|before|after|although|though|where|as|since|until|so|than|yet|then|which|how|why|what|whether|or|nor|said|says|told|and)$/i;
+/** A noun phrase ends to the right before these. */
+const TAIL =
+  /^(?:in|on|at|during|after|before|while|when|as|who|which|that|about|to|with|by|from|via|through|last|this|earlier|later|recently|yesterday|today|because|if|but|adding|referring|speaking|citing|noting|calling|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
+/** The words and the clause marks of a stretch of a sentence. */
+export function tokensOf(frame: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  for (const m of frame.slice(from, to).matchAll(TOKEN))
+    tokens.push({ text: m[0], start: from + m.index, end: from + m.index + m[0].length });
+  return tokens;
+}
+
+/** The subject of the verb at `at`: the noun phrase that ends before it, over adverbs and a clause set off by commas. */
+export function subjectBefore(tokens: readonly Token[], at: number, floor = 0): Span | null {
+  let i = at - 1;
+  while (i >= floor && ADVERB.test(tokens[i].text)) i--;
+  if (i < floor) return null;
+  if (tokens[i].text === ')') {
+    while (i > floor && tokens[i].text !== '(') i--;
+    i--;
+  }
+  if (tokens[i]?.text === ',') i = beforeAside(tokens, i, floor);
+  if (i < floor) return null;
+  if (/^(?:who|that|which)$/i.test(tokens[i].text)) return tokens[i].text === 'who' ? tokens[i] : null;
+  if (PRONOUN.test(tokens[i].text)) return tokens[i];
+  return nounBefore(tokens, i, floor);
+}
+
+/** From the comma that closes an aside (*Ruiz, a doctor at the harbour,*) to what stands before the aside. */
+function beforeAside(tokens: readonly Token[], at: number, floor: number): number {
+  for (let i = at - 1; i >= floor; i--) {
+    if (tokens[i].text !== ',') continue;
+    const aside = tokens[i + 1]?.text ?? '';
+    // an age, a party, a state, a place: *Ruiz, 45, of Kiel,* has another aside before it
+    if (i > floor + 1 && tokens.slice(floor, i).some(t => t.text === ',') && /^(?:of|from|D|R|\d)/.test(aside))
+      continue;
+    return i - 1;
+  }
+  return at - 1;
+}
+
+function nounBefore(tokens: readonly Token[], last: number, floor: number): Span | null {
+  if (/^[,;:()\u2061—–-]/.test(tokens[last].text) || CLAUSE.test(tokens[last].text)) return null;
+  let first = last;
+  while (first - 1 >= floor && last - first < 9) {
+    const word = tokens[first - 1].text;
+    if (/^[,;:()\u2061—–-]/.test(word) || CLAUSE.test(word) || CUES.has(word)) break;
+    first--;
+  }
+  while (first < last && /^(?:for|in|on|at|of|about|by|with|to|from|like|as)$/i.test(tokens[first].text)) first++;
+  return /^(?:\d+|today|yesterday|week|month|year|\p{L}+day)$/u.test(tokens[last].text) && first === last
+    ? null
+    : span(tokens[first].start, tokens[last].end);
+}
+
+/** The noun phrase that starts at `at`, for inverted order: *said the harbour master, Ana Ruiz*. */
+export function nounAfter(tokens: readonly Token[], at: number): Span | null {
+  if (!tokens[at] || TAIL.test(tokens[at].text) || !/^[\p{L}\p{N}]/u.test(tokens[at].text)) return null;
+  let last = at;
+  while (
+    last + 1 < tokens.length &&
+    last - at < 9 &&
+    !TAIL.test(tokens[last + 1].text) &&
+    /^[\p{L}\p{N}]/u.test(tokens[last + 1].text)
+  )
+    last++;
+  return span(tokens[at].start, tokens[last].end);
+}
+
+/** What the sentence is about: its first pronoun, name or *the …* that no preposition governs. */
+export function mainSubject(tokens: readonly Token[], before: number): Span | null {
+  for (let i = 0; i < before; i++) {
+    const { text } = tokens[i];
+    if (PREPOSITION.test(tokens[i - 1]?.text ?? '') || /[’']s?$/.test(text)) continue;
+    if (/^(?:he|she|they|we|I|it)$/i.test(text)) return tokens[i];
+    const determined =
+      /^(?:the|a|an|its|his|her|their|some|many)$/i.test(text) &&
+      (i === 0 || /^[,—–-]$|^(?:and|but)$/i.test(tokens[i - 1].text));
+    if (!determined && (!/^\p{Lu}/u.test(text) || NO_SUBJECT.test(text))) continue;
+    let last = determined ? Math.min(i + 1, before - 1) : i;
+    while (last + 1 < before && /^\p{Lu}/u.test(tokens[last + 1].text)) last++;
+    if (/[’']s?$/.test(tokens[last].text)) {
+      i = last;
+      continue;
+    }
+    return span(tokens[i].start, tokens[last].end);
+  }
+  return null;
+}
+
+const PREPOSITION =
+  /^(?:in|on|at|of|for|with|by|to|from|after|before|during|since|into|under|over|about|against|between|through|like|as|than|called|named)$/i;
+/** Capitals that open a sentence or a dateline, and days and months. */
+const NO_SUBJECT =
+  /^(?:\p{Lu}{3,}|In|On|At|After|Before|During|While|When|As|For|With|By|From|Since|If|But|And|Yet|So|Or|Earlier|Last|Later|Back|What|Why|How|Where|Who|Although|Though|Because|Despite|Nothing|Here|There|Then|Now|Nevertheless|However|Meanwhile|First|Second|Another|Also|Even|Still|Both|Not|That|This|These|Those|Asked|Appearing|Speaking|Calling|Saying|\p{Lu}\p{Ll}+ing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
