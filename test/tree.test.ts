@@ -118,6 +118,19 @@ suite('the tree', () => {
     assert.equal(/^## \[(\d+\.\d+\.\d+)\]/m.exec(read('CHANGELOG.md'))?.[1], manifest.version);
   });
 
+  test('links in our own Markdown lead somewhere', () => {
+    const broken = files
+      .filter(file => file.endsWith('.md') && !file.startsWith('test/'))
+      .flatMap(file =>
+        Array.from(read(file).matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g), ([, to]) =>
+          posix.join(posix.dirname(file), to),
+        )
+          .filter(target => !files.includes(target))
+          .map(target => `${file} links to ${target}`),
+      );
+    assert.deepEqual(broken, []);
+  });
+
   test('nothing large is kept in git', () => {
     assert.deepEqual(
       files.filter(file => statSync(file).size > LARGEST_TEXT && !/\.(?:png|jpg)$/.test(file)),
