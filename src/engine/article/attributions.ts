@@ -11,7 +11,7 @@ import { ATTRIBUTING, CUES, INTRODUCING, MIXED_CUES, PARTICIPLES } from './cues'
 import { mainSubject, nounAfter, PRONOUN, QUOTED, subjectBefore, tokensOf, type Token } from './subjects';
 
 /** A sentence is not looked at farther than this from its quotation (UTF-16 units). */
-const WINDOW = 600;
+const WINDOW = 400;
 
 const OPENS_NOUN = /^(?:\p{Lu}|(?:the|an?|his|her|its|their|one|another)$)/u;
 

@@ -1,4 +1,4 @@
-import { CUE_PATTERN, CUES, TITLES } from '../../article/cues';
+import { ATTRIBUTING, CUE_PATTERN, CUES, TITLES } from '../../article/cues';
 import type { Pair } from '../../article/pairing';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
@@ -15,12 +15,18 @@ const NO_SUBJECT = new RegExp(
   `^\\s+(said|says|wrote|writes|tweeted|added|adds|replied|explained|told|tells)(?:\\s*(?=[.,;:!?]|$)|\\s+(?=${NO_SPEAKER})(?!to be\\b)|(?<=told|tells)\\s)`,
   'u',
 );
-/** After a quotation: somebody, and no cue. */
+/** After a quotation: somebody, and what follows a speaker but is no verb. */
 const NO_CUE = new RegExp(
-  `^\\s+(he|she|they|${NAME})(?<!\\b(?:${TITLES}|St|\\p{Lu}))(?=\\s*(?:[.;]|,,|$)|,?\\s+${NO_SPEAKER})`,
+  `^\\s+(he|she|they|the \\p{Ll}+(?=, adding)|${NAME})(?<!\\b(?:${TITLES}|St|\\p{Lu}))` +
+    `(?=\\s*(?:[.;]|,,|,?$)|,?\\s+(?:${NO_SPEAKER}|\\d|(?:an?|the) )|(?<=\\b(?:he|she|they)),)`,
   'u',
 );
-const CUE = new RegExp(`\\b(?:${CUE_PATTERN}|according)\\b`);
+/** The same with an office inside: *Harbour board chairman Ana Ruiz.* */
+const NO_CUE_OFFICE =
+  /^\s+(\p{Lu}[\p{L}’'-]+(?: (?!\p{Ll}*(?:ed|s)\b)\p{Ll}{4,}){1,3} \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=\.(?:\s|$))/u;
+/** A verb that may attribute; a relative clause (*Ruiz, who said he …*) has its own. */
+const CUE = new RegExp(`\\b(?:${[...ATTRIBUTING].join('|')}|according|\\p{Ll}+ed)\\b`, 'u');
+const RELATIVE = /,? who \p{Ll}+/gu;
 /** *said said*, *said, says*. */
 const DOUBLED =
   /\b(said|says|wrote|added|replied|tweeted|explained)[,.]?\s+(said|says|told|wrote|added|replied|tweeted|explained)\b/g;
@@ -150,21 +156,20 @@ function cutDescription({ prose: text, sentences }: Paragraph, i: number): Repor
 /** What follows a direct quotation: a cue without a speaker, or a speaker without a cue. */
 function afterQuotation({ prose: text, sentences }: Paragraph, pair: Pair, next: number): Report | undefined {
   if (pair.open.level !== 'double' || next < pair.end) return undefined;
-  if (!/[,?!.…’'][ \u2009\u202f]?$/.test(text.slice(pair.close.start - 2, pair.close.start))) return undefined;
-  if (!startsSentence(text, sentences, pair)) return undefined;
+  const ending = /([,?!.…])[\s’']*$/.exec(text.slice(pair.close.start - 4, pair.close.start))?.[1];
+  if (!ending || !startsSentence(text, sentences, pair)) return undefined;
   const sentence = sentences[lastFrom(sentences, pair.end)];
   const after = text.slice(pair.end, Math.min(next, sentence.end > pair.end ? sentence.end : next));
   const cue = NO_SUBJECT.exec(after);
   if (cue) return missing(pair.end + cue[0].indexOf(cue[1]), cue[1], say('Nobody is named who “{0}” this.', cue[1]));
-  if (text[pair.close.start - 1] !== ',') return undefined;
-  const speaker = NO_CUE.exec(after);
-  if (speaker && !CUE.test(after))
-    return missing(
-      pair.end + speaker[0].indexOf(speaker[1]),
-      speaker[1],
-      say('The verb after “{0}” is missing.', speaker[1]),
-    );
-  return undefined;
+  const speaker = NO_CUE.exec(after) ?? NO_CUE_OFFICE.exec(after);
+  if (!speaker || CUE.test(after.replace(RELATIVE, ''))) return undefined;
+  if (ending !== ',' && !/^(?:he|she|they)$/.test(speaker[1])) return undefined;
+  return missing(
+    pair.end + speaker[0].indexOf(speaker[1]),
+    speaker[1],
+    say('The verb after “{0}” is missing.', speaker[1]),
+  );
 }
 
 const missing = (start: number, words: string, message: Report['message']): Report => ({
@@ -175,4 +180,4 @@ const missing = (start: number, words: string, message: Report['message']): Repo
 /** A direct quotation stands alone: nothing of its sentence comes before it but another quotation's end or an introduction. */
 const startsSentence = (text: string, sentences: readonly Span[], pair: Pair): boolean =>
   sentences[lastFrom(sentences, pair.start)]?.start === pair.start ||
-  /(?:^|[.!?:”"]["”’']?\s|[:—]\s?)$/.test(text.slice(Math.max(0, pair.start - 3), pair.start));
+  /(?:^|[.!?:”"]["”’']?\s|[:—]\s?|\()$/.test(text.slice(Math.max(0, pair.start - 3), pair.start));
