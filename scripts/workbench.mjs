@@ -34,7 +34,7 @@ export class Workbench {
   /** Runs a command from the palette, by its whole title: "Factnote: Check Article". */
   async command(title) {
     await this.press('F1');
-    await this.quickInput.locator('input').first().fill(`>${title}`);
+    await this.quickInput.locator('.quick-input-box input').fill(`>${title}`);
     await this.choose(title);
   }
 
@@ -54,7 +54,7 @@ export class Workbench {
   /** Answers the question that a command asks. */
   async enter(text) {
     await this.quickInput.locator('.monaco-list-row').first().waitFor({ state: 'detached' }); // the list before it is gone
-    await this.quickInput.locator('input').first().fill(text);
+    await this.quickInput.locator('.quick-input-box input').fill(text);
     await this.press('Enter');
   }
 
