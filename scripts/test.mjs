@@ -25,13 +25,12 @@ process.exit(sum.failed ? 1 : 0);
 /** Runs one npm script; resolves to its exit code and what it printed. */
 function run(script) {
   return new Promise(resolve => {
-    const stdio = ['ignore', 'pipe', 'inherit'];
-    const child = spawn(`npm run --silent ${script}`, { shell: true, stdio });
+    const child = spawn(`npm run --silent ${script}`, { shell: true, stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
     child.stdout.on('data', chunk => {
       process.stdout.write(chunk);
-      output += stripVTControlCharacters(String(chunk));
+      output += chunk;
     });
-    child.on('close', code => resolve({ code, output }));
+    child.on('close', code => resolve({ code, output: stripVTControlCharacters(output) }));
   });
 }
