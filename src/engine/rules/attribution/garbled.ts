@@ -5,7 +5,7 @@ import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
 import { lastFrom, type Span } from '../../text/span';
 
-const NAME = `(?:(?:${TITLES})\\.? )?\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}’'-]*|de|van|von|al|bin)){0,4}`;
+const NAME = `(?:(?:${TITLES})\\.? )?\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}\\p{Ll}{0,4}\\.(?= \\p{Lu})|\\p{Lu}[\\p{L}’'-]*|de|van|von|al|bin)){0,5}`;
 /** What may follow a cue or a speaker, but never opens a speaker. */
 const NO_SPEAKER =
   '(?:in|on|at|to|during|after|before|from|by|via|as|while|when|into|outside|inside|through|of|who|which|adding|calling|noting|referring|asked|half|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b';
@@ -17,15 +17,17 @@ const NO_SUBJECT = new RegExp(
 );
 /** After a quotation: somebody, and what follows a speaker but is no verb. */
 const NO_CUE = new RegExp(
-  `^\\s+(he|she|they|the \\p{Ll}+(?=, adding)|${NAME})(?<!\\b(?:${TITLES}|St|\\p{Lu}))` +
-    `(?=\\s*(?:[.;]|,,|,?$)|,?\\s+(?:${NO_SPEAKER}|\\d|(?:an?|the) )|(?<=\\b(?:he|she|they)),)`,
+  `^\\s+(he|she|they|the \\p{L}+(?: \\p{L}+){0,2}(?=, adding)|${NAME})(?<!\\b(?:${TITLES}|St|\\p{Lu}))` +
+    `(?=\\s*(?:[.;]|,,|,?\\s*$)|,?\\s+(?:${NO_SPEAKER}|\\d|(?:an?|the) )|(?<=\\b(?:he|she|they)),)`,
   'u',
 );
 /** The same with an office inside: *Harbour board chairman Ana Ruiz.* */
 const NO_CUE_OFFICE =
   /^\s+(\p{Lu}[\p{L}’'-]+(?: (?!\p{Ll}*(?:ed|s)\b)\p{Ll}{4,}){1,3} \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=\.(?:\s|$))/u;
 /** A verb that may attribute; a relative clause (*Ruiz, who said he …*) has its own. */
-const CUE = new RegExp(`\\b(?:${[...ATTRIBUTING].join('|')}|according|\\p{Ll}+ed)\\b`, 'u');
+const CUE = new RegExp(`\\b(?:${[...ATTRIBUTING].join('|')}|according)\\b`, 'u');
+/** Any verb in the past, where the speaker is described before it. */
+const PAST = /^\s+[^,]+, (?:an?|the|who) .*\p{Ll}ed\b/u;
 const RELATIVE = /,? who \p{Ll}+/gu;
 /** *said said*, *said, says*. */
 const DOUBLED =
@@ -84,7 +86,9 @@ export default rule({
       if (report) yield report;
     }
     for (const [i, pair] of pairs.entries()) {
-      const report = afterQuotation(paragraph, pair, pairs[i + 1]?.start ?? text.length);
+      let next = i + 1;
+      while (next < pairs.length && pairs[next].start < pair.end) next++; // those are inside
+      const report = afterQuotation(paragraph, pair, pairs[next]?.start ?? text.length);
       if (report) yield report;
     }
     for (const m of text.matchAll(DOUBLED)) {
@@ -155,7 +159,7 @@ function cutDescription({ prose: text, sentences }: Paragraph, i: number): Repor
 
 /** What follows a direct quotation: a cue without a speaker, or a speaker without a cue. */
 function afterQuotation({ prose: text, sentences }: Paragraph, pair: Pair, next: number): Report | undefined {
-  if (pair.open.level !== 'double' || next < pair.end) return undefined;
+  if (pair.open.level !== 'double') return undefined;
   const ending = /([,?!.…])[\s’']*$/.exec(text.slice(pair.close.start - 4, pair.close.start))?.[1];
   if (!ending || !startsSentence(text, sentences, pair)) return undefined;
   const sentence = sentences[lastFrom(sentences, pair.end)];
@@ -163,7 +167,7 @@ function afterQuotation({ prose: text, sentences }: Paragraph, pair: Pair, next:
   const cue = NO_SUBJECT.exec(after);
   if (cue) return missing(pair.end + cue[0].indexOf(cue[1]), cue[1], say('Nobody is named who “{0}” this.', cue[1]));
   const speaker = NO_CUE.exec(after) ?? NO_CUE_OFFICE.exec(after);
-  if (!speaker || CUE.test(after.replace(RELATIVE, ''))) return undefined;
+  if (!speaker || CUE.test(after.replace(RELATIVE, '')) || PAST.test(after)) return undefined;
   if (ending !== ',' && !/^(?:he|she|they)$/.test(speaker[1])) return undefined;
   return missing(
     pair.end + speaker[0].indexOf(speaker[1]),

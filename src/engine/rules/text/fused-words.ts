@@ -5,7 +5,7 @@ import { rule, type Report } from '../../rule';
 /** A small letter and then a capital inside a word: *theUnited*, *StoriesBridge*. */
 const HUMP = /(?<![\p{L}\p{N}@#_/.:&*])(\p{L}*\p{Ll})(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}_@/]|[.:-]\p{L})/gu;
 /** *war.The*, *mayor,Cory*: no space after a stop. */
-const STOP = /(?<![\p{L}\p{N}@#_/.:&-])(\p{L}{2,}[.,;:?!])(\p{Lu}\p{Ll}+|[AI])(?![\p{L}\p{N}@_/]|[.:-]\p{L})/gu;
+const STOP = /(?<![\p{L}\p{N}@#_/.:&-])(\p{L}{2,}[.,?!])(\p{Lu}\p{Ll}+|[AI])(?![\p{L}\p{N}@_/]|[.:-]\p{L})/gu;
 /** *ofthe*, *inthis*: none of these is an English word. */
 const SMALL =
   /(?<![\p{L}\p{N}-])(of|in|to|for|on|at|by|from|with|and|but|as|that|is|was|into|over|after|under|about)(the|this|that|these|their|those)(?![\p{L}\p{N}-])/gu;
