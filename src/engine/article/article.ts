@@ -29,7 +29,16 @@ export function parseArticle(text: string, read: (text: string) => Paragraph = p
  * Every quotation of the article, with offsets in its text. A quotation that fills its paragraph and is not attributed there belongs
  * to the speaker before it, as a running one does; speakers have the full name that the article gives them.
  */
-export function quotationsOf({ paragraphs }: Article): Quotation[] {
+export function quotationsOf(article: Article): readonly Quotation[] {
+  const known = resolved.get(article) ?? resolveQuotations(article);
+  resolved.set(article, known);
+  return known;
+}
+
+/** Rules and hosts ask for the same quotations: they are resolved once an article. */
+const resolved = new WeakMap<Article, readonly Quotation[]>();
+
+function resolveQuotations({ paragraphs }: Article): Quotation[] {
   const people = new People(paragraphs.flatMap(p => p.paragraph.mentions));
   const listsSingle = usesSingleMarks(paragraphs);
   const quotations: Quotation[] = [];

@@ -1,9 +1,14 @@
 // Written by npm run generate.
 import type { Rule } from '../rule';
 import attributionGarbled from './attribution/garbled';
+import attributionMissing from './attribution/missing';
+import attributionUnknownSpeaker from './attribution/unknown-speaker';
+import attributionUnnamedSource from './attribution/unnamed-source';
 import figureMalformed from './figure/malformed';
 import figureUnverified from './figure/unverified';
 import quoteMismatched from './quote/mismatched';
+import quoteMixedStyle from './quote/mixed-style';
+import quoteNesting from './quote/nesting';
 import quoteUnclosed from './quote/unclosed';
 import quoteUnopened from './quote/unopened';
 import textBoilerplate from './text/boilerplate';
@@ -13,9 +18,14 @@ import textStrayCapital from './text/stray-capital';
 
 export const rules: readonly Rule[] = [
   attributionGarbled,
+  attributionMissing,
+  attributionUnknownSpeaker,
+  attributionUnnamedSource,
   figureMalformed,
   figureUnverified,
   quoteMismatched,
+  quoteMixedStyle,
+  quoteNesting,
   quoteUnclosed,
   quoteUnopened,
   textBoilerplate,

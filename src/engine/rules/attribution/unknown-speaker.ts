@@ -1,0 +1,40 @@
+import { quotationsOf } from '../../article/article';
+import { say } from '../../phrase';
+import { rule } from '../../rule';
+
+/** One capitalised word that is no abbreviation: a surname, or *Mr. Ruiz*. */
+const SURNAME = /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)*)$/u;
+
+export default rule({
+  id: 'attribution/unknown-speaker',
+  title: 'A speaker is quoted who has not been introduced',
+  why:
+    'A surname stands where readers meet this person for the first time: the paragraph that introduced them was cut, or the name is ' +
+    'spelled in another way elsewhere. AP: full name and role at first reference, surname after that.',
+  severity: 'information',
+  family: 'fact',
+  scope: 'article',
+  good: [
+    'Ana Ruiz, the mayor, came late. “We will rebuild it,” Ruiz said.',
+    '“We will rebuild it,” she said.',
+    '“We will rebuild it,” the mayor said.',
+    '“We will rebuild it,” said Ana Ruiz. “Soon,” Ruiz said.',
+    '“We will rebuild it all,” NATO said.',
+  ],
+  bad: [
+    { text: '“We will rebuild it,” said ⟦Torvald⟧. He left.' },
+    { text: 'Ana Ruiz came late. “We will rebuild it,” ⟦Torvald⟧ said.' },
+    { text: '“We will rebuild it,” ⟦Mr. Torvald⟧ said. “Soon,” Torvald said.' },
+  ],
+  *check(article) {
+    const told = new Set<string>();
+    for (const { kind, speaker } of quotationsOf(article)) {
+      if (kind !== 'direct' || !speaker) continue;
+      const words = article.text.slice(speaker.span.start, speaker.span.end);
+      const surname = SURNAME.exec(words)?.[1];
+      if (!surname || speaker.name !== surname || told.has(surname)) continue;
+      told.add(surname);
+      yield { span: speaker.span, message: say('“{0}” is quoted and has not been introduced.', words) };
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import { say } from '../../phrase';
+import { rule } from '../../rule';
+
+const PEOPLE =
+  'officials?|analysts?|experts?|critics?|observers?|insiders?|sources?|aides?|advisers?|advisors?|diplomats?|economists?|lawyers?|researchers?|scientists?|witnesses|residents|employees|workers|traders|investors|strategists|people|person|lawmakers|activists|campaigners|supporters|opponents|insider|figures|executives|researcher|doctors';
+const SAY =
+  'say|says|said|told|tell|believe|believes|believed|warn|warned|argue|argued|claim|claimed|suggest|suggested|fear|feared|expect|expected|estimate|estimated|think|note|noted|add|added|describe|described';
+
+/** *some analysts say*, *officials familiar with the talks said*, *said a senior official*. */
+const BEFORE = new RegExp(
+  `(?<![\\p{L}’'-])(?:(?:(?:some|many|several|most|other|two|three|a|an|one|unnamed|anonymous|senior|top|former|current|local|government|military|intelligence|security|administration|company|industry|legal|political|Western|US|U\\.S\\.) ){0,4})(?:${PEOPLE})(?: (?:familiar with|briefed on|close to|with knowledge of|who (?:asked|spoke|declined|requested))(?: [\\p{L}’'-]+){1,8}?)?,? (?=(?:have |has |had |also |now )?(?:${SAY})(?![\\p{L}’'-]))`,
+  'giu',
+);
+const AFTER = new RegExp(
+  `(?:according to|said|says|told by|quoting|citing) ((?:(?:some|many|several|two|three|a|an|one|unnamed|anonymous|senior|top|former|people|multiple|US|U\\.S\\.) ){1,4}(?:${PEOPLE}))(?![\\p{L}’'-])(?!,? \\p{Lu})`,
+  'gu',
+);
+/** *the officials*, *city council officials*: people the article has named, or who answer for a body it names. */
+const KNOWN = /(?:\p{Lu}[\p{L}’'.-]*|[Tt]he(?:se|ir|)|[Tt]hose|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Bb]oth|who|other)\s$/u;
+
+export default rule({
+  id: 'attribution/unnamed-source',
+  title: 'The source has no name',
+  why:
+    'Anonymous sourcing: readers cannot judge who says so. AP and Reuters use it for information only, never for opinion, when nobody ' +
+    'will say it on the record, and describe the source as closely as they can. Put a fact note on it that says who it is and why.',
+  severity: 'hint',
+  family: 'fact',
+  scope: 'paragraph',
+  good: [
+    'Ana Ruiz, an analyst at the harbour bank, said so.',
+    'Harbour Police officials said the quay was shut.',
+    'The officials said they would wait.',
+    'People sold fish on the quay.',
+  ],
+  bad: [
+    { text: '⟦Some analysts⟧ say the harbour is full.' },
+    { text: 'The harbour is full, according to ⟦two senior officials⟧.' },
+    { text: '⟦People familiar with the talks⟧ said the harbour would shut.' },
+  ],
+  *check({ prose, kind }) {
+    if (kind !== 'prose') return;
+    for (const m of prose.matchAll(BEFORE)) {
+      if (KNOWN.test(prose.slice(Math.max(0, m.index - 24), m.index))) continue;
+      yield unnamed(m.index, m[0].replace(/,? $/, ''));
+    }
+    for (const m of prose.matchAll(AFTER)) yield unnamed(m.index + m[0].length - m[1].length, m[1]);
+  },
+});
+
+const unnamed = (start: number, words: string) => ({
+  span: { start, end: start + words.length },
+  message: say('“{0}”: who is this?', words),
+});

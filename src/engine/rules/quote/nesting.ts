@@ -1,0 +1,43 @@
+import { say } from '../../phrase';
+import { rule, type Edit } from '../../rule';
+
+export default rule({
+  id: 'quote/nesting',
+  title: 'A quotation stands inside another with the same marks',
+  why:
+    'Readers take the second opening mark for the end of the quotation. Every guide alternates: double, single inside, double inside ' +
+    'that (British copy may start with single). The fix turns the inner marks and leaves the words.',
+  severity: 'warning',
+  family: 'damage',
+  scope: 'paragraph',
+  good: [
+    '“He called it ‘a disgrace’ twice,” she said.',
+    '‘He called it “a disgrace” twice,’ she said.',
+    '“A disgrace,” she said, and “a shame.”',
+    '"Yes," he said. "No," she said.',
+  ],
+  bad: [
+    { text: '“He called it ⟦“a disgrace”⟧ twice,” she said.', fixed: '“He called it ‘a disgrace’ twice,” she said.' },
+    { text: '"He called it ⟦"a disgrace"⟧ twice," she said.', fixed: '"He called it \'a disgrace\' twice," she said.' },
+    {
+      text: '“One said ⟦“yes”⟧ and one said ⟦“no”⟧ and that was it,” she said.',
+      fixed: '“One said ‘yes’ and one said ‘no’ and that was it,” she said.',
+    },
+  ],
+  *check({ prose, faults }) {
+    for (const fault of faults) {
+      if (fault.kind !== 'nesting') continue;
+      const { open, close, start, end } = fault.inner;
+      const straight = prose[start] === '"';
+      const edits: Edit[] = [
+        { span: { start: open.start, end: open.end }, text: straight ? "'" : '‘' },
+        { span: { start: close.start, end: close.end }, text: straight ? "'" : '’' },
+      ];
+      yield {
+        span: { start, end },
+        message: say('This quotation has the same marks as the one around it.'),
+        fixes: [{ title: say('Use single marks inside'), preferred: true, edits }],
+      };
+    }
+  },
+});
