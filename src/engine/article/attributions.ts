@@ -75,7 +75,10 @@ function attribute(
   if (introduced) return introduced;
   if (goesOn && /[,?!…—–-]/.test(ending)) {
     const direct =
-      attributedAfter(frame, q.end, next) ?? (ending === ',' && alone ? anyVerbAfter(frame, q.end, next) : null);
+      attributedAfter(frame, q.end, next) ??
+      (alone && /^(?:,|[?!]$)/.test(ending) && (ending === ',' || /^\s*\p{Ll}/u.test(frame.slice(q.end, next)))
+        ? anyVerbAfter(frame, q.end, next)
+        : null);
     if (direct) return direct;
   }
   const led = attributedBefore(frame, starts, q.start) ?? (goesOn ? attributedAfter(frame, q.end, ends) : null);
@@ -126,9 +129,9 @@ function anyVerbAfter(frame: string, from: number, to: number): Attribution | nu
 
 /** Who is introduced by a paragraph that ends with a colon, for the quotation in the next one. */
 export function leadOutOf(prose: string, sentences: readonly Span[]): Attribution | null {
-  if (!/:$/.test(prose)) return null;
-  const { start } = sentences[sentences.length - 1];
-  return introducedBy(prose, start, prose.length) ?? bareSubject(prose, start, prose.length);
+  const { start, end } = sentences[sentences.length - 1];
+  const from = Math.max(start, end - WINDOW);
+  return /:$/.test(prose) ? (introducedBy(prose, from, end) ?? bareSubject(prose, from, end)) : null;
 }
 
 /** *Ruiz said: “…”*, *Ruiz told the court, “…”*: the cue's clause touches the quotation. */
