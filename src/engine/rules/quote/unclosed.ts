@@ -8,7 +8,7 @@ import { sentencesOf } from '../../text/sentences';
 
 /** `, she said` or `, Ana Ruiz, a doctor, said`: where an attribution starts after the quoted words. */
 const ATTRIBUTION = new RegExp(
-  `[,?!.]\\s+(?:(?:${PRONOUNS}|(?:(?:the|an?) )?(?:\\p{L}[\\p{L}.’'-]* ){1,5}?)\\s?(?:${CUE_PATTERN})|(?:said|says|asked|wrote|added) (?:\\p{Lu}|the ))`,
+  `[,?!.]\\s+(?:(?:${PRONOUNS}|(?:(?:the|an?) )?(?:\\p{L}[\\p{L}.’'-]*,? ){1,6}?)\\s?(?:${CUE_PATTERN})\\b|(?:said|says|asked|wrote|added) (?:\\p{Lu}|the ))`,
   'u',
 );
 

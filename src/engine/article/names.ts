@@ -1,0 +1,69 @@
+/** Who is named in an article: each person or body once, with every place that mentions it. */
+import { overlaps, shift, type Span } from '../text/span';
+import { quotationsOf, type Article } from './article';
+import { TITLES } from './cues';
+import type { Mention } from './people';
+
+/** A body: a ministry, a company, a court. What cannot be told apart is a name. */
+export type NameKind = 'person' | 'body' | 'name';
+
+export interface Name {
+  /** As the article gives it in full. */
+  readonly name: string;
+  readonly kind: NameKind;
+  /** UTF-16 offsets in the article, without titles and possessive endings; the first reference first. */
+  readonly mentions: readonly Span[];
+}
+
+const BODY =
+  /\b(?:Ministry|Department|University|College|Institute|School|Hospital|Court|Party|Council|Committee|Commission|Congress|Senate|House|Parliament|Agency|Authority|Bank|Board|Bureau|Office|Union|Association|Foundation|Center|Centre|Company|Corp|Inc|Ltd|Group|Service|Police|Army|Navy|Force|Times|Post|News|Journal|Guardian|Reuters|Press|Nations|States|Organization|Organisation|Club|Church|Chamber|Federation|League|Airlines?|Trust|Fund)\b/;
+const PERSONAL = new RegExp(
+  `(?:^|\\s)(?:${TITLES}|Chairman|Chairwoman|Director|Chancellor|Premier|Governor|Mayor|Congressman|Congresswoman|Speaker|Ambassador|General|Colonel|Professor|Captain|Sergeant|Sheriff|Archbishop|Bishop)\\.?$`,
+);
+
+interface Found extends Mention {
+  readonly at: Span;
+}
+
+/** The names of an article in the order of their first reference. A surname belongs to the full name that gave it. */
+export function namesOf(article: Article): readonly Name[] {
+  const known = cache.get(article) ?? readNames(article);
+  cache.set(article, known);
+  return known;
+}
+
+const cache = new WeakMap<Article, readonly Name[]>();
+
+/** The name mentioned at an offset of the article. */
+export const nameAt = (article: Article, offset: number): Name | undefined =>
+  namesOf(article).find(n => n.mentions.some(m => offset >= m.start && offset <= m.end));
+
+function readNames(article: Article): Name[] {
+  const found: Found[] = article.paragraphs
+    .filter(({ paragraph }) => paragraph.kind !== 'furniture')
+    .flatMap(({ start, paragraph }) => paragraph.mentions.map(m => ({ ...m, at: shift(m, start) })));
+  const groups = new Map<string, Found[]>();
+  const surnames = new Map<string, string>();
+  for (const mention of found) {
+    const words = mention.name.split(/[ \u00a0]/);
+    const full = words.length === 1 ? (surnames.get(mention.name) ?? mention.name) : mention.name;
+    if (words.length > 1 && words.length < 5)
+      for (const key of [words[words.length - 1], words[0]]) if (!surnames.has(key)) surnames.set(key, full);
+    groups.set(full, [...(groups.get(full) ?? []), mention]);
+  }
+  const speakers = quotationsOf(article).flatMap(q => (q.speaker ? [q.speaker.span] : []));
+  return [...groups].map(([name, mentions]) => ({
+    name,
+    kind: kindOf(name, mentions, speakers, article.text),
+    mentions: mentions.map(m => m.at),
+  }));
+}
+
+/** A title, an age or a Mr. makes a person, as does a quotation for a name of two words or more. */
+function kindOf(name: string, mentions: readonly Found[], speakers: readonly Span[], text: string): NameKind {
+  if (BODY.test(name)) return 'body';
+  const titled = mentions.some(m => PERSONAL.test(m.title));
+  const aged = mentions.some(m => /^, \d{1,3},/.test(text.slice(m.at.end, m.at.end + 6)));
+  const speaks = name.includes(' ') && mentions.some(m => speakers.some(s => overlaps(s, m.at)));
+  return titled || aged || speaks ? 'person' : 'name';
+}
