@@ -1,8 +1,8 @@
 /** Who is named in an article: each person or body once, with every place that mentions it. */
-import { overlaps, shift, type Span } from '../text/span';
-import { quotationsOf, type Article } from './article';
+import { lastFrom, overlaps, shift, type Span } from '../text/span';
+import { quotationsOf, type Article, type Placed } from './article';
 import { TITLES } from './cues';
-import type { Mention } from './people';
+import { keysOf, type Mention } from './people';
 
 /** A body: a ministry, a company, a court. What cannot be told apart is a name. */
 export type NameKind = 'person' | 'body' | 'name';
@@ -23,6 +23,8 @@ const PERSONAL = new RegExp(
 
 interface Found extends Mention {
   readonly at: Span;
+  /** Its capital may be the sentence's. */
+  readonly initial: boolean;
 }
 
 /** The names of an article in the order of their first reference. A surname belongs to the full name that gave it. */
@@ -39,24 +41,31 @@ export const nameAt = (article: Article, offset: number): Name | undefined =>
   namesOf(article).find(n => n.mentions.some(m => offset >= m.start && offset <= m.end));
 
 function readNames(article: Article): Name[] {
-  const found: Found[] = article.paragraphs
-    .filter(({ paragraph }) => paragraph.kind !== 'furniture')
-    .flatMap(({ start, paragraph }) => paragraph.mentions.map(m => ({ ...m, at: shift(m, start) })));
   const groups = new Map<string, Found[]>();
   const surnames = new Map<string, string>();
-  for (const mention of found) {
+  for (const mention of article.paragraphs.flatMap(mentionsOf)) {
     const words = mention.name.split(/[ \u00a0]/);
     const full = words.length === 1 ? (surnames.get(mention.name) ?? mention.name) : mention.name;
-    if (words.length > 1 && words.length < 5)
-      for (const key of [words[words.length - 1], words[0]]) if (!surnames.has(key)) surnames.set(key, full);
-    groups.set(full, [...(groups.get(full) ?? []), mention]);
+    for (const key of keysOf(words, mention.title)) if (!surnames.has(key)) surnames.set(key, full);
+    const group = groups.get(full);
+    if (group) group.push(mention);
+    else groups.set(full, [mention]);
   }
   const speakers = quotationsOf(article).flatMap(q => (q.speaker ? [q.speaker.span] : []));
-  return [...groups].map(([name, mentions]) => ({
-    name,
-    kind: kindOf(name, mentions, speakers, article.text),
-    mentions: mentions.map(m => m.at),
-  }));
+  return [...groups]
+    .filter(([name, mentions]) => name.includes(' ') || mentions.some(m => !m.initial))
+    .map(([name, mentions]) => ({
+      name,
+      kind: kindOf(name, mentions, speakers, article.text),
+      mentions: mentions.map(m => m.at),
+    }));
+}
+
+function mentionsOf({ start, paragraph: { kind, mentions, sentences, prose } }: Placed): Found[] {
+  if (kind === 'furniture') return [];
+  const isInitial = (at: number): boolean =>
+    sentences[lastFrom(sentences, at)]?.start === at || /["“‘]/.test(prose[at - 1] ?? '');
+  return mentions.map(m => ({ ...m, at: shift(m, start), initial: isInitial(m.start) }));
 }
 
 /** A title, an age or a Mr. makes a person, as does a quotation for a name of two words or more. */

@@ -9,8 +9,14 @@ export interface Mention extends Span {
   readonly title: string;
 }
 
-const NAME =
-  /\p{Lu}[\p{L}’'-]*(?:\.(?=\s?\p{Lu}))?(?:[ \u00a0](?:(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter)[ \u00a0])*\p{Lu}[\p{L}’'-]*(?:\.(?=\s?\p{Lu}))?)*/gu;
+/** A capitalised word, without a possessive ending. */
+const WORD = "\\p{Lu}(?:\\p{L}|[’'-](?!s(?!\\p{L}))\\p{L})*";
+const DOTTED =
+  '(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Supt|Insp|Det|St|Adm|Cmdr|\\p{Lu})\\.';
+const NAME = new RegExp(
+  `(?:${DOTTED}|${WORD})(?:[ \\u00a0](?:(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter)[ \\u00a0])*(?:${DOTTED}|${WORD}))*(?!\\p{L})`,
+  'gu',
+);
 const TITLE = new RegExp(
   `^(?:(?:${TITLES}|Chairman|Chairwoman|Director|Chancellor|Premier|Governor|Mayor|Congressman|Congresswoman|Representative|Attorney|Speaker|Ambassador|General|Colonel|Professor|Doctor|Foreign|Prime|Vice|Former|Deputy|Chief|House|Senate|Majority|Minority|Leader|Democratic|Republican|Director|Commissioner|Superintendent|Captain|Sergeant|Officer|Detective|Sheriff|Archbishop|Bishop|Cardinal|Father|Sister|Press|State|Treasury|Defense|Defence|Finance|Health|Interior)\\.?|[\\p{L}]+(?:ese|ian|ish|ani|can|ench|erman|utch|raeli|raqi|audi)) `,
   'u',
@@ -24,7 +30,7 @@ const OPENER =
 export function mentionsIn(prose: string): Mention[] {
   const mentions: Mention[] = [];
   for (const m of prose.matchAll(NAME)) {
-    let name = m[0].replace(/[’']s?$/, '');
+    let name = m[0];
     const end = m.index + name.length;
     for (let cut = OPENER.exec(name) ?? TITLE.exec(name); cut; cut = OPENER.exec(name) ?? TITLE.exec(name))
       name = name.slice(cut[0].length).trimStart();
@@ -38,6 +44,10 @@ export function mentionsIn(prose: string): Mention[] {
   return mentions;
 }
 
+/** What a full name is called by later: Ana Ruiz is Ruiz; President Xi Jinping is Xi. */
+export const keysOf = (words: readonly string[], title: string): string[] =>
+  words.length < 2 || words.length > 4 ? [] : title ? [words[words.length - 1], words[0]] : [words[words.length - 1]];
+
 /** The full names of an article, and which of them a shorter mention means. */
 export class People {
   readonly #full = new Map<string, string>();
@@ -48,10 +58,7 @@ export class People {
     for (const { name, title } of mentions) {
       for (const word of title.split(' '))
         if (NATION.test(word) && name.includes(' ') && !this.#titled.has(word)) this.#titled.set(word, name);
-      const words = name.split(/[ \u00a0]/);
-      if (words.length < 2 || words.length > 4) continue;
-      // Xi Jinping is Xi, Yun Sun is Sun: both ends are kept, a surname at the end first
-      for (const key of [words[words.length - 1], words[0]]) if (!this.#full.has(key)) this.#full.set(key, name);
+      for (const key of keysOf(name.split(/[ \u00a0]/), title)) if (!this.#full.has(key)) this.#full.set(key, name);
     }
   }
 
