@@ -2,7 +2,7 @@
 import { lastFrom, overlaps, shift, type Span } from '../text/span';
 import { quotationsOf, type Article, type Placed } from './article';
 import { TITLES } from './cues';
-import { keysOf, type Mention } from './people';
+import { People, type Mention } from './people';
 
 /** A body: a ministry, a company, a court. What cannot be told apart is a name. */
 export type NameKind = 'person' | 'body' | 'name';
@@ -41,12 +41,11 @@ export const nameAt = (article: Article, offset: number): Name | undefined =>
   namesOf(article).find(n => n.mentions.some(m => offset >= m.start && offset <= m.end));
 
 function readNames(article: Article): Name[] {
+  const found = article.paragraphs.flatMap(mentionsOf);
+  const people = new People(found);
   const groups = new Map<string, Found[]>();
-  const surnames = new Map<string, string>();
-  for (const mention of article.paragraphs.flatMap(mentionsOf)) {
-    const words = mention.name.split(/[ \u00a0]/);
-    const full = words.length === 1 ? (surnames.get(mention.name) ?? mention.name) : mention.name;
-    for (const key of keysOf(words, mention.title)) if (!surnames.has(key)) surnames.set(key, full);
+  for (const mention of found) {
+    const full = people.fullOf(mention.name);
     const group = groups.get(full);
     if (group) group.push(mention);
     else groups.set(full, [mention]);

@@ -44,22 +44,29 @@ export function mentionsIn(prose: string): Mention[] {
   return mentions;
 }
 
-/** What a full name is called by later: Ana Ruiz is Ruiz; President Xi Jinping is Xi. */
-export const keysOf = (words: readonly string[], title: string): string[] =>
-  words.length < 2 || words.length > 4 ? [] : title ? [words[words.length - 1], words[0]] : [words[words.length - 1]];
-
 /** The full names of an article, and which of them a shorter mention means. */
 export class People {
   readonly #full = new Map<string, string>();
   readonly #titled = new Map<string, string>();
 
   /** @param mentions in the order of the article: the first full name with a surname keeps it */
-  constructor(mentions: Iterable<Mention>) {
-    for (const { name, title } of mentions) {
-      for (const word of title.split(' '))
-        if (NATION.test(word) && name.includes(' ') && !this.#titled.has(word)) this.#titled.set(word, name);
-      for (const key of keysOf(name.split(/[ \u00a0]/), title)) if (!this.#full.has(key)) this.#full.set(key, name);
+  constructor(mentions: readonly Mention[]) {
+    const alone = new Map<string, number>();
+    for (const [i, { name }] of mentions.entries()) if (!/[ \u00a0]/.test(name) && !alone.has(name)) alone.set(name, i);
+    for (const [i, { name, title }] of mentions.entries()) {
+      const words = name.split(/[ \u00a0]/);
+      if (words.length < 2 || words.length > 4) continue;
+      for (const word of title.split(' ')) if (NATION.test(word)) keep(this.#titled, word, name);
+      const [first, last] = [words[0], words[words.length - 1]];
+      keep(this.#full, last, name);
+      // Xi Jinping is Xi afterwards; but China stood before the China Program and is none of it
+      if (!alone.has(last) && (alone.get(first) ?? -1) > i) keep(this.#full, first, name);
     }
+  }
+
+  /** The full name that a surname stands for, or the name itself. */
+  fullOf(name: string): string {
+    return this.#full.get(name) ?? name;
   }
 
   /** The full name the article gives whom `words` mention; the words' own name where it gives none; null for a pronoun or a noun. */
@@ -71,7 +78,7 @@ export class People {
     if (nation) return this.#titled.get(nation) ?? null;
     const mention = mentionsIn(words).at(-1);
     if (!mention) return null;
-    return mention.name.includes(' ') ? mention.name : (this.#full.get(mention.name) ?? mention.name);
+    return mention.name.includes(' ') ? mention.name : this.fullOf(mention.name);
   }
 }
 
@@ -90,4 +97,9 @@ export function antecedentOf(
     if (named) return named;
   }
   return undefined;
+}
+
+/** The first to come keeps its place. */
+function keep(map: Map<string, string>, key: string, name: string): void {
+  if (!map.has(key)) map.set(key, name);
 }
