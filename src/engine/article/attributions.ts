@@ -8,7 +8,7 @@
  */
 import { lastFrom, span, type Span } from '../text/span';
 import { ATTRIBUTING, CUES, INTRODUCING, MIXED_CUES, PARTICIPLES } from './cues';
-import { mainSubject, nounAfter, PRONOUN, QUOTED, subjectBefore, tokensOf, type Token } from './subjects';
+import { frameOf, mainSubject, nounAfter, PRONOUN, QUOTED, subjectBefore, tokensOf, type Token } from './subjects';
 
 /** A sentence is not looked at farther than this from its quotation (UTF-16 units). */
 const WINDOW = 400;
@@ -42,17 +42,6 @@ export function attributionsOf(
   }
   spread(prose, sentences, quotations, found);
   return found;
-}
-
-/** The prose with every quotation blotted out, its marks as well. */
-function frameOf(prose: string, quotations: readonly Span[]): string {
-  let frame = '';
-  for (const { start, end } of quotations) {
-    if (end <= frame.length) continue;
-    const from = Math.max(start, frame.length);
-    frame += prose.slice(frame.length, from) + QUOTED.repeat(end - from);
-  }
-  return frame + prose.slice(frame.length);
 }
 
 function attribute(

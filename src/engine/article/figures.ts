@@ -1,6 +1,7 @@
 /** Finds the figures of a paragraph: numbers with what they count, without dates, years, times, and numbers in names. */
 import { lastFrom, span, type Span } from '../text/span';
 import { NUMBER_START, readNumber, type NumberRead } from './numbers';
+import type { Quotation } from './quotations';
 import { sourcesOf } from './sourcing';
 import { CURRENCY_BEFORE, UNITS_AFTER, type Unit } from './units';
 
@@ -50,7 +51,7 @@ const RANK =
 const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 /** The figures of a paragraph, in the order of the text. Offsets count from its start. */
-export function figuresIn(text: string, sentences: readonly Span[], quotations: readonly Span[]): Figure[] {
+export function figuresIn(text: string, sentences: readonly Span[], quotations: readonly Quotation[]): Figure[] {
   const ranks = [...ranksIn(text)];
   const ranked = ranks.map(r => r.span);
   const figures: Figure[] = [];

@@ -33,6 +33,7 @@ export function parseParagraph(text: string): Paragraph {
   const pairing = pairMarks(prose);
   const { pairs, faults } = pairing;
   const sentences = sentencesOf(prose);
+  const quotations = quotationsIn(prose, sentences, pairing);
   return {
     text,
     prose,
@@ -42,7 +43,7 @@ export function parseParagraph(text: string): Paragraph {
     faults,
     mentions: mentionsIn(prose),
     leadOut: leadOutOf(prose, sentences),
-    quotations: quotationsIn(prose, sentences, pairing),
-    figures: figuresIn(prose, sentences, pairs),
+    quotations,
+    figures: figuresIn(prose, sentences, quotations),
   };
 }

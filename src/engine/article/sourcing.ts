@@ -1,60 +1,69 @@
 /** Who or what a figure comes from, where its sentence says so. AP: attribute in the same sentence. */
-import { lastFrom, type Span } from '../text/span';
+import { lastFrom, span, type Span } from '../text/span';
+import type { Quotation } from './quotations';
+import { frameOf, nounAfter, subjectBefore, tokensOf, type Token } from './subjects';
 
-/** *according to customs data*, *data from the ministry*: the words after the phrase name the source. */
-const AFTER =
-  /\b(?:according to|citing|based on|data (?:from|by|compiled by)|(?:figures|statistics|numbers|estimates) (?:from|by|compiled by)|an? (?:new |recent )?(?:report|study|survey|poll|analysis|review|investigation|tally|count) (?:by|from|of|in)|as reported by|per)\s+(?=[\p{L}“"])/giu;
-const NAMED = /^(?:[^\s.,;:()“”"]+(?:\.(?=\S| \p{Lu})|)\s?){1,9}/u;
+/** Verbs whose subject vouches for what the sentence says: those of speech, and those of counting and finding. */
+const VOUCHING: ReadonlySet<string> = new Set(
+  (
+    'said says say told tells tell wrote writes tweeted added adds noted notes claimed claims reported reports report estimated estimates estimate ' +
+    'announced announces found finds find showed shows show predicted predicts projected projects forecast forecasts calculated calculates ' +
+    'suggested suggests suggest indicated indicates indicate revealed reveals acknowledged acknowledges confirmed confirms testified ' +
+    'warned warns argued argues expects expected believes concluded concludes explained stated alleged alleges insisted maintains stressed recalled'
+  ).split(' '),
+);
 
-/** *the ministry said*, *a study found*: the words before the verb name the source. */
-const BEFORE =
-  /(?<![\p{L}’'-])((?:(?:the|an?|its|his|her|their|other|some|many|several|one)\s)?(?:\p{L}[\p{L}\p{N}’'.&-]*\s){0,5}?(?:\p{L}[\p{L}\p{N}’'.&-]*))\s(?:has |have |had |also |later |then )?(?:said|says|say|told|reported|reports|estimated|estimates|announced|found|finds|showed|shows|show|wrote|writes|tweeted|added|adds|noted|notes|claimed|claims|predicted|predicts|projected|projects|forecast|forecasts|calculated|calculates|suggested|suggests|indicated|indicates|revealed|reveals|acknowledged|confirmed|testified|recorded|warned|warns|argued|argues)(?![\p{L}’'-])/giu;
-/** *said the ministry*, after a quotation or a comma. */
-const INVERTED = /[,”"]\s(?:said|says|wrote|added)\s((?:[^\s.,;:()“”"]+(?:\.(?= \p{Lu}))?\s?){1,6})/gu;
-/** A Markdown link, or a web address. */
-const LINK = /\[[^\]]+\]\((?:https?:)?[^)\s]+\)/g;
-const NOBODY =
-  /^(?:it|that|which|this|there|what|as|and|but|or|nor|so|than|when|where|while|if|be|been|is|was|to|not|never|only)$/i;
+/** *citing the ministry*, *data from the ministry*, *a study by the bank*: the words after the phrase name the source. */
+const NAMED_AFTER =
+  /\b(?:citing|based on|as reported by|(?:data|figures|statistics|numbers|estimates|research|survey|poll|study|report|analysis|tally|count|review|investigation|documents|records|filings) (?:from|by|compiled by|of))\s+(?=(?:the |an? )?\p{Lu})/iu;
 
-/** Looks up sources in one paragraph; each sentence is read once. `quotations` are the paragraph's, with their marks. */
+/** A sentence is not looked at farther than this (UTF-16 units). */
+const LONGEST = 1200;
+
+/** Looks up sources in one paragraph; each sentence is read once. Words of a quotation are their speaker's. */
 export function sourcesOf(
-  text: string,
+  prose: string,
   sentences: readonly Span[],
-  quotations: readonly Span[],
+  quotations: readonly Quotation[],
 ): (at: Span) => Span | null {
+  const spans = quotations.map(q => q.span);
+  const frame = frameOf(prose, spans);
   const known = new Map<number, Span | null>();
-  const sourceAt = (i: number): Span | null => {
-    if (!sentences[i]) return null;
-    if (!known.has(i)) known.set(i, sourceIn(text, sentences[i]));
-    return known.get(i)!;
-  };
   return at => {
+    const quotation = quotations[lastFrom(spans, at.start)];
+    if (quotation?.speaker && at.start < quotation.span.end) return quotation.speaker.span;
     const i = lastFrom(sentences, at.start);
-    const own = sourceAt(i);
-    const quotation = quotations[lastFrom(quotations, at.start)];
-    if (own || !quotation || at.start >= quotation.end) return own;
-    // words of a quotation are their speaker's: look in the sentences that its end and its beginning stand in
-    return sourceAt(lastFrom(sentences, quotation.end)) ?? sourceAt(lastFrom(sentences, quotation.start - 1));
+    if (!known.has(i)) known.set(i, sourceIn(frame, sentences[i]));
+    return known.get(i)!;
   };
 }
 
-function sourceIn(text: string, { start, end }: Span): Span | null {
-  const sentence = text.slice(start, end);
-  for (const m of sentence.matchAll(AFTER)) {
-    const from = m.index + m[0].length;
-    const named = NAMED.exec(sentence.slice(from))?.[0].trimEnd();
-    if (named) return { start: start + m.index, end: start + from + named.length };
+function sourceIn(frame: string, { start, end }: Span): Span | null {
+  const tokens = tokensOf(frame, start, Math.min(end, start + LONGEST));
+  for (let i = 0; i < tokens.length; i++) {
+    const source = sourceAt(tokens, i);
+    if (source) return source;
   }
-  for (const m of sentence.matchAll(BEFORE)) {
-    if (NOBODY.test(m[1])) continue;
-    return { start: start + m.index, end: start + m.index + m[1].length };
+  const sentence = frame.slice(start, end);
+  const named = NAMED_AFTER.exec(sentence);
+  const after = named && nounAfter(tokensOf(frame, start + named.index + named[0].length, end), 0);
+  if (after) return span(start + named.index, after.end);
+  // a link in Markdown: its words stand in brackets, its target is blotted out
+  const link = /\[[^\][]{1,200}\]\u2060/.exec(sentence);
+  return link && span(start + link.index, start + link.index + link[0].length - 1);
+}
+
+/** The source that the token at `i` brings in: *according to …*, *…, said the ministry*, *the ministry said*. */
+function sourceAt(tokens: readonly Token[], i: number): Span | null {
+  const { text, start } = tokens[i];
+  if (/^according$/i.test(text) && tokens[i + 1]?.text === 'to') {
+    const named = nounAfter(tokens, i + 2);
+    return named && span(start, named.end);
   }
-  const inverted = INVERTED.exec(sentence);
-  INVERTED.lastIndex = 0;
-  if (inverted) {
-    const from = inverted.index + inverted[0].length - inverted[1].length;
-    return { start: start + from, end: start + from + inverted[1].trimEnd().length };
+  if (!VOUCHING.has(text) || tokens[i - 1]?.text === 'to') return null;
+  if (i > 0 && /^[,\u2061]/.test(tokens[i - 1].text) && /^(?:said|says|wrote|added|reported)$/.test(text)) {
+    const inverted = nounAfter(tokens, i + 1);
+    if (inverted) return inverted;
   }
-  const link = sentence.search(LINK);
-  return link < 0 ? null : { start: start + link, end: start + sentence.indexOf(')', link) + 1 };
+  return subjectBefore(tokens, i);
 }

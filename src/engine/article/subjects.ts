@@ -5,6 +5,17 @@ import { CUES } from './cues';
 /** Stands for quoted words, so that nothing inside a quotation attributes it. */
 export const QUOTED = '\u2061';
 
+/** The prose with every quotation blotted out, its marks as well. */
+export function frameOf(prose: string, quotations: readonly Span[]): string {
+  let frame = '';
+  for (const { start, end } of quotations) {
+    if (end <= frame.length) continue;
+    const from = Math.max(start, frame.length);
+    frame += prose.slice(frame.length, from) + QUOTED.repeat(end - from);
+  }
+  return frame + prose.slice(frame.length);
+}
+
 export interface Token extends Span {
   readonly text: string;
 }
