@@ -4,7 +4,7 @@ import { namesOf } from '../engine/article/names';
 import { english } from '../engine/phrase';
 import type { Edit, Finding, Fix } from '../engine/rule';
 import type { Span } from '../engine/text/span';
-import { Lines } from './lines';
+import { Lines } from '../project/lines';
 
 /** How a document is called in the results: by its path, or by the id that came with it. */
 export type Name = { readonly path: string } | { readonly id: unknown };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../engine/rule';
 import type { Span } from '../engine/text/span';
+import { Lines } from '../project/lines';
 
 /** A span of a document as VS Code's range. */
 export const rangeOf = (document: vscode.TextDocument, { start, end }: Span): vscode.Range =>
@@ -21,17 +22,10 @@ export function workspaceEdit(document: vscode.TextDocument, edits: readonly Edi
 
 /** Spans to ranges in a text that is no open document. */
 export function rangesIn(text: string): (span: Span) => vscode.Range {
-  const starts = [0];
-  for (const m of text.matchAll(/\r\n|\n|\r/g)) starts.push(m.index + m[0].length);
-  const positionAt = (offset: number): vscode.Position => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle] <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return new vscode.Position(low, offset - starts[low]);
+  const lines = new Lines(text);
+  const position = (offset: number): vscode.Position => {
+    const { line, character } = lines.at(offset);
+    return new vscode.Position(line, character);
   };
-  return ({ start, end }) => new vscode.Range(positionAt(start), positionAt(end));
+  return ({ start, end }) => new vscode.Range(position(start), position(end));
 }

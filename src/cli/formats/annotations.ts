@@ -1,6 +1,6 @@
 import { figuresOf, quotationsOf, type Article } from '../../engine/article/article';
 import type { Span } from '../../engine/text/span';
-import { Lines } from '../lines';
+import { Lines } from '../../project/lines';
 import type { ReadDocument } from '../results';
 import { pathOf } from './path';
 

@@ -1,6 +1,6 @@
 import { english } from '../../engine/phrase';
 import type { Severity } from '../../engine/rule';
-import { Lines } from '../lines';
+import { Lines } from '../../project/lines';
 import type { CheckedDocument } from '../results';
 import { pathOf } from './path';
 

@@ -2,7 +2,7 @@ import { english } from '../../engine/phrase';
 import type { Finding, Fix, Rule, Severity } from '../../engine/rule';
 import { rules } from '../../engine/rules';
 import type { Span } from '../../engine/text/span';
-import { Lines } from '../lines';
+import { Lines } from '../../project/lines';
 import type { CheckedDocument } from '../results';
 import { pathOf } from './path';
 

@@ -1,7 +1,7 @@
 import { english } from '../../engine/phrase';
 import { severities, type Finding, type Severity } from '../../engine/rule';
 import type { Span } from '../../engine/text/span';
-import { Lines } from '../lines';
+import { Lines } from '../../project/lines';
 import type { CheckedDocument } from '../results';
 import type { Colour, Paint } from './paint';
 import { pathOf } from './path';

@@ -1,4 +1,4 @@
-/** Where a line starts, and what is in it. Lines end as in VS Code: \r\n, \n or \r. */
+/** Lines end as in VS Code: \r\n, \n or \r. */
 const BREAK = /\r\n|\n|\r/g;
 
 /** A zero-based line and character; characters are UTF-16 code units. */
@@ -7,6 +7,7 @@ export interface Position {
   readonly character: number;
 }
 
+/** The lines of a text: where an offset stands, and what is in a line. */
 export class Lines {
   readonly #text: string;
   readonly #starts: readonly number[];
