@@ -23,6 +23,8 @@ export type Fault =
   | { readonly kind: 'unclosed'; readonly mark: Mark; readonly until: number; readonly last: boolean }
   | { readonly kind: 'unopened'; readonly mark: Mark }
   | { readonly kind: 'mismatched'; readonly pair: Pair; readonly doubled?: Mark }
+  /** A space parts a mark from its words. */
+  | { readonly kind: 'loose'; readonly pair: Pair }
   | { readonly kind: 'nesting'; readonly outer: Pair; readonly inner: Pair };
 
 export interface Pairing {
@@ -50,7 +52,7 @@ export function pairMarks(text: string): Pairing {
 }
 
 export const startOf = (f: Fault): number =>
-  f.kind === 'mismatched' ? f.pair.start : f.kind === 'nesting' ? f.outer.start : f.mark.start;
+  f.kind === 'mismatched' || f.kind === 'loose' ? f.pair.start : f.kind === 'nesting' ? f.outer.start : f.mark.start;
 
 const pairOf = (open: Mark, close: Mark): Pair => ({ open, close, start: open.start, end: close.end });
 
@@ -68,6 +70,7 @@ function pairDoubles(text: string, marks: readonly Mark[], singles: readonly Mar
     const pair = pairOf(open!, mark);
     pairs.push(pair);
     if (isWrong(text, pair) || doubled) faults.push({ kind: 'mismatched', pair, ...(doubled && { doubled }) });
+    else if (isLoose(text, pair)) faults.push({ kind: 'loose', pair });
     open = doubled = undefined;
   };
   const strays = strayCloses(text, singles);
@@ -160,7 +163,12 @@ const isWrong = (text: string, pair: Pair): boolean =>
   isTurned(pair.open, 'open') ||
   (isTurned(pair.close, 'close') && text[pair.open.start] !== '„') ||
   pair.open.level !== pair.close.level ||
-  isLoose(text, pair);
+  isSlipped(text, pair);
+
+/** The space stands on the wrong side of a mark: “Wait ”she said. */
+const isSlipped = (text: string, { open, close }: Pair): boolean =>
+  (isLooseOpen(text, open) && /\p{L}/u.test(text[open.start - 1] ?? '')) ||
+  (isLooseClose(text, close) && /\p{L}/u.test(text[close.end] ?? ''));
 
 /**
  * A space parts a mark from its words: “ Wait,” or “Wait, ” she said. Not so between two marks (‘Wait,’ ”), before an ellipsis, and in
@@ -171,9 +179,8 @@ export const isLooseOpen = (text: string, { end }: Mark): boolean =>
 export const isLooseClose = (text: string, { start }: Mark): boolean =>
   /[^\s"“”'‘’.…]\s+$|[.]\s$/.test(text.slice(Math.max(0, start - 4), start));
 
-function isLoose(text: string, { open, close }: Pair): boolean {
-  return !/[«»‹›]/.test(text[open.start]) && (isLooseOpen(text, open) || isLooseClose(text, close));
-}
+const isLoose = (text: string, { open, close }: Pair): boolean =>
+  !/[«»‹›]/.test(text[open.start]) && (isLooseOpen(text, open) || isLooseClose(text, close));
 
 /** Single marks that may close what a double one opened: beside a comma or stop, with no single one open for them. */
 function strayCloses(text: string, singles: readonly Mark[]): Mark[] {

@@ -14,6 +14,7 @@ import quoteUnopened from './quote/unopened';
 import textBoilerplate from './text/boilerplate';
 import textFragment from './text/fragment';
 import textFusedWords from './text/fused-words';
+import textSpacing from './text/spacing';
 import textStrayCapital from './text/stray-capital';
 
 export const rules: readonly Rule[] = [
@@ -31,5 +32,6 @@ export const rules: readonly Rule[] = [
   textBoilerplate,
   textFragment,
   textFusedWords,
+  textSpacing,
   textStrayCapital,
 ];

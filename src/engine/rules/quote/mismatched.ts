@@ -6,7 +6,7 @@ import type { Span } from '../../text/span';
 
 export default rule({
   id: 'quote/mismatched',
-  title: 'Quotation marks are turned the wrong way, doubled, of two kinds, or apart from their words',
+  title: 'Quotation marks are turned the wrong way, doubled, of two kinds, or have their space on the wrong side',
   why:
     'Marks that do not match come from copying between systems and from machine translation, and they hide whether the words ' +
     'between them are really quoted. The fix turns the marks; it never touches the words.',
@@ -24,7 +24,7 @@ export default rule({
     { text: 'Their ⟦“”No limits“⟧ pact was signed.', fixed: 'Their “No limits” pact was signed.' },
     { text: '“We were never asked,⟦“⟧ she said.', fixed: '“We were never asked,” she said.' },
     { text: '⟦“We were never asked,’⟧ she said.', fixed: '“We were never asked,” she said.' },
-    { text: 'He called it “a win⟦ ”⟧ for the town.', fixed: 'He called it “a win” for the town.' },
+    { text: '“We were never asked,⟦ ”⟧she said.', fixed: '“We were never asked,” she said.' },
     { text: 'He called it ⟦”⟧a win” for the town.', fixed: 'He called it “a win” for the town.' },
   ],
   *check({ prose: text, faults }) {
@@ -55,7 +55,7 @@ function reason({ pair: { open, close }, doubled }: Mismatch): Phrase {
   if (doubled) return say('An opening mark is doubled.');
   if (open.level !== close.level) return say('The quotation opens with one kind of mark and closes with another.');
   if (open.glyph === 'close' || close.glyph === 'open') return say('A quotation mark faces the wrong way.');
-  return say('A space parts a quotation mark from its words.');
+  return say('The space is on the wrong side of a quotation mark.');
 }
 
 function* edits(text: string, { pair, doubled }: Mismatch): Iterable<Edit> {
@@ -63,7 +63,9 @@ function* edits(text: string, { pair, doubled }: Mismatch): Iterable<Edit> {
   const [left, right] = glyphs(text, pair);
   const inner = doubled ? doubled.end : open.end;
   const first = skip(text, inner, 1);
-  if (text.slice(open.start, first) !== left) yield { span: { start: open.start, end: first }, text: left };
+  const apart = isLooseOpen(text, open) && /\p{L}/u.test(text[open.start - 1] ?? '') ? ' ' : '';
+  if (text.slice(open.start, first) !== apart + left)
+    yield { span: { start: open.start, end: first }, text: apart + left };
   const last = skip(text, close.start, -1);
   const joined = /[\p{L}\p{N}]/u.test(text[close.end] ?? '') ? ' ' : '';
   if (text.slice(last, close.end) + joined !== right)
