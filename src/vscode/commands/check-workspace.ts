@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { check } from '../../engine/check';
 import { readsAsArticle } from '../../project/articles';
+import { decodeCopy, refuseSize } from '../../project/copy';
 import type { Articles } from '../articles';
 import type { Output } from '../output';
 import { rangesIn } from '../ranges';
-import { ARTICLE_FILES, LONGEST, TEXT_FILES } from '../which';
+import { ARTICLE_FILES, TEXT_FILES } from '../which';
+import { inWords } from '../words';
 
 /** What a check of the workspace came to. */
 interface Sum {
@@ -40,7 +42,7 @@ async function sweep(
     if (token.isCancellationRequested) break;
     progress.report({ message: vscode.workspace.asRelativePath(file.uri), increment: 100 / files.length });
     try {
-      const found = await checkFile(articles, file);
+      const found = await checkFile(articles, file, output);
       if (found === undefined) continue;
       sum.articles++;
       sum.findings += found;
@@ -75,25 +77,26 @@ async function articleFiles(articles: Articles, token: vscode.CancellationToken)
 }
 
 /** Checks one file; the number of its findings, or nothing where it is no article. */
-async function checkFile(articles: Articles, { uri, named }: File): Promise<number | undefined> {
+async function checkFile(articles: Articles, { uri, named }: File, output: Output): Promise<number | undefined> {
   const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
   if (open) {
     if (!articles.get(open)) return undefined;
     return articles.check(open)?.shown.length;
   }
-  const text = await read(uri);
+  const text = await read(uri, output);
   if (text === undefined || !(named || readsAsArticle(uri.path, text))) return undefined;
   const { findings } = check(text, articles.settings(uri).desk);
   articles.found({ uri, findings, rangeOf: rangesIn(text) });
   return findings.length;
 }
 
-/** The text of a file, unless it is none, or too long for an article. */
-async function read(uri: vscode.Uri): Promise<string | undefined> {
-  if ((await vscode.workspace.fs.stat(uri)).size > LONGEST) return undefined;
-  const bytes = await vscode.workspace.fs.readFile(uri);
-  if (bytes.includes(0)) return undefined;
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+/** The copy of a file; nothing where it is refused, as on the command line, which the output channel says. */
+async function read(uri: vscode.Uri, output: Output): Promise<string | undefined> {
+  const { size } = await vscode.workspace.fs.stat(uri);
+  const copy = refuseSize(size) ?? decodeCopy(await vscode.workspace.fs.readFile(uri));
+  if ('text' in copy) return copy.text;
+  output.warn(vscode.l10n.t('{0} {1}; left out', vscode.workspace.asRelativePath(uri), inWords(copy.refused)));
+  return undefined;
 }
 
 async function tell({ articles, findings }: Sum): Promise<void> {
