@@ -1,5 +1,6 @@
 /** Finds the figures of a paragraph: numbers with what they count, without dates, years, times, and numbers in names. */
 import { lastFrom, span, type Span } from '../text/span';
+import { isDateOrTime, isLabel } from './labels';
 import { NUMBER_START, readNumber, type NumberRead } from './numbers';
 import type { Quotation } from './quotations';
 import { sourcesOf } from './sourcing';
@@ -25,24 +26,6 @@ export interface Figure {
   readonly source: Span | null;
 }
 
-const MONTH =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
-const DATE_BEFORE = new RegExp(`\\b${MONTH} (?:\\d{1,2}(?:st|nd|rd|th)?(?:[-–]| and |, | to | or ))?$`);
-const DATE_AFTER = new RegExp(`^(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`);
-/** Clock times, telephone and version numbers, other numbers' tails. */
-const TIME_AFTER =
-  /^(?::\d\d|\.\d\d ?[ap]\.?m|(?:[.:]\d\d)? ?(?:[ap]\.m\b|[ap]m\b|o[’']clock|GMT\b|EST\b|EDT\b|noon\b)|[-–]\d{3}[-–]\d{4}|\.\d+\.\d)/i;
-/** Letters glued to a number: 3D, 5G, 90s, 21st. */
-const GLUED_AFTER = /^(?:[’']?s\b|st\b|nd\b|rd\b|th\b|\p{L})/u;
-/** *page 5*, *Route 66*, *aged under 5s*: the word before makes it a label. */
-const LABEL_BEFORE =
-  /\b(?:page|pages|chapter|section|row|room|route|highway|interstate|flight|channel|type|phase|level|category|table|figure|article|title|act|amendment|resolution|proposition|prop|measure|case|day|week|year|grade|group|game|round|lane|gate|platform|line|unit|district|division|ward|precinct|precincts|apartment|apt|suite|episode|season|volume|version|area|zone|stage|step|tier|class|chapter|verse|psalm|super bowl|world war|formula|apollo|boeing|airbus|windows|iphone|galaxy|no|nos|number|box|code|block|exit|mile|pier|squad|item|question|appendix|exhibit|count|counts|at|age|ages|aged|[’']|of|the)\s$/i;
-const NAME_BEFORE = /(?:^|[^.!?:]\s)(\p{Lu}[\p{L}&.’'-]*)\s$/u;
-/** Small words that start sentences and stand before a number without making it a name. */
-const NO_NAME =
-  /^(?:The|A|An|In|On|At|By|For|From|To|Of|With|About|Around|Nearly|Almost|Over|Under|Some|Only|More|Fewer|Less|Than|At|Least|Most|Up|Another|All|And|But|Or|As|That|This|These|Those|Its|His|Her|Their|Our|Roughly|Approximately|Just|Between|After|Before|Within|Last|Next|First|Every|Per|An|If|When|While|Since|Until|Through|Also|Then|Still|Now|Yes|No|So|He|She|It|They|We|I|Of)$/;
-const YEAR_BEFORE =
-  /(?:\b(?:in|since|by|of|from|until|till|to|through|between|and|or|after|before|during|early|late|mid|mid-|around|about|year|fiscal|summer|winter|spring|fall|autumn|the|a|an|its|his|her|their|this|last|next|for|november|election|\p{L}+ \d{1,2},)|\p{Lu}[\p{L}.]*|[(–—-]|^)\s?$/iu;
 const APPROXIMATE =
   /\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most|up to|over|under|an estimated|estimated|close to|as many as|as much as|well over|just over|just under|upwards? of|an average of|no more than|no fewer than)\s(?:[$£€¥₹]|Rs\.?\s?|US\$)?$/i;
 const RANGE = /^(?:\s?[-–—]\s?|\s(?:to|and|or)\s)(?:[$£€¥₹]\s?)?(?=\d|\p{L})/iu;
@@ -93,8 +76,7 @@ function readFigure(text: string, number: NumberRead): Figure | undefined {
     const start = number.start - currency[0].length;
     return figure(span(start, end), 'money', number, range, currency[0].trim(), before.slice(0, currency.index));
   }
-  if (!number.inWords && (TIME_AFTER.test(after) || DATE_BEFORE.test(before) || DATE_AFTER.test(after)))
-    return undefined;
+  if (!number.inWords && isDateOrTime(before, after)) return undefined;
   const unit = UNITS_AFTER.find(u => u.pattern.test(after));
   if (unit && !isDating(unit, before, after)) return withUnit(text, number, range, unit, before, after);
   if (unit || /^\s?[ap]\.m/i.test(after)) return undefined;
@@ -143,7 +125,8 @@ function readRange(text: string, number: NumberRead): NumberRead | undefined {
   const to = readNumber(text, number.end + joint[0].length);
   if (!to || to.value === null) return undefined;
   const dash = /[-–—]/.test(joint[0]);
-  if (/and|or/.test(joint[0]) && !/\bbetween\s[$£€]?$/i.test(text.slice(Math.max(0, number.start - 10), number.start)))
+  if (/or/.test(joint[0]) && !(to.value > number.value && to.value <= 2 * number.value)) return undefined;
+  if (/and/.test(joint[0]) && !/\bbetween\s[$£€]?$/i.test(text.slice(Math.max(0, number.start - 10), number.start)))
     return undefined;
   if (to.value <= number.value && !dash) return undefined;
   if (number.inWords !== to.inWords) return undefined;
@@ -202,24 +185,6 @@ function countsInWords(number: NumberRead, before: string, after: string): boole
       !/\b(?:no|the|this|that|any|every|each|some|another|which|only|last|first|day|a|and|or|as|is|not) $/i.test(before); // prettier-ignore
   }
   return !/\b(?:day|chapter|act|phase|week|part|title|the other) $/i.test(before);
-}
-
-/** Years, page numbers, model numbers, Fortune 500, Section 427, Boeing 737. */
-function isLabel(number: NumberRead, before: string, after: string): boolean {
-  if (GLUED_AFTER.test(after) || /^[-–]\p{Lu}/u.test(after)) return true;
-  if (number.yearLike && (YEAR_BEFORE.test(before) || !/^ \p{Ll}+s\b/u.test(after))) return true;
-  const noun = /^ (?:\p{Ll}+ ){0,2}\p{Ll}+s\b/u.test(after);
-  const label = LABEL_BEFORE.exec(before)?.[0].trim().toLowerCase();
-  if (
-    label &&
-    !/^(?:at|of|the|’|'|measure|count|counts|day|week|year|age|ages|aged|class|line|number|case|group|question)$/.test(
-      label,
-    )
-  )
-    return true;
-  if (label && /^(?:day|week|year|case|group|line|class|number|count|counts)$/.test(label) && !noun) return true;
-  const name = NAME_BEFORE.exec(before)?.[1];
-  return name !== undefined && !NO_NAME.test(name) && !noun;
 }
 
 function* ranksIn(text: string): Iterable<Figure> {

@@ -10,6 +10,8 @@ export interface NumberRead {
   /** A bare whole number of four digits with no comma: it may be a year. */
   readonly yearLike: boolean;
   readonly fraction: boolean;
+  /** Has separators or a scale: 1,400; 5 million. */
+  readonly grouped: boolean;
 }
 
 const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -66,6 +68,7 @@ export function readNumber(text: string, at: number): NumberRead | undefined {
       inWords: true,
       yearLike: false,
       fraction: true,
+      grouped: false,
     };
   }
   return readDigits(text, at) ?? readWords(text, at);
@@ -74,7 +77,7 @@ export function readNumber(text: string, at: number): NumberRead | undefined {
 function readDigits(text: string, at: number): NumberRead | undefined {
   const glyph = GLYPHS[text[at]];
   if (glyph !== undefined)
-    return { start: at, end: at + 1, value: glyph, inWords: false, yearLike: false, fraction: true };
+    return { start: at, end: at + 1, value: glyph, inWords: false, yearLike: false, fraction: true, grouped: false };
   const slash = sticky(SLASH, text, at);
   if (slash && Number(slash[1]) < Number(slash[2]))
     return {
@@ -84,6 +87,7 @@ function readDigits(text: string, at: number): NumberRead | undefined {
       inWords: false,
       yearLike: false,
       fraction: true,
+      grouped: false,
     };
   const digits = sticky(DIGITS, text, at);
   if (!digits) return undefined;
@@ -103,8 +107,9 @@ function readDigits(text: string, at: number): NumberRead | undefined {
     end,
     value: isGrouped(digits[1]) ? Number(`${plain}e${power}`) + part : null,
     inWords: false,
-    yearLike: power === 0 && /^\d{4}$/.test(digits[0]) && Number(plain) >= 1500 && Number(plain) < 2100,
+    yearLike: power === 0 && /^\d{4}$/.test(digits[0]) && Number(plain) >= 1500 && Number(plain) < 2150,
     fraction: false,
+    grouped: power > 0 || digits[1].includes(','),
   };
 }
 
@@ -128,7 +133,15 @@ function readWords(text: string, at: number): NumberRead | undefined {
       group = 0;
     }
   }
-  return { start: at, end: at + words.length, value: total + group, inWords: true, yearLike: false, fraction: false };
+  return {
+    start: at,
+    end: at + words.length,
+    value: total + group,
+    inWords: true,
+    yearLike: false,
+    fraction: false,
+    grouped: false,
+  };
 }
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

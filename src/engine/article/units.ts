@@ -12,7 +12,7 @@ export interface Unit {
 
 /** Signs and codes before a sum of money. */
 export const CURRENCY_BEFORE =
-  /(?:(?:US|C|A|AU|CA|NZ|HK|S|NT|R)?\$|£|€|¥|₹|₽|₩|₪|₦|\b(?:Rs\.?|USD|EUR|GBP|INR|CNY|RMB|JPY|AUD|CAD))\s?$/;
+  /(?:(?:US|C|A|AU|CA|NZ|HK|S|NT|R)?\$(?:US|AU|A|NZ|C)?|\bRM|£|€|¥|₹|₽|₩|₪|₦|\b(?:Rs\.?|USD|EUR|GBP|INR|CNY|RMB|JPY|AUD|CAD))\s?$/;
 
 const word = (words: string): RegExp => new RegExp(`^[ -]?(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
 
@@ -30,7 +30,7 @@ export const UNITS_AFTER: readonly Unit[] = [
     name: 'percentage points',
     pattern: /^[ -]?(?:(?:percentage|percent|per cent|%)[ -]points?|pp)(?!\p{L})/iu,
   },
-  { kind: 'percentage', name: 'percent', pattern: /^(?:\s?%|[ -](?:percent|per cent|pct)(?!\p{L}))/iu },
+  { kind: 'percentage', name: 'percent', pattern: /^(?:\s?%|[ -](?:percent|per cent|pct)(?!\p{L})|pc(?!\p{L}))/iu },
   unit('age', 'years', 'years? old|years?-olds?|year[ -]olds?|months?-olds?'),
   unit('money', 'dollars', 'dollars?|bucks'),
   unit('money', 'dollars', 'cents?|¢', 0.01),
@@ -55,11 +55,16 @@ export const UNITS_AFTER: readonly Unit[] = [
   unit('duration', 'decades', 'decades?'),
   unit('duration', 'centuries', 'centur(?:y|ies)'),
   unit('rate', 'miles per hour', 'mph|miles (?:an|per) hour'),
-  unit('rate', 'kilometers per hour', 'kph|km/h|kmh|kilomet(?:er|re)s (?:an|per) hour'),
+  unit('rate', 'kilometers per hour', 'kph|km/h|kmh|kmph|km/hr|kilomet(?:er|re)s (?:an|per) hour'),
+  unit('measure', 'hertz', '[kMG]?Hz|(?:kilo|mega|giga)?hertz'),
+  unit('measure', 'horsepower', 'b?hp|horsepower|PS'),
+  unit('rate', 'bits per second', '[kKMG]bps|[KMG]b/s'),
+  unit('measure', 'milliliters', 'm[lL]|millilit(?:er|re)s?'),
+  unit('measure', 'nanometers', 'nm|nanomet(?:er|re)s?'),
   unit('measure', 'square miles', '(?:square|sq) miles?'),
   unit('measure', 'square feet', '(?:square|sq)[ -](?:feet|foot|ft)'),
-  unit('measure', 'square meters', '(?:square|sq)[ -](?:met(?:er|re)s?|m)'),
-  unit('measure', 'square kilometers', '(?:square|sq)[ -](?:kilomet(?:er|re)s?|km)'),
+  unit('measure', 'square meters', '(?:square|sq)[ -](?:met(?:er|re)s?|m)|m2|m²'),
+  unit('measure', 'square kilometers', '(?:square|sq)[ -](?:kilomet(?:er|re)s?|km)|km2|km²'),
   unit('measure', 'cubic meters', 'cubic (?:met(?:er|re)s?|feet|foot)'),
   unit('measure', 'kilometers', 'kilomet(?:er|re)s?|kms?'),
   unit('measure', 'meters', 'met(?:er|re)s?|m'),
@@ -76,7 +81,7 @@ export const UNITS_AFTER: readonly Unit[] = [
   unit('measure', 'milligrams', 'milligrams?|mg'),
   unit('measure', 'pounds', 'pounds?|lbs?'),
   unit('measure', 'ounces', 'ounces?|oz'),
-  unit('measure', 'tons', '(?:metric )?ton(?:ne)?s?'),
+  unit('measure', 'tons', '(?:metric )?ton(?:ne)?s?|t'),
   unit('measure', 'barrels', 'barrels?'),
   unit('measure', 'gallons', 'gallons?'),
   unit('measure', 'liters', 'lit(?:er|re)s?'),
