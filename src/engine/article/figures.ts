@@ -57,7 +57,11 @@ export function figuresIn(text: string, sentences: readonly Span[], quotations: 
 function startsNumber(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' ';
   if (before === '-' || before === '–')
-    return !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ') || /^\d+[-–]$/.test(text.slice(Math.max(0, at - 3), at));
+    return (
+      /\bminus-$/i.test(text.slice(Math.max(0, at - 6), at)) ||
+      !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ') ||
+      /^\d+[-–]$/.test(text.slice(Math.max(0, at - 3), at))
+    );
   if (before === '.' || before === ',') return !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ');
   if (/[\p{L}\p{N}_@#/’'&:]/u.test(before))
     return (
@@ -77,6 +81,11 @@ function readFigure(text: string, number: NumberRead): Figure | undefined {
     return figure(span(start, end), 'money', number, range, currency[0].trim(), before.slice(0, currency.index));
   }
   if (!number.inWords && isDateOrTime(before, after)) return undefined;
+  const prime = /^['′’] ?(\d{1,2})(?:["″”]|'')/.exec(after);
+  if (prime && number.value !== null) {
+    const height = figure(span(number.start, end + prime[0].length), 'measure', number, undefined, 'inches', before);
+    return { ...height, value: number.value * 12 + Number(prime[1]) };
+  }
   const unit = UNITS_AFTER.find(u => u.pattern.test(after));
   if (unit && !isDating(unit, before, after)) return withUnit(text, number, range, unit, before, after);
   if (unit || /^\s?[ap]\.m/i.test(after)) return undefined;
@@ -97,26 +106,36 @@ function withUnit(
   before: string,
   after: string,
 ): Figure {
-  let end = (range ?? number).end + unit.pattern.exec(after)![0].length;
-  let kind = unit.kind;
-  if (kind === 'measure' && unit.name === 'feet') end = inchesAfter(text, end);
-  if (kind === 'duration' && /^[- ]old\b/.test(text.slice(end))) kind = 'age';
-  if (
-    kind === 'measure' &&
-    unit.name === 'pounds' &&
-    /^ (?:a |per |in |to |of (?:debt|tax|aid))/.test(text.slice(end)) &&
-    /[mb]illion/.test(text.slice(number.start, end))
-  )
-    kind = 'money';
-  const made = figure(span(number.start, end), kind, number, range, unit.name, before);
-  return unit.factor
-    ? { ...made, value: made.value === null ? null : Number((made.value * unit.factor).toPrecision(12)) }
-    : made;
+  const end = (range ?? number).end + unit.pattern.exec(after)![0].length;
+  const rest = text.slice(end, end + 30);
+  const part = PARTS_AFTER[unit.name]?.exec(rest);
+  const parts = part ? (readNumber(part[1], 0)?.value ?? 0) / (unit.name === 'feet' ? 12 : 100) : 0;
+  const sign = SIGNED.has(unit.name) ? /(?:(?<![\p{L}\p{N}]\s?)[-−]|\bminus[ -])$/iu.exec(before) : null;
+  const made = figure(
+    span(number.start - (sign?.[0].length ?? 0), end + (part?.[0].length ?? 0)),
+    kindIn(unit, text.slice(number.start, end), rest),
+    number,
+    range,
+    unit.name,
+    before,
+  );
+  if (made.value === null || (!unit.factor && !parts && !sign)) return made;
+  return { ...made, value: Number((made.value * (unit.factor ?? 1) * (sign ? -1 : 1) + parts).toPrecision(12)) };
 }
 
-/** 5 feet 11 inches, 5ft 6in: one measure. */
-function inchesAfter(text: string, end: number): number {
-  return end + (/^,? ?\d{1,2}(?:\.\d+)? ?(?:inch(?:es)?|ins?)\b/.exec(text.slice(end, end + 16))?.[0].length ?? 0);
+/** The smaller unit that goes on: 5 feet 11 inches, 3 dollars and 50 cents. */
+const PARTS_AFTER: Readonly<Record<string, RegExp>> = {
+  feet: /^,?(?: and)? ?(\d{1,2}(?:\.\d+)?) ?(?:inch(?:es)?|ins?)\b/,
+  dollars: /^,?(?: and)? ((?:\d{1,2}|\p{Ll}+(?:[- ]\p{Ll}+)?)) cents\b/u,
+};
+/** Units of things that may fall below nought. */
+const SIGNED = new Set(['percent', 'percentage points', 'degrees']);
+
+/** *45 years old* is an age; *£ …*, said as *5 million pounds a year*, is money. */
+function kindIn(unit: Unit, words: string, rest: string): FigureKind {
+  if (unit.kind === 'duration' && /^[- ]old\b/.test(rest)) return 'age';
+  if (unit.name === 'pounds' && unit.kind === 'measure' && /[mb]illion/.test(words)) return 'money';
+  return unit.kind;
 }
 
 function readRange(text: string, number: NumberRead): NumberRead | undefined {

@@ -34,12 +34,26 @@ const PARTS: Readonly<Record<string, number>> = {
   half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, hundredth: 100,
 }; // prettier-ignore
 
-const GLYPHS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 0.125 };
+const GLYPHS: Readonly<Record<string, number>> = {
+  ' 1/2': 0.5,
+  ' 1/4': 0.25,
+  ' 3/4': 0.75,
+  ' 1/3': 1 / 3,
+  ' 2/3': 2 / 3,
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 0.125,
+};
 
 const SMALL = [...Object.keys(UNITS), ...Object.keys(TENS)].join('|');
-const DIGITS = /(\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)([½¼¾⅓⅔⅛])?/y;
+const DIGITS = /(\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)([½¼¾⅓⅔⅛]| (?:1\/2|1\/4|3\/4|1\/3|2\/3)(?!\d))?/y;
 const SCALE_WORD = /[ -]?(hundred|thousand|million|billion|trillion|lakhs?|crores?|mln|bln)(?![\p{L}])/iuy;
-const SCALE_LETTER = /[ ]?(?:(bn|tn|mn|trn|cr)|(?<! )([kmb]))(?![\p{L}\p{N}])/iuy;
+/** A lone m is a million unless it is metres: 37m long, 1.8m tall, 37m (121ft). */
+const SCALE_LETTER =
+  /[ ]?(?:(bn|tn|mn|trn|cr)|(?<! )([kb]|m(?!(?:[ -](?:tall|long|wide|high|deep|away|above|below|apart|from)\b| ?\(\d))))(?![\p{L}\p{N}])/iuy;
 const WORDS = new RegExp(
   `(?:${SMALL}|a|an|half an?)?(?:[ -](?:hundred|thousand|million|billion|trillion|dozen|score|lakh|crore)|(?:[ -](?:and[ -])?(?:${SMALL}))|[ -]and[ -]a[ -]half)*(?![\\p{L}’'])`,
   'iuy',
@@ -48,16 +62,33 @@ const FRACTION = new RegExp(
   `(a|an|one|two|three|four|five|six|seven|eight|nine|\\d+)[ -](half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?(?![\\p{L}’'-])`,
   'iuy',
 );
+/** Half a million, a quarter million, three quarters of a billion. */
+const PART_OF_SCALE =
+  /(?:(an?|one|two|three) )?(half|third|quarter)s? (?:of )?(?:an? )?(million|billion|trillion)(?!\p{L})/iuy;
 const SLASH = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 
 /** Where a number may start: a digit, or a word that numbers start with. */
 export const NUMBER_START = new RegExp(
-  `\\.?\\d|[½¼¾⅓⅔⅛]|\\b(?:${SMALL}|half(?= an?\\b)|an?(?= (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|third|quarter|fifth|tenth)))\\b`,
+  `\\.?\\d|[½¼¾⅓⅔⅛]|\\b(?:${SMALL}|half(?= an?\\b)|(?:half|quarter)(?= (?:million|billion|trillion))|an?(?= (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|third|quarter|fifth|tenth)))\\b`,
   'giu',
 );
 
 /** Reads the number that starts at `at`; undefined where none does. */
 export function readNumber(text: string, at: number): NumberRead | undefined {
+  const scaled = sticky(PART_OF_SCALE, text, at);
+  if (scaled) {
+    const top = UNITS[scaled[1]?.toLowerCase()] ?? 1;
+    const value = (top / PARTS[scaled[2].toLowerCase()]) * 10 ** SCALES[scaled[3].toLowerCase()];
+    return {
+      start: at,
+      end: at + scaled[0].length,
+      value,
+      inWords: true,
+      yearLike: false,
+      fraction: false,
+      grouped: true,
+    };
+  }
   const fraction = sticky(FRACTION, text, at);
   if (fraction) {
     const top = /\d/.test(fraction[1]) ? Number(fraction[1]) : (UNITS[fraction[1].toLowerCase()] ?? 1);

@@ -38,7 +38,10 @@ export const UNITS_AFTER: readonly Unit[] = [
   unit('money', 'pounds', 'pounds sterling|quid'),
   unit('money', 'euros', 'euros?|€'),
   unit('money', 'rupees', 'rupees?'),
-  unit('money', 'yuan', 'yuan|renminbi'),
+  unit('money', 'yuan', 'yuan|renminbi|元'),
+  unit('money', 'currency', '(?:US )?(?:USD|EUR|GBP|AUD|CAD|INR|JPY|CNY|CHF|SEK|NOK|DKK) million', 1e6),
+  unit('money', 'currency', '(?:US )?(?:USD|EUR|GBP|AUD|CAD|INR|JPY|CNY|CHF|SEK|NOK|DKK)'),
+  unit('money', 'currency', 'M(?:USD|EUR|GBP|AUD|SEK)', 1e6),
   unit('money', 'yen', 'yen'),
   unit(
     'money',
