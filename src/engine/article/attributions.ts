@@ -75,7 +75,7 @@ function attribute(
   if (!alone) return prose.slice(q.start, q.end).split(/\s+/).length > 2 ? bareSubject(frame, starts, q.start) : null;
   const previous = sentences[at - 1];
   return previous && !frame.slice(previous.start, previous.end).includes(QUOTED)
-    ? bareSubject(frame, Math.max(previous.start, previous.end - WINDOW), previous.end)
+    ? bareSubject(frame, previous.start, Math.min(previous.end, previous.start + WINDOW))
     : null;
 }
 

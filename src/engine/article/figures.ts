@@ -126,7 +126,7 @@ function withUnit(
 /** The smaller unit that goes on: 5 feet 11 inches, 3 dollars and 50 cents. */
 const PARTS_AFTER: Readonly<Record<string, RegExp>> = {
   feet: /^,?(?: and)? ?(\d{1,2}(?:\.\d+)?) ?(?:inch(?:es)?|ins?)\b/,
-  dollars: /^,?(?: and)? ((?:\d{1,2}|\p{Ll}+(?:[- ]\p{Ll}+)?)) cents\b/u,
+  dollars: /^,?(?: and)? (\d{2}(?=[.;]|$| more\b)|(?:\d{1,2}|\p{Ll}+(?:[- ]\p{Ll}+)?)(?= cents?\b))(?: cents?)?/u,
 };
 /** Units of things that may fall below nought. */
 const SIGNED = new Set(['percent', 'percentage points', 'degrees']);
