@@ -116,7 +116,17 @@ suite('factnote annotate', () => {
     const { version, files } = JSON.parse(out);
     assert.deepEqual([version, status], [1, 0]);
     const [{ path, quotations, figures, dates, names }] = files;
-    assert.deepEqual([path, dates, names], ['a.txt', [], []]);
+    assert.deepEqual([path, dates], ['a.txt', []]);
+    assert.deepEqual(
+      names.map(
+        ({ name, kind, mentions }: { name: string; kind: string; mentions: { start: number; end: number }[] }) => [
+          name,
+          kind,
+          mentions.map(m => TEXT.slice(m.start, m.end)),
+        ],
+      ),
+      [['Ana Ruiz', 'person', ['Ana Ruiz']]],
+    );
     assert.deepEqual(Object.keys(quotations[0]).sort(), ['cue', 'end', 'kind', 'speaker', 'start']);
     assert.equal(TEXT.slice(quotations[0].start, quotations[0].end), '“We saw 40 boats,”');
     const { start, text, kind, value, valueTo, unit, approximate, status: verified, ...rest } = figures[0];

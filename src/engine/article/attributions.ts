@@ -72,7 +72,8 @@ function attribute(
   }
   const led = attributedBefore(frame, starts, q.start) ?? (goesOn ? attributedAfter(frame, q.end, ends) : null);
   if (led) return led;
-  if (!alone) return prose.slice(q.start, q.end).split(/\s+/).length > 2 ? bareSubject(frame, starts, q.start) : null;
+  if (!alone && !/^\s*\p{Lu}\p{Ll}+,\s*$/u.test(frame.slice(starts, q.start)))
+    return prose.slice(q.start, q.end).split(/\s+/).length > 2 ? bareSubject(frame, starts, q.start) : null;
   const previous = sentences[at - 1];
   return previous && !frame.slice(previous.start, previous.end).includes(QUOTED)
     ? bareSubject(frame, previous.start, Math.min(previous.end, previous.start + WINDOW))
