@@ -6,13 +6,20 @@ import { contains } from '../engine/text/span';
 import type { Articles } from './articles';
 import { documentationCommand, OPEN_DOCUMENTATION } from './documentation';
 import { figureAt, kindInWords, valueInWords } from './figures';
+import { onName } from './name-hover';
+import { mentionedAt } from './names';
 import { statusInWords, type FactNote } from './notes';
 import type { OpenArticle } from './open-article';
+import { onQuotation } from './quotation-hover';
+import { quotationAt } from './quotations';
 import { rangeOf } from './ranges';
 import { selector } from './which';
 import { asItStands, inWords } from './words';
 
-/** Says on a finding why it matters and what to do, and on a figure what was read. (VS Code adds the finding's message itself.) */
+/**
+ * Says on a finding why it matters and what to do, and on a figure, a name and a quotation what was read. What holds of the fewest
+ * words comes first. (VS Code adds the finding's message itself.)
+ */
 export const registerHovers = (articles: Articles): vscode.Disposable =>
   vscode.languages.registerHoverProvider(selector, {
     provideHover(document, position) {
@@ -24,13 +31,18 @@ export const registerHovers = (articles: Articles): vscode.Disposable =>
 function hover(article: OpenArticle, offset: number): vscode.Hover | undefined {
   const figure = figureAt(article, { start: offset, end: offset + 1 });
   const findings = article.shown.filter(({ span }) => contains(span, offset) || span.start === offset);
-  const span = figure?.span ?? findings[0]?.span;
+  const { article: copy } = article.checked;
+  const mentioned = mentionedAt(copy, offset);
+  const quotation = quotationAt(copy, offset);
+  const span = figure?.span ?? findings[0]?.span ?? mentioned?.span ?? quotation?.span;
   if (!span) return undefined;
   const isDamage = ({ rule }: Finding): boolean => ruleOf(rule)?.family === 'damage';
   const contents = [
     ...findings.filter(isDamage).map(onFinding),
     ...(figure ? [onFigure(article, figure)] : []),
     ...findings.filter(finding => !isDamage(finding)).map(onFinding),
+    ...(mentioned ? [onName(article, mentioned.name)] : []),
+    ...(quotation ? [onQuotation(article, quotation)] : []),
   ];
   return new vscode.Hover(contents, rangeOf(article.document, span));
 }

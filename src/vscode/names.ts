@@ -1,0 +1,45 @@
+import { quotationsOf, type Article } from '../engine/article/article';
+import { nameAt, namesOf, type Name } from '../engine/article/names';
+import type { Quotation } from '../engine/article/quotations';
+import { contains, type Span } from '../engine/text/span';
+
+/** Of the words around a name, in UTF-16 units: enough for *the harbour master, Ana Ruiz, who has led the inquiry since May*. */
+const BEFORE = 60;
+const AFTER = 110;
+
+/** A name where it is mentioned, or where a pronoun that speaks stands for it. */
+export interface Mentioned {
+  readonly name: Name;
+  readonly span: Span;
+}
+
+/** The name that stands at an offset, or that is meant there. */
+export function mentionedAt(article: Article, offset: number): Mentioned | undefined {
+  const name = nameAt(article, offset);
+  const span = name?.mentions.find(({ start, end }) => offset >= start && offset <= end);
+  if (name && span) return { name, span };
+  const speaking = quotationsOf(article).find(({ speaker }) => speaker && contains(speaker.span, offset));
+  const meant = speaking && nameOfSpeaker(article, speaking);
+  return meant && { name: meant, span: speaking.speaker!.span };
+}
+
+/** The name of whoever speaks a quotation, with all its mentions. */
+export const nameOfSpeaker = (article: Article, { speaker }: Quotation): Name | undefined =>
+  speaker?.name ? namesOf(article).find(({ name }) => name === speaker.name) : undefined;
+
+/** The words around a name's first reference, up to the edges of its sentence: who it is said to be. */
+export function aroundFirst(article: Article, { mentions: [first] }: Name): { before: string; after: string } {
+  const placed = article.paragraphs.findLast(({ start }) => start <= first.start)!;
+  const at = first.start - placed.start;
+  const sentence = placed.paragraph.sentences.find(each => contains(each, at)) ?? {
+    start: 0,
+    end: placed.paragraph.text.length,
+  };
+  const { prose } = placed.paragraph;
+  const before = prose.slice(sentence.start, at);
+  const after = prose.slice(first.end - placed.start, sentence.end);
+  return {
+    before: before.length > BEFORE ? `…${before.slice(-BEFORE).replace(/^\S*\s/, ' ')}` : before,
+    after: after.length > AFTER ? `${after.slice(0, AFTER).replace(/\s\S*$/, ' ')}…` : after,
+  };
+}

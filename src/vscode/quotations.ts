@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { quotationsOf, type Article } from '../engine/article/article';
+import type { Quotation, QuotationKind } from '../engine/article/quotations';
+import { contains, type Span } from '../engine/text/span';
+
+/** As many words of a quotation as tell it from others in a list. */
+const FIRST_WORDS = 8;
+
+/** The innermost quotation at an offset. */
+export const quotationAt = (article: Article, offset: number): Quotation | undefined =>
+  quotationsOf(article).findLast(({ span }) => contains(span, offset));
+
+/** Where somebody speaks: not inside another quotation, and no word that is only set off by marks. */
+export const isSpoken = ({ kind, speaker }: Quotation): boolean =>
+  kind === 'direct' || kind === 'mixed' || (kind !== 'nested' && speaker !== null);
+
+/** Whose a quotation is: the full name, or the words that stand for the speaker where the article gives no name. */
+export function speakerOf({ text }: Article, { speaker }: Quotation): string | null {
+  return speaker && (speaker.name ?? text.slice(speaker.span.start, speaker.span.end).replace(/\s+/g, ' '));
+}
+
+/** How many words stand in a span. */
+export const countWords = ({ text }: Article, { start, end }: Span): number =>
+  text.slice(start, end).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+
+/** The first words of a quotation, in marks of their own. */
+export function firstWords({ text }: Article, { start, end }: Span): string {
+  const words = text
+    .slice(start, end)
+    .replace(/^["“”„«»'‘’]+\s*|\s*["“”„«»'‘’]+$/g, '')
+    .split(/\s+/);
+  const said = words.slice(0, FIRST_WORDS).join(' ');
+  return `“${words.length > FIRST_WORDS ? `${said}…` : said}”`;
+}
+
+/** What kind of quotation it is, in words. */
+export function kindInWords(kind: QuotationKind): string {
+  const words: Record<QuotationKind, string> = {
+    direct: vscode.l10n.t('direct quotation'),
+    mixed: vscode.l10n.t('quotation of a part of a sentence'),
+    scare: vscode.l10n.t('words set off by marks'),
+    nested: vscode.l10n.t('quotation inside a quotation'),
+    title: vscode.l10n.t('title'),
+    word: vscode.l10n.t('word named as a word'),
+  };
+  return words[kind];
+}
+
+/** A number of words, in words. */
+export const wordsInWords = (n: number): string =>
+  n === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', n.toLocaleString(vscode.env.language));
+
+/** A number of quotations, in words. */
+export const quotationsInWords = (n: number): string =>
+  n === 1 ? vscode.l10n.t('1 quotation') : vscode.l10n.t('{0} quotations', n.toLocaleString(vscode.env.language));

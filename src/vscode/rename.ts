@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { nameAt } from '../engine/article/names';
+import type { Articles } from './articles';
+import { quotationAt } from './quotations';
+import { rangeOf } from './ranges';
+import { selector } from './which';
+
+/** Renames a person across the article: of every mention the words that match. */
+export const registerRename = (articles: Articles): vscode.Disposable =>
+  vscode.languages.registerRenameProvider(selector, {
+    prepareRename: (document, position) => nameIn(articles, document, position).range,
+    provideRenameEdits(document, position, given) {
+      const { range, mentions } = nameIn(articles, document, position);
+      const { article } = articles.get(document)!.checked;
+      const from = document.getText(range);
+      const edit = new vscode.WorkspaceEdit();
+      for (const span of mentions) {
+        const words = article.text.slice(span.start, span.end);
+        const renamed = renamedMention(words, from, given.trim());
+        const quoted = quotationAt(article, span.start) !== undefined;
+        if (renamed !== words) edit.replace(document.uri, rangeOf(document, span), renamed, place(quoted));
+      }
+      return edit;
+    },
+  });
+
+/** A quotation is somebody else's: VS Code shows what would change in one, and leaves it to the person. */
+const place = (quoted: boolean): vscode.WorkspaceEditEntryMetadata =>
+  quoted
+    ? { needsConfirmation: true, label: vscode.l10n.t('Inside quotation marks') }
+    : { needsConfirmation: false, label: vscode.l10n.t('In the copy') };
+
+function nameIn(articles: Articles, document: vscode.TextDocument, position: vscode.Position) {
+  const offset = document.offsetAt(position);
+  const article = articles.get(document)?.checked.article;
+  const mentions = article && nameAt(article, offset)?.mentions;
+  const at = mentions?.find(({ start, end }) => offset >= start && offset <= end);
+  if (!at || !mentions) throw new Error(vscode.l10n.t('There is no name here. Put the cursor on a name to rename it.'));
+  return { range: rangeOf(document, at), mentions };
+}
+
+/**
+ * A mention after the words `from` were renamed to `to`: all of them where it has all, else those it has. *Ruiz* to *Rios* makes *Ana
+ * Ruiz* into *Ana Rios*; *Ana Ruiz* to *Eva Maria Rios* makes *Ruiz* into *Rios*.
+ */
+export function renamedMention(mention: string, from: string, to: string): string {
+  const space = /\s/.exec(mention)?.[0] ?? ' ';
+  const [words, old, now] = [mention, from, to].map(each => each.split(/\s+/));
+  const whole = indexIn(words, old);
+  if (whole >= 0) return words.toSpliced(whole, old.length, ...now).join(space);
+  const part = indexIn(old, words);
+  if (part >= 0 && part + words.length === old.length) return now.slice(-words.length).join(space);
+  if (part === 0) return now.slice(0, words.length).join(space);
+  return words.map(word => (old.length === now.length ? (now[old.indexOf(word)] ?? word) : word)).join(space);
+}
+
+/** Where some words stand one after the other among others, or -1. */
+const indexIn = (words: readonly string[], wanted: readonly string[]): number =>
+  words.findIndex((_, i) => wanted.every((word, k) => words[i + k] === word));
