@@ -91,16 +91,18 @@ function speakersOf(
   return { speakers, last };
 }
 
-function nameOf(
-  span: Span,
-  { prose, mentions, sentences }: Paragraph,
-  people: People,
-  before: Speaker | null,
-): string | null {
+function nameOf(span: Span, paragraph: Paragraph, people: People, before: Speaker | null): string | null {
+  const { prose, mentions } = paragraph;
   const words = prose.slice(span.start, span.end);
-  if (!/^(?:he|she|who|his|her)$/i.test(words)) return people.nameOf(words);
-  const antecedent = antecedentOf(prose, mentions, sentences, span.start);
-  return antecedent ? people.nameOf(antecedent.name) : (before?.name ?? null);
+  if (/^(?:he|she|who|his|her)$/i.test(words)) {
+    const antecedent = antecedentOf(paragraph, span.start);
+    return antecedent ? people.nameOf(antecedent.name) : (before?.name ?? null);
+  }
+  // Its director, Ana Ruiz, said
+  const beside = mentions.find(
+    m => m.start === span.end + 2 && prose.startsWith(', ', span.end) && m.name.includes(' '),
+  );
+  return people.nameOf(words) ?? beside?.name ?? null;
 }
 
 /** Every figure of the article, with offsets in its text. */

@@ -1,6 +1,7 @@
 /** People as an article names them: the full name at first reference, a surname or a pronoun after that. */
 import { lastFrom, span, type Span } from '../text/span';
 import { TITLES } from './cues';
+import type { Paragraph } from './paragraph';
 
 /** A run of capitalised words that may be a name, without the title before it. */
 export interface Mention extends Span {
@@ -18,7 +19,7 @@ const NAME = new RegExp(
   'gu',
 );
 const TITLE = new RegExp(
-  `^(?:(?:${TITLES}|Chairman|Chairwoman|Director|Chancellor|Premier|Governor|Mayor|Congressman|Congresswoman|Representative|Attorney|Speaker|Ambassador|General|Colonel|Professor|Doctor|Foreign|Prime|Vice|Former|Deputy|Chief|House|Senate|Majority|Minority|Leader|Democratic|Republican|Director|Commissioner|Superintendent|Captain|Sergeant|Officer|Detective|Sheriff|Archbishop|Bishop|Cardinal|Father|Sister|Press|State|Treasury|Defense|Defence|Finance|Health|Interior)\\.?|[\\p{L}]+(?:ese|ian|ish|ani|can|ench|erman|utch|raeli|raqi|audi)) `,
+  `^(?:(?:${TITLES}|Chairman|Chairwoman|Director|Chancellor|Premier|Governor|Mayor|Congressman|Congresswoman|Representative|Attorney|Speaker|Ambassador|General|Colonel|Professor|Doctor|Foreign|Prime|Vice|Former|Deputy|Chief|House|Senate|Majority|Minority|Leader|Democratic|Republican|Director|Commissioner|Superintendent|Captain|Sergeant|Officer|Detective|Sheriff|Archbishop|Bishop|Cardinal|Father|Sister|Press|State|Treasury|Defense|Defence|Finance|Health|Interior|Prosecutor|Analyst|Spokesman|Spokeswoman|Spokesperson|Economist|Lawyer|Barrister|Activist|Author|Manager|Coach|Actor|Actress|Singer|Founder|Editor|Reporter|Chairperson|Engineer|Scientist|Historian)\\.?|[\\p{L}]+(?:ese|ian|ish|ani|can|ench|erman|utch|raeli|raqi|audi)) `,
   'u',
 );
 const NATION = /(?:ese|ian|ish|ani|can|ench|erman|utch|raeli|raqi|audi)$/;
@@ -76,25 +77,31 @@ export class People {
         words,
       )?.[1];
     if (nation) return this.#titled.get(nation) ?? null;
-    const mention = mentionsIn(words).at(-1);
+    const mention = mentionsIn(words).findLast(
+      m => !/\b(?:of|for|from|at|in|with|on) (?:the )?$/.test(words.slice(0, m.start - m.title.length)),
+    );
     if (!mention) return null;
     return mention.name.includes(' ') ? mention.name : this.fullOf(mention.name);
   }
 }
 
-/** Who a pronoun at `at` stands for: the first name of its own sentence before it, else the first of the sentence before that. */
-export function antecedentOf(
-  prose: string,
-  mentions: readonly Mention[],
-  sentences: readonly Span[],
-  at: number,
-): Mention | undefined {
+/**
+ * Who a pronoun at `at` stands for: in its own sentence before it, else in the sentence before that, the first full name, or the first
+ * name where none is full. Names inside quotations are what speakers say.
+ */
+export function antecedentOf({ prose, mentions, sentences, quotations }: Paragraph, at: number): Mention | undefined {
+  const spans = quotations.map(q => q.span);
+  const isQuoted = (m: Mention): boolean => m.start < (spans[lastFrom(spans, m.start)]?.end ?? 0);
   for (let i = lastFrom(sentences, at); i >= 0; i--) {
     const { start, end } = sentences[i];
-    const named = mentions.find(
-      m => m.start >= start && m.end <= Math.min(end, at) && !/^, whom /.test(prose.slice(m.end, m.end + 7)),
+    const named = mentions.filter(
+      m =>
+        m.start >= start &&
+        m.end <= Math.min(end, at) &&
+        !isQuoted(m) &&
+        !/^, whom /.test(prose.slice(m.end, m.end + 7)),
     );
-    if (named) return named;
+    if (named.length) return named.find(m => m.name.includes(' ')) ?? named[0];
   }
   return undefined;
 }

@@ -70,7 +70,12 @@ function sourceAt(tokens: readonly Token[], i: number, verbs: ReadonlySet<string
     return named && span(start, named.end);
   }
   if (!verbs.has(text) || tokens[i - 1]?.text === 'to') return null;
-  if (i > 0 && /^[,\u2061]/.test(tokens[i - 1].text) && /^(?:said|says|wrote|added|reported)$/.test(text)) {
+  // *…, said the ministry* after a quotation; *…, said analyst Ana Ruiz* anywhere
+  const inverts =
+    /^\u2061/.test(tokens[i - 1]?.text ?? '') ||
+    (tokens[i - 1]?.text === ',' &&
+      !/^(?:the|an?|its|his|her|their|it|he|she|they|that)$/i.test(tokens[i + 1]?.text ?? ''));
+  if (inverts && /^(?:said|says|wrote|added|reported)$/.test(text)) {
     const inverted = nounAfter(tokens, i + 1);
     if (inverted) return inverted;
   }
