@@ -5,6 +5,12 @@ export const EXTENSION = 'factnote.factnote';
 export const OPEN_DOCUMENTATION = 'factnote.openRuleDocumentation';
 
 /**
+ * A new preview goes to its place before its style sheets have come; with them everything grows, and the place is elsewhere. After this
+ * long (ms) it is laid out, and is sent there again.
+ */
+const LAID_OUT = 700;
+
+/**
  * Where a rule's id leads to when it is clicked, under the squiggle or in the Problems panel: back into Factnote, which opens the
  * page it has brought along. (VS Code no longer runs `command:` links there, and a link to the file would show its bare Markdown.)
  */
@@ -36,12 +42,23 @@ async function pickRule(): Promise<string | undefined> {
   return picked?.label;
 }
 
+/** The page's preview, if it is in front. */
+const previewInFront = (): boolean => {
+  const { label = '', input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+  return input instanceof vscode.TabInputWebview && label.includes('rules.md');
+};
+
 /** Opens the page at a rule. Ids come from links, and a link from anywhere: an unknown one opens the top of the page. */
 async function open(page: vscode.Uri, id: string): Promise<void> {
   const rule = rules.find(known => known.id === id);
   const fragment = rule ? rule.id.replace('/', '') : '';
+  const show = (): Thenable<unknown> => vscode.commands.executeCommand('markdown.showPreview', page.with({ fragment }));
+  const preview = previewInFront();
   try {
-    await vscode.commands.executeCommand('markdown.showPreview', page.with({ fragment }));
+    await show();
+    if (preview) return;
+    await new Promise(resolve => setTimeout(resolve, LAID_OUT));
+    if (previewInFront()) await show();
   } catch {
     // VS Code's own Markdown preview can be switched off.
     const document = await vscode.workspace.openTextDocument(page);
