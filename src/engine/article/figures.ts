@@ -110,7 +110,7 @@ function withUnit(
   const rest = text.slice(end, end + 30);
   const part = PARTS_AFTER[unit.name]?.exec(rest);
   const parts = part ? (readNumber(part[1], 0)?.value ?? 0) / (unit.name === 'feet' ? 12 : 100) : 0;
-  const sign = SIGNED.has(unit.name) ? /(?:(?<![\p{L}\p{N}]\s?)[-−]|\bminus[ -])$/iu.exec(before) : null;
+  const sign = SIGNED.has(unit.name) ? /(?:(?<![\p{L}\p{N}])[-−]|\bminus[ -])$/iu.exec(before) : null;
   const made = figure(
     span(number.start - (sign?.[0].length ?? 0), end + (part?.[0].length ?? 0)),
     kindIn(unit, text.slice(number.start, end), rest),
@@ -164,7 +164,7 @@ function ratio(text: string, number: NumberRead, before: string, after: string):
     return undefined;
   if (
     /^[ -](?:years?|months?|days?|weeks?|hours?|percent)/.test(text.slice(whole.end)) ||
-    whole.inWords !== number.inWords
+    (whole.inWords !== number.inWords && !of[0].includes('out of'))
   )
     return undefined;
   return {

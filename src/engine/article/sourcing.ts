@@ -70,14 +70,17 @@ function sourceAt(tokens: readonly Token[], i: number, verbs: ReadonlySet<string
     return named && span(start, named.end);
   }
   if (!verbs.has(text) || tokens[i - 1]?.text === 'to') return null;
-  // *…, said the ministry* after a quotation; *…, said analyst Ana Ruiz* anywhere
-  const inverts =
-    /^\u2061/.test(tokens[i - 1]?.text ?? '') ||
-    (tokens[i - 1]?.text === ',' &&
-      !/^(?:the|an?|its|his|her|their|it|he|she|they|that)$/i.test(tokens[i + 1]?.text ?? ''));
-  if (inverts && /^(?:said|says|wrote|added|reported)$/.test(text)) {
+  if (INVERTING.test(text) && /^[,\u2061]/.test(tokens[i - 1]?.text ?? '')) {
     const inverted = nounAfter(tokens, i + 1);
-    if (inverted) return inverted;
+    if (inverted && (tokens[i - 1].text !== ',' || endsClause(tokens, inverted))) return inverted;
   }
   return subjectBefore(tokens, i);
 }
+
+const INVERTING = /^(?:said|says|wrote|added|reported)$/;
+
+/** *…, said its director, Ana Ruiz*; but *the union, which called the strike, said the offer was late* goes on. */
+const endsClause = (tokens: readonly Token[], { end }: Span): boolean => {
+  const next = tokens.find(t => t.start >= end);
+  return !next || !/^\p{L}/u.test(next.text);
+};

@@ -1,0 +1,86 @@
+/** What the figure scanner lists, and as what. `⟦…⟧` stands around each figure; a figure's kind, value and unit stand beside it. */
+import assert from 'node:assert/strict';
+import { figuresOf, parseArticle } from '../../src/engine/article/article';
+import { markup, unmarked } from '../marks';
+
+const FIGURES: readonly [copy: string, ...figures: string[]][] = [
+  ['Cargo grew ⟦31 percent⟧ and then ⟦2.5%⟧.', 'percentage 31', 'percentage 2.5'],
+  ['Turnout fell by ⟦thirty-one per cent⟧.', 'percentage 31'],
+  ['It rose ⟦half a percentage point⟧ to ⟦1.5 percentage points⟧.', 'percentage-points 0.5', 'percentage-points 1.5'],
+  ['The index slid ⟦-1.3%⟧ and the night fell to ⟦minus 12 degrees⟧.', 'percentage -1.3', 'measure -12'],
+  ['The pier cost ⟦$4.5 million⟧, ⟦£3m⟧ or ⟦€1.2bn⟧.', 'money 4500000', 'money 3000000', 'money 1200000000'],
+  ['They paid ⟦Rs 500 crore⟧ and ⟦Rs 1.8 lakh⟧.', 'money 5000000000', 'money 180000'],
+  ['A stamp costs ⟦40p⟧, up ⟦5.4p⟧; a call is ⟦3 dollars and 50 cents⟧.', 'money 0.4', 'money 0.054', 'money 3.5'],
+  ['It cost ⟦US$12⟧, ⟦C$14⟧ or ⟦¥1,400⟧.', 'money 12', 'money 14', 'money 1400'],
+  ['Some ⟦1,400⟧ people and ⟦1.4 lakh⟧ birds live there.', 'count 1400', 'count 140000'],
+  ['⟦Four⟧ nurses and ⟦two dozen⟧ doctors came.', 'count 4', 'count 24'],
+  [
+    '⟦One in five⟧ boats is old; ⟦two-thirds⟧ leak, and ⟦nine out of 10⟧ smell.',
+    'ratio 0.2',
+    'ratio 0.6666666666666666',
+    'ratio 0.9',
+  ],
+  ['The mast is ⟦37m⟧ long and the keel ⟦5 ft 6 in⟧ deep.', 'measure 37', 'measure 5.5'],
+  ['She is ⟦6\'2"⟧ and rows ⟦12 km⟧ at ⟦9 mph⟧.', 'measure 74', 'measure 12', 'rate 9'],
+  ['It lasted ⟦nine days⟧, a ⟦three-year⟧ record.', 'duration 9', 'duration 3'],
+  ['Ana Ruiz, ⟦45⟧, met a ⟦12-year-old⟧ boy aged ⟦12⟧.', 'age 45', 'age 12', 'age 12'],
+  ['It is the ⟦third-largest⟧ harbour and the ⟦fourth-most busy⟧.', 'rank 3', 'rank 4'],
+  ['They expect ⟦10 to 15 percent⟧ or ⟦$3m-$4m⟧.', 'percentage 10–15', 'money 3000000–4000000'],
+  ['Between ⟦40 and 50⟧ boats, perhaps ⟦three or four⟧ ferries.', 'count 40–50', 'count 3–4'],
+  ['⟦Half a million⟧ birds and ⟦2½⟧ loaves.', 'count 500000', 'count 2.5'],
+];
+
+const NO_FIGURES: readonly string[] = [
+  'The pact was signed on Sept. 15, 2022, and on 3 March 2021.',
+  'In 1999, the 2016 elections and the 1990s, by 2030.',
+  'It opens at 5 p.m., at 7:30 and at 10 o’clock.',
+  'Five years ago, and two days later.',
+  'Flight 370, Boeing 737, iPhone 15, COVID-19, F-16, the G7 and Route 66.',
+  'Category 4, Phase 3, Article 5, Section 427, page 12, Room 101, No one.',
+  'One of the ferries; the two leaders; those three; his four sons.',
+  'The Fourth Harbour Crisis of the 21st century on 5th Street.',
+  'She lives at 49 Harbour Road and reads example.com/2019/12/story.',
+];
+
+suite('figures', () => {
+  for (const [copy, ...expected] of FIGURES) {
+    test(copy, () => {
+      const article = parseArticle(unmarked(copy));
+      const figures = figuresOf(article);
+      assert.equal(markup(article.text, figures), copy);
+      const found = figures.map(
+        ({ kind, value, valueTo }) => `${kind} ${valueTo === null ? value : `${value}–${valueTo}`}`,
+      );
+      assert.deepEqual(found, expected);
+    });
+  }
+  for (const copy of NO_FIGURES) {
+    test(`none: ${copy}`, () => {
+      const article = parseArticle(copy);
+      assert.equal(markup(copy, figuresOf(article)), copy);
+    });
+  }
+});
+
+/** `⟦…⟧` around the figure, `⟨…⟩` around the words that name its source. */
+const SOURCES: readonly string[] = [
+  'Cargo grew ⟦31 percent⟧, ⟨according to the port authority⟩.',
+  '⟨The port authority⟩ said that cargo grew ⟦31 percent⟧.',
+  'Cargo grew ⟦31 percent⟧, said ⟨analyst Ana Ruiz⟩.',
+  '“Cargo grew ⟦31 percent⟧,” ⟨Ana Ruiz⟩ said.',
+  'Cargo grew ⟦31 percent⟧ after divers found cracks, ⟨the port authority⟩ said.',
+  'Cargo grew ⟦31 percent⟧, ⟨a study by the port⟩ found.',
+  'Cargo grew ⟦31 percent⟧ last year.',
+  'Cargo grew ⟦31 percent⟧, according to.',
+];
+
+suite('the source of a figure', () => {
+  for (const copy of SOURCES) {
+    test(copy, () => {
+      const article = parseArticle(copy.replace(/[⟦⟧⟨⟩]/g, ''));
+      const [{ source }] = figuresOf(article);
+      const expected = /⟨(.*)⟩/.exec(copy)?.[1];
+      assert.equal(source && article.text.slice(source.start, source.end), expected ?? null);
+    });
+  }
+});
