@@ -45,7 +45,10 @@ function afterSign(text: string, start: number, end: number): number {
   return sign && start + sign[0].length < end ? start + sign[0].length : start;
 }
 
-/** True where nearly every line that another follows was full: the next line's first word would have made it too wide. */
+/**
+ * True where nearly every line that another follows was full (the next line's first word would have made it too wide) and most of them
+ * break off inside a sentence.
+ */
 function isWrapped(text: string, blocks: readonly (readonly Span[])[]): boolean {
   let widest = 0;
   let followed = 0;
@@ -56,13 +59,15 @@ function isWrapped(text: string, blocks: readonly (readonly Span[])[]): boolean 
   }
   if (followed < 3) return false;
   let full = 0;
+  let broken = 0;
   for (const lines of blocks) {
     for (let i = 1; i < lines.length; i++) {
       const { start, end } = lines[i];
       let word = start;
       while (word < end && text.charCodeAt(word) > 32) word++;
       if (lines[i - 1].end - lines[i - 1].start + 1 + (word - start) > widest - 4) full++;
+      if (!/[.!?:”"]/.test(text[lines[i - 1].end - 1])) broken++;
     }
   }
-  return full >= 0.8 * followed;
+  return full >= 0.8 * followed && broken >= 0.5 * followed;
 }
