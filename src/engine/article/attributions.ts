@@ -3,24 +3,22 @@
  * words around it: after it (“…,” said Ruiz), before it (Ruiz told reporters: “…”), or for both halves of an interrupted one. What
  * its own paragraph does not say is left to the article (floating quotations, running quotations).
  *
- * The order of the patterns is that of journalists' practice: a quotation that ends with a comma is attributed after it; otherwise the
- * words that lead in to it are asked first. A speaker is never guessed from a sentence that has no cue for the quotation.
+ * The order of the patterns is that of journalists' practice: what introduces a quotation and touches it comes first; one that ends
+ * with a comma is attributed after it; then the words that lead in to it are asked, and last whom the sentence is about.
  */
 import { lastFrom, span, type Span } from '../text/span';
-import { ATTRIBUTING, CUES, INTRODUCING, MIXED_CUES, PARTICIPLES } from './cues';
-import { frameOf, mainSubject, nounAfter, PRONOUN, QUOTED, subjectBefore, tokensOf, type Token } from './subjects';
+import {
+  anyVerbAfter,
+  attributedAfter,
+  attributedBefore,
+  bareSubject,
+  introducedBy,
+  type Attribution,
+} from './clauses';
+import { frameOf, QUOTED } from './subjects';
 
 /** A sentence is not looked at farther than this from its quotation (UTF-16 units). */
 const WINDOW = 400;
-
-const OPENS_NOUN = /^(?:\p{Lu}|(?:the|an?|his|her|its|their|one|another)$)/u;
-
-export interface Attribution {
-  /** Who speaks: the nearest mention, which may be a pronoun. */
-  readonly source: Span;
-  /** Null where the sentence before a whole quotation has a subject and no cue. */
-  readonly cue: Span | null;
-}
 
 /** The attribution of each quotation, in their order; null where the paragraph names nobody for it. */
 export function attributionsOf(
@@ -38,46 +36,85 @@ export function attributionsOf(
       continue;
     }
     reach = q.end;
-    found.push(attribute(prose, frame, sentences, quotations, i));
+    const place = placeOf(prose, frame, sentences, quotations, i);
+    found.push(introduced(place) ?? direct(place) ?? led(place) ?? about(place));
   }
   spread(prose, sentences, quotations, found);
   return found;
 }
 
-function attribute(
+/** A quotation among the words that may attribute it. Offsets in the paragraph. */
+interface Place {
+  readonly frame: string;
+  readonly q: Span;
+  /** How many words are quoted. */
+  readonly words: number;
+  /** The last character of the quoted words. */
+  readonly ending: string;
+  /** Its sentence starts here, or the window does; the words between are what leads in to it. */
+  readonly starts: number;
+  readonly leadIn: string;
+  /** Its sentence goes on after it, to `ends`; the next quotation starts at `next`, if that is before. */
+  readonly goesOn: boolean;
+  readonly ends: number;
+  readonly next: number;
+  /** The sentence before its own. */
+  readonly previous: Span | undefined;
+}
+
+function placeOf(
   prose: string,
   frame: string,
   sentences: readonly Span[],
   quotations: readonly Span[],
   i: number,
-): Attribution | null {
+): Place {
   const q = quotations[i];
   const at = Math.max(0, lastFrom(sentences, q.start));
   const starts = Math.max(sentences[at].start, q.start - WINDOW);
   const ends = endOfAttribution(prose, sentences, q);
   const ending = lastCharacter(prose, q);
-  const alone = /^\s*$/.test(frame.slice(starts, q.start));
-  const next = Math.min(quotations[i + 1]?.start ?? ends, ends);
-  const goesOn = ending !== '.' && /^[\s,—–-]*[\p{L}\d]/u.test(frame.slice(q.end, ends));
+  return {
+    frame,
+    q,
+    words: prose.slice(q.start, q.end).split(/\s+/).length,
+    ending,
+    starts,
+    leadIn: frame.slice(starts, q.start),
+    goesOn: ending !== '.' && /^[\s,—–-]*[\p{L}\d]/u.test(frame.slice(q.end, ends)),
+    ends,
+    next: Math.min(quotations[i + 1]?.start ?? ends, ends),
+    previous: sentences[at - 1],
+  };
+}
 
-  const introduced = ending === ',' && alone ? null : introducedBy(frame, starts, q.start);
-  if (introduced) return introduced;
-  if (goesOn && /[,?!…—–-]/.test(ending)) {
-    const direct =
-      attributedAfter(frame, q.end, next) ??
-      (alone && /^(?:,|[?!]$)/.test(ending) && (ending === ',' || /^\s*\p{Ll}/u.test(frame.slice(q.end, next)))
-        ? anyVerbAfter(frame, q.end, next)
-        : null);
-    if (direct) return direct;
-  }
-  const led = attributedBefore(frame, starts, q.start) ?? (goesOn ? attributedAfter(frame, q.end, ends) : null);
-  if (led) return led;
-  if (!alone && !/^\s*\p{Lu}\p{Ll}+,\s*$/u.test(frame.slice(starts, q.start)))
-    return prose.slice(q.start, q.end).split(/\s+/).length > 2 ? bareSubject(frame, starts, q.start) : null;
-  const previous = sentences[at - 1];
-  return previous && !frame.slice(previous.start, previous.end).includes(QUOTED)
-    ? bareSubject(frame, previous.start, Math.min(previous.end, previous.start + WINDOW))
-    : null;
+const standsAlone = ({ leadIn }: Place): boolean => /^\s*$/.test(leadIn);
+
+/** *Ruiz told the court, “…”*. A whole quotation that ends with a comma is attributed after it instead. */
+const introduced = (place: Place): Attribution | null =>
+  place.ending === ',' && standsAlone(place) ? null : introducedBy(place.frame, place.starts, place.q.start);
+
+/** *“…,” said Ruiz*: the attribution touches the quotation. */
+function direct(place: Place): Attribution | null {
+  const { frame, q, ending, next, goesOn } = place;
+  if (!goesOn || !/[,?!…—–-]/.test(ending)) return null;
+  const found = attributedAfter(frame, q.end, next);
+  if (found || !standsAlone(place)) return found;
+  const goesOnSmall = /[?!]/.test(ending) && /^\s*\p{Ll}/u.test(frame.slice(q.end, next));
+  return ending === ',' || goesOnSmall ? anyVerbAfter(frame, q.end, next) : null;
+}
+
+/** *Ruiz called it “…”*, or an attribution anywhere in what follows. */
+const led = ({ frame, q, starts, ends, goesOn }: Place): Attribution | null =>
+  attributedBefore(frame, starts, q.start) ?? (goesOn ? attributedAfter(frame, q.end, ends) : null);
+
+/** No cue: whom the sentence is about, or for a quotation that is a sentence of its own, the sentence before it. */
+function about(place: Place): Attribution | null {
+  const { frame, q, words, starts, leadIn, previous } = place;
+  const leftAlone = /^\s*\p{Lu}\p{Ll}+,\s*$/u.test(leadIn); // a word cut off from its sentence
+  if (!standsAlone(place) && !leftAlone) return words > 2 ? bareSubject(frame, starts, q.start) : null;
+  if (!previous || frame.slice(previous.start, previous.end).includes(QUOTED)) return null;
+  return bareSubject(frame, previous.start, Math.min(previous.end, previous.start + WINDOW));
 }
 
 /** Where an attribution after a quotation ends: with its sentence, or (“Who?” Ruiz asked.) with the one after it. */
@@ -93,113 +130,11 @@ function endOfAttribution(prose: string, sentences: readonly Span[], q: Span): n
 const lastCharacter = (prose: string, q: Span): string =>
   /[^\s"“”'’‘]?["“”'’‘\s]*$/.exec(prose.slice(Math.max(0, q.end - 6), q.end))![0][0] ?? '';
 
-/** Whoever the sentence is about, with no cue: *Ruiz praised the plan. “It is ours.”* */
-function bareSubject(frame: string, from: number, to: number): Attribution | null {
-  const tokens = tokensOf(frame, from, to);
-  const source = mainSubject(tokens, tokens.length);
-  return source && { source, cue: null };
-}
-
-/** After a direct quotation that ends with a comma any verb attributes: *“…,” she fumed*, *“…,” read the statement*. */
-function anyVerbAfter(frame: string, from: number, to: number): Attribution | null {
-  const tokens = tokensOf(frame, from, to);
-  if (tokens.length < 2) return null;
-  if (
-    /^\p{Ll}{3,}$/u.test(tokens[0].text) &&
-    !PRONOUN.test(tokens[0].text) &&
-    /^(?:\p{Lu}|the$|an?$)/u.test(tokens[1].text)
-  ) {
-    const source = nounAfter(tokens, 1);
-    return source && { source, cue: span(tokens[0].start, tokens[0].end) };
-  }
-  const verb = tokens.findIndex((t, i) => i > 0 && /^\p{Ll}+(?:ed|s)$/u.test(t.text));
-  const source = verb > 0 && verb < 8 ? subjectBefore(tokens, verb) : null;
-  return source && { source, cue: span(tokens[verb].start, tokens[verb].end) };
-}
-
 /** Who is introduced by a paragraph that ends with a colon, for the quotation in the next one. */
 export function leadOutOf(prose: string, sentences: readonly Span[]): Attribution | null {
   const { start, end } = sentences[sentences.length - 1];
   const from = Math.max(start, end - WINDOW);
   return /:$/.test(prose) ? (introducedBy(prose, from, end) ?? bareSubject(prose, from, end)) : null;
-}
-
-/** *Ruiz said: “…”*, *Ruiz told the court, “…”*: the cue's clause touches the quotation. */
-function introducedBy(frame: string, from: number, to: number): Attribution | null {
-  if (!/[:,]\s*$/.test(frame.slice(from, to))) return null;
-  const tokens = tokensOf(frame, from, to);
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    const word = tokens[i].text;
-    if (/^[;\u2061]/.test(word)) break;
-    if (!INTRODUCING.has(word)) continue;
-    const outer = embedding(tokens, i);
-    const source = subjectOf(tokens, outer);
-    if (source) return { source, cue: span(tokens[outer].start, tokens[outer].end) };
-  }
-  // Ana Ruiz: “…”
-  const named = /(?:\p{Lu}[\p{L}’'.-]*\s){0,3}\p{Lu}[\p{L}’'-]*(?=:\s*$)/u.exec(frame.slice(from, to));
-  const colon = from + (named?.index ?? 0) + (named?.[0].length ?? 0);
-  return named && { source: span(from + named.index, colon), cue: span(colon, colon + 1) };
-}
-
-/** *“…,” said Ruiz*, *“…,” Ruiz, the mayor, said*, *“…,” according to Ruiz*. */
-function attributedAfter(frame: string, from: number, to: number): Attribution | null {
-  const tokens = tokensOf(frame, from, to);
-  let first = 0;
-  while (first < tokens.length && /^[,—–-]$/.test(tokens[first].text)) first++;
-  const according = tokens.findIndex((t, i) => t.text === 'according' && tokens[i + 1]?.text === 'to');
-  if (according >= 0 && !tokens.slice(first, according).some(t => CUES.has(t.text))) {
-    const source = nounAfter(tokens, according + 2);
-    return source && { source, cue: span(tokens[according].start, tokens[according + 1].end) };
-  }
-  for (let i = first; i < Math.min(tokens.length, first + 30); i++) {
-    if (/^[;:]/.test(tokens[i].text)) break;
-    if (!ATTRIBUTING.has(tokens[i].text)) continue;
-    const inverts =
-      tokens[i].text !== 'told' &&
-      (i === first || (tokens[i - 1].text === ',' && !OPENS_NOUN.test(tokens[first].text)));
-    const source = (inverts ? nounAfter(tokens, i + 1) : null) ?? subjectBefore(tokens, i, first);
-    if (source) return { source, cue: span(tokens[i].start, tokens[i].end) };
-  }
-  return null;
-}
-
-/** *Ruiz called the plan “a win”*: the nearest cue before the quotation whose subject can be told. */
-function attributedBefore(frame: string, from: number, to: number): Attribution | null {
-  const tokens = tokensOf(frame, from, to);
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    if (/^according$/i.test(tokens[i].text) && tokens[i + 1]?.text === 'to') {
-      const source = nounAfter(tokens, i + 2);
-      if (source) return { source, cue: span(tokens[i].start, tokens[i + 1].end) };
-    }
-    if (!(MIXED_CUES.has(tokens[i].text) || PARTICIPLES.has(tokens[i].text)) || isPassive(tokens, i)) continue;
-    const outer = embedding(tokens, i);
-    const source = subjectOf(tokens, outer);
-    if (source) return { source, cue: span(tokens[outer].start, tokens[outer].end) };
-  }
-  return null;
-}
-
-/** *could be called “…”*: whoever calls it so is not its subject. */
-const isPassive = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:be|been|being|is|are|was|were|so|often|widely)$/.test(tokens[at - 1]?.text ?? '');
-
-/** The cue that a cue stands inside of (*Ruiz said he called it “…”* is Ruiz's): one to its left with no comma between. */
-function embedding(tokens: readonly Token[], at: number): number {
-  for (let i = at - 1; i >= 0 && !/^[,;:\u2061—–-]/.test(tokens[i].text); i--)
-    if (/^(?:said|says|told|tells|wrote|tweeted|argued|noted)$/.test(tokens[i].text)) return i;
-  return at;
-}
-
-/** Of a participle or an infinitive: the subject of the finite cue before it, or the sentence's. */
-function subjectOf(tokens: readonly Token[], at: number): Span | null {
-  if (!PARTICIPLES.has(tokens[at].text) && tokens[at - 1]?.text !== 'to')
-    return subjectBefore(tokens, at) ?? mainSubject(tokens, at);
-  for (let i = at - 1; i > 0; i--) {
-    const source = ATTRIBUTING.has(tokens[i].text) && tokens[i - 1].text !== 'to' ? subjectBefore(tokens, i) : null;
-    if (source) return source;
-  }
-  return mainSubject(tokens, at);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { proseOf } from '../text/markup';
 import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
-import { leadOutOf, type Attribution } from './attributions';
+import { leadOutOf } from './attributions';
+import type { Attribution } from './clauses';
 import { figuresIn, type Figure } from './figures';
 import { kindOf, type Kind } from './furniture';
 import { pairMarks, type Fault, type Pair } from './pairing';
