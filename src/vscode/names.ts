@@ -2,6 +2,7 @@ import { quotationsOf, type Article } from '../engine/article/article';
 import { nameAt, namesOf, type Name } from '../engine/article/names';
 import type { Quotation } from '../engine/article/quotations';
 import { contains, type Span } from '../engine/text/span';
+import { withoutMarkup } from './words';
 
 /** Of the words around a name, in UTF-16 units: enough for *the harbour master, Ana Ruiz, who has led the inquiry since May*. */
 const BEFORE = 60;
@@ -35,9 +36,9 @@ export function aroundFirst(article: Article, { mentions: [first] }: Name): { be
     start: 0,
     end: placed.paragraph.text.length,
   };
-  const { prose } = placed.paragraph;
-  const before = prose.slice(sentence.start, at);
-  const after = prose.slice(first.end - placed.start, sentence.end);
+  const { text } = placed.paragraph;
+  const before = withoutMarkup(text.slice(sentence.start, at));
+  const after = withoutMarkup(text.slice(first.end - placed.start, sentence.end));
   return {
     before: before.length > BEFORE ? `…${before.slice(-BEFORE).replace(/^\S*\s/, ' ')}` : before,
     after: after.length > AFTER ? `${after.slice(0, AFTER).replace(/\s\S*$/, ' ')}…` : after,

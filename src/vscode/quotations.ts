@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { quotationsOf, type Article } from '../engine/article/article';
 import type { Quotation, QuotationKind } from '../engine/article/quotations';
 import { contains, type Span } from '../engine/text/span';
+import { withoutMarkup } from './words';
 
 /** As many words of a quotation as tell it from others in a list. */
 const FIRST_WORDS = 8;
@@ -21,13 +22,12 @@ export function speakerOf({ text }: Article, { speaker }: Quotation): string | n
 
 /** How many words stand in a span. */
 export const countWords = ({ text }: Article, { start, end }: Span): number =>
-  text.slice(start, end).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  withoutMarkup(text.slice(start, end)).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
 /** The first words of a quotation, in marks of their own. */
 export function firstWords({ text }: Article, { start, end }: Span): string {
-  const words = text
-    .slice(start, end)
-    .replace(/^["“”„«»'‘’]+\s*|\s*["“”„«»'‘’]+$/g, '')
+  const words = withoutMarkup(text.slice(start, end))
+    .replace(/^["“”„«»'‘’\s]+|,?["“”„«»'‘’\s]+$/g, '')
     .split(/\s+/);
   const said = words.slice(0, FIRST_WORDS).join(' ');
   return `“${words.length > FIRST_WORDS ? `${said}…` : said}”`;

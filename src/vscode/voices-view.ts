@@ -33,7 +33,11 @@ export function registerVoicesView(articles: Articles): vscode.Disposable {
       if (uri.toString() === vscode.window.activeTextEditor?.document.uri.toString()) update();
     }),
     vscode.window.onDidChangeActiveTextEditor(update),
-    vscode.commands.registerCommand('factnote.showVoices', () => vscode.commands.executeCommand(`${VIEW}.focus`)),
+    vscode.commands.registerCommand('factnote.showVoices', async () => {
+      await vscode.commands.executeCommand(`${VIEW}.focus`);
+      const [first] = voices.getChildren();
+      if (first) await view.reveal(first, { focus: true, select: false }); // the view has the focus, and now a row of it
+    }),
   );
 }
 
@@ -57,6 +61,10 @@ class Voices implements vscode.TreeDataProvider<VoiceNode | QuotationNode> {
     return article ? voicesOf(article.checked.article).map(voice => ({ article, voice })) : [];
   }
 
+  getParent(node: VoiceNode | QuotationNode): VoiceNode | undefined {
+    return 'quotation' in node ? { article: node.article, voice: node.voice } : undefined;
+  }
+
   getTreeItem(node: VoiceNode | QuotationNode): vscode.TreeItem {
     return 'quotation' in node ? quotationItem(node) : voiceItem(node);
   }
@@ -72,12 +80,12 @@ function voiceItem({ voice, article }: VoiceNode): vscode.TreeItem {
   const label = speaker ?? vscode.l10n.t('No speaker found');
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   const percent = new Intl.NumberFormat(vscode.env.language, { style: 'percent' }).format(share);
-  const amount = [percent, wordsInWords(words), quotationsInWords(quotations.length)];
+  const amount = [wordsInWords(words), quotationsInWords(quotations.length)];
   const unnamed = speaker !== null && !voice.name;
   item.id = `${article.document.uri.toString()} ${speaker ?? ''}`;
-  item.description = (unnamed ? [vscode.l10n.t('not named'), ...amount] : amount).join(' · ');
+  item.description = [...(unnamed ? [vscode.l10n.t('not named')] : []), percent, ...amount].join(' · ');
   item.iconPath = new vscode.ThemeIcon(iconOf(voice));
-  item.tooltip = vscode.l10n.t('{0}: {1} of all quoted words', label, percent);
+  item.tooltip = [label, ...amount, vscode.l10n.t('{0} of all quoted words', percent)].join('\n');
   item.accessibilityInformation = { label: [label, item.description.replaceAll(' · ', ', ')].join(', ') };
   return item;
 }

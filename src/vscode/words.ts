@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Phrase } from '../engine/phrase';
+import { FILLER, proseOf } from '../engine/text/markup';
 
 /** A phrase of the engine in the language of the editor. */
 export const inWords = ({ template, args }: Phrase): string => vscode.l10n.t(template, ...args);
@@ -13,3 +14,6 @@ export const asItStands = (copy: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[!-/:-@[-`{-~]/g, '\\$&');
+
+/** Copy as a reader sees it: without tags, link targets and addresses. */
+export const withoutMarkup = (copy: string): string => proseOf(copy).replaceAll(FILLER, '');
