@@ -6,7 +6,7 @@
  * The order of the patterns is that of journalists' practice: what introduces a quotation and touches it comes first; one that ends
  * with a comma is attributed after it; then the words that lead in to it are asked, and last whom the sentence is about.
  */
-import { lastFrom, span, type Span } from '../text/span';
+import { lastFrom, type Span } from '../text/span';
 import {
   anyVerbAfter,
   attributedAfter,
