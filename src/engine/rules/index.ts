@@ -4,6 +4,7 @@ import attributionGarbled from './attribution/garbled';
 import attributionMissing from './attribution/missing';
 import attributionUnknownSpeaker from './attribution/unknown-speaker';
 import attributionUnnamedSource from './attribution/unnamed-source';
+import copyPlaceholder from './copy/placeholder';
 import figureMalformed from './figure/malformed';
 import figureUnverified from './figure/unverified';
 import quoteMismatched from './quote/mismatched';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   attributionMissing,
   attributionUnknownSpeaker,
   attributionUnnamedSource,
+  copyPlaceholder,
   figureMalformed,
   figureUnverified,
   quoteMismatched,
