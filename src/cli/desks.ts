@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { english } from '../engine/phrase';
 import { CONFIGURATION_FILE, readConfiguration, type Configuration } from '../project/configuration';
+import { decodeCopy } from '../project/copy';
+import { Lines } from '../project/lines';
 import { Complaint, inWords } from './complaints';
 
 /** A configuration and the folder that it counts for. */
@@ -25,16 +27,21 @@ export function deskAt(folder: string): Promise<LocalDesk> {
 async function read(folder: string): Promise<LocalDesk> {
   const file = join(folder, CONFIGURATION_FILE);
   const name = relative('', file);
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = await readFile(file, 'utf8');
+    bytes = await readFile(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw new Complaint(`${name}: ${inWords(error)}`);
     const above = dirname(folder);
     return above === folder ? { folder, rules: {}, articles: [] } : deskAt(above);
   }
-  const { configuration, problems } = readConfiguration(text);
-  if (problems.length) throw new Complaint(`${name}:${problems[0].line + 1}: ${english(problems[0])}`);
+  const copy = decodeCopy(bytes);
+  if ('refused' in copy) throw new Complaint(`${name} ${english(copy.refused)}`);
+  const { configuration, problems } = readConfiguration(copy.text);
+  if (problems.length) {
+    const { line } = new Lines(copy.text).at(problems[0].span.start);
+    throw new Complaint(`${name}:${line + 1}: ${english(problems[0])}`);
+  }
   return { folder, ...configuration };
 }

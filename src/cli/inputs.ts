@@ -1,7 +1,8 @@
 /** From the command line's arguments to the files that they mean. */
 import { readdir, stat } from 'node:fs/promises';
-import { dirname, extname, join, relative } from 'node:path';
-import { isNamedArticle, mayBeArticle } from '../project/articles';
+import { dirname, join, relative } from 'node:path';
+import picomatch from 'picomatch';
+import { isArticleByName } from '../project/articles';
 import { complain, inWords } from './complaints';
 import { deskAt } from './desks';
 
@@ -41,7 +42,6 @@ async function inputsOfArgument(arg: string): Promise<Input[]> {
 }
 
 async function inputsOfPattern(pattern: string): Promise<Input[]> {
-  const { default: picomatch } = await import('picomatch');
   const matches = picomatch(slashed(pattern));
   const paths = (await filesBelow(picomatch.scan(slashed(pattern)).base || '.')).filter(path => matches(path));
   if (!paths.length) complain(`${pattern}: no file matches`);
@@ -70,11 +70,9 @@ async function filesBelow(folder: string): Promise<string[]> {
 
 /** A file of a folder, if it may be an article: as factnote.json says, else as its name and then its text say. */
 async function articleIn(path: string): Promise<Input | undefined> {
-  if (isNamedArticle(path)) return { path, named: true };
   const { folder, articles } = await deskAt(dirname(path));
-  if (!articles.length) return extname(path) && mayBeArticle(path) ? { path, named: false } : undefined;
-  const { default: picomatch } = await import('picomatch');
-  return picomatch([...articles])(slashed(relative(folder, path))) ? { path, named: true } : undefined;
+  const is = isArticleByName(articles.length ? slashed(relative(folder, path)) : path, articles);
+  return is === false ? undefined : { path, named: is === true };
 }
 
 const slashed = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);

@@ -1,4 +1,5 @@
 /** Which plain-text and Markdown files are articles. Every other file is left alone, whatever is wrong with its marks. */
+import picomatch from 'picomatch';
 
 /** Files whose owner has said already, by the extension, that they are articles. */
 const ARTICLE_EXTENSION = /\.(?:article|story|copy)$/i;
@@ -58,11 +59,21 @@ const LEAST_ENGLISH = 0.12;
 /** Of all the file says, in characters; the rest may be headlines, captions, page furniture. */
 const LEAST_PROSE = 0.5;
 
-/** True where a file's name alone says that it is an article. */
-export const isNamedArticle = (path: string): boolean => ARTICLE_EXTENSION.test(path);
+/**
+ * What a file of a folder is by its name alone: an article, none, or, where its text has to say, undefined. Where there are globs,
+ * they name the articles, and `path` counts from where they do. It has slashes.
+ */
+export function isArticleByName(path: string, globs: readonly string[]): boolean | undefined {
+  if (ARTICLE_EXTENSION.test(path)) return true;
+  if (globs.length) return matches(globs, path);
+  return TEXT_EXTENSION.test(path) && mayBeArticle(path) ? undefined : false;
+}
+
+/** True where one of the globs matches a path with slashes. */
+export const matches = (globs: readonly string[], path: string): boolean => picomatch([...globs])(path);
 
 /** True where a file's name leaves it possible that it is an article. `path` as for `readsAsArticle`. */
-export function mayBeArticle(path: string): boolean {
+function mayBeArticle(path: string): boolean {
   const name = path.replaceAll('\\', '/').replace(/^.*\//, '');
   const base = name.replace(TEXT_EXTENSION, '');
   return (base !== name || !name.includes('.')) && !NAMES.test(base) && !FOLDERS.test(path);
@@ -73,7 +84,7 @@ export function mayBeArticle(path: string): boolean {
  * `path` is the file's path or name, with slashes; empty or without an extension for a document that was never saved.
  */
 export function readsAsArticle(path: string, text: string): boolean {
-  if (isNamedArticle(path)) return true;
+  if (ARTICLE_EXTENSION.test(path)) return true;
   if (!mayBeArticle(path)) return false;
   const copy = beginning(text);
   if (TELLTALE.some(words => words.test(copy))) return false;

@@ -8,8 +8,9 @@ import {
   type ParseError,
 } from 'jsonc-parser/lib/esm/main.js';
 import { say, type Phrase } from '../engine/phrase';
-import { severities, type Desk, type Severity } from '../engine/rule';
+import { severities, severityAt, type Desk, type Severity } from '../engine/rule';
 import { rules } from '../engine/rules';
+import type { Span } from '../engine/text/span';
 
 /** The file's name: it counts for its folder and all below. */
 export const CONFIGURATION_FILE = 'factnote.json';
@@ -26,9 +27,9 @@ export interface Problem extends Phrase {
   readonly key: string;
 }
 
-/** A problem with its zero-based line in the file. */
+/** A problem with its place in the file. */
 export interface PlacedProblem extends Problem {
-  readonly line: number;
+  readonly span: Span;
 }
 
 const problem = (key: string, phrase: Phrase): Problem => ({ ...phrase, key });
@@ -76,19 +77,21 @@ export function readConfiguration(text: string): { configuration: Configuration;
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   if (errors.length) {
-    const { error, offset } = errors[0];
+    const { error, offset, length } = errors[0];
     const what = printParseErrorCode(error)
       .replace(/[A-Z]/g, capital => ` ${capital.toLowerCase()}`)
       .trim();
     return {
       configuration: nothing,
-      problems: [{ ...problem('', say('This is not JSON: {0}.', what)), line: lineOf(text, offset) }],
+      problems: [
+        { ...problem('', say('This is not JSON: {0}.', what)), span: { start: offset, end: offset + length } },
+      ],
     };
   }
   const value: unknown = tree && getNodeValue(tree);
   if (!tree || !isObject(value)) {
     const wrong = problem('', say('The file must hold one object, such as {0}.', '{ "rules": {} }'));
-    return { configuration: nothing, problems: [{ ...wrong, line: 0 }] };
+    return { configuration: nothing, problems: [{ ...wrong, span: { start: 0, end: text.length } }] };
   }
   const { $schema: _, rules: rulesGiven, articles: articlesGiven, ...others } = value;
   const { rules, problems: ruleProblems } = readRules(rulesGiven);
@@ -97,9 +100,19 @@ export function readConfiguration(text: string): { configuration: Configuration;
   const problems = [...strangers, ...ruleProblems, ...articleProblems];
   return {
     configuration: { rules, articles },
-    problems: problems.map(each => ({ ...each, line: lineOfKey(text, tree, each.key) })),
+    problems: problems.map(each => ({ ...each, span: spanOfKey(tree, each.key) })),
   };
 }
+
+/** Two desks as one, rule by rule: what the first says of a rule, by its id or its group, counts before all that the second says. */
+export const joined = (first: Desk, second: Desk): Desk => ({
+  rules: Object.fromEntries(
+    rules.flatMap(rule => {
+      const severity = severityAt(rule, first) ?? severityAt(rule, second);
+      return severity ? [[rule.id, severity]] : [];
+    }),
+  ),
+});
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -109,10 +122,9 @@ const isRuleOrCategory = (id: string): boolean =>
 
 const excerpt = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 60);
 
-/** The line of a setting or of a rule. */
-function lineOfKey(text: string, tree: Node, key: string): number {
+/** Where a setting or a rule stands, with its value. */
+function spanOfKey(tree: Node, key: string): Span {
   const node = findNodeAtLocation(tree, [key]) ?? findNodeAtLocation(tree, ['rules', key]);
-  return lineOf(text, node?.parent?.offset ?? 0);
+  const { offset, length } = node?.parent ?? tree;
+  return { start: offset, end: offset + length };
 }
-
-const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length - 1;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../engine/rule';
 import type { Span } from '../engine/text/span';
+import type { Configurations, Known } from './configurations';
 import { Notes } from './notes';
 import { all, OpenArticle, type Reveal } from './open-article';
 import type { Output } from './output';
@@ -33,6 +34,13 @@ export class Articles implements vscode.Disposable {
   /** What is seen of a file has changed. */
   readonly onDidChange = this.#changed.event;
 
+  readonly #restarted = new vscode.EventEmitter<void>();
+  /** Settings have changed: all that is open is looked at again. */
+  readonly onDidRestart = this.#restarted.event;
+
+  /** True once the workspace was checked: then a change of settings counts for files that are not open, too. */
+  swept = false;
+
   readonly #open = new Map<string, Entry>();
   /** What a check of the workspace found in files that are not open. */
   readonly #unopened = new Map<string, Result>();
@@ -42,11 +50,17 @@ export class Articles implements vscode.Disposable {
   readonly #growing = new Map<string, ReturnType<typeof setTimeout>>();
   /** They stay while a document is open, even where a change of settings reads it anew. */
   readonly #notes = new Map<string, Notes>();
+  /** Done when it is known of a document whether it is an article. */
+  readonly #considered = new Map<string, Promise<void>>();
   readonly #said = new Set<string>();
+  /** Counts the changes of settings: what was begun under old ones is dropped. */
+  #round = 0;
+  readonly #configurations: Configurations;
   readonly #output: Output;
   readonly #listeners: vscode.Disposable;
 
-  constructor(output: Output) {
+  constructor(configurations: Configurations, output: Output) {
+    this.#configurations = configurations;
     this.#output = output;
     const { workspace, window } = vscode;
     this.#listeners = vscode.Disposable.from(
@@ -56,6 +70,7 @@ export class Articles implements vscode.Disposable {
       workspace.onDidSaveTextDocument(document => this.#saved(document)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#entry(textEditor.document)?.typing.cursorMoved()),
       workspace.onDidChangeConfiguration(event => event.affectsConfiguration('factnote') && this.#restart()),
+      configurations.onDidChange(() => this.#restart()),
       workspace.onDidDeleteFiles(({ files }) => files.forEach(uri => this.#forget(uri))),
       workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.#forget(oldUri))),
     );
@@ -71,16 +86,26 @@ export class Articles implements vscode.Disposable {
     return this.#entry(document)?.article;
   }
 
-  /** The settings of a file; what is wrong with them is said once. */
-  settings(scope: vscode.ConfigurationScope): Settings {
-    return readSettings(scope, fault => {
+  /** The article in a document that was opened just now, if it is one: it takes a moment to find out what counts for it. */
+  async getSoon(document: vscode.TextDocument): Promise<OpenArticle | undefined> {
+    await this.#considered.get(document.uri.toString());
+    return this.get(document);
+  }
+
+  /** The settings of a document or a file; what is wrong with them is said once. `known` as for `Configurations.of`. */
+  async settings(scope: vscode.TextDocument | vscode.Uri, known?: Known): Promise<Settings> {
+    const uri = 'uri' in scope ? scope.uri : scope;
+    return readSettings(scope, uri, await this.#configurations.of(uri, known), fault => {
       if (this.#warn(fault)) void vscode.window.showWarningMessage(fault);
     });
   }
 
   /** Checks a document because a person asks for it, whether or not it reads as an article. */
-  check(document: vscode.TextDocument): OpenArticle | undefined {
-    const article = (this.#entry(document) ?? this.#admit(document, this.settings(document)))?.article;
+  async check(document: vscode.TextDocument): Promise<OpenArticle | undefined> {
+    if (!mayBeArticle(document)) return undefined;
+    const settings = await this.settings(document);
+    if (document.isClosed) return undefined;
+    const article = (this.#entry(document) ?? this.#admit(document, settings))?.article;
     if (article) {
       article.muted = false;
       this.#show(article, all, true);
@@ -105,6 +130,7 @@ export class Articles implements vscode.Disposable {
   /** Takes every finding from sight. */
   clear(): void {
     this.forgetUnopened();
+    this.swept = false;
     for (const { article } of this.#open.values()) {
       article.clear();
       this.#changed.fire(resultOf(article));
@@ -122,15 +148,27 @@ export class Articles implements vscode.Disposable {
     for (const { typing } of this.#open.values()) typing.dispose();
     for (const timer of this.#growing.values()) clearTimeout(timer);
     this.#changed.dispose();
+    this.#restarted.dispose();
   }
 
   #entry(document: vscode.TextDocument): Entry | undefined {
     return this.#open.get(document.uri.toString());
   }
 
-  #consider(document: vscode.TextDocument): void {
+  /** Takes a document in if it is an article; `anew` even where it is in already, under new settings. */
+  #consider(document: vscode.TextDocument, anew = false): void {
     if (!mayBeArticle(document)) return;
-    const settings = this.settings(document);
+    const { uri } = document;
+    const considered = this.#considerSoon(document, anew, this.#round).catch(error => this.#failed(uri, error));
+    this.#considered.set(uri.toString(), considered);
+  }
+
+  async #considerSoon(document: vscode.TextDocument, anew: boolean, round: number): Promise<void> {
+    const settings = await this.settings(document);
+    if (document.isClosed || round !== this.#round) return;
+    const known = this.get(document);
+    if (known && !anew) return;
+    if (known) this.#drop(known);
     if (isArticle(document, settings)) this.#admit(document, settings)?.typing.opened();
   }
 
@@ -163,7 +201,7 @@ export class Articles implements vscode.Disposable {
     clearTimeout(this.#growing.get(key));
     const consider = (): void => {
       this.#growing.delete(key);
-      if (!document.isClosed && !this.#open.has(key)) this.#consider(document);
+      this.#consider(document);
     };
     this.#growing.set(key, setTimeout(consider, REST));
   }
@@ -178,14 +216,19 @@ export class Articles implements vscode.Disposable {
     try {
       if (article.show(reveal) || always) this.#changed.fire(resultOf(article));
     } catch (error) {
-      this.#output.error(vscode.l10n.t('Checking {0} failed', article.document.uri.toString()), error);
+      this.#failed(article.document.uri, error);
     }
   }
 
+  #failed(uri: vscode.Uri, error: unknown): void {
+    this.#output.error(vscode.l10n.t('Checking {0} failed', uri.toString()), error);
+  }
+
   #restart(): void {
+    this.#round++;
     this.#said.clear();
-    for (const { article } of [...this.#open.values()]) this.#drop(article);
-    this.start();
+    for (const document of vscode.workspace.textDocuments) this.#consider(document, true);
+    this.#restarted.fire();
   }
 
   #close(document: vscode.TextDocument): void {
@@ -193,6 +236,7 @@ export class Articles implements vscode.Disposable {
     clearTimeout(this.#growing.get(key));
     this.#growing.delete(key);
     this.#notes.delete(key);
+    this.#considered.delete(key);
     const article = this.get(document);
     if (!article) return;
     this.#drop(article);

@@ -21,8 +21,8 @@ export const registerCodeActions = (articles: Articles): vscode.Disposable =>
   vscode.languages.registerCodeActionsProvider(
     selector,
     {
-      provideCodeActions(document, range, { only }) {
-        const article = articles.get(document);
+      async provideCodeActions(document, range, { only }) {
+        const article = await articles.getSoon(document);
         if (!article) return [];
         if (only && (FixAll.contains(only) || only.contains(FixAll))) return fixAll(article);
         if (only && !only.contains(QuickFix)) return [];

@@ -9,8 +9,8 @@ import { selector } from './which';
 /** Folds what stands under a subhead, front matter, and the page furniture at the end. */
 export const registerFolding = (articles: Articles): vscode.Disposable =>
   vscode.languages.registerFoldingRangeProvider(selector, {
-    provideFoldingRanges(document) {
-      const article = articles.get(document)?.checked.article;
+    async provideFoldingRanges(document) {
+      const article = (await articles.getSoon(document))?.checked.article;
       if (!article) return undefined;
       const fold = (span: Span | undefined, kind?: vscode.FoldingRangeKind): vscode.FoldingRange[] => {
         if (!span) return [];

@@ -22,8 +22,8 @@ import { asItStands, inWords } from './words';
  */
 export const registerHovers = (articles: Articles): vscode.Disposable =>
   vscode.languages.registerHoverProvider(selector, {
-    provideHover(document, position) {
-      const article = articles.get(document);
+    async provideHover(document, position) {
+      const article = await articles.getSoon(document);
       return article && hover(article, document.offsetAt(position));
     },
   });

@@ -14,8 +14,8 @@ export const registerOutline = (articles: Articles): vscode.Disposable =>
   vscode.languages.registerDocumentSymbolProvider(
     selector,
     {
-      provideDocumentSymbols(document) {
-        const article = articles.get(document);
+      async provideDocumentSymbols(document) {
+        const article = await articles.getSoon(document);
         return article && symbols(article);
       },
     },

@@ -8,10 +8,9 @@ import { selector } from './which';
 /** Renames a person across the article: of every mention the words that match. */
 export const registerRename = (articles: Articles): vscode.Disposable =>
   vscode.languages.registerRenameProvider(selector, {
-    prepareRename: (document, position) => nameIn(articles, document, position).range,
-    provideRenameEdits(document, position, given) {
-      const { range, mentions } = nameIn(articles, document, position);
-      const { article } = articles.get(document)!.checked;
+    prepareRename: async (document, position) => (await nameIn(articles, document, position)).range,
+    async provideRenameEdits(document, position, given) {
+      const { range, mentions, article } = await nameIn(articles, document, position);
       const from = document.getText(range);
       const edit = new vscode.WorkspaceEdit();
       for (const span of mentions) {
@@ -30,13 +29,13 @@ const place = (quoted: boolean): vscode.WorkspaceEditEntryMetadata =>
     ? { needsConfirmation: true, label: vscode.l10n.t('Inside quotation marks') }
     : { needsConfirmation: false, label: vscode.l10n.t('In the copy') };
 
-function nameIn(articles: Articles, document: vscode.TextDocument, position: vscode.Position) {
+async function nameIn(articles: Articles, document: vscode.TextDocument, position: vscode.Position) {
   const offset = document.offsetAt(position);
-  const article = articles.get(document)?.checked.article;
-  const mentions = article && nameAt(article, offset)?.mentions;
-  const at = mentions?.find(({ start, end }) => offset >= start && offset <= end);
-  if (!at || !mentions) throw new Error(vscode.l10n.t('There is no name here. Put the cursor on a name to rename it.'));
-  return { range: rangeOf(document, at), mentions };
+  const article = (await articles.getSoon(document))?.checked.article;
+  const mentions = (article && nameAt(article, offset)?.mentions) ?? [];
+  const at = mentions.find(({ start, end }) => offset >= start && offset <= end);
+  if (!at || !article) throw new Error(vscode.l10n.t('There is no name here. Put the cursor on a name to rename it.'));
+  return { range: rangeOf(document, at), mentions, article };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Which documents are articles. */
 import * as vscode from 'vscode';
-import { readsAsArticle } from '../project/articles';
+import { isArticleByName, matches, readsAsArticle } from '../project/articles';
 import type { Settings } from './settings';
 
 /** Where articles live. Comment boxes, logs, commit messages and diffs are text documents too, and none of Factnote's business. */
@@ -11,9 +11,8 @@ export const NEWS_ARTICLE = 'news-article';
 
 const LANGUAGES = [NEWS_ARTICLE, 'plaintext', 'markdown'];
 
-/** The files in which a search for articles looks. */
+/** The files in which a search for articles looks where nobody names them. */
 export const TEXT_FILES = '**/*.{article,story,copy,txt,text,md,markdown}';
-export const ARTICLE_FILES = '**/*.{article,story,copy}';
 
 /** In characters. A longer text is a book or a dump; nobody edits it as one article, and checking it would cost every keystroke. */
 export const LONGEST = 2_000_000;
@@ -30,14 +29,19 @@ export const mayBeArticle = (document: vscode.TextDocument): boolean => vscode.l
 export function isArticle(document: vscode.TextDocument, { articles }: Settings): boolean {
   if (!mayBeArticle(document)) return false;
   if (document.languageId === NEWS_ARTICLE) return true;
-  if (articles.length && !document.isUntitled)
-    return vscode.languages.match(filters(document.uri, articles), document) > 0;
+  if (articles && !document.isUntitled) return matches(articles.globs, pathFrom(articles.folder, document.uri));
   const text = document.getText();
-  return text.length <= LONGEST && readsAsArticle(document.uri.path, text);
+  return text.length <= LONGEST && readsAsArticle(pathInWorkspace(document.uri), text);
 }
 
-/** Globs of the settings, counted from the workspace folder that the document is in. */
-function filters(uri: vscode.Uri, globs: readonly string[]): vscode.DocumentFilter[] {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  return globs.map(glob => ({ pattern: folder ? new vscode.RelativePattern(folder, glob) : glob }));
-}
+/** What a file that is not open is by its name: an article, none, or, where its text has to say, undefined. */
+export const isArticleFile = (uri: vscode.Uri, { articles }: Settings): boolean | undefined =>
+  articles
+    ? isArticleByName(pathFrom(articles.folder, uri), articles.globs)
+    : isArticleByName(pathInWorkspace(uri), []);
+
+/** A path as the command line would be given it in the workspace folder: folders above have no say in what a file is. */
+export const pathInWorkspace = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri, false);
+
+const pathFrom = (folder: vscode.Uri | undefined, { path }: vscode.Uri): string =>
+  path.slice((folder?.path.replace(/\/$/, '').length ?? 0) + 1);

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { english } from '../../src/engine/phrase';
-import { readConfiguration, readRules } from '../../src/project/configuration';
+import { joined, readConfiguration, readRules } from '../../src/project/configuration';
+import { Lines } from '../../src/project/lines';
 
 /** What is wrong with a factnote.json: `line: sentence`, lines from one. */
 const problemsOf = (text: string): string[] =>
-  readConfiguration(text).problems.map(problem => `${problem.line + 1}: ${english(problem)}`);
+  readConfiguration(text).problems.map(
+    problem => `${new Lines(text).at(problem.span.start).line + 1}: ${english(problem)}`,
+  );
 
 suite('factnote.json', () => {
   test('is read', () => {
@@ -48,6 +51,16 @@ suite('factnote.json', () => {
     const { rules, problems } = readRules({ 'quote/unclosed': 'hint', 'quote/opened': 'off', 'text/*': {} });
     assert.deepEqual(rules, { 'quote/unclosed': 'hint' });
     assert.equal(problems.length, 2);
+  });
+
+  test('counts where nothing is set that comes first, rule by rule', () => {
+    const first = { rules: { 'quote/*': 'off', 'text/fragment': 'hint' } } as const;
+    const second = { rules: { 'quote/unclosed': 'error', 'text/*': 'warning' } } as const;
+    const { rules = {} } = joined(first, second);
+    assert.equal(rules['quote/unclosed'], 'off');
+    assert.equal(rules['text/fragment'], 'hint');
+    assert.equal(rules['text/boilerplate'], 'warning');
+    assert.equal(rules['figure/malformed'], undefined);
   });
 
   test('is guided in the editor by a schema that allows what is read', () => {

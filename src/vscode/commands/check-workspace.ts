@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
 import { check } from '../../engine/check';
 import { readsAsArticle } from '../../project/articles';
+import { CONFIGURATION_FILE } from '../../project/configuration';
 import { decodeCopy, refuseSize } from '../../project/copy';
 import type { Articles } from '../articles';
+import type { Known } from '../configurations';
 import type { Output } from '../output';
 import { rangesIn } from '../ranges';
-import { ARTICLE_FILES, TEXT_FILES } from '../which';
+import { isArticleFile, pathInWorkspace, TEXT_FILES } from '../which';
 import { inWords } from '../words';
+
+/** Where nobody keeps articles: as on the command line. */
+const IGNORED = '**/{node_modules,.*}/**';
 
 /** What a check of the workspace came to. */
 interface Sum {
@@ -14,20 +19,30 @@ interface Sum {
   findings: number;
 }
 
-/** Checks the articles of the workspace, open or not; what it finds stands in the Problems panel. */
-export const registerCheckWorkspace = (articles: Articles, output: Output): vscode.Disposable =>
-  vscode.commands.registerCommand('factnote.checkWorkspace', async () => {
-    const options = {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Factnote: checking the workspace'),
-      cancellable: true,
-    };
-    const sum = await vscode.window.withProgress(options, (progress, token) =>
-      sweep(articles, output, progress, token),
-    );
-    void tell(sum);
-    return sum;
-  });
+/** Checks the articles of the workspace, open or not; what it finds stands in the Problems panel, and follows the settings. */
+export function registerCheckWorkspace(articles: Articles, output: Output): vscode.Disposable {
+  let again = new vscode.CancellationTokenSource();
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('factnote.checkWorkspace', async () => {
+      const options = {
+        location: vscode.ProgressLocation.Notification,
+        title: vscode.l10n.t('Factnote: checking the workspace'),
+        cancellable: true,
+      };
+      articles.swept = true;
+      const sum = await vscode.window.withProgress(options, (progress, token) =>
+        sweep(articles, output, progress, token),
+      );
+      void tell(sum);
+      return sum;
+    }),
+    articles.onDidRestart(async () => {
+      again.cancel();
+      again = new vscode.CancellationTokenSource();
+      if (articles.swept) await sweep(articles, output, { report() {} }, again.token);
+    }),
+  );
+}
 
 async function sweep(
   articles: Articles,
@@ -37,55 +52,51 @@ async function sweep(
 ): Promise<Sum> {
   articles.forgetUnopened();
   const sum: Sum = { articles: 0, findings: 0 };
-  const files = await articleFiles(articles, token);
-  for (const file of files) {
+  const files = await filesIn(articles, token);
+  const known: Known = new Map();
+  for (const uri of files) {
     if (token.isCancellationRequested) break;
-    progress.report({ message: vscode.workspace.asRelativePath(file.uri), increment: 100 / files.length });
+    progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / files.length });
     try {
-      const found = await checkFile(articles, file, output);
+      const found = await checkFile(articles, uri, known, output);
       if (found === undefined) continue;
       sum.articles++;
       sum.findings += found;
     } catch (error) {
-      output.error(vscode.l10n.t('Checking {0} failed', file.uri.toString()), error);
+      output.error(vscode.l10n.t('Checking {0} failed', uri.toString()), error);
     }
   }
   return sum;
 }
 
-interface File {
-  readonly uri: vscode.Uri;
-  /** True where the settings or the file's language say that it is an article; else its text decides. */
-  readonly named: boolean;
-}
-
-/** The files that are articles or may be, in a steady order. */
-async function articleFiles(articles: Articles, token: vscode.CancellationToken): Promise<File[]> {
-  const files = new Map<string, File>();
-  const find = async (folder: vscode.WorkspaceFolder, glob: string, named: boolean): Promise<void> => {
-    const pattern = new vscode.RelativePattern(folder, glob);
-    for (const uri of await vscode.workspace.findFiles(pattern, '**/node_modules/**', undefined, token)) {
-      if (named || !files.has(uri.toString())) files.set(uri.toString(), { uri, named });
-    }
-  };
+/** The files that may be articles, in a steady order. */
+async function filesIn(articles: Articles, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const files = new Map<string, vscode.Uri>();
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
-    const globs = articles.settings(folder).articles;
-    if (!globs.length) await find(folder, TEXT_FILES, false);
-    for (const glob of [...globs, ARTICLE_FILES]) await find(folder, glob, true);
+    const find = (glob: string, most?: number): Thenable<vscode.Uri[]> =>
+      vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), IGNORED, most, token);
+    const { articles: named } = await articles.settings(vscode.Uri.joinPath(folder.uri, CONFIGURATION_FILE));
+    // What is named may be called anything
+    const all = named ?? (await find(`**/${CONFIGURATION_FILE}`, 1)).length > 0;
+    for (const uri of await find(all ? '**/*' : TEXT_FILES)) files.set(uri.toString(), uri);
   }
-  return [...files.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Checks one file; the number of its findings, or nothing where it is no article. */
-async function checkFile(articles: Articles, { uri, named }: File, output: Output): Promise<number | undefined> {
+async function checkFile(
+  articles: Articles,
+  uri: vscode.Uri,
+  known: Known,
+  output: Output,
+): Promise<number | undefined> {
   const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
-  if (open) {
-    if (!articles.get(open)) return undefined;
-    return articles.check(open)?.shown.length;
-  }
-  const text = await read(uri, output);
-  if (text === undefined || !(named || readsAsArticle(uri.path, text))) return undefined;
-  const { findings } = check(text, articles.settings(uri).desk);
+  if (open) return articles.get(open) && (await articles.check(open))?.shown.length;
+  const settings = await articles.settings(uri, known);
+  const is = isArticleFile(uri, settings);
+  const text = is === false ? undefined : await read(uri, output);
+  if (text === undefined || !(is ?? readsAsArticle(pathInWorkspace(uri), text))) return undefined;
+  const { findings } = check(text, settings.desk);
   articles.found({ uri, findings, rangeOf: rangesIn(text) });
   return findings.length;
 }
