@@ -1,4 +1,5 @@
-import { check } from './check';
+/** Mending: the safe fixes of an article, made at once. The editor and the command line make the same. */
+import { Checker } from './check';
 import type { Desk, Edit, Finding } from './rule';
 import { overlaps } from './text/span';
 
@@ -9,31 +10,111 @@ const ROUNDS = 8;
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let out = '';
   let at = 0;
-  for (const { span, text: put } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+  for (const { span, text: put } of [...edits].sort(byPlace)) {
     out += text.slice(at, span.start) + put;
     at = span.end;
   }
   return out + text.slice(at);
 }
 
-/** The edits of the safe fixes of these findings; where two would touch the same words, the first finding's stand. */
-export function safeEdits(findings: readonly Finding[]): Edit[] {
+/** The text with every safe fix made, and again until none is left. */
+export const mend = (text: string, desk: Desk = {}): string => applyEdits(text, mendingEdits(new Checker(desk), text));
+
+/** The edits of the text as it stands that leave no safe fix to be made, of one rule or of all. In the order of the text. */
+export function mendingEdits(checker: Checker, text: string, rule?: string): Edit[] {
+  let pieces: Piece[] = [{ start: 0, end: text.length }];
+  let now = text;
+  for (let round = 0; round < ROUNDS; round++) {
+    const findings = checker.check(now).findings.filter(finding => !rule || finding.rule === rule);
+    const edits = safeEdits(findings);
+    if (!edits.length) break;
+    pieces = edited(pieces, edits);
+    now = applyEdits(now, edits);
+  }
+  return editsOf(pieces, text.length);
+}
+
+/** The edits of the safe fixes of these findings, in their place; where two would touch the same words, the first finding's stand. */
+function safeEdits(findings: readonly Finding[]): Edit[] {
   const taken: Edit[] = [];
   for (const { fixes } of findings) {
-    const edits = fixes.find(fix => fix.preferred)?.edits;
-    if (edits && !edits.some(e => taken.some(t => meet(e, t)))) taken.push(...edits);
+    const edits = fixes.find(fix => fix.preferred)?.edits ?? [];
+    const places = edits.map(edit => placeFor(edit, taken));
+    if (!edits.some((edit, i) => [taken[places[i] - 1], taken[places[i]]].some(other => other && meet(edit, other))))
+      for (const edit of edits) taken.splice(placeFor(edit, taken), 0, edit);
   }
   return taken;
 }
 
+/** Where an edit belongs among others that are in order: before the first that starts after it. */
+function placeFor({ span }: Edit, others: readonly Edit[]): number {
+  let low = 0;
+  for (let high = others.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (others[middle].span.start > span.start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 const meet = (a: Edit, b: Edit): boolean => overlaps(a.span, b.span) || a.span.start === b.span.start;
 
-/** The text with every safe fix applied, and again until none is left. */
-export function mend(text: string, desk: Desk = {}): string {
-  for (let round = 0; round < ROUNDS; round++) {
-    const edits = safeEdits(check(text, desk).findings);
-    if (!edits.length) break;
-    text = applyEdits(text, edits);
+const byPlace = (a: Edit, b: Edit): number => a.span.start - b.span.start;
+
+/** A piece of the text as it will be: one of the original, from `start` to `end`, or new. */
+type Piece = { readonly start: number; readonly end: number } | string;
+
+/** The pieces of a text after edits, of which the offsets count in the text that the pieces make. One walk over both. */
+function edited(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
+  const out: Piece[] = [];
+  const left = [...pieces].reverse();
+  let at = 0;
+  /** Takes pieces off up to an offset. */
+  const take = (to: number): Piece[] => {
+    const taken: Piece[] = [];
+    while (at < to && left.length) {
+      const piece = left.pop()!;
+      const [before, after] = cut(piece, to - at);
+      taken.push(before);
+      if (after !== undefined) left.push(after);
+      at += lengthOf(before);
+    }
+    return taken;
+  };
+  for (const { span, text } of edits) {
+    out.push(...take(span.start), text);
+    take(span.end);
   }
-  return text;
+  out.push(...left.reverse());
+  return out;
+}
+
+const lengthOf = (piece: Piece): number => (typeof piece === 'string' ? piece.length : piece.end - piece.start);
+
+/** A piece in two, where it is longer than that. */
+function cut(piece: Piece, length: number): [Piece, Piece?] {
+  if (length >= lengthOf(piece)) return [piece];
+  if (typeof piece === 'string') return [piece.slice(0, length), piece.slice(length)];
+  const middle = piece.start + length;
+  return [
+    { start: piece.start, end: middle },
+    { start: middle, end: piece.end },
+  ];
+}
+
+/** Pieces of the original keep their order, so all that lies between two of them is one edit. */
+function editsOf(pieces: readonly Piece[], length: number): Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  let text = '';
+  for (const piece of [...pieces, { start: length, end: length }]) {
+    if (typeof piece === 'string') {
+      text += piece;
+    } else {
+      if (text || piece.start > at) edits.push({ span: { start: at, end: piece.start }, text });
+      at = piece.end;
+      text = '';
+    }
+  }
+  return edits;
 }

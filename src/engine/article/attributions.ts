@@ -13,6 +13,7 @@ import {
   attributedBefore,
   bareSubject,
   introducedBy,
+  signedAfter,
   type Attribution,
 } from './clauses';
 import { frameOf, QUOTED } from './subjects';
@@ -97,6 +98,8 @@ const introduced = (place: Place): Attribution | null =>
 /** *“…,” said Ruiz*: the attribution touches the quotation. */
 function direct(place: Place): Attribution | null {
   const { frame, q, ending, next, goesOn } = place;
+  const signed = standsAlone(place) && /[.?!…]/.test(ending) ? signedAfter(frame, q.end) : null;
+  if (signed) return signed;
   if (!goesOn || !/[,?!…—–-]/.test(ending)) return null;
   const found = attributedAfter(frame, q.end, next);
   if (found || !standsAlone(place)) return found;

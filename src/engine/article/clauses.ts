@@ -116,3 +116,14 @@ function subjectOf(tokens: readonly Token[], at: number): Span | null {
   }
   return mainSubject(tokens, at);
 }
+
+const SIGNED = /^\s*([—–]|--?)\s*(\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,4})(?=,|\.?\s*$)/u;
+
+/** *“…” — Ana Ruiz, mayor*: a dash and a name after a whole quotation. */
+export function signedAfter(frame: string, from: number): Attribution | null {
+  const signed = SIGNED.exec(frame.slice(from, from + 120).split('\n')[0]);
+  if (!signed) return null;
+  const dash = from + signed[0].indexOf(signed[1]);
+  const end = from + signed[0].length;
+  return { source: span(end - signed[2].length, end), cue: span(dash, dash + signed[1].length) };
+}
