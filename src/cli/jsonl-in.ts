@@ -32,8 +32,8 @@ async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
       length = 0;
       at = end + 1;
     }
+    if (length <= LARGEST) begun.push(chunk.subarray(at)); // a longer line is refused, whatever else is in it
     length += chunk.length - at;
-    if (length <= LARGEST + 1) begun.push(chunk.subarray(at)); // more than that is refused anyway, and not held
   }
   if (begun.length) yield Buffer.concat(begun);
 }
