@@ -1,7 +1,7 @@
 /** Mending: the safe fixes of an article, made at once. The editor and the command line make the same. */
 import { Checker } from './check';
 import type { Desk, Edit, Finding } from './rule';
-import { overlaps } from './text/span';
+import { lastFrom, overlaps, type Span } from './text/span';
 
 /** One fix may lay another fault open (a join, then a doubled word); more rounds than this would be a fix that undoes another. */
 const ROUNDS = 8;
@@ -21,7 +21,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 export const mend = (text: string, desk: Desk = {}): string => applyEdits(text, mendingEdits(new Checker(desk), text));
 
 /** The edits of the text as it stands that leave no safe fix to be made, of one rule or of all. In the order of the text. */
-export function mendingEdits(checker: Checker, text: string, rule?: string): Edit[] {
+export function mendingEdits(checker: Pick<Checker, 'check'>, text: string, rule?: string): Edit[] {
   let pieces: Piece[] = [{ start: 0, end: text.length }];
   let now = text;
   for (let round = 0; round < ROUNDS; round++) {
@@ -34,30 +34,25 @@ export function mendingEdits(checker: Checker, text: string, rule?: string): Edi
   return editsOf(pieces, text.length);
 }
 
-/** The edits of the safe fixes of these findings, in their place; where two would touch the same words, the first finding's stand. */
+/** The edits of the safe fixes of these findings, in the order of the text; where two would touch the same words, the first finding's stand. */
 function safeEdits(findings: readonly Finding[]): Edit[] {
   const taken: Edit[] = [];
+  const places: Span[] = []; // of those taken, in the order of the text
   for (const { fixes } of findings) {
     const edits = fixes.find(fix => fix.preferred)?.edits ?? [];
-    const places = edits.map(edit => placeFor(edit, taken));
-    if (!edits.some((edit, i) => [taken[places[i] - 1], taken[places[i]]].some(other => other && meet(edit, other))))
-      for (const edit of edits) taken.splice(placeFor(edit, taken), 0, edit);
+    if (edits.some(({ span }) => isTaken(span, places))) continue;
+    for (const { span } of edits) places.splice(lastFrom(places, span.start) + 1, 0, span);
+    taken.push(...edits);
   }
-  return taken;
+  return taken.sort(byPlace);
 }
 
-/** Where an edit belongs among others that are in order: before the first that starts after it. */
-function placeFor({ span }: Edit, others: readonly Edit[]): number {
-  let low = 0;
-  for (let high = others.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (others[middle].span.start > span.start) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+function isTaken(span: Span, places: readonly Span[]): boolean {
+  const before = lastFrom(places, span.start);
+  return [places[before], places[before + 1]].some(
+    other => other && (overlaps(span, other) || span.start === other.start),
+  );
 }
-
-const meet = (a: Edit, b: Edit): boolean => overlaps(a.span, b.span) || a.span.start === b.span.start;
 
 const byPlace = (a: Edit, b: Edit): number => a.span.start - b.span.start;
 
@@ -69,23 +64,20 @@ function edited(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
   const out: Piece[] = [];
   const left = [...pieces].reverse();
   let at = 0;
-  /** Takes pieces off up to an offset. */
-  const take = (to: number): Piece[] => {
-    const taken: Piece[] = [];
+  const take = (to: number, keep: boolean): void => {
     while (at < to && left.length) {
-      const piece = left.pop()!;
-      const [before, after] = cut(piece, to - at);
-      taken.push(before);
+      const [before, after] = cut(left.pop()!, to - at);
+      if (keep) out.push(before);
       if (after !== undefined) left.push(after);
       at += lengthOf(before);
     }
-    return taken;
   };
   for (const { span, text } of edits) {
-    out.push(...take(span.start), text);
-    take(span.end);
+    take(span.start, true);
+    take(span.end, false);
+    out.push(text);
   }
-  out.push(...left.reverse());
+  take(Infinity, true);
   return out;
 }
 

@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
 import { figuresOf } from '../engine/article/article';
 import { Checker, type Checked } from '../engine/check';
+import { mendingEdits } from '../engine/fix';
 import type { Desk, Edit, Finding } from '../engine/rule';
 import { overlaps, type Span } from '../engine/text/span';
 import { carry } from './carry';
-import { mendingEdits } from './mending';
 import type { Notes } from './notes';
 
 /** Which of the findings that are not yet shown may be shown now. */

@@ -1,32 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { Checker } from '../src/engine/check';
-import { applyEdits, mend } from '../src/engine/fix';
-import { rules } from '../src/engine/rules';
 import { carry } from '../src/vscode/carry';
-import { mendingEdits } from '../src/vscode/mending';
-
-suite('mending in the editor', () => {
-  const damaged = rules.flatMap(({ bad }) => bad.map(({ text }) => text.replace(/[⟦⟧]/g, '')));
-
-  test('its edits, made at once, come to what round after round of safe fixes comes to', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...damaged), { maxLength: 8 }), copy => {
-        const text = copy.join('\n\n');
-        assert.equal(applyEdits(text, mendingEdits(new Checker(), text)), mend(text));
-      }),
-    );
-  });
-
-  test('the edits do not touch each other', () => {
-    const edits = mendingEdits(new Checker(), damaged.join('\n\n'));
-    assert.ok(edits.length > 5);
-    edits.reduce((before, edit) => {
-      assert.ok(before.span.end < edit.span.start);
-      return edit;
-    });
-  });
-});
 
 suite('a span is carried along by edits', () => {
   // [ ] is the span; <old|new> is the edit.
