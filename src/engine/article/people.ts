@@ -1,5 +1,5 @@
 /** People as an article names them: the full name at first reference, a surname or a pronoun after that. */
-import { lastFrom, span, type Span } from '../text/span';
+import { lastFrom, type Span } from '../text/span';
 import { TITLES } from './cues';
 import type { Paragraph } from './paragraph';
 
@@ -18,31 +18,53 @@ const NAME = new RegExp(
   `(?:${DOTTED}|${WORD})(?:[ \\u00a0](?:(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter)[ \\u00a0])*(?:${DOTTED}|${WORD}))*(?!\\p{L})`,
   'gu',
 );
-const TITLE = new RegExp(
-  `^(?:(?:${TITLES}|Chairman|Chairwoman|Director|Chancellor|Premier|Governor|Mayor|Congressman|Congresswoman|Representative|Attorney|Speaker|Ambassador|General|Colonel|Professor|Doctor|Foreign|Prime|Vice|Former|Deputy|Chief|House|Senate|Majority|Minority|Leader|Democratic|Republican|Director|Commissioner|Superintendent|Captain|Sergeant|Officer|Detective|Sheriff|Archbishop|Bishop|Cardinal|Father|Sister|Press|State|Treasury|Defense|Defence|Finance|Health|Interior|Prosecutor|Analyst|Spokesman|Spokeswoman|Spokesperson|Economist|Lawyer|Barrister|Activist|Author|Manager|Coach|Actor|Actress|Singer|Founder|Editor|Reporter|Chairperson|Engineer|Scientist|Historian)\\.?|[\\p{L}]+(?:ese|ian|ish|ani|can|ench|erman|utch|raeli|raqi|audi)) `,
-  'u',
-);
-const NATION = /(?:ese|ian|ish|ani|can|ench|erman|utch|raeli|raqi|audi)$/;
+/** Titles, offices and party words that stand before a name. */
+const BEFORE_NAME = new Set([
+  ...TITLES.split('|'),
+  ...(
+    'Chairman Chairwoman Director Chancellor Premier Governor Mayor Congressman Congresswoman Representative Attorney Speaker ' +
+    'Ambassador General Colonel Professor Doctor Foreign Prime Vice Former Deputy Chief House Senate Majority Minority Leader ' +
+    'Democratic Republican Commissioner Superintendent Captain Sergeant Officer Detective Sheriff Archbishop Bishop Cardinal ' +
+    'Father Sister Press State Treasury Defense Defence Finance Health Interior Prosecutor Analyst Spokesman Spokeswoman ' +
+    'Spokesperson Economist Lawyer Barrister Activist Author Manager Coach Actor Actress Singer Founder Editor Reporter ' +
+    'Chairperson Engineer Scientist Historian'
+  ).split(' '),
+]);
+/** What a person of some nation or party is: *Russian*, *Chinese*, *Spanish*. */
+const NATION =
+  /^(?!(?:Br|Adr|Christ|Jul|V?iv|L?ill|Dam|Fab|Sebast|Dor|Mar|Flor|G?ill|J?ill)?ian$|Ian$|Dun?can$|Trish$|Dani$)\p{Lu}\p{Ll}*(?:ese|ian|ish|ani|can|ench|erman|utch|raeli|raqi|audi)$/u;
 /** Capitals that start a sentence and are no part of the name after them. */
-const OPENER =
-  /^(?:The|A|An|In|On|At|But|And|As|For|From|By|When|While|After|Before|If|With|To|Of|That|This|It|He|She|They|We|I|You|His|Her|Their|Its|Our|Since|Though|Although|Because|So|Or|Nor|Yet|Then|There|Here|Meanwhile|However|Earlier|Later|Last|Asked|Also|According|Both|Like|Unlike|Despite|During|Under|Over|Even|Still|Now|Not|No|Yes|What|Who|Why|How|Where|Some|Many|Most|One|Two|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?= |$)/;
+const OPENERS = new Set(
+  (
+    'The A An In On At But And As For From By When While After Before If With To Of That This It He She They We I You His Her ' +
+    'Their Its Our Since Though Although Because So Or Nor Yet Then There Here Meanwhile However Earlier Later Last Asked ' +
+    'Also According Both Like Unlike Despite During Under Over Even Still Now Not No Yes What Who Why How Where Some Many ' +
+    'Most One Two Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August ' +
+    'September October November December'
+  ).split(' '),
+);
 
 /** The names of a paragraph, in the order of the text. */
 export function mentionsIn(prose: string): Mention[] {
   const mentions: Mention[] = [];
   for (const m of prose.matchAll(NAME)) {
-    let name = m[0];
-    const end = m.index + name.length;
-    for (let cut = OPENER.exec(name) ?? TITLE.exec(name); cut; cut = OPENER.exec(name) ?? TITLE.exec(name))
-      name = name.slice(cut[0].length).trimStart();
-    if (name.length > 1)
-      mentions.push({
-        ...span(end - name.length, end),
-        name,
-        title: m[0].slice(0, end - m.index - name.length).trim(),
-      });
+    const end = m.index + m[0].length;
+    let start = m.index;
+    for (let space = nextSpace(m[0], 0); start < end; space = nextSpace(m[0], start - m.index)) {
+      const word = m[0].slice(start - m.index, space).replace(/\.$/, '');
+      const last = space === m[0].length;
+      if (!OPENERS.has(word) && (last || !(BEFORE_NAME.has(word) || NATION.test(word)))) break;
+      start = Math.min(end, m.index + space + 1);
+    }
+    if (end - start < 2) continue;
+    mentions.push({ start, end, name: prose.slice(start, end), title: prose.slice(m.index, start).trim() });
   }
   return mentions;
+}
+
+function nextSpace(words: string, from: number): number {
+  const space = words.slice(from).search(/[ \u00a0]/);
+  return space < 0 ? words.length : from + space;
 }
 
 /** The full names of an article, and which of them a shorter mention means. */
