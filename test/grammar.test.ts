@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
 import { INITIAL, parseRawGrammar, Registry, type IGrammar } from 'vscode-textmate';
+import { parseParagraph } from '../src/engine/article/paragraph';
+import { paragraphsOf } from '../src/engine/text/paragraphs';
+import type { Span } from '../src/engine/text/span';
 
 const GRAMMAR = 'syntaxes/news-article.tmLanguage.json';
 
@@ -34,6 +37,34 @@ function coloured(copy: string): string {
     })
     .join('\n');
 }
+
+/** What is coloured as a quotation in a paragraph that is one line: of quotations in quotations the outer one. */
+function colouredQuotations(paragraph: string): Span[] {
+  const before = grammar.tokenizeLine('', INITIAL).ruleStack; // the first line of an article is its headline
+  const spans: { start: number; end: number }[] = [];
+  for (const { startIndex, endIndex, scopes } of grammar.tokenizeLine(paragraph, before).tokens) {
+    const depth = scopes.filter(scope => scope.startsWith('string.quoted')).length;
+    const begins = depth === 1 && scopes.some(scope => scope.startsWith('punctuation.definition.string.begin'));
+    const end = Math.min(endIndex, paragraph.length);
+    const last = spans.at(-1);
+    if (!depth || startIndex >= end) continue;
+    if (begins || last?.end !== startIndex) spans.push({ start: startIndex, end });
+    else last.end = end;
+  }
+  return spans;
+}
+
+/** The quotations that the engine reads in a paragraph, without those inside others. */
+const readQuotations = (paragraph: string): Span[] =>
+  parseParagraph(paragraph)
+    .quotations.map(({ span }) => span)
+    .filter((inner, i, all) => !all.slice(0, i).some(outer => outer.end >= inner.end));
+
+const marked = (paragraph: string, spans: readonly Span[]): string =>
+  spans.reduceRight(
+    (copy, { start, end }) => `${copy.slice(0, start)}⟦${copy.slice(start, end)}⟧${copy.slice(end)}`,
+    paragraph,
+  );
 
 suite('the grammar of news articles', () => {
   suiteSetup(async () => {
@@ -104,6 +135,41 @@ suite('the grammar of news articles', () => {
     });
   }
 
+  suite('agrees with the engine on what a quotation is', () => {
+    const paragraphs = [
+      '“We waited,” said Ana Ruiz. “Nobody came.” Then “the boat” came.',
+      '“He called it ‘a disgrace’ twice,” she said, “and then ‘a joke.’”',
+      '‘We waited,’ said Ana Ruiz, ‘and the workers’ bus came in the ’80s.’',
+      "'We waited 'til dawn,' said Pat O'Hara, who isn't Per Lind's friend. 'Nobody came.'",
+      '"He told me, "wait for the ferry," and left," Ruiz said. "So I did."',
+      'Six-foot men of 6\'2" bought a 7" record. "It was loud," said Ana Ruiz.',
+      '“We waited, she said. “Nobody came,” he said.',
+      '“We waited,” she said. “Nobody came.',
+      '"We waited,” she said. “Nobody came," he said. "It was late.\'\'',
+      'The ”no delay“ pledge, the “”no delay” pledge, the ”no delay” pledge and “no delay“ itself.',
+      'She called it «une honte», he „eine Schande“. ``It was,’’ said Lind.',
+      'He said: " Wait for me. " She said: “ No. ”',
+      'The fishermen’s hall and the bakers’ apprentices: nobody is quoted in rock ’n’ roll.',
+      'A <a href="ferry.html" title="The ferry">ferry</a> that is “late.”',
+      'He wrote “the night of the ‘big wave” and said no more.',
+    ];
+    for (const paragraph of paragraphs) {
+      test(paragraph, () =>
+        assert.equal(marked(paragraph, colouredQuotations(paragraph)), marked(paragraph, readQuotations(paragraph))),
+      );
+    }
+
+    for (const name of ['harbour-bridge.txt', 'ferry-timetable.txt']) {
+      test(name, () => {
+        const copy = readFileSync(`samples/${name}`, 'utf8');
+        for (const { start, end } of paragraphsOf(copy).slice(1)) {
+          const paragraph = copy.slice(start, end);
+          assert.equal(marked(paragraph, colouredQuotations(paragraph)), marked(paragraph, readQuotations(paragraph)));
+        }
+      });
+    }
+  });
+
   test('every scope ends in the name of the language', () => {
     for (const [, name] of readFileSync(GRAMMAR, 'utf8').matchAll(/"name": "([a-z][^" ]*)"/g)) {
       assert.match(name, /\.news-article$/);
@@ -111,7 +177,27 @@ suite('the grammar of news articles', () => {
   });
 
   test('the longest line that VS Code colours takes no time', () => {
-    for (const piece of ['a', ' ', 'A ', '“', '1,', '1', '(', '[tk', 'By A', "'", 'T', '$1 ', '. ']) {
+    for (const piece of [
+      'a',
+      ' ',
+      'A ',
+      '“',
+      '1,',
+      '1',
+      '(',
+      '[tk',
+      'By A',
+      "'",
+      'T',
+      '‘',
+      '"',
+      '"a ',
+      "'a ",
+      '” ',
+      "a''",
+      '$1 ',
+      '. ',
+    ]) {
       const line = piece.repeat(20_000 / piece.length);
       const from = performance.now();
       grammar.tokenizeLine(line, INITIAL);
