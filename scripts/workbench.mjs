@@ -51,6 +51,13 @@ export class Workbench {
     throw new Error(`There is no “${label}” to choose.`);
   }
 
+  /** Chooses from the list under a title, by typing: a long list holds only the rows that are in sight. */
+  async find(title, label) {
+    await this.quickInput.locator('.quick-input-title', { hasText: title }).waitFor();
+    await this.quickInput.locator('.quick-input-box input').fill(label);
+    return this.choose(label);
+  }
+
   /** Answers the question that a command asks. */
   async enter(text) {
     await this.quickInput.locator('.monaco-list-row').first().waitFor({ state: 'detached' }); // the list before it is gone
@@ -76,6 +83,31 @@ export class Workbench {
 
   line(text) {
     return this.editor.locator('.view-line', { hasText: text }).first();
+  }
+
+  /** A row of the view in the side bar. */
+  row(text) {
+    return this.page.locator('.sidebar .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** Goes down the view that has the focus until a row has it. */
+  async focusRow(text) {
+    await this.row(text).waitFor();
+    const focused = this.page.locator('.sidebar .monaco-list-row.focused', { hasText: text });
+    for (let left = 50; left > 0 && !(await focused.isVisible()); left--) await this.press('ArrowDown');
+    await focused.waitFor();
+  }
+
+  /** Waits until a heading of a Markdown preview stands at its top; the preview is a page in a page in a page. */
+  async headingAtTop(text) {
+    for (let left = 100; left > 0; left--) {
+      const tops = await Promise.all(
+        this.page.frames().map(frame => frame.evaluate(topOf, text).catch(() => undefined)),
+      );
+      if (tops.some(top => top !== undefined && Math.abs(top) < 50)) return;
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`“${text}” is not at the top of the preview.`);
   }
 
   statusItem(text) {
@@ -153,3 +185,7 @@ export class Workbench {
     }, text);
   }
 }
+
+/** How far from the top of its window a heading stands. It runs in the page. */
+const topOf = text =>
+  [...document.querySelectorAll('h1, h2, h3')].find(h => h.textContent === text)?.getBoundingClientRect().top;

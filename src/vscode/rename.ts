@@ -1,9 +1,17 @@
 import * as vscode from 'vscode';
+import type { Article } from '../engine/article/article';
 import { nameAt } from '../engine/article/names';
+import type { Span } from '../engine/text/span';
 import type { Articles } from './articles';
 import { quotationAt } from './quotations';
 import { rangeOf } from './ranges';
 import { selector } from './which';
+
+interface Renamed {
+  readonly span: Span;
+  readonly text: string;
+  readonly quoted: boolean;
+}
 
 /** Renames a person across the article: of every mention the words that match. */
 export const registerRename = (articles: Articles): vscode.Disposable =>
@@ -11,17 +19,21 @@ export const registerRename = (articles: Articles): vscode.Disposable =>
     prepareRename: async (document, position) => (await nameIn(articles, document, position)).range,
     async provideRenameEdits(document, position, given) {
       const { range, mentions, article } = await nameIn(articles, document, position);
-      const from = document.getText(range);
       const edit = new vscode.WorkspaceEdit();
-      for (const span of mentions) {
-        const words = article.text.slice(span.start, span.end);
-        const renamed = renamedMention(words, from, given.trim());
-        const quoted = quotationAt(article, span.start) !== undefined;
-        if (renamed !== words) edit.replace(document.uri, rangeOf(document, span), renamed, place(quoted));
-      }
+      for (const { span, text, quoted } of renamed(article, mentions, document.getText(range), given.trim()))
+        edit.replace(document.uri, rangeOf(document, span), text, place(quoted));
       return edit;
     },
   });
+
+/** The mentions of a name that change when the words `from` are renamed to `to`, and which of them stand in a quotation. */
+export function renamed(article: Article, mentions: readonly Span[], from: string, to: string): Renamed[] {
+  return mentions.flatMap(span => {
+    const words = article.text.slice(span.start, span.end);
+    const text = renamedMention(words, from, to);
+    return text === words ? [] : [{ span, text, quoted: quotationAt(article, span.start) !== undefined }];
+  });
+}
 
 /** A quotation is somebody else's: VS Code shows what would change in one, and leaves it to the person. */
 const place = (quoted: boolean): vscode.WorkspaceEditEntryMetadata =>
@@ -42,7 +54,7 @@ async function nameIn(articles: Articles, document: vscode.TextDocument, positio
  * A mention after the words `from` were renamed to `to`: all of them where it has all, else those it has. *Ruiz* to *Rios* makes *Ana
  * Ruiz* into *Ana Rios*; *Ana Ruiz* to *Eva Maria Rios* makes *Ruiz* into *Rios*.
  */
-export function renamedMention(mention: string, from: string, to: string): string {
+function renamedMention(mention: string, from: string, to: string): string {
   const space = /\s/.exec(mention)?.[0] ?? ' ';
   const [words, old, now] = [mention, from, to].map(each => each.split(/\s+/));
   const whole = indexIn(words, old);

@@ -59,6 +59,13 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
     assert.match(text, /An opening mark is doubled\..*quote\/mismatched/s);
   });
 
+  test('reads more about the rule, at its place in the documentation', async () => {
+    await code.command('Factnote: Open Rule Documentation');
+    await code.find('Open Rule Documentation', 'quote/mismatched');
+    await code.headingAtTop('quote/mismatched');
+    await code.press('Mod+KeyW');
+  });
+
   test('is offered a way to mend it', async () => {
     const offered = await code.offeredFixes('”No delay“', 'Turn the marks');
     assert.equal(offered[0], 'Turn the marks the right way');
@@ -96,6 +103,17 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
     await code.choose('verified');
     await code.enter('Read the council’s own count');
     await code.hover('31,000', 'verified: Read the council’s own count');
+  });
+
+  test('sees who speaks, and goes there by keys', async () => {
+    await code.command('Factnote: Show Voices');
+    await code.row('Dalia Orr').filter({ hasText: '2 quotations' }).waitFor();
+    await code.focusRow('Dalia Orr');
+    await code.press('ArrowRight');
+    await code.focusRow('If they have to drive for an hour');
+    await code.press('Enter');
+    await code.statusItem('(81 selected)').waitFor();
+    await code.press('Mod+KeyB');
   });
 
   test('saves the mended article', async () => {

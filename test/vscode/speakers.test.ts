@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { parseArticle } from '../../src/engine/article/article';
+import { nameAt } from '../../src/engine/article/names';
+import { renamed } from '../../src/vscode/rename';
+import { voicesOf } from '../../src/vscode/voices';
 import { activate, closeAll, hover, putCursorAfter, rangeOf, until, untitled } from './editing';
 
 const COPY = `Reading room opens on Sundays
@@ -145,31 +149,26 @@ suite('who speaks: from place to place', () => {
 
   test('a surname is renamed in every mention, in quotations too', async () => {
     const editor = await untitled(COPY);
-    const renamed = await rename(editor, 'Weiss told', 'Wyss');
-    assert.equal(renamed, COPY.replaceAll('Weiss', 'Wyss'));
+    const now = await rename(editor, 'Weiss told', 'Wyss');
+    assert.equal(now, COPY.replaceAll('Weiss', 'Wyss'));
   });
 
   test('a full name is renamed, and what is left of it elsewhere', async () => {
     const editor = await untitled(COPY);
-    const renamed = await rename(editor, 'Jana Weiss', 'Johanna Maria Wyss');
-    assert.equal(renamed, COPY.replace('Jana Weiss', 'Johanna Maria Wyss').replaceAll('Weiss', 'Wyss'));
+    const now = await rename(editor, 'Jana Weiss', 'Johanna Maria Wyss');
+    assert.equal(now, COPY.replace('Jana Weiss', 'Johanna Maria Wyss').replaceAll('Weiss', 'Wyss'));
   });
 
-  test('what changes inside quotation marks has to be confirmed', async () => {
-    const { document } = await untitled(COPY);
-    const at = rangeOf(document, 'Weiss told').start;
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-      'vscode.executeDocumentRenameProvider',
-      document.uri,
-      at,
-      'Wyss',
-    );
+  test('what changes inside quotation marks is told from the rest: VS Code asks before it is changed', () => {
+    const article = parseArticle(COPY);
+    const { mentions } = nameAt(article, COPY.indexOf('Weiss told'))!;
     assert.deepEqual(
-      wordsAt(
-        document,
-        edit.get(document.uri).map(({ range }) => range),
-      ),
-      ['7: Jana Weiss', '13: Weiss', '15: Weiss'],
+      renamed(article, mentions, 'Weiss', 'Wyss').map(({ text, quoted }) => [text, quoted]),
+      [
+        ['Jana Wyss', false],
+        ['Wyss', false],
+        ['Wyss', true],
+      ],
     );
   });
 
@@ -224,6 +223,23 @@ suite('who speaks: the outline and the Voices', () => {
     assert.deepEqual(
       folds.map(({ start, end }) => `${at(start)} … ${at(end)}`),
       ['--- … ---', 'What it cost … Pavel Orlik,', 'Read more: T … Leave a Repl'],
+    );
+  });
+
+  test('the voices: who is quoted most comes first, what nobody is found to say last', () => {
+    const voices = voicesOf(parseArticle(`“Nobody reads here.”\n\n${COPY}`));
+    assert.deepEqual(
+      voices.map(({ speaker, name, words, quotations }) => [speaker, name?.kind, words, quotations.length]),
+      [
+        ['Jana Weiss', 'person', 27, 4],
+        ['Pavel Orlik', 'person', 6, 1],
+        ['A resident', undefined, 3, 1],
+        [null, undefined, 3, 1],
+      ],
+    );
+    assert.equal(
+      voices.reduce((sum, { share }) => sum + share, 0),
+      1,
     );
   });
 
