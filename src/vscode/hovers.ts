@@ -14,7 +14,7 @@ import { onQuotation } from './quotation-hover';
 import { quotationAt } from './quotations';
 import { rangeOf } from './ranges';
 import { selector } from './which';
-import { asItStands, inWords } from './words';
+import { asItStands, inWords, withoutMarkup } from './words';
 
 /**
  * Says on a finding why it matters and what to do, and on a figure, a name and a quotation what was read. What holds of the fewest
@@ -62,14 +62,14 @@ function onFinding({ rule: id, fixes }: Finding): vscode.MarkdownString {
 function onFigure({ checked, notes }: OpenArticle, figure: Figure): vscode.MarkdownString {
   const { text } = checked.article;
   const { span, kind, measure, period, source } = figure;
-  const words = text.slice(span.start, span.end);
+  const words = withoutMarkup(text.slice(span.start, span.end));
   const value = valueInWords(figure);
   const facts: [string, string][] = [];
   if (value && !words.includes(value)) facts.push([vscode.l10n.t('Value'), value]);
   if (measure) facts.push([vscode.l10n.t('Measures'), measure]);
   if (period) facts.push([vscode.l10n.t('Period'), period]);
   const nobody = vscode.l10n.t('none named in this sentence');
-  facts.push([vscode.l10n.t('Source'), source ? text.slice(source.start, source.end) : nobody]);
+  facts.push([vscode.l10n.t('Source'), source ? withoutMarkup(text.slice(source.start, source.end)) : nobody]);
   facts.push([vscode.l10n.t('Fact note'), noteInWords(notes.on(span))]);
 
   const lines = facts.map(([name, said]) => `${name}: ${asItStands(said)}`);

@@ -17,7 +17,8 @@ export const isSpoken = ({ kind, speaker }: Quotation): boolean =>
 
 /** Whose a quotation is: the full name, or the words that stand for the speaker where the article gives no name. */
 export function speakerOf({ text }: Article, { speaker }: Quotation): string | null {
-  return speaker && (speaker.name ?? text.slice(speaker.span.start, speaker.span.end).replace(/\s+/g, ' '));
+  if (!speaker || speaker.name) return speaker && speaker.name;
+  return withoutMarkup(text.slice(speaker.span.start, speaker.span.end)).replace(/\s+/g, ' ');
 }
 
 /** How many words stand in a span. */

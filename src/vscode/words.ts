@@ -15,5 +15,8 @@ export const asItStands = (copy: string): string =>
     .trim()
     .replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
-/** Copy as a reader sees it: without tags, link targets and addresses. */
-export const withoutMarkup = (copy: string): string => proseOf(copy).replaceAll(FILLER, '');
+/** Copy as a reader sees it: without tags, link targets and addresses. It may end in the words of a link. */
+export const withoutMarkup = (copy: string): string =>
+  proseOf(copy)
+    .replaceAll(FILLER, '')
+    .replace(/\[([^[\]]*)$/, '$1');

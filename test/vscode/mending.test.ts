@@ -32,6 +32,58 @@ suite('mending', () => {
     assert.match(said, /\[More about this rule\]\(command:factnote\.openRuleDocumentation\?/);
   });
 
+  const WRAPPED = `Ferry fares rise again
+
+The fare to Orve was raised to $ 4 on Monday, and nobody
+on the island was asked. “We heard of it on the boat and
+at the pier, said the mayor, who had not been told of it
+before. The line did not say why it had raised the fare.
+`;
+  for (const [name, copy] of [
+    ['wrapped.txt', WRAPPED],
+    ['wrapped-crlf.txt', WRAPPED.replaceAll('\n', '\r\n')],
+  ]) {
+    test(`a hover stands on its words and speaks in whole lines: ${name}`, async () => {
+      const editor = await written(`articles/${name}`, copy);
+      await vscode.commands.executeCommand('factnote.checkArticle');
+      await found(editor, SPACED);
+      assert.match(await hover(editor, '$ 4'), /→ Repair the figure\n/);
+      assert.match(await hover(editor, '“'), /→ Close the quotation after “the pier\\,”\n/);
+      const { document } = editor;
+      for (const words of ['$ 4', '“']) {
+        const { start } = rangeOf(document, words);
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          start,
+        );
+        assert.deepEqual(
+          hovers.map(({ range }) => document.getText(range)),
+          [words],
+        );
+      }
+    });
+  }
+
+  test('in Markdown a hover tells of the copy, and of nothing else', async () => {
+    const editor = await written(
+      'articles/links.md',
+      `---
+title: A fare of $ 9
+---
+
+# Ferry fares rise
+
+The fare was $ 4 on Monday, according to the [harbour office](https://example.org/a_(b)?x=“$7). The code \`$ 5\` is not copy.
+`,
+    );
+    await vscode.commands.executeCommand('factnote.checkArticle');
+    await found(editor, SPACED);
+    assert.match(await hover(editor, '$ 4'), /Source: according to the harbour office {2}\n/);
+    for (const markup of ['$ 9', '“$7', '$ 5']) assert.equal(await hover(editor, markup), '', markup);
+    assert.ok(!findings(editor.document).some(finding => /\$ ?[579]|“/.test(finding)));
+  });
+
   test('a hover on sound copy says nothing', async () => {
     const editor = await open('articles/damaged.txt');
     await found(editor, SPACED);

@@ -4,8 +4,18 @@ import type { Span } from './span';
 /** Stands for a character of markup in a paragraph's prose: same length, no letter, no space, no mark. */
 export const FILLER = '\u2060';
 
-const INLINE =
-  /<\/?[A-Za-z][^<>]{0,400}>|<!--[^]{0,2000}?-->|(?<=\])\([^()\s]{1,400}(?: "[^"()]{0,200}")?\)|(?<!`)`[^`\n]{1,200}`(?!`)|https?:\/\/[^\s<>“”"]{1,400}[^\s<>“”".,;:!?)’']|\{\{[^{}]{0,200}\}\}/g;
+const INLINE = new RegExp(
+  [
+    /<\/?[A-Za-z][^<>]{0,400}>|<!--[^]{0,2000}?-->/,
+    /!?\[(?=[^[\]]{1,400}\]\([^()\s])|\](?=\([^()\s]{1,400}[()" ])/, // the signs around a link's words
+    /(?<=\])\((?:[^()\s]|\([^()\s]{0,100}\)){1,400}(?: "[^"()]{0,200}")?\)/, // its target, which may hold parentheses
+    /(?<!`)`[^`\n]{1,200}`(?!`)/,
+    /https?:\/\/[^\s<>“”"]{1,400}[^\s<>“”".,;:!?)’']|\{\{[^{}]{0,200}\}\}/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
 
 /** The text with its inline markup blotted out, character by character, so that offsets stay what they are. */
 export const proseOf = (text: string): string =>
