@@ -40,7 +40,7 @@ export function aroundFirst(article: Article, { mentions: [first] }: Name): { be
   const before = withoutMarkup(text.slice(sentence.start, at));
   const after = withoutMarkup(text.slice(first.end - placed.start, sentence.end));
   return {
-    before: before.length > BEFORE ? `…${before.slice(-BEFORE).replace(/^\S*\s/, ' ')}` : before,
-    after: after.length > AFTER ? `${after.slice(0, AFTER).replace(/\s\S*$/, ' ')}…` : after,
+    before: before.length > BEFORE ? `…${before.slice(-BEFORE).replace(/^\S*\s/, '')}` : before,
+    after: after.length > AFTER ? `${after.slice(0, AFTER).replace(/\s\S*$/, '')}…` : after,
   };
 }

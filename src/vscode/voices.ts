@@ -18,24 +18,32 @@ export interface Voice {
 }
 
 /** The voices of an article: who is quoted most comes first; what nobody is found to say comes last. */
-export function voicesOf(article: Article): Voice[] {
-  const spoken = quotationsOf(article).filter(isSpoken);
+export function voicesOf(article: Article): readonly Voice[] {
+  const known = counted.get(article) ?? countVoices(article);
+  counted.set(article, known);
+  return known;
+}
+
+/** The view and the hovers ask for the same: it is counted once an article. */
+const counted = new WeakMap<Article, readonly Voice[]>();
+
+function countVoices(article: Article): Voice[] {
   const said = new Map<string | null, Quotation[]>();
-  for (const quotation of spoken) {
+  for (const quotation of quotationsOf(article).filter(isSpoken)) {
     const speaker = speakerOf(article, quotation);
-    said.set(speaker, [...(said.get(speaker) ?? []), quotation]);
+    const known = said.get(speaker);
+    if (known) known.push(quotation);
+    else said.set(speaker, [quotation]);
   }
-  const words = (quotations: readonly Quotation[]): number =>
-    quotations.reduce((sum, { span }) => sum + countWords(article, span), 0);
-  const all = words(spoken);
-  return [...said]
-    .map(([speaker, quotations]) => ({
-      speaker,
-      name: nameOfSpeaker(article, quotations[0]),
-      quotations,
-      words: words(quotations),
-      share: all ? words(quotations) / all : 0,
-    }))
+  const voices = [...said].map(([speaker, quotations]) => ({
+    speaker,
+    name: nameOfSpeaker(article, quotations[0]),
+    quotations,
+    words: quotations.reduce((sum, { span }) => sum + countWords(article, span), 0),
+  }));
+  const all = voices.reduce((sum, { words }) => sum + words, 0);
+  return voices
+    .map(voice => ({ ...voice, share: all ? voice.words / all : 0 }))
     .sort((a, b) => Number(a.speaker === null) - Number(b.speaker === null) || b.words - a.words);
 }
 
