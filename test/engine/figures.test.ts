@@ -70,6 +70,8 @@ const SOURCES: readonly string[] = [
   '“Cargo grew ⟦31 percent⟧,” ⟨Ana Ruiz⟩ said.',
   'Cargo grew ⟦31 percent⟧ after divers found cracks, ⟨the port authority⟩ said.',
   'Cargo grew ⟦31 percent⟧, ⟨a study by the port⟩ found.',
+  'Cargo grew ⟦31 percent⟧ ([⟨the port’s yearbook⟩](https://example.org/yearbook)).',
+  'Cargo grew <b>⟦31 percent⟧</b> last year.',
   'Cargo grew ⟦31 percent⟧ last year.',
   'Cargo grew ⟦31 percent⟧, according to.',
 ];

@@ -57,9 +57,9 @@ function sourceIn(frame: string, { start, end }: Span): Span | null {
   const named = NAMED_AFTER.exec(sentence);
   const after = named && nounAfter(tokensOf(frame, start + named.index + named[0].length, end), 0);
   if (after) return span(start + named.index, after.end);
-  // a link in Markdown: its words stand in brackets, its target is blotted out
-  const link = /\[[^\][]{1,200}\]\u2060/.exec(sentence);
-  return link && span(start + link.index, start + link.index + link[0].length - 1);
+  // a link in Markdown: its words stand between its signs and its target, which are blotted out
+  const link = /(?<!\u2060)\u2060([^\u2060]{1,200})\u2060{4}/.exec(sentence);
+  return link && span(start + link.index + 1, start + link.index + 1 + link[1].length);
 }
 
 /** The source that the token at `i` brings in: *according to …*, *…, said the ministry*, *the ministry said*. */
