@@ -39,7 +39,7 @@ export class Articles implements vscode.Disposable {
   readonly onDidRestart = this.#restarted.event;
 
   /** True once the workspace was checked: then a change of settings counts for files that are not open, too. */
-  swept = false;
+  workspaceChecked = false;
 
   readonly #open = new Map<string, Entry>();
   /** What a check of the workspace found in files that are not open. */
@@ -130,7 +130,7 @@ export class Articles implements vscode.Disposable {
   /** Takes every finding from sight. */
   clear(): void {
     this.forgetUnopened();
-    this.swept = false;
+    this.workspaceChecked = false;
     for (const { article } of this.#open.values()) {
       article.clear();
       this.#changed.fire(resultOf(article));

@@ -11,7 +11,9 @@ export async function open(path: string): Promise<vscode.TextEditor> {
   const uri = fileNamed(path);
   await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
   const inFront = (): vscode.TextEditor | undefined => vscode.window.activeTextEditor;
-  return (await until(inFront, editor => editor?.document.uri.toString() === uri.toString()))!;
+  const editor = (await until(inFront, front => front?.document.uri.toString() === uri.toString()))!;
+  await known(editor.document);
+  return editor;
 }
 
 /** Opens an unsaved document in front; `$$` in it is the cursor. */
@@ -20,8 +22,13 @@ export async function untitled(copy: string, language = 'news-article'): Promise
   const document = await vscode.workspace.openTextDocument({ content: copy.replace('$$', ''), language });
   const editor = await vscode.window.showTextDocument(document, { preview: false });
   if (at >= 0) moveTo(editor, document.positionAt(at));
+  await known(document);
   return editor;
 }
+
+/** Waits until Factnote knows whether a document is an article: a hover waits for that, too. */
+const known = ({ uri }: vscode.TextDocument): Thenable<unknown> =>
+  vscode.commands.executeCommand('vscode.executeHoverProvider', uri, new vscode.Position(0, 0));
 
 /** Writes a file into the workspace and opens it in front. */
 export async function written(path: string, copy: string): Promise<vscode.TextEditor> {

@@ -16,7 +16,7 @@ export const registerAddFactNote = (articles: Articles): vscode.Disposable =>
     const editor = vscode.window.activeTextEditor;
     const document = uri ? await vscode.workspace.openTextDocument(uri) : editor?.document;
     const at = range ?? editor?.selection;
-    const article = document && articles.get(document);
+    const article = document && (await articles.getSoon(document));
     const figure = article && at && figureAt(article, spanOf(document, at));
     if (!figure) {
       vscode.window.setStatusBarMessage(vscode.l10n.t('There is no figure here to put a fact note on.'), 5000);

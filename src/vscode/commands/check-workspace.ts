@@ -29,7 +29,7 @@ export function registerCheckWorkspace(articles: Articles, output: Output): vsco
         title: vscode.l10n.t('Factnote: checking the workspace'),
         cancellable: true,
       };
-      articles.swept = true;
+      articles.workspaceChecked = true;
       const sum = await vscode.window.withProgress(options, (progress, token) =>
         sweep(articles, output, progress, token),
       );
@@ -39,7 +39,7 @@ export function registerCheckWorkspace(articles: Articles, output: Output): vsco
     articles.onDidRestart(async () => {
       again.cancel();
       again = new vscode.CancellationTokenSource();
-      if (articles.swept) await sweep(articles, output, { report() {} }, again.token);
+      if (articles.workspaceChecked) await sweep(articles, output, { report() {} }, again.token);
     }),
   );
 }
@@ -91,7 +91,7 @@ async function checkFile(
   output: Output,
 ): Promise<number | undefined> {
   const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
-  if (open) return articles.get(open) && (await articles.check(open))?.shown.length;
+  if (open) return (await articles.getSoon(open)) && (await articles.check(open))?.shown.length;
   const settings = await articles.settings(uri, known);
   const is = isArticleFile(uri, settings);
   const text = is === false ? undefined : await read(uri, output);

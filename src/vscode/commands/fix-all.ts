@@ -6,7 +6,7 @@ import { workspaceEdit } from '../ranges';
 export const registerFixAll = (articles: Articles): vscode.Disposable =>
   vscode.commands.registerCommand('factnote.fixAll', async () => {
     const document = vscode.window.activeTextEditor?.document;
-    const article = document && articles.get(document);
+    const article = document && (await articles.getSoon(document));
     if (!article) return;
     const edits = article.mendingEdits();
     if (edits.length) await vscode.workspace.applyEdit(workspaceEdit(document, edits));
