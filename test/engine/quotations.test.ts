@@ -32,6 +32,8 @@ function table(title: string, stories: readonly string[]): void {
 table('marks are paired as a reader pairs them', [
   // straight marks in straight marks, and a third quotation in a line
   '⟦"He told me, ⟦"wait for the ferry," — Ruiz⟧ and left," — Ruiz⟧ Ruiz said.',
+  '⟦"It fits a 7" record," — Ana Ruiz⟧ said Ana Ruiz.',
+  '⟦‘We kept goin’ and goin’,’ — Ana Ruiz⟧ Ana Ruiz said.',
   '⟦"One," — Ana Ruiz⟧ said Ana Ruiz. ⟦"Two," — Ana Ruiz⟧ she added. ⟦"Three." — Ana Ruiz⟧',
   'The crew said ⟦"no" — The crew⟧ and ⟦"never" — The crew⟧ and ⟦"not in June" — The crew⟧ at the meeting.',
   "⟦\"I said ⟦'no' — Ana Ruiz⟧ and I meant ⟦'no' — Ana Ruiz⟧,\" — Ana Ruiz⟧ said Ana Ruiz.",
@@ -53,6 +55,8 @@ table('marks are paired as a reader pairs them', [
 table('a quotation may run over paragraphs', [
   '⟦“We waited,” — Ana Ruiz⟧ said Ana Ruiz. ⟦“Nobody came. — Ana Ruiz⟧\n\n⟦“Then we went home. — Ana Ruiz⟧\n\n⟦“That was that.” — Ana Ruiz⟧',
   '⟦“We waited,” — Ana Ruiz⟧ said Ana Ruiz. ⟦“Nobody came. — Ana Ruiz⟧\n\n⟦“Then the boat came,” — Ana Ruiz⟧ she said.',
+  '⟦“We waited,” — Ana Ruiz⟧ said Ana Ruiz. ⟦“Nobody came. — Ana Ruiz⟧\n\n⟦“and that was that.” — Ana Ruiz⟧',
+  '⟦“We waited. — Ana Ruiz⟧\n\n⟦“Then the boat came,” — Ana Ruiz⟧ said Ana Ruiz.',
   '⟦"We waited," — Ana Ruiz⟧ said Ana Ruiz. ⟦"Nobody came. — Ana Ruiz⟧\n\n⟦"Then we went home." — Ana Ruiz⟧',
 ]);
 
@@ -88,8 +92,12 @@ table('who says it', [
   // surnames and pronouns
   'Ana Ruiz runs the ferry, Tomas Wren the bridge. ⟦“We wait,” — Ana Ruiz⟧ Ruiz said. ⟦“We build,” — Tomas Wren⟧ Wren said.',
   '⟦“We wait,” — Ana Ruiz⟧ said Ana Ruiz.\n\n⟦“It is late,” — Ana Ruiz⟧ she said.',
+  'Ana Ruiz, a nurse, has waited.\n\n⟦“I waited,” — Ana Ruiz⟧ she said.',
+  '⟦“We wait.” — Ana Ruiz⟧ — Ana Ruiz, nurse',
   'Pavel Orlik, the mayor, disagreed. ⟦“Jana Weiss asked everybody,” — Pavel Orlik⟧ he said.',
   // nobody near: no guess
+  'The plan was ⟦“a long time coming.”⟧ It is late.',
+  'Press ⟦“+”⟧ to go on.',
   '⟦“We wait.”⟧ That was how Ana Ruiz put it.',
   'The boats were late.\n\n⟦“Nobody reads here.”⟧\n\nThe council met.',
 ]);

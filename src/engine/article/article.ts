@@ -42,23 +42,35 @@ function resolveQuotations({ paragraphs }: Article): Quotation[] {
   const people = new People(paragraphs.flatMap(p => p.paragraph.mentions));
   const listsSingle = usesSingleMarks(paragraphs);
   const quotations: Quotation[] = [];
-  let last: Speaker | null = null;
+  const running: number[] = []; // the indexes of quotations that nobody is named for and that run on
+  let before = START;
   for (const { start, paragraph } of paragraphs) {
     if (paragraph.kind === 'furniture') continue;
-    const found = speakersOf(paragraph, people, start, last);
+    const found = speakersOf(paragraph, people, start, before);
     for (const [i, q] of paragraph.quotations.entries()) {
       if (!listsSingle && /[‘'’]/.test(paragraph.prose[q.span.start])) continue;
-      quotations.push({
-        ...q,
-        span: shift(q.span, start),
-        cue: q.cue && shift(q.cue, start),
-        speaker: found.speakers[i],
-      });
+      const speaker = found.speakers[i];
+      if (!speaker && found.after.runsOn && i === paragraph.quotations.length - 1) running.push(quotations.length);
+      quotations.push({ ...q, span: shift(q.span, start), cue: q.cue && shift(q.cue, start), speaker });
     }
-    last = found.last;
+    before = found.after;
   }
+  // “We waited. ¶ “Then it came,” said Ruiz: the speaker is named where the quotation ends
+  for (const i of running.reverse()) quotations[i] = { ...quotations[i], speaker: quotations[i + 1]?.speaker ?? null };
   return quotations;
 }
+
+/** What a paragraph leaves to the next one. */
+interface Left {
+  /** Who spoke last, and may speak on. */
+  readonly speaker: Speaker | null;
+  /** The first full name: whom a pronoun in the next paragraph means. */
+  readonly person: string | null;
+  /** A quotation stays open. */
+  readonly runsOn: boolean;
+}
+
+const START: Left = { speaker: null, person: null, runsOn: false };
 
 /**
  * Are single marks the article's outer ones, as in much British copy? Where double ones are, a single pair is a headline's short form
@@ -72,31 +84,39 @@ function usesSingleMarks(paragraphs: readonly Placed[]): boolean {
   return balance > 0;
 }
 
-/** The speakers of a paragraph's quotations, and who may speak on in the next one; `before` spoke last in the one before. */
+/** The speakers of a paragraph's quotations, and what it leaves to the next one; `before` is what was left to it. */
 function speakersOf(
   paragraph: Paragraph,
   people: People,
   start: number,
-  before: Speaker | null,
-): { speakers: (Speaker | null)[]; last: Speaker | null } {
-  const { quotations, leadOut, kind } = paragraph;
+  before: Left,
+): { speakers: (Speaker | null)[]; after: Left } {
+  const { quotations, leadOut, kind, faults, mentions } = paragraph;
   const starts = quotations[0]?.span.start === 0;
   const place = (span: Span): Speaker => ({ span: shift(span, start), name: nameOf(span, paragraph, people, before) });
-  const speakers = quotations.map(q => {
+  const speakers = quotations.map((q, i) => {
     if (q.speaker) return place(q.speaker.span);
-    return starts && q.kind === 'direct' ? before : null;
+    return starts && (q.kind === 'direct' || (i === 0 && before.runsOn)) ? before.speaker : null;
   });
   const silent = kind === 'prose' && !starts;
-  const last = leadOut ? place(leadOut.source) : (speakers.findLast(s => s !== null) ?? (silent ? null : before));
-  return { speakers, last };
+  const spoke = speakers.findLast(s => s !== null) ?? (silent ? null : before.speaker);
+  const person = mentions.find(m => m.name.includes(' ') && !m.quoted)?.name ?? null;
+  return {
+    speakers,
+    after: {
+      speaker: leadOut ? place(leadOut.source) : spoke,
+      person: kind === 'prose' ? (person ?? spoke?.name ?? before.person) : before.person,
+      runsOn: faults.some(f => f.kind === 'unclosed' && f.last),
+    },
+  };
 }
 
-function nameOf(span: Span, paragraph: Paragraph, people: People, before: Speaker | null): string | null {
+function nameOf(span: Span, paragraph: Paragraph, people: People, before: Left): string | null {
   const { prose, mentions } = paragraph;
   const words = prose.slice(span.start, span.end);
   if (/^(?:he|she|who|his|her)$/i.test(words)) {
     const antecedent = antecedentOf(paragraph, span.start);
-    return antecedent ? people.nameOf(antecedent.name) : (before?.name ?? null);
+    return antecedent ? people.nameOf(antecedent.name) : (before.speaker?.name ?? before.person);
   }
   // Its director, Ana Ruiz, said
   const beside = mentions.find(

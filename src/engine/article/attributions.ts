@@ -115,7 +115,9 @@ const led = ({ frame, q, starts, ends, goesOn }: Place): Attribution | null =>
 function about(place: Place): Attribution | null {
   const { frame, q, words, starts, leadIn, previous } = place;
   const leftAlone = /^\s*\p{Lu}\p{Ll}+,\s*$/u.test(leadIn); // a word cut off from its sentence
-  if (!standsAlone(place) && !leftAlone) return words > 2 ? bareSubject(frame, starts, q.start) : null;
+  // *The plan was “a long time coming”*: words about it, not its own
+  const described = /(?:^|\s)(?:is|was|are|were|be|been|being|as|a|an|the|their|his|her|its|of)\s*$/i.test(leadIn);
+  if (!standsAlone(place) && !leftAlone) return words > 2 && !described ? bareSubject(frame, starts, q.start) : null;
   if (!previous || frame.slice(previous.start, previous.end).includes(QUOTED)) return null;
   return bareSubject(frame, previous.start, Math.min(previous.end, previous.start + WINDOW));
 }

@@ -89,6 +89,8 @@ function pairDoubles(text: string, marks: readonly Mark[], singles: readonly Mar
       if (isInches(text, mark)) continue;
       if (opensFirst(mark, marks[i + 1])) open = mark;
       else faults.push({ kind: 'unopened', mark });
+    } else if (mark.glyph === 'either' && isInches(text, mark) && closes(marks[i + 1])) {
+      continue; // “It fits a 7" record,” in straight marks
     } else if ((end = nested(open, marks, i))) {
       const outer = pairOf(open, marks[end]);
       for (; i < end; i += 2) {
@@ -243,4 +245,5 @@ function outermost(pairs: readonly Pair[]): Pair[] {
 
 /** *the workers’ rights*, *goin’ home*: a letter before, a space and a small letter after. */
 const mayBePossessive = (text: string, m: Mark): boolean =>
-  /[sxzn]/.test(text[m.start - 1] ?? '') && /^\s\p{Ll}/u.test(text.slice(m.end, m.end + 3));
+  (/[sxzn]/.test(text[m.start - 1] ?? '') && /^\s\p{Ll}/u.test(text.slice(m.end, m.end + 3))) ||
+  (/n/.test(text[m.start - 1] ?? '') && /^[.,!?]+[’']/.test(text.slice(m.end, m.end + 3)));

@@ -42,7 +42,10 @@ export function parseParagraph(text: string): Paragraph {
     sentences,
     pairs,
     faults,
-    mentions: mentionsIn(prose),
+    mentions: mentionsIn(
+      prose,
+      quotations.map(q => q.span),
+    ),
     leadOut: leadOutOf(prose, sentences),
     quotations,
     figures: figuresIn(prose, sentences, quotations),

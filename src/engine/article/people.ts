@@ -8,6 +8,8 @@ export interface Mention extends Span {
   readonly name: string;
   /** What stood before it: *Russian President*. */
   readonly title: string;
+  /** Inside a quotation: the speaker names it. */
+  readonly quoted: boolean;
 }
 
 /** A capitalised word, without a possessive ending. */
@@ -45,7 +47,7 @@ const OPENERS = new Set(
 );
 
 /** The names of a paragraph, in the order of the text. */
-export function mentionsIn(prose: string): Mention[] {
+export function mentionsIn(prose: string, quotations: readonly Span[] = []): Mention[] {
   const mentions: Mention[] = [];
   for (const m of prose.matchAll(NAME)) {
     const end = m.index + m[0].length;
@@ -57,7 +59,13 @@ export function mentionsIn(prose: string): Mention[] {
       start = Math.min(end, m.index + space + 1);
     }
     if (end - start < 2) continue;
-    mentions.push({ start, end, name: prose.slice(start, end), title: prose.slice(m.index, start).trim() });
+    mentions.push({
+      start,
+      end,
+      name: prose.slice(start, end),
+      title: prose.slice(m.index, start).trim(),
+      quoted: start < (quotations[lastFrom(quotations, start)]?.end ?? 0),
+    });
   }
   return mentions;
 }
@@ -111,18 +119,14 @@ export class People {
  * Who a pronoun at `at` stands for: in its own sentence before it, else in the sentence before that, the first full name, or the first
  * name where none is full. Names inside quotations are what speakers say.
  */
-export function antecedentOf({ prose, mentions, sentences, quotations }: Paragraph, at: number): Mention | undefined {
-  const spans = quotations.map(q => q.span);
-  const isQuoted = (m: Mention): boolean => m.start < (spans[lastFrom(spans, m.start)]?.end ?? 0);
-  for (let i = lastFrom(sentences, at); i >= 0; i--) {
-    const { start, end } = sentences[i];
-    const named = mentions.filter(
-      m =>
-        m.start >= start &&
-        m.end <= Math.min(end, at) &&
-        !isQuoted(m) &&
-        !/^, whom /.test(prose.slice(m.end, m.end + 7)),
-    );
+export function antecedentOf({ prose, mentions, sentences }: Paragraph, at: number): Mention | undefined {
+  let last = lastFrom(mentions, at - 1);
+  for (let i = lastFrom(sentences, at); i >= 0 && last >= 0; i--) {
+    const named: Mention[] = [];
+    for (; last >= 0 && mentions[last].start >= sentences[i].start; last--) {
+      const m = mentions[last];
+      if (m.end <= at && !m.quoted && !/^, whom /.test(prose.slice(m.end, m.end + 7))) named.unshift(m);
+    }
     if (named.length) return named.find(m => m.name.includes(' ')) ?? named[0];
   }
   return undefined;

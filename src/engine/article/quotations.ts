@@ -37,22 +37,28 @@ export function quotationsIn(text: string, sentences: readonly Span[], { pairs, 
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   let reach = 0; // the end of the quotations so far
   const attributions = attributionsOf(text, sentences, spans);
-  return spans.map(({ start, end, single }, i) => ({
-    span: { start, end },
-    kind: kindOf(text, sentences, { start, end }, (reach = Math.max(reach, end)) > end, single ?? false),
-    speaker: attributions[i] && { span: attributions[i].source, name: null },
-    cue: attributions[i]?.cue ?? null,
-  }));
+  return spans.map(({ start, end, single }, i) => {
+    const inside = end <= reach;
+    reach = Math.max(reach, end);
+    const kind = inside ? 'nested' : kindOf(text, sentences, { start, end }, single ?? false);
+    const attribution = isNamed(text, { start, end }) ? null : attributions[i];
+    return {
+      span: { start, end },
+      kind: isNamed(text, { start, end }) ? 'word' : kind,
+      speaker: attribution && { span: attribution.source, name: null },
+      cue: attribution?.cue ?? null,
+    };
+  });
 }
 
-function kindOf(
-  text: string,
-  sentences: readonly Span[],
-  { start, end }: Span,
-  inside: boolean,
-  single: boolean,
-): QuotationKind {
-  if (inside) return 'nested';
+/** A sign, or a nickname inside a name: “+”, William “Bill” Orr. */
+const isNamed = (text: string, { start, end }: Span): boolean =>
+  !/\p{L}/u.test(text.slice(start, end)) ||
+  (/^.\p{Lu}\p{L}*.$/u.test(text.slice(start, end)) &&
+    /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)));
+
+function kindOf(text: string, sentences: readonly Span[], { start, end }: Span, single: boolean): QuotationKind {
   const words = text.slice(start + 1, end - 1);
   const closesClause = /[,.?!…]["”’']*$/.test(text.slice(start, end));
   const opensSentence =

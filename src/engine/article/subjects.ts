@@ -103,12 +103,12 @@ export function mainSubject(tokens: readonly Token[], before: number): Span | nu
   for (let i = 0; i < before; i++) {
     const { text } = tokens[i];
     if (PREPOSITION.test(tokens[i - 1]?.text ?? '') || /[’']s?$/.test(text)) continue;
-    if (/^(?:he|she|they|we|I|it)$/i.test(text)) return tokens[i];
+    if (/^(?:he|she|they|we|I)$/i.test(text) || (i === 0 && text === 'It')) return tokens[i];
     const determined =
-      /^(?:the|a|an|its|his|her|their|some|many)$/i.test(text) &&
-      (i === 0 || /^[,—–-]$|^(?:and|but)$/i.test(tokens[i - 1].text));
+      /^(?:the|a|an|its|his|her|their)$/i.test(text) && (i === 0 || /^[,—–-]$|^(?:and|but)$/i.test(tokens[i - 1].text));
     if (!determined && (!/^\p{Lu}/u.test(text) || NO_SUBJECT.test(text))) continue;
-    let last = determined ? Math.min(i + 1, before - 1) : i;
+    if (determined && i + 1 >= before) return null;
+    let last = determined ? i + 1 : i;
     while (last + 1 < before && /^\p{Lu}/u.test(tokens[last + 1].text)) last++;
     if (/[’']s?$/.test(tokens[last].text)) {
       i = last;
@@ -123,4 +123,4 @@ const PREPOSITION =
   /^(?:in|on|at|of|for|with|by|to|from|after|before|during|since|into|under|over|about|against|between|through|like|as|than|called|named)$/i;
 /** Capitals that open a sentence or a dateline, and days and months. */
 const NO_SUBJECT =
-  /^(?:\p{Lu}{3,}|In|On|At|After|Before|During|While|When|As|For|With|By|From|Since|If|But|And|Yet|So|Or|Earlier|Last|Later|Back|What|Why|How|Where|Who|Although|Though|Because|Despite|Nothing|Here|There|Then|Now|Nevertheless|However|Meanwhile|First|Second|Another|Also|Even|Still|Both|Not|That|This|These|Those|Asked|Appearing|Speaking|Calling|Saying|\p{Lu}\p{Ll}+ing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+  /^(?:\p{Lu}{3,}|Some|Many|Most|In|On|At|After|Before|During|While|When|As|For|With|By|From|Since|If|But|And|Yet|So|Or|Earlier|Last|Later|Back|What|Why|How|Where|Who|Although|Though|Because|Despite|Nothing|Here|There|Then|Now|Nevertheless|However|Meanwhile|First|Second|Another|Also|Even|Still|Both|Not|That|This|These|Those|Asked|Appearing|Speaking|Calling|Saying|\p{Lu}\p{Ll}+ing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
