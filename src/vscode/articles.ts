@@ -137,10 +137,10 @@ export class Articles implements vscode.Disposable {
     }
   }
 
-  /** Takes from sight what was found in files that are not open. */
-  forgetUnopened(): void {
-    for (const { uri } of [...this.#unopened.values()]) this.#forget(uri);
-    this.#swept.clear();
+  /** Takes from sight what was found in files that are not open, but for those that the last check of the workspace has seen. */
+  forgetUnopened(seen: ReadonlySet<string> = new Set()): void {
+    for (const [key, { uri }] of [...this.#unopened]) if (!seen.has(key)) this.#forget(uri);
+    for (const key of [...this.#swept]) if (!seen.has(key)) this.#swept.delete(key);
   }
 
   dispose(): void {

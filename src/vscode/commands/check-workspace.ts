@@ -50,7 +50,7 @@ async function sweep(
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<Sum> {
-  articles.forgetUnopened();
+  const seen = new Set<string>();
   const sum: Sum = { articles: 0, findings: 0 };
   const files = await filesIn(articles, token);
   const known: Known = new Map();
@@ -60,12 +60,15 @@ async function sweep(
     try {
       const found = await checkFile(articles, uri, known, output);
       if (found === undefined) continue;
+      seen.add(uri.toString());
       sum.articles++;
       sum.findings += found;
     } catch (error) {
       output.error(vscode.l10n.t('Checking {0} failed', uri.toString()), error);
     }
   }
+  // Only now, so that nothing vanishes and comes back, and two checks at once do not undo each other
+  if (!token.isCancellationRequested) articles.forgetUnopened(seen);
   return sum;
 }
 
