@@ -1,5 +1,6 @@
 /** What a document says and what is wrong with it, in the shapes that OUTPUT promises to everybody outside. */
-import { figuresOf, quotationsOf, type Article } from '../engine/article/article';
+import { figuresOf, type Article } from '../engine/article/article';
+import { quotationsOf } from '../engine/article/speech';
 import { namesOf } from '../engine/article/names';
 import { english } from '../engine/phrase';
 import type { Edit, Finding, Fix } from '../engine/rule';

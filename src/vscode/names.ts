@@ -1,4 +1,5 @@
-import { quotationsOf, type Article } from '../engine/article/article';
+import type { Article } from '../engine/article/article';
+import { quotationsOf } from '../engine/article/speech';
 import { nameAt, namesOf, type Name } from '../engine/article/names';
 import type { Quotation } from '../engine/article/quotations';
 import { contains, type Span } from '../engine/text/span';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { quotationsOf } from '../engine/article/article';
+import { quotationsOf } from '../engine/article/speech';
 import type { Quotation } from '../engine/article/quotations';
 import { contains } from '../engine/text/span';
 import type { Articles } from './articles';

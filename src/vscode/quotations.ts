@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { quotationsOf, type Article } from '../engine/article/article';
+import type { Article } from '../engine/article/article';
+import { quotationsOf } from '../engine/article/speech';
 import type { Quotation, QuotationKind } from '../engine/article/quotations';
 import { contains, type Span } from '../engine/text/span';
 import { withoutMarkup } from './words';

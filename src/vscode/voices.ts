@@ -1,4 +1,5 @@
-import { quotationsOf, type Article } from '../engine/article/article';
+import type { Article } from '../engine/article/article';
+import { quotationsOf } from '../engine/article/speech';
 import type { Name } from '../engine/article/names';
 import type { Quotation } from '../engine/article/quotations';
 import { nameOfSpeaker } from './names';

@@ -1,6 +1,7 @@
 /** Quotations as a reader pairs them, and who says them: each case is copy with `⟦“…” — Ana Ruiz⟧` where somebody is quoted. */
 import assert from 'node:assert/strict';
-import { parseArticle, quotationsOf } from '../../src/engine/article/article';
+import { parseArticle } from '../../src/engine/article/article';
+import { quotationsOf } from '../../src/engine/article/speech';
 import { namesOf } from '../../src/engine/article/names';
 import { check } from '../../src/engine/check';
 
@@ -84,6 +85,14 @@ table('who says it', [
   // according to
   'The boat is ⟦“far too small,” — Ana Ruiz⟧ according to Ana Ruiz.',
   'According to Ana Ruiz, the boat is ⟦“far too small.” — Ana Ruiz⟧',
+  // two at once, and a place that is no speaker
+  '⟦“We wait,” — Ana Ruiz and Per Lind⟧ said Ana Ruiz and Per Lind.',
+  'Ana Ruiz met Per Lind. ⟦“We wait,” — Ana Ruiz and Per Lind⟧ Ruiz and Lind said.',
+  'Ana Ruiz shot back on Harbournet: ⟦“We wait for nobody.” — Ana Ruiz⟧',
+  '⟦“We wait,” — Ana Ruiz⟧ Ana Ruiz (R) of Elston said.',
+  '⟦“We wait,” — Ana Ruiz⟧ Harbour Board Chair Ana Ruiz said.',
+  // told, and then quoted
+  'The wall was too low, Ana Ruiz said.\n\n⟦“Nobody rang the bell.” — Ana Ruiz⟧',
   // bodies
   'The Kremlin said the talks were ⟦“useful.” — Kremlin⟧',
   '⟦“The talks were useful,” — the ministry⟧ the ministry said in a statement.',

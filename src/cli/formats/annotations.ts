@@ -1,4 +1,5 @@
-import { figuresOf, quotationsOf, type Article } from '../../engine/article/article';
+import { figuresOf, type Article } from '../../engine/article/article';
+import { quotationsOf } from '../../engine/article/speech';
 import type { Span } from '../../engine/text/span';
 import { Lines } from '../../project/lines';
 import type { ReadDocument } from '../results';

@@ -1,9 +1,7 @@
 import { paragraphsOf } from '../text/paragraphs';
-import { shift, type Span } from '../text/span';
+import { shift } from '../text/span';
 import type { Figure } from './figures';
 import { parseParagraph, type Paragraph } from './paragraph';
-import { antecedentOf, People } from './people';
-import type { Quotation, Speaker } from './quotations';
 
 /** A paragraph at its place: `start` is the UTF-16 offset of its text in the article. */
 export interface Placed {
@@ -23,106 +21,6 @@ export function parseArticle(text: string, read: (text: string) => Paragraph = p
     text,
     paragraphs: paragraphsOf(text).map(({ start, end }) => ({ start, paragraph: read(text.slice(start, end)) })),
   };
-}
-
-/**
- * Every quotation of the article, with offsets in its text. A quotation that fills its paragraph and is not attributed there belongs
- * to the speaker before it, as a running one does; speakers have the full name that the article gives them.
- */
-export function quotationsOf(article: Article): readonly Quotation[] {
-  const known = resolved.get(article) ?? resolveQuotations(article);
-  resolved.set(article, known);
-  return known;
-}
-
-/** Rules and hosts ask for the same quotations: they are resolved once an article. */
-const resolved = new WeakMap<Article, readonly Quotation[]>();
-
-function resolveQuotations({ paragraphs }: Article): Quotation[] {
-  const people = new People(paragraphs.flatMap(p => p.paragraph.mentions));
-  const listsSingle = usesSingleMarks(paragraphs);
-  const quotations: Quotation[] = [];
-  const running: number[] = []; // the indexes of quotations that nobody is named for and that run on
-  let before = START;
-  for (const { start, paragraph } of paragraphs) {
-    if (paragraph.kind === 'furniture') continue;
-    const found = speakersOf(paragraph, people, start, before);
-    for (const [i, q] of paragraph.quotations.entries()) {
-      if (!listsSingle && /[‘'’]/.test(paragraph.prose[q.span.start])) continue;
-      const speaker = found.speakers[i];
-      if (!speaker && found.after.runsOn && i === paragraph.quotations.length - 1) running.push(quotations.length);
-      quotations.push({ ...q, span: shift(q.span, start), cue: q.cue && shift(q.cue, start), speaker });
-    }
-    before = found.after;
-  }
-  // “We waited. ¶ “Then it came,” said Ruiz: the speaker is named where the quotation ends
-  for (const i of running.reverse()) quotations[i] = { ...quotations[i], speaker: quotations[i + 1]?.speaker ?? null };
-  return quotations;
-}
-
-/** What a paragraph leaves to the next one. */
-interface Left {
-  /** Who spoke last, and may speak on. */
-  readonly speaker: Speaker | null;
-  /** The first full name: whom a pronoun in the next paragraph means. */
-  readonly person: string | null;
-  /** A quotation stays open. */
-  readonly runsOn: boolean;
-}
-
-const START: Left = { speaker: null, person: null, runsOn: false };
-
-/**
- * Are single marks the article's outer ones, as in much British copy? Where double ones are, a single pair is a headline's short form
- * of a quotation in the copy, a nested quotation or a word named as a word, and is left out.
- */
-function usesSingleMarks(paragraphs: readonly Placed[]): boolean {
-  let balance = 0;
-  for (const { paragraph } of paragraphs) {
-    if (paragraph.kind === 'prose') for (const { open } of paragraph.pairs) balance += open.level === 'single' ? 1 : -1;
-  }
-  return balance > 0;
-}
-
-/** The speakers of a paragraph's quotations, and what it leaves to the next one; `before` is what was left to it. */
-function speakersOf(
-  paragraph: Paragraph,
-  people: People,
-  start: number,
-  before: Left,
-): { speakers: (Speaker | null)[]; after: Left } {
-  const { quotations, leadOut, kind, faults, mentions } = paragraph;
-  const starts = quotations[0]?.span.start === 0;
-  const place = (span: Span): Speaker => ({ span: shift(span, start), name: nameOf(span, paragraph, people, before) });
-  const speakers = quotations.map((q, i) => {
-    if (q.speaker) return place(q.speaker.span);
-    return starts && (q.kind === 'direct' || (i === 0 && before.runsOn)) ? before.speaker : null;
-  });
-  const silent = kind === 'prose' && !starts;
-  const spoke = speakers.findLast(s => s !== null) ?? (silent ? null : before.speaker);
-  const person = mentions.find(m => m.name.includes(' ') && !m.quoted)?.name ?? null;
-  return {
-    speakers,
-    after: {
-      speaker: leadOut ? place(leadOut.source) : spoke,
-      person: kind === 'prose' ? (person ?? spoke?.name ?? before.person) : before.person,
-      runsOn: faults.some(f => f.kind === 'unclosed' && f.last),
-    },
-  };
-}
-
-function nameOf(span: Span, paragraph: Paragraph, people: People, before: Left): string | null {
-  const { prose, mentions } = paragraph;
-  const words = prose.slice(span.start, span.end);
-  if (/^(?:he|she|who|his|her)$/i.test(words)) {
-    const antecedent = antecedentOf(paragraph, span.start);
-    return antecedent ? people.nameOf(antecedent.name) : (before.speaker?.name ?? before.person);
-  }
-  // Its director, Ana Ruiz, said
-  const beside = mentions.find(
-    m => m.start === span.end + 2 && prose.startsWith(', ', span.end) && m.name.includes(' '),
-  );
-  return people.nameOf(words) ?? beside?.name ?? null;
 }
 
 /** Every figure of the article, with offsets in its text. */

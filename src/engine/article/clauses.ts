@@ -53,9 +53,16 @@ export function introducedBy(frame: string, from: number, to: number): Attributi
   }
   // Ana Ruiz: “…”
   const named = /(?:\p{Lu}[\p{L}’'.-]*\s){0,3}\p{Lu}[\p{L}’'-]*(?=:\s*$)/u.exec(frame.slice(from, to));
-  const colon = from + (named?.index ?? 0) + (named?.[0].length ?? 0);
-  return named && { source: span(from + named.index, colon), cue: span(colon, colon + 1) };
+  if (!named || isPlace(frame.slice(from, from + named.index), named[0])) return null;
+  const colon = from + named.index + named[0].length;
+  return { source: span(from + named.index, colon), cue: span(colon, colon + 1) };
 }
+
+/** *a sign in Elston:*, *a post on The Harbour:*: where it was said; a lone word speaks only where its sentence starts or after *from*. */
+const isPlace = (before: string, name: string): boolean =>
+  name.includes(' ')
+    ? /\b(?:in|on|at|via|the)\s$/.test(before)
+    : /\S\s$/.test(before) && !/\b(?:from|of|by)\s$/.test(before);
 
 /** *“…,” said Ruiz*, *“…,” Ruiz, the mayor, said*, *“…,” according to Ruiz*. */
 export function attributedAfter(frame: string, from: number, to: number): Attribution | null {

@@ -1,6 +1,7 @@
 /** Who is named in an article: each person or body once, with every place that mentions it. */
 import { lastFrom, overlaps, shift, type Span } from '../text/span';
-import { quotationsOf, type Article, type Placed } from './article';
+import type { Article, Placed } from './article';
+import { quotationsOf } from './speech';
 import { TITLES } from './cues';
 import { People, type Mention } from './people';
 

@@ -32,11 +32,17 @@ const BEFORE_NAME = new Set([
     'Chairperson Engineer Scientist Historian'
   ).split(' '),
 ]);
+/** Offices that only a person holds: what stands before one in a run of capitals is no part of the name (*Harbour Board Chair Ana Ruiz*). */
+const OFFICE =
+  /(?:^|[ \u00a0])(?:Chair|Chairman|Chairwoman|Chairperson|Director|Chancellor|Premier|Governor|Gov\.|Mayor|Congressman|Congresswoman|Representative|Reps?\.|Senators?|Sens?\.|Secretary|President|Minister|Attorney|Ambassador|Admiral|Adm\.|General|Gen\.|Colonel|Col\.|Professor|Prof\.|Dr\.|Commissioner|Superintendent|Captain|Capt\.|Sergeant|Sgt\.|Lt\.|Officer|Detective|Sheriff|Archbishop|Bishop|Cardinal|Spokesman|Spokeswoman|Spokesperson|Analyst|Economist|CEO|Chief|Judge|Justice|Leader|Counsel|Democrat|Republican|Correspondent|Reporter|Editor|Agent|Coach|Prosecutor)(?=[ \u00a0](?:\p{Lu}[\p{L}.’'-]*[ \u00a0]){0,3}\p{Lu}[\p{L}’'-]*$)/u;
+/** Words that a body's name ends with and a person's does not. */
+const OF_BODY =
+  /(?:^|[ \u00a0])(?:Department|Committee|Council|Office|Court|School|College|University|Center|Centre|Library|Club|Hotel|Association|Assembly|Party|Party’s|Caucus|Conference|Motors|Hospital|Building|Street|Day|Act|Election|Elections|Primary|Debate|Institute|Agency|Bureau|Board|Service|Services|Staff|Team|Times|News)$/;
 /** What a person of some nation or party is: *Russian*, *Chinese*, *Spanish*. */
 const NATION =
   /^(?!(?:Br|Adr|Christ|Jul|V?iv|L?ill|Dam|Fab|Sebast|Dor|Mar|Flor|G?ill|J?ill)?ian$|Ian$|Dun?can$|Trish$|Dani$)\p{Lu}\p{Ll}*(?:ese|ian|ish|ani|can|ench|erman|utch|raeli|raqi|audi)$/u;
 /** Capitals that start a sentence and are no part of the name after them. */
-const OPENERS = new Set(
+export const OPENERS = new Set(
   (
     'The A An In On At But And As For From By When While After Before If With To Of That This It He She They We I You His Her ' +
     'Their Its Our Since Though Although Because So Or Nor Yet Then There Here Meanwhile However Earlier Later Last Asked ' +
@@ -51,8 +57,8 @@ export function mentionsIn(prose: string, quotations: readonly Span[] = []): Men
   const mentions: Mention[] = [];
   for (const m of prose.matchAll(NAME)) {
     const end = m.index + m[0].length;
-    let start = m.index;
-    for (let space = nextSpace(m[0], 0); start < end; space = nextSpace(m[0], start - m.index)) {
+    let start = afterOffice(m[0], m.index);
+    for (let space = nextSpace(m[0], start - m.index); start < end; space = nextSpace(m[0], start - m.index)) {
       const word = m[0].slice(start - m.index, space).replace(/\.$/, '');
       const last = space === m[0].length;
       if (!OPENERS.has(word) && (last || !(BEFORE_NAME.has(word) || NATION.test(word)))) break;
@@ -68,6 +74,12 @@ export function mentionsIn(prose: string, quotations: readonly Span[] = []): Men
     });
   }
   return mentions;
+}
+
+/** Where the name starts after the last office in a run of capitals; at the run's own start where none is in it. */
+function afterOffice(run: string, at: number): number {
+  const office = / .* /.test(run) && !OF_BODY.test(run) ? OFFICE.exec(run) : null;
+  return office ? at + office.index + office[0].length + 1 : at;
 }
 
 function nextSpace(words: string, from: number): number {
@@ -111,6 +123,8 @@ export class People {
       m => !/\b(?:of|for|from|at|in|with|on) (?:the )?$/.test(words.slice(0, m.start - m.title.length)),
     );
     if (!mention) return null;
+    const other = words.slice(0, mention.start - mention.title.length).match(/^(.*\p{Lu}.*) and (?:the )?$/u)?.[1];
+    if (other) return [other, words.slice(mention.start)].map(each => this.nameOf(each) ?? each).join(' and ');
     return mention.name.includes(' ') ? mention.name : this.fullOf(mention.name);
   }
 }

@@ -21,11 +21,11 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /[\p{L}\p{N}][\p{L}\p{N}’'&/-]*(?:\.(?=[\p{L}\p{N}]|\s\p{Lu}\p{Ll}))?(?:[\p{L}\p{N}][\p{L}\p{N}’'&-]*\.?(?=\s\p{Lu}))?|[,;:()—–-]|\u2061+/gu;
+  /\d{1,3}(?:,\d{3})+(?!\d)|[\p{L}\p{N}][\p{L}\p{N}’'&/-]*(?:\.(?=[\p{L}\p{N}]|\s\p{Lu}\p{Ll}))?(?:[\p{L}\p{N}][\p{L}\p{N}’'&-]*\.?(?=\s\p{Lu}))?|[,;:()—–-]|\u2061+/gu;
 export const PRONOUN = /^(?:he|she|they|it|we|I|you|who|one|another|others|some|many|both|officials)$/i;
 /** Between a subject and its verb. */
 const ADVERB =
-  /^(?:\p{Ll}+ly|also|then|later|once|again|now|still|just|even|ever|since|often|soon|first|further|has|have|had|was|is|were|are|been|be|did|does|do|would|will|could|might|may|not|never|to|too|himself|herself|once|went|on|in|turn|always|at|point|a|statement|time|recently|famously|himself)$/u;
+  /^(?:\p{Ll}+ly|also|then|later|once|again|now|still|just|even|ever|since|often|soon|first|further|has|have|had|was|is|were|are|been|be|did|does|do|would|will|could|might|may|not|never|to|too|himself|herself|once|went|on|in|turn|always|at|point|a|statement|time|recently|famously|himself|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
 /** A noun phrase ends to the left of these. */
 const CLAUSE =
   /^(?:that|because|when|if|but|while|before|after|although|though|where|as|since|until|so|than|yet|then|which|how|why|what|whether|or|nor|said|says|told|and)$/i;
@@ -46,15 +46,26 @@ export function subjectBefore(tokens: readonly Token[], at: number, floor = 0): 
   let i = at - 1;
   while (i >= floor && ADVERB.test(tokens[i].text)) i--;
   if (i < floor) return null;
-  if (tokens[i].text === ')') {
-    while (i > floor && tokens[i].text !== '(') i--;
-    i--;
-  }
-  if (tokens[i]?.text === ',') i = beforeAside(tokens, i, floor);
+  i = beforeBrackets(tokens, i, floor);
+  if (tokens[i]?.text === ',') i = beforeBrackets(tokens, beforeAside(tokens, i, floor), floor);
   if (i < floor) return null;
   if (/^(?:who|that|which)$/i.test(tokens[i].text)) return tokens[i].text === 'who' ? tokens[i] : null;
   if (PRONOUN.test(tokens[i].text)) return tokens[i];
-  return nounBefore(tokens, i, floor);
+  return beforeApposition(tokens, nounBefore(tokens, i, floor), floor);
+}
+
+/** *Ruiz, head of the fund, a bank's arm, said*: a noun phrase without an article right after a name describes it. */
+function beforeApposition(tokens: readonly Token[], noun: Span | null, floor: number): Span | null {
+  const first = noun ? tokens.findIndex(t => t.start === noun.start) : -1;
+  if (first - 2 < floor || tokens[first - 1].text !== ',' || !/^\p{Ll}{4,}$/u.test(tokens[first].text)) return noun;
+  return /^\p{Lu}/u.test(tokens[first - 2].text) ? nounBefore(tokens, first - 2, floor) : noun;
+}
+
+/** From a closing bracket to what stands before the opening one. */
+function beforeBrackets(tokens: readonly Token[], at: number, floor: number): number {
+  if (tokens[at]?.text !== ')') return at;
+  while (at > floor && tokens[at].text !== '(') at--;
+  return at - 1;
 }
 
 /** From the comma that closes an aside (*Ruiz, a doctor at the harbour,*) to what stands before the aside. */
@@ -75,13 +86,31 @@ function nounBefore(tokens: readonly Token[], last: number, floor: number): Span
   let first = last;
   while (first - 1 >= floor && last - first < 9) {
     const word = tokens[first - 1].text;
+    if (word === ')' && /^(?:of|from)$/.test(tokens[first].text) && tokens[first - 3]?.text === '(') {
+      first -= 3; // Ana Ruiz (R) of Elston
+      continue;
+    }
     if (/^[,;:()\u2061—–-]/.test(word) || CLAUSE.test(word) || CUES.has(word)) break;
     first--;
   }
   while (first < last && /^(?:for|in|on|at|of|about|by|with|to|from|like|as)$/i.test(tokens[first].text)) first++;
+  first = beforeAnd(tokens, first, last, floor);
   return /^(?:\d+|today|yesterday|week|month|year|\p{L}+day)$/u.test(tokens[last].text) && first === last
     ? null
     : span(tokens[first].start, tokens[last].end);
+}
+
+/** *Ana Ruiz and Ben Orr said*, *nurses and doctors said*: two speakers, where nothing but the first stands before the *and*. */
+function beforeAnd(tokens: readonly Token[], first: number, last: number, floor: number): number {
+  if (tokens[first - 1]?.text !== 'and') return first;
+  let start = first - 2;
+  if (/^\p{Lu}/u.test(tokens[first].text))
+    while (start > floor && /^(?:\p{Lu}|the$)/u.test(tokens[start - 1].text)) start--;
+  const alike = /^\p{Lu}/u.test(tokens[first].text)
+    ? /^\p{Lu}|^the$/u.test(tokens[start]?.text ?? '')
+    : /s$/.test(tokens[start]?.text ?? '') && /s$/.test(tokens[last].text);
+  const alone = start === floor || /^[,:\u2061]/.test(tokens[start - 1]?.text ?? '');
+  return alike && start >= floor && alone ? start : first;
 }
 
 /** The noun phrase that starts at `at`, for inverted order: *said the harbour master, Ana Ruiz*. */

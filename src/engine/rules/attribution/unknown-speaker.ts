@@ -1,9 +1,14 @@
-import { quotationsOf } from '../../article/article';
+import type { Article } from '../../article/article';
+import { OPENERS } from '../../article/people';
+import { quotationsOf } from '../../article/speech';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
 
 /** One capitalised word that is no abbreviation: a surname, or *Mr. Ruiz*. */
 const SURNAME = /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)*)$/u;
+
+/** A courtesy title says nothing of who it is. */
+const COURTESY = /^(?:(?:Mr|Mrs|Ms|Mx|Dr)\.?)?$/;
 
 export default rule({
   id: 'attribution/unknown-speaker',
@@ -20,16 +25,18 @@ export default rule({
     '“We will rebuild it,” the mayor said.',
     '“We will rebuild it,” said Ana Ruiz. “Soon,” Ruiz said.',
     '“We will rebuild it all,” NATO said.',
+    'Mayor Torvald came late. “We will rebuild it,” Torvald said.',
   ],
   bad: [
     { text: '“We will rebuild it,” said ⟦Torvald⟧. He left.' },
+    { text: 'But Torvald came late. “We will rebuild it,” ⟦Torvald⟧ said.' },
     { text: 'Ana Ruiz came late. “We will rebuild it,” ⟦Torvald⟧ said.' },
     { text: '“We will rebuild it,” ⟦Mr. Torvald⟧ said. “Soon,” Torvald said.' },
   ],
   *check(article) {
-    const told = new Set<string>();
-    for (const { kind, speaker } of quotationsOf(article)) {
-      if (kind !== 'direct' || !speaker) continue;
+    const told = new Set(officeHolders(article));
+    for (const { kind, speaker, cue } of quotationsOf(article)) {
+      if (kind !== 'direct' || !speaker || !cue) continue;
       const words = article.text.slice(speaker.span.start, speaker.span.end);
       const surname = SURNAME.exec(words)?.[1];
       if (!surname || speaker.name !== surname || told.has(surname)) continue;
@@ -38,3 +45,9 @@ export default rule({
     }
   },
 });
+
+/** Surnames that stand after an office: *Mayor Torvald* is introduced. */
+const officeHolders = ({ paragraphs }: Article): string[] =>
+  paragraphs.flatMap(({ paragraph }) =>
+    paragraph.mentions.filter(m => !COURTESY.test(m.title) && !OPENERS.has(m.title)).map(m => m.name),
+  );
