@@ -1,6 +1,6 @@
 /** What a document says and what is wrong with it, in the shapes that OUTPUT promises to everybody outside. */
 import { figuresOf, type Article } from '../engine/article/article';
-import { quotationsOf } from '../engine/article/speech';
+import { indirectSpeechOf, quotationsOf } from '../engine/article/speech';
 import { namesOf } from '../engine/article/names';
 import { english } from '../engine/phrase';
 import type { Edit, Finding, Fix } from '../engine/rule';
@@ -52,6 +52,11 @@ export function annotateResult({ name, article }: ReadDocument) {
       ...flat(span),
       kind,
       speaker: speaker && { ...words(speaker.span)!, name: speaker.name },
+      cue: words(cue),
+    })),
+    indirectSpeech: indirectSpeechOf(article).map(({ content, speaker, cue }) => ({
+      content: content.map(flat),
+      speaker: { ...words(speaker.span)!, name: speaker.name },
       cue: words(cue),
     })),
     figures: figuresOf(article).map(({ span, source, kind, value, valueTo, unit, approximate, measure, period }) => ({

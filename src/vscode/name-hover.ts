@@ -4,11 +4,10 @@ import type { Name, NameKind } from '../engine/article/names';
 import { GO_TO, linkTo } from './go-to';
 import { aroundFirst } from './names';
 import type { OpenArticle } from './open-article';
-import { quotationsInWords, wordsInWords } from './quotations';
-import { voicesOf } from './voices';
+import { amountInWords, voicesOf } from './voices';
 import { asItStands } from './words';
 
-/** Says of a name where it was introduced, how often it is mentioned and how much its owner is quoted. */
+/** Says of a name where it was introduced, how often it is mentioned and how much its owner says. */
 export function onName({ checked, document }: OpenArticle, name: Name): vscode.MarkdownString {
   const { article } = checked;
   const kind = kindInWords(name.kind);
@@ -17,9 +16,7 @@ export function onName({ checked, document }: OpenArticle, name: Name): vscode.M
     `**${asItStands(name.name)}**${kind && ` · ${kind}`}`,
     firstReferenceInWords(article, document, name),
     vscode.l10n.t('Mentioned: {0}', timesInWords(name.mentions.length)),
-    voice
-      ? vscode.l10n.t('Quoted: {0}', `${wordsInWords(voice.words)}, ${quotationsInWords(voice.quotations.length)}`)
-      : vscode.l10n.t('Not quoted'),
+    voice ? vscode.l10n.t('Says: {0}', amountInWords(voice).join(', ')) : vscode.l10n.t('Says nothing here'),
   ];
   const markdown = new vscode.MarkdownString(lines.join('  \n'));
   markdown.isTrusted = { enabledCommands: [GO_TO] };

@@ -1,5 +1,5 @@
 import type { Article } from '../engine/article/article';
-import { quotationsOf } from '../engine/article/speech';
+import { indirectSpeechOf, quotationsOf } from '../engine/article/speech';
 import { nameAt, namesOf, type Name } from '../engine/article/names';
 import type { Quotation } from '../engine/article/quotations';
 import { contains, type Span } from '../engine/text/span';
@@ -20,13 +20,15 @@ export function mentionedAt(article: Article, offset: number): Mentioned | undef
   const name = nameAt(article, offset);
   const span = name?.mentions.find(({ start, end }) => offset >= start && offset <= end);
   if (name && span) return { name, span };
-  const speaking = quotationsOf(article).find(({ speaker }) => speaker && contains(speaker.span, offset));
+  const speaking = [...quotationsOf(article), ...indirectSpeechOf(article)].find(
+    ({ speaker }) => speaker && contains(speaker.span, offset),
+  );
   const meant = speaking && nameOfSpeaker(article, speaking);
   return meant && { name: meant, span: speaking.speaker!.span };
 }
 
-/** The name of whoever speaks a quotation, with all its mentions. */
-export const nameOfSpeaker = (article: Article, { speaker }: Quotation): Name | undefined =>
+/** The name of whoever says something, with all its mentions. */
+export const nameOfSpeaker = (article: Article, { speaker }: Pick<Quotation, 'speaker'>): Name | undefined =>
   speaker?.name ? namesOf(article).find(({ name }) => name === speaker.name) : undefined;
 
 /** The words around a name's first reference, up to the edges of its sentence: who it is said to be. */

@@ -5,10 +5,10 @@ import { firstReferenceInWords } from './name-hover';
 import { nameOfSpeaker } from './names';
 import type { OpenArticle } from './open-article';
 import { countWords, firstWords, kindInWords, speakerOf, wordsInWords } from './quotations';
-import { voiceOf } from './voices';
+import { voiceAt } from './voices';
 import { asItStands, withoutMarkup } from './words';
 
-/** A hover is read in passing: so many other quotations of the speaker are enough. */
+/** A hover is read in passing: so much else of what the speaker says is enough. */
 const OTHERS = 3;
 
 /** Says of a quotation who says it, by which words, and what else that person says. */
@@ -39,9 +39,13 @@ function speakerInWords({ checked, document }: OpenArticle, quotation: Quotation
 
 function othersInWords({ checked, document }: OpenArticle, quotation: Quotation): string[] {
   const { article } = checked;
-  const others = (quotation.speaker && voiceOf(article, quotation)?.quotations.filter(q => q !== quotation)) || [];
+  const { start } = quotation.span;
+  const others =
+    (quotation.speaker && voiceAt(article, start)?.sayings.filter(({ span }) => span.start !== start)) || [];
   if (!others.length) return [];
-  const links = others.slice(0, OTHERS).map(({ span }) => `- ${linkTo(document, span, firstWords(article, span))}`);
+  const links = others
+    .slice(0, OTHERS)
+    .map(({ span, quoted }) => `- ${linkTo(document, span, firstWords(article, span, quoted))}`);
   const more = others.length - links.length;
   return ['', vscode.l10n.t('Says also:'), ...links, ...(more ? [`- ${vscode.l10n.t('and {0} more', more)}`] : [])];
 }

@@ -13,11 +13,11 @@ export const quotationAt = (article: Article, offset: number): Quotation | undef
   quotationsOf(article).findLast(({ span }) => contains(span, offset));
 
 /** Where somebody speaks: not inside another quotation, and no word that is only set off by marks. */
-export const isSpoken = ({ kind, speaker }: Quotation): boolean =>
-  kind === 'direct' || kind === 'mixed' || (kind !== 'nested' && speaker !== null);
+export const isSpoken = ({ kind, cue }: Quotation): boolean =>
+  kind === 'direct' || kind === 'mixed' || (kind !== 'nested' && cue !== null);
 
 /** Whose a quotation is: the full name, or the words that stand for the speaker where the article gives no name. */
-export function speakerOf({ text }: Article, { speaker }: Quotation): string | null {
+export function speakerOf({ text }: Article, { speaker }: Pick<Quotation, 'speaker'>): string | null {
   if (!speaker || speaker.name) return speaker && speaker.name;
   return withoutMarkup(text.slice(speaker.span.start, speaker.span.end)).replace(/\s+/g, ' ');
 }
@@ -26,13 +26,14 @@ export function speakerOf({ text }: Article, { speaker }: Quotation): string | n
 export const countWords = ({ text }: Article, { start, end }: Span): number =>
   withoutMarkup(text.slice(start, end)).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
-/** The first words of a quotation, in marks of their own. */
-export function firstWords({ text }: Article, { start, end }: Span): string {
+/** The first words of what somebody says; a quotation's in marks of their own. */
+export function firstWords({ text }: Article, { start, end }: Span, quoted = true): string {
   const words = withoutMarkup(text.slice(start, end))
     .replace(/^["“”„«»'‘’\s]+|,?["“”„«»'‘’\s]+$/g, '')
     .split(/\s+/);
   const said = words.slice(0, FIRST_WORDS).join(' ');
-  return `“${words.length > FIRST_WORDS ? `${said}…` : said}”`;
+  const shown = words.length > FIRST_WORDS ? `${said}…` : said;
+  return quoted ? `“${shown}”` : shown;
 }
 
 /** What kind of quotation it is, in words. */

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import type { Quotation } from '../engine/article/quotations';
 import type { Articles } from './articles';
 import { goTo } from './go-to';
 import type { OpenArticle } from './open-article';
-import { countWords, firstWords, quotationsInWords, wordsInWords } from './quotations';
-import { voicesOf, type Voice } from './voices';
+import { firstWords, wordsInWords } from './quotations';
+import { amountInWords, voicesOf, type Saying, type Voice } from './voices';
 
 const VIEW = 'factnote.voices';
 
@@ -13,11 +12,11 @@ interface VoiceNode {
   readonly voice: Voice;
 }
 
-interface QuotationNode extends VoiceNode {
-  readonly quotation: Quotation;
+interface SayingNode extends VoiceNode {
+  readonly saying: Saying;
 }
 
-/** The view *Voices*: who is quoted in the article in front, how much, and where. */
+/** The view *Voices*: who speaks in the article in front, quoted or told, how much, and where. */
 export function registerVoicesView(articles: Articles): vscode.Disposable {
   const voices = new Voices(articles);
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: voices, showCollapseAll: true });
@@ -41,7 +40,7 @@ export function registerVoicesView(articles: Articles): vscode.Disposable {
   );
 }
 
-class Voices implements vscode.TreeDataProvider<VoiceNode | QuotationNode> {
+class Voices implements vscode.TreeDataProvider<VoiceNode | SayingNode> {
   readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -51,22 +50,22 @@ class Voices implements vscode.TreeDataProvider<VoiceNode | QuotationNode> {
   message(): string | undefined {
     const article = this.#inFront();
     return article && !voicesOf(article.checked.article).length
-      ? vscode.l10n.t('Nobody is quoted in this article.')
+      ? vscode.l10n.t('Nobody speaks in this article.')
       : undefined;
   }
 
-  getChildren(node?: VoiceNode | QuotationNode): (VoiceNode | QuotationNode)[] {
-    if (node) return 'quotation' in node ? [] : node.voice.quotations.map(quotation => ({ ...node, quotation }));
+  getChildren(node?: VoiceNode | SayingNode): (VoiceNode | SayingNode)[] {
+    if (node) return 'saying' in node ? [] : node.voice.sayings.map(saying => ({ ...node, saying }));
     const article = this.#inFront();
     return article ? voicesOf(article.checked.article).map(voice => ({ article, voice })) : [];
   }
 
-  getParent(node: VoiceNode | QuotationNode): VoiceNode | undefined {
-    return 'quotation' in node ? { article: node.article, voice: node.voice } : undefined;
+  getParent(node: VoiceNode | SayingNode): VoiceNode | undefined {
+    return 'saying' in node ? { article: node.article, voice: node.voice } : undefined;
   }
 
-  getTreeItem(node: VoiceNode | QuotationNode): vscode.TreeItem {
-    return 'quotation' in node ? quotationItem(node) : voiceItem(node);
+  getTreeItem(node: VoiceNode | SayingNode): vscode.TreeItem {
+    return 'saying' in node ? sayingItem(node) : voiceItem(node);
   }
 
   #inFront(): OpenArticle | undefined {
@@ -76,39 +75,46 @@ class Voices implements vscode.TreeDataProvider<VoiceNode | QuotationNode> {
 }
 
 function voiceItem({ voice, article }: VoiceNode): vscode.TreeItem {
-  const { speaker, quotations, words, share } = voice;
+  const { speaker, share } = voice;
   const label = speaker ?? vscode.l10n.t('No speaker found');
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   const percent = new Intl.NumberFormat(vscode.env.language, { style: 'percent' }).format(share);
-  const amount = [wordsInWords(words), quotationsInWords(quotations.length)];
-  const unnamed = speaker !== null && !voice.name;
+  const amount = amountInWords(voice);
   item.id = `${article.document.uri.toString()} ${speaker ?? ''}`;
-  item.description = [...(unnamed ? [vscode.l10n.t('not named')] : []), percent, ...amount].join(' · ');
+  item.description = [...(isUnnamed(voice) ? [vscode.l10n.t('not named')] : []), percent, ...amount].join(' · ');
   item.iconPath = new vscode.ThemeIcon(iconOf(voice));
-  item.tooltip = [label, ...amount, vscode.l10n.t('{0} of all quoted words', percent)].join('\n');
+  item.tooltip = [label, ...amount, vscode.l10n.t('{0} of all that is said', percent)].join('\n');
   item.accessibilityInformation = { label: [label, item.description.replaceAll(' · ', ', ')].join(', ') };
   return item;
 }
 
+/** Two who speak at once are named as well, though neither is the voice. */
+const isUnnamed = ({ speaker, name }: Voice): boolean =>
+  speaker !== null && !name && !/\p{Lu}.* and .*\p{Lu}/u.test(speaker);
+
 /** Of a form that can be told apart without colour. */
-function iconOf({ speaker, name }: Voice): string {
-  if (speaker === null) return 'circle-slash';
-  if (!name) return 'question';
-  return name.kind === 'body' ? 'organization' : 'account';
+function iconOf(voice: Voice): string {
+  if (voice.speaker === null) return 'circle-slash';
+  if (isUnnamed(voice)) return 'question';
+  return voice.name?.kind === 'body' ? 'organization' : 'account';
 }
 
-function quotationItem({ article, voice, quotation }: QuotationNode): vscode.TreeItem {
+function sayingItem({ article, voice, saying }: SayingNode): vscode.TreeItem {
   const { document, checked } = article;
-  const copy = checked.article;
-  const words = firstWords(copy, quotation.span);
-  const line = vscode.l10n.t('line {0}', document.positionAt(quotation.span.start).line + 1);
-  const amount = wordsInWords(countWords(copy, quotation.span));
+  const { span, quoted } = saying;
+  const words = firstWords(checked.article, span, quoted);
+  const line = vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1);
+  const amount = quoted ? wordsInWords(saying.words) : vscode.l10n.t('{0} indirectly', wordsInWords(saying.words));
   const item = new vscode.TreeItem(words);
-  item.id = `${document.uri.toString()} ${voice.speaker ?? ''} ${voice.quotations.indexOf(quotation)}`;
+  item.id = `${document.uri.toString()} ${voice.speaker ?? ''} ${voice.sayings.indexOf(saying)}`;
   item.description = `${line} · ${amount}`;
-  item.iconPath = new vscode.ThemeIcon('quote');
-  item.tooltip = copy.text.slice(quotation.span.start, quotation.span.end);
+  item.iconPath = new vscode.ThemeIcon(quoted ? 'quote' : 'comment');
+  item.tooltip = checked.article.text.slice(span.start, span.end);
   item.accessibilityInformation = { label: [words, line, amount].join(', ') };
-  item.command = goTo(document, quotation.span, vscode.l10n.t('Go to Quotation'));
+  item.command = goTo(
+    document,
+    span,
+    quoted ? vscode.l10n.t('Go to Quotation') : vscode.l10n.t('Go to Indirect Speech'),
+  );
   return item;
 }

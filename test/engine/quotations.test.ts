@@ -91,6 +91,12 @@ table('who says it', [
   'Ana Ruiz shot back on Harbournet: ⟦“We wait for nobody.” — Ana Ruiz⟧',
   '⟦“We wait,” — Ana Ruiz⟧ Ana Ruiz (R) of Elston said.',
   '⟦“We wait,” — Ana Ruiz⟧ Harbour Board Chair Ana Ruiz said.',
+  // a nickname, an office
+  '⟦“We wait,” — Ana Ruiz⟧ said Ana ⟦“Bell”⟧ Ruiz, who rang it.',
+  'Per ⟦“Pelle”⟧ Lind rang. ⟦“We wait,” — Per Lind⟧ Lind said.',
+  'President Ana Ruiz came late. ⟦“We wait,” — Ana Ruiz⟧ the president said.',
+  'President Ana Ruiz met former President Per Lind. ⟦“We wait,” — Ana Ruiz⟧ the president said.',
+  'President Ana Ruiz met President Per Lind. ⟦“We wait,” — the president⟧ the president said.',
   // told, and then quoted
   'The wall was too low, Ana Ruiz said.\n\n⟦“Nobody rang the bell.” — Ana Ruiz⟧',
   // bodies

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { parseArticle } from '../../src/engine/article/article';
 import { nameAt } from '../../src/engine/article/names';
 import { renamed } from '../../src/vscode/rename';
-import { voicesOf } from '../../src/vscode/voices';
+import { amountInWords, voicesOf } from '../../src/vscode/voices';
 import { activate, closeAll, hover, putCursorAfter, rangeOf, until, untitled } from './editing';
 
 const COPY = `Reading room opens on Sundays
@@ -67,14 +67,14 @@ suite('who speaks: hovers', () => {
     assert.equal(selected(), '“The money comes from the town.”');
   });
 
-  test('a name says where it was introduced, how often it stands there and how much is quoted', async () => {
+  test('a name says where it was introduced, how often it stands there and how much its owner says', async () => {
     const editor = await untitled(COPY);
     const said = await hover(editor, 'Weiss told');
     assert.match(said, /\*\*Jana Weiss\*\* · person/);
     assert.match(said, /First reference: \[line 7\]/);
     assert.match(said, /Mentioned: 3 times/);
-    assert.match(said, /Quoted: 27 words, 4 quotations/);
-    assert.match(await hover(editor, 'Elston'), /\*\*Elston\*\*.*Mentioned: once.*Not quoted/s);
+    assert.match(said, /Says: 27 words, 4 quotations/);
+    assert.match(await hover(editor, 'Elston'), /\*\*Elston\*\*.*Mentioned: once.*Says nothing here/s);
   });
 
   test('figure, name and quotation are told in this order', async () => {
@@ -226,15 +226,27 @@ suite('who speaks: the outline and the Voices', () => {
     );
   });
 
-  test('the voices: who is quoted most comes first, what nobody is found to say last', () => {
-    const voices = voicesOf(parseArticle(`“Nobody reads here.”\n\n${COPY}`));
+  test('the voices: who says most comes first, what nobody is found to say last', () => {
+    const story = `“Nobody reads here.”\n\n${COPY}`.replace('Some 31', 'Weiss said the lamps were new. Some 31');
+    const voices = voicesOf(parseArticle(story));
     assert.deepEqual(
-      voices.map(({ speaker, name, words, quotations }) => [speaker, name?.kind, words, quotations.length]),
+      voices.map(voice => [voice.speaker, voice.name?.kind, ...amountInWords(voice)]),
       [
-        ['Jana Weiss', 'person', 27, 4],
-        ['Pavel Orlik', 'person', 6, 1],
-        ['A resident', undefined, 3, 1],
-        [null, undefined, 3, 1],
+        ['Jana Weiss', 'person', '27 words', '4 quotations', '4 words indirectly'],
+        ['the library', undefined, '10 words indirectly'],
+        ['Pavel Orlik', 'person', '6 words', '1 quotation'],
+        ['A resident', undefined, '3 words', '1 quotation'],
+        [null, undefined, '3 words', '1 quotation'],
+      ],
+    );
+    assert.deepEqual(
+      voices[0].sayings.map(({ span, quoted }) => [story.slice(span.start, span.end).slice(0, 12), quoted]),
+      [
+        ['“We heard th', true],
+        ['“It is what ', true],
+        ['the lamps we', false],
+        ['“A Sunday co', true],
+        ['“The money c', true],
       ],
     );
     assert.equal(

@@ -1,5 +1,5 @@
 import { figuresOf, type Article } from '../../engine/article/article';
-import { quotationsOf } from '../../engine/article/speech';
+import { indirectSpeechOf, quotationsOf } from '../../engine/article/speech';
 import type { Span } from '../../engine/text/span';
 import { Lines } from '../../project/lines';
 import type { ReadDocument } from '../results';
@@ -11,7 +11,9 @@ const LONGEST = 60;
 export async function* annotations(documents: AsyncIterable<ReadDocument>): AsyncGenerator<string> {
   for await (const { name, article } of documents) {
     const lines = new Lines(article.text);
-    for (const { at, words } of [...quotations(article), ...figures(article)].sort((a, b) => a.at - b.at)) {
+    for (const { at, words } of [...quotations(article), ...told(article), ...figures(article)].sort(
+      (a, b) => a.at - b.at,
+    )) {
       const { line, character } = lines.at(at);
       yield `${pathOf(name)}:${line + 1}:${character + 1} ${words}\n`;
     }
@@ -28,6 +30,12 @@ const quotations = (article: Article): Entry[] =>
     const by = speaker ? ` — ${speaker.name ?? copyOf(article, speaker.span)}` : '';
     return { at: span.start, words: `quotation (${kind}) ${copyOf(article, span)}${by}` };
   });
+
+const told = (article: Article): Entry[] =>
+  indirectSpeechOf(article).map(({ content: [first], speaker }) => ({
+    at: first.start,
+    words: `indirect speech ${copyOf(article, first)} — ${speaker.name ?? copyOf(article, speaker.span)}`,
+  }));
 
 const figures = (article: Article): Entry[] =>
   figuresOf(article).map(({ span, kind, source }) => {

@@ -84,9 +84,16 @@ function placeOf(
     leadIn: frame.slice(starts, q.start),
     goesOn: ending !== '.' && /^[\s,—–-]*[\p{L}\d]/u.test(frame.slice(q.end, ends)),
     ends,
-    next: Math.min(quotations[i + 1]?.start ?? ends, ends),
+    next: nextStart(prose, quotations, i, ends),
     previous: sentences[at - 1],
   };
+}
+
+/** Where the next quotation starts, if before `ends`. A nickname is part of a name. */
+function nextStart(prose: string, quotations: readonly Span[], i: number, ends: number): number {
+  let next = i + 1;
+  while (next < quotations.length && quotations[next].start < ends && isNamed(prose, quotations[next])) next++;
+  return Math.min(quotations[next]?.start ?? ends, ends);
 }
 
 const standsAlone = ({ leadIn }: Place): boolean => /^\s*$/.test(leadIn);
@@ -166,3 +173,10 @@ function spread(
       found[i] = found[i + 1];
   }
 }
+
+/** A sign, or a nickname inside a name: “+”, William “Bill” Orr. */
+export const isNamed = (text: string, { start, end }: Span): boolean =>
+  !/\p{L}/u.test(text.slice(start, end)) ||
+  (/^.\p{Lu}\p{L}*.$/u.test(text.slice(start, end)) &&
+    /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)));

@@ -17,7 +17,7 @@ const WORD = "\\p{Lu}(?:\\p{L}|[’'-](?!s(?!\\p{L}))\\p{L})*";
 const DOTTED =
   '(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Supt|Insp|Det|St|Adm|Cmdr|\\p{Lu})\\.';
 const NAME = new RegExp(
-  `(?:${DOTTED}|${WORD})(?:[ \\u00a0](?:(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter)[ \\u00a0])*(?:${DOTTED}|${WORD}))*(?!\\p{L})`,
+  `(?:${DOTTED}|${WORD})(?:[ \\u00a0](?:[“"‘]\\p{Lu}\\p{L}{1,14}[”"’] )?(?:(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter)[ \\u00a0])*(?:${DOTTED}|${WORD}))*(?!\\p{L})`,
   'gu',
 );
 /** Titles, offices and party words that stand before a name. */
@@ -52,6 +52,12 @@ export const OPENERS = new Set(
   ).split(' '),
 );
 
+/** *William “Bill” Orr*: a name inside a name. */
+const NICKNAME = / (?:"[^"]{1,16}"|“[^“”]{1,16}”|‘[^‘’]{1,16}’|\([^()]{1,16}\))(?= \p{Lu})/u;
+
+/** *I’m*, *We’ll*, *Don’t*: no name. */
+const CONTRACTED = /[’'](?:m|d|ll|re|ve|t)$/;
+
 /** The names of a paragraph, in the order of the text. */
 export function mentionsIn(prose: string, quotations: readonly Span[] = []): Mention[] {
   const mentions: Mention[] = [];
@@ -64,12 +70,12 @@ export function mentionsIn(prose: string, quotations: readonly Span[] = []): Men
       if (!OPENERS.has(word) && (last || !(BEFORE_NAME.has(word) || NATION.test(word)))) break;
       start = Math.min(end, m.index + space + 1);
     }
-    if (end - start < 2) continue;
+    if (end - start < 2 || CONTRACTED.test(m[0].slice(start - m.index))) continue;
     mentions.push({
       start,
       end,
-      name: prose.slice(start, end),
-      title: prose.slice(m.index, start).trim(),
+      name: prose.slice(start, end).replace(NICKNAME, ''),
+      title: (prose.slice(0, m.index).endsWith('ormer ') ? 'former ' : '') + prose.slice(m.index, start).trim(),
       quoted: start < (quotations[lastFrom(quotations, start)]?.end ?? 0),
     });
   }
@@ -91,6 +97,8 @@ function nextSpace(words: string, from: number): number {
 export class People {
   readonly #full = new Map<string, string>();
   readonly #titled = new Map<string, string>();
+  /** Who holds an office, as it is written after *the*; nobody where two are called so. */
+  readonly #holders = new Map<string, string | null>();
 
   /** @param mentions in the order of the article: the first full name with a surname keeps it */
   constructor(mentions: readonly Mention[]) {
@@ -98,6 +106,7 @@ export class People {
     for (const [i, { name }] of mentions.entries()) if (!/[ \u00a0]/.test(name) && !alone.has(name)) alone.set(name, i);
     for (const [i, { name, title }] of mentions.entries()) {
       const words = name.split(/[ \u00a0]/);
+      for (const office of officesIn(title)) this.#holds(office, words[words.length - 1]);
       if (words.length < 2 || words.length > 4) continue;
       for (const word of title.split(' ')) if (NATION.test(word)) keep(this.#titled, word, name);
       const [first, last] = [words[0], words[words.length - 1]];
@@ -105,6 +114,11 @@ export class People {
       // Xi Jinping is Xi afterwards; but China stood before the China Program and is none of it
       if (!alone.has(last) && (alone.get(first) ?? -1) > i) keep(this.#full, first, name);
     }
+  }
+
+  #holds(office: string, surname: string): void {
+    const known = this.#holders.get(office);
+    this.#holders.set(office, known === undefined || known === surname ? surname : null);
   }
 
   /** The full name that a surname stands for, or the name itself. */
@@ -119,6 +133,11 @@ export class People {
         words,
       )?.[1];
     if (nation) return this.#titled.get(nation) ?? null;
+    const office = /^the (\p{L}+(?: \p{L}+)?)$/iu.exec(words)?.[1].toLowerCase();
+    const holder = office && this.#holders.get(office);
+    if (holder) return this.fullOf(holder);
+    const name = words.replace(NICKNAME, '');
+    if (name !== words) return this.nameOf(name);
     const mention = mentionsIn(words).findLast(
       m => !/\b(?:of|for|from|at|in|with|on) (?:the )?$/.test(words.slice(0, m.start - m.title.length)),
     );
@@ -145,6 +164,16 @@ export function antecedentOf({ prose, mentions, sentences }: Paragraph, at: numb
   }
   return undefined;
 }
+
+/** *President*, *Prime Minister*: the last word and the last two of a title, in small letters; nothing of *former President*. */
+function officesIn(title: string): string[] {
+  const words = title.toLowerCase().split(' ');
+  if (!title || words.includes('former') || COURTESY.test(title)) return [];
+  return [words.slice(-1).join(' '), ...(words.length > 1 ? [words.slice(-2).join(' ')] : [])];
+}
+
+/** A courtesy title says nothing of who somebody is. */
+export const COURTESY = /^(?:(?:Mr|Mrs|Ms|Mx|Dr)\.?)?$/;
 
 /** The first to come keeps its place. */
 function keep(map: Map<string, string>, key: string, name: string): void {

@@ -1,5 +1,5 @@
 import { lastFrom, type Span } from '../text/span';
-import { attributionsOf } from './attributions';
+import { attributionsOf, isNamed } from './attributions';
 import type { Pairing } from './pairing';
 
 /** Direct: a whole sentence; mixed: a part of one; scare: nobody is quoted; nested: inside another; title, word: named, not said. */
@@ -50,13 +50,6 @@ export function quotationsIn(text: string, sentences: readonly Span[], { pairs, 
     };
   });
 }
-
-/** A sign, or a nickname inside a name: “+”, William “Bill” Orr. */
-const isNamed = (text: string, { start, end }: Span): boolean =>
-  !/\p{L}/u.test(text.slice(start, end)) ||
-  (/^.\p{Lu}\p{L}*.$/u.test(text.slice(start, end)) &&
-    /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 20), start)) &&
-    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)));
 
 function kindOf(text: string, sentences: readonly Span[], { start, end }: Span, single: boolean): QuotationKind {
   const words = text.slice(start + 1, end - 1);

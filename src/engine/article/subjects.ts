@@ -90,7 +90,8 @@ function nounBefore(tokens: readonly Token[], last: number, floor: number): Span
       first -= 3; // Ana Ruiz (R) of Elston
       continue;
     }
-    if (/^[,;:()\u2061—–-]/.test(word) || CLAUSE.test(word) || CUES.has(word)) break;
+    if (!isNickname(tokens, first - 1) && (/^[,;:()\u2061—–-]/.test(word) || CLAUSE.test(word) || CUES.has(word)))
+      break;
     first--;
   }
   while (first < last && /^(?:for|in|on|at|of|about|by|with|to|from|like|as)$/i.test(tokens[first].text)) first++;
@@ -121,11 +122,17 @@ export function nounAfter(tokens: readonly Token[], at: number): Span | null {
     last + 1 < tokens.length &&
     last - at < 9 &&
     !TAIL.test(tokens[last + 1].text) &&
-    /^[\p{L}\p{N}]/u.test(tokens[last + 1].text)
+    (/^[\p{L}\p{N}]/u.test(tokens[last + 1].text) || isNickname(tokens, last + 1))
   )
     last++;
   return span(tokens[at].start, tokens[last].end);
 }
+
+/** *William “Bill” Orr*: a short quotation between two capitals is a part of the name. */
+const isNickname = (tokens: readonly Token[], at: number): boolean =>
+  /^\u2061{3,16}$/.test(tokens[at].text) &&
+  /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
+  /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 
 /** What the sentence is about: its first pronoun, name or *the …* that no preposition governs. */
 export function mainSubject(tokens: readonly Token[], before: number): Span | null {

@@ -1,14 +1,11 @@
 import type { Article } from '../../article/article';
-import { OPENERS } from '../../article/people';
+import { COURTESY, OPENERS } from '../../article/people';
 import { quotationsOf } from '../../article/speech';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
 
 /** One capitalised word that is no abbreviation: a surname, or *Mr. Ruiz*. */
 const SURNAME = /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)*)$/u;
-
-/** A courtesy title says nothing of who it is. */
-const COURTESY = /^(?:(?:Mr|Mrs|Ms|Mx|Dr)\.?)?$/;
 
 export default rule({
   id: 'attribution/unknown-speaker',
