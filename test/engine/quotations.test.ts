@@ -99,6 +99,11 @@ table('who says it', [
   'President Ana Ruiz met President Per Lind. ⟦“We wait,” — the president⟧ the president said.',
   // told, and then quoted
   'The wall was too low, Ana Ruiz said.\n\n⟦“Nobody rang the bell.” — Ana Ruiz⟧',
+  // a block quote in Markdown has no marks
+  'Ana Ruiz wrote:\n\n> ⟦We wait for the ferry. — Ana Ruiz⟧\n\n> ⟦It is late. — Ana Ruiz⟧\n\nNobody came.',
+  'The notice hangs there still.\n\n> ⟦We wait for the ferry. — Ana Ruiz⟧\n> — Ana Ruiz, 1953',
+  'Nobody came.\n\n> The ferry is late on Mondays.',
+  'Ana Ruiz wrote:\n\n> ⟦“We wait for the ferry.” — Ana Ruiz⟧',
   // bodies
   'The Kremlin said the talks were ⟦“useful.” — Kremlin⟧',
   '⟦“The talks were useful,” — the ministry⟧ the ministry said in a statement.',

@@ -1,3 +1,4 @@
+import { isBlockQuoted } from '../text/markup';
 import { paragraphsOf } from '../text/paragraphs';
 import { shift } from '../text/span';
 import type { Figure } from './figures';
@@ -7,6 +8,8 @@ import { parseParagraph, type Paragraph } from './paragraph';
 export interface Placed {
   readonly start: number;
   readonly paragraph: Paragraph;
+  /** It stands in a Markdown block quote. */
+  readonly block: boolean;
 }
 
 /** One document, parsed. */
@@ -19,7 +22,11 @@ export interface Article {
 export function parseArticle(text: string, read: (text: string) => Paragraph = parseParagraph): Article {
   return {
     text,
-    paragraphs: paragraphsOf(text).map(({ start, end }) => ({ start, paragraph: read(text.slice(start, end)) })),
+    paragraphs: paragraphsOf(text).map(({ start, end }) => ({
+      start,
+      paragraph: read(text.slice(start, end)),
+      block: isBlockQuoted(text, start),
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Who says what in an article: its quotations and its indirect speech, each with the full name that the article gives the speaker. */
-import { shift, type Span } from '../text/span';
+import { shift, span, type Span } from '../text/span';
 import type { Article, Placed } from './article';
 import { toldIn } from './indirect-speech';
 import type { Paragraph } from './paragraph';
@@ -60,7 +60,14 @@ function resolve({ paragraphs }: Article): Speech {
   for (const [at, { start, paragraph }] of paragraphs.entries()) {
     lefts.push(before);
     if (paragraph.kind === 'furniture') continue;
-    const found = speakersOf(paragraph, people, start, before, paragraphs[at + 1]?.paragraph);
+    if (paragraphs[at].block && !paragraph.quotations.length) {
+      const speaker = signatureOf(paragraphs, at) ?? before.speaker;
+      if (speaker && !SIGNATURE.test(paragraph.prose))
+        quotations.push({ span: span(start, start + paragraph.text.length), kind: 'direct', speaker, cue: null });
+      before = { ...before, speaker };
+      continue;
+    }
+    const found = speakersOf(paragraph, people, start, before, paragraphs[at + 1]);
     for (const [i, q] of paragraph.quotations.entries()) {
       if (!listsSingle && /[‘'’]/.test(paragraph.prose[q.span.start])) continue;
       const speaker = found.speakers[i];
@@ -98,8 +105,25 @@ function usesSingleMarks(paragraphs: readonly Placed[]): boolean {
   return balance > 0;
 }
 
-/** A paragraph opens with a quotation that it names nobody for. */
-const floats = ({ quotations: [first] }: Paragraph): boolean => first?.span.start === 0 && !first.speaker;
+/** *— Ana Ruiz*, as the last line of a block quote. */
+const SIGNATURE = /^\s*(?:[—–]|--?)\s*(\p{Lu}[^,.;:]*)/u;
+
+/** Who signs the block quote that the paragraph at `at` stands in. */
+function signatureOf(paragraphs: readonly Placed[], at: number): Speaker | null {
+  let last = at;
+  while (paragraphs[last + 1]?.block) last++;
+  const { start, paragraph } = paragraphs[last];
+  const signed = SIGNATURE.exec(paragraph.prose);
+  if (!signed) return null;
+  const from = start + signed[0].length - signed[1].length;
+  return { span: span(from, from + signed[1].trimEnd().length), name: signed[1].trimEnd() };
+}
+
+/** A paragraph opens with a quotation that it names nobody for, or is a block quote. */
+const floats = ({ block, paragraph }: Placed): boolean => {
+  const [first] = paragraph.quotations;
+  return first ? first.span.start === 0 && !first.speaker : block;
+};
 
 /** The speakers of a paragraph's quotations, and what it leaves to the next one; `before` is what was left to it. */
 function speakersOf(
@@ -107,7 +131,7 @@ function speakersOf(
   people: People,
   start: number,
   before: Left,
-  next: Paragraph | undefined,
+  next: Placed | undefined,
 ): { speakers: (Speaker | null)[]; after: Left } {
   const { quotations, leadOut, kind, faults, mentions } = paragraph;
   const starts = quotations[0]?.span.start === 0;

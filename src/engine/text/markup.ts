@@ -22,9 +22,18 @@ const INLINE = new RegExp(
  * paragraph are spaces: *31 percent* is read across them.
  */
 export function proseOf(text: string): string {
-  const line = /[\r\n]/.test(text) ? text.replace(/[\r\n]/g, ' ') : text;
-  return /[<\]`{]|https?:/.test(line) ? line.replace(INLINE, m => FILLER.repeat(m.length)) : line;
+  const line = /[\r\n]/.test(text) ? text.replace(BLOCK_SIGN, blotted).replace(/[\r\n]/g, ' ') : text;
+  return /[<\]`{]|https?:/.test(line) ? line.replace(INLINE, blotted) : line;
 }
+
+const blotted = (markup: string): string => FILLER.repeat(markup.length);
+
+/** The sign of a Markdown block quote, on the lines after its first. */
+const BLOCK_SIGN = /(?<=[\r\n])>/g;
+
+/** Does a paragraph that starts at `start` stand in a Markdown block quote? */
+export const isBlockQuoted = (text: string, start: number): boolean =>
+  /(?:^|[\r\n])[ \t]*>\s+$/.test(text.slice(Math.max(0, start - 8), start));
 
 /** What a Markdown line may start with before its prose: a heading's, a quotation's or a list item's sign. */
 export const LINE_SIGN = /(?:#{1,6}|>|[-*+•]|\d{1,2}[.)])\s+/y;

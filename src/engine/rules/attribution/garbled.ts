@@ -1,45 +1,7 @@
-import { ATTRIBUTING, CUE_PATTERN, CUES, TITLES } from '../../article/cues';
-import type { Pair } from '../../article/pairing';
-import type { Paragraph } from '../../article/paragraph';
+import { attributionFaults, type AttributionFault } from '../../article/attribution-faults';
 import { say } from '../../phrase';
-import { rule, type Report } from '../../rule';
-import { lastFrom, type Span } from '../../text/span';
-
-const NAME = `(?:(?:${TITLES})\\.? )?\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}\\p{Ll}{0,4}\\.(?= \\p{Lu})|\\p{Lu}[\\p{L}’'-]*|de|van|von|al|bin)){0,5}`;
-/** What may follow a cue or a speaker, but never opens a speaker. */
-const NO_SPEAKER =
-  '(?:in|on|at|to|during|after|before|from|by|via|as|while|when|into|outside|inside|through|of|who|which|adding|calling|noting|referring|asked|half|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b';
-
-/** After a quotation: a cue, and nobody who says it. */
-const NO_SUBJECT = new RegExp(
-  `^\\s+(said|says|wrote|writes|tweeted|added|adds|replied|explained|told|tells)(?:\\s*(?=[.,;:!?]|$)|\\s+(?=${NO_SPEAKER})(?!to be\\b)|(?<=told|tells)\\s)`,
-  'u',
-);
-/** After a quotation: somebody, and what follows a speaker but is no verb. */
-const NO_CUE = new RegExp(
-  `^\\s+(he|she|they|the \\p{L}+(?: \\p{L}+){0,2}(?=, adding)|${NAME})(?<!\\b(?:${TITLES}|St|\\p{Lu}))` +
-    `(?=\\s*(?:[.;]|,,|,?\\s*$)|,?\\s+(?:${NO_SPEAKER}|\\d|(?:an?|the) )|(?<=\\b(?:he|she|they)),)`,
-  'u',
-);
-/** The same with an office inside: *Harbour board chairman Ana Ruiz.* */
-const NO_CUE_OFFICE =
-  /^\s+(\p{Lu}[\p{L}’'-]+(?: (?!\p{Ll}*(?:ed|s)\b)\p{Ll}{4,}){1,3} \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=\.(?:\s|$))/u;
-/** A verb that may attribute; a relative clause (*Ruiz, who said he …*) has its own. */
-const CUE = new RegExp(`\\b(?:${[...ATTRIBUTING].join('|')}|according)\\b`, 'u');
-/** Any verb in the past, where the speaker is described before it. */
-const PAST = /^\s+[^,]+, (?:an?|the|who) .*\p{Ll}ed\b/u;
-const RELATIVE = /,? who \p{Ll}+/gu;
-/** *said said*, *said, says*. */
-const DOUBLED =
-  /\b(said|says|wrote|added|replied|tweeted|explained)[,.]?\s+(said|says|told|wrote|added|replied|tweeted|explained)\b/g;
-/** *that Mr. said*: a title has lost its name. */
-const NO_NAME = new RegExp(`\\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\\. (${CUE_PATTERN})\\b`, 'g');
-/** *said Ana Ruiz, an engineer who works on …*: a speaker being described. */
-const DESCRIBED = new RegExp(
-  `\\b(?:said|says|(?:according to)) ${NAME}, (?:an?|the|who|\\p{Ll})|${NAME}, (?:an?|the|who) [^“”"]*$`,
-  'u',
-);
-const FUNCTION_WORD = /^(?:of|for|at|in|on|and|the|a|an|to|with|from|by|’s|'s|&)$/;
+import { rule, type Fix, type Report } from '../../rule';
+import { span } from '../../text/span';
 
 export default rule({
   id: 'attribution/garbled',
@@ -58,6 +20,9 @@ export default rule({
     '“Who said so?” asked nobody in particular.',
     'The album “Low Tide,” Ruiz, the singer, said, was recorded at night.',
     '“We will wait,” Ruiz, who runs the harbour, said on Friday.',
+    '“We will wait,” Ruiz said Monday. “He said, ‘Wait,’” said Orr.',
+    'Her father said, “Wait,” Ruiz said. “We waited, she said, and waited.”',
+    'According to the board, Ruiz will wait.',
   ],
   bad: [
     {
@@ -73,6 +38,14 @@ export default rule({
     { text: '“We will wait,” ⟦Ruiz⟧ in a statement.' },
     { text: '“We will wait,” ⟦she⟧. “Then we will see.”' },
     { text: '“We will wait,” Ruiz ⟦said said⟧ on Friday.', fixed: '“We will wait,” Ruiz said on Friday.' },
+    { text: '“We will wait,” ⟦said Ruiz, Orr said⟧.' },
+    { text: '“We will wait,” ⟦said Ruiz said⟧ on Friday.' },
+    { text: 'Ruiz said, “We will wait,” ⟦Ruiz said⟧.' },
+    { text: 'The board will wait, ⟦according to⟧.' },
+    {
+      text: '“We will wait, ⟦said Ana Ruiz⟧. Then we will see.”',
+      fixed: '“We will wait,” said Ana Ruiz. “Then we will see.”',
+    },
     { text: 'She added that ⟦Mr. said⟧ in a speech that he would wait.' },
     {
       text: '“We will wait,” said Ana Ruiz, an engineer who works on dams. ⟦Bridges at the Harbour Institute.⟧',
@@ -80,108 +53,62 @@ export default rule({
     },
   ],
   *check(paragraph) {
-    const { prose: text, sentences, pairs } = paragraph;
-    for (let i = 1; i < sentences.length; i++) {
-      const report = strayClause(paragraph, i) ?? cutDescription(paragraph, i);
-      if (report) yield report;
-    }
-    for (const [i, pair] of pairs.entries()) {
-      let next = i + 1;
-      while (next < pairs.length && pairs[next].start < pair.end) next++; // those are inside
-      const report = afterQuotation(paragraph, pair, pairs[next]?.start ?? text.length);
-      if (report) yield report;
-    }
-    for (const m of text.matchAll(DOUBLED)) {
-      if (sentences[lastFrom(sentences, m.index + m[0].length - 1)].start > m.index) continue; // a stray clause
-      yield {
-        span: { start: m.index, end: m.index + m[0].length },
-        message: say('Two cue verbs stand side by side.'),
-        ...(m[1] === m[2] && {
-          fixes: [
-            {
-              title: say('Remove one “{0}”', m[1]),
-              preferred: true,
-              edits: [{ span: { start: m.index + m[1].length, end: m.index + m[0].length }, text: '' }],
-            },
-          ],
-        }),
-      };
-    }
-    for (const m of text.matchAll(NO_NAME)) {
-      yield { span: { start: m.index, end: m.index + m[0].length }, message: say('The speaker’s name is missing.') };
+    for (const fault of attributionFaults(paragraph)) {
+      const { start, end } = fault;
+      yield { span: span(start, end), message: messageOf(fault), fixes: [...fixes(fault, paragraph.prose)] };
     }
   },
 });
 
-/** `. said in opening remarks,`: a sentence that starts with a bare cue verb. It ends at the clause's comma or at its stop. */
-function strayClause({ prose: text, sentences }: Paragraph, i: number): Report | undefined {
-  const { start, end } = sentences[i];
-  const copy = text.slice(start, end);
-  const cue = /^\p{Ll}+(?=\s)/u.exec(copy)?.[0];
-  if (!cue || !CUES.has(cue)) return undefined;
-  const comma = copy.indexOf(',');
-  const before = sentences[i - 1].end;
-  const span = { start, end: comma > 0 ? start + comma : end };
-  const gap: Span = comma > 0 ? { start: before - 1, end: span.end } : { start: before, end };
-  return {
-    span,
-    message: say('A second attribution is left over: this sentence starts with “{0}” and has no speaker.', cue),
-    fixes: [{ title: say('Remove “{0}”', copy.slice(0, span.end - start)), edits: [{ span: gap, text: '' }] }],
-  };
+function messageOf({ kind, words }: AttributionFault): Report['message'] {
+  switch (kind) {
+    case 'left-over':
+      return say(
+        'A second attribution is left over: this sentence starts with “{0}” and has no speaker.',
+        words.split(' ')[0],
+      );
+    case 'doubled-cue':
+      return say('Two cue verbs stand side by side.');
+    case 'twice':
+      return say('The attribution stands here twice.');
+    case 'two-speakers':
+      return say('Two speakers are named for one quotation.');
+    case 'no-speaker':
+      return say('Nobody is named who “{0}” this.', words);
+    case 'no-cue':
+      return say('The verb after “{0}” is missing.', words);
+    case 'no-name':
+      return say('The speaker’s name is missing.');
+    case 'according-to-nobody':
+      return say('Nobody is named after “according to”.');
+    case 'cut-description':
+      return say('The description of the speaker is cut in two.');
+    case 'inside':
+      return say('The attribution stands inside the quotation.');
+  }
 }
 
-/** `, who works on dams. Bridges at the Institute.`: no verb, only names and the small words between them. */
-function cutDescription({ prose: text, sentences }: Paragraph, i: number): Report | undefined {
-  const { start, end } = sentences[i];
-  const words = text.slice(start, end).split(/\s+/);
-  if (
-    words.length < 2 ||
-    words.length > 9 ||
-    !text.slice(start, end).endsWith('.') ||
-    /["“”]/.test(text.slice(start, end))
-  )
-    return undefined;
-  const small = words.filter(w => /^\p{Ll}/u.test(w));
-  if (!small.length || !small.every(w => FUNCTION_WORD.test(w)) || !/^\p{Lu}/u.test(words[0])) return undefined;
-  const before = text.slice(sentences[i - 1].start, sentences[i - 1].end);
-  if (!before.endsWith('.') || !DESCRIBED.test(before) || !CUE.test(before)) return undefined;
-  return {
-    span: { start, end },
-    message: say('The description of the speaker is cut in two.'),
-    fixes: [
-      {
-        title: say('Join it to the sentence before'),
-        edits: [{ span: { start: sentences[i - 1].end - 1, end: sentences[i - 1].end }, text: ',' }],
-      },
-    ],
-  };
+/** Only the second of two equal verbs goes unseen: all else takes away or parts words that somebody must read first. */
+function* fixes({ kind, words, start, end, gap }: AttributionFault, copy: string): Iterable<Fix> {
+  const [first, second] = words.split(/[,.]?\s+/);
+  if (kind === 'left-over' && gap) yield { title: say('Remove “{0}”', words), edits: [{ span: gap, text: '' }] };
+  if (kind === 'cut-description' && gap)
+    yield { title: say('Join it to the sentence before'), edits: [{ span: gap, text: ',' }] };
+  if (kind === 'doubled-cue' && first === second)
+    yield {
+      title: say('Remove one “{0}”', first),
+      preferred: true,
+      edits: [{ span: span(start + first.length, end), text: '' }],
+    };
+  if (kind === 'inside')
+    yield {
+      title: say('Take “{0}” out of the quotation', words),
+      edits: [
+        { span: span(start - 1, start - 1), text: closingMark(copy) },
+        { span: span(end + 2, end + 2), text: openingMark(copy) },
+      ],
+    };
 }
 
-/** What follows a direct quotation: a cue without a speaker, or a speaker without a cue. */
-function afterQuotation({ prose: text, sentences }: Paragraph, pair: Pair, next: number): Report | undefined {
-  if (pair.open.level !== 'double') return undefined;
-  const ending = /([,?!.…])[\s’']*$/.exec(text.slice(pair.close.start - 4, pair.close.start))?.[1];
-  if (!ending || !startsSentence(text, sentences, pair)) return undefined;
-  const sentence = sentences[lastFrom(sentences, pair.end)];
-  const after = text.slice(pair.end, Math.min(next, sentence.end > pair.end ? sentence.end : next));
-  const cue = NO_SUBJECT.exec(after);
-  if (cue) return missing(pair.end + cue[0].indexOf(cue[1]), cue[1], say('Nobody is named who “{0}” this.', cue[1]));
-  const speaker = NO_CUE.exec(after) ?? NO_CUE_OFFICE.exec(after);
-  if (!speaker || CUE.test(after.replace(RELATIVE, '')) || PAST.test(after)) return undefined;
-  if (ending !== ',' && !/^(?:he|she|they)$/.test(speaker[1])) return undefined;
-  return missing(
-    pair.end + speaker[0].indexOf(speaker[1]),
-    speaker[1],
-    say('The verb after “{0}” is missing.', speaker[1]),
-  );
-}
-
-const missing = (start: number, words: string, message: Report['message']): Report => ({
-  span: { start, end: start + words.length },
-  message,
-});
-
-/** A direct quotation stands alone: nothing of its sentence comes before it but another quotation's end or an introduction. */
-const startsSentence = (text: string, sentences: readonly Span[], pair: Pair): boolean =>
-  sentences[lastFrom(sentences, pair.start)]?.start === pair.start ||
-  /(?:^|[.!?:”"]["”’']?\s|[:—]\s?|\()$/.test(text.slice(Math.max(0, pair.start - 3), pair.start));
+const closingMark = (copy: string): string => (copy.includes('”') ? '”' : '"');
+const openingMark = (copy: string): string => (copy.includes('“') ? '“' : '"');
