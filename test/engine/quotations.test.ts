@@ -91,6 +91,7 @@ table('who says it', [
   'Ana Ruiz shot back on Harbournet: ⟦“We wait for nobody.” — Ana Ruiz⟧',
   '⟦“We wait,” — Ana Ruiz⟧ Ana Ruiz (R) of Elston said.',
   '⟦“We wait,” — Ana Ruiz⟧ Harbour Board Chair Ana Ruiz said.',
+  'Ana Ruiz came late. Asked whether Per Lind would resign, she laughed. ⟦“He never resigns.” — Ana Ruiz⟧',
   // a nickname, an office
   '⟦“We wait,” — Ana Ruiz⟧ said Ana ⟦“Bell”⟧ Ruiz, who rang it.',
   'Per ⟦“Pelle”⟧ Lind rang. ⟦“We wait,” — Per Lind⟧ Lind said.',

@@ -31,7 +31,7 @@ export const ATTRIBUTING: ReadonlySet<string> = new Set([
   ...(
     'say tell ask write add note argue claim insist complain joke explain conclude reported reports read reads shot fumed interjected answered ' +
     'answers chanted began asserted assured thundered deadpanned reasoned offered ventured huffed snapped muttered intoned interrupted ' +
-    'marveled wondered thought thinks believes estimated charged charges showed found promised pledged chimed'
+    'marveled wondered thought thinks believes estimated charged charges showed found promised pledged chimed questioned'
   ).split(' '),
 ]);
 
@@ -40,7 +40,7 @@ export const INTRODUCING: ReadonlySet<string> = new Set([
   ...CUES,
   ...(
     'reads read answered answers saying telling adding asking writing tweeting replying explaining concluding declaring say tell ask write add ' +
-    'chanted chanting titled put puts went began begins noting arguing called stating insisting warning'
+    'chanted chanting titled put puts went began begins noting arguing called stating insisting warning shot fired'
   ).split(' '),
 ]);
 

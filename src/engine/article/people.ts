@@ -153,8 +153,11 @@ export class People {
  * name where none is full. Names inside quotations are what speakers say.
  */
 export function antecedentOf({ prose, mentions, sentences }: Paragraph, at: number): Mention | undefined {
-  let last = lastFrom(mentions, at - 1);
-  for (let i = lastFrom(sentences, at); i >= 0 && last >= 0; i--) {
+  const own = lastFrom(sentences, at);
+  // *Asked whether Orr would resign, she laughed*: not Orr
+  const asked = prose.startsWith('Asked', sentences[own]?.start);
+  let last = lastFrom(mentions, asked ? sentences[own].start - 1 : at - 1);
+  for (let i = own; i >= 0 && last >= 0; i--) {
     const named: Mention[] = [];
     for (; last >= 0 && mentions[last].start >= sentences[i].start; last--) {
       const m = mentions[last];

@@ -136,7 +136,16 @@ const isNickname = (tokens: readonly Token[], at: number): boolean =>
 
 /** What the sentence is about: its first pronoun, name or *the …* that no preposition governs. */
 export function mainSubject(tokens: readonly Token[], before: number): Span | null {
-  for (let i = 0; i < before; i++) {
+  const comma = SUBORDINATE.test(tokens[0]?.text ?? '') ? tokens.findIndex(t => t.text === ',') : -1;
+  const main = comma > 0 && comma < before ? subjectFrom(tokens, comma + 1, before) : null;
+  return main ?? subjectFrom(tokens, 0, before);
+}
+
+/** *Asked whether Orr would resign, she laughed*: what the sentence is about comes after the clause. */
+const SUBORDINATE = /^(?:Asked|When|While|After|Before|If|As|Although|Though|Because|Since|Once|Until)$/;
+
+function subjectFrom(tokens: readonly Token[], first: number, before: number): Span | null {
+  for (let i = first; i < before; i++) {
     const { text } = tokens[i];
     if (PREPOSITION.test(tokens[i - 1]?.text ?? '') || /[’']s?$/.test(text)) continue;
     if (/^(?:he|she|they|we|I)$/i.test(text) || (i === 0 && text === 'It')) return tokens[i];
@@ -159,4 +168,4 @@ const PREPOSITION =
   /^(?:in|on|at|of|for|with|by|to|from|after|before|during|since|into|under|over|about|against|between|through|like|as|than|called|named)$/i;
 /** Capitals that open a sentence or a dateline, and days and months. */
 const NO_SUBJECT =
-  /^(?:\p{Lu}{3,}|Some|Many|Most|In|On|At|After|Before|During|While|When|As|For|With|By|From|Since|If|But|And|Yet|So|Or|Earlier|Last|Later|Back|What|Why|How|Where|Who|Although|Though|Because|Despite|Nothing|Here|There|Then|Now|Nevertheless|However|Meanwhile|First|Second|Another|Also|Even|Still|Both|Not|That|This|These|Those|Asked|Appearing|Speaking|Calling|Saying|\p{Lu}\p{Ll}+ing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+  /^(?:\p{Lu}{3,}|Some|Many|Most|In|On|At|After|Before|During|While|When|As|For|With|By|From|Since|If|But|And|Yet|So|Or|Earlier|Last|Later|Back|Hours|Minutes|Days|Weeks|Months|Years|Maybe|Perhaps|Indeed|Between|Among|Within|Without|Under|Over|Unlike|Like|Such|Each|Every|Much|Only|All|Well|Yes|No|Until|Instead|Today|Never|Soon|Reached|Local|Finally|Previously|Ultimately|Recently|Similarly|Shortly|Initially|Originally|Apparently|Clearly|Eventually|Specifically|Notably|Privately|Publicly|What|Why|How|Where|Who|Although|Though|Because|Despite|Nothing|Here|There|Then|Now|Nevertheless|However|Meanwhile|First|Second|Another|Also|Even|Still|Both|Not|That|This|These|Those|Asked|Appearing|Speaking|Calling|Saying|\p{Lu}\p{Ll}+ing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
