@@ -15,6 +15,7 @@ import quoteUnopened from './quote/unopened';
 import textBoilerplate from './text/boilerplate';
 import textFragment from './text/fragment';
 import textFusedWords from './text/fused-words';
+import textRepeatedWord from './text/repeated-word';
 import textSpacing from './text/spacing';
 import textStrayCapital from './text/stray-capital';
 
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   textBoilerplate,
   textFragment,
   textFusedWords,
+  textRepeatedWord,
   textSpacing,
   textStrayCapital,
 ];
