@@ -3,7 +3,7 @@
  * scraper took along. Judged by a paragraph's own text.
  */
 
-export type Kind = 'prose' | 'heading' | 'furniture';
+export type Kind = 'prose' | 'heading' | 'credit' | 'furniture';
 
 /** The pages of every publisher carry these; each is a whole line, or the start of one that holds nothing else. */
 const LINES: readonly RegExp[] = [
@@ -44,4 +44,13 @@ export const isFurniture = (text: string): boolean => text.length < 400 && LINES
 export const isHeading = (text: string): boolean =>
   text.length < 160 && !/[.!?…:;,]["”’'»)\]]*$/.test(text) && !/[.!?]["”’']? \p{Lu}/u.test(text);
 
-export const kindOf = (text: string): Kind => (isFurniture(text) ? 'furniture' : isHeading(text) ? 'heading' : 'prose');
+/** *Reporting by Ana Ruiz; editing by Per Lind*, *Ana Ruiz contributed to this article.* */
+const isCredit = (text: string): boolean =>
+  text.length < 300 &&
+  (/\bcontributed (?:reporting )?to this (?:article|report|story)\b/i.test(text) ||
+    /^(?:[—–-]\s*)?(?:(?:additional )?reporting|writing|written|edited|editing|compiled|photographs?|photography|with reporting) by \p{Lu}/iu.test(
+      text,
+    ));
+
+export const kindOf = (text: string): Kind =>
+  isFurniture(text) ? 'furniture' : isCredit(text) ? 'credit' : isHeading(text) ? 'heading' : 'prose';

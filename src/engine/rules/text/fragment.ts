@@ -35,6 +35,7 @@ export default rule({
     'They waited ... and then . . . nothing.',
     'He spoke briefly. Tolerance, “the first of our virtues,” was his theme.',
     'He named Sen. Ana Ruiz, D-Mass. and others.',
+    'Ana Ruiz and Per Lind\n\ncontributed to this article.',
   ],
   bad: [
     {
