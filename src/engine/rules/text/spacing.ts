@@ -1,67 +1,87 @@
 import type { Placed } from '../../article/article';
 import { isLooseClose, isLooseOpen } from '../../article/pairing';
 import { say } from '../../phrase';
-import { rule, type Report } from '../../rule';
-import { shift, span } from '../../text/span';
+import { rule } from '../../rule';
+import { shift, span, type Span } from '../../text/span';
+
+/** One or two are slips of the hand; as many as this are what a scraper leaves all over an article. */
+const FEWEST = 3;
+
+/** *the harbour , which*: a space before a comma or a stop, after a word. An ellipsis is set with spaces. */
+const BEFORE_STOP = /(?<=[\p{L}\p{N})”"’]) +(?=[,;.](?:\s|$)(?! ?\.))/gu;
 
 export default rule({
   id: 'text/spacing',
-  title: 'A space stands where none belongs',
+  title: 'Spaces stand where none belongs',
   why:
-    'A link or a bold word that was taken out leaves its space behind, inside a quotation mark. It changes nothing in the meaning, and ' +
-    'readers see that nobody looked. Remove it. One space inside one mark is a slip of the hand; it is reported where it is not the only one.',
+    'Links and bold words that were taken out leave their spaces behind: before a comma or a stop, inside quotation marks. They change ' +
+    'nothing in the meaning, and readers see that nobody looked. Three or more in an article are reported, once for all of them.',
   severity: 'hint',
   family: 'damage',
   scope: 'article',
   good: [
     '“No limits,” they said, “none at all.”',
-    '« Pas de limites », disent-ils.',
-    '“She said, ‘No limits.’ ” He nodded.',
-    'He said, " ... and then we left."',
-    '“ We will wait for the ferry. ”',
-    'He called it “a win ” for the town.',
+    'He called it “a win ” for the town , she said.',
+    '« Pas de limites », disent-ils. « Rien ». « Jamais ».',
+    '“ We will wait. ”\n\n“ It is late. ”',
+    'He said, " ... and then we left." It went . . . and it came . . . and it went.',
   ],
   bad: [
     {
-      text: 'He called it “a win⟦ ”⟧ for the town. She called it ⟦“ ⟧a loss.”',
-      fixed: 'He called it “a win” for the town. She called it “a loss.”',
+      text: 'He called the bridge⟦ ⟧, which fell, “a win ” for Elston .',
+      fixed: 'He called the bridge, which fell, “a win” for Elston.',
     },
-    { text: 'He called it ⟦“ a win ”⟧ for the town.', fixed: 'He called it “a win” for the town.' },
-    { text: 'He called it ⟦" a win "⟧ for the town.', fixed: 'He called it "a win" for the town.' },
+    {
+      text: 'He called it ⟦“ ⟧a win ” for the town.\n\nShe called it " a loss".',
+      fixed: 'He called it “a win” for the town.\n\nShe called it "a loss".',
+    },
+    {
+      text: 'The bridge⟦ ⟧. It fell , she said ; it was old .',
+      fixed: 'The bridge. It fell, she said; it was old.',
+    },
   ],
   *check({ paragraphs }) {
-    const loose = paragraphs.flatMap(placed => [...looseIn(placed)]);
-    if (loose.length > 1 || loose.some(({ fixes: [fix] }) => fix.edits.length > 1)) yield* loose;
-  },
-});
-
-/** The quotations of a paragraph that spaces part from their marks. */
-function* looseIn({ start, paragraph: { prose, faults } }: Placed): Iterable<Required<Pick<Report, 'fixes'>> & Report> {
-  for (const fault of faults) {
-    if (fault.kind !== 'loose') continue;
-    const { open, close } = fault.pair;
-    const first = isLooseOpen(prose, open) ? spaceAfter(prose, open.end) : open.end;
-    const last = isLooseClose(prose, close) ? spaceBefore(prose, close.start) : close.start;
-    if (open.start === 0 && close.end === prose.length) continue; // a pull quote is set apart like this
-    const edits = [span(open.end, first), span(last, close.start)].filter(s => s.end > s.start);
-    const marked =
-      edits.length > 1
-        ? span(open.start, close.end)
-        : first > open.end
-          ? span(open.start, first)
-          : span(last, close.end);
+    const spaces = paragraphs.flatMap(placed => spacesIn(placed));
+    if (spaces.length < FEWEST) return;
     yield {
-      span: shift(marked, start),
-      message: say('A space parts a quotation mark from its words.'),
+      span: spaces[0].marked,
+      message: say('Spaces stand where none belongs, here and in {0} more places.', String(spaces.length - 1)),
       fixes: [
         {
-          title: say('Remove the space'),
+          title: say('Remove all {0} spaces', String(spaces.length)),
           preferred: true,
-          edits: edits.map(s => ({ span: shift(s, start), text: '' })),
+          edits: spaces.map(({ space }) => ({ span: space, text: '' })),
         },
       ],
     };
+  },
+});
+
+interface Stray {
+  readonly space: Span;
+  /** What a squiggle stands under: the space, and the mark where it parts one from its words. */
+  readonly marked: Span;
+}
+
+/** The spaces of a paragraph that stand before a stop or inside quotation marks, in the order of the text. */
+function spacesIn({ start, paragraph: { prose, faults, kind } }: Placed): Stray[] {
+  if (kind === 'furniture') return [];
+  const spaces = Array.from(prose.matchAll(BEFORE_STOP), m => span(m.index, m.index + m[0].length)).map(space => ({
+    space,
+    marked: space,
+  }));
+  for (const fault of faults) {
+    if (fault.kind !== 'loose') continue;
+    const { open, close } = fault.pair;
+    if (open.start === 0 && close.end === prose.length) continue; // a pull quote is set apart like this
+    const first = isLooseOpen(prose, open) ? spaceAfter(prose, open.end) : open.end;
+    const last = isLooseClose(prose, close) ? spaceBefore(prose, close.start) : close.start;
+    if (first > open.end) spaces.push({ space: span(open.end, first), marked: span(open.start, first) });
+    if (last < close.start) spaces.push({ space: span(last, close.start), marked: span(last, close.end) });
   }
+  return spaces
+    .sort((a, b) => a.space.start - b.space.start)
+    .map(({ space, marked }) => ({ space: shift(space, start), marked: shift(marked, start) }));
 }
 
 function spaceAfter(prose: string, at: number): number {
