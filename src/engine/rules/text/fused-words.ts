@@ -1,14 +1,21 @@
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
+import { isCommonWord } from '../../text/common-words';
 
 /** A small letter and then a capital inside a word: *theUnited*, *StoriesBridge*. */
 const HUMP = /(?<![\p{L}\p{N}@#_/.:&*])(\p{L}*\p{Ll})(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}_@/]|[.:-]\p{L})/gu;
 /** *war.The*, *mayor,Cory*: no space after a stop. */
 const STOP = /(?<![\p{L}\p{N}@#_/.:&-])(\p{L}{2,}[.,?!])(\p{Lu}\p{Ll}+|[AI])(?![\p{L}\p{N}@_/]|[.:-]\p{L})/gu;
-/** *ofthe*, *inthis*: none of these is an English word. */
+/** *ofthe*, *inwhich*: none of these is an English word. */
 const SMALL =
-  /(?<![\p{L}\p{N}-])(of|in|to|for|on|at|by|from|with|and|but|as|that|is|was|into|over|after|under|about)(the|this|that|these|their|those)(?![\p{L}\p{N}-])/gu;
+  /\b(of|in|to|for|on|at|by|from|with|and|but|as|that|is|was|into|over|after|under|about)(the|this|that|these|their|those|his|its|they|there|which|when|what|where|would|could|should|have|been|were)\b/g;
+/** *thecouncil*, *andbridges*: hardly any English word starts with *the* or *and* and ends in another one. */
+const LEADING = /\b(the|and)([a-z]{4,})\b/g;
+/** Where letters with accents, digits, hyphens and the signs of addresses go on, `\b` has parted a word. */
+const isWhole = (text: string, { index, 0: word }: RegExpExecArray): boolean =>
+  !/[\p{L}\p{N}@#./’'-]$/u.test(text.slice(Math.max(0, index - 2), index)) &&
+  !/^(?:[\p{L}\p{N}@/’'-]|\.\p{L})/u.test(text.slice(index + word.length, index + word.length + 2));
 
 /** Particles that names write together with what follows: *deBlasio*, *LaGuardia*, *McCarthy*. */
 const PARTICLE = /^(?:a[lp]|b[ie]n|d[aeiou]|de[lr]|della|el|fitz|ha|l[aeo]|ma?c|o|san|st|te[nr]|v[ao]n|ver)$/i;
@@ -34,12 +41,17 @@ export default rule({
     'Visit www.example.org/TheHarbour or mail desk@example.org.',
     'The “OK”d plan reads “A”–“B”.',
     'They came into the harbour, onto the quay and within the hour were gone.',
+    'In theory the therapist and the android were themselves there; thereafter the theatre shut.',
   ],
   bad: [
     { text: 'The ferry crossed ⟦theBaltic⟧ at night.', fixed: 'The ferry crossed the Baltic at night.' },
     { text: 'It is a matter of ⟦HarbourDiplomatic⟧ support.', fixed: 'It is a matter of Harbour Diplomatic support.' },
     { text: 'They ended the ⟦strike.The⟧ talks go on.', fixed: 'They ended the strike. The talks go on.' },
-    { text: 'The end ⟦ofthe⟧ strike is near.', fixed: 'The end of the strike is near.' },
+    {
+      text: 'The end ⟦ofthe⟧ strike, ⟦atwhich⟧ all aim, is near.',
+      fixed: 'The end of the strike, at which all aim, is near.',
+    },
+    { text: 'It was ⟦thecouncil⟧ that shut the bridge.', fixed: 'It was the council that shut the bridge.' },
     { text: 'The word⟦“harbour”⟧ was painted over.', fixed: 'The word “harbour” was painted over.' },
     { text: 'The ⟦“harbour”sign⟧ was painted over.', fixed: 'The “harbour” sign was painted over.' },
   ],
@@ -50,8 +62,9 @@ export default rule({
       for (const m of text.matchAll(HUMP)) if (isHump(m[1], m[2])) yield split(m.index, m[1], m[2]);
     if (/[a-zß-ÿ][.,?!][A-ZÀ-Þ]/.test(text))
       for (const m of text.matchAll(STOP)) if (!DOMAIN.test(m[2])) yield split(m.index, m[1], m[2]);
-    if (/[a-z]th(?:e|is|at|ese|eir|ose)\b/.test(text))
-      for (const m of text.matchAll(SMALL)) yield split(m.index, m[1], m[2]);
+    for (const m of text.matchAll(SMALL)) if (isWhole(text, m)) yield split(m.index, m[1], m[2]);
+    for (const m of text.matchAll(LEADING))
+      if (isCommonWord(m[2]) && !isCommonWord(m[0]) && isWhole(text, m)) yield split(m.index, m[1], m[2]);
     yield* atMarks(paragraph);
   },
 });
