@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import { say } from '../../phrase';
+import { say, type Phrase } from '../../phrase';
 import { rule, type Report } from '../../rule';
 
 /** *(Video: Reuters)*, *(Photo by Ana Ruiz/AP)* at the end of copy: a caption's credit. */
@@ -31,6 +31,10 @@ export default rule({
       text: 'The vote is on Friday.\n\n⟦Leave a Reply⟧\n\n⟦Your email address will not be published.⟧',
       fixed: 'The vote is on Friday.',
     },
+    {
+      text: 'Ferry fares to rise in spring\n\nThe vote is on Friday.\n\n⟦Ferry fares to rise in spring⟧\n\nThe mayor agreed.',
+      fixed: 'Ferry fares to rise in spring\n\nThe vote is on Friday.\n\nThe mayor agreed.',
+    },
     { text: '⟦Sign up for our daily newsletter⟧\n\nThe vote is on Friday.', fixed: 'The vote is on Friday.' },
     {
       text: 'The mayor opens the bridge on Friday.⟦ (Video: Harbour TV)⟧',
@@ -38,15 +42,22 @@ export default rule({
     },
   ],
   *check(article) {
+    const headline = article.paragraphs[0]?.paragraph;
     for (const [i, { start, paragraph }] of article.paragraphs.entries()) {
-      if (paragraph.kind === 'furniture') yield line(article, i);
+      if (paragraph.kind === 'furniture') yield line(article, i, say('This line is page furniture, not copy.'));
+      else if (i > 0 && headline.kind === 'heading' && isRepeated(headline.text, paragraph.text))
+        yield line(article, i, say('The headline stands here again.'));
       else if (paragraph.prose.endsWith(')')) yield* credit(paragraph.prose, start);
     }
   },
 });
 
+/** A headline of some length stands twice by a page's doing, not a reporter's. */
+const isRepeated = (headline: string, line: string): boolean =>
+  headline.length > 20 && headline.length === line.length && headline.toLowerCase() === line.toLowerCase();
+
 /** The whole line goes, with the white space that parts it from the copy before it. */
-function line({ text, paragraphs }: Article, i: number): Report {
+function line({ text, paragraphs }: Article, i: number, message: Phrase): Report {
   const { start, paragraph } = paragraphs[i];
   const end = start + paragraph.text.length;
   const before = paragraphs[i - 1];
@@ -55,7 +66,7 @@ function line({ text, paragraphs }: Article, i: number): Report {
     : { start, end: paragraphs[i + 1]?.start ?? text.length };
   return {
     span: { start, end },
-    message: say('This line is page furniture, not copy.'),
+    message,
     fixes: [{ title: say('Delete the line'), preferred: true, edits: [{ span: gap, text: '' }] }],
   };
 }

@@ -2,7 +2,7 @@ import { CUES } from '../../article/cues';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
-import type { Span } from '../../text/span';
+import { span, type Span } from '../../text/span';
 
 /** A sentence that starts small, with no web address or handle: iPhone and eBay, de Gaulle and al-Shabab do too. */
 const SMALL = /^["“‘']?(\p{Ll}[\p{L}’'-]*)(?![\p{L}\p{N}@_/:]|\.\p{L})/u;
@@ -18,6 +18,9 @@ const BRACKET = /^(\[\p{Ll}[^\]]{0,40}\])\s+(\p{Lu}\p{Ll}+)/u;
 const COMMON =
   /^(?:Please|The|A|An|This|That|These|Those|It|He|She|They|We|You|There|And|But|Or|So|If|When|Because|In|On|At|To|For|With|Of|From|By|Not|Do|Does|Did|Is|Are|Was|Were|Have|Has|Had|Will|Would|Can|Could|Should|Let|Take|Make|Get|Keep|Consider|Think|Look|See|Come|Go)$/;
 
+/** No sentence ends with these: what they belong to is lost. *Either-or.* and *Plan A.* do. */
+const BREAKS_OFF = /(?<=\s)(?:the|an?|and|or|its|their|our|your|my|whose)[.?!]["”’']?$/;
+
 export default rule({
   id: 'text/fragment',
   title: 'A piece of a sentence is left alone',
@@ -32,6 +35,7 @@ export default rule({
     'Sales of the device fell. iPhone sales rose. eBay did well.',
     'He left. de Gaulle stayed. al-Shabab fled.',
     '“Who is there?” she asked. “No one.” he said.',
+    'It is not either-or. They chose plan A. He asked “and?” and left.',
     'They waited ... and then . . . nothing.',
     'He spoke briefly. Tolerance, “the first of our virtues,” was his theme.',
     'He named Sen. Ana Ruiz, D-Mass. and others.',
@@ -48,6 +52,7 @@ export default rule({
     },
     { text: 'They praised its borders and its. ⟦Integrity,⟧ “whatever may come.”' },
     { text: '“The harbour matters to us. ⟦[and to] Please⟧ consider that,” she said.' },
+    { text: 'The council has voted for ⟦the.⟧ It meets again in May.' },
     { text: '⟦because⟧ the pumps had failed in the night and nobody was there.' },
   ],
   *check(paragraph) {
@@ -61,23 +66,39 @@ export default rule({
         else if (!CUES.has(small) || !/\s/.test(copy)) yield leftOver(paragraph, sentences[i - 1], sentence, copy);
         continue;
       }
-      const noun = i > 0 ? LEFT_ALONE.exec(copy) : null;
-      if (noun) {
-        yield {
-          span: { start: sentence.start, end: sentence.start + noun[1].length + 1 },
-          message: say('“{0}” is left alone: its sentence is missing.', noun[1]),
-        };
-      }
-      const bracket = i > 0 ? BRACKET.exec(copy) : null;
-      if (bracket && COMMON.test(bracket[2])) {
-        yield {
-          span: { start: sentence.start, end: sentence.start + bracket[0].length },
-          message: say('The insertion {0} has broken its sentence.', bracket[1]),
-        };
-      }
+      const report = (i > 0 ? afterCut(sentence, copy) : null) ?? breaksOff(paragraph, i, copy);
+      if (report) yield report;
     }
   },
 });
+
+/** What a cut leaves at the start of the next sentence: a lone noun, a bracketed insertion. */
+function afterCut({ start }: Span, copy: string): Report | null {
+  const noun = LEFT_ALONE.exec(copy)?.[1];
+  if (noun)
+    return {
+      span: span(start, start + noun.length + 1),
+      message: say('“{0}” is left alone: its sentence is missing.', noun),
+    };
+  const bracket = BRACKET.exec(copy);
+  if (!bracket || !COMMON.test(bracket[2])) return null;
+  return {
+    span: span(start, start + bracket[0].length),
+    message: say('The insertion {0} has broken its sentence.', bracket[1]),
+  };
+}
+
+/** A sentence that ends with a word that leads on. Where its end stands right after it, that is what is reported. */
+function breaksOff({ prose: text, sentences }: Paragraph, i: number, copy: string): Report | null {
+  const end = BREAKS_OFF.exec(copy);
+  if (!end) return null;
+  const next = text.slice(sentences[i + 1]?.start ?? text.length);
+  if (SMALL.test(next) || LEFT_ALONE.test(next)) return null;
+  return {
+    span: span(sentences[i].start + end.index, sentences[i].end),
+    message: say('The sentence breaks off here.'),
+  };
+}
 
 /** Words after a stop that does not belong there. Taking the stop away joins them. */
 function leftOver({ prose: text }: Paragraph, before: Span, sentence: Span, copy: string): Report {
