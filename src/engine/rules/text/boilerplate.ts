@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article';
+import { inArticle, type Article, type Placed } from '../../article/article';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
 
@@ -38,9 +38,9 @@ export default rule({
     },
   ],
   *check(article) {
-    for (const [i, { start, paragraph }] of article.paragraphs.entries()) {
-      if (paragraph.kind === 'furniture') yield line(article, i);
-      else if (paragraph.prose.endsWith(')')) yield* credit(paragraph.prose, start);
+    for (const [i, placed] of article.paragraphs.entries()) {
+      if (placed.paragraph.kind === 'furniture') yield line(article, i);
+      else if (placed.paragraph.prose.endsWith(')')) yield* credit(placed);
     }
   },
 });
@@ -60,10 +60,11 @@ function line({ text, paragraphs }: Article, i: number): Report {
   };
 }
 
-function* credit(text: string, at: number): Iterable<Report> {
+function* credit(placed: Placed): Iterable<Report> {
+  const text = placed.paragraph.prose;
   const m = CREDIT.exec(text);
   if (!m) return;
-  const span = { start: at + m.index, end: at + text.length };
+  const span = inArticle(placed, { start: m.index, end: text.length });
   yield {
     span,
     message: say('A credit stands in the copy.'),
