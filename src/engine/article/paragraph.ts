@@ -1,5 +1,6 @@
-import { repaired, type Repaired } from '../text/encoding';
-import { proseOf } from '../text/markup';
+import { repaired } from '../text/encoding';
+import { FILLER, proseOf } from '../text/markup';
+import { originOf, type Repaired } from '../text/repair';
 import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
 import { leadOutOf } from './attributions';
@@ -34,7 +35,7 @@ export interface Paragraph {
 /** Reads one paragraph. A pure function of its text: what it returns is kept and shared. */
 export function parseParagraph(text: string): Paragraph {
   const healthy = repaired(text);
-  const prose = proseOf(healthy?.text ?? text);
+  const prose = healthy ? proseOf(healthy.text) || FILLER : proseOf(text);
   const pairing = pairMarks(prose);
   const { pairs, faults } = pairing;
   const sentences = sentencesOf(prose);
@@ -58,4 +59,4 @@ export function parseParagraph(text: string): Paragraph {
 }
 
 /** A piece of a paragraph's prose as a piece of its text. */
-export const inText = ({ repaired }: Paragraph, at: Span): Span => repaired?.originOf(at) ?? at;
+export const inText = ({ repaired }: Paragraph, at: Span): Span => (repaired ? originOf(repaired, at) : at);

@@ -2,16 +2,7 @@
 import { entitiesIn } from './entities';
 import { MANIFEST } from './markup';
 import { MOJIBAKE_SIGN, mojibakeIn, windows1252 } from './mojibake';
-import { Repair, type Damage, type Rewrite } from './repair';
-import type { Span } from './span';
-
-export interface Repaired {
-  readonly text: string;
-  /** In the order of the text that was repaired; what is repaired for reading only is not among it. */
-  readonly damage: readonly Damage[];
-  /** The piece of the text as it was that a piece of the repaired text stands for. */
-  originOf(span: Span): Span;
-}
+import { Repair, type Repaired, type Rewrite } from './repair';
 
 /** Characters that show nothing; the spaces among them part words. */
 const UNSEEN =
@@ -31,14 +22,24 @@ export function repaired(text: string): Repaired | null {
   for (let round = 0; round < ROUNDS && passes.some(pass => repair.rewrite(pass(repair.text))); round++);
   for (const { index, 0: lost } of repair.text.matchAll(LOST))
     repair.giveUp({ start: index, end: index + lost.length });
-  const damage = repair.damage();
-  return damage.length || repair.text !== text
-    ? { text: repair.text, damage, originOf: span => repair.originOf(span) }
-    : null;
+  repair.rewrite(edgesOf(repair.text));
+  const done = repair.done();
+  return done.damage.length || done.text !== text ? done : null;
 }
 
 /** The sign for a character that could not be read, also mis-decoded itself, and half a surrogate pair. */
 const LOST = /(?:\ufffd|ï¿½)+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** White space at the edges, where something invisible stood outside it. */
+function* edgesOf(text: string): Iterable<Rewrite> {
+  const start = text.length - text.trimStart().length;
+  const end = Math.max(start, text.trimEnd().length);
+  for (const span of [
+    { start: 0, end: start },
+    { start: end, end: text.length },
+  ])
+    if (span.end > span.start) yield { span, text: '', kind: null, sure: true };
+}
 
 /** Letters written with their accents apart are read as one; that is sound Unicode. */
 function* composedIn(text: string): Iterable<Rewrite> {

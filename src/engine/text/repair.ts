@@ -22,22 +22,39 @@ export interface Rewrite {
   readonly sure: boolean;
 }
 
+/** A repaired text, and where its characters come from. */
+export interface Repaired {
+  readonly text: string;
+  /** In the order of the first text; what was repaired for reading only is not among it. */
+  readonly damage: readonly Damage[];
+  /** Of each code unit, and of the end: where the piece of the first text that it stands for starts. */
+  readonly from: readonly number[];
+  /** Of each code unit: where that piece ends. */
+  readonly to: readonly number[];
+}
+
 /**
- * A text under repair, and where its characters come from. Repairs are made one over the other (an entity may spell half of a
- * mis-decoded mark), and each code unit knows the whole piece of the first text that it stands for.
+ * The piece of the first text that a piece of the repaired one stands for. It never parts what was repaired as one: an edge inside
+ * such a piece moves outwards. An empty piece stays empty.
  */
+export const originOf = ({ from, to }: Pick<Repaired, 'from' | 'to'>, { start, end }: Span): Span => ({
+  start: from[start],
+  end: end > start ? (to[end - 1] ?? from[from.length - 1]) : from[start],
+});
+
+type Place = Omit<Damage, 'text'>;
+
+/** A text under repair. Repairs are made one over the other: an entity may spell half of a mis-decoded mark. */
 export class Repair {
   #text: string;
-  readonly #length: number;
   #from: number[];
   #to: number[];
-  readonly #damage: Omit<Damage, 'text'>[] = [];
+  readonly #damage: Place[] = [];
 
   constructor(text: string) {
     this.#text = text;
-    this.#length = text.length;
-    this.#from = Array.from({ length: text.length }, (_, i) => i);
-    this.#to = this.#from.map(i => i + 1);
+    this.#from = Array.from({ length: text.length + 1 }, (_, i) => i);
+    this.#to = this.#from.slice(1);
   }
 
   /** As it is by now. */
@@ -59,7 +76,7 @@ export class Repair {
       }
     };
     for (const { span, text: put, kind, sure } of rewrites) {
-      const origin = this.originOf(span);
+      const origin = this.#originOf(span);
       keep(span.start);
       at = span.end;
       text += put;
@@ -71,45 +88,48 @@ export class Repair {
     }
     if (at === 0) return false;
     keep(this.#text.length);
+    from.push(this.#from[at]);
     [this.#text, this.#from, this.#to] = [text, from, to];
     return true;
   }
 
-  /**
-   * The piece of the first text that a piece of the repaired one stands for. It never parts what was repaired as one: an edge inside
-   * such a piece moves outwards. An empty piece stays empty.
-   */
-  originOf({ start, end }: Span): Span {
-    const first = start < this.#from.length ? this.#from[start] : this.#length;
-    return { start: first, end: end > start ? this.#to[end - 1] : first };
-  }
-
   /** Says of a piece of the text that it is damaged and cannot be repaired. */
   giveUp(span: Span): void {
-    this.#damage.push({ span: this.originOf(span), kind: 'lost', sure: false });
+    this.#damage.push({ span: this.#originOf(span), kind: 'lost', sure: false });
   }
 
-  /** All damage, in the order of the text. What was repaired twice is one piece. */
-  damage(): Damage[] {
-    const merged: Omit<Damage, 'text'>[] = [];
-    for (const next of this.#damage.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
-      const last = merged.at(-1);
-      if (!last || next.span.start >= last.span.end) merged.push(next);
-      else {
-        const span = { start: last.span.start, end: Math.max(last.span.end, next.span.end) };
-        merged[merged.length - 1] = {
-          span,
-          kind: next.kind === 'lost' ? 'lost' : last.kind,
-          sure: last.sure && next.sure,
-        };
-      }
-    }
+  /** What came of it. */
+  done(): Repaired {
+    const [text, from, to] = [this.#text, this.#from, this.#to];
     let at = 0;
-    return merged.map(piece => {
-      while (at < this.#from.length && this.#from[at] < piece.span.start) at++;
+    const damage = merged(this.#damage).map(place => {
+      while (from[at] < place.span.start) at++;
       const start = at;
-      while (at < this.#to.length && this.#to[at] <= piece.span.end) at++;
-      return { ...piece, text: this.#text.slice(start, at) };
+      while (to[at] <= place.span.end) at++;
+      return { ...place, text: text.slice(start, at) };
     });
+    return { text, damage, from, to };
   }
+
+  #originOf(span: Span): Span {
+    return originOf({ from: this.#from, to: this.#to }, span);
+  }
+}
+
+/** In the order of the text, what was repaired twice as one. */
+function merged(places: readonly Place[]): Place[] {
+  const out: Place[] = [];
+  for (const next of [...places].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    const last = out.at(-1);
+    if (!last || next.span.start >= last.span.end) {
+      out.push(next);
+      continue;
+    }
+    out[out.length - 1] = {
+      span: { start: last.span.start, end: Math.max(last.span.end, next.span.end) },
+      kind: next.kind === 'lost' ? 'lost' : last.kind,
+      sure: last.sure && next.sure,
+    };
+  }
+  return out;
 }
