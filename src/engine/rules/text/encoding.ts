@@ -78,7 +78,7 @@ function report({ start, paragraph: { text } }: Placed, pieces: readonly Damage[
     fixes: [
       {
         title: unseen ? say('Delete what nobody sees') : should ? say('Write “{0}”', should) : say('Delete it'),
-        preferred: pieces.every(({ sure }) => sure),
+        preferred: pieces.every(({ sure, text: is }) => sure && !/[ÂÃ]$/.test(is)), // half decoded, its rest is lost
         edits: pieces.map(piece => ({ span: shift(piece.span, start), text: piece.text })),
       },
     ],
