@@ -96,7 +96,9 @@ suite('damaged encoding', () => {
   for (const copy of sound) test(`is none: ${copy}`, () => assert.deepEqual(repaired(copy)?.damage ?? [], []));
 
   test('what is lost is found, and nothing is put in its place', () => {
-    const { findings } = check('The ferry won\ufffdt sail: ï¿½ \ud83d.');
+    const findings = check('The ferry won\ufffdt sail: ï¿½ \ud83d.').findings.filter(
+      ({ rule }) => rule !== 'figure/unverified',
+    );
     assert.deepEqual(
       findings.map(({ rule, span, fixes }) => [rule, span.start, span.end, fixes.length]),
       [

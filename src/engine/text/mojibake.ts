@@ -61,9 +61,12 @@ function* macIn(text: string): Iterable<Rewrite> {
   for (const { index, 0: one } of text.matchAll(MAC_ONE)) {
     const is = decoded(one, FROM_MAC);
     const inWord = isLetter(text[index - 1]) || isLetter(text[index + one.length]);
-    if (is && (inWord || !/[√ƒ≈]/.test(one[0]))) yield misread(index, one.length, is);
+    if (is && (inWord || !MATHEMATICS.test(one))) yield misread(index, one.length, is);
   }
 }
+
+/** √π, ƒ′, ≈ ±1: sound between words. */
+const MATHEMATICS = /^(?:√[π∑∏Ωµ∞∂∫≤≥±]|[ƒ≈])/;
 
 /**
  * What is left where a byte was lost on the way: the closing mark’s last one has no character in Windows-1252, a dash’s last one was
