@@ -1,9 +1,10 @@
 /** A host's way in: a text goes in, what it says and what is wrong with it come out. No files, no clock, no state but the memory. */
 import { parseArticle, type Article } from './article/article';
-import { parseParagraph, type Paragraph } from './article/paragraph';
-import { severityAt, type Desk, type Finding, type Report, type Rule, type Severity } from './rule';
+import { inText, parseParagraph, type Paragraph } from './article/paragraph';
+import { severityAt, type Desk, type Finding, type Fix, type Report, type Rule, type Severity } from './rule';
 import { rules } from './rules';
-import { shift } from './text/span';
+import { manifestsIn } from './text/markup';
+import { overlaps, shift, type Span } from './text/span';
 
 export interface Checked {
   readonly article: Article;
@@ -51,14 +52,14 @@ export class Checker {
 
     const findings: Finding[] = [];
     for (const { start, paragraph } of article.paragraphs) {
-      for (const finding of memory.get(paragraph.text)!.findings) findings.push(moved(finding, start));
+      for (const finding of memory.get(paragraph.text)!.findings) findings.push(moved(finding, at => shift(at, start)));
     }
     for (const { rule, severity } of this.#active) {
       if (rule.scope === 'article')
         for (const report of rule.check(article)) findings.push(found(rule, severity, report));
     }
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    return { article, findings };
+    return { article, findings: sparing(manifestsIn(text), findings) };
   }
 
   #read(copy: string): Remembered {
@@ -66,7 +67,8 @@ export class Checker {
     const findings: Finding[] = [];
     for (const { rule, severity } of this.#active) {
       if (rule.scope === 'paragraph')
-        for (const report of rule.check(paragraph)) findings.push(found(rule, severity, report));
+        for (const report of rule.check(paragraph))
+          findings.push(moved(found(rule, severity, report), at => inText(paragraph, at)));
     }
     return { paragraph, findings };
   }
@@ -83,11 +85,18 @@ const found = (rule: Rule, severity: Severity | undefined, report: Report): Find
   fixes: report.fixes ?? [],
 });
 
-const moved = (finding: Finding, by: number): Finding => ({
+const moved = (finding: Finding, to: (at: Span) => Span): Finding => ({
   ...finding,
-  span: shift(finding.span, by),
+  span: to(finding.span),
   fixes: finding.fixes.map(fix => ({
     ...fix,
-    edits: fix.edits.map(edit => ({ ...edit, span: shift(edit.span, by) })),
+    edits: fix.edits.map(edit => ({ ...edit, span: to(edit.span) })),
   })),
 });
+
+/** Content credentials are nobody's to delete: a fix that would touch them is not offered. */
+function sparing(manifests: readonly Span[], findings: readonly Finding[]): readonly Finding[] {
+  if (!manifests.length) return findings;
+  const isSparing = ({ edits }: Fix): boolean => !edits.some(({ span }) => manifests.some(m => overlaps(span, m)));
+  return findings.map(finding => ({ ...finding, fixes: finding.fixes.filter(isSparing) }));
+}

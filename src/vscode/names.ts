@@ -1,4 +1,4 @@
-import type { Article } from '../engine/article/article';
+import { inArticle, type Article } from '../engine/article/article';
 import { indirectSpeechOf, quotationsOf } from '../engine/article/speech';
 import { nameAt, namesOf, type Name } from '../engine/article/names';
 import type { Quotation } from '../engine/article/quotations';
@@ -34,14 +34,13 @@ export const nameOfSpeaker = (article: Article, { speaker }: Pick<Quotation, 'sp
 /** The words around a name's first reference, up to the edges of its sentence: who it is said to be. */
 export function aroundFirst(article: Article, { mentions: [first] }: Name): { before: string; after: string } {
   const placed = article.paragraphs.findLast(({ start }) => start <= first.start)!;
-  const at = first.start - placed.start;
-  const sentence = placed.paragraph.sentences.find(each => contains(each, at)) ?? {
-    start: 0,
-    end: placed.paragraph.text.length,
+  const sentences = placed.paragraph.sentences.map(each => inArticle(placed, each));
+  const sentence = sentences.find(each => contains(each, first.start)) ?? {
+    start: placed.start,
+    end: placed.start + placed.paragraph.text.length,
   };
-  const { text } = placed.paragraph;
-  const before = withoutMarkup(text.slice(sentence.start, at));
-  const after = withoutMarkup(text.slice(first.end - placed.start, sentence.end));
+  const before = withoutMarkup(article.text.slice(sentence.start, first.start));
+  const after = withoutMarkup(article.text.slice(first.end, sentence.end));
   return {
     before: before.length > BEFORE ? `…${before.slice(-BEFORE).replace(/^\S*\s/, '')}` : before,
     after: after.length > AFTER ? `${after.slice(0, AFTER).replace(/\s\S*$/, '')}…` : after,

@@ -1,8 +1,8 @@
 import { isBlockQuoted } from '../text/markup';
 import { paragraphsOf } from '../text/paragraphs';
-import { shift } from '../text/span';
+import { shift, type Span } from '../text/span';
 import type { Figure } from './figures';
-import { parseParagraph, type Paragraph } from './paragraph';
+import { inText, parseParagraph, type Paragraph } from './paragraph';
 
 /** A paragraph at its place: `start` is the UTF-16 offset of its text in the article. */
 export interface Placed {
@@ -18,6 +18,9 @@ export interface Article {
   readonly paragraphs: readonly Placed[];
 }
 
+/** A piece of a paragraph's prose as a piece of the article's text. All that leaves a paragraph goes through here. */
+export const inArticle = ({ start, paragraph }: Placed, at: Span): Span => shift(inText(paragraph, at), start);
+
 /** Reads a text as an article. `read` may remember paragraphs it has read before. */
 export function parseArticle(text: string, read: (text: string) => Paragraph = parseParagraph): Article {
   return {
@@ -32,6 +35,10 @@ export function parseArticle(text: string, read: (text: string) => Paragraph = p
 
 /** Every figure of the article, with offsets in its text. */
 export const figuresOf = (article: Article): Figure[] =>
-  article.paragraphs.flatMap(({ start, paragraph }) =>
-    paragraph.figures.map(f => ({ ...f, span: shift(f.span, start), source: f.source && shift(f.source, start) })),
+  article.paragraphs.flatMap(placed =>
+    placed.paragraph.figures.map(f => ({
+      ...f,
+      span: inArticle(placed, f.span),
+      source: f.source && inArticle(placed, f.source),
+    })),
   );

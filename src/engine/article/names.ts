@@ -1,6 +1,6 @@
 /** Who is named in an article: each person or body once, with every place that mentions it. */
-import { lastFrom, overlaps, shift, type Span } from '../text/span';
-import type { Article, Placed } from './article';
+import { lastFrom, overlaps, type Span } from '../text/span';
+import { inArticle, type Article, type Placed } from './article';
 import { quotationsOf } from './speech';
 import { TITLES } from './cues';
 import { People, type Mention } from './people';
@@ -61,11 +61,12 @@ function readNames(article: Article): Name[] {
     }));
 }
 
-function mentionsOf({ start, paragraph: { kind, mentions, sentences, prose } }: Placed): Found[] {
+function mentionsOf(placed: Placed): Found[] {
+  const { kind, mentions, sentences, prose } = placed.paragraph;
   if (kind === 'furniture') return [];
   const isInitial = (at: number): boolean =>
     sentences[lastFrom(sentences, at)]?.start === at || /["“‘]/.test(prose[at - 1] ?? '');
-  return mentions.map(m => ({ ...m, at: shift(m, start), initial: isInitial(m.start) }));
+  return mentions.map(m => ({ ...m, at: inArticle(placed, m), initial: isInitial(m.start) }));
 }
 
 /** A title, an age or a Mr. makes a person, as does a quotation for a name of two words or more. */

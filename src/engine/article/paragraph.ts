@@ -1,4 +1,6 @@
-import { proseOf } from '../text/markup';
+import { repaired } from '../text/encoding';
+import { FILLER, proseOf } from '../text/markup';
+import { originOf, type Repaired } from '../text/repair';
 import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
 import { leadOutOf } from './attributions';
@@ -9,12 +11,14 @@ import { pairMarks, type Fault, type Pair } from './pairing';
 import { mentionsIn, type Mention } from './people';
 import { quotationsIn, type Quotation } from './quotations';
 
-/** What one paragraph says, from its own text alone. Offsets count from the paragraph's start. */
+/** What one paragraph says, from its own text alone. Offsets count in its prose; `inText` and `inArticle` lead out of it. */
 export interface Paragraph {
   /** As it stands in the file. */
   readonly text: string;
-  /** The text with inline markup blotted out, of the same length: what is read and checked. */
+  /** What is read and checked: the text with damaged encoding repaired and inline markup blotted out. */
   readonly prose: string;
+  /** The repair, where the text needs one; otherwise the prose is as long as the text. */
+  readonly repaired: Repaired | null;
   readonly kind: Kind;
   readonly sentences: readonly Span[];
   /** Quotation marks that belong together, and what is wrong with the others. */
@@ -30,7 +34,8 @@ export interface Paragraph {
 
 /** Reads one paragraph. A pure function of its text: what it returns is kept and shared. */
 export function parseParagraph(text: string): Paragraph {
-  const prose = proseOf(text);
+  const healthy = repaired(text);
+  const prose = healthy ? proseOf(healthy.text) || FILLER : proseOf(text);
   const pairing = pairMarks(prose);
   const { pairs, faults } = pairing;
   const sentences = sentencesOf(prose);
@@ -38,6 +43,7 @@ export function parseParagraph(text: string): Paragraph {
   return {
     text,
     prose,
+    repaired: healthy,
     kind: kindOf(prose),
     sentences,
     pairs,
@@ -51,3 +57,6 @@ export function parseParagraph(text: string): Paragraph {
     figures: figuresIn(prose, sentences, quotations),
   };
 }
+
+/** A piece of a paragraph's prose as a piece of its text. */
+export const inText = ({ repaired }: Paragraph, at: Span): Span => (repaired ? originOf(repaired, at) : at);

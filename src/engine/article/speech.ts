@@ -1,6 +1,6 @@
 /** Who says what in an article: its quotations and its indirect speech, each with the full name that the article gives the speaker. */
-import { shift, span, type Span } from '../text/span';
-import type { Article, Placed } from './article';
+import { span, type Span } from '../text/span';
+import { inArticle, type Article, type Placed } from './article';
 import { toldIn } from './indirect-speech';
 import type { Paragraph } from './paragraph';
 import { antecedentOf, People } from './people';
@@ -32,11 +32,11 @@ export function quotationsOf(article: Article): readonly Quotation[] {
 /** All indirect speech of the article, with offsets in its text; speakers have the full name that the article gives them. */
 export function indirectSpeechOf(article: Article): readonly IndirectSpeech[] {
   const { people, before } = speechOf(article);
-  return article.paragraphs.flatMap(({ start, paragraph }, i) =>
-    toldIn(paragraph).map(({ content, source, cue }) => ({
-      content: content.map(piece => shift(piece, start)),
-      speaker: { span: shift(source, start), name: nameOf(source, paragraph, people, before[i]) },
-      cue: shift(cue, start),
+  return article.paragraphs.flatMap((placed, i) =>
+    toldIn(placed.paragraph).map(({ content, source, cue }) => ({
+      content: content.map(piece => inArticle(placed, piece)),
+      speaker: { span: inArticle(placed, source), name: nameOf(source, placed.paragraph, people, before[i]) },
+      cue: inArticle(placed, cue),
     })),
   );
 }
@@ -57,22 +57,23 @@ function resolve({ paragraphs }: Article): Speech {
   const running: number[] = []; // the indexes of quotations that nobody is named for and that run on
   const lefts: Left[] = [];
   let before = START;
-  for (const [at, { start, paragraph }] of paragraphs.entries()) {
+  for (const [at, placed] of paragraphs.entries()) {
+    const { start, paragraph, block } = placed;
     lefts.push(before);
     if (paragraph.kind === 'furniture') continue;
-    if (paragraphs[at].block && !paragraph.quotations.length) {
+    if (block && !paragraph.quotations.length) {
       const speaker = signatureOf(paragraphs, at) ?? before.speaker;
       if (speaker && !SIGNATURE.test(paragraph.prose))
         quotations.push({ span: span(start, start + paragraph.text.length), kind: 'direct', speaker, cue: null });
       before = { ...before, speaker };
       continue;
     }
-    const found = speakersOf(paragraph, people, start, before, paragraphs[at + 1]);
+    const found = speakersOf(placed, people, before, paragraphs[at + 1]);
     for (const [i, q] of paragraph.quotations.entries()) {
       if (!listsSingle && /[‘'’]/.test(paragraph.prose[q.span.start])) continue;
       const speaker = found.speakers[i];
       if (!speaker && found.after.runsOn && i === paragraph.quotations.length - 1) running.push(quotations.length);
-      quotations.push({ ...q, span: shift(q.span, start), cue: q.cue && shift(q.cue, start), speaker });
+      quotations.push({ ...q, span: inArticle(placed, q.span), cue: q.cue && inArticle(placed, q.cue), speaker });
     }
     before = found.after;
   }
@@ -112,11 +113,11 @@ const SIGNATURE = /^\s*(?:[—–]|--?)\s*(\p{Lu}[^,.;:]*)/u;
 function signatureOf(paragraphs: readonly Placed[], at: number): Speaker | null {
   let last = at;
   while (paragraphs[last + 1]?.block) last++;
-  const { start, paragraph } = paragraphs[last];
-  const signed = SIGNATURE.exec(paragraph.prose);
+  const signed = SIGNATURE.exec(paragraphs[last].paragraph.prose);
   if (!signed) return null;
-  const from = start + signed[0].length - signed[1].length;
-  return { span: span(from, from + signed[1].trimEnd().length), name: signed[1].trimEnd() };
+  const from = signed[0].length - signed[1].length;
+  const name = signed[1].trimEnd();
+  return { span: inArticle(paragraphs[last], span(from, from + name.length)), name };
 }
 
 /** A paragraph opens with a quotation that it names nobody for, or is a block quote. */
@@ -127,15 +128,18 @@ const floats = ({ block, paragraph }: Placed): boolean => {
 
 /** The speakers of a paragraph's quotations, and what it leaves to the next one; `before` is what was left to it. */
 function speakersOf(
-  paragraph: Paragraph,
+  placed: Placed,
   people: People,
-  start: number,
   before: Left,
   next: Placed | undefined,
 ): { speakers: (Speaker | null)[]; after: Left } {
+  const { paragraph } = placed;
   const { quotations, leadOut, kind, faults, mentions } = paragraph;
   const starts = quotations[0]?.span.start === 0;
-  const place = (span: Span): Speaker => ({ span: shift(span, start), name: nameOf(span, paragraph, people, before) });
+  const place = (span: Span): Speaker => ({
+    span: inArticle(placed, span),
+    name: nameOf(span, paragraph, people, before),
+  });
   const speakers = quotations.map((q, i) => {
     if (q.speaker) return place(q.speaker.span);
     return starts && (q.kind === 'direct' || (i === 0 && before.runsOn)) ? before.speaker : null;

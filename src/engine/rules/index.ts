@@ -13,6 +13,7 @@ import quoteNesting from './quote/nesting';
 import quoteUnclosed from './quote/unclosed';
 import quoteUnopened from './quote/unopened';
 import textBoilerplate from './text/boilerplate';
+import textEncoding from './text/encoding';
 import textFragment from './text/fragment';
 import textFusedWords from './text/fused-words';
 import textRepeatedWord from './text/repeated-word';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   quoteUnclosed,
   quoteUnopened,
   textBoilerplate,
+  textEncoding,
   textFragment,
   textFusedWords,
   textRepeatedWord,

@@ -1,4 +1,4 @@
-import { frontMatterOf, isCodeFence, LINE_SIGN } from './markup';
+import { frontMatterOf, isCodeFence, isManifest, LINE_SIGN, manifestsIn } from './markup';
 import type { Span } from './span';
 
 /** Line breaks as VS Code counts them. */
@@ -9,7 +9,7 @@ const WIDEST_MEASURE = 100;
 
 /**
  * Splits copy into paragraphs, without their surrounding white space and a Markdown line's sign (#, >, -). Front matter and blocks of
- * code are no copy.
+ * code are no copy, nor is a manifest of content credentials on a line of its own.
  *
  * A blank line always parts paragraphs. A single line break parts them too, unless the copy is set to a measure (hard-wrapped):
  * then a line ends where its neighbour's first word would not have fitted, and a paragraph spans lines.
@@ -21,11 +21,12 @@ export function paragraphsOf(text: string): Span[] {
   const take = (start: number, end: number) => {
     while (start < end && text.charCodeAt(start) <= 32) start++;
     while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+    if (isManifest(text, start, end)) start = end;
     if (start < end && isCodeFence(text.slice(start, start + 3))) code = !code;
     else if (start < end && !code) blocks[blocks.length - 1].push({ start: afterSign(text, start, end), end });
     else if (blocks[blocks.length - 1].length) blocks.push([]);
   };
-  if (at === 0 && text.charCodeAt(0) === 0xfeff) at = 1;
+  if (at === 0 && text.charCodeAt(0) === 0xfeff && !manifestsIn(text).some(({ start }) => start === 0)) at = 1;
   LINE.lastIndex = at;
   for (let m = LINE.exec(text); m; m = LINE.exec(text)) {
     take(at, m.index);

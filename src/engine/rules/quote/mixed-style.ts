@@ -1,8 +1,7 @@
-import type { Article } from '../../article/article';
+import { inArticle, type Article } from '../../article/article';
 import type { Mark } from '../../article/marks';
 import { say } from '../../phrase';
 import { rule, type Edit, type Report } from '../../rule';
-import { shift } from '../../text/span';
 
 export default rule({
   id: 'quote/mixed-style',
@@ -43,10 +42,11 @@ export default rule({
 function mixed({ paragraphs }: Article): Report | undefined {
   const straight: Edit[] = [];
   const typographic: Edit[] = [];
-  for (const { start, paragraph } of paragraphs) {
+  for (const placed of paragraphs) {
+    const { paragraph } = placed;
     for (const { open, close } of paragraph.pairs) {
       if (open.level !== 'double' || close.level !== 'double') continue;
-      const turn = (mark: Mark, text: string): Edit => ({ span: shift(mark, start), text });
+      const turn = (mark: Mark, text: string): Edit => ({ span: inArticle(placed, mark), text });
       if (paragraph.prose[open.start] === '"') straight.push(turn(open, '“'), turn(close, '”'));
       else if (paragraph.prose[open.start] === '“') typographic.push(turn(open, '"'), turn(close, '"'));
     }

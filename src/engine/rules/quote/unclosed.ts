@@ -1,4 +1,4 @@
-import type { Placed } from '../../article/article';
+import { inArticle, type Placed } from '../../article/article';
 import { CUE_PATTERN, PRONOUNS } from '../../article/cues';
 import type { Mark } from '../../article/marks';
 import { startOf } from '../../article/pairing';
@@ -54,7 +54,7 @@ export default rule({
         if (fault.kind !== 'unclosed') continue;
         if (fault.last && runsOn(placed, fault.mark, paragraphs[i + 1])) continue;
         yield {
-          span: { start: placed.start + fault.mark.start, end: placed.start + fault.mark.end },
+          span: inArticle(placed, fault.mark),
           message: say('This quotation is never closed.'),
           fixes: closings(placed, fault.mark, fault.until),
         };
@@ -72,7 +72,8 @@ function runsOn({ paragraph }: Placed, mark: Mark, next: Placed | undefined): bo
 }
 
 /** The places where the quotation may end, the likeliest first. A lone one is safe to take unseen where whole sentences are quoted. */
-function closings({ start, paragraph: { prose: text } }: Placed, mark: Mark, until: number): Fix[] {
+function closings(placed: Placed, mark: Mark, until: number): Fix[] {
+  const text = placed.paragraph.prose;
   const within = text.slice(mark.end, until);
   const startsSentence = /(?:^|[.!?:,—”"] )$/.test(text.slice(Math.max(0, mark.start - 2), mark.start));
   const places: number[] = [];
@@ -92,7 +93,7 @@ function closings({ start, paragraph: { prose: text } }: Placed, mark: Mark, unt
     title: say('Close the quotation after “{0}”', lastWords(text.slice(mark.end, at))),
     preferred:
       all.length === 1 && i === 0 && (attribution !== null || /\p{Lu}/u.test(within[0] ?? '')) && startsSentence,
-    edits: [{ span: { start: start + at, end: start + at }, text: glyph }],
+    edits: [{ span: inArticle(placed, { start: at, end: at }), text: glyph }],
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article';
+import { inArticle, type Article, type Placed } from '../../article/article';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Report } from '../../rule';
 
@@ -43,11 +43,12 @@ export default rule({
   ],
   *check(article) {
     const headline = article.paragraphs[0]?.paragraph;
-    for (const [i, { start, paragraph }] of article.paragraphs.entries()) {
-      if (paragraph.kind === 'furniture') yield line(article, i, say('This line is page furniture, not copy.'));
-      else if (i > 0 && headline.kind === 'heading' && isRepeated(headline.text, paragraph.text))
+    for (const [i, placed] of article.paragraphs.entries()) {
+      const { kind, text, prose } = placed.paragraph;
+      if (kind === 'furniture') yield line(article, i, say('This line is page furniture, not copy.'));
+      else if (i > 0 && headline.kind === 'heading' && isRepeated(headline.text, text))
         yield line(article, i, say('The headline stands here again.'));
-      else if (paragraph.prose.endsWith(')')) yield* credit(paragraph.prose, start);
+      else if (prose.endsWith(')')) yield* credit(placed);
     }
   },
 });
@@ -71,10 +72,11 @@ function line({ text, paragraphs }: Article, i: number, message: Phrase): Report
   };
 }
 
-function* credit(text: string, at: number): Iterable<Report> {
+function* credit(placed: Placed): Iterable<Report> {
+  const text = placed.paragraph.prose;
   const m = CREDIT.exec(text);
   if (!m) return;
-  const span = { start: at + m.index, end: at + text.length };
+  const span = inArticle(placed, { start: m.index, end: text.length });
   yield {
     span,
     message: say('A credit stands in the copy.'),

@@ -1,8 +1,8 @@
-import type { Placed } from '../../article/article';
+import { inArticle, type Placed } from '../../article/article';
 import { isLooseClose, isLooseOpen } from '../../article/pairing';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
-import { shift, span, type Span } from '../../text/span';
+import { span, type Span } from '../../text/span';
 
 /** One or two are slips of the hand; as many as this are what a scraper leaves all over an article. */
 const FEWEST = 3;
@@ -64,7 +64,8 @@ interface Stray {
 }
 
 /** The spaces of a paragraph that stand before a stop or inside quotation marks, in the order of the text. */
-function spacesIn({ start, paragraph: { prose, faults, kind } }: Placed): Stray[] {
+function spacesIn(placed: Placed): Stray[] {
+  const { prose, faults, kind } = placed.paragraph;
   if (kind === 'furniture') return [];
   const spaces = Array.from(prose.matchAll(BEFORE_STOP), m => span(m.index, m.index + m[0].length)).map(space => ({
     space,
@@ -81,7 +82,7 @@ function spacesIn({ start, paragraph: { prose, faults, kind } }: Placed): Stray[
   }
   return spaces
     .sort((a, b) => a.space.start - b.space.start)
-    .map(({ space, marked }) => ({ space: shift(space, start), marked: shift(marked, start) }));
+    .map(({ space, marked }) => ({ space: inArticle(placed, space), marked: inArticle(placed, marked) }));
 }
 
 function spaceAfter(prose: string, at: number): number {

@@ -1,8 +1,8 @@
-import type { Placed } from '../../article/article';
+import { inArticle, type Placed } from '../../article/article';
 import { strayCapitalsIn, type StrayCapital } from '../../article/capitals';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
-import { shift, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 
 export default rule({
   id: 'text/stray-capital',
@@ -40,10 +40,10 @@ export default rule({
   ],
   *check({ paragraphs }) {
     let names: ReadonlySet<string> | undefined;
-    for (const { start, paragraph } of paragraphs) {
-      for (const capital of strayCapitalsIn(paragraph)) {
+    for (const placed of paragraphs) {
+      for (const capital of strayCapitalsIn(placed.paragraph)) {
         if (capital.doubtful && (names ??= wordsOfNames(paragraphs)).has(capital.word)) continue;
-        const at = shift(capital, start);
+        const at = inArticle(placed, capital);
         yield {
           span: at,
           message: say('“{0}” has a capital and is no name.', capital.word),

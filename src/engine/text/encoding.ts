@@ -1,0 +1,88 @@
+/** Copy whose characters were damaged on the way: what they stand for, so that it can be read, and where in the file they stand. */
+import { entitiesIn } from './entities';
+import { MANIFEST } from './markup';
+import { MOJIBAKE_SIGN, mojibakeIn, windows1252 } from './mojibake';
+import { Repair, type Repaired, type Rewrite } from './repair';
+
+/** Characters that show nothing; the spaces among them part words. */
+const UNSEEN =
+  '\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\xad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffc\\ufffe\\uffff';
+
+/** Nearly every paragraph has none of these: one look without Unicode classes says so. */
+const SIGN = new RegExp(`&[#A-Za-z]|[${UNSEEN}\\u0300-\\u036f\\ufffd\\ud800-\\udfff]|${MOJIBAKE_SIGN.source}`);
+
+/** Repairs lay further damage open (an entity that was encoded twice); copy that needs more rounds than this is not copy. */
+const ROUNDS = 8;
+
+/** The text as it should be, or null where nothing about it is damaged. */
+export function repaired(text: string): Repaired | null {
+  if (!SIGN.test(text)) return null;
+  const repair = new Repair(text);
+  const passes = [composedIn, entitiesIn, mojibakeIn, unseenIn];
+  for (let round = 0; round < ROUNDS && passes.some(pass => repair.rewrite(pass(repair.text))); round++);
+  for (const { index, 0: lost } of repair.text.matchAll(LOST))
+    repair.giveUp({ start: index, end: index + lost.length });
+  repair.rewrite(edgesOf(repair.text));
+  const done = repair.done();
+  return done.damage.length || done.text !== text ? done : null;
+}
+
+/** The sign for a character that could not be read, also mis-decoded itself, and half a surrogate pair. */
+const LOST = /(?:\ufffd|ï¿½)+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** White space at the edges, where something invisible stood outside it. */
+function* edgesOf(text: string): Iterable<Rewrite> {
+  const start = text.length - text.trimStart().length;
+  const end = Math.max(start, text.trimEnd().length);
+  for (const span of [
+    { start: 0, end: start },
+    { start: end, end: text.length },
+  ])
+    if (span.end > span.start) yield { span, text: '', kind: null, sure: true };
+}
+
+/** Letters written with their accents apart are read as one; that is sound Unicode. */
+function* composedIn(text: string): Iterable<Rewrite> {
+  for (const { index, 0: apart } of text.matchAll(/[A-Za-z][\u0300-\u036f]{1,2}/g)) {
+    const one = apart.normalize('NFC');
+    if (one.length === 1)
+      yield { span: { start: index, end: index + apart.length }, text: one, kind: null, sure: true };
+  }
+}
+
+const UNSEEN_OR_MANIFEST = new RegExp(`(${MANIFEST.source})|[${UNSEEN}]`, 'g');
+/** Letters of scripts in which invisible characters join or part, and signs that they join into one: 👩‍🚒. */
+const NEEDS_JOINERS = /[\u0590-\u1dff\u2190-\u2bff\ufe0f\ud800-\udfff]/;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Marks and dashes of which only the low byte is left: U+2019 as U+0019. */
+const LOW_BYTES: Readonly<Record<string, string>> = {
+  '\x13': '–',
+  '\x14': '—',
+  '\x18': '‘',
+  '\x19': '’',
+  '\x1c': '“',
+  '\x1d': '”',
+};
+
+function* unseenIn(copy: string): Iterable<Rewrite> {
+  const directed = RIGHT_TO_LEFT.test(copy);
+  for (const { index, 0: unseen, 1: manifest } of copy.matchAll(UNSEEN_OR_MANIFEST)) {
+    const span = { start: index, end: index + unseen.length };
+    if (manifest) {
+      yield { span, text: '', kind: null, sure: true };
+      continue;
+    }
+    if (directed && /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(unseen)) continue;
+    const beside = (copy[index - 1] ?? '') + (copy[index + 1] ?? '');
+    if (/[\u200b-\u200d]/.test(unseen) && NEEDS_JOINERS.test(beside)) continue;
+    const text = seen(unseen, beside);
+    yield { span, text, kind: text.trim() ? 'misread' : 'invisible', sure: true };
+  }
+}
+
+/** What should stand in place of an invisible character. */
+function seen(unseen: string, beside: string): string {
+  if (/[\x0b\x0c\u2028\u2029]/.test(unseen)) return /\s/.test(beside) ? '' : ' ';
+  if (/[\x80-\x9f]/.test(unseen)) return windows1252(unseen.charCodeAt(0));
+  return LOW_BYTES[unseen] ?? '';
+}
