@@ -7,6 +7,7 @@ import attributionUnnamedSource from './attribution/unnamed-source';
 import copyPlaceholder from './copy/placeholder';
 import figureMalformed from './figure/malformed';
 import figureUnverified from './figure/unverified';
+import nameInconsistent from './name/inconsistent';
 import quoteMismatched from './quote/mismatched';
 import quoteMixedStyle from './quote/mixed-style';
 import quoteNesting from './quote/nesting';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   copyPlaceholder,
   figureMalformed,
   figureUnverified,
+  nameInconsistent,
   quoteMismatched,
   quoteMixedStyle,
   quoteNesting,
