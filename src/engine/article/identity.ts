@@ -5,10 +5,12 @@ import { PERSONAL } from './names';
 import type { Alike, Place, Spelling } from './spellings';
 
 /** Somebody: who speaks, who has an age, who is told of with *who*. */
-const SPEAKS = new RegExp(`^,? (?:${CUE_PATTERN}|who|whose)(?!\\p{L})|^, \\d{1,2},`, 'u');
+const SPEAKS = new RegExp(`^,? (?:${CUE_PATTERN}|who|whose|was|has|had|also|did)(?!\\p{L})|^, \\d{1,2},`, 'u');
 const SPOKEN = new RegExp(`(?:^| |[”"’'])(?:${CUE_PATTERN})(?: \\p{Lu}[\\p{L}.-]*)? $`, 'u');
 /** Somewhere, or something. */
 const PLACED = /(?:^|[\s(—])(?:in|at|near|the|from|outside|across) $/i;
+/** *Syrians* and *Syrian*, whoever *Soerens* is. */
+const PEOPLES = /(?:[ie]an|ese|ish)s?$/;
 /** Names of so many letters, alone, are hardly two. */
 const SURE = 6;
 
@@ -21,7 +23,7 @@ export function areOne(text: string, { one, other, likeness }: Alike): boolean {
   if (meet(one.lasts, other.lasts)) return sure || (likeness === 'sound' && person);
 
   const [known, bare] = one.firsts.size ? [one, other] : [other, one];
-  if (bare.firsts.size || bare.lasts.size || !isName(text, bare)) return false;
+  if (bare.firsts.size || bare.lasts.size || PEOPLES.test(bare.word) || !isName(text, bare)) return false;
   if (known.firsts.size) return person && !differ(text, known, bare) && (isPerson(text, bare) || !isPlace(text, bare));
   if (known.lasts.size || !isName(text, known)) return false;
   if (titlesOf(known).some(title => titlesOf(bare).includes(title))) return true;
@@ -41,7 +43,7 @@ function differ(text: string, known: Spelling, bare: Spelling): boolean {
   const others = titlesOf(known);
   if (titles.some(title => others.includes(title))) return false;
   if (titles.every(title => COURTESY.test(title))) return others.some(title => COURTESY.test(title));
-  const around = known.places.map(({ name }) => text.slice(Math.max(0, name.start - 80), name.end + 80).toLowerCase());
+  const around = known.places.map(({ name }) => text.slice(Math.max(0, name.start - 30), name.end + 60).toLowerCase());
   return known.places.length > 0 && !titles.some(title => around.some(words => words.includes(title.toLowerCase())));
 }
 

@@ -49,7 +49,7 @@ export function likenessOf(a: string, b: string): Likeness | undefined {
   if (areForms(short, long)) return undefined;
   const slip = isSlip(short, long);
   const [sound, other] = [soundOf(a), soundOf(b)];
-  if (sound === other && (slip ? a[0] === b[0] : short.length >= SURE)) return 'sound';
+  if (sound === other && (short.length >= SURE || (slip && a[0] === b[0]))) return 'sound';
   if (a[0] !== b[0]) return undefined;
   if (slip) return 'slip';
   return short.length >= SURE && a.at(-1) === b.at(-1) && bonesOf(sound) === bonesOf(other) ? 'bones' : undefined;
