@@ -32,7 +32,7 @@ suite('factnote.json', () => {
 
   const WRONG_NAMES =
     '“names” must be a list of names, or the path of a text file in this folder with one name a line.';
-  const wrong: readonly (readonly [string, string[]])[] = [
+  const wrong: readonly (readonly [string, readonly string[]])[] = [
     ['', ['1: This is not JSON: value expected.']],
     ['{\n  "rules": {\n}', ['3: This is not JSON: close brace expected.']],
     ['{\n  "rules": {},\n}', ['3: This is not JSON: property name expected.']],

@@ -2,6 +2,7 @@
 import { CUE_PATTERN } from './cues';
 import { isMisplaced } from './likeness';
 import { PERSONAL } from './names';
+import type { Span } from '../text/span';
 import type { Alike, Place, Spelling } from './spellings';
 
 /** Somebody: who speaks, who has an age, who is told of with *who*. */
@@ -43,9 +44,17 @@ function differ(text: string, known: Spelling, bare: Spelling): boolean {
   const others = titlesOf(known);
   if (titles.some(title => others.includes(title))) return false;
   if (titles.every(title => COURTESY.test(title))) return others.some(title => COURTESY.test(title));
-  const around = known.places.map(({ name }) => text.slice(Math.max(0, name.start - 30), name.end + 60).toLowerCase());
+  const around = known.places.map(({ name }) => besides(text, name));
   return known.places.length > 0 && !titles.some(title => around.some(words => words.includes(title.toLowerCase())));
 }
+
+/** What stands around a name in its sentence, in small letters. */
+const besides = (text: string, { start, end }: Span): string =>
+  text.slice(Math.max(0, start - 30), end).toLowerCase() +
+  text
+    .slice(end, end + 60)
+    .replace(/[.!?][^]*$/, '')
+    .toLowerCase();
 
 const COURTESY = /^M(?:r|rs|s|x)$/;
 

@@ -5,6 +5,7 @@ import attributionMissing from './attribution/missing';
 import attributionUnknownSpeaker from './attribution/unknown-speaker';
 import attributionUnnamedSource from './attribution/unnamed-source';
 import copyPlaceholder from './copy/placeholder';
+import dateMismatch from './date/mismatch';
 import figureMalformed from './figure/malformed';
 import figureUnverified from './figure/unverified';
 import nameInconsistent from './name/inconsistent';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   attributionUnknownSpeaker,
   attributionUnnamedSource,
   copyPlaceholder,
+  dateMismatch,
   figureMalformed,
   figureUnverified,
   nameInconsistent,

@@ -59,11 +59,12 @@ export default rule({
       const ofDesk = listed.has(spelling.word)
         ? []
         : listed.like(spelling).filter(alike => areOne(article.text, alike));
-      if (ofDesk.length === 1) yield* reports(spelling, ofDesk[0].one, article.text);
-      else {
-        for (const alike of seen.like(spelling)) {
-          if (areOne(article.text, alike)) yield* between(alike.one, alike.other, listed, article.text);
-        }
+      if (ofDesk.length === 1) {
+        yield* reports(spelling, ofDesk[0].one, article.text);
+        continue;
+      }
+      for (const alike of seen.like(spelling)) {
+        if (areOne(article.text, alike)) yield* between(alike.one, alike.other, listed, article.text);
       }
       seen.take(spelling);
     }
