@@ -1,7 +1,7 @@
 /** The dates of an article, with the years that it gives them. Never the clock's: what was written is read the same in any year. */
 import { frontMatterOf } from '../text/markup';
 import { shift, type Span } from '../text/span';
-import type { Article } from './article';
+import type { Article, Placed } from './article';
 import { dayNumber, daysIn, type DateRead } from './dates';
 
 /** A date of which the article says all that its day, or its month, takes. */
@@ -12,10 +12,16 @@ export interface Dated {
   readonly iso: string;
 }
 
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
 /** What an article lets one know of its time. */
 export interface Calendar {
-  /** When it was published, as its front matter says. */
-  readonly published: (Pick<DateRead, 'month'> & { readonly year: number; readonly day: number }) | null;
+  /** When it was published, as its front matter or its dateline says. */
+  readonly published: Day | null;
   /** Every year that the article names. */
   readonly years: ReadonlySet<number>;
   /** The years of its full dates. */
@@ -25,23 +31,46 @@ export interface Calendar {
 const PUBLISHED =
   /^["']?(?:date|pub_?date|publish_?date|published(?:_at)?|published-?time)["']?[ \t]*[:=][ \t]*["']?(\d{4})-(\d\d)-(\d\d)/im;
 
-export function calendarOf({ text, paragraphs }: Article): Calendar {
-  const matter = frontMatterOf(text);
-  const published = matter && PUBLISHED.exec(text.slice(matter.start, matter.end));
-  const [year, month, day] = published?.slice(1).map(Number) ?? [];
-  const dates = paragraphs.flatMap(({ paragraph }) => paragraph.dating.dates);
-  const own = published ? [year] : [];
+export function calendarOf(article: Article): Calendar {
+  const published = inFrontMatter(article.text) ?? article.paragraphs.slice(0, HEAD).map(inHead).find(Boolean);
+  const dates = article.paragraphs.flatMap(({ paragraph }) => paragraph.dating.dates);
   return {
-    published: published ? { year, month, day } : null,
-    years: new Set([...own, ...paragraphs.flatMap(({ paragraph }) => paragraph.dating.years)]),
-    dated: new Set([...own, ...dates.flatMap(date => (date.year === null ? [] : [date.year]))]),
+    published: published ?? null,
+    years: new Set(article.paragraphs.flatMap(({ paragraph }) => paragraph.dating.years)),
+    dated: new Set(dates.flatMap(({ year }) => year ?? [])),
   };
 }
 
-/** The years that a date may be meant for: its own, or those next to the article's. None where nothing tells. */
-export function yearsFor({ year }: DateRead, { years, dated }: Calendar): number[] {
-  if (year !== null) return [year];
-  return dated.size ? [...new Set([...years].flatMap(each => [each - 1, each, each + 1]))] : [];
+function inFrontMatter(text: string): Day | undefined {
+  const matter = frontMatterOf(text);
+  const published = matter && PUBLISHED.exec(text.slice(matter.start, matter.end));
+  if (!published) return undefined;
+  const [year, month, day] = published.slice(1).map(Number);
+  return { year, month, day };
+}
+
+/** Of so many paragraphs, one may be a dateline or say when the article was published. */
+const HEAD = 6;
+
+/** *BEIJING, Sept. 15, 2022 (Reuters) -*; *Published 15 September 2022, 10:40* on a line of its own. */
+function inHead({ paragraph: { prose, dating } }: Placed): Day | undefined {
+  const [date] = dating.dates;
+  if (!date?.year || !date.day || date.start > 60) return undefined;
+  const before = prose.slice(0, date.start).replace(/[A-Z]\p{Ll}+day,? $/u, '');
+  const after = prose.slice(date.end, date.end + 60);
+  const dateline =
+    /^\p{Lu}{3}[^\p{Ll}]*(?:\p{Lu}\p{Ll}+[., ]+){0,3}$/u.test(before) && /^(?: \([^()]{2,30}\))? ?[-–—]/.test(after);
+  const line =
+    /^(?:(?:first )?(?:published|posted|updated|date)(?: on)?:? ?)?$/i.test(before) &&
+    /^[^\p{Ll}]{0,30}(?:[ap]\.?m\.?.{0,10})?$/u.test(after);
+  return dateline || line ? { year: date.year, month: date.month, day: date.day } : undefined;
+}
+
+/** The years that a date may be meant for, its own if it has one. None where nothing tells. */
+export function yearsFor(date: DateRead, { years, dated, published }: Calendar): number[] {
+  if (date.year !== null) return [date.year];
+  if (published) return [...years, nearest(date, published)];
+  return dated.size ? [...years].flatMap(each => [each - 1, each, each + 1]) : []; // an article of a year later is told by no date
 }
 
 /** The year of a date: its own; the one that brings it nearest to the day of publication; or the only one that the article's dates have. */
@@ -66,7 +95,7 @@ function isoOf(date: DateRead, calendar: Calendar): string | undefined {
   return [year, two(month), ...(day === null ? [] : [two(day)])].join('-');
 }
 
-function nearest({ month, day }: DateRead, published: NonNullable<Calendar['published']>): number {
+function nearest({ month, day }: DateRead, published: Day): number {
   const from = dayNumber(published.year, published.month, published.day);
   const distance = (year: number): number => Math.abs(dayNumber(year, month, day ?? 1) - from);
   return [0, -1, 1].map(by => published.year + by).reduce((a, b) => (distance(b) < distance(a) ? b : a));

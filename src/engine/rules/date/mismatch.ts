@@ -32,6 +32,7 @@ export default rule({
     'The season from December 20 to January 5, 2021, and the fall from 2019 to 2015 members.',
     'The vote was in 2022. On Friday, Sept. 16, they met; on March 3, 2021, it began.',
     'Published on May 4, 2020. Ana Ruiz, 45, was born on May 3, 1974, to a 20-year-old mother.',
+    'She left on March 4, 2026. A year later, on Friday, March 5, the town will remember her.',
     'The Sun, September 15, 2022, page 4. It ran on 6/12/2025 and 31.12.2022.',
   ],
   bad: [
@@ -44,8 +45,12 @@ export default rule({
       fixed: 'It opened on 4 March 2026. On Mon., March 9, 2020, it was shut.',
     },
     {
-      text: 'It opened on 4 March 2026. On ⟦Fri.⟧, March 5, it was shut; March 6, 2026, a ⟦Tuesday⟧, was better.',
-      fixed: 'It opened on 4 March 2026. On Thu., March 5, it was shut; March 6, 2026, a Friday, was better.',
+      text: 'ORVE, March 6, 2026 (Desk) — On ⟦Fri.⟧, March 5, it was shut; March 7, 2026, a ⟦Tuesday⟧, was better.',
+      fixed: 'ORVE, March 6, 2026 (Desk) — On Thu., March 5, it was shut; March 7, 2026, a Saturday, was better.',
+    },
+    {
+      text: '---\ndate: 2026-01-03\n---\n\nThe pier shut on ⟦Monday⟧, December 30, and opens on Saturday, Jan. 10.',
+      fixed: '---\ndate: 2026-01-03\n---\n\nThe pier shut on Tuesday, December 30, and opens on Saturday, Jan. 10.',
     },
     { text: 'The lease ends on ⟦February 30⟧, and the pier shut on ⟦31/04/2022⟧ and on ⟦29 February 2023⟧.' },
     { text: 'It was closed ⟦from March 9 to March 5, 2021⟧, and ⟦between 2019 and 2015⟧ (⟦2021–2018⟧).' },
@@ -117,7 +122,7 @@ function* wrongAge({ age, years, born }: Birth, { published, years: named, dated
   const known = published?.year ?? Math.max(...[...dated].filter(year => year !== born.year));
   if (!Number.isFinite(known)) return;
   const last = published ? known : known + LATER;
-  const possible = [...others, ...Array.from({ length: last - known }, (_, i) => known + 1 + i)];
+  const possible = [...others, ...Array.from({ length: last - known + 1 }, (_, i) => known + i)];
   if (possible.some(year => years >= year - born.year - 2 && years <= year - born.year + 1)) return;
   const message = say(
     'Born in {0}, one was {1} or {2} in {3}.',
