@@ -1,14 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { english } from '../engine/phrase';
-import { CONFIGURATION_FILE, readConfiguration, type Configuration } from '../project/configuration';
+import {
+  CONFIGURATION_FILE,
+  namesInList,
+  readConfiguration,
+  unreadNames,
+  type Configuration,
+  type NameFile,
+  type PlacedProblem,
+} from '../project/configuration';
 import { decodeCopy } from '../project/copy';
 import { Lines } from '../project/lines';
 import { Complaint, inWords } from './complaints';
+import { readCopy } from './node-files';
 
 /** A configuration and the folder that it counts for. */
-export interface LocalDesk extends Configuration {
+export interface LocalDesk extends Omit<Configuration, 'names'> {
   readonly folder: string;
+  readonly names: readonly string[];
 }
 
 const known = new Map<string, Promise<LocalDesk>>();
@@ -34,14 +44,26 @@ async function read(folder: string): Promise<LocalDesk> {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw new Complaint(`${name}: ${inWords(error)}`);
     const above = dirname(folder);
-    return above === folder ? { folder, rules: {}, articles: [] } : deskAt(above);
+    return above === folder ? { folder, rules: {}, articles: [], names: [] } : deskAt(above);
   }
   const copy = decodeCopy(bytes);
   if ('refused' in copy) throw new Complaint(`${name} ${english(copy.refused)}`);
+  const complaint = (problem: PlacedProblem): Complaint =>
+    new Complaint(`${name}:${new Lines(copy.text).at(problem.span.start).line + 1}: ${english(problem)}`);
   const { configuration, problems } = readConfiguration(copy.text);
-  if (problems.length) {
-    const { line } = new Lines(copy.text).at(problems[0].span.start);
-    throw new Complaint(`${name}:${line + 1}: ${english(problems[0])}`);
+  if (problems.length) throw complaint(problems[0]);
+  const { names } = configuration;
+  const listed = 'file' in names ? await readList(folder, names) : names;
+  if (typeof listed === 'string') throw complaint(unreadNames(copy.text, names as NameFile, listed));
+  return { folder, ...configuration, names: listed };
+}
+
+/** The names of a list, or in words why it cannot be read. */
+async function readList(folder: string, { file }: NameFile): Promise<string[] | string> {
+  try {
+    const copy = await readCopy(join(folder, file));
+    return 'refused' in copy ? english(copy.refused) : namesInList(copy.text);
+  } catch (error) {
+    return inWords(error);
   }
-  return { folder, ...configuration };
 }

@@ -1,5 +1,6 @@
 /** What a document says and what is wrong with it, in the shapes that OUTPUT promises to everybody outside. */
 import { figuresOf, type Article } from '../engine/article/article';
+import { datesOf } from '../engine/article/calendar';
 import { indirectSpeechOf, quotationsOf } from '../engine/article/speech';
 import { namesOf } from '../engine/article/names';
 import { english } from '../engine/phrase';
@@ -71,7 +72,7 @@ export function annotateResult({ name, article }: ReadDocument) {
       source: words(source),
       status: 'unverified',
     })),
-    dates: [],
+    dates: datesOf(article).map(({ span, iso }) => ({ ...words(span)!, iso })),
     names: namesOf(article).map(({ name, kind, mentions }) => ({ name, kind, mentions: mentions.map(flat) })),
   };
 }

@@ -30,10 +30,12 @@ interface Remembered {
  * change costs that paragraph and the article-wide rules; there is no diffing and nothing to invalidate. One checker an article.
  */
 export class Checker {
+  readonly #desk: Desk;
   readonly #active: readonly Active[];
   #memory = new Map<string, Remembered>();
 
   constructor(desk: Desk = {}) {
+    this.#desk = desk;
     this.#active = rules.flatMap(rule => {
       const severity = severityAt(rule, desk);
       return severity === 'off' ? [] : [{ rule, severity }];
@@ -56,7 +58,7 @@ export class Checker {
     }
     for (const { rule, severity } of this.#active) {
       if (rule.scope === 'article')
-        for (const report of rule.check(article)) findings.push(found(rule, severity, report));
+        for (const report of rule.check(article, this.#desk)) findings.push(found(rule, severity, report));
     }
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     return { article, findings: sparing(manifestsIn(text), findings) };

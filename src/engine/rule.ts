@@ -53,6 +53,8 @@ export interface Finding {
 export interface Desk {
   /** Severity by rule id (`quote/unclosed`) or category (`quote/*`); the id wins. What is not named keeps its default. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Names as the desk spells them. */
+  readonly names?: readonly string[];
 }
 
 /** Copy that a rule must flag where the marks ⟦…⟧ stand. */
@@ -85,7 +87,7 @@ export interface ParagraphRule extends RuleHead {
 /** Looks at the paragraphs together, on every check: it must only visit the summaries that paragraphs leave. */
 export interface ArticleRule extends RuleHead {
   readonly scope: 'article';
-  check(article: Article): Iterable<Report>;
+  check(article: Article, desk: Desk): Iterable<Report>;
 }
 
 export type Rule = ParagraphRule | ArticleRule;

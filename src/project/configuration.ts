@@ -19,6 +19,13 @@ export interface Configuration {
   readonly rules: NonNullable<Desk['rules']>;
   /** Globs, from the file's folder; where there are any, they alone say which text files are articles. */
   readonly articles: readonly string[];
+  /** Names as the desk spells them, or the file of the folder that lists them. */
+  readonly names: readonly string[] | NameFile;
+}
+
+/** A plain-text file of names, one a line; its path counts from the folder of factnote.json and never leads out of it. */
+export interface NameFile {
+  readonly file: string;
 }
 
 /** What is wrong with a configuration, as a whole sentence. */
@@ -71,9 +78,35 @@ export function readArticles(value: unknown): { articles: string[]; problems: Pr
   };
 }
 
+/** Reads `names`: a list, or the path of one. */
+export function readNames(value: unknown): { names: Configuration['names']; problems: Problem[] } {
+  if (value === undefined || value === null) return { names: [], problems: [] };
+  if (typeof value === 'string' && isPathInside(value)) return { names: { file: value }, problems: [] };
+  if (Array.isArray(value) && value.every((name): name is string => typeof name === 'string' && name.trim() !== ''))
+    return { names: value, problems: [] };
+  const wrong = say('“names” must be a list of names, or the path of a text file in this folder with one name a line.');
+  return { names: [], problems: [problem('names', wrong)] };
+}
+
+/** The names of a list, one a line; lines that begin with # are remarks. */
+export const namesInList = (text: string): string[] =>
+  text
+    .split(/\r\n|\n|\r/)
+    .map(line => line.trim())
+    .filter(line => line && !line.startsWith('#'));
+
+/** Why a list of names does not count, at its setting in the text of a factnote.json. */
+export const unreadNames = (text: string, { file }: NameFile, why: string): PlacedProblem => ({
+  ...problem('names', say('The list of names “{0}” cannot be read: {1}', file, why)),
+  span: spanOfKey(parseTree(text)!, 'names'),
+});
+
+const isPathInside = (path: string): boolean =>
+  path.trim() !== '' && !/^[/\\]|^[a-z]:|[\r\n]/i.test(path) && !path.split(/[/\\]/).includes('..');
+
 /** Reads the text of a factnote.json. Where it is no JSON, nothing of it counts. */
 export function readConfiguration(text: string): { configuration: Configuration; problems: PlacedProblem[] } {
-  const nothing: Configuration = { rules: {}, articles: [] };
+  const nothing: Configuration = { rules: {}, articles: [], names: [] };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   if (errors.length) {
@@ -93,13 +126,14 @@ export function readConfiguration(text: string): { configuration: Configuration;
     const wrong = problem('', say('The file must hold one object, such as {0}.', '{ "rules": {} }'));
     return { configuration: nothing, problems: [{ ...wrong, span: { start: 0, end: text.length } }] };
   }
-  const { $schema: _, rules: rulesGiven, articles: articlesGiven, ...others } = value;
+  const { $schema: _, rules: rulesGiven, articles: articlesGiven, names: namesGiven, ...others } = value;
   const { rules, problems: ruleProblems } = readRules(rulesGiven);
   const { articles, problems: articleProblems } = readArticles(articlesGiven);
+  const { names, problems: nameProblems } = readNames(namesGiven);
   const strangers = Object.keys(others).map(key => problem(key, say('There is no setting “{0}”.', excerpt(key))));
-  const problems = [...strangers, ...ruleProblems, ...articleProblems];
+  const problems = [...strangers, ...ruleProblems, ...articleProblems, ...nameProblems];
   return {
-    configuration: { rules, articles },
+    configuration: { rules, articles, names },
     problems: problems.map(each => ({ ...each, span: spanOfKey(tree, each.key) })),
   };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isCheckedMark, vouchedBefore } from '../engine/article/desk-marks';
 import type { Finding } from '../engine/rule';
 import { overlaps, type Span } from '../engine/text/span';
 import type { Articles } from './articles';
@@ -6,6 +7,7 @@ import { ADD_FACT_NOTE } from './commands/add-fact-note';
 import { diagnostic } from './diagnostics';
 import { OPEN_DOCUMENTATION } from './documentation';
 import { figureAt } from './figures';
+import type { FactNote } from './notes';
 import type { OpenArticle } from './open-article';
 import { rangeOf, spanOf, workspaceEdit } from './ranges';
 import { selector } from './which';
@@ -16,7 +18,7 @@ const { QuickFix } = vscode.CodeActionKind;
 /** Every safe fix of an article; with `editor.codeActionsOnSave`, whenever it is saved. */
 const FixAll = vscode.CodeActionKind.SourceFixAll.append('factnote');
 
-/** Quick fixes, always in this order: fixes, all of this kind, fact note, documentation. */
+/** Quick fixes, always in this order: a mark made a note, fixes, all of this kind, fact note, documentation. */
 export const registerCodeActions = (articles: Articles): vscode.Disposable =>
   vscode.languages.registerCodeActionsProvider(
     selector,
@@ -44,11 +46,33 @@ function quickFixes(article: OpenArticle, at: Span): vscode.CodeAction[] {
   const findings = article.shown.filter(({ span }) => touches(span, at));
   const byRule = new Map(findings.map(finding => [finding.rule, finding]));
   return [
+    ...findings.flatMap(finding => noteOfMark(article, finding)),
     ...findings.flatMap(finding => fixesOf(article, finding)),
     ...[...byRule.values()].flatMap(finding => fixAllOfKind(article, finding)),
     ...addNote(article, at, findings),
     ...[...byRule.values()].map(finding => documentation(article, finding)),
   ];
+}
+
+/** *Ruyz [CQ]*: the mark goes, and a verified note on the word takes its place. */
+function noteOfMark(article: OpenArticle, finding: Finding): vscode.CodeAction[] {
+  const { article: copy } = article.checked;
+  const { start, end } = finding.span;
+  if (finding.rule !== 'copy/placeholder' || !isCheckedMark(copy.text.slice(start, end))) return [];
+  const vouched = vouchedBefore(copy, start);
+  if (!vouched) return [];
+  const words = copy.text.slice(vouched.start, vouched.end);
+  const title = vscode.l10n.t('Make the mark a verified fact note on “{0}”', words);
+  const action = actionOn(article, finding, title);
+  action.edit = workspaceEdit(article.document, [{ span: finding.span, text: '' }]);
+  const note: Partial<FactNote> = { status: 'verified', comment: vscode.l10n.t('marked CQ in the copy'), plain: true };
+  // the edit comes first: it takes what stands behind the words, so that they stay where they are
+  action.command = {
+    command: ADD_FACT_NOTE,
+    title,
+    arguments: [article.document.uri, rangeOf(article.document, vouched), note],
+  };
+  return [action];
 }
 
 function fixesOf(article: OpenArticle, finding: Finding): vscode.CodeAction[] {

@@ -2,15 +2,20 @@ import * as vscode from 'vscode';
 import { say } from '../engine/phrase';
 import {
   CONFIGURATION_FILE,
+  namesInList,
   readConfiguration,
+  unreadNames,
   type Configuration,
+  type NameFile,
   type PlacedProblem,
 } from '../project/configuration';
 import { decodeCopy } from '../project/copy';
+import { inWords } from './words';
 
 /** What a factnote.json says, and the folder that it counts for. */
-export interface LocalConfiguration extends Configuration {
+export interface LocalConfiguration extends Omit<Configuration, 'names'> {
   readonly folder: vscode.Uri;
+  readonly names: readonly string[];
 }
 
 /** A factnote.json that was read, and what is wrong with it. */
@@ -38,6 +43,8 @@ export class Configurations implements vscode.Disposable {
   readonly onDidRead = this.#read.event;
 
   readonly #listeners: vscode.Disposable;
+  /** Who watches each list of names. */
+  readonly #lists = new Map<string, vscode.Disposable>();
 
   constructor() {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIGURATION_FILE}`);
@@ -68,6 +75,7 @@ export class Configurations implements vscode.Disposable {
 
   dispose(): void {
     this.#listeners.dispose();
+    for (const watcher of this.#lists.values()) watcher.dispose();
   }
 
   #in(folder: vscode.Uri, known: Known): Promise<LocalConfiguration | undefined> {
@@ -80,17 +88,18 @@ export class Configurations implements vscode.Disposable {
   async #find(folder: vscode.Uri, known: Known): Promise<LocalConfiguration | undefined> {
     const workspaceFolder = vscode.workspace.getWorkspaceFolder(folder);
     if (!workspaceFolder) return undefined;
-    const configuration = await this.#readFile(vscode.Uri.joinPath(folder, CONFIGURATION_FILE));
+    const configuration = await this.#readFile(folder);
     if (configuration) return { folder, ...configuration };
     const isTop = folder.path.length <= workspaceFolder.uri.path.length;
     return isTop ? undefined : this.#in(vscode.Uri.joinPath(folder, '..'), known);
   }
 
-  /** The configuration in a file, as far as it is sound; nothing where there is no such file. */
-  async #readFile(uri: vscode.Uri): Promise<Configuration | undefined> {
-    const unread = (problem: PlacedProblem): Configuration => {
+  /** The configuration in a folder's file, as far as it is sound; nothing where there is no such file. */
+  async #readFile(folder: vscode.Uri): Promise<Omit<LocalConfiguration, 'folder'> | undefined> {
+    const uri = vscode.Uri.joinPath(folder, CONFIGURATION_FILE);
+    const unread = (problem: PlacedProblem): Omit<LocalConfiguration, 'folder'> => {
       this.#read.fire({ uri, text: '', problems: [problem] });
-      return { rules: {}, articles: [] };
+      return { rules: {}, articles: [], names: [] };
     };
     const whole = { key: '', span: { start: 0, end: 0 } };
     let bytes: Uint8Array;
@@ -104,7 +113,33 @@ export class Configurations implements vscode.Disposable {
     const copy = decodeCopy(bytes);
     if ('refused' in copy) return unread({ ...whole, ...copy.refused });
     const { configuration, problems } = readConfiguration(copy.text);
-    this.#read.fire({ uri, text: copy.text, problems });
-    return configuration;
+    const { names } = configuration;
+    const listed = 'file' in names ? await this.#readList(folder, names) : names;
+    const unlisted = typeof listed === 'string' ? [unreadNames(copy.text, names as NameFile, listed)] : [];
+    this.#read.fire({ uri, text: copy.text, problems: [...problems, ...unlisted] });
+    return { ...configuration, names: typeof listed === 'string' ? [] : listed };
+  }
+
+  /** The names of a list, or in words why it cannot be read. A change of the list counts as one of the file that names it. */
+  async #readList(folder: vscode.Uri, { file }: NameFile): Promise<string[] | string> {
+    const uri = vscode.Uri.joinPath(folder, file);
+    this.#watch(uri);
+    try {
+      const copy = decodeCopy(await vscode.workspace.fs.readFile(uri));
+      return 'refused' in copy ? inWords(copy.refused) : namesInList(copy.text);
+    } catch (error) {
+      return (error as Error).message;
+    }
+  }
+
+  #watch(uri: vscode.Uri): void {
+    if (this.#lists.has(uri.toString())) return;
+    const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), uri.path.replace(/^.*\//, ''));
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    const changed = (): void => this.#changed.fire();
+    watcher.onDidCreate(changed);
+    watcher.onDidChange(changed);
+    watcher.onDidDelete(changed);
+    this.#lists.set(uri.toString(), watcher);
   }
 }

@@ -34,13 +34,15 @@ function hover(article: OpenArticle, offset: number): vscode.Hover | undefined {
   const { article: copy } = article.checked;
   const mentioned = mentionedAt(copy, offset);
   const quotation = quotationAt(copy, offset);
-  const span = figure?.span ?? findings[0]?.span ?? mentioned?.span ?? quotation?.span;
+  const note = figure ? undefined : article.notes.on({ start: offset, end: offset + 1 });
+  const span = figure?.span ?? findings[0]?.span ?? note?.span ?? mentioned?.span ?? quotation?.span;
   if (!span) return undefined;
   const isDamage = ({ rule }: Finding): boolean => ruleOf(rule)?.family === 'damage';
   const contents = [
     ...findings.filter(isDamage).map(onFinding),
     ...(figure ? [onFigure(article, figure)] : []),
     ...findings.filter(finding => !isDamage(finding)).map(onFinding),
+    ...(note ? [onNote(note)] : []),
     ...(mentioned ? [onName(article, mentioned.name)] : []),
     ...(quotation ? [onQuotation(article, quotation)] : []),
   ];
@@ -75,6 +77,11 @@ function onFigure({ checked, notes }: OpenArticle, figure: Figure): vscode.Markd
   const lines = facts.map(([name, said]) => `${name}: ${asItStands(said)}`);
   return new vscode.MarkdownString([`**${asItStands(words)}** · ${kindInWords(kind)}`, ...lines].join('  \n'));
 }
+
+const onNote = (note: FactNote): vscode.MarkdownString =>
+  new vscode.MarkdownString(
+    `**${asItStands(withoutMarkup(note.words))}**  \n${vscode.l10n.t('Fact note')}: ${asItStands(noteInWords(note))}`,
+  );
 
 function noteInWords(note: FactNote | undefined): string {
   if (!note) return vscode.l10n.t('none');

@@ -17,6 +17,8 @@ export interface FactNote {
   readonly words: string;
   readonly status: Status;
   readonly comment: string;
+  /** The words are no figure, but a name or a word that somebody vouches for. */
+  readonly plain?: boolean;
 }
 
 /** The fact notes of one article, for as long as it is open. A note moves with its words and is forgotten when they change. */
@@ -38,12 +40,17 @@ export class Notes {
     this.#notes = this.#notes.map(note => ({ ...note, span: carry(note.span, changes) }));
   }
 
-  /** Forgets the notes whose words are no longer exactly a claim of the article: *4* is not what was checked once it reads *40*. */
+  /**
+   * Forgets the notes whose words are no longer exactly a claim of the article (*4* is not what was checked once it reads *40*), or no
+   * longer whole words.
+   */
   settle(text: string, claims: () => readonly Span[]): void {
     if (!this.#notes.length) return;
     const standing = new Set(claims().map(({ start, end }) => `${start}-${end}`));
     this.#notes = this.#notes.filter(
-      ({ span: { start, end }, words }) => standing.has(`${start}-${end}`) && text.slice(start, end) === words,
+      ({ span: { start, end }, words, plain }) =>
+        text.slice(start, end) === words &&
+        (plain ? !/[\p{L}\p{N}]/u.test(text.charAt(start - 1) + text.charAt(end)) : standing.has(`${start}-${end}`)),
     );
   }
 }

@@ -49,7 +49,7 @@ export function readSettings(
       : local?.articles.length
         ? { globs: local.articles, folder: local.folder }
         : undefined,
-    desk: local ? joined({ rules }, local) : { rules },
+    desk: local ? { ...joined({ rules }, local), names: local.names } : { rules },
   };
 }
 

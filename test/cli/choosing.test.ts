@@ -91,6 +91,30 @@ suite('which files are checked', () => {
     assert.deepEqual(counts, [0, 1]);
   });
 
+  test('the names that factnote.json lists count, from a file beside it, too', async () => {
+    const copy = 'They told Temir Togarev in May. Nobody else was told of it.';
+    folder().write({ 'c/factnote.json': '{ "names": "lists/names.txt" }', 'c/lists/names.txt': 'Temir Tokarev\n' });
+    folder().write({ 'c/d/e.txt': copy, 'f/factnote.json': '{ "names": ["Temir Tokarev"] }', 'f/e.txt': copy });
+    const { out } = await folder().factnote(['check', '--format', 'jsonl', 'c/d/e.txt', 'f/e.txt', 'a.md']);
+    const messages = out
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line).findings[0]?.message);
+    const told = '“Togarev” is spelled “Tokarev” in the desk’s list of names.';
+    assert.deepEqual(messages.slice(0, 2), [told, told]);
+    assert.notEqual(messages[2], told);
+  });
+
+  test('a list of names that is not there is told where it is named', async () => {
+    folder().write({ 'b/factnote.json': '{\n  "names": "nobody.txt"\n}\n' });
+    const { err, status } = await folder().factnote(['check', 'b/news.txt']);
+    assert.equal(
+      err,
+      'factnote: b/factnote.json:2: The list of names “nobody.txt” cannot be read: there is no such file or folder\n',
+    );
+    assert.equal(status, 2);
+  });
+
   test('a factnote.json that is wrong is named, with the line', async () => {
     folder().write({ 'b/factnote.json': '{\n  "rules": {\n    "quote/unclose": "off"\n  }\n}\n' });
     const { out, err, status } = await folder().factnote(['check', 'b/news.txt']);

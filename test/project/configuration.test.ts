@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { english } from '../../src/engine/phrase';
-import { joined, readConfiguration, readRules } from '../../src/project/configuration';
+import { joined, namesInList, readConfiguration, readRules } from '../../src/project/configuration';
 import { Lines } from '../../src/project/lines';
 
 /** What is wrong with a factnote.json: `line: sentence`, lines from one. */
@@ -19,10 +19,20 @@ suite('factnote.json', () => {
     assert.deepEqual(configuration, {
       rules: { 'quote/*': 'off', 'quote/unclosed': 'hint' },
       articles: ['copy/**'],
+      names: [],
     });
   });
 
-  const wrong: readonly (readonly [string, string[]])[] = [
+  test('names a list of names, or the file that holds it', () => {
+    const namesIn = (text: string) => readConfiguration(text).configuration.names;
+    assert.deepEqual(namesIn('{ "names": ["Ana Ruiz", "Orve"] }'), ['Ana Ruiz', 'Orve']);
+    assert.deepEqual(namesIn('{ "names": "desk/names.txt" }'), { file: 'desk/names.txt' });
+    assert.deepEqual(namesInList('\ufeffAna Ruiz\r\n\r\n# towns\r\n  Orve \n'.slice(1)), ['Ana Ruiz', 'Orve']);
+  });
+
+  const WRONG_NAMES =
+    '“names” must be a list of names, or the path of a text file in this folder with one name a line.';
+  const wrong: readonly (readonly [string, readonly string[]])[] = [
     ['', ['1: This is not JSON: value expected.']],
     ['{\n  "rules": {\n}', ['3: This is not JSON: close brace expected.']],
     ['{\n  "rules": {},\n}', ['3: This is not JSON: property name expected.']],
@@ -39,6 +49,9 @@ suite('factnote.json', () => {
     ['{ "rules": { "text/*": 1 } }', ['1: “text/*” must be error, warning, information, hint or off, not 1.']],
     ['{ "rules": { "__proto__": "off" } }', ['1: There is no rule or group of rules “__proto__”.']],
     ['{ "articles": "copy/**" }', ['1: “articles” must be a list of globs, such as ["articles/**/*.txt"].']],
+    ...['1', '["Ana", 1]', '[""]', '""', '"../names.txt"', '"a/../../b"', '"/etc/names"', '"C:\\\\names.txt"'].map(
+      names => [`{\n"names": ${names} }`, [`2: ${WRONG_NAMES}`]] as const,
+    ),
     ['{ "articles": ["a", 1] }', ['1: “articles” must be a list of globs, such as ["articles/**/*.txt"].']],
   ];
   for (const [text, problems] of wrong) {

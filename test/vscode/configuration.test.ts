@@ -161,6 +161,24 @@ suite('factnote.json', () => {
     await found(editor, SPACED);
   });
 
+  test('the names that it lists count, and so does a change of their file', async () => {
+    const TOGAREV = 'name/inconsistent: Togarev';
+    await write('factnote.json', '{\n  "names": "names.txt"\n}');
+    await write('names.txt', 'Temir Tokarev\n');
+    await write('ferry.article', 'They told Temir Togarev in May. Nobody else was told of it.');
+    const editor = await open('desk/ferry.article');
+    await found(editor, TOGAREV);
+    await write('names.txt', 'Temir Togarev\n');
+    await gone(editor, TOGAREV);
+    await vscode.workspace.fs.delete(fileNamed('desk/names.txt'));
+    const [problem] = await until(
+      () => diagnostics(fileNamed('desk/factnote.json')),
+      all => all.length > 0,
+    );
+    assert.match(problem.message, /^The list of names “names\.txt” cannot be read/);
+    assert.equal(problem.range.start.line, 1);
+  });
+
   test('files that are no text stop no check of the workspace', async () => {
     await write('binary.txt', new Uint8Array([0x89, 0x50, 0, 0]));
     await write('latin.article', new Uint8Array([0x41, 0x92, 0x73]));

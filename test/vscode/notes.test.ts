@@ -91,6 +91,40 @@ suite('fact notes', () => {
     });
   });
 
+  test('a CQ mark becomes a verified note on the words before it, and one undo brings it back', async () => {
+    const copy = 'The harbour master, Ana Ruyz [CQ], said so. The boat carries 400 (cq) people.';
+    const editor = await untitled(copy);
+    const { document } = editor;
+    await found(editor, 'copy/placeholder:  [CQ]');
+    const [onName] = await fixes(editor, '[CQ]');
+    assert.equal(onName.title, 'Make the mark a verified fact note on “Ana Ruyz”');
+    await apply(onName);
+    assert.match(document.getText(), /Ana Ruyz, said so/);
+    assert.match(await hover(editor, 'Ruyz'), /Ana Ruyz.*Fact note: verified.*marked CQ/s);
+
+    await found(editor, 'figure/unverified: 400');
+    await apply((await fixes(editor, '(cq)'))[0]);
+    await gone(editor, 'figure/unverified: 400');
+    assert.match(await hover(editor, '400'), /Fact note: verified/);
+    assert.deepEqual(findings(document), []);
+
+    await vscode.commands.executeCommand('undo');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), copy);
+  });
+
+  test('a note on a name is forgotten when a letter of it changes; [CQ?] asks, and makes none', async () => {
+    const editor = await untitled('The harbour master, Ana Ruyz [CQ], said so. Her deputy, Pia Ott [CQ?], did not.');
+    await found(editor, 'copy/placeholder: [CQ?]');
+    assert.ok(!(await fixes(editor, '[CQ?]')).some(({ title }) => title.startsWith('Make the mark')));
+    await apply((await fixes(editor, '[CQ]'))[0]);
+    assert.match(await hover(editor, 'Ruyz'), /Fact note: verified/);
+    putCursorAfter(editor, 'Ana Ruyz');
+    await type('e');
+    await gone(editor, 'copy/placeholder:  [CQ]');
+    assert.doesNotMatch(await hover(editor, 'Ruyze'), /Fact note/);
+  });
+
   test('nothing happens where there is no figure', async () => {
     const editor = await untitled(COPY);
     const before = diagnostics(editor.document.uri).length;

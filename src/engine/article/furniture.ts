@@ -3,7 +3,7 @@
  * scraper took along. Judged by a paragraph's own text.
  */
 
-export type Kind = 'prose' | 'heading' | 'credit' | 'furniture';
+export type Kind = 'prose' | 'heading' | 'caption' | 'credit' | 'furniture';
 
 /** The pages of every publisher carry these; each is a whole line, or the start of one that holds nothing else. */
 const LINES: readonly RegExp[] = [
@@ -32,9 +32,9 @@ const LINES: readonly RegExp[] = [
   // advertisements
   /^(?:advertisement|advertising|sponsored(?: content)?|promoted(?: content)?|paid (?:content|post)|(?:story|article) continues (?:below|after)(?: (?:the )?(?:advertisement|ad|video))?|skip (?:ad|advertisement|past newsletter promotion)|scroll to continue)\s*:?$/i,
   // players, credits and footers
-  /^(?:media playback is (?:un|not )supported|media caption|image (?:caption|source|copyright)|play video|video player is loading|this video can not be played|close (?:video|dialog)|hide caption|toggle caption|enlarge this image|view image)\b/i,
+  /^(?:media playback is (?:un|not )supported|image (?:source|copyright)|video player is loading|this video can not be played|close (?:video|dialog)|hide caption|toggle caption|enlarge this image|view image)\b/i,
   /^(?:source link|supply hyperlink|original source|back to top|load more|next article|previous article|home page|skip to (?:content|main content)|terms of (?:use|service)|privacy policy|cookie policy|all rights reserved)\s*[.»>→]?$/i,
-  /^(?:©|\(c\)|copyright\b.{0,6}\b(?:19|20)\d\d)/i,
+  /^(?:©|\(c\)|copyright\b).{0,80}\b(?:all rights reserved|may not be published)\b/i,
 ];
 
 /** Is this paragraph page furniture, all of it? */
@@ -47,10 +47,19 @@ export const isHeading = (text: string): boolean =>
 /** *Reporting by Ana Ruiz; editing by Per Lind*, *Ana Ruiz contributed to this article.* */
 const isCredit = (text: string): boolean =>
   text.length < 300 &&
-  (/\bcontributed (?:reporting )?to this (?:article|report|story)\b/i.test(text) ||
+  (/^(?:©|\(c\)|copyright\b.{0,6}\b(?:19|20)\d\d)/i.test(text) ||
+    /\bcontributed (?:reporting )?to this (?:article|report|story)\b/i.test(text) ||
     /^(?:[—–-]\s*)?(?:(?:additional )?reporting|writing|written|edited|editing|compiled|photographs?|photography|with reporting) by \p{Lu}/iu.test(
       text,
     ));
 
-export const kindOf = (text: string): Kind =>
-  isFurniture(text) ? 'furniture' : isCredit(text) ? 'credit' : isHeading(text) ? 'heading' : 'prose';
+/** *Play video 2:15 How the ferry sank – video*: what a player or a picture shows, with the page's word before it. */
+const isCaption = (text: string): boolean =>
+  text.length < 300 && /^(?:play video|(?:image|media) caption)\b/i.test(text);
+
+export const kindOf = (text: string): Kind => {
+  if (isFurniture(text)) return 'furniture';
+  if (isCaption(text)) return 'caption';
+  if (isCredit(text)) return 'credit';
+  return isHeading(text) ? 'heading' : 'prose';
+};

@@ -18,7 +18,8 @@ export interface Name {
 
 const BODY =
   /\b(?:Ministry|Department|University|College|Institute|School|Hospital|Court|Party|Council|Committee|Commission|Congress|Senate|House|Parliament|Agency|Authority|Bank|Board|Bureau|Office|Union|Association|Foundation|Center|Centre|Company|Corp|Inc|Ltd|Group|Service|Police|Army|Navy|Force|Times|Post|News|Journal|Guardian|Reuters|Press|Nations|States|Organization|Organisation|Club|Church|Chamber|Federation|League|Airlines?|Trust|Fund)\b/;
-const PERSONAL = new RegExp(
+/** A title at the end of what stands before a name. */
+export const PERSONAL = new RegExp(
   `(?:^|\\s)(?:${TITLES}|Chairman|Chairwoman|Director|Chancellor|Premier|Governor|Mayor|Congressman|Congresswoman|Speaker|Ambassador|General|Colonel|Professor|Captain|Sergeant|Sheriff|Archbishop|Bishop)\\.?$`,
 );
 

@@ -5,6 +5,7 @@ import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
 import { leadOutOf } from './attributions';
 import type { Attribution } from './clauses';
+import { datingIn, type Dating } from './dating';
 import { figuresIn, type Figure } from './figures';
 import { kindOf, type Kind } from './furniture';
 import { pairMarks, type Fault, type Pair } from './pairing';
@@ -30,6 +31,8 @@ export interface Paragraph {
   /** Who is introduced where the paragraph ends with a colon: the speaker of the next one. */
   readonly leadOut: Attribution | null;
   readonly figures: readonly Figure[];
+  /** Its dates, and what else it says of time. */
+  readonly dating: Dating;
 }
 
 /** Reads one paragraph. A pure function of its text: what it returns is kept and shared. */
@@ -55,6 +58,7 @@ export function parseParagraph(text: string): Paragraph {
     leadOut: leadOutOf(prose, sentences),
     quotations,
     figures: figuresIn(prose, sentences, quotations),
+    dating: datingIn(prose),
   };
 }
 

@@ -5,8 +5,10 @@ import attributionMissing from './attribution/missing';
 import attributionUnknownSpeaker from './attribution/unknown-speaker';
 import attributionUnnamedSource from './attribution/unnamed-source';
 import copyPlaceholder from './copy/placeholder';
+import dateMismatch from './date/mismatch';
 import figureMalformed from './figure/malformed';
 import figureUnverified from './figure/unverified';
+import nameInconsistent from './name/inconsistent';
 import quoteMismatched from './quote/mismatched';
 import quoteMixedStyle from './quote/mixed-style';
 import quoteNesting from './quote/nesting';
@@ -26,8 +28,10 @@ export const rules: readonly Rule[] = [
   attributionUnknownSpeaker,
   attributionUnnamedSource,
   copyPlaceholder,
+  dateMismatch,
   figureMalformed,
   figureUnverified,
+  nameInconsistent,
   quoteMismatched,
   quoteMixedStyle,
   quoteNesting,

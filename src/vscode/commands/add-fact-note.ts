@@ -8,7 +8,7 @@ export const ADD_FACT_NOTE = 'factnote.addFactNote';
 
 /**
  * Notes on a figure what a checker found out: the one at the cursor, or the one in the arguments (which may bring the note along, so
- * that a key can be bound to *verified*).
+ * that a key can be bound to *verified*, and a mark for the desk can be turned into a note on the words before it).
  */
 export const registerAddFactNote = (articles: Articles): vscode.Disposable =>
   vscode.commands.registerCommand(ADD_FACT_NOTE, async (...given: [vscode.Uri?, vscode.Range?, Partial<FactNote>?]) => {
@@ -18,17 +18,18 @@ export const registerAddFactNote = (articles: Articles): vscode.Disposable =>
     const at = range ?? editor?.selection;
     const article = document && (await articles.getSoon(document));
     const figure = article && at && figureAt(article, spanOf(document, at));
-    if (!figure) {
+    const plain = !figure && known?.plain; // words that somebody vouches for
+    const span = figure?.span ?? (document && plain && range ? spanOf(document, range) : undefined);
+    if (!document || !article || !span) {
       vscode.window.setStatusBarMessage(vscode.l10n.t('There is no figure here to put a fact note on.'), 5000);
       return;
     }
-    const { span } = figure;
     const words = article.checked.article.text.slice(span.start, span.end);
     const version = document.version;
     const status = known?.status ?? (await askStatus(words));
     const comment = status && (known?.comment ?? (await askComment(words, article.notes.on(span)?.comment)));
     if (!status || comment === undefined || document.version !== version) return;
-    article.notes.put({ span, words, status, comment });
+    article.notes.put({ span, words, status, comment, plain });
     articles.refresh(article);
   });
 

@@ -7,6 +7,9 @@ import { shift, type Span } from '../../text/span';
 /** More of the copy than this is not repeated in a message (UTF-16 units). */
 const LONGEST = 40;
 
+/** One or two soft hyphens say where a word may be parted. As many as this were set by a system. */
+const FEWEST_HYPHENS = 3;
+
 export default rule({
   id: 'text/encoding',
   title: 'Characters are damaged',
@@ -22,6 +25,7 @@ export default rule({
     'The “CAFÉ” and the “CLICHÉ’”—she said: “touché…” in São Paulo, at the Café Österreich, for £5 at 25°.',
     '« Voilà », dit Zoë à la mairie. Το “νερό”, «вода», 水, नमस्ते, می‌خواهم, 👩‍🚒 and 🏳️‍🌈.',
     '<p>Fish &amp; chips cost 5&nbsp;pounds.</p>',
+    'The ferry timetable\u00ad has been changed.',
     'The band √2 played 6 ≈ π ± 1.',
   ],
   bad: [
@@ -37,6 +41,7 @@ export default rule({
       fixed: '"We will wait," she said to Ruiz & Sons.',
     },
     { text: 'The ⟦har\u00adbour⟧ is full.\u200b', fixed: 'The harbour is full.' },
+    { text: 'The ⟦har\u00adbour⟧ is \u00adfull of \u00adboats.', fixed: 'The harbour is full of boats.' },
     { text: 'The ferry won⟦\ufffd⟧t sail.' },
   ],
   *check({ paragraphs }) {
@@ -47,9 +52,14 @@ export default rule({
         else yield report(placed, pieces);
       }
     }
-    if (unseen.length) yield reportUnseen(unseen);
+    const [first] = unseen;
+    const soft = unseen.every(({ placed, pieces }) => pieces.every(piece => isSoftHyphen(placed, piece)));
+    if (first && !(soft && unseen.length < FEWEST_HYPHENS)) yield reportUnseen(unseen);
   },
 });
+
+const isSoftHyphen = ({ paragraph: { text } }: Placed, { span: { start, end } }: Damage): boolean =>
+  /^\u00ad+$/.test(text.slice(start, end));
 
 /** Pieces of one word are one finding; what is lost can be mended with nothing else, and stands alone. */
 function* byWord({ paragraph: { text, repaired } }: Placed): Iterable<Damage[]> {

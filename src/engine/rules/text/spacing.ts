@@ -4,8 +4,8 @@ import { say } from '../../phrase';
 import { rule } from '../../rule';
 import { span, type Span } from '../../text/span';
 
-/** One or two are slips of the hand; as many as this are what a scraper leaves all over an article. */
-const FEWEST = 3;
+/** A few are slips of the hand; as many as this are what a scraper leaves all over an article. */
+const FEWEST = 5;
 
 /** *the harbour , which*: a space before a comma or a stop, after a word. An ellipsis is set with spaces. */
 const BEFORE_STOP = /(?<=[\p{L}\p{N})”"’]) +(?=[,;.](?:\s|$)(?! ?\.))/gu;
@@ -15,29 +15,29 @@ export default rule({
   title: 'Spaces stand where none belongs',
   why:
     'Links and bold words that were taken out leave their spaces behind: before a comma or a stop, inside quotation marks. They change ' +
-    'nothing in the meaning, and readers see that nobody looked. Three or more in an article are reported, once for all of them.',
+    'nothing in the meaning, and readers see that nobody looked. Five or more in an article are reported, once for all of them.',
   severity: 'hint',
   family: 'damage',
   scope: 'article',
   good: [
     '“No limits,” they said, “none at all.”',
-    'He called it “a win ” for the town , she said.',
+    'He called it “a win ” for the town , she said .',
     '« Pas de limites », disent-ils. « Rien ». « Jamais ».',
-    '“ We will wait. ”\n\n“ It is late. ”',
+    '“ We will wait. ”\n\n“ It is late. ”\n\n“ Nobody came. ”',
     'He said, " ... and then we left." It went . . . and it came . . . and it went.',
   ],
   bad: [
     {
-      text: 'He called the bridge⟦ ⟧, which fell, “a win ” for Elston .',
+      text: 'He called the bridge⟦ ⟧, which fell , “ a win ” for Elston .',
       fixed: 'He called the bridge, which fell, “a win” for Elston.',
     },
     {
-      text: 'He called it ⟦“ ⟧a win ” for the town.\n\nShe called it " a loss".',
-      fixed: 'He called it “a win” for the town.\n\nShe called it "a loss".',
+      text: 'He called it ⟦“ ⟧a win ” for the town.\n\nShe called it " a loss". Others , it seems , left.',
+      fixed: 'He called it “a win” for the town.\n\nShe called it "a loss". Others, it seems, left.',
     },
     {
-      text: 'The bridge⟦ ⟧. It fell , she said ; it was old .',
-      fixed: 'The bridge. It fell, she said; it was old.',
+      text: 'The bridge⟦ ⟧. It fell , she said ; it was old , and it leaked .',
+      fixed: 'The bridge. It fell, she said; it was old, and it leaked.',
     },
   ],
   *check({ paragraphs }) {

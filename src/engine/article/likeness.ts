@@ -1,0 +1,94 @@
+/** Are two words, letter by letter, two spellings of one name? Nothing here knows a name; who is meant is for others to say. */
+
+/** Shorter names are too often two names (*Marin*, *Karin* are hard enough), and what is longer is none. */
+const LETTERS = { fewest: 5, most: 30 };
+/** From so many letters on, two names that sound alike are hardly two. */
+const SURE = 7;
+
+/**
+ * How alike two spellings are. `same`: but for an accent. `sound`: they differ in what is written either way. `slip`: one letter is
+ * wrong, lost, added or in another's place. `bones`: the same consonants in the same order.
+ */
+export type Likeness = 'same' | 'sound' | 'slip' | 'bones';
+
+/** The letters of a name alone, small and without accents. */
+export const lettersOf = (word: string): string => {
+  const plain = /^[\0-\x7f]*$/.test(word) ? word : word.normalize('NFD').replace(/ı/g, 'i');
+  return plain.replace(/[^\p{L}]/gu, '').toLowerCase();
+};
+
+/** Long enough to be misspelled, and no abbreviation or brand (*NATO*, *SpaceX*, *D-Calif*). */
+export const isSpelled = (word: string, letters: string): boolean =>
+  letters.length >= LETTERS.fewest && letters.length <= LETTERS.most && !/\p{Lu}[\p{Lu}\d]|\p{Lu}$|^\p{L}-/u.test(word);
+
+/** As it sounds, or may: what is written in another alphabet is written in Latin letters with one vowel or another, *h* or none. */
+const soundOf = (letters: string): string =>
+  letters
+    .replace(/sch|tch|[csz]h/g, 'ś')
+    .replace(/ck|[gkq]h|[cgq]/g, 'k')
+    .replace(/ph|[vw]/g, 'f')
+    .replace(/(?!^)[aeiouyhj]+/g, '·')
+    .replace(/([^·])\1+/g, '$1');
+
+const bonesOf = (sound: string): string => sound.replaceAll('·', '').replace(/(.)\1+/g, '$1');
+
+/**
+ * Keys of which two spellings that are alike share at least one, so that nobody need compare each word with all others: the letters
+ * with one left out, and the consonants.
+ */
+export function likenessKeys(letters: string): string[] {
+  const keys = [letters, `~${bonesOf(soundOf(letters))}`];
+  for (let i = 0; i < letters.length; i++) keys.push(letters.slice(0, i) + letters.slice(i + 1));
+  return keys;
+}
+
+/** How alike the letters of two words are; undefined where they are two words or two forms of one. */
+export function likenessOf(a: string, b: string): Likeness | undefined {
+  if (a === b) return 'same';
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (areForms(short, long)) return undefined;
+  const slip = isSlip(short, long);
+  const [sound, other] = [soundOf(a), soundOf(b)];
+  if (sound === other && (short.length >= SURE || (slip && a[0] === b[0]))) return 'sound';
+  if (a[0] !== b[0]) return undefined;
+  if (slip) return 'slip';
+  return short.length >= SURE && a.at(-1) === b.at(-1) && bonesOf(sound) === bonesOf(other) ? 'bones' : undefined;
+}
+
+/** Endings that make another word of a name: *Iranian*, *Democrats*, *Koreans*, *Latina*. */
+const ENDING = /^(?:|e?s|ns?|i?ans?|i|is|y|ies|e|r|rs|ese|ish|a|as|o|os|d|ists?|ism)$/;
+
+function areForms(short: string, long: string): boolean {
+  let stem = 0;
+  while (stem < short.length && short[stem] === long[stem]) stem++;
+  const [one, other] = [short.slice(stem), long.slice(stem)];
+  if (!one && (other === short.at(-1) || other === 'h')) return false; // Harriss, Fallujah
+  return ENDING.test(one) && ENDING.test(other) && one + other !== 'iy' && one + other !== 'yi';
+}
+
+/** One letter wrong, too many, or in another's place. The last letter counts only where it was moved. */
+function isSlip(short: string, long: string): boolean {
+  const [one, other, tail] = between(short, long);
+  return (other.length === 1 && (tail > 0 || !one)) || isMoved(one, other);
+}
+
+/** A letter stands in another's place: hardly ever two names. */
+export function isMisplaced(a: string, b: string): boolean {
+  const [one, other] = between(a, b);
+  return isMoved(one, other);
+}
+
+/** What is left of two words without what they begin and end with alike, and how long that end is. */
+function between(short: string, long: string): [string, string, number] {
+  let head = 0;
+  while (head < short.length && short[head] === long[head]) head++;
+  let tail = 0;
+  while (tail < short.length - head && short.at(-1 - tail) === long.at(-1 - tail)) tail++;
+  return [short.slice(head, short.length - tail), long.slice(head, long.length - tail), tail];
+}
+
+/** *Panatleo* for *Pantaleo*, *Olster* for *Ostler*: by one letter or two. */
+const isMoved = (one: string, other: string): boolean =>
+  one.length === other.length &&
+  (one.length === 2 || one.length === 3) &&
+  (one.slice(1) + one[0] === other || other.slice(1) + other[0] === one);

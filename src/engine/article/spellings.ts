@@ -1,0 +1,143 @@
+/** How names are spelled, word by word: in an article, and in a desk's list of names. */
+import { lastFrom, type Span } from '../text/span';
+import { inArticle, type Article, type Placed } from './article';
+import { isSpelled, lettersOf, likenessKeys, likenessOf, type Likeness } from './likeness';
+import type { Mention } from './people';
+
+/** One word of names, spelled in one way. */
+export interface Spelling {
+  readonly word: string;
+  readonly letters: string;
+  /** Where it stands in the article; of a list, nothing. */
+  readonly places: readonly Place[];
+  /** The words that it follows as the last of a name: *Kassym-Jomart* for *Tokayev*. */
+  readonly firsts: ReadonlySet<string>;
+  /** The last words of the names that it begins or stands in. */
+  readonly lasts: ReadonlySet<string>;
+}
+
+/** Where a word of a name stands: UTF-16 offsets in the article. */
+export interface Place extends Span {
+  /** The whole name, with what stands before it: *President*, *Mr.* */
+  readonly name: Span;
+  readonly title: string;
+  /** Inside a quotation. */
+  readonly quoted: boolean;
+  /** The word is the whole name. */
+  readonly bare: boolean;
+  /** Its capital may be a sentence's or a headline's. */
+  readonly initial: boolean;
+}
+
+/** Two spellings that are alike. */
+export interface Alike {
+  readonly one: Spelling;
+  readonly other: Spelling;
+  readonly likeness: Likeness;
+}
+
+interface Growing extends Spelling {
+  readonly places: Place[];
+  readonly firsts: Set<string>;
+  readonly lasts: Set<string>;
+}
+
+/** Every word of every name that is long enough to be misspelled, in the order of the text. */
+export function spellingsOf(article: Article): Spelling[] {
+  const spellings = new Map<string, Growing>();
+  for (const placed of article.paragraphs) {
+    if (placed.paragraph.kind === 'furniture') continue;
+    for (const mention of placed.paragraph.mentions) collect(spellings, placed, mention);
+  }
+  return [...spellings.values()];
+}
+
+function collect(spellings: Map<string, Growing>, placed: Placed, mention: Mention): void {
+  const { title, quoted } = mention;
+  const { prose, kind } = placed.paragraph;
+  const heading = kind === 'heading';
+  const initial = heading || isInitial(placed.paragraph, mention.start);
+  const whole = inArticle(placed, mention);
+  const words = [...prose.slice(mention.start, mention.end).matchAll(WORD)];
+  const name = words.map(m => m[0]);
+  for (const [i, { 0: word, index }] of words.entries()) {
+    // in a headline, words with capitals stand side by side and are no one name
+    const spelling = heading ? grown(spellings, [word], 0) : grown(spellings, name, i);
+    const at = mention.start + index;
+    const { start, end } = inArticle(placed, { start: at, end: at + word.length });
+    spelling?.places.push({ start, end, name: whole, title, quoted, bare: words.length === 1, initial });
+  }
+}
+
+/** A word of a name; a nickname in quotation marks is none. */
+const WORD = /(?<![^ \u00a0])[^ \u00a0“”"‘(]+/g;
+
+/** Takes in a word of a name; undefined for one that nobody could tell to be misspelled. */
+function grown(spellings: Map<string, Growing>, name: readonly string[], i: number): Growing | undefined {
+  const word = name[i];
+  const letters = lettersOf(word);
+  if (!isSpelled(word, letters)) return undefined;
+  const spelling = spellings.get(word) ?? { word, letters, places: [], firsts: new Set(), lasts: new Set() };
+  spellings.set(word, spelling);
+  if (i < name.length - 1) spelling.lasts.add(name[name.length - 1]);
+  else if (i > 0) spelling.firsts.add(name.findLast((each, at) => at < i && !each.endsWith('.')) ?? name[0]); // not the F. of John F. Kennedy
+  return spelling;
+}
+
+/** The capital may be the sentence's. */
+const isInitial = ({ sentences, prose }: Placed['paragraph'], at: number): boolean =>
+  sentences[lastFrom(sentences, at)]?.start === at || /["“‘']/.test(prose[at - 1] ?? '');
+
+/** Spellings, so kept that what is like one of them is found without a look at all. */
+export class Spellings {
+  readonly #byKey = new Map<string, Spelling[]>();
+  readonly #words = new Set<string>();
+
+  /** Of a list of names. */
+  static of(names: readonly string[]): Spellings {
+    const known = lists.get(names) ?? new Spellings();
+    if (lists.has(names)) return known;
+    lists.set(names, known);
+    const spellings = new Map<string, Growing>();
+    for (const name of names) {
+      const words = name.trim().split(/\s+/);
+      for (let i = 0; i < words.length; i++) grown(spellings, words, i);
+    }
+    for (const spelling of spellings.values()) known.take(spelling);
+    return known;
+  }
+
+  has(word: string): boolean {
+    return this.#words.has(plain(word));
+  }
+
+  /** Those that are like `other` and not the same. */
+  like(other: Spelling): Alike[] {
+    const alike: Alike[] = [];
+    const compared = new Set<Spelling>();
+    for (const key of likenessKeys(other.letters)) {
+      for (const one of this.#byKey.get(key) ?? []) {
+        if (compared.has(one)) continue;
+        compared.add(one);
+        const likeness = plain(one.word) === plain(other.word) ? undefined : likenessOf(one.letters, other.letters);
+        if (likeness) alike.push({ one, other, likeness });
+      }
+    }
+    return alike;
+  }
+
+  take(spelling: Spelling): void {
+    this.#words.add(plain(spelling.word));
+    for (const key of likenessKeys(spelling.letters)) {
+      const sharing = this.#byKey.get(key);
+      if (sharing) sharing.push(spelling);
+      else this.#byKey.set(key, [spelling]);
+    }
+  }
+}
+
+/** A desk's list is read once, not at every check. */
+const lists = new WeakMap<readonly string[], Spellings>();
+
+/** Capitals, and how an apostrophe is drawn, are not spelling. */
+const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");

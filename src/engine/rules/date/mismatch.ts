@@ -1,0 +1,144 @@
+import { inArticle, type Placed } from '../../article/article';
+import { calendarOf, yearOf, yearsFor, type Calendar } from '../../article/calendar';
+import { daysIn, MONTHS, weekdayOf, WEEKDAYS, type DateRead } from '../../article/dates';
+import type { Birth } from '../../article/dating';
+import type { Paragraph } from '../../article/paragraph';
+import { say } from '../../phrase';
+import { rule, type Report } from '../../rule';
+
+/** From then on, our calendar is nearly everybody's. */
+const OUR_CALENDAR = 1800;
+/** *In June 31 people*: a count. *There is no February 30*: the copy knows. */
+const COUNT = /^ \p{Ll}/u;
+const KNOWN_BEFORE = /\bno (?:such (?:date|day|thing) as )?$/i;
+const KNOWN_AFTER = /^[”"’']? (?:does(?: not|n[’']t)|did(?: not|n[’']t)|never|is no)/;
+/** An article may be written so many years after the last date that it names. */
+const LATER = 5;
+
+export default rule({
+  id: 'date/mismatch',
+  title: 'A date contradicts itself',
+  why:
+    'The day of the week does not fall on the date, there is no such day, a span of time ends before it begins, or an age does not go ' +
+    'with the date of birth. One of the two is wrong, and only a calendar or a record knows which.',
+  severity: 'error',
+  family: 'damage',
+  scope: 'article',
+  good: [
+    'The council met on Thursday, September 15, 2022, and again on Friday 16 September 2022.',
+    'It sat on Tuesday, September 15. Nobody knows the year.',
+    'They met on Monday and Tuesday, September 12 and 13, 2022, and on Tuesday, Sept. 13-15, 2022.',
+    'It rained on 29 February 2024. In June 31 people left. There is no February 30.',
+    'The season from December 20 to January 5, 2021, and the fall from 2019 to 2015 members.',
+    'The vote was in 2022. On Friday, Sept. 16, they met; on March 3, 2021, it began.',
+    'Published on May 4, 2020. Ana Ruiz, 45, was born on May 3, 1974, to a 20-year-old mother.',
+    'She left on March 4, 2026. A year later, on Friday, March 5, the town will remember her.',
+    'The Sun, September 15, 2022, page 4. It ran on 6/12/2025 and 31.12.2022.',
+  ],
+  bad: [
+    {
+      text: 'The council met on ⟦Tuesday⟧, September 15, 2022.',
+      fixed: 'The council met on Thursday, September 15, 2022.',
+    },
+    {
+      text: 'It opened on 4 March 2026. On ⟦Tues.⟧, March 9, 2020, it was shut.',
+      fixed: 'It opened on 4 March 2026. On Mon., March 9, 2020, it was shut.',
+    },
+    {
+      text: 'ORVE, March 6, 2026 (Desk) — On ⟦Fri.⟧, March 5, it was shut; March 7, 2026, a ⟦Tuesday⟧, was better.',
+      fixed: 'ORVE, March 6, 2026 (Desk) — On Thu., March 5, it was shut; March 7, 2026, a Saturday, was better.',
+    },
+    {
+      text: '---\ndate: 2026-01-03\n---\n\nThe pier shut on ⟦Monday⟧, December 30, and opens on Saturday, Jan. 10.',
+      fixed: '---\ndate: 2026-01-03\n---\n\nThe pier shut on Tuesday, December 30, and opens on Saturday, Jan. 10.',
+    },
+    { text: 'The lease ends on ⟦February 30⟧, and the pier shut on ⟦31/04/2022⟧ and on ⟦29 February 2023⟧.' },
+    { text: 'It was closed ⟦from March 9 to March 5, 2021⟧, and ⟦between 2019 and 2015⟧ (⟦2021–2018⟧).' },
+    { text: 'It was told on May 4, 2020. The ⟦45-year-old⟧ mayor, born May 3, 1950, did not answer.' },
+  ],
+  *check(article) {
+    const calendar = calendarOf(article);
+    for (const placed of article.paragraphs) {
+      for (const report of reportsOn(placed.paragraph, calendar)) yield lifted(report, placed);
+    }
+  },
+});
+
+function* reportsOn({ prose, dating }: Paragraph, calendar: Calendar): Generator<Report> {
+  for (const date of dating.dates) {
+    if (date.day === null) continue;
+    if (date.day <= daysIn(date.month, date.year)) yield* wrongWeekday(prose, date, date.day, calendar);
+    else if (isMeant(prose, date)) yield missing(prose, date);
+  }
+  for (const span of dating.backwards) yield { span, message: say('This span of time ends before it begins.') };
+  for (const birth of dating.births) yield* wrongAge(birth, calendar);
+}
+
+function isMeant(prose: string, { start, end, year }: DateRead): boolean {
+  const before = prose.slice(Math.max(0, start - 30), start);
+  const after = prose.slice(end, end + 20);
+  if (KNOWN_BEFORE.test(before) || KNOWN_AFTER.test(after)) return false;
+  return year !== null || !COUNT.test(after) || /\bon $/i.test(before);
+}
+
+const missing = (prose: string, { start, end, month, year }: DateRead): Report => {
+  const words = prose.slice(start, end);
+  const days = daysIn(month, year);
+  return {
+    span: { start, end },
+    message: year
+      ? say('There is no {0}: {1} {2} has {3} days.', words, MONTHS[month - 1], year, days)
+      : say('There is no {0}: {1} has {2} days at most.', words, MONTHS[month - 1], days),
+  };
+};
+
+/** Wrong only where it is in every year that may be meant. */
+function* wrongWeekday(prose: string, date: DateRead, day: number, calendar: Calendar): Generator<Report> {
+  const { weekday, month, start, end } = date;
+  const years = weekday ? yearsFor(date, calendar) : [];
+  if (!weekday || !years.length) return;
+  if (years.some(year => year < OUR_CALENDAR || weekdayOf(year, month, day) === weekday.day)) return;
+  const span = { start: weekday.start, end: weekday.end };
+  const words = prose.slice(start, end);
+  const year = yearOf(date, calendar);
+  if (year === undefined) {
+    const message = say('{0} was no {1} in any year near those of the article.', words, WEEKDAYS[weekday.day]);
+    yield { span, message };
+    return;
+  }
+  const right = WEEKDAYS[weekdayOf(year, month, day)];
+  const short = /^\p{L}{3,5}(?<!day)(\.?)$/u.exec(prose.slice(span.start, span.end));
+  const text = short ? right.slice(0, 3) + short[1] : right;
+  yield {
+    span,
+    message: date.year ? say('{0} was a {1}.', words, right) : say('{0} was a {1} in {2}.', words, right, year),
+    fixes: [{ title: say('Use “{0}”', text), edits: [{ span, text }] }],
+  };
+}
+
+/** Wrong only where it is in every year that the article names, and in those after them in which it may be written. */
+function* wrongAge({ age, years, born }: Birth, { published, years: named, dated }: Calendar): Generator<Report> {
+  const others = [...named].filter(year => year !== born.year);
+  const known = published?.year ?? Math.max(...[...dated].filter(year => year !== born.year));
+  if (!Number.isFinite(known)) return;
+  const last = published ? known : known + LATER;
+  const possible = [...others, ...Array.from({ length: last - known + 1 }, (_, i) => known + i)];
+  if (possible.some(year => years >= year - born.year - 2 && years <= year - born.year + 1)) return;
+  const message = say(
+    'Born in {0}, one was {1} or {2} in {3}.',
+    born.year,
+    known - born.year - 1,
+    known - born.year,
+    known,
+  );
+  yield { span: age, message };
+}
+
+const lifted = (report: Report, placed: Placed): Report => ({
+  ...report,
+  span: inArticle(placed, report.span),
+  fixes: report.fixes?.map(fix => ({
+    ...fix,
+    edits: fix.edits.map(({ span, text }) => ({ span: inArticle(placed, span), text })),
+  })),
+});

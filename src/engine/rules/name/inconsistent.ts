@@ -1,0 +1,108 @@
+import { areOne } from '../../article/identity';
+import { Spellings, spellingsOf, type Place, type Spelling } from '../../article/spellings';
+import { say, type Phrase } from '../../phrase';
+import { span } from '../../text/span';
+import { rule, type Report } from '../../rule';
+
+/** Copy that speaks of how a name is spelled has both spellings for a reason. */
+const SPEAKS_OF_SPELLING = /\b(?:mis-?)?spel(?:t|l(?:s|ed|ing|ings)?)\b(?! out)|\bsic\b/i;
+const NEAR = 100;
+
+export default rule({
+  id: 'name/inconsistent',
+  title: 'One name is spelled in two ways',
+  why:
+    'Names are what newsrooms correct most. The same person or place is spelled in two ways here, or otherwise than in the desk’s list ' +
+    '(`names` in factnote.json). Look the name up: the spelling that stands more often is not always the right one.',
+  severity: 'warning',
+  family: 'damage',
+  scope: 'article',
+  good: [
+    // two people
+    'Ana Harris met Tom Harriss. Harris left first; Harriss stayed.',
+    'Karl Marin and Petra Martin agreed. Marin spoke, and Martin nodded.',
+    'Judge Ostler heard the harbour master, Lena Olster. “No,” Judge Ostler said.',
+    'Mr. Barish and his lawyer, Ines Barrish, left. “Nothing was decided,” Ms. Barrish said.',
+    // other words, and forms of one
+    'Iran and the Iranians, Korea and two Koreas, a Democrat among Democrats, Honduras and a Honduran.',
+    'Lena Germain flew to Germany. Jonas Bruckner met the Bruckners.',
+    // what may be left as it is
+    "Pia Zelenka spoke. ZELENKA WINS. D’Alambert and D'Alambert met.",
+    'Karl Karakas won. A caption misspelled the name of Mr. Karakas as Karatas.',
+  ],
+  bad: [
+    {
+      text: 'Temir Tokarev, the governor, signed it. “It is law,” ⟦Togarev⟧ said. Tokarev left.',
+      fixed: 'Temir Tokarev, the governor, signed it. “It is law,” Tokarev said. Tokarev left.',
+    },
+    {
+      text: 'Lena Ostler sued. “I waited,” ⟦Olster⟧ said. Ostler won.',
+      fixed: 'Lena Ostler sued. “I waited,” Ostler said. Ostler won.',
+    },
+    {
+      text: 'Daniel Pantelao and his friends left. Pantelao drove. Daniel ⟦Panatelo⟧ is 40.',
+      fixed: 'Daniel Pantelao and his friends left. Pantelao drove. Daniel Pantelao is 40.',
+    },
+    {
+      text: 'They met Agnès Moreau in May. ⟦Agnes⟧ Moreau did not answer.',
+      fixed: 'They met Agnès Moreau in May. Agnès Moreau did not answer.',
+    },
+    {
+      text: 'The road to Mirandovka is shut. In Mirandovka and near ⟦Myrandovka⟧, “we saw Myrandovka burn,” Ana Ruiz said. Mirandovka is quiet.',
+      fixed:
+        'The road to Mirandovka is shut. In Mirandovka and near Mirandovka, “we saw Mirandovka burn,” Ana Ruiz said. Mirandovka is quiet.',
+    },
+  ],
+  *check(article, { names = [] }) {
+    const listed = Spellings.of(names);
+    const seen = new Spellings();
+    for (const spelling of spellingsOf(article)) {
+      const ofDesk = listed.has(spelling.word)
+        ? []
+        : listed.like(spelling).filter(alike => areOne(article.text, alike));
+      if (ofDesk.length === 1) {
+        yield* reports(spelling, ofDesk[0].one, article.text);
+        continue;
+      }
+      for (const alike of seen.like(spelling)) {
+        if (areOne(article.text, alike)) yield* between(alike.one, alike.other, listed, article.text);
+      }
+      seen.take(spelling);
+    }
+  },
+});
+
+/** The spelling that stands less often is reported; of two that stand as often, the later one; but never the one that the desk lists. */
+function* between(one: Spelling, other: Spelling, listed: Spellings, text: string): Generator<Report> {
+  const first = listed.has(other.word)
+    ? listed.has(one.word)
+    : one.places.length >= other.places.length || listed.has(one.word);
+  yield* first ? reports(other, one, text) : reports(one, other, text);
+}
+
+/** One finding for all of an odd spelling's places, on the first. What only documents that are quoted spell so is theirs. */
+function* reports(odd: Spelling, usual: Spelling, text: string): Generator<Report> {
+  if ([...odd.places, ...usual.places].some(place => isSpoken(text, place))) return;
+  const [word, times, others] = [usual.word, odd.places.length, usual.places.length];
+  const quoted = odd.places.filter(place => place.quoted).length;
+  if (others && quoted === times && usual.places.some(place => !place.quoted)) return;
+  const [{ start, end }] = odd.places;
+  yield {
+    span: span(start, end),
+    message: others
+      ? say('“{0}” ({1}×) is spelled “{2}” ({3}×) elsewhere in the article.', odd.word, times, word, others)
+      : say('“{0}” is spelled “{1}” in the desk’s list of names.', odd.word, word),
+    fixes: [
+      {
+        title: quoted ? inQuotation(word) : say('Use “{0}”', word),
+        edits: odd.places.map(place => ({ span: span(place.start, place.end), text: word })),
+      },
+    ],
+  };
+}
+
+const inQuotation = (word: string): Phrase => say('Use “{0}”, which changes a quotation', word);
+
+/** Does the article itself speak of the spelling? */
+const isSpoken = (text: string, { start, end }: Place): boolean =>
+  SPEAKS_OF_SPELLING.test(text.slice(Math.max(0, start - NEAR), end + NEAR));

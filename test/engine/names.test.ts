@@ -1,0 +1,75 @@
+/** Names as a desk lists them, and spellings that are one name or two. */
+import assert from 'node:assert/strict';
+import { check } from '../../src/engine/check';
+import { lettersOf, likenessOf } from '../../src/engine/article/likeness';
+
+/** What is found to be misspelled, with the spelling that is offered. */
+const offered = (copy: string, names?: readonly string[]): string[] =>
+  check(copy, { names })
+    .findings.filter(({ rule }) => rule === 'name/inconsistent')
+    .map(({ span, fixes }) => `${copy.slice(span.start, span.end)} → ${fixes[0].edits[0].text}`);
+
+suite('names', () => {
+  const pairs: readonly (readonly [string, string, boolean])[] = [
+    ['Zelensky', 'Zelenskyy', true],
+    ['Zelenskiy', 'Zelensky', true],
+    ['Erdogan', 'Erdoğan', true],
+    ['Khamenei', 'Khameini', true],
+    ['Mohammed', 'Muhammad', true],
+    ['Kharkiv', 'Kharkov', true],
+    ['Fallujah', 'Falluja', true],
+    ['Prigozhin', 'Prigozin', true],
+    ['Saakashvili', 'Sakashvili', true],
+    ['Gaddafi', 'Qaddafi', true],
+    ['Netanyahu', 'Netanyahou', true],
+    ['Buttigieg', 'Buttegieg', true],
+    ['Fauci', 'Faucci', true],
+    ['Iran', 'Iranian', false],
+    ['Korea', 'Koreans', false],
+    ['Democrat', 'Democratic', false],
+    ['Texas', 'Texans', false],
+    ['German', 'Germany', false],
+    ['Latino', 'Latina', false],
+    ['Perry', 'Terry', false],
+    ['Clinton', 'Clintons', false],
+    ['Maria', 'Marie', false],
+    ['Harris', 'Harrison', false],
+  ];
+  for (const [a, b, alike] of pairs) {
+    test(`${a} and ${b} are ${alike ? '' : 'not '}alike`, () => {
+      assert.equal(likenessOf(lettersOf(a), lettersOf(b)) !== undefined, alike);
+      assert.equal(likenessOf(lettersOf(b), lettersOf(a)) !== undefined, alike);
+    });
+  }
+
+  test('the spelling that a desk lists is right, however rare', () => {
+    const copy = 'Temir Togarev, 61, won. “I won,” Togarev said. Tokarev had left.';
+    assert.deepEqual(offered(copy), ['Tokarev → Togarev']);
+    assert.deepEqual(offered(copy, ['Temir Tokarev']), ['Togarev → Tokarev']);
+    assert.deepEqual(offered(copy, ['Temir Togarev']), ['Tokarev → Togarev']);
+  });
+
+  test('a list says nothing of somebody else', () => {
+    const names = ['Kamala Harris', 'Orvesund'];
+    assert.deepEqual(offered('Tom Harriss, 40, left. “I left,” Harriss said.', names), []);
+    assert.deepEqual(offered('Kamala Harriss left. They met in Orvesunt and near Orvesuhnd.', names), [
+      'Harriss → Harris',
+      'Orvesuhnd → Orvesund',
+    ]);
+  });
+
+  test('where two listed names are as near, neither is offered', () => {
+    const copy = '“I waited,” Harriss said.';
+    assert.deepEqual(offered(copy, ['Ana Harris']), ['Harriss → Harris']);
+    assert.deepEqual(offered(copy, ['Ana Harris', 'Tom Harryss']), []);
+  });
+
+  test('a fix inside a quotation says so', () => {
+    const copy =
+      'Temir Tokarev, 61, won. “I like President Togarev a lot,” said Ana Ruiz. President Togarev left. President Tokarev slept.';
+    const [finding] = check(copy).findings.filter(({ rule }) => rule === 'name/inconsistent');
+    assert.equal(finding.fixes[0].title.template, 'Use “{0}”, which changes a quotation');
+    assert.ok(!finding.fixes[0].preferred);
+    assert.deepEqual(offered(copy.replace('President Togarev left. ', '')), []); // as the one quoted spells it
+  });
+});
