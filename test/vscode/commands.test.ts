@@ -89,11 +89,17 @@ suite('commands', () => {
     );
   });
 
-  test('Open Rule Documentation opens the page', async () => {
-    await run('openRuleDocumentation', 'quote/unclosed');
-    await until(
-      () => vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '',
-      label => label.includes('rules.md'),
-    );
+  test('Open Rule Documentation opens the page of the rule, and of an unknown one the list', async () => {
+    for (const [id, page] of [
+      ['quote/unclosed', 'unclosed.md'],
+      ['text/spacing', 'spacing.md'],
+      ['../../README', 'rules.md'],
+    ]) {
+      await run('openRuleDocumentation', id);
+      await until(
+        () => vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '',
+        label => label.includes(page),
+      );
+    }
   });
 });

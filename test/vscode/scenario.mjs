@@ -59,11 +59,15 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
     assert.match(text, /An opening mark is doubled\..*quote\/mismatched/s);
   });
 
-  test('reads more about the rule in the documentation', async () => {
-    await code.command('Factnote: Open Rule Documentation');
-    await code.find('Open Rule Documentation', 'quote/mismatched');
-    await page.waitForTimeout(1500); // it is sent to the rule once more when the page is laid out
-    await code.heading('quote/mismatched');
+  test('reads more about the rule, and about another', async () => {
+    for (const rule of ['quote/mismatched', 'text/spacing']) {
+      await code.command('Factnote: Open Rule Documentation');
+      await code.find('Open Rule Documentation', rule);
+      await code.headingAtTop(rule);
+    }
+  });
+
+  test('goes back to the article', async () => {
     await code.press('Mod+KeyW');
     await page.locator(`.tab.active[data-resource-name="${article}"]`).waitFor();
   });
