@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, closeAll, diagnostics, fileNamed, findings, found, open, pause, until } from './editing';
+import { activate, closeAll, diagnostics, fileNamed, findings, found, grow, open, until } from './editing';
 
 const run = <T>(command: string, ...args: unknown[]): Thenable<T> =>
   vscode.commands.executeCommand<T>(`factnote.${command}`, ...args);
@@ -36,13 +36,14 @@ suite('commands', () => {
 
   test('what Check Workspace found stays when a file is opened and closed again', async () => {
     await run('checkWorkspace');
-    const { document } = await open('articles/unopened.txt');
-    await until(
-      () => findings(document),
-      now => now.includes('figure/malformed: $ 12'),
-    );
+    const editor = await open('articles/damaged.txt');
+    const { document } = editor;
+    await found(editor, 'figure/malformed: $ 4');
     await closeAll();
-    await pause(300);
+    await until(
+      () => document.isClosed,
+      closed => closed,
+    );
     assert.ok(diagnostics(document.uri).length > 0);
   });
 
@@ -65,8 +66,9 @@ suite('commands', () => {
       [],
     );
     await editor.edit(edit => edit.insert(new vscode.Position(2, 0), 'Now: '));
-    await pause(600);
+    await grow();
     assert.deepEqual(findings(editor.document), []);
+    await vscode.window.showTextDocument(editor.document);
     await run('checkArticle');
     await found(editor, 'figure/malformed: $ 4');
   });
