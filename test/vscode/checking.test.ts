@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
-  activate,
   closeAll,
   diagnostics,
   fileNamed,
@@ -9,18 +8,14 @@ import {
   found,
   grow,
   open,
+  SPACED,
   until,
   untitled,
   withSetting,
   written,
 } from './editing';
 
-const SPACED = 'figure/malformed: $ 4';
-
 suite('checking', () => {
-  suiteSetup(activate);
-  teardown(closeAll);
-
   test('a damaged article is marked, rule by rule', async () => {
     const { document } = await open('articles/damaged.txt');
     const now = await until(
@@ -99,9 +94,6 @@ suite('checking', () => {
 });
 
 suite('which files are articles', () => {
-  suiteSetup(activate);
-  teardown(closeAll);
-
   const others =
     'README.md LICENSE.txt CHANGELOG.md requirements.txt robots.txt CMakeLists.txt todo.txt server-log.txt chat.txt people.txt ' +
     'subtitles.txt lorem.txt notes.md key.txt';
@@ -140,9 +132,6 @@ suite('which files are articles', () => {
 });
 
 suite('settings', () => {
-  suiteSetup(activate);
-  teardown(closeAll);
-
   const severityOf = (uri: vscode.Uri): vscode.DiagnosticSeverity | undefined =>
     diagnostics(uri, 'figure/malformed')[0]?.severity;
 

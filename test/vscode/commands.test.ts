@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, closeAll, diagnostics, fileNamed, findings, found, grow, open, until } from './editing';
+import { closeAll, diagnostics, fileNamed, findings, found, grow, open, SPACED, until } from './editing';
 
 const run = <T>(command: string, ...args: unknown[]): Thenable<T> =>
   vscode.commands.executeCommand<T>(`factnote.${command}`, ...args);
 
 suite('commands', () => {
-  suiteSetup(activate);
   teardown(async () => {
     await run('clearFindings');
-    await closeAll();
   });
 
   test('every command of the manifest is there', async () => {
@@ -38,7 +36,7 @@ suite('commands', () => {
     await run('checkWorkspace');
     const editor = await open('articles/damaged.txt');
     const { document } = editor;
-    await found(editor, 'figure/malformed: $ 4');
+    await found(editor, SPACED);
     await closeAll();
     await until(
       () => document.isClosed,
@@ -52,13 +50,13 @@ suite('commands', () => {
     const messages = () =>
       diagnostics(fileNamed('articles/damaged.txt')).map(({ message, range }) => [message, range.start.line]);
     const before = messages();
-    await found(await open('articles/damaged.txt'), 'figure/malformed: $ 4');
+    await found(await open('articles/damaged.txt'), SPACED);
     assert.deepEqual(messages(), before);
   });
 
   test('Clear Findings clears all, until the article is checked again', async () => {
     const editor = await open('articles/damaged.txt');
-    await found(editor, 'figure/malformed: $ 4');
+    await found(editor, SPACED);
     await run('checkWorkspace');
     await run('clearFindings');
     assert.deepEqual(
@@ -70,7 +68,7 @@ suite('commands', () => {
     assert.deepEqual(findings(editor.document), []);
     await vscode.window.showTextDocument(editor.document);
     await run('checkArticle');
-    await found(editor, 'figure/malformed: $ 4');
+    await found(editor, SPACED);
   });
 
   test('Check Article, Fix All and Add Fact Note say so where there is no article', async () => {

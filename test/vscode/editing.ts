@@ -2,6 +2,20 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
+/** What is found first in articles/damaged.txt, and in much of what the suites write: it has a safe fix. */
+export const SPACED = 'figure/malformed: $ 4';
+
+/** Closes every editor and throws away what is in it. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length)) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
+
+// Factnote is started as by the first article that is opened, and each test leaves an empty window.
+suiteSetup(() => vscode.extensions.getExtension('factnote.factnote')!.activate());
+teardown(closeAll);
+
 /** A file of test/vscode/workspace. */
 export const fileNamed = (path: string): vscode.Uri =>
   vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, path);
@@ -106,7 +120,7 @@ export async function grow(): Promise<void> {
   const editor = await untitled('', 'plaintext');
   const copy = new TextDecoder().decode(await vscode.workspace.fs.readFile(fileNamed('articles/damaged.txt')));
   await editor.edit(edit => edit.insert(new vscode.Position(0, 0), copy));
-  await found(editor, 'figure/malformed: $ 4');
+  await found(editor, SPACED);
 }
 
 /** What a hover over some words says, without the rest of what VS Code shows there. */
@@ -146,13 +160,3 @@ export async function withSetting(name: string, value: unknown, run: () => Promi
     await config.update(name, undefined, vscode.ConfigurationTarget.Workspace);
   }
 }
-
-/** Closes every editor and throws away what is in it. */
-export async function closeAll(): Promise<void> {
-  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length)) {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
-}
-
-/** Starts the extension, as the first article that is opened does. */
-export const activate = (): Thenable<unknown> => vscode.extensions.getExtension('factnote.factnote')!.activate();

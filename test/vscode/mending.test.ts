@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
-  activate,
   apply,
-  closeAll,
   findings,
   fixes,
   found,
@@ -11,18 +9,14 @@ import {
   hover,
   open,
   rangeOf,
+  SPACED,
   until,
   untitled,
   withSetting,
   written,
 } from './editing';
 
-const SPACED = 'figure/malformed: $ 4';
-
 suite('mending', () => {
-  suiteSetup(activate);
-  teardown(closeAll);
-
   test('a hover says why, what to do, and where to read more', async () => {
     const editor = await open('articles/damaged.txt');
     await found(editor, SPACED);

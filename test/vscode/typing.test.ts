@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, closeAll, findings, found, gone, onTold, putCursorAfter, type, until, untitled } from './editing';
+import { findings, found, gone, onTold, putCursorAfter, SPACED, type, until, untitled } from './editing';
 
 const NEW = 'figure/malformed: $ 7';
-const OLD = 'figure/malformed: $ 4';
 const damage = ({ document }: vscode.TextEditor): string[] =>
   findings(document).filter(f => f.startsWith('figure/malformed'));
 
 suite('while typing', () => {
-  suiteSetup(activate);
-  teardown(closeAll);
-
   test('nothing new is marked on the line being typed, until the cursor leaves it', async () => {
     const editor = await untitled('The fare is$$\n\nThe boat is old.');
     await type(' $ 7');
@@ -32,23 +28,23 @@ suite('while typing', () => {
     }
     assert.deepEqual(
       told.find(now => now.length),
-      [OLD],
+      [SPACED],
     );
   });
 
   test('a mark that stands on the line stays while the line is written on, and moves along', async () => {
     const editor = await untitled('Last year$$ the fare was $ 4 a head.\n\nThe boat is old.');
-    await found(editor, OLD);
+    await found(editor, SPACED);
     for (const key of ', it was said,') {
       await type(key);
       assert.equal(damage(editor).length, 1);
     }
-    await found(editor, OLD);
+    await found(editor, SPACED);
   });
 
   test('a mended one goes at once', async () => {
     const editor = await untitled('The fare was $ $$4 a head.');
-    await found(editor, OLD);
+    await found(editor, SPACED);
     await vscode.commands.executeCommand('deleteLeft');
     assert.deepEqual(damage(editor), []);
   });
@@ -63,11 +59,11 @@ suite('while typing', () => {
 
   test('undo brings the mark back', async () => {
     const editor = await untitled('The fare was $ $$4 a head.');
-    await found(editor, OLD);
+    await found(editor, SPACED);
     await vscode.commands.executeCommand('deleteLeft');
-    await gone(editor, OLD);
+    await gone(editor, SPACED);
     await vscode.commands.executeCommand('undo');
-    await found(editor, OLD);
+    await found(editor, SPACED);
   });
 
   test('fast typing in a long article ends with the right marks', async () => {
