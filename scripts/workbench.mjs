@@ -11,6 +11,7 @@ export class Workbench {
     this.editor = page.locator('.editor-group-container.active .monaco-editor[data-uri]').first();
     this.quickInput = page.locator('.quick-input-widget:visible');
     this.problems = page.locator('.markers-panel .monaco-list-row');
+    this.preview = page.locator('.bulk-edit-panel .monaco-list-row');
     this.fixes = page.locator('.action-widget .monaco-list-row.action');
   }
 
@@ -108,6 +109,16 @@ export class Workbench {
     await heading.waitFor();
     const [{ y: top }, { y }] = await Promise.all([preview.boundingBox(), heading.boundingBox()]);
     if (y < top || y > top + 50) throw new Error(`“${text}” stands ${y - top} pixels below the top of the preview.`);
+  }
+
+  /** Ticks every change of the Refactor Preview, by the row of the file, and applies them. */
+  async takeAll() {
+    await this.preview.nth(1).waitFor();
+    await this.press('ArrowDown');
+    await this.press('Space');
+    await this.preview.nth(1).getByRole('checkbox', { checked: true }).waitFor();
+    await this.press('Mod+Enter');
+    await this.preview.first().waitFor({ state: 'detached' });
   }
 
   statusItem(text) {

@@ -4,6 +4,7 @@ import type { Finding, Rule } from '../engine/rule';
 import { rules } from '../engine/rules';
 import { contains } from '../engine/text/span';
 import type { Articles } from './articles';
+import { damageRule } from './damage';
 import { documentationCommand, OPEN_DOCUMENTATION } from './documentation';
 import { figureAt, kindInWords, valueInWords } from './figures';
 import { onName } from './name-hover';
@@ -36,11 +37,10 @@ function hover(article: OpenArticle, offset: number): vscode.Hover | undefined {
   const quotation = quotationAt(copy, offset);
   const span = figure?.span ?? findings[0]?.span ?? mentioned?.span ?? quotation?.span;
   if (!span) return undefined;
-  const isDamage = ({ rule }: Finding): boolean => ruleOf(rule)?.family === 'damage';
   const contents = [
-    ...findings.filter(isDamage).map(onFinding),
+    ...findings.filter(damageRule).map(onFinding),
     ...(figure ? [onFigure(article, figure)] : []),
-    ...findings.filter(finding => !isDamage(finding)).map(onFinding),
+    ...findings.filter(finding => !damageRule(finding)).map(onFinding),
     ...(mentioned ? [onName(article, mentioned.name)] : []),
     ...(quotation ? [onQuotation(article, quotation)] : []),
   ];

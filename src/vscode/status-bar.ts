@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
-import { rules } from '../engine/rules';
 import type { Articles } from './articles';
 import { CHECK_ARTICLE } from './commands/check-article';
+import { damageRule } from './damage';
 import type { OpenArticle } from './open-article';
-
-const damage = new Set(rules.filter(({ family }) => family === 'damage').map(({ id }) => id));
 
 /** How the article in front stands, in one item of the status bar. A click opens the Problems panel, or checks again. */
 export function registerStatusBar(articles: Articles): vscode.Disposable {
@@ -21,7 +19,7 @@ export function registerStatusBar(articles: Articles): vscode.Disposable {
 }
 
 function show(item: vscode.StatusBarItem, { shown, muted }: OpenArticle): void {
-  const damaged = shown.filter(({ rule }) => damage.has(rule)).length;
+  const damaged = shown.filter(damageRule).length;
   const unverified = shown.length - damaged;
   if (muted) {
     item.text = `$(checklist) ${vscode.l10n.t('not checked')}`;

@@ -71,10 +71,11 @@ suite('commands', () => {
     await found(editor, SPACED);
   });
 
-  test('Check Article, Fix All and Add Fact Note say so where there is no article', async () => {
+  test('Check Article, Fix All, Clean Up and Add Fact Note say so where there is no article', async () => {
     await closeAll();
     await run('checkArticle');
     await run('fixAll');
+    await run('cleanUp');
     await run('addFactNote');
   });
 

@@ -169,6 +169,38 @@ The fare was $ 4 on Monday, according to the [harbour office](https://example.or
     await assertMended(editor);
   });
 
+  const CleanUp = vscode.CodeActionKind.Source.append('cleanUp.factnote');
+
+  test('Clean Up offers every safe fix of the damage, and nothing where there is none', async () => {
+    const editor = await open('articles/damaged.txt');
+    await found(editor, SPACED);
+    const [{ edit }] = await fixes(editor, 'Ferry', CleanUp);
+    assert.deepEqual(
+      edit!.get(editor.document.uri).map(({ range, newText }) => [editor.document.getText(range), newText]),
+      [
+        ['', '”'], // “We waited as long as we could,
+        [' ', ''], // $ 4
+        ['', ' '], // half empty.The
+        ['\n\nSee also  Gas prices in the north', ''],
+        [' ', ''], // $ 900
+      ],
+    );
+    await vscode.commands.executeCommand('factnote.fixAll');
+    assert.deepEqual(await fixes(editor, 'Ferry', CleanUp), []);
+  });
+
+  test('what a clean-up would change is seen first, and can be left alone', async () => {
+    const editor = await open('articles/damaged.txt');
+    const before = editor.document.getText();
+    await found(editor, SPACED);
+    const cleaned = vscode.commands.executeCommand('factnote.cleanUp');
+    for (let done = false; !done;) {
+      void cleaned.then(() => (done = true));
+      await vscode.commands.executeCommand('refactorPreview.discard');
+    }
+    assert.equal(editor.document.getText(), before);
+  });
+
   test('on save, where the editor is set so', async () => {
     const editor = await written(
       'articles/on-save.article',

@@ -96,6 +96,24 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
     await code.statusItem('Checked. Findings:').waitFor();
   });
 
+  test('reviews what a clean-up would change', async () => {
+    await code.command('Factnote: Clean Up Scraped Article');
+    await code.preview.filter({ hasText: 'Ten harbour towns to visit' }).waitFor();
+    await code.preview.filter({ hasText: 'Crushingcrushing losses' }).waitFor(); // struck out, and put in its place
+    await code.statusItem('Tick what to take').waitFor();
+  });
+
+  test('takes all of it, and one undo takes it back', async () => {
+    await code.takeAll();
+    await code.line('Nobody objected. The mood').waitFor();
+    await code.line('See also').waitFor({ state: 'detached' });
+    await code.problem('are run together').waitFor({ state: 'detached' });
+    await code.click('Nobody objected');
+    await code.press('Mod+KeyZ');
+    await code.line('Nobody objected.The mood').waitFor();
+    await code.problem('“objected.” and “The” are run together.').waitFor();
+  });
+
   test('mends all that can be mended safely', async () => {
     await code.command('Factnote: Fix All');
     await code.statusItem('Places mended:').waitFor();
