@@ -1,7 +1,11 @@
-import type { Finding, Rule } from '../engine/rule';
-import { rules } from '../engine/rules';
+import * as vscode from 'vscode';
+import { damageOf } from '../engine/damage';
+import type { OpenArticle } from './open-article';
 
-const damage = new Map(rules.filter(({ family }) => family === 'damage').map(rule => [rule.id, rule]));
-
-/** The rule that a finding broke, if the copy is damaged there. */
-export const damageRule = ({ rule }: Finding): Rule | undefined => damage.get(rule);
+/** How damaged an article is, by what is shown of it: the score, and a line for each rule that was broken. */
+export function damageInWords({ checked, shown }: OpenArticle): string[] {
+  const { score, reasons } = damageOf(checked.article, shown);
+  if (!score) return [vscode.l10n.t('No damage found.')];
+  const lines = reasons.map(({ rule, count }) => vscode.l10n.t('{0} × {1}', count, vscode.l10n.t(rule.title)));
+  return [vscode.l10n.t('Damage: {0} of 100', score), ...lines];
+}

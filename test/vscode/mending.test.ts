@@ -59,6 +59,16 @@ before. The line did not say why it had raised the fare.
     });
   }
 
+  test('the headline tells how damaged the article is, and by what', async () => {
+    const editor = await open('articles/damaged.txt');
+    await found(editor, SPACED);
+    assert.match(
+      await hover(editor, 'oldest line'),
+      /^\*\*Damage\\: \d+ of 100\*\*  \n2 × A figure is not well formed  \n.*1 × Page furniture stands in the copy/s,
+    );
+    assert.equal(await hover(await open('articles/clean.txt'), 'to open on'), '**No damage found\\.**');
+  });
+
   test('in Markdown a hover tells of the copy, and of nothing else', async () => {
     const editor = await written(
       'articles/links.md',

@@ -48,6 +48,12 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
     assert.match(await code.statusItem('damaged').innerText(), /\d+ damaged · \d+ unverified/);
   });
 
+  test('reads on the status bar and on the headline how damaged the article is', async () => {
+    await code.statusItem('damaged').hover();
+    await page.locator('.monaco-hover', { hasText: /Damage: \d+ of 100\s+4 × Page furniture/ }).waitFor();
+    await code.hover('closes for a year', /Damage: \d+ of 100\s+4 × Page furniture/);
+  });
+
   test('finds it in the Problems panel, and goes there', async () => {
     await code.openProblems();
     await code.goToProblem('An opening mark is doubled.');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { damageRule } from '../../engine/damage';
 import { safeFixes } from '../../engine/fix';
 import type { Articles } from '../articles';
-import { damageRule } from '../damage';
 import type { OpenArticle } from '../open-article';
 import { rangeOf } from '../ranges';
 
