@@ -11,6 +11,7 @@ export class Workbench {
     this.editor = page.locator('.editor-group-container.active .monaco-editor[data-uri]').first();
     this.quickInput = page.locator('.quick-input-widget:visible');
     this.problems = page.locator('.markers-panel .monaco-list-row');
+    this.preview = page.locator('.bulk-edit-panel .monaco-list-row');
     this.fixes = page.locator('.action-widget .monaco-list-row.action');
   }
 
@@ -98,16 +99,26 @@ export class Workbench {
     await focused.waitFor();
   }
 
-  /** Waits until a heading of a Markdown preview is there; the preview is a page in a page in a page. */
-  async heading(text) {
-    for (let left = 300; left > 0; left--) {
-      const tops = await Promise.all(
-        this.page.frames().map(frame => frame.evaluate(topOf, text).catch(() => undefined)),
-      );
-      if (tops.some(top => top !== undefined)) return;
-      await this.page.waitForTimeout(100);
-    }
-    throw new Error(`“${text}” is not in the preview.`);
+  /** Waits until a Markdown preview is in sight with this heading at its top; the preview is a page in a page in a page. */
+  async headingAtTop(text) {
+    const preview = this.page.locator('iframe.webview:visible');
+    const heading = preview
+      .contentFrame()
+      .frameLocator('#active-frame')
+      .getByRole('heading', { name: text, exact: true });
+    await heading.waitFor();
+    const [{ y: top }, { y }] = await Promise.all([preview.boundingBox(), heading.boundingBox()]);
+    if (y < top || y > top + 50) throw new Error(`“${text}” stands ${y - top} pixels below the top of the preview.`);
+  }
+
+  /** Ticks every change of the Refactor Preview, by the row of the file, and applies them. */
+  async takeAll() {
+    await this.preview.nth(1).waitFor();
+    await this.press('ArrowDown');
+    await this.press('Space');
+    await this.preview.nth(1).getByRole('checkbox', { checked: true }).waitFor();
+    await this.press('Mod+Enter');
+    await this.preview.first().waitFor({ state: 'detached' });
   }
 
   statusItem(text) {
@@ -185,7 +196,3 @@ export class Workbench {
     }, text);
   }
 }
-
-/** How far from the top of its window a heading stands. It runs in the page. */
-const topOf = text =>
-  [...document.querySelectorAll('h1, h2, h3')].find(h => h.textContent === text)?.getBoundingClientRect().top;

@@ -1,14 +1,16 @@
 // How long odd copy takes to read, worst last: `npm run bench:odd`. Milliseconds say more of the machine than of the code, so each
 // piece is told as a multiple of ordinary prose in the same run. `longer` is the time for each MB of copy four times as long, by that
 // of the shorter one: about 1 where time is linear, 4 where it is quadratic.
-import { build } from 'esbuild';
 import { readdir, readFile } from 'node:fs/promises';
+import { load } from '../load.mjs';
 
 const SIZE = 30_000; // UTF-16 code units: more than any paragraph a person writes
 const LONGER = 4;
 const RUNS = 3;
 
-const { check, readsAsArticle } = await load();
+const { check, readsAsArticle } = await load(`
+  export { check } from './src/engine/check';
+  export { readsAsArticle } from './src/project/articles';`);
 const pieces = JSON.parse(await readFile('test/engine/odd-pieces.json', 'utf8'));
 const prose = await ordinary(SIZE);
 const read = copy => {
@@ -25,23 +27,6 @@ console.log('× prose  longer  copy of nothing but');
 for (const { piece, times, longer } of rows.sort((a, b) => a.times - b.times)) {
   const name = JSON.stringify(piece.length > 20 ? `${piece.slice(0, 20)}…` : piece);
   console.log(`${times.toFixed(2).padStart(7)}  ${longer.toFixed(2).padStart(6)}  ${name}`);
-}
-
-/** The engine as it stands in src/. */
-async function load() {
-  const contents = `
-    export { check } from './src/engine/check';
-    export { readsAsArticle } from './src/project/articles';`;
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: '.', loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    target: 'node20',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 /** Prose of that length, from our samples. Its paragraphs are numbered: the engine would know one that it has read. */

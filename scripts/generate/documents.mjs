@@ -1,47 +1,62 @@
-// docs/rules.md and the table in the README.
+// docs/rules.md, a page for each rule beside it, and the table in the README.
 
 const FAMILIES = [
   ['damage', 'Copy damage', 'The text itself is broken. On a professionally edited article these rules stay silent.'],
   ['fact', 'Fact work', 'The text may be perfect, but somebody has to check it.'],
 ];
 
-/** GitHub's anchor of a heading that is a rule id. */
-const anchor = id => id.replace('/', '');
+const WRITTEN = '<!-- Written by npm run generate from src/engine/rules. -->';
 
-/** docs/rules.md: why each rule is there, and what it says of its own examples. */
-export function ruleCatalogue(engine) {
-  const head = `<!-- Written by npm run generate from src/engine/rules. -->
+const page = id => `rules/${id}.md`;
+
+/** The documentation by file: the list of the rules, and a page each, so that whoever comes from a finding reads about its rule alone. */
+export const rulePages = engine => ({
+  'docs/rules.md': ruleList(engine.rules),
+  ...Object.fromEntries(engine.rules.map(rule => [`docs/${page(rule.id)}`, rulePage(engine, rule)])),
+});
+
+function ruleList(rules) {
+  const head = `${WRITTEN}
 
 # The rules
 
 What Factnote looks for. Every rule can be set to \`error\`, \`warning\`, \`information\`, \`hint\` or \`off\`: in the editor in the
 \`factnote.rules\` setting, for a folder in its \`factnote.json\`. A rule is named by its id, a whole group by \`category/*\`; the id wins.
-
-In the examples ⟦ ⟧ stand around what is marked.
 `;
   const families = FAMILIES.map(([family, name, what]) => {
-    const rules = engine.rules.filter(rule => rule.family === family);
-    return rules.length ? `\n## ${name}\n\n${what}\n${rules.map(rule => section(engine, rule)).join('')}` : '';
+    const rows = rules
+      .filter(rule => rule.family === family)
+      .map(rule => `| [${rule.id}](${page(rule.id)}) | ${rule.title} | ${rule.severity} |\n`);
+    return rows.length
+      ? `\n## ${name}\n\n${what}\n\n| rule | what it marks | default |\n|---|---|---|\n${rows.join('')}`
+      : '';
   });
   return head + families.join('');
 }
 
-function section(engine, rule) {
+/** Why a rule is there, and what it says of its own examples. */
+function rulePage(engine, rule) {
+  const [, family] = FAMILIES.find(([id]) => id === rule.family);
   const bad = rule.bad.map(example => block(story(engine, rule, example))).join('\n');
   const good = block(rule.good.join('\n\n'));
-  return `
-### ${rule.id}
+  return `${WRITTEN}
 
-${rule.title}. Severity: ${rule.severity}.
+# ${rule.id}
+
+${rule.title}. ${family}; severity: ${rule.severity}.
 
 ${rule.why.trim()}
 
-Marked:
+## Marked
+
+⟦ ⟧ stand around what is marked, → before what is said of it, ✓ before the copy once it is mended.
 
 ${bad}
-Left alone:
+## Left alone
 
-${good}`;
+${good}
+[All rules](../../rules.md)
+`;
 }
 
 /** An example with the real messages of its findings, and the copy after the fix. */
@@ -62,7 +77,7 @@ export function ruleTable(readme, rules) {
   const rows = FAMILIES.flatMap(([family, name]) =>
     rules
       .filter(rule => rule.family === family)
-      .map(rule => `| ${name} | [${rule.id}](docs/rules.md#${anchor(rule.id)}) | ${rule.title} | ${rule.severity} |\n`),
+      .map(rule => `| ${name} | [${rule.id}](docs/${page(rule.id)}) | ${rule.title} | ${rule.severity} |\n`),
   );
   return parts.join(`\n| | rule | what it marks | default |\n|---|---|---|---|\n${rows.join('')}\n`);
 }

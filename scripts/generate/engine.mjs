@@ -1,8 +1,8 @@
 // The engine as it will be once the index is written: bundled with the index of now in place of the one on disk, so that a new rule
 // file is picked up in one pass and `--check` sees what it would write.
-import { build } from 'esbuild';
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { load } from '../load.mjs';
 
 const RULES = 'src/engine/rules';
 
@@ -27,27 +27,16 @@ ${ids.map(id => `  ${name(id)},\n`).join('')}];
 }
 
 /** What the documents need of the engine, with `index` as src/engine/rules/index.ts. */
-export async function loadEngine(index) {
+export function loadEngine(index) {
   const contents = `
     export { rules } from './src/engine/rules';
     export { check } from './src/engine/check';
-    export { applyEdits } from './src/engine/fix';
     export { english } from './src/engine/phrase';
     export { severities } from './src/engine/rule';`;
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: '.', loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'warning',
-    plugins: [
-      {
-        name: 'index-of-now',
-        setup: ({ onLoad }) =>
-          onLoad({ filter: /engine[\\/]rules[\\/]index\.ts$/ }, () => ({ contents: index, loader: 'ts' })),
-      },
-    ],
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const indexOfNow = {
+    name: 'index-of-now',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /engine[\\/]rules[\\/]index\.ts$/ }, () => ({ contents: index, loader: 'ts' })),
+  };
+  return load(contents, [indexOfNow]);
 }

@@ -37,14 +37,14 @@ async function* checkedEntries(files: string[], { format }: CheckOptions): Async
   if (format && format !== 'jsonl') throw new Complaint('--jsonl-in prints --format jsonl');
   const desk = await deskAt('.');
   for await (const { id, text } of entriesOf(process.stdin)) {
-    yield { name: { id }, text, findings: check(text, desk).findings };
+    yield { name: { id }, text, ...check(text, desk) };
   }
 }
 
 const checked = ({ path, copy: { text }, desk }: Document): CheckedDocument => ({
   name: { path },
   text,
-  findings: check(text, desk).findings,
+  ...check(text, desk),
 });
 
 /** What would change, instead of the findings; the status is that of what would be left. */

@@ -14,6 +14,7 @@ export type Name = { readonly path: string } | { readonly id: unknown };
 export interface CheckedDocument {
   readonly name: Name;
   readonly text: string;
+  readonly article: Article;
   readonly findings: readonly Finding[];
 }
 

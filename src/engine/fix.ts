@@ -1,6 +1,6 @@
 /** Mending: the safe fixes of an article, made at once. The editor and the command line make the same. */
 import { Checker } from './check';
-import type { Desk, Edit, Finding } from './rule';
+import type { Desk, Edit, Finding, Fix } from './rule';
 import { lastFrom, overlaps, type Span } from './text/span';
 
 /** One fix may lay another fault open (a join, then a doubled word); more rounds than this would be a fix that undoes another. */
@@ -34,18 +34,30 @@ export function mendingEdits(checker: Pick<Checker, 'check'>, text: string, rule
   return editsOf(pieces, text.length);
 }
 
-/** The edits of the safe fixes of these findings, in the order of the text; where two would touch the same words, the first finding's stand. */
-function safeEdits(findings: readonly Finding[]): Edit[] {
-  const taken: Edit[] = [];
-  const places: Span[] = []; // of those taken, in the order of the text
-  for (const { fixes } of findings) {
-    const edits = fixes.find(fix => fix.preferred)?.edits ?? [];
-    if (edits.some(({ span }) => isTaken(span, places))) continue;
-    for (const { span } of edits) places.splice(lastFrom(places, span.start) + 1, 0, span);
-    taken.push(...edits);
-  }
-  return taken.sort(byPlace);
+/** A safe fix, and what it mends. */
+export interface SafeFix {
+  readonly finding: Finding;
+  readonly fix: Fix;
 }
+
+/** The safe fixes of these findings that can be made together; where two would touch the same words, the first finding's stands. */
+export function safeFixes(findings: readonly Finding[]): SafeFix[] {
+  const taken: SafeFix[] = [];
+  const places: Span[] = []; // of those taken, in the order of the text
+  for (const finding of findings) {
+    const fix = finding.fixes.find(({ preferred }) => preferred);
+    if (!fix || fix.edits.some(({ span }) => isTaken(span, places))) continue;
+    for (const { span } of fix.edits) places.splice(lastFrom(places, span.start) + 1, 0, span);
+    taken.push({ finding, fix });
+  }
+  return taken;
+}
+
+/** The edits of the safe fixes of these findings, in the order of the text. */
+const safeEdits = (findings: readonly Finding[]): Edit[] =>
+  safeFixes(findings)
+    .flatMap(({ fix }) => fix.edits)
+    .sort(byPlace);
 
 function isTaken(span: Span, places: readonly Span[]): boolean {
   const before = lastFrom(places, span.start);

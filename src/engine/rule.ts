@@ -2,8 +2,8 @@
  * A rule, and what it finds.
  *
  * How to add one: make `rules/<category>/<name>.ts`, export `rule({ … })` as its default, write `good` and `bad` examples first, and
- * run `npm run generate && npm test`. Nothing else is touched by hand: the index, docs/rules.md, the README's table and the settings
- * are written from the file. In `bad`, `⟦…⟧` stands around what must be flagged; `fixed` is the copy after the first fix of each finding.
+ * run `npm run generate && npm test`. Nothing else is touched by hand: the index, docs/, the README's table and the settings are
+ * written from the file. In `bad`, `⟦…⟧` stands around what must be flagged; `fixed` is the copy after the first fix of each finding.
  *
  * A name says the fault, not the cure, and reads well after “let this … stand”: *quote/unclosed*, not *quote/close-quotes*.
  */
@@ -69,7 +69,7 @@ interface RuleHead {
   readonly id: string;
   /** One line, the fault as a statement: *A quotation is never closed*. */
   readonly title: string;
-  /** Why a desk cares and what to do, in Markdown; shown in the hover and in docs/rules.md. */
+  /** Why a desk cares and what to do, in Markdown; shown in the hover and on the rule's page in docs/rules/. */
   readonly why: string;
   readonly severity: Severity;
   /** Damage: the copy is broken, and a clean article has none. Fact work: somebody has to check it. */

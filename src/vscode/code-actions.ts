@@ -4,6 +4,7 @@ import type { Finding } from '../engine/rule';
 import { overlaps, type Span } from '../engine/text/span';
 import type { Articles } from './articles';
 import { ADD_FACT_NOTE } from './commands/add-fact-note';
+import { cleaningEdit } from './commands/clean-up';
 import { diagnostic } from './diagnostics';
 import { OPEN_DOCUMENTATION } from './documentation';
 import { figureAt } from './figures';
@@ -18,6 +19,9 @@ const { QuickFix } = vscode.CodeActionKind;
 /** Every safe fix of an article; with `editor.codeActionsOnSave`, whenever it is saved. */
 const FixAll = vscode.CodeActionKind.SourceFixAll.append('factnote');
 
+/** Every safe fix of the damage in an article, to be reviewed. */
+const CleanUp = vscode.CodeActionKind.Source.append('cleanUp.factnote');
+
 /** Quick fixes, always in this order: a mark made a note, fixes, all of this kind, fact note, documentation. */
 export const registerCodeActions = (articles: Articles): vscode.Disposable =>
   vscode.languages.registerCodeActionsProvider(
@@ -26,12 +30,12 @@ export const registerCodeActions = (articles: Articles): vscode.Disposable =>
       async provideCodeActions(document, range, { only }) {
         const article = await articles.getSoon(document);
         if (!article) return [];
-        if (only && (FixAll.contains(only) || only.contains(FixAll))) return fixAll(article);
-        if (only && !only.contains(QuickFix)) return [];
-        return quickFixes(article, spanOf(document, range));
+        if (!only || only.contains(QuickFix)) return quickFixes(article, spanOf(document, range));
+        const asked = (kind: vscode.CodeActionKind): boolean => kind.contains(only) || only.contains(kind);
+        return [...(asked(FixAll) ? fixAll(article) : []), ...(asked(CleanUp) ? cleanUp(article) : [])];
       },
     },
-    { providedCodeActionKinds: [QuickFix, FixAll] },
+    { providedCodeActionKinds: [QuickFix, FixAll, CleanUp] },
   );
 
 function fixAll(article: OpenArticle): vscode.CodeAction[] {
@@ -39,6 +43,14 @@ function fixAll(article: OpenArticle): vscode.CodeAction[] {
   if (!edits.length) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe fixes of Factnote'), FixAll);
   action.edit = workspaceEdit(article.document, edits);
+  return [action];
+}
+
+function cleanUp(article: OpenArticle): vscode.CodeAction[] {
+  const edit = cleaningEdit(article);
+  if (!edit) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t('Clean up scraped article…'), CleanUp);
+  action.edit = edit;
   return [action];
 }
 

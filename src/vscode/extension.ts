@@ -4,6 +4,7 @@ import { registerCodeActions } from './code-actions';
 import { registerAddFactNote } from './commands/add-fact-note';
 import { registerCheckArticle } from './commands/check-article';
 import { registerCheckWorkspace } from './commands/check-workspace';
+import { registerCleanUp } from './commands/clean-up';
 import { registerClearFindings } from './commands/clear-findings';
 import { registerFixAll } from './commands/fix-all';
 import { registerOpenSample } from './commands/open-sample';
@@ -45,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCheckArticle(articles),
     registerCheckWorkspace(articles, output),
     registerFixAll(articles),
+    registerCleanUp(articles),
     registerClearFindings(articles),
     registerAddFactNote(articles),
     registerOpenSample(context),

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Figure } from '../engine/article/figures';
+import { damageRule } from '../engine/damage';
 import type { Finding, Rule } from '../engine/rule';
 import { rules } from '../engine/rules';
 import { contains } from '../engine/text/span';
 import type { Articles } from './articles';
+import { damageInWords } from './damage';
 import { documentationCommand, OPEN_DOCUMENTATION } from './documentation';
 import { figureAt, kindInWords, valueInWords } from './figures';
 import { onName } from './name-hover';
@@ -13,11 +15,13 @@ import type { OpenArticle } from './open-article';
 import { onQuotation } from './quotation-hover';
 import { quotationAt } from './quotations';
 import { rangeOf } from './ranges';
+import { headlineOf } from './sections';
 import { selector } from './which';
 import { asItStands, inWords, withoutMarkup } from './words';
 
 /**
- * Says on a finding why it matters and what to do, and on a figure, a name and a quotation what was read. What holds of the fewest
+ * Says on a finding why it matters and what to do, and on a figure, a name and a quotation what was read, on the headline how
+ * damaged the article is. What holds of the fewest
  * words comes first. (VS Code adds the finding's message itself.)
  */
 export const registerHovers = (articles: Articles): vscode.Disposable =>
@@ -35,18 +39,27 @@ function hover(article: OpenArticle, offset: number): vscode.Hover | undefined {
   const mentioned = mentionedAt(copy, offset);
   const quotation = quotationAt(copy, offset);
   const note = figure ? undefined : article.notes.on({ start: offset, end: offset + 1 });
-  const span = figure?.span ?? findings[0]?.span ?? note?.span ?? mentioned?.span ?? quotation?.span;
+  const headline = article.muted ? undefined : headlineOf(copy);
+  const onHeadline = headline && contains(headline, offset) ? headline : undefined;
+  const onWords = mentioned?.span ?? quotation?.span ?? onHeadline;
+  const span = figure?.span ?? findings[0]?.span ?? note?.span ?? onWords;
   if (!span) return undefined;
-  const isDamage = ({ rule }: Finding): boolean => ruleOf(rule)?.family === 'damage';
   const contents = [
-    ...findings.filter(isDamage).map(onFinding),
+    ...findings.filter(damageRule).map(onFinding),
     ...(figure ? [onFigure(article, figure)] : []),
-    ...findings.filter(finding => !isDamage(finding)).map(onFinding),
+    ...findings.filter(finding => !damageRule(finding)).map(onFinding),
     ...(note ? [onNote(note)] : []),
     ...(mentioned ? [onName(article, mentioned.name)] : []),
     ...(quotation ? [onQuotation(article, quotation)] : []),
+    ...(onHeadline ? [onDamage(article)] : []),
   ];
   return new vscode.Hover(contents, rangeOf(article.document, span));
+}
+
+/** The whole article's damage, which its headline stands for. */
+function onDamage(article: OpenArticle): vscode.MarkdownString {
+  const [score, ...reasons] = damageInWords(article).map(asItStands);
+  return new vscode.MarkdownString([`**${score}**`, ...reasons].join('  \n'));
 }
 
 const ruleOf = (id: string): Rule | undefined => rules.find(rule => rule.id === id);

@@ -24,6 +24,12 @@ export function sectionsOf({ text, paragraphs }: Article): Section[] {
   });
 }
 
+/** The headline, where the article begins with one. */
+export function headlineOf(article: Article): Span | undefined {
+  const heading = sectionsOf(article)[0]?.heading;
+  return heading?.start === article.paragraphs[0]?.start ? heading : undefined;
+}
+
 /** The page furniture at the end of an article, where there is some. */
 export function furnitureOf({ paragraphs }: Article): Span | undefined {
   const run = paragraphs.slice(furnitureStart(paragraphs));

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { rules } from '../engine/rules';
+import { damageRule } from '../engine/damage';
 import type { Articles } from './articles';
 import { CHECK_ARTICLE } from './commands/check-article';
+import { damageInWords } from './damage';
 import type { OpenArticle } from './open-article';
-
-const damage = new Set(rules.filter(({ family }) => family === 'damage').map(({ id }) => id));
 
 /** How the article in front stands, in one item of the status bar. A click opens the Problems panel, or checks again. */
 export function registerStatusBar(articles: Articles): vscode.Disposable {
@@ -20,15 +19,17 @@ export function registerStatusBar(articles: Articles): vscode.Disposable {
   return vscode.Disposable.from(item, articles.onDidChange(update), vscode.window.onDidChangeActiveTextEditor(update));
 }
 
-function show(item: vscode.StatusBarItem, { shown, muted }: OpenArticle): void {
-  const damaged = shown.filter(({ rule }) => damage.has(rule)).length;
+function show(item: vscode.StatusBarItem, article: OpenArticle): void {
+  const { shown, muted } = article;
+  const damaged = shown.filter(damageRule).length;
   const unverified = shown.length - damaged;
   if (muted) {
     item.text = `$(checklist) ${vscode.l10n.t('not checked')}`;
     item.tooltip = vscode.l10n.t('Factnote: findings were cleared. Click to check the article.');
   } else {
     item.text = `$(checklist) ${vscode.l10n.t('{0} damaged · {1} unverified', damaged, unverified)}`;
-    item.tooltip = vscode.l10n.t('Factnote: damaged places in the copy, and figures that nobody has verified.');
+    const what = vscode.l10n.t('Factnote: damaged places in the copy, and figures that nobody has verified.');
+    item.tooltip = [what, '', ...damageInWords(article)].join('\n');
   }
   item.accessibilityInformation = {
     label: muted

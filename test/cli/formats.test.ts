@@ -45,11 +45,16 @@ suite('factnote check --format', () => {
 
   test('text shows the line and the words', async () => {
     const { out } = await check('text');
-    const [head, line, marks, , summary] = out.split('\n');
+    const [head, line, marks, , ...end] = out.split('\n');
     assert.match(head, /^a\.txt:3:21 error .+ figure\/malformed$/);
     assert.equal(line, '    The “Orve” 😀 costs $ 5 now.');
     assert.equal(marks, '                       ^^^');
-    assert.equal(summary, '1 error in 2 files. --fix mends 1 of them.');
+    assert.deepEqual(end, [
+      'a.txt Damage: 50 of 100. 1 × figure/malformed',
+      'clean, too.txt No damage found.',
+      '1 error in 2 files. --fix mends 1 of them.',
+      '',
+    ]);
   });
 
   test('text is what is printed where nothing is said, without colours in a pipe', async () => {

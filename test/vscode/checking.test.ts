@@ -1,26 +1,21 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
-  activate,
   closeAll,
   diagnostics,
   fileNamed,
   findings,
   found,
+  grow,
   open,
-  pause,
+  SPACED,
   until,
   untitled,
   withSetting,
   written,
 } from './editing';
 
-const SPACED = 'figure/malformed: $ 4';
-
 suite('checking', () => {
-  suiteSetup(activate);
-  teardown(closeAll);
-
   test('a damaged article is marked, rule by rule', async () => {
     const { document } = await open('articles/damaged.txt');
     const now = await until(
@@ -48,7 +43,6 @@ suite('checking', () => {
 
   test('a clean article stays silent', async () => {
     const { document } = await open('articles/clean.txt');
-    await pause(600);
     const damage = findings(document).filter(finding => !finding.startsWith('figure/unverified'));
     assert.deepEqual(damage, []);
   });
@@ -57,12 +51,7 @@ suite('checking', () => {
     await found(await untitled('The fare is $ 4 now.'), SPACED);
   });
 
-  test('an unsaved document is checked once it reads as an article', async () => {
-    const editor = await untitled('', 'plaintext');
-    const copy = new TextDecoder().decode(await vscode.workspace.fs.readFile(fileNamed('articles/damaged.txt')));
-    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), copy));
-    await found(editor, SPACED);
-  });
+  test('an unsaved document is checked once it reads as an article', grow);
 
   test('CRLF, a byte-order mark and letters beyond the first plane move no mark', async () => {
     const editor = await written(
@@ -80,25 +69,16 @@ suite('checking', () => {
   });
 
   test('what is no file and no draft is left alone', async () => {
-    const copy = 'The fare is $ 4 now.';
     const provider = vscode.workspace.registerTextDocumentContentProvider('diff-of-something', {
-      provideTextDocumentContent: () => copy,
+      provideTextDocumentContent: () => 'The fare is $ 4 now.',
     });
-    const channel = vscode.window.createOutputChannel('A log', 'news-article');
     try {
       const uri = vscode.Uri.parse('diff-of-something:/ferry.article');
-      const other = await vscode.workspace.openTextDocument(uri);
-      channel.append(copy);
-      channel.show();
-      await pause(500);
-      assert.deepEqual(findings(other), []);
-      for (const document of vscode.workspace.textDocuments) {
-        if (document.uri.scheme === 'output') assert.deepEqual(findings(document), []);
-      }
+      const document = await vscode.workspace.openTextDocument(uri);
+      await grow();
+      assert.deepEqual(findings(document), []);
     } finally {
       provider.dispose();
-      channel.dispose();
-      await vscode.commands.executeCommand('workbench.action.closePanel');
     }
   });
 
@@ -114,16 +94,12 @@ suite('checking', () => {
 });
 
 suite('which files are articles', () => {
-  suiteSetup(activate);
-  teardown(closeAll);
-
   const others =
     'README.md LICENSE.txt CHANGELOG.md requirements.txt robots.txt CMakeLists.txt todo.txt server-log.txt chat.txt people.txt ' +
     'subtitles.txt lorem.txt notes.md key.txt';
   for (const name of others.split(' ')) {
     test(`${name} is none`, async () => {
       const { document } = await open(`not-articles/${name}`);
-      await pause(50);
       assert.deepEqual(findings(document), []);
     });
   }
@@ -138,7 +114,6 @@ suite('which files are articles', () => {
     await withSetting('factnote.articles', ['not-articles/*.txt'], async () => {
       await found(await open('not-articles/todo.txt'), 'figure/malformed: $ 5');
       const { document } = await open('articles/damaged.txt');
-      await pause(300);
       assert.deepEqual(findings(document), []);
       await found(await open('Küste [north] copy/harbour fire (draft).article'), 'figure/malformed: $ 300');
     });
@@ -157,9 +132,6 @@ suite('which files are articles', () => {
 });
 
 suite('settings', () => {
-  suiteSetup(activate);
-  teardown(closeAll);
-
   const severityOf = (uri: vscode.Uri): vscode.DiagnosticSeverity | undefined =>
     diagnostics(uri, 'figure/malformed')[0]?.severity;
 
@@ -203,7 +175,6 @@ suite('settings', () => {
   test('by hand only', async () => {
     await withSetting('factnote.check', 'manual', async () => {
       const editor = await open('articles/damaged.txt');
-      await pause(300);
       assert.deepEqual(findings(editor.document), []);
       await vscode.commands.executeCommand('factnote.checkArticle');
       await found(editor, SPACED);
@@ -215,7 +186,7 @@ suite('settings', () => {
       const editor = await written('articles/saved.article', 'The fare is $ 4 now.\n\nThe boat is old.');
       await found(editor, SPACED);
       await editor.edit(edit => edit.replace(editor.document.lineAt(2).range, 'The boat is worth $ 7 now.'));
-      await pause(600);
+      await grow();
       assert.deepEqual(
         findings(editor.document).filter(finding => finding.includes('malformed')),
         [SPACED],

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, closeAll, diagnostics, fileNamed, findings, found, open, pause, until } from './editing';
+import { closeAll, diagnostics, fileNamed, findings, found, grow, open, SPACED, until } from './editing';
 
 const run = <T>(command: string, ...args: unknown[]): Thenable<T> =>
   vscode.commands.executeCommand<T>(`factnote.${command}`, ...args);
 
 suite('commands', () => {
-  suiteSetup(activate);
   teardown(async () => {
     await run('clearFindings');
-    await closeAll();
   });
 
   test('every command of the manifest is there', async () => {
@@ -36,13 +34,14 @@ suite('commands', () => {
 
   test('what Check Workspace found stays when a file is opened and closed again', async () => {
     await run('checkWorkspace');
-    const { document } = await open('articles/unopened.txt');
-    await until(
-      () => findings(document),
-      now => now.includes('figure/malformed: $ 12'),
-    );
+    const editor = await open('articles/damaged.txt');
+    const { document } = editor;
+    await found(editor, SPACED);
     await closeAll();
-    await pause(300);
+    await until(
+      () => document.isClosed,
+      closed => closed,
+    );
     assert.ok(diagnostics(document.uri).length > 0);
   });
 
@@ -51,13 +50,13 @@ suite('commands', () => {
     const messages = () =>
       diagnostics(fileNamed('articles/damaged.txt')).map(({ message, range }) => [message, range.start.line]);
     const before = messages();
-    await found(await open('articles/damaged.txt'), 'figure/malformed: $ 4');
+    await found(await open('articles/damaged.txt'), SPACED);
     assert.deepEqual(messages(), before);
   });
 
   test('Clear Findings clears all, until the article is checked again', async () => {
     const editor = await open('articles/damaged.txt');
-    await found(editor, 'figure/malformed: $ 4');
+    await found(editor, SPACED);
     await run('checkWorkspace');
     await run('clearFindings');
     assert.deepEqual(
@@ -65,16 +64,18 @@ suite('commands', () => {
       [],
     );
     await editor.edit(edit => edit.insert(new vscode.Position(2, 0), 'Now: '));
-    await pause(600);
+    await grow();
     assert.deepEqual(findings(editor.document), []);
+    await vscode.window.showTextDocument(editor.document);
     await run('checkArticle');
-    await found(editor, 'figure/malformed: $ 4');
+    await found(editor, SPACED);
   });
 
-  test('Check Article, Fix All and Add Fact Note say so where there is no article', async () => {
+  test('Check Article, Fix All, Clean Up and Add Fact Note say so where there is no article', async () => {
     await closeAll();
     await run('checkArticle');
     await run('fixAll');
+    await run('cleanUp');
     await run('addFactNote');
   });
 
@@ -89,11 +90,17 @@ suite('commands', () => {
     );
   });
 
-  test('Open Rule Documentation opens the page', async () => {
-    await run('openRuleDocumentation', 'quote/unclosed');
-    await until(
-      () => vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '',
-      label => label.includes('rules.md'),
-    );
+  test('Open Rule Documentation opens the page of the rule, and of an unknown one the list', async () => {
+    for (const [id, page] of [
+      ['quote/unclosed', 'unclosed.md'],
+      ['text/spacing', 'spacing.md'],
+      ['../../README', 'rules.md'],
+    ]) {
+      await run('openRuleDocumentation', id);
+      await until(
+        () => vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '',
+        label => label.includes(page),
+      );
+    }
   });
 });

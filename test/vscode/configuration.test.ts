@@ -4,9 +4,7 @@ import { check } from '../../src/engine/check';
 import type { Severity } from '../../src/engine/rule';
 import { readConfiguration } from '../../src/project/configuration';
 import { Lines } from '../../src/project/lines';
-import { activate, closeAll, diagnostics, fileNamed, findings, found, gone, open, until, withSetting } from './editing';
-
-const SPACED = 'figure/malformed: $ 4';
+import { closeAll, diagnostics, fileNamed, findings, found, gone, open, SPACED, until, withSetting } from './editing';
 
 const ARTICLE = `The ferry to Orve will cost $ 4 from May, the line said on Monday. It has not raised its fares since the war.
 
@@ -66,10 +64,8 @@ const shown = (uri: vscode.Uri): unknown[] =>
     .sort();
 
 suite('factnote.json', () => {
-  suiteSetup(activate);
   teardown(async () => {
     await vscode.commands.executeCommand('factnote.clearFindings');
-    await closeAll();
     await vscode.workspace.fs.delete(fileNamed('desk'), { recursive: true });
   });
 

@@ -2,6 +2,20 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
+/** What is found first in articles/damaged.txt, and in much of what the suites write: it has a safe fix. */
+export const SPACED = 'figure/malformed: $ 4';
+
+/** Closes every editor and throws away what is in it. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length)) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
+
+// Factnote is started as by the first article that is opened, and each test leaves an empty window.
+suiteSetup(() => vscode.extensions.getExtension('factnote.factnote')!.activate());
+teardown(closeAll);
+
 /** A file of test/vscode/workspace. */
 export const fileNamed = (path: string): vscode.Uri =>
   vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, path);
@@ -26,7 +40,7 @@ export async function untitled(copy: string, language = 'news-article'): Promise
   return editor;
 }
 
-/** Waits until Factnote knows whether a document is an article: a hover waits for that, too. */
+/** Waits until Factnote knows whether a document is an article, and has marked it: a hover waits for that, too. */
 const known = ({ uri }: vscode.TextDocument): Thenable<unknown> =>
   vscode.commands.executeCommand('vscode.executeHoverProvider', uri, new vscode.Position(0, 0));
 
@@ -69,14 +83,14 @@ export const diagnostics = (uri: vscode.Uri, rule?: string): vscode.Diagnostic[]
 const ruleOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
 
 /** Waits until something holds; what it was at the end if it never did. */
-export async function until<T>(what: () => T, holds: (now: T) => boolean, within = 5000): Promise<T> {
+export async function until<T>(what: () => T, holds: (now: T) => boolean, within = 20_000): Promise<T> {
   for (const end = Date.now() + within; Date.now() < end; await pause(20)) if (holds(what())) return what();
   const last = what();
   assert.ok(holds(last), `still: ${String(JSON.stringify(last)).slice(0, 500)}`);
   return last;
 }
 
-export const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
+const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
 
 /** Waits until a finding is there. */
 export const found = (editor: vscode.TextEditor, finding: string): Promise<string[]> =>
@@ -91,6 +105,23 @@ export const gone = (editor: vscode.TextEditor, finding: string): Promise<string
     () => findings(editor.document),
     now => !now.includes(finding),
   );
+
+/** Listens to what Factnote says of a document; it says so too where it is what it said before. */
+export const onTold = ({ document }: vscode.TextEditor, listener: () => void): vscode.Disposable =>
+  vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+    if (uris.some(uri => uri.toString() === document.uri.toString())) listener();
+  });
+
+/**
+ * Writes a draft that reads as an article only once it is written, and waits until it is marked. Factnote looks at it when the typing
+ * rests: it has looked at all that was opened and edited before, too.
+ */
+export async function grow(): Promise<void> {
+  const editor = await untitled('', 'plaintext');
+  const copy = new TextDecoder().decode(await vscode.workspace.fs.readFile(fileNamed('articles/damaged.txt')));
+  await editor.edit(edit => edit.insert(new vscode.Position(0, 0), copy));
+  await found(editor, SPACED);
+}
 
 /** What a hover over some words says, without the rest of what VS Code shows there. */
 export async function hover({ document }: vscode.TextEditor, words: string): Promise<string> {
@@ -129,13 +160,3 @@ export async function withSetting(name: string, value: unknown, run: () => Promi
     await config.update(name, undefined, vscode.ConfigurationTarget.Workspace);
   }
 }
-
-/** Closes every editor and throws away what is in it. */
-export async function closeAll(): Promise<void> {
-  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length)) {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
-}
-
-/** Starts the extension, as the first article that is opened does. */
-export const activate = (): Thenable<unknown> => vscode.extensions.getExtension('factnote.factnote')!.activate();

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
-  activate,
   apply,
-  closeAll,
   findings,
   fixes,
   found,
@@ -11,18 +9,14 @@ import {
   hover,
   open,
   rangeOf,
+  SPACED,
   until,
   untitled,
   withSetting,
   written,
 } from './editing';
 
-const SPACED = 'figure/malformed: $ 4';
-
 suite('mending', () => {
-  suiteSetup(activate);
-  teardown(closeAll);
-
   test('a hover says why, what to do, and where to read more', async () => {
     const editor = await open('articles/damaged.txt');
     await found(editor, SPACED);
@@ -64,6 +58,16 @@ before. The line did not say why it had raised the fare.
       }
     });
   }
+
+  test('the headline tells how damaged the article is, and by what', async () => {
+    const editor = await open('articles/damaged.txt');
+    await found(editor, SPACED);
+    assert.match(
+      await hover(editor, 'oldest line'),
+      /^\*\*Damage\\: \d+ of 100\*\*  \n2 × A figure is not well formed  \n.*1 × Page furniture stands in the copy/s,
+    );
+    assert.equal(await hover(await open('articles/clean.txt'), 'to open on'), '**No damage found\\.**');
+  });
 
   test('in Markdown a hover tells of the copy, and of nothing else', async () => {
     const editor = await written(
@@ -173,6 +177,38 @@ The fare was $ 4 on Monday, according to the [harbour office](https://example.or
     const kind = vscode.CodeActionKind.SourceFixAll.append('factnote');
     await apply((await fixes(editor, 'Ferry', kind))[0]);
     await assertMended(editor);
+  });
+
+  const CleanUp = vscode.CodeActionKind.Source.append('cleanUp.factnote');
+
+  test('Clean Up offers every safe fix of the damage, and nothing where there is none', async () => {
+    const editor = await open('articles/damaged.txt');
+    await found(editor, SPACED);
+    const [{ edit }] = await fixes(editor, 'Ferry', CleanUp);
+    assert.deepEqual(
+      edit!.get(editor.document.uri).map(({ range, newText }) => [editor.document.getText(range), newText]),
+      [
+        ['', '”'], // “We waited as long as we could,
+        [' ', ''], // $ 4
+        ['', ' '], // half empty.The
+        ['\n\nSee also  Gas prices in the north', ''],
+        [' ', ''], // $ 900
+      ],
+    );
+    await vscode.commands.executeCommand('factnote.fixAll');
+    assert.deepEqual(await fixes(editor, 'Ferry', CleanUp), []);
+  });
+
+  test('what a clean-up would change is seen first, and can be left alone', async () => {
+    const editor = await open('articles/damaged.txt');
+    const before = editor.document.getText();
+    await found(editor, SPACED);
+    const cleaned = vscode.commands.executeCommand('factnote.cleanUp');
+    for (let done = false; !done;) {
+      void cleaned.then(() => (done = true));
+      await vscode.commands.executeCommand('refactorPreview.discard');
+    }
+    assert.equal(editor.document.getText(), before);
   });
 
   test('on save, where the editor is set so', async () => {

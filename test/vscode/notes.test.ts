@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
-  activate,
   apply,
-  closeAll,
   diagnostics,
   findings,
   fixes,
@@ -27,9 +25,6 @@ const note = (editor: vscode.TextEditor, words: string, status: string, comment 
   });
 
 suite('fact notes', () => {
-  suiteSetup(activate);
-  teardown(closeAll);
-
   test('a figure is listed until it is verified, and its hover says what was read and noted', async () => {
     const editor = await untitled(COPY);
     await found(editor, UNVERIFIED);

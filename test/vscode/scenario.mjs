@@ -48,6 +48,12 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
     assert.match(await code.statusItem('damaged').innerText(), /\d+ damaged · \d+ unverified/);
   });
 
+  test('reads on the status bar and on the headline how damaged the article is', async () => {
+    await code.statusItem('damaged').hover();
+    await page.locator('.monaco-hover', { hasText: /Damage: \d+ of 100\s+4 × Page furniture/ }).waitFor();
+    await code.hover('closes for a year', /Damage: \d+ of 100\s+4 × Page furniture/);
+  });
+
   test('finds it in the Problems panel, and goes there', async () => {
     await code.openProblems();
     await code.goToProblem('An opening mark is doubled.');
@@ -59,11 +65,15 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
     assert.match(text, /An opening mark is doubled\..*quote\/mismatched/s);
   });
 
-  test('reads more about the rule in the documentation', async () => {
-    await code.command('Factnote: Open Rule Documentation');
-    await code.find('Open Rule Documentation', 'quote/mismatched');
-    await page.waitForTimeout(1500); // it is sent to the rule once more when the page is laid out
-    await code.heading('quote/mismatched');
+  test('reads more about the rule, and about another', async () => {
+    for (const rule of ['quote/mismatched', 'text/spacing']) {
+      await code.command('Factnote: Open Rule Documentation');
+      await code.find('Open Rule Documentation', rule);
+      await code.headingAtTop(rule);
+    }
+  });
+
+  test('goes back to the article', async () => {
     await code.press('Mod+KeyW');
     await page.locator(`.tab.active[data-resource-name="${article}"]`).waitFor();
   });
@@ -90,6 +100,24 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
   test('checks the article from the palette', async () => {
     await code.command('Factnote: Check Article');
     await code.statusItem('Checked. Findings:').waitFor();
+  });
+
+  test('reviews what a clean-up would change', async () => {
+    await code.command('Factnote: Clean Up Scraped Article');
+    await code.preview.filter({ hasText: 'Ten harbour towns to visit' }).waitFor();
+    await code.preview.filter({ hasText: 'Crushingcrushing losses' }).waitFor(); // struck out, and put in its place
+    await code.statusItem('Tick what to take').waitFor();
+  });
+
+  test('takes all of it, and one undo takes it back', async () => {
+    await code.takeAll();
+    await code.line('Nobody objected. The mood').waitFor();
+    await code.line('See also').waitFor({ state: 'detached' });
+    await code.problem('are run together').waitFor({ state: 'detached' });
+    await code.click('Nobody objected');
+    await code.press('Mod+KeyZ');
+    await code.line('Nobody objected.The mood').waitFor();
+    await code.problem('“objected.” and “The” are run together.').waitFor();
   });
 
   test('mends all that can be mended safely', async () => {

@@ -4,7 +4,7 @@ import { parseArticle } from '../../src/engine/article/article';
 import { nameAt } from '../../src/engine/article/names';
 import { renamed } from '../../src/vscode/rename';
 import { amountInWords, voicesOf } from '../../src/vscode/voices';
-import { activate, closeAll, hover, putCursorAfter, rangeOf, until, untitled } from './editing';
+import { hover, putCursorAfter, rangeOf, until, untitled } from './editing';
 
 const COPY = `Reading room opens on Sundays
 
@@ -32,9 +32,6 @@ const wordsAt = (document: vscode.TextDocument, ranges: readonly vscode.Range[])
   ranges.map(range => `${range.start.line + 1}: ${document.getText(range)}`);
 
 suite('who speaks: hovers', () => {
-  suiteSetup(activate);
-  teardown(closeAll);
-
   test('a quotation says who speaks, who that is, by which words, and what else', async () => {
     const editor = await untitled(COPY);
     const said = await hover(editor, 'A Sunday costs');
@@ -94,9 +91,6 @@ suite('who speaks: hovers', () => {
 });
 
 suite('who speaks: from place to place', () => {
-  suiteSetup(activate);
-  teardown(closeAll);
-
   const places = <T>(command: string, { document }: vscode.TextEditor, words: string): Thenable<T[]> =>
     vscode.commands.executeCommand<T[]>(command, document.uri, rangeOf(document, words).start);
 
@@ -182,9 +176,6 @@ suite('who speaks: from place to place', () => {
 });
 
 suite('who speaks: the outline and the Voices', () => {
-  suiteSetup(activate);
-  teardown(closeAll);
-
   const outline = async ({ document }: vscode.TextEditor): Promise<string[]> => {
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
       'vscode.executeDocumentSymbolProvider',

@@ -1,3 +1,4 @@
+import { damageOf } from '../../engine/damage';
 import { english } from '../../engine/phrase';
 import { severities, type Finding, type Severity } from '../../engine/rule';
 import type { Span } from '../../engine/text/span';
@@ -17,21 +18,31 @@ const COLOUR: Readonly<Record<Severity, Colour>> = {
 const WIDEST = 100;
 const BEFORE = 36;
 
-/** For a person: where and what, the line with the words underlined, and a summary at the end. */
+/** For a person: where and what, the line with the words underlined, and at the end how damaged each file is, and a summary. */
 export async function* text(documents: AsyncIterable<CheckedDocument>, paint: Paint): AsyncGenerator<string> {
   const counts = new Map<Severity, number>();
   let files = 0;
   let mendable = 0;
+  const scores: string[] = [];
   for await (const document of documents) {
     const lines = new Lines(document.text);
     files++;
+    scores.push(damage(document, paint));
     for (const finding of document.findings) {
       counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1);
       if (finding.fixes.some(fix => fix.preferred)) mendable++;
       yield story(pathOf(document.name), finding, lines, paint);
     }
   }
+  if (counts.size) yield `\n${scores.join('')}`;
   if (files) yield summary(files, counts, mendable);
+}
+
+/** How damaged a file is, and by what. */
+function damage({ name, article, findings }: CheckedDocument, paint: Paint): string {
+  const { score, reasons } = damageOf(article, findings);
+  const why = reasons.map(({ rule, count }) => `${count} × ${rule.id}`).join(', ');
+  return `${paint('bold', visible(pathOf(name)))} ${score ? `Damage: ${score} of 100. ${why}` : 'No damage found.'}\n`;
 }
 
 function story(path: string, { rule, severity, span, message }: Finding, lines: Lines, paint: Paint): string {
@@ -74,5 +85,5 @@ function summary(files: number, counts: ReadonlyMap<Severity, number>, mendable:
   });
   if (!found.length) return `Nothing found ${of}.\n`;
   const mend = mendable ? ` --fix mends ${mendable} of them.` : '';
-  return `\n${found.join(', ')} ${of}.${mend}\n`;
+  return `${found.join(', ')} ${of}.${mend}\n`;
 }

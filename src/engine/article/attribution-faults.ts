@@ -151,7 +151,7 @@ function afterQuotation({ prose: text, sentences }: Paragraph, pair: Pair, next:
   if (cue) return here('no-speaker', cue[0], cue[1]);
   const two = TWO_SPEAKERS.exec(after);
   if (two) {
-    const [, first, second = first, before = second, after = before] = two;
+    const [, first, second = first, before = first, after = second] = two;
     return here(isSame(before, after) ? 'twice' : 'two-speakers', two[0], two[0].trim());
   }
   const speaker = SPEAKER_ALONE.exec(after) ?? OFFICE_ALONE.exec(after);
