@@ -43,8 +43,8 @@ const CUE_ALONE = new RegExp(
 );
 /** After a quotation: somebody, and what follows a speaker but is no verb. */
 const SPEAKER_ALONE = new RegExp(
-  `^\\s+(he|she|they|the \\p{L}+(?: \\p{L}+){0,2}(?=, adding)|${NAME})(?<!\\b(?:${TITLES}|St|\\p{Lu}))` +
-    `(?=\\s*(?:[.;]|,,|,?\\s*$)|,?\\s+(?:${NO_SPEAKER}|\\d|(?:an?|the) )|(?<=\\b(?:he|she|they)),)`,
+  `^\\s+(he|she|they|the \\p{L}+(?: \\p{L}+){0,2}(?=, adding| The \\p{Lu})|${NAME})(?<!\\b(?:${TITLES}|St|\\p{Lu}))` +
+    `(?=\\s*(?:[.;]|,,|,?\\s*$)| The \\p{Lu}|,?\\s+(?:${NO_SPEAKER}|\\d|(?:an?|the) )|(?<=\\b(?:he|she|they)),)`,
   'u',
 );
 /** The same with an office inside: *Harbour board chairman Ana Ruiz.* */
@@ -52,6 +52,7 @@ const OFFICE_ALONE =
   /^\s+(\p{Lu}[\p{L}’'-]+(?: (?!\p{Ll}*(?:ed|s)\b)\p{Ll}{4,}){1,3} \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=\.(?:\s|$))/u;
 /** A verb that may attribute; a relative clause (*Ruiz, who said he …*) has its own. */
 const CUE = new RegExp(`\\b(?:${[...ATTRIBUTING].join('|')}|according)\\b`, 'u');
+const CUE_AFTER_ASIDE = new RegExp(`, (?:\\p{Ll}+ly |then |later |also )?${CUE.source}`, 'u');
 /** Any verb in the past, where the speaker is described before it. */
 const PAST = /^\s+[^,]+, (?:an?|the|who) .*\p{Ll}ed\b/u;
 const RELATIVE = /,? who \p{Ll}+/gu;
@@ -155,9 +156,13 @@ function afterQuotation({ prose: text, sentences }: Paragraph, pair: Pair, next:
     return here(isSame(before, after) ? 'twice' : 'two-speakers', two[0], two[0].trim());
   }
   const speaker = SPEAKER_ALONE.exec(after) ?? OFFICE_ALONE.exec(after);
-  if (!speaker || CUE.test(after.replace(RELATIVE, '')) || PAST.test(after)) return undefined;
+  if (!speaker || hasCue(after) || PAST.test(after)) return undefined;
   return ending === ',' || /^(?:he|she|they)$/.test(speaker[1]) ? here('no-cue', speaker[0], speaker[1]) : undefined;
 }
+
+/** Does what follows a quotation have a verb that attributes it? After *he,* it comes after another comma. */
+const hasCue = (after: string): boolean =>
+  /^\s+(?:he|she|they),/.test(after) ? CUE_AFTER_ASIDE.test(after) : CUE.test(after.replace(RELATIVE, ''));
 
 /** *Ruiz* is *Ana Ruiz*. */
 const isSame = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
