@@ -61,7 +61,7 @@ export class Checker {
         for (const report of rule.check(article, this.#desk)) findings.push(found(rule, severity, report));
     }
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    return { article, findings: sparing(manifestsIn(text), findings) };
+    return { article, findings: sparing(text, findings) };
   }
 
   #read(copy: string): Remembered {
@@ -96,9 +96,18 @@ const moved = (finding: Finding, to: (at: Span) => Span): Finding => ({
   })),
 });
 
-/** Content credentials are nobody's to delete: a fix that would touch them is not offered. */
-function sparing(manifests: readonly Span[], findings: readonly Finding[]): readonly Finding[] {
-  if (!manifests.length) return findings;
-  const isSparing = ({ edits }: Fix): boolean => !edits.some(({ span }) => manifests.some(m => overlaps(span, m)));
-  return findings.map(finding => ({ ...finding, fixes: finding.fixes.filter(isSparing) }));
+/** Content credentials are nobody's to delete, and no sign of emphasis goes without its other half: a fix that would is not offered. */
+function sparing(text: string, findings: readonly Finding[]): readonly Finding[] {
+  const manifests = manifestsIn(text);
+  const isSparing = ({ edits }: Fix): boolean =>
+    edits.every(
+      ({ span, text: put }) =>
+        !manifests.some(m => overlaps(span, m)) && signsIn(text.slice(span.start, span.end)) % 2 === signsIn(put) % 2,
+    );
+  return findings.map(finding =>
+    finding.fixes.every(isSparing) ? finding : { ...finding, fixes: finding.fixes.filter(isSparing) },
+  );
 }
+
+/** How many signs of emphasis stand in a piece of copy. */
+const signsIn = (copy: string): number => copy.match(/[*_]+/g)?.length ?? 0;

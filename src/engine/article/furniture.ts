@@ -3,7 +3,7 @@
  * scraper took along. Judged by a paragraph's own text.
  */
 
-export type Kind = 'prose' | 'heading' | 'caption' | 'credit' | 'furniture';
+export type Kind = 'prose' | 'heading' | 'table' | 'caption' | 'credit' | 'furniture';
 
 /** The pages of every publisher carry these; each is a whole line, or the start of one that holds nothing else. */
 const LINES: readonly RegExp[] = [
@@ -61,5 +61,6 @@ export const kindOf = (text: string): Kind => {
   if (isFurniture(text)) return 'furniture';
   if (isCaption(text)) return 'caption';
   if (isCredit(text)) return 'credit';
+  if (/^\|.*\|$/s.test(text)) return 'table';
   return isHeading(text) ? 'heading' : 'prose';
 };

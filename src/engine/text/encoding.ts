@@ -1,4 +1,7 @@
-/** Copy whose characters were damaged on the way: what they stand for, so that it can be read, and where in the file they stand. */
+/**
+ * Copy whose characters were damaged on the way: what they stand for, so that it can be read, and where in the file they stand. Signs
+ * that are no damage, but would be in the way of reading, are read over by the same means.
+ */
 import { entitiesIn } from './entities';
 import { MANIFEST } from './markup';
 import { MOJIBAKE_SIGN, mojibakeIn, windows1252 } from './mojibake';
@@ -9,7 +12,7 @@ const UNSEEN =
   '\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\xad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffc\\ufffe\\uffff';
 
 /** Nearly every paragraph has none of these: one look without Unicode classes says so. */
-const SIGN = new RegExp(`&[#A-Za-z]|[${UNSEEN}\\u0300-\\u036f\\ufffd\\ud800-\\udfff]|${MOJIBAKE_SIGN.source}`);
+const SIGN = new RegExp(`&[#A-Za-z]|[*_]\\S|[${UNSEEN}\\u0300-\\u036f\\ufffd\\ud800-\\udfff]|${MOJIBAKE_SIGN.source}`);
 
 /** Repairs lay further damage open (an entity that was encoded twice); copy that needs more rounds than this is not copy. */
 const ROUNDS = 8;
@@ -18,7 +21,7 @@ const ROUNDS = 8;
 export function repaired(text: string): Repaired | null {
   if (!SIGN.test(text)) return null;
   const repair = new Repair(text);
-  const passes = [composedIn, entitiesIn, mojibakeIn, unseenIn];
+  const passes = [composedIn, entitiesIn, mojibakeIn, unseenIn, emphasisIn];
   for (let round = 0; round < ROUNDS && passes.some(pass => repair.rewrite(pass(repair.text))); round++);
   for (const { index, 0: lost } of repair.text.matchAll(LOST))
     repair.giveUp({ start: index, end: index + lost.length });
@@ -47,6 +50,16 @@ function* composedIn(text: string): Iterable<Rewrite> {
     const one = apart.normalize('NFC');
     if (one.length === 1)
       yield { span: { start: index, end: index + apart.length }, text: one, kind: null, sure: true };
+  }
+}
+
+const EMPHASIS = /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{0,300}[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
+
+/** Markdown's signs of emphasis are read over: ***31** percent* is 31 percent. */
+function* emphasisIn(copy: string): Iterable<Rewrite> {
+  for (const { index, 0: all, 1: sign } of copy.matchAll(EMPHASIS)) {
+    for (const start of [index, index + all.length - sign.length])
+      yield { span: { start, end: start + sign.length }, text: '', kind: null, sure: true };
   }
 }
 

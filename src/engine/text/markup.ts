@@ -7,9 +7,11 @@ export const FILLER = '\u2060';
 const INLINE = new RegExp(
   [
     /<\/?[A-Za-z][^<>]{0,400}>|<!--[^]{0,2000}?-->/,
-    /!?\[(?=[^[\]]{1,400}\]\([^()\s])|\](?=\([^()\s]{1,400}[()" ])/, // the signs around a link's words
+    /!?\[(?=[^[\]]{1,400}\](?:\([^()\s]|\[[^\[\]]{0,100}\]))|\](?=\([^()\s]{1,400}[()" ]|\[[^\[\]]{0,100}\](?:[\s.,;:!?)”’"']|$))/, // the signs around a link's words
     /(?<=\])\((?:[^()\s]|\([^()\s]{0,100}\)){1,400}(?: "[^"()]{0,200}")?\)/, // its target, which may hold parentheses
     /(?<!`)`[^`\n]{1,200}`(?!`)/,
+    /\[\^[^\]\s]{1,40}\]|(?<=\])\[[^\[\]]{0,100}\](?=[\s.,;:!?)”’"']|$)/, // a footnote's sign, the name of a link's target
+    /\[\/[a-z][\w-]{1,30}\]|\[[a-z][\w-]{1,30}(?:\s+[\w-]{1,30}=(?:"[^"]{0,200}"|[^\s\]"]{1,200})){1,20}\s*\/?\]|\{%[^{}%]{0,200}%\}/, // shortcodes
     /https?:\/\/[^\s<>“”"]{1,400}[^\s<>“”".,;:!?)’']|\{\{[^{}]{0,200}\}\}/,
   ]
     .map(({ source }) => source)
@@ -45,8 +47,9 @@ export const LINE_SIGN = /(?:#{1,6}|>|[-*+•]|\d{1,2}[.)])\s+/y;
 
 const FRONT_MATTER = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
 
-/** The front matter at the top of a text (YAML or TOML between its fences), if there is any. */
+/** The front matter at the top of a text, if there is any: YAML or TOML between its fences, or a JSON object. */
 export function frontMatterOf(text: string): Span | undefined {
+  if (/^\uFEFF?\{[ \t]*[\r\n]/.test(text)) return jsonMatterOf(text);
   const fence = FRONT_MATTER.exec(text);
   if (!fence) return undefined;
   const close = new RegExp(
@@ -58,8 +61,16 @@ export function frontMatterOf(text: string): Span | undefined {
   return end ? { start: 0, end: close.lastIndex } : undefined;
 }
 
-/** A line that opens or closes a block of code. */
-export const isCodeFence = (line: string): boolean => /^(?:```|~~~)/.test(line);
+function jsonMatterOf(text: string): Span | undefined {
+  const close = /^\}[ \t]*$/m.exec(text);
+  if (!close) return undefined;
+  try {
+    JSON.parse(text.slice(text.indexOf('{'), close.index + 1));
+    return { start: 0, end: close.index + close[0].length };
+  } catch {
+    return undefined; // a brace in copy
+  }
+}
 
 /**
  * Content credentials in the text (C2PA): a zero-width no-break space, and variation selectors that stand for bytes. Nobody sees them,

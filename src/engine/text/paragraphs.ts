@@ -1,49 +1,25 @@
-import { frontMatterOf, isCodeFence, isManifest, LINE_SIGN, manifestsIn } from './markup';
+import { copyLines } from './lines';
 import type { Span } from './span';
-
-/** Line breaks as VS Code counts them. */
-const LINE = /\r\n|\n|\r/g;
 
 /** Copy set to a measure, as in e-mail and wire copy, is no wider than this. */
 const WIDEST_MEASURE = 100;
 
 /**
- * Splits copy into paragraphs, without their surrounding white space and a Markdown line's sign (#, >, -). Front matter and blocks of
- * code are no copy, nor is a manifest of content credentials on a line of its own.
+ * Splits copy into paragraphs, without their surrounding white space and a Markdown line's sign.
  *
  * A blank line always parts paragraphs. A single line break parts them too, unless the copy is set to a measure (hard-wrapped):
  * then a line ends where its neighbour's first word would not have fitted, and a paragraph spans lines.
  */
 export function paragraphsOf(text: string): Span[] {
   const blocks: Span[][] = [[]];
-  let at = frontMatterOf(text)?.end ?? 0;
-  let code = false;
-  const take = (start: number, end: number) => {
-    while (start < end && text.charCodeAt(start) <= 32) start++;
-    while (end > start && text.charCodeAt(end - 1) <= 32) end--;
-    if (isManifest(text, start, end)) start = end;
-    if (start < end && isCodeFence(text.slice(start, start + 3))) code = !code;
-    else if (start < end && !code) blocks[blocks.length - 1].push({ start: afterSign(text, start, end), end });
+  for (const line of copyLines(text)) {
+    if (line) blocks[blocks.length - 1].push(line);
     else if (blocks[blocks.length - 1].length) blocks.push([]);
-  };
-  if (at === 0 && text.charCodeAt(0) === 0xfeff && !manifestsIn(text).some(({ start }) => start === 0)) at = 1;
-  LINE.lastIndex = at;
-  for (let m = LINE.exec(text); m; m = LINE.exec(text)) {
-    take(at, m.index);
-    at = LINE.lastIndex;
   }
-  take(at, text.length);
-
   const wrapped = isWrapped(text, blocks);
   return blocks.flatMap(lines =>
     wrapped && lines.length > 1 ? [{ start: lines[0].start, end: lines[lines.length - 1].end }] : lines,
   );
-}
-
-function afterSign(text: string, start: number, end: number): number {
-  LINE_SIGN.lastIndex = start;
-  const sign = LINE_SIGN.exec(text);
-  return sign && start + sign[0].length < end ? start + sign[0].length : start;
 }
 
 /**

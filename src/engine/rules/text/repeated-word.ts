@@ -45,7 +45,7 @@ export default rule({
     { text: '“We wait for ⟦the the⟧ ferry,” said Ana Ruiz.', fixed: '“We wait for the ferry,” said Ana Ruiz.' },
   ],
   *check({ prose, kind, quotations }) {
-    if (kind === 'furniture') return;
+    if (kind === 'furniture' || kind === 'table') return;
     const quoted = (at: number): boolean =>
       at <
       (quotations[

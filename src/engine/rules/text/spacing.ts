@@ -66,7 +66,7 @@ interface Stray {
 /** The spaces of a paragraph that stand before a stop or inside quotation marks, in the order of the text. */
 function spacesIn(placed: Placed): Stray[] {
   const { prose, faults, kind } = placed.paragraph;
-  if (kind === 'furniture') return [];
+  if (kind === 'furniture' || kind === 'table') return [];
   const spaces = Array.from(prose.matchAll(BEFORE_STOP), m => span(m.index, m.index + m[0].length)).map(space => ({
     space,
     marked: space,
