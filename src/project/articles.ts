@@ -36,7 +36,7 @@ const STRUCTURE = [
   /^\s*(?:[-*+•·☐☑✓]|\d+[.)]|[a-z][.)]|#{1,6}|\||\[[ xX]\]|\/\/|\/\*|<[a-z!/?]|>)(?:\s|$|\S*>)/,
   /^\s*[[(<]?\d{1,4}[-:./]\d{1,2}[-:./]\d{1,4}\b/, // a time or a date opens the line
   /^\s*[[(<]?\d{1,2}:\d{2}\b/,
-  /-->|=>|==|::|\(\)|[;{}]\s*$|^\s*at \S+ ?\(|^\s*[{}[\]]/,
+  /-->|=>|==|::|\(\)|[;{}]\s*$|^\s*at \S+ ?\(|^\s*(?:[{}\]]|\[(?!\p{L}+\] ))/u, // *[Laughs] Never.* is speech
   /^\s*[\w.-]+\s*[:=]\s*\S*$|^\s*\[[^\]]*\]\s*$/,
   /^\s*(?:\[?(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL)\b|Traceback|Exception)/,
   /^\s*(?:<[^>\s]{1,30}>|@?[\p{L}\p{N}_.-]{1,20}:)\s(?:\S+\s+){0,18}\S+$/u, // somebody: says something short
@@ -57,7 +57,10 @@ const SENTENCE = { shortest: 5, longest: 70 };
 const LEAST_LETTERS = 0.75;
 const LEAST_ENGLISH = 0.12;
 /** Of all the file says, in characters; the rest may be headlines, captions, page furniture. */
-const LEAST_PROSE = 0.5;
+const LEAST_PROSE = 0.45;
+/** The same in a file that a publishing system gives a title and a date. */
+const LEAST_PROSE_PUBLISHED = 0.3;
+const PUBLISHED = /^---\n(?=(?:.*\n){0,60}?title:)(?=(?:.*\n){0,60}?date:)/i;
 
 /**
  * What a file of a folder is by its name alone: an article, none, or, where its text has to say, undefined. Where there are globs,
@@ -95,7 +98,7 @@ export function readsAsArticle(path: string, text: string): boolean {
     words.length >= FEWEST_WORDS &&
     sentences >= FEWEST_SENTENCES &&
     share(words, word => ENGLISH.test(word)) >= LEAST_ENGLISH &&
-    lengthOf(prose) >= LEAST_PROSE * lengthOf([copy])
+    lengthOf(prose) >= (PUBLISHED.test(text) ? LEAST_PROSE_PUBLISHED : LEAST_PROSE) * lengthOf([copy])
   );
 }
 

@@ -14,8 +14,30 @@ Three members asked for a second opinion. “We have been here before,” said o
 `;
 
 /** Name, what it holds. */
+const INTERVIEW = `‘I never liked the sea’: Ana Ruiz on ferries and fame
+
+The skipper of the year talks to us over coffee
+
+What do you do when the fog comes in?
+
+Wait. Then wait more. You do not argue with the fog, and neither do the passengers.
+
+Did you ever want to stop?
+
+[Laughs] Every single winter since I was a child. And then the spring comes and it is all forgotten.
+
+Who taught you?
+
+My aunt did, and the river. She had a boat that nobody else would have gone near, and she was never late.
+`;
+
 const articles: readonly (readonly [string, string])[] = [
   ['a two-paragraph brief.txt', BRIEF],
+  ['interview.txt', INTERVIEW],
+  [
+    'figures.md',
+    `---\ntitle: The wall\ndate: 2024-05-02\n---\n\n# The wall\n\n${PROSE}\n\n${'| Year | Cost of the wall | Height |\n'.repeat(14)}`,
+  ],
   ['', PROSE],
   ['Untitled-1', PROSE],
   ['/desk/monday/library.md', `---\ntitle: The library waits\nauthor: desk\n---\n\n# The library waits\n\n${PROSE}`],

@@ -17,7 +17,7 @@ export interface StrayCapital extends Span {
  */
 const SMALL_WORDS = new Set(
   (
-    'About Above Across After Against Along Although Among An And Any Are Around As At Because Been Before Being Below Between Both But By ' +
+    'About Across After Against Along Although Among An And Any Are Around As At Because Been Before Being Below Between Both But By ' +
     'Can Could Did Do Does During Each Either Every Fewer For From Had Has Have Her Here Him His If In Into Is Its Just Less Like Might More ' +
     'Most Must Near Neither Nor Not Of Off On Once Only Onto Or Other Our Out Over Same Shall Should Since So Some Such Than That Them Then ' +
     'There Those Though Through To Too Under Until Up Upon Us Very Was Were When Where Whether Which While With Without Would Your'
@@ -30,6 +30,10 @@ const ORDER = /^(?:First|Second|Third|Fourth|Fifth|Next|Last|Latest|Own|Only|New
 const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/;
 /** A bare verb follows these. */
 const MODAL = /^(?:would|could|should|can|cannot|must|might|will|shall)$/i;
+
+/** A participle follows these: *was never Published*. */
+const AUXILIARY = /^(?:be|been|being|never|not)$/i;
+const PARTICIPLE = /(?:ed|ing|en)$/;
 
 /** Endings of describing words, believed only beside another stray capital. */
 const DESCRIBING = /(?:ing|ed|ly|ous|ful|ive|able|ible|less|ic|al|est)$/;
@@ -57,14 +61,16 @@ const readCapitals = ({ kind, prose, sentences }: Paragraph): StrayCapital[] =>
 
 function capitalsIn(prose: string, { start, end }: Span): StrayCapital[] {
   const words = [...prose.slice(start, end).matchAll(/\S+/g)];
-  const word = (i: number): string => words[i]?.[0] ?? '';
+  const word = (i: number): string => words[i]?.[0].replace(/[,;]$/, '') ?? '';
   const stands = (i: number): boolean =>
-    CAPITAL.test(word(i)) && SMALL.test(word(i - 1)) && /^\p{Ll}/u.test(word(i + 1));
+    CAPITAL.test(word(i)) && SMALL.test(words[i - 1]?.[0] ?? '') && /^\p{Ll}/u.test(word(i + 1));
   const certain = new Set<number>();
   const pairs = new Set<number>();
   const describing: number[] = [];
   for (let i = 1; i < words.length - 1; i++) {
     if (!stands(i)) continue;
+    // *said Nor, of Elston*: a name, unless a verb must stand there
+    if (/[,;]$/.test(words[i][0]) && !MODAL.test(word(i - 1)) && !AUXILIARY.test(word(i - 1))) continue;
     if (isSmallWord(word(i - 1), word(i))) certain.add(i);
     else if (word(i).length > 4 && DESCRIBING.test(word(i))) describing.push(i);
     // two common words with capitals, and an ordinary one between them: no name is written so
@@ -85,7 +91,8 @@ const isSmallWord = (before: string, word: string): boolean =>
   SMALL_WORDS.has(word) ||
   OPENERS.has(word) ||
   (ORDER.test(word) && POSSESSIVE.test(before)) ||
-  (MODAL.test(before) && isCommonWord(word.toLowerCase()));
+  (MODAL.test(before) && isCommonWord(word.toLowerCase())) ||
+  (AUXILIARY.test(before) && PARTICIPLE.test(word) && isCommonWord(word.toLowerCase()));
 
 const isNoName = (word: string): boolean =>
   !NUMBER.test(word) && (isCommonWord(word.toLowerCase()) || (word.length > 5 && DESCRIBING.test(word)));

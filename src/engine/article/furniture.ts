@@ -9,9 +9,10 @@ export type Kind = 'prose' | 'heading' | 'table' | 'caption' | 'credit' | 'furni
 const LINES: readonly RegExp[] = [
   // links to other stories
   /^(?:see|SEE|See|read|READ|Read|watch|Watch|view|View) (?:also|ALSO|Also|more|MORE|More|next|Next|(?:the )?(?:full|original) (?:story|article))(?=\s*(?:[:|»>→–—]|$|\p{Lu}|\d|["“‘']))/u,
-  /^(?:also (?:read|see|watch)|related(?: (?:stories|articles|posts|news|links|coverage|topics|content|story|article|video))?|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed)|trending(?: now)?|up next|editor[’']s picks?|more (?:on this story|stories|coverage|top stories)|in case you missed it|don[’']t miss|further reading)\s*(?:$|[:|»>→])/iu,
+  /^(?:also (?:read|see|watch)|related(?: (?:stories|articles|posts|news|links|coverage|topics|content|story|article|video))?|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed)|trending(?: now)?|editor[’']s picks?|more (?:on this story|stories|coverage|top stories)|in case you missed it|don[’']t miss|further reading)\s*(?:$|[:|»>→])/iu,
   /^(?:watch|listen|video|gallery|photos|pictures|in pictures|slideshow|live updates?|read|more|click)\s*(?:now|here|below)?\s*[:|»>→]\s*\S/iu,
   /^you (?:may|might) (?:also )?(?:like|be interested in)\b/i,
+  /^up next(?:$|\s*[|»>→])/i,
   // comment forms
   /^(?:leave|post|write|add) a (?:reply|comment|response)\b.{0,60}$/i,
   /^your email address will not be published\b/i,

@@ -20,6 +20,7 @@ export default rule({
     'Related industries lost 400 jobs.',
     'Subscribe to that view and the whole budget falls apart, he said.',
     'More than 300 people signed up for the course.',
+    'Up next: Rovers travel to Elston on Saturday.',
     'The video (filmed by a neighbour) shows the crane falling.',
   ],
   bad: [

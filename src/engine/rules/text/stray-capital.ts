@@ -20,6 +20,7 @@ export default rule({
     'The Ministry of Transport and the House of Lords agreed on the First Amendment.',
     'The Treasury told Congress, the Court of Appeals and the Times that May would Google it.',
     'Gordon Brown met Ana Green. It was said that Brown told Green to wait.',
+    'Her memoir, Off the Wall, is out in May.',
     'A Bridge Too Far: How the Harbour Was Lost and Why',
   ],
   bad: [
@@ -36,6 +37,7 @@ export default rule({
       text: 'The board will ⟦Cut⟧ fares. It has a ⟦Lasting⟧ political ⟦Toll⟧ on the town.',
       fixed: 'The board will cut fares. It has a lasting political toll on the town.',
     },
+    { text: 'It was never ⟦Published⟧, and nobody read it.', fixed: 'It was never published, and nobody read it.' },
     { text: 'Prices rose ⟦And⟧ wages ⟦Were⟧ frozen.', fixed: 'Prices rose and wages were frozen.' },
   ],
   *check({ paragraphs }) {
