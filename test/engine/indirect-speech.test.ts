@@ -30,6 +30,7 @@ table('what is told, and who tells it', [
   'Ana Ruiz said ⟦the wall was low — Ana Ruiz⟧.',
   'Ana Ruiz said on Friday that ⟦the wall was low — Ana Ruiz⟧.',
   'Ana Ruiz, the mayor, told the Harbour Board ⟦the wall was low — Ana Ruiz⟧.',
+  'Ana Ruiz told a packed meeting on Tuesday that ⟦the wall was low — Ana Ruiz⟧.',
   'Ana Ruiz (D) of Elston told reporters that ⟦she would resign — Ana Ruiz⟧.',
   'Ana Ruiz on Monday warned residents that ⟦the wall would not hold — Ana Ruiz⟧.',
   'Ana Ruiz insisted ⟦she had rung the bell — Ana Ruiz⟧.',
@@ -52,6 +53,7 @@ table('what is told, and who tells it', [
 ]);
 
 table('what tells nothing', [
+  'Ana Ruiz, a nurse at the harbour, testified for more than two hours.',
   'Ana Ruiz said nothing. Per Lind told the story of the wall.',
   '“The wall was low,” Ana Ruiz said shortly before the tide came in.',
   '“The wall was low,” said Ana Ruiz in a statement that was read aloud.',

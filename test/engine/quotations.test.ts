@@ -92,6 +92,9 @@ table('who says it', [
   '⟦“We wait,” — Ana Ruiz⟧ Ana Ruiz (R) of Elston said.',
   '⟦“We wait,” — Ana Ruiz⟧ Harbour Board Chair Ana Ruiz said.',
   'Ana Ruiz came late. Asked whether Per Lind would resign, she laughed. ⟦“He never resigns.” — Ana Ruiz⟧',
+  'Per Lind rang.\n\n⟦“We wait,” — one nurse⟧ one nurse, who asked not to be named, told the Harbour Mail.',
+  '⟦“We wait,” — Ana Ruiz⟧ Cllr Ana Ruiz said. ⟦“Nobody came.” — Ana Ruiz⟧ It was late, Cllr Ruiz said.',
+  'Ana Ruiz rang the bell, and she left a sign there. And: ⟦“We wait for you.”⟧',
   // a nickname, an office
   '⟦“We wait,” — Ana Ruiz⟧ said Ana ⟦“Bell”⟧ Ruiz, who rang it.',
   'Per ⟦“Pelle”⟧ Lind rang. ⟦“We wait,” — Per Lind⟧ Lind said.',
@@ -102,7 +105,7 @@ table('who says it', [
   'The wall was too low, Ana Ruiz said.\n\n⟦“Nobody rang the bell.” — Ana Ruiz⟧',
   // a block quote in Markdown has no marks
   'Ana Ruiz wrote:\n\n> ⟦We wait for the ferry. — Ana Ruiz⟧\n\n> ⟦It is late. — Ana Ruiz⟧\n\nNobody came.',
-  'The notice hangs there still.\n\n> ⟦We wait for the ferry. — Ana Ruiz⟧\n> — Ana Ruiz, 1953',
+  'The notice hangs there still.\n\n> ⟦We wait for the ferry. — Ana Ruiz⟧\n>\n> — Ana Ruiz, 1953',
   'Nobody came.\n\n> The ferry is late on Mondays.',
   'Ana Ruiz wrote:\n\n> ⟦“We wait for the ferry.” — Ana Ruiz⟧',
   // bodies

@@ -53,7 +53,8 @@ export function introducedBy(frame: string, from: number, to: number): Attributi
   }
   // Ana Ruiz: “…”
   const named = /(?:\p{Lu}[\p{L}’'.-]*\s){0,3}\p{Lu}[\p{L}’'-]*(?=:\s*$)/u.exec(frame.slice(from, to));
-  if (!named || isPlace(frame.slice(from, from + named.index), named[0])) return null;
+  if (!named || /^(?:And|But|Or|So|Then|Also|Plus|Yes|No)$/.test(named[0])) return null;
+  if (isPlace(frame.slice(from, from + named.index), named[0])) return null;
   const colon = from + named.index + named[0].length;
   return { source: span(from + named.index, colon), cue: span(colon, colon + 1) };
 }
@@ -74,6 +75,7 @@ export function attributedAfter(frame: string, from: number, to: number): Attrib
     const source = nounAfter(tokens, according + 2);
     return source && { source, cue: span(tokens[according].start, tokens[according + 1].end) };
   }
+  let relative: Attribution | null = null; // *a resident, who asked not to be named, told …*: another cue follows
   for (let i = first; i < Math.min(tokens.length, first + 30); i++) {
     if (/^[;:]/.test(tokens[i].text)) break;
     if (!ATTRIBUTING.has(tokens[i].text)) continue;
@@ -81,9 +83,11 @@ export function attributedAfter(frame: string, from: number, to: number): Attrib
       tokens[i].text !== 'told' &&
       (i === first || (tokens[i - 1].text === ',' && !OPENS_NOUN.test(tokens[first].text)));
     const source = (inverts ? nounAfter(tokens, i + 1) : null) ?? subjectBefore(tokens, i, first);
-    if (source) return { source, cue: span(tokens[i].start, tokens[i].end) };
+    const found = source && { source, cue: span(tokens[i].start, tokens[i].end) };
+    if (found && tokens[i - 1]?.text !== 'who') return found;
+    relative ??= found;
   }
-  return null;
+  return relative;
 }
 
 /** *Ruiz called the plan “a win”*: the nearest cue before the quotation whose subject can be told. */

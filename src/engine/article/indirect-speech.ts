@@ -5,7 +5,7 @@
 import { span, type Span } from '../text/span';
 import { CUE_PATTERN, CUES } from './cues';
 import type { Paragraph } from './paragraph';
-import { frameOf, mainSubject, nounAfter, subjectBefore, tokensOf, type Token } from './subjects';
+import { frameOf, mainSubject, nounAfter, PREPOSITION, subjectBefore, tokensOf, type Token } from './subjects';
 
 /** An attribution whose content is told, not quoted. */
 export interface Told {
@@ -110,7 +110,8 @@ const afterDateline = (frame: string, start: number): number =>
 /** *The wall was low, said Ruiz, the mayor.* But in *Orr, the mayor, said the wall was low* a clause follows. */
 function inverted(frame: string, tokens: readonly Token[], cue: number, end: number): Told | null {
   if (tokens[cue - 1]?.text !== ',' || /^(?:told|tells)$/.test(tokens[cue].text)) return null;
-  const source = NO_CLAUSE.test(tokens[cue + 1]?.text ?? '') ? null : nounAfter(tokens, cue + 1);
+  const first = tokens[cue + 1]?.text ?? '';
+  const source = NO_CLAUSE.test(first) || PREPOSITION.test(first) ? null : nounAfter(tokens, cue + 1);
   if (!source || FINITE.test(frame.slice(source.start, source.end))) return null;
   const next = tokens.find(t => t.start >= source.end);
   const named = /^(?:\p{Lu}|(?:the|an?|its?|his|her|their|one|two|three) )/u.test(
@@ -133,15 +134,23 @@ function led(frame: string, tokens: readonly Token[], cue: number, source: Span 
 
 /** The token at which the clause begins that a cue leads in to. */
 function clauseAfter(tokens: readonly Token[], cue: number): number | undefined {
-  const at = TELLING.test(tokens[cue].text) ? afterAddressee(tokens, cue + 1) : cue + 1;
+  const telling = TELLING.test(tokens[cue].text);
+  const at = telling ? afterAddressee(tokens, cue + 1) : cue + 1;
   const word = tokens[at]?.text ?? '';
-  if (!SETTING.test(word) && word !== 'that') {
+  const led = telling && thatAfter(tokens, at) >= 0; // *told a packed meeting that*
+  if (!led && !SETTING.test(word) && word !== 'that') {
     if (OPENS_CLAUSE.test(word)) return at;
     if (SAYING.test(tokens[cue].text)) return /^[\p{L}\p{N}]/u.test(word) && !NO_CLAUSE.test(word) ? at : undefined;
   }
+  const that = thatAfter(tokens, at);
+  return that < 0 ? undefined : that + 1;
+}
+
+/** The *that* which leads in to a clause, a few words on; -1 for none, and in *told the crowd that had been waiting*. */
+function thatAfter(tokens: readonly Token[], at: number): number {
   const that = tokens.findIndex((t, i) => i >= at && /^(?:that|[,;:\u2061]+)$/.test(t.text));
-  if (that < 0 || that - cue > 12 || tokens[that].text !== 'that') return undefined;
-  return FINITE.test(tokens[that + 1]?.text ?? '') ? undefined : that + 1; // *told the crowd that had been waiting*
+  if (that < 0 || that - at > 10 || tokens[that].text !== 'that') return -1;
+  return FINITE.test(tokens[that + 1]?.text ?? '') ? -1 : that;
 }
 
 /** *told reporters*, *told the harbour board*, *told The Harbour Times*: the first token after whom it was told. */

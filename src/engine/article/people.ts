@@ -29,7 +29,7 @@ const BEFORE_NAME = new Set([
     'Democratic Republican Commissioner Superintendent Captain Sergeant Officer Detective Sheriff Archbishop Bishop Cardinal ' +
     'Father Sister Press State Treasury Defense Defence Finance Health Interior Prosecutor Analyst Spokesman Spokeswoman ' +
     'Spokesperson Economist Lawyer Barrister Activist Author Manager Coach Actor Actress Singer Founder Editor Reporter ' +
-    'Chairperson Engineer Scientist Historian'
+    'Chairperson Engineer Scientist Historian Cllr Councillor Baroness Alderman'
   ).split(' '),
 ]);
 /** Offices that only a person holds: what stands before one in a run of capitals is no part of the name (*Harbour Board Chair Ana Ruiz*). */

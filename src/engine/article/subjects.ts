@@ -164,7 +164,7 @@ function subjectFrom(tokens: readonly Token[], first: number, before: number): S
   return null;
 }
 
-const PREPOSITION =
+export const PREPOSITION =
   /^(?:in|on|at|of|for|with|by|to|from|after|before|during|since|into|under|over|about|against|between|through|like|as|than|called|named)$/i;
 /** Capitals that open a sentence or a dateline, and days and months. */
 const NO_SUBJECT =

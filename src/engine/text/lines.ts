@@ -18,6 +18,7 @@ const NO_COPY = [
   /^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,})$/,
   /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?$/,
   /^(?:\{\{[^{}]*\}\}|\{%[^%]*%\})$/,
+  /^>$/, // a blank line of a block quote
 ];
 
 /** The signs of ArchieML, in which some newsrooms write: *headline: …*, *[+body]*, *:skip*. */
