@@ -1,13 +1,15 @@
 /** Names as a desk lists them, and spellings that are one name or two. */
 import assert from 'node:assert/strict';
 import { check } from '../../src/engine/check';
-import { lettersOf, likenessOf } from '../../src/engine/article/likeness';
+import { lettersOf, likenessOf, soundOf, type Sounded } from '../../src/engine/article/likeness';
 
 /** What is found to be misspelled, with the spelling that is offered. */
 const offered = (copy: string, names?: readonly string[]): string[] =>
   check(copy, { names })
     .findings.filter(({ rule }) => rule === 'name/inconsistent')
     .map(({ span, fixes }) => `${copy.slice(span.start, span.end)} → ${fixes[0].edits[0].text}`);
+
+const sounded = (word: string): Sounded => ({ letters: lettersOf(word), sound: soundOf(lettersOf(word)) });
 
 suite('names', () => {
   const pairs: readonly (readonly [string, string, boolean])[] = [
@@ -37,8 +39,8 @@ suite('names', () => {
   ];
   for (const [a, b, alike] of pairs) {
     test(`${a} and ${b} are ${alike ? '' : 'not '}alike`, () => {
-      assert.equal(likenessOf(lettersOf(a), lettersOf(b)) !== undefined, alike);
-      assert.equal(likenessOf(lettersOf(b), lettersOf(a)) !== undefined, alike);
+      assert.equal(likenessOf(sounded(a), sounded(b)) !== undefined, alike);
+      assert.equal(likenessOf(sounded(b), sounded(a)) !== undefined, alike);
     });
   }
 

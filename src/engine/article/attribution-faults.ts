@@ -97,9 +97,11 @@ export function* attributionFaults(paragraph: Paragraph): Iterable<AttributionFa
     if (sentences[lastFrom(sentences, m.index + m[0].length - 1)].start <= m.index)
       yield at('doubled-cue', m.index, m[0]);
   }
-  for (const m of text.matchAll(DOUBLED_NAME)) yield at('twice', m.index, `${m[1]} ${m[1]}`);
-  for (const m of text.matchAll(NO_NAME)) yield at('no-name', m.index, m[0]);
-  for (const m of text.matchAll(TO_NOBODY)) yield at('according-to-nobody', m.index, m[1]);
+  if (/([A-Z]\w*) \1 /.test(text))
+    for (const m of text.matchAll(DOUBLED_NAME)) yield at('twice', m.index, `${m[1]} ${m[1]}`);
+  if (/\. [a-z]/.test(text)) for (const m of text.matchAll(NO_NAME)) yield at('no-name', m.index, m[0]);
+  if (text.includes('ccording to'))
+    for (const m of text.matchAll(TO_NOBODY)) yield at('according-to-nobody', m.index, m[1]);
 }
 
 const at = (kind: AttributionFault['kind'], start: number, words: string, gap?: Span): AttributionFault => ({

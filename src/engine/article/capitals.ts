@@ -1,6 +1,6 @@
 /** Capitals inside a sentence, on words that are no names: left over from link texts and translated headlines. */
 import { isCommonWord } from '../text/common-words';
-import type { Span } from '../text/span';
+import { lastFrom, type Span } from '../text/span';
 import type { Paragraph } from './paragraph';
 
 export interface StrayCapital extends Span {
@@ -43,7 +43,8 @@ const JOINING =
   /^(?:of|and|the|for|in|on|at|to|de|or|by|with|from|as|an?|v|vs|x|that|when|while|if|because|since|after|before|until|than|but|so)$/;
 const NUMBER = /^(?:Zero|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
 
-const CAPITAL = /^\p{Lu}\p{Ll}+$/u;
+/** A word with a capital between two words of small letters; a comma or a quotation mark may stand before the second. */
+const CAPITAL = /(?<=[a-zß-ÿ’'] )[A-ZÀ-ÖØ-Þ][a-zß-ÿ]+(?=[,;]? ["“‘(]?[a-zß-ÿ])/g;
 /** A word of small letters, and nothing that would start a sentence or a name. */
 const SMALL = /^["“‘(]?\p{Ll}[\p{Ll}’'-]*$/u;
 
@@ -56,43 +57,51 @@ export function strayCapitalsIn(paragraph: Paragraph): readonly StrayCapital[] {
 
 const read = new WeakMap<Paragraph, readonly StrayCapital[]>();
 
-const readCapitals = ({ kind, prose, sentences }: Paragraph): StrayCapital[] =>
-  kind === 'prose' ? sentences.flatMap(sentence => capitalsIn(prose, sentence)) : [];
-
-function capitalsIn(prose: string, { start, end }: Span): StrayCapital[] {
-  const words = [...prose.slice(start, end).matchAll(/\S+/g)];
-  const word = (i: number): string => words[i]?.[0].replace(/[,;]$/, '') ?? '';
-  const stands = (i: number): boolean =>
-    CAPITAL.test(word(i)) && SMALL.test(words[i - 1]?.[0] ?? '') && /^\p{Ll}/u.test(word(i + 1));
-  const certain = new Set<number>();
-  const pairs = new Set<number>();
-  const describing: number[] = [];
-  for (let i = 1; i < words.length - 1; i++) {
-    if (!stands(i)) continue;
-    // *said Nor, of Elston*: a name, unless a verb must stand there
-    if (/[,;]$/.test(words[i][0]) && !MODAL.test(word(i - 1)) && !AUXILIARY.test(word(i - 1))) continue;
-    if (isSmallWord(word(i - 1), word(i))) certain.add(i);
-    else if (word(i).length > 4 && DESCRIBING.test(word(i))) describing.push(i);
-    // two common words with capitals, and an ordinary one between them: no name is written so
-    if (stands(i + 2) && !JOINING.test(word(i + 1)) && isNoName(word(i)) && isNoName(word(i + 2)))
-      pairs.add(i).add(i + 2);
-  }
-  if (certain.size) for (const i of describing) certain.add(i);
-  return [...new Set([...certain, ...pairs])]
-    .sort((a, b) => a - b)
-    .map(i => {
-      const at = start + words[i].index;
-      const [end, doubtful] = [at + word(i).length, !certain.has(i)];
-      return { start: at, end, word: word(i), doubtful, opens: OPENERS.has(word(i)) };
-    });
+interface Candidate extends Span {
+  readonly word: string;
+  /** The word before it. */
+  readonly before: string;
 }
 
-const isSmallWord = (before: string, word: string): boolean =>
-  SMALL_WORDS.has(word) ||
-  OPENERS.has(word) ||
-  (ORDER.test(word) && POSSESSIVE.test(before)) ||
+function readCapitals({ kind, prose, sentences }: Paragraph): StrayCapital[] {
+  if (kind !== 'prose') return [];
+  const candidates = candidatesIn(prose);
+  const certain = new Set(candidates.filter(each => isCertain(prose, each)));
+  const pairs = new Set(
+    candidates.flatMap((each, i) => (arePair(prose, each, candidates[i + 1]) ? candidates.slice(i, i + 2) : [])),
+  );
+  const sentenceOf = ({ start }: Span): number => lastFrom(sentences, start);
+  const beside = new Set([...certain].map(sentenceOf));
+  return candidates.flatMap(each => {
+    const { start, end, word } = each;
+    const isSure = certain.has(each) || (isDescribing(word) && beside.has(sentenceOf(each)));
+    return isSure || pairs.has(each) ? [{ start, end, word, doubtful: !isSure, opens: OPENERS.has(word) }] : [];
+  });
+}
+
+function candidatesIn(prose: string): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { index: start, 0: word } of prose.matchAll(CAPITAL)) {
+    const before = prose.slice(prose.lastIndexOf(' ', start - 2) + 1, start - 1);
+    if (SMALL.test(before)) candidates.push({ start, end: start + word.length, word, before });
+  }
+  return candidates;
+}
+
+/** A comma after it makes a name of it (*said Nor, of Elston*), unless a verb must stand there. */
+const isCertain = (prose: string, { word, before, end }: Candidate): boolean =>
+  (!/[,;]/.test(prose[end]) &&
+    (SMALL_WORDS.has(word) || OPENERS.has(word) || (ORDER.test(word) && POSSESSIVE.test(before)))) ||
   (MODAL.test(before) && isCommonWord(word.toLowerCase())) ||
   (AUXILIARY.test(before) && PARTICIPLE.test(word) && isCommonWord(word.toLowerCase()));
+
+/** Two common words with capitals, and an ordinary one between them: no name is written so. */
+function arePair(prose: string, one: Candidate, other: Candidate | undefined): boolean {
+  if (!other || prose.slice(one.end + 1, other.start - 1) !== other.before || JOINING.test(other.before)) return false;
+  return /^[a-zß-ÿ]/.test(other.before) && prose[other.end] === ' ' && isNoName(one.word) && isNoName(other.word);
+}
+
+const isDescribing = (word: string): boolean => word.length > 4 && DESCRIBING.test(word);
 
 const isNoName = (word: string): boolean =>
   !NUMBER.test(word) && (isCommonWord(word.toLowerCase()) || (word.length > 5 && DESCRIBING.test(word)));

@@ -1,7 +1,8 @@
 /** Are two words, letter by letter, two spellings of one name? Nothing here knows a name; who is meant is for others to say. */
 
 /** Shorter names are too often two names (*Marin*, *Karin* are hard enough), and what is longer is none. */
-const LETTERS = { fewest: 5, most: 30 };
+export const FEWEST_LETTERS = 5;
+const MOST_LETTERS = 30;
 /** From so many letters on, two names that sound alike are hardly two. */
 const SURE = 7;
 
@@ -19,10 +20,10 @@ export const lettersOf = (word: string): string => {
 
 /** Long enough to be misspelled, and no abbreviation or brand (*NATO*, *SpaceX*, *D-Calif*). */
 export const isSpelled = (word: string, letters: string): boolean =>
-  letters.length >= LETTERS.fewest && letters.length <= LETTERS.most && !/\p{Lu}[\p{Lu}\d]|\p{Lu}$|^\p{L}-/u.test(word);
+  letters.length >= FEWEST_LETTERS && letters.length <= MOST_LETTERS && !/\p{Lu}[\p{Lu}\d]|\p{Lu}$|^\p{L}-/u.test(word);
 
 /** As it sounds, or may: what is written in another alphabet is written in Latin letters with one vowel or another, *h* or none. */
-const soundOf = (letters: string): string =>
+export const soundOf = (letters: string): string =>
   letters
     .replace(/sch|tch|[csz]h/g, 'ś')
     .replace(/ck|[gkq]h|[cgq]/g, 'k')
@@ -32,28 +33,32 @@ const soundOf = (letters: string): string =>
 
 const bonesOf = (sound: string): string => sound.replaceAll('·', '').replace(/(.)\1+/g, '$1');
 
-/**
- * Keys of which two spellings that are alike share at least one, so that nobody need compare each word with all others: the letters
- * with one left out, and the consonants.
- */
-export function likenessKeys(letters: string): string[] {
-  const keys = [letters, `~${bonesOf(soundOf(letters))}`];
-  for (let i = 0; i < letters.length; i++) keys.push(letters.slice(0, i) + letters.slice(i + 1));
-  return keys;
+/** The letters of a name, and how they sound. */
+export interface Sounded {
+  readonly letters: string;
+  readonly sound: string;
 }
 
 /** How alike the letters of two words are; undefined where they are two words or two forms of one. */
-export function likenessOf(a: string, b: string): Likeness | undefined {
-  if (a === b) return 'same';
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+export function likenessOf(a: Sounded, b: Sounded): Likeness | undefined {
+  if (a.letters === b.letters) return 'same';
+  if (!mayBeLike(a, b)) return undefined;
+  const [short, long] = a.letters.length <= b.letters.length ? [a.letters, b.letters] : [b.letters, a.letters];
   if (areForms(short, long)) return undefined;
-  const slip = isSlip(short, long);
-  const [sound, other] = [soundOf(a), soundOf(b)];
-  if (sound === other && (short.length >= SURE || (slip && a[0] === b[0]))) return 'sound';
-  if (a[0] !== b[0]) return undefined;
+  const [slip, starts] = [isSlip(short, long), short[0] === long[0]];
+  if (a.sound === b.sound && (short.length >= SURE || (slip && starts))) return 'sound';
+  if (!starts) return undefined;
   if (slip) return 'slip';
-  return short.length >= SURE && a.at(-1) === b.at(-1) && bonesOf(sound) === bonesOf(other) ? 'bones' : undefined;
+  return short.length >= SURE && short.at(-1) === long.at(-1) && bonesOf(a.sound) === bonesOf(b.sound)
+    ? 'bones'
+    : undefined;
 }
+
+/** A first look: words that differ in length by more than a letter are alike only where they sound so, or have the same consonants. */
+const mayBeLike = (a: Sounded, b: Sounded): boolean =>
+  Math.abs(a.letters.length - b.letters.length) < 2 ||
+  a.sound === b.sound ||
+  (a.letters.length >= SURE && b.letters.length >= SURE && a.letters.at(-1) === b.letters.at(-1));
 
 /** Endings that make another word of a name: *Iranian*, *Democrats*, *Koreans*, *Latina*. */
 const ENDING = /^(?:|e?s|ns?|i?ans?|i|is|y|ies|e|r|rs|ese|ish|a|as|o|os|d|ists?|ism)$/;

@@ -61,36 +61,36 @@ const CONTRACTED = /[’'](?:m|d|ll|re|ve|t)$/;
 /** The names of a paragraph, in the order of the text. */
 export function mentionsIn(prose: string, quotations: readonly Span[] = []): Mention[] {
   const mentions: Mention[] = [];
-  for (const m of prose.matchAll(NAME)) {
-    const end = m.index + m[0].length;
-    let start = afterOffice(m[0], m.index);
-    for (let space = nextSpace(m[0], start - m.index); start < end; space = nextSpace(m[0], start - m.index)) {
-      const word = m[0].slice(start - m.index, space).replace(/\.$/, '');
-      const last = space === m[0].length;
-      if (!OPENERS.has(word) && (last || !(BEFORE_NAME.has(word) || NATION.test(word)))) break;
-      start = Math.min(end, m.index + space + 1);
-    }
-    if (end - start < 2 || CONTRACTED.test(m[0].slice(start - m.index))) continue;
+  for (const { index, 0: run } of prose.matchAll(NAME)) {
+    const end = index + run.length;
+    const start = index + nameStart(run);
+    const words = prose.slice(start, end);
+    if (words.length < 2 || (/[’']/.test(words) && CONTRACTED.test(words))) continue;
     mentions.push({
       start,
       end,
-      name: prose.slice(start, end).replace(NICKNAME, ''),
-      title: (prose.slice(0, m.index).endsWith('ormer ') ? 'former ' : '') + prose.slice(m.index, start).trim(),
+      name: /[“"‘(]/.test(words) ? words.replace(NICKNAME, '') : words,
+      title:
+        start === index
+          ? ''
+          : (prose.startsWith('ormer ', index - 6) ? 'former ' : '') + prose.slice(index, start).trim(),
       quoted: start < (quotations[lastFrom(quotations, start)]?.end ?? 0),
     });
   }
   return mentions;
 }
 
-/** Where the name starts after the last office in a run of capitals; at the run's own start where none is in it. */
-function afterOffice(run: string, at: number): number {
-  const office = / .* /.test(run) && !OF_BODY.test(run) ? OFFICE.exec(run) : null;
-  return office ? at + office.index + office[0].length + 1 : at;
-}
-
-function nextSpace(words: string, from: number): number {
-  const space = words.slice(from).search(/[ \u00a0]/);
-  return space < 0 ? words.length : from + space;
+/** Where in a run of capitals the name starts: after what opens a sentence, titles, offices; at its end where it is none. */
+function nameStart(run: string): number {
+  const office = run.indexOf(' ') !== run.lastIndexOf(' ') && !OF_BODY.test(run) ? OFFICE.exec(run) : null;
+  let start = office ? office.index + office[0].length + 1 : 0;
+  for (;;) {
+    const space = run.indexOf(' ', start);
+    const word = run.slice(start, space < 0 ? run.length : space).replace(/\.$/, '');
+    if (!OPENERS.has(word) && (space < 0 || !(BEFORE_NAME.has(word) || NATION.test(word)))) return start;
+    if (space < 0) return run.length;
+    start = space + 1;
+  }
 }
 
 /** The full names of an article, and which of them a shorter mention means. */

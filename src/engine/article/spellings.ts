@@ -1,13 +1,12 @@
 /** How names are spelled, word by word: in an article, and in a desk's list of names. */
 import { lastFrom, type Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
-import { isSpelled, lettersOf, likenessKeys, likenessOf, type Likeness } from './likeness';
+import { FEWEST_LETTERS, isSpelled, lettersOf, likenessOf, soundOf, type Likeness, type Sounded } from './likeness';
 import type { Mention } from './people';
 
 /** One word of names, spelled in one way. */
-export interface Spelling {
+export interface Spelling extends Sounded {
   readonly word: string;
-  readonly letters: string;
   /** Where it stands in the article; of a list, nothing. */
   readonly places: readonly Place[];
   /** The words that it follows as the last of a name: *Kassym-Jomart* for *Tokayev*. */
@@ -75,22 +74,29 @@ const WORD = /(?<![^ \u00a0])[^ \u00a0“”"‘(]+/g;
 /** Takes in a word of a name; undefined for one that nobody could tell to be misspelled. */
 function grown(spellings: Map<string, Growing>, name: readonly string[], i: number): Growing | undefined {
   const word = name[i];
-  const letters = lettersOf(word);
-  if (!isSpelled(word, letters)) return undefined;
-  const spelling = spellings.get(word) ?? { word, letters, places: [], firsts: new Set(), lasts: new Set() };
+  const spelling = spellings.get(word) ?? spellingOf(word);
+  if (!spelling) return undefined;
   spellings.set(word, spelling);
   if (i < name.length - 1) spelling.lasts.add(name[name.length - 1]);
   else if (i > 0) spelling.firsts.add(name.findLast((each, at) => at < i && !each.endsWith('.')) ?? name[0]); // not the F. of John F. Kennedy
   return spelling;
 }
 
+function spellingOf(word: string): Growing | undefined {
+  if (word.length < FEWEST_LETTERS) return undefined;
+  const letters = lettersOf(word);
+  if (!isSpelled(word, letters)) return undefined;
+  return { word, letters, sound: soundOf(letters), places: [], firsts: new Set(), lasts: new Set() };
+}
+
 /** The capital may be the sentence's. */
 const isInitial = ({ sentences, prose }: Placed['paragraph'], at: number): boolean =>
   sentences[lastFrom(sentences, at)]?.start === at || /["“‘']/.test(prose[at - 1] ?? '');
 
-/** Spellings, so kept that what is like one of them is found without a look at all. */
+/** Spellings, so kept that each is compared with few: those that begin with the same letter, and those that sound the same. */
 export class Spellings {
-  readonly #byKey = new Map<string, Spelling[]>();
+  readonly #byStart = new Map<string, Spelling[]>();
+  readonly #bySound = new Map<string, Spelling[]>();
   readonly #words = new Set<string>();
 
   /** Of a list of names. */
@@ -114,26 +120,26 @@ export class Spellings {
   /** Those that are like `other` and not the same. */
   like(other: Spelling): Alike[] {
     const alike: Alike[] = [];
-    const compared = new Set<Spelling>();
-    for (const key of likenessKeys(other.letters)) {
-      for (const one of this.#byKey.get(key) ?? []) {
-        if (compared.has(one)) continue;
-        compared.add(one);
-        const likeness = plain(one.word) === plain(other.word) ? undefined : likenessOf(one.letters, other.letters);
-        if (likeness) alike.push({ one, other, likeness });
-      }
-    }
+    const compare = (one: Spelling): void => {
+      const likeness = likenessOf(one, other);
+      if (likeness && plain(one.word) !== plain(other.word)) alike.push({ one, other, likeness });
+    };
+    for (const one of this.#byStart.get(other.letters[0]) ?? []) compare(one);
+    for (const one of this.#bySound.get(other.sound) ?? []) if (one.letters[0] !== other.letters[0]) compare(one);
     return alike;
   }
 
   take(spelling: Spelling): void {
     this.#words.add(plain(spelling.word));
-    for (const key of likenessKeys(spelling.letters)) {
-      const sharing = this.#byKey.get(key);
-      if (sharing) sharing.push(spelling);
-      else this.#byKey.set(key, [spelling]);
-    }
+    keep(this.#byStart, spelling.letters[0], spelling);
+    keep(this.#bySound, spelling.sound, spelling);
   }
+}
+
+function keep(map: Map<string, Spelling[]>, key: string, spelling: Spelling): void {
+  const sharing = map.get(key);
+  if (sharing) sharing.push(spelling);
+  else map.set(key, [spelling]);
 }
 
 /** A desk's list is read once, not at every check. */

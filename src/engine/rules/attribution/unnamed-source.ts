@@ -6,6 +6,9 @@ const PEOPLE =
 const SAY =
   'say|says|said|told|tell|believe|believes|believed|warn|warned|argue|argued|claim|claimed|suggest|suggested|fear|feared|expect|expected|estimate|estimated|think|note|noted|add|added|describe|described';
 
+/** Most paragraphs name nobody of the kind; that is soon seen. */
+const ANYBODY = new RegExp(`\\b(?:${PEOPLE})\\b`, 'i');
+
 /** *some analysts say*, *officials familiar with the talks said*, *said a senior official*. */
 const BEFORE = new RegExp(
   `(?<![\\p{L}’'-])(?:(?:(?:some|many|several|most|other|two|three|a|an|one|unnamed|anonymous|senior|top|former|current|local|government|military|intelligence|security|administration|company|industry|legal|political|Western|US|U\\.S\\.) ){0,4})(?:${PEOPLE})(?: (?:familiar with|briefed on|close to|with knowledge of|who (?:asked|spoke|declined|requested))(?: [\\p{L}’'-]+){1,8}?)?,? (?=(?:have |has |had |also |now )?(?:${SAY})(?![\\p{L}’'-]))`,
@@ -39,7 +42,7 @@ export default rule({
     { text: '⟦People familiar with the talks⟧ said the harbour would shut.' },
   ],
   *check({ prose, kind }) {
-    if (kind !== 'prose') return;
+    if (kind !== 'prose' || !ANYBODY.test(prose)) return;
     for (const m of prose.matchAll(BEFORE)) {
       if (KNOWN.test(prose.slice(Math.max(0, m.index - 24), m.index))) continue;
       yield unnamed(m.index, m[0].replace(/,? $/, ''));

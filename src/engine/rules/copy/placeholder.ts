@@ -17,6 +17,14 @@ const BRACKETED =
   /\[(?:cq\?+|\?+|xx+|names?|title|date|place|age|number|source|(?:name|title|age|date|place|hed|dek|figure) tk|tk [^\]]{1,40}|check[^\]]{0,40}|confirm[^\]]{0,40}|insert [^\]]{1,40}|add [^\]]{1,40}|link|quote|photo|needs? [^\]]{1,40})\]|\((?:tk|to come|more to come|check(?: this)?|cq\?+)\)/gi;
 const FILLER_TEXT = /\blorem ipsum\b/gi;
 
+/** Each pattern, and what is looked for first: nearly every paragraph has none of it. */
+const SIGNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
+  [/TK/, TO_COME],
+  [/XX|[$£€]X|xxx|___/, BLANK],
+  [/\[|\((?:tk|to |more |check|cq)/i, BRACKETED],
+  [/lorem/i, FILLER_TEXT],
+];
+
 export default rule({
   id: 'copy/placeholder',
   title: 'A note to self stands in the copy',
@@ -44,15 +52,14 @@ export default rule({
     { text: 'Her age is ⟦[check with desk]⟧ and her town is ⟦____⟧.' },
   ],
   *check({ prose }) {
-    if (!/TK|X|xxx|__|[[(]|lorem/i.test(prose)) return;
     let end = 0;
-    const found = [TO_COME, BLANK, BRACKETED, FILLER_TEXT].flatMap(pattern => [...prose.matchAll(pattern)]);
+    const found = SIGNS.flatMap(([sign, pattern]) => (sign.test(prose) ? [...prose.matchAll(pattern)] : []));
     for (const { index, 0: words } of found.sort((a, b) => a.index - b.index || b[0].length - a[0].length)) {
       if (index < end || !isBlank(prose, index, words)) continue; // inside another: the TK of [name TK]
       end = index + words.length;
       yield note(index, words, say('“{0}” is still to be filled in or checked.', words), []);
     }
-    for (const m of prose.matchAll(CHECKED)) {
+    for (const m of /cq/i.test(prose) ? prose.matchAll(CHECKED) : []) {
       const span = { start: m.index, end: m.index + m[0].length };
       yield note(m.index, m[0], say('A mark for the desk (checked, correct) stands in the copy.'), [
         { title: say('Remove the mark'), edits: [{ span, text: '' }] },

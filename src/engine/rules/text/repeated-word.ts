@@ -1,11 +1,12 @@
+import type { Paragraph } from '../../article/paragraph';
+import type { Quotation } from '../../article/quotations';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
-import { lastFrom, span } from '../../text/span';
+import { span } from '../../text/span';
+import { wordsIn } from '../../text/words';
 
-/** The same word twice, in small letters the second time or both: *the the*, *The the*. */
-const WORD = /(?<![\p{L}\p{N}’'&/.-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'&/-])/giu;
-/** Two to four words twice: *of the of the*. */
-const PHRASE = /(?<![\p{L}\p{N}’'-])((\p{Ll}+)(?: \p{L}+){0,2} (\p{L}+)) \1(?![\p{L}\p{N}’'-])/gu;
+/** A phrase that stands twice has so many words at most. */
+const LONGEST = 4;
 
 /** What English says twice: *had had*, *that that*, *what it is is*, *came in in May*, and for emphasis *very very*. */
 const TWICE = new Set(
@@ -34,6 +35,7 @@ export default rule({
     'It was a long long way, and they went on and on and on.',
     'Sirhan Sirhan heard Duran Duran in Walla Walla. No, no, she said.',
     'They came in in May. What it is is a bridge. Day after day after day they wait.',
+    'They sang “Na na na na, hey hey” and left.',
     'He went from door to door to door, over and over again.',
     'I gave her her coat. “We we had to wait,” she said.',
   ],
@@ -44,42 +46,70 @@ export default rule({
     { text: 'The end ⟦of the of the⟧ strike is near.', fixed: 'The end of the strike is near.' },
     { text: '“We wait for ⟦the the⟧ ferry,” said Ana Ruiz.', fixed: '“We wait for the ferry,” said Ana Ruiz.' },
   ],
-  *check({ prose, kind, quotations }) {
+  *check(paragraph) {
+    const { prose, kind } = paragraph;
     if (kind === 'furniture' || kind === 'table') return;
-    const quoted = (at: number): boolean =>
-      at <
-      (quotations[
-        lastFrom(
-          quotations.map(q => q.span),
-          at,
-        )
-      ]?.span.end ?? 0);
-    for (const m of prose.matchAll(WORD)) {
-      const second = m[0].slice(-m[1].length);
-      if (!/^\p{Ll}+$/u.test(second) || TWICE.has(second)) continue;
-      if (quoted(m.index) && STAMMERED.test(second)) continue;
-      yield twice(m.index, m[1], m[0], quoted(m.index));
-    }
-    for (const m of prose.matchAll(PHRASE)) {
-      const [copy, phrase, first, last] = m;
-      const before = /(\p{L}+)\s$/u.exec(prose.slice(Math.max(0, m.index - 24), m.index))?.[1];
-      const after = /^\s(\p{L}+)/u.exec(prose.slice(m.index + copy.length, m.index + copy.length + 24))?.[1];
-      // day after day after day, from coast to coast to …
-      if (first === last || before?.toLowerCase() === last || after === first || JOINS.test(last)) continue;
-      yield twice(m.index, phrase, copy, quoted(m.index));
+    const words = wordsIn(prose);
+    for (let i = 0; i + 5 < words.length; i += 3) {
+      for (let n = 1; n <= LONGEST && i + 6 * n <= words.length; n++) {
+        if (!standsTwice(prose, words, i, n) || isRight(paragraph, words, i, n)) continue;
+        yield twice(paragraph, words[i], words[i + 3 * n - 2], words[i + 6 * n - 2]);
+        i += 3 * n;
+      }
     }
   },
 });
 
+/** Do the `n` words at `i` stand there once more, with nothing between them but spaces? All but the first may differ in nothing. */
+function standsTwice(prose: string, words: readonly number[], i: number, n: number): boolean {
+  for (let k = 3 * (n - 1); k >= 0; k -= 3) {
+    const [one, other] = [i + k, i + 3 * n + k];
+    if (words[one + 1] - words[one] !== words[other + 1] - words[other] || !words[one + 2] || !words[other + 2])
+      return false;
+    for (let from = words[one], to = words[other]; from < words[one + 1]; from++, to++) {
+      if (prose.charCodeAt(from) === prose.charCodeAt(to)) continue;
+      if (k > 0 || from > words[one] || prose[from].toLowerCase() !== prose[to]) return false;
+    }
+  }
+  for (let k = 0; k < 2 * n - 1; k++) if (!isGap(prose, words[i + 3 * k + 1], words[i + 3 * k + 3])) return false;
+  return !/[.’'&/-]/.test(prose[words[i] - 1] ?? '');
+}
+
+/** One space; between a word and itself a line's end and more spaces. */
+const isGap = (prose: string, from: number, to: number): boolean => to > from && prose.slice(from, to).trim() === '';
+
+/** What may rightly stand twice: *had had*, *day after day after day*, names. */
+function isRight({ prose, quotations }: Paragraph, words: readonly number[], i: number, n: number): boolean {
+  const word = (at: number): string => (at < 0 ? '' : prose.slice(words[at], words[at + 1]));
+  const second = word(i + 3 * n);
+  if (!/^\p{Ll}+$/u.test(second)) return true;
+  const quoted = isQuoted(quotations, words[i]);
+  if (n === 1) return TWICE.has(second) || (quoted && STAMMERED.test(second));
+  const [first, last] = [word(i).toLowerCase(), word(i + 3 * n - 3)];
+  return (
+    first === last ||
+    (word(i - 3).toLowerCase() === last && isGap(prose, words[i - 2], words[i])) ||
+    (word(i + 6 * n) === first && isGap(prose, words[i + 6 * n - 2], words[i + 6 * n])) ||
+    JOINS.test(last)
+  );
+}
+
+const isQuoted = (quotations: readonly Quotation[], at: number): boolean =>
+  quotations.some(({ span: { start, end } }) => at >= start && at < end);
+
 /** The second one goes. Words inside quotation marks go only by a person's hand. */
-const twice = (start: number, words: string, copy: string, quoted: boolean): Report => ({
-  span: span(start, start + copy.length),
-  message: say('“{0}” stands here twice.', words),
-  fixes: [
-    {
-      title: quoted ? say('Remove one “{0}” inside the quotation', words) : say('Remove one “{0}”', words),
-      preferred: !quoted,
-      edits: [{ span: span(start + words.length, start + copy.length), text: '' }],
-    },
-  ],
-});
+function twice({ prose, quotations }: Paragraph, start: number, middle: number, end: number): Report {
+  const words = prose.slice(start, middle);
+  const quoted = isQuoted(quotations, start);
+  return {
+    span: span(start, end),
+    message: say('“{0}” stands here twice.', words),
+    fixes: [
+      {
+        title: quoted ? say('Remove one “{0}” inside the quotation', words) : say('Remove one “{0}”', words),
+        preferred: !quoted,
+        edits: [{ span: span(middle, end), text: '' }],
+      },
+    ],
+  };
+}

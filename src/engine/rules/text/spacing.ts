@@ -67,7 +67,8 @@ interface Stray {
 function spacesIn(placed: Placed): Stray[] {
   const { prose, faults, kind } = placed.paragraph;
   if (kind === 'furniture' || kind === 'table') return [];
-  const spaces = Array.from(prose.matchAll(BEFORE_STOP), m => span(m.index, m.index + m[0].length)).map(space => ({
+  const beforeStops = / [,;.]/.test(prose) ? prose.matchAll(BEFORE_STOP) : [];
+  const spaces = Array.from(beforeStops, m => span(m.index, m.index + m[0].length)).map(space => ({
     space,
     marked: space,
   }));
