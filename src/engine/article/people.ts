@@ -18,7 +18,7 @@ const DOTTED =
   '(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Supt|Insp|Det|St|Adm|Cmdr|\\p{Lu})\\.';
 const NAME = new RegExp(
   `(?:${DOTTED}|${WORD})(?:[ \\u00a0](?:[“"‘]\\p{Lu}\\p{L}{1,14}[”"’] )?(?:(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter)[ \\u00a0])*(?:${DOTTED}|${WORD}))*(?!\\p{L})`,
-  'gu',
+  'uy',
 );
 /** Titles, offices and party words that stand before a name. */
 const BEFORE_NAME = new Set([
@@ -61,24 +61,37 @@ const CONTRACTED = /[’'](?:m|d|ll|re|ve|t)$/;
 /** The names of a paragraph, in the order of the text. */
 export function mentionsIn(prose: string, quotations: readonly Span[] = []): Mention[] {
   const mentions: Mention[] = [];
-  for (const { index, 0: run } of prose.matchAll(NAME)) {
+  for (let index = 0; index < prose.length; index++) {
+    if (!isCapital(prose.charCodeAt(index))) continue;
+    NAME.lastIndex = index;
+    const run = NAME.exec(prose)?.[0];
+    if (!run) continue;
     const end = index + run.length;
     const start = index + nameStart(run);
     const words = prose.slice(start, end);
+    const from = index;
+    index = end - 1;
     if (words.length < 2 || (/[’']/.test(words) && CONTRACTED.test(words))) continue;
     mentions.push({
       start,
       end,
       name: /[“"‘(]/.test(words) ? words.replace(NICKNAME, '') : words,
-      title:
-        start === index
-          ? ''
-          : (prose.startsWith('ormer ', index - 6) ? 'former ' : '') + prose.slice(index, start).trim(),
+      title: start === from ? '' : titleOf(prose, from, start),
       quoted: start < (quotations[lastFrom(quotations, start)]?.end ?? 0),
     });
   }
   return mentions;
 }
+
+/** What stands before a name that is no part of it; *former* tells whoever holds an office from whoever held it. */
+const titleOf = (prose: string, from: number, start: number): string =>
+  (prose.startsWith('ormer ', from - 6) ? 'former ' : '') + prose.slice(from, start).trim();
+
+/** A look at a character before a pattern looks at what follows it. */
+const isCapital = (code: number): boolean =>
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 &&
+    (code < 0x100 ? code <= 0xde && code !== 0xd7 : code < 0x2000 && /\p{Lu}/u.test(String.fromCharCode(code))));
 
 /** Where in a run of capitals the name starts: after what opens a sentence, titles, offices; at its end where it is none. */
 function nameStart(run: string): number {
