@@ -108,6 +108,8 @@ table('who says it', [
   'The notice hangs there still.\n\n> ⟦We wait for the ferry. — Ana Ruiz⟧\n>\n> — Ana Ruiz, 1953',
   'Nobody came.\n\n> The ferry is late on Mondays.',
   'Ana Ruiz wrote:\n\n> ⟦“We wait for the ferry.” — Ana Ruiz⟧',
+  // a pull quote is said once
+  'The boats were late.\n\n⟦“Nobody rang the bell when it came.” — Ana Ruiz⟧\n\nThe council met.\n\n⟦“We waited. Nobody rang the bell when it came,” — Ana Ruiz⟧ said Ana Ruiz.',
   // bodies
   'The Kremlin said the talks were ⟦“useful.” — Kremlin⟧',
   '⟦“The talks were useful,” — the ministry⟧ the ministry said in a statement.',

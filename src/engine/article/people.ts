@@ -116,12 +116,13 @@ export class People {
   /** @param mentions in the order of the article: the first full name with a surname keeps it */
   constructor(mentions: readonly Mention[]) {
     const alone = new Map<string, number>();
-    for (const [i, { name }] of mentions.entries()) if (!/[ \u00a0]/.test(name) && !alone.has(name)) alone.set(name, i);
+    for (const [i, { name }] of mentions.entries()) if (!name.includes(' ') && !alone.has(name)) alone.set(name, i);
     for (const [i, { name, title }] of mentions.entries()) {
-      const words = name.split(/[ \u00a0]/);
-      for (const office of officesIn(title)) this.#holds(office, words[words.length - 1]);
+      if (!title && !name.includes(' ')) continue;
+      const words = name.split(' ');
+      if (title) for (const office of officesIn(title)) this.#holds(office, words[words.length - 1]);
       if (words.length < 2 || words.length > 4) continue;
-      for (const word of title.split(' ')) if (NATION.test(word)) keep(this.#titled, word, name);
+      if (title) for (const word of title.split(' ')) if (NATION.test(word)) keep(this.#titled, word, name);
       const [first, last] = [words[0], words[words.length - 1]];
       keep(this.#full, last, name);
       // Xi Jinping is Xi afterwards; but China stood before the China Program and is none of it
@@ -184,7 +185,7 @@ export function antecedentOf({ prose, mentions, sentences }: Paragraph, at: numb
 /** *President*, *Prime Minister*: the last word and the last two of a title, in small letters; nothing of *former President*. */
 function officesIn(title: string): string[] {
   const words = title.toLowerCase().split(' ');
-  if (!title || words.includes('former') || COURTESY.test(title)) return [];
+  if (words.includes('former') || COURTESY.test(title)) return [];
   return [words.slice(-1).join(' '), ...(words.length > 1 ? [words.slice(-2).join(' ')] : [])];
 }
 

@@ -50,7 +50,7 @@ function speechOf(article: Article): Speech {
   return known;
 }
 
-function resolve({ paragraphs }: Article): Speech {
+function resolve({ text, paragraphs }: Article): Speech {
   const people = new People(paragraphs.flatMap(p => p.paragraph.mentions));
   const listsSingle = usesSingleMarks(paragraphs);
   const quotations: Quotation[] = [];
@@ -79,7 +79,30 @@ function resolve({ paragraphs }: Article): Speech {
   }
   // “We waited. ¶ “Then it came,” said Ruiz: the speaker is named where the quotation ends
   for (const i of running.reverse()) quotations[i] = { ...quotations[i], speaker: quotations[i + 1]?.speaker ?? null };
-  return { quotations, people, before: lefts };
+  return { quotations: withPulled(text, quotations), people, before: lefts };
+}
+
+/** So many characters of two quotations that are the same were said once. */
+const PULLED = 24;
+
+/** A pull quote repeats a sentence of the article: whoever says it there says it here. */
+function withPulled(text: string, quotations: readonly Quotation[]): readonly Quotation[] {
+  if (quotations.every(q => q.speaker)) return quotations;
+  const openings = ({ start, end }: Span): string[] =>
+    text
+      .slice(start, end)
+      .split(/(?<=[.!?]) +/)
+      .map(sentence =>
+        sentence
+          .replace(/[^\p{L}\p{N} ]/gu, '')
+          .toLowerCase()
+          .slice(0, PULLED),
+      )
+      .filter(opening => opening.length === PULLED);
+  const said = new Map<string, Speaker>();
+  for (const { span, speaker } of quotations)
+    if (speaker) for (const opening of openings(span)) if (!said.has(opening)) said.set(opening, speaker);
+  return quotations.map(q => (q.speaker ? q : { ...q, speaker: said.get(openings(q.span)[0]) ?? null }));
 }
 
 /** What a paragraph leaves to the next one. */
@@ -109,10 +132,13 @@ function usesSingleMarks(paragraphs: readonly Placed[]): boolean {
 /** *— Ana Ruiz*, as the last line of a block quote. */
 const SIGNATURE = /^\s*(?:[—–]|--?)\s*(\p{Lu}[^,.;:]*)/u;
 
+/** A block quote has so many paragraphs at most. */
+const LONGEST_BLOCK = 20;
+
 /** Who signs the block quote that the paragraph at `at` stands in. */
 function signatureOf(paragraphs: readonly Placed[], at: number): Speaker | null {
   let last = at;
-  while (paragraphs[last + 1]?.block) last++;
+  while (last - at < LONGEST_BLOCK && paragraphs[last + 1]?.block) last++;
   const signed = SIGNATURE.exec(paragraphs[last].paragraph.prose);
   if (!signed) return null;
   const from = signed[0].length - signed[1].length;
