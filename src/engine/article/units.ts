@@ -73,7 +73,7 @@ export const UNITS_AFTER: readonly Unit[] = [
   unit('measure', 'meters', 'met(?:er|re)s?|m'),
   unit('measure', 'centimeters', 'centimet(?:er|re)s?|cm'),
   unit('measure', 'millimeters', 'millimet(?:er|re)s?|mm'),
-  unit('measure', 'miles', 'miles?'),
+  unit('measure', 'miles', 'miles?|mi'),
   unit('measure', 'feet', 'feet|foot|ft'),
   unit('measure', 'yards', 'yards?|yd'),
   unit('measure', 'inches', 'inch(?:es)?'),

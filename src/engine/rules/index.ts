@@ -6,6 +6,7 @@ import attributionUnknownSpeaker from './attribution/unknown-speaker';
 import attributionUnnamedSource from './attribution/unnamed-source';
 import copyPlaceholder from './copy/placeholder';
 import dateMismatch from './date/mismatch';
+import figureArithmetic from './figure/arithmetic';
 import figureMalformed from './figure/malformed';
 import figureUnverified from './figure/unverified';
 import nameInconsistent from './name/inconsistent';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   attributionUnnamedSource,
   copyPlaceholder,
   dateMismatch,
+  figureArithmetic,
   figureMalformed,
   figureUnverified,
   nameInconsistent,

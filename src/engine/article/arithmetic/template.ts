@@ -1,0 +1,60 @@
+/** A sentence with its figures as signs, so that a pattern can say which sum its words make of them. */
+import { span, type Span } from '../../text/span';
+import type { Figure } from '../figures';
+import { quantityOf, type Quantity } from './quantity';
+
+/** Where the signs begin: characters of private use, one for each figure of a sentence. */
+const FIRST = 0xe000;
+/** A sentence with more figures is a table. */
+const MOST = 12;
+
+export interface Template {
+  /** The sentence; each figure is one sign. */
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  /** The paragraph's words in a span. */
+  words(span: Span): string;
+}
+
+/** Any figure, as a group of a pattern. */
+export const FIGURE = '([\\ue000-\\ue0ff])';
+
+/** The template of a sentence; null where there is nothing to reckon. */
+export function templateOf(prose: string, { start, end }: Span, figures: readonly Figure[]): Template | null {
+  const inside = figures.filter(f => f.span.start >= start && f.span.end <= end);
+  if (inside.length < 1 || inside.length > MOST) return null;
+  const quantities: Quantity[] = [];
+  let text = '';
+  let last = start;
+  for (const figure of inside.flatMap(each => endsOf(prose, each))) {
+    const quantity = quantityOf(figure, prose.slice(figure.span.start, figure.span.end));
+    if (!quantity || figure.span.start < last) continue;
+    text += prose.slice(last, figure.span.start) + String.fromCharCode(FIRST + quantities.length);
+    quantities.push(quantity);
+    last = figure.span.end;
+  }
+  text += prose.slice(last, end);
+  return { text, quantities, words: at => prose.slice(at.start, at.end) };
+}
+
+/** *from 31 to 45* is two figures here, whatever else it is. */
+function endsOf(prose: string, figure: Figure): Figure[] {
+  const { start, end } = figure.span;
+  const to = prose.slice(start, end).indexOf(' to ');
+  if (figure.valueTo === null || to < 0 || !/\bfrom (?:about )?$/i.test(prose.slice(Math.max(0, start - 12), start)))
+    return [figure];
+  return [
+    { ...figure, valueTo: null, span: span(start, start + to) },
+    { ...figure, value: figure.valueTo, valueTo: null, span: span(start + to + 4, end) },
+  ];
+}
+
+/** The quantity that a sign stands for. */
+export const quantityAt = ({ quantities }: Template, sign: string | undefined): Quantity | undefined =>
+  sign === undefined ? undefined : quantities[sign.charCodeAt(0) - FIRST];
+
+/** Do two figures count the same thing? */
+export const areAlike = (a: Quantity, b: Quantity): boolean =>
+  a.figure.kind === b.figure.kind && a.figure.unit === b.figure.unit;
+
+export const spanOf = ({ figure }: Quantity): Span => span(figure.span.start, figure.span.end);

@@ -1,0 +1,57 @@
+import { wrongSums, type WrongSum } from '../../article/arithmetic/sums';
+import type { Paragraph } from '../../article/paragraph';
+import { say } from '../../phrase';
+import { rule, type Fix } from '../../rule';
+import { span } from '../../text/span';
+
+export default rule({
+  id: 'figure/arithmetic',
+  title: 'A sum does not hold',
+  why:
+    'The copy gives the figures and what comes of them, and the two do not go together, however they were rounded. One of them is ' +
+    'wrong: look up which. The sum is shown; which figure is right only the source knows.',
+  severity: 'warning',
+  family: 'damage',
+  scope: 'paragraph',
+  good: [
+    'Attendance rose 50 percent, to 60 from 40.',
+    'Sales grew 33 percent, from $3 million to $4 million, and costs fell by a third to 2 million from 3 million.',
+    'Support is up 2 percentage points, to 7 percent from 5 percent.',
+    'It is 10 miles (16 kilometers) away, and it is 86 degrees Fahrenheit (30 degrees Celsius) there.',
+    'Of the fleet, 22 of the 40 boats, or 55 percent, are old.',
+    'It ran from 1998 to 2008, ten years. It serves three towns: Elston, Kiel and Orve.',
+  ],
+  bad: [
+    { text: 'Attendance rose ⟦60 percent⟧, to 60 from 40.', fixed: 'Attendance rose 50 percent, to 60 from 40.' },
+    {
+      text: 'Support rose ⟦2 percent⟧, to 7 percent from 5 percent.',
+      fixed: 'Support rose 40 percent, to 7 percent from 5 percent.',
+    },
+    { text: 'It grew from 31 to 45, a rise of ⟦12⟧.', fixed: 'It grew from 31 to 45, a rise of 14.' },
+    { text: 'Fares doubled to ⟦$70⟧ from $50.' },
+    {
+      text: 'In all, 22 of the 40 boats, or ⟦65 percent⟧, are old.',
+      fixed: 'In all, 22 of the 40 boats, or 55 percent, are old.',
+    },
+    { text: 'It is 10 miles (⟦26 kilometers⟧) away.', fixed: 'It is 10 miles (16 kilometers) away.' },
+    { text: 'It ran from 1998 to 2008, a period of ⟦eight years⟧.' },
+    { text: 'It serves ⟦three⟧ towns: Elston, Kiel, Orve and Selsey.' },
+  ],
+  *check(paragraph) {
+    for (const sum of wrongSums(paragraph)) {
+      yield { span: sum.span, message: sum.message, fixes: [...fixes(paragraph, sum)] };
+    }
+  },
+});
+
+/** The computed number, for a person to take: it states a fact. */
+function* fixes({ prose, quotations }: Paragraph, { span: at, computed }: WrongSum): Iterable<Fix> {
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(prose.slice(at.start, at.end));
+  if (!computed || !digits) return;
+  const quoted = quotations.some(q => q.span.start <= at.start && at.end <= q.span.end);
+  const start = at.start + digits.index;
+  yield {
+    title: quoted ? say('Write “{0}” inside the quotation', computed) : say('Write “{0}”', computed),
+    edits: [{ span: span(start, start + digits[0].length), text: computed }],
+  };
+}
