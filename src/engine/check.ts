@@ -85,11 +85,13 @@ const found = (rule: Rule, severity: Severity | undefined, report: Report): Find
   span: report.span,
   message: report.message,
   fixes: report.fixes ?? [],
+  ...(report.related && { related: report.related }),
 });
 
 const moved = (finding: Finding, to: (at: Span) => Span): Finding => ({
   ...finding,
   span: to(finding.span),
+  ...(finding.related && { related: to(finding.related) }),
   fixes: finding.fixes.map(fix => ({
     ...fix,
     edits: fix.edits.map(edit => ({ ...edit, span: to(edit.span) })),

@@ -38,6 +38,8 @@ export interface Report {
   readonly fixes?: readonly Fix[];
   /** Where one finding of a rule weighs less than another; a desk that names the rule overrides it. */
   readonly severity?: Severity;
+  /** The other place that a finding speaks of; a host leads there. */
+  readonly related?: Span;
 }
 
 /** A report with its rule, its severity as the desk wants it, and offsets from the start of the text. */
@@ -47,6 +49,7 @@ export interface Finding {
   readonly span: Span;
   readonly message: Phrase;
   readonly fixes: readonly Fix[];
+  readonly related?: Span;
 }
 
 /** What the newsroom brings to a check. */

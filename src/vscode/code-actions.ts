@@ -129,7 +129,7 @@ function documentation(article: OpenArticle, finding: Finding): vscode.CodeActio
 /** VS Code puts what names a diagnostic before what names none: all of them do, so that the order stays ours. */
 function actionOn({ document }: OpenArticle, finding: Finding, title: string): vscode.CodeAction {
   const action = new vscode.CodeAction(title, QuickFix);
-  action.diagnostics = [diagnostic(finding, rangeOf(document, finding.span))];
+  action.diagnostics = [diagnostic(document.uri, finding, span => rangeOf(document, span))];
   return action;
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, Severity } from '../engine/rule';
+import type { Span } from '../engine/text/span';
 import type { Articles } from './articles';
 import { documentationLink } from './documentation';
 import { inWords } from './words';
@@ -17,16 +18,25 @@ export function registerDiagnostics(articles: Articles): vscode.Disposable {
   const listener = articles.onDidChange(({ uri, findings, rangeOf }) =>
     collection.set(
       uri,
-      findings.map(finding => diagnostic(finding, rangeOf(finding.span))),
+      findings.map(finding => diagnostic(uri, finding, rangeOf)),
     ),
   );
   return vscode.Disposable.from(listener, collection);
 }
 
 /** A finding as VS Code shows it. */
-export function diagnostic(finding: Finding, range: vscode.Range): vscode.Diagnostic {
-  const shown = new vscode.Diagnostic(range, inWords(finding.message), severity[finding.severity]);
+export function diagnostic(
+  uri: vscode.Uri,
+  finding: Finding,
+  rangeOf: (span: Span) => vscode.Range,
+): vscode.Diagnostic {
+  const { related } = finding;
+  const shown = new vscode.Diagnostic(rangeOf(finding.span), inWords(finding.message), severity[finding.severity]);
   shown.source = 'Factnote';
   shown.code = { value: finding.rule, target: documentationLink(finding.rule) };
+  if (related) {
+    const there = new vscode.Location(uri, rangeOf(related));
+    shown.relatedInformation = [new vscode.DiagnosticRelatedInformation(there, vscode.l10n.t('The other place'))];
+  }
   return shown;
 }

@@ -7,6 +7,7 @@ import attributionUnnamedSource from './attribution/unnamed-source';
 import copyPlaceholder from './copy/placeholder';
 import dateMismatch from './date/mismatch';
 import figureArithmetic from './figure/arithmetic';
+import figureInconsistent from './figure/inconsistent';
 import figureMalformed from './figure/malformed';
 import figureUnverified from './figure/unverified';
 import nameInconsistent from './name/inconsistent';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   copyPlaceholder,
   dateMismatch,
   figureArithmetic,
+  figureInconsistent,
   figureMalformed,
   figureUnverified,
   nameInconsistent,
