@@ -8,7 +8,7 @@ import { contextFrom, contextTo } from './describe';
 import { fold, foldedCopy, foldedOffset, unfolded, type Folded } from './folded';
 import { Likely } from './likely';
 import type { Target } from './note';
-import { gluedAfter, gluedBefore, saysOtherwise, sentenceAfter, sentenceBefore, type Words } from './telling';
+import { gluedAfter, gluedBefore, inSentence, saysOtherwise, type Words } from './telling';
 
 /** Where the words of a note are now; spans are UTF-16 offsets in the text. */
 export type Anchor =
@@ -53,15 +53,25 @@ export class Ground {
     const sought = soughtOf(target);
     if (!sought.exact.trim()) return this.#unseen(target);
     const hint = foldedOffset(this.folded, this.#points.to(target.start));
+    const place = this.#place(sought, hint);
+    if (!place) return ORPHAN;
+    const within = this.folded.copy.slice(place.start, place.end).indexOf(sought.exact);
+    if (within < 0) return this.#stale(place);
+    const at = place.start + within;
+    return this.#judged(sought, span(at, at + sought.exact.length), place);
+  }
+
+  /** Where the words stand, or else what has become of them; of two sentences that are the same, the claim's own. */
+  #place(sought: Words, hint: number): Span | undefined {
+    const { exact, prefix, suffix } = sought;
     const same = this.#best(sought, hint);
-    const isWhole = same?.before === sought.prefix.length && same.after === sought.suffix.length;
-    // of two sentences that are the same but for this claim, the one that was changed is its own
-    const changed = isWhole && same.at === hint ? undefined : this.#betweenItsNeighbours(sought, hint, Infinity);
-    const isNearer = changed && Math.abs(changed.start - hint) < Math.abs(same!.at - hint);
-    if (same && !(changed && (isNearer || !isWhole)))
-      return this.#judged(sought, span(same.at, same.at + sought.exact.length));
-    const place = changed ?? this.#betweenItsNeighbours(sought, hint, LEAST_NEIGHBOURS) ?? this.#alike(sought, hint);
-    return place ? this.#stale(place) : ORPHAN;
+    const standing = same && span(same.at, same.at + exact.length);
+    const isWhole = same?.before === prefix.length && same.after === suffix.length;
+    if (standing && isWhole && same.at === hint) return standing;
+    const changed = this.#betweenItsNeighbours(sought, hint, Infinity);
+    const isNearer = (): boolean => Math.abs(changed!.start - hint) < Math.abs(same!.at - hint);
+    if (standing && !(changed && (!isWhole || isNearer()))) return standing;
+    return changed ?? this.#betweenItsNeighbours(sought, hint, LEAST_NEIGHBOURS) ?? this.#alike(sought, hint);
   }
 
   #alike(sought: Words, hint: number): Span | undefined {
@@ -71,6 +81,7 @@ export class Ground {
   /** Says of a span, where a note is known to be, whether its words still stand. */
   judge(target: Target, place: Span): Anchor {
     const sought = soughtOf(target);
+    if (!sought.exact.trim()) return this.#unseen(target);
     const at = trimmed(
       this.folded.copy,
       span(foldedOffset(this.folded, place.start), foldedOffset(this.folded, place.end)),
@@ -79,9 +90,10 @@ export class Ground {
     return this.#judged({ ...sought, exact: sought.exact.trim() }, at);
   }
 
-  #judged(sought: Words, at: Span): Anchor {
+  /** The exact words are at a place; if they say something else in it, `around` is what is shown as changed. */
+  #judged(sought: Words, at: Span, around = at): Anchor {
     const now = this.#around(at, NEIGHBOURHOOD);
-    if (saysOtherwise(sought, { ...now, exact: sought.exact })) return this.#stale(at);
+    if (saysOtherwise(sought, { ...now, exact: sought.exact })) return this.#stale(around);
     return { state: 'standing', span: unfolded(this.folded, at) };
   }
 
@@ -120,11 +132,12 @@ export class Ground {
     const { exact, prefix, suffix } = sought;
     if (exact.length >= KNOWN_BY_ITSELF) return true;
     if (before === prefix.length && after === suffix.length) return true;
-    const whole = before >= sentenceBefore(prefix).length && after >= sentenceAfter(suffix).length;
+    const own = inSentence(sought);
+    const whole = before >= own.prefix.length && after >= own.suffix.length;
     if (whole && before + after >= ENOUGH.onBoth) return true;
     if (before >= ENOUGH.onOneSide || after >= ENOUGH.onOneSide) return true;
     const now = this.#around(span(at, at + exact.length), NEIGHBOURHOOD);
-    return company(sought, now) >= LEAST_COMPANY;
+    return company(sought, { ...now, exact }) >= LEAST_COMPANY;
   }
 
   /** What stands between the words that stood around the claim; so much of them, in characters, is looked at on either side. */
@@ -168,11 +181,12 @@ const isOfTheKind = (exact: string, now: string): boolean =>
   exact.length < KNOWN_BY_ITSELF || share(wordsOf(exact), wordsOf(now)) >= 0.3;
 
 /** The part of the words around a claim, in its sentence, that are around it now. */
-const company = (then: Words, now: Omit<Words, 'exact'>): number =>
-  share(
-    wordsOf(`${sentenceBefore(then.prefix)} ${sentenceAfter(then.suffix)}`),
-    wordsOf(`${sentenceBefore(now.prefix)} ${sentenceAfter(now.suffix)}`),
-  );
+const company = (then: Words, now: Words): number => share(companyOf(then), companyOf(now));
+
+function companyOf(words: Words): string[] {
+  const { prefix, suffix } = inSentence(words);
+  return wordsOf(`${prefix} ${suffix}`);
+}
 
 const wordsOf = (copy: string): string[] => copy.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -8,7 +8,8 @@ const CONTEXT = 32;
 const WORD = 16;
 
 /** Describes a span of a text (UTF-16). Line ends are \n in the description, whatever they are in the text. */
-export function describe(text: string, { start, end }: Span, points = new CodePoints(text)): Target {
+export function describe(text: string, given: Span, points = new CodePoints(text)): Target {
+  const { start, end } = wholeLetters(text, given);
   return {
     exact: plain(text.slice(start, end)),
     prefix: plain(text.slice(contextFrom(text, start), start)),
@@ -16,6 +17,13 @@ export function describe(text: string, { start, end }: Span, points = new CodePo
     start: points.from(start),
     end: points.from(end),
   };
+}
+
+/** A letter is not parted from its accent. */
+function wholeLetters(text: string, { start, end }: Span): Span {
+  while (start > 0 && /\p{M}/u.test(text[start] ?? '')) start--;
+  while (/\p{M}/u.test(text[end] ?? '')) end++;
+  return { start, end };
 }
 
 const plain = (copy: string): string => copy.replace(/\r\n?/g, '\n');

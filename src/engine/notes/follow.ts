@@ -49,23 +49,21 @@ const isNear = ({ start, end }: Span, edits: readonly Replaced[]): boolean =>
 export const spanOf = (anchor: Anchor): Span | undefined => (anchor.state === 'orphan' ? undefined : anchor.span);
 
 /**
- * The notes as they are to be written once the text is saved: those that would not be found again where they are now are described anew.
- * All others stay as they are, so that an edit does not rewrite the whole file of notes.
+ * The notes as they are to be written once the text is saved. One that stands and would not be found again where it is now is described
+ * anew. All others stay as they are, so that an edit does not rewrite the whole file of notes, and what is stale stays so.
  */
 export function settled(anchored: readonly Anchored[], text: string): Note[] {
   const ground = new Ground(text);
   const points = new CodePoints(text);
   return anchored.map(({ note, anchor }) => {
-    const at = anchor && spanOf(anchor);
-    if (!at || !note.target) return note;
+    if (!note.target || anchor?.state !== 'standing') return note;
     const found = ground.anchor(note.target);
-    if (anchor.state === found.state && isSame(spanOf(found), at)) return note;
-    const { exact } = anchor.state === 'stale' ? note.target : describe(text, at, points);
-    return { ...note, target: { ...describe(text, at, points), exact } };
+    const isFound = found.state === 'standing' && isSame(found.span, anchor.span);
+    return isFound ? note : { ...note, target: describe(text, anchor.span, points) };
   });
 }
 
-const isSame = (a: Span | undefined, b: Span): boolean => a?.start === b.start && a.end === b.end;
+const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** How the claim of a note stands. */
 export const standingOf = ({ note, anchor }: Anchored): Standing | 'stet' => {

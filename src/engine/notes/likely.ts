@@ -1,7 +1,7 @@
 /** Where the words of a claim most likely are, changed: the place to show what a stale note says of what is there now. */
 import search from 'approx-string-match';
 import { span, type Span } from '../text/span';
-import { sentenceAfter, sentenceBefore, type Words } from './telling';
+import { inSentence, type Words } from './telling';
 
 /** Of the claim with its sentence, in characters, and of the claim itself: more errors than this, and it is another. */
 const MOST_ERRORS = { inSentence: 0.35, inClaim: 0.5 };
@@ -25,8 +25,9 @@ export class Likely {
   }
 
   /** The words most like those of the claim, if any are like enough; offsets in the copy. */
-  find({ exact, prefix, suffix }: Words, hint: number): Span | undefined {
-    const sought = sentenceBefore(prefix) + exact + sentenceAfter(suffix);
+  find(words: Words, hint: number): Span | undefined {
+    const { exact, prefix, suffix } = inSentence(words);
+    const sought = prefix + exact + suffix;
     if (sought.length > LONGEST) return undefined;
     const window = this.#window(sought, hint);
     if (!window) return undefined;

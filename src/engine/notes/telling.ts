@@ -41,8 +41,8 @@ export function saysOtherwise(then: Words, now: Words): boolean {
     gluedBefore(then.prefix) !== gluedBefore(now.prefix) ||
     gluedAfter(then.suffix) !== gluedAfter(now.suffix) ||
     (ENDS_IN_NUMBER.test(then.exact) && countsOther(then.suffix, now.suffix)) ||
-    turned(then.prefix, now.prefix, sentenceBefore, now.prefix.slice(-then.prefix.length || now.prefix.length)) ||
-    turned(then.suffix, now.suffix, sentenceAfter, now.suffix.slice(0, then.suffix.length))
+    turned(then, now, 'prefix') ||
+    turned(then, now, 'suffix')
   );
 }
 
@@ -60,17 +60,24 @@ function countsOther(then: string, now: string): boolean {
   return was !== is && !(FUNCTION_WORD.test(was) && FUNCTION_WORD.test(is));
 }
 
-/** The part of a context that belongs to the claim's sentence. */
-export const sentenceBefore = (prefix: string): string =>
-  prefix.slice(/^[^]*[.!?]["')\]]* /.exec(prefix)?.[0].length ?? 0);
-export const sentenceAfter = (suffix: string): string => /^[^]*?[.!?]["')\]]*(?= |$)/.exec(suffix)?.[0] ?? suffix;
+/** The parts of what stands around a claim that belong to its sentence. */
+export const inSentence = ({ exact, prefix, suffix }: Words): Words => ({
+  exact,
+  prefix: prefix.slice(/^[^]*[.!?]["')\]]* /.exec(prefix)?.[0].length ?? 0),
+  suffix: /[.!?]["')\]]*$/.test(exact) ? '' : (/^[^]*?[.!?]["')\]]*(?= |$)/.exec(suffix)?.[0] ?? suffix),
+});
 
-/** A telling word is gone from the sentence, or has come into it as near as the context was taken down. */
-function turned(then: string, now: string, sentence: (side: string) => string, near: string): boolean {
-  const [was, is] = [tellingIn(then), tellingIn(sentence(now))];
+/** A telling word is gone from the sentence on one side, or has come into it as near as the context was taken down. */
+function turned(then: Words, now: Words, side: 'prefix' | 'suffix'): boolean {
+  const { length } = then[side];
+  const near = {
+    ...now,
+    [side]: side === 'prefix' ? now.prefix.slice(-length || now.prefix.length) : now.suffix.slice(0, length),
+  };
+  const [was, is] = [tellingIn(then[side]), tellingIn(inSentence(now)[side])];
   return (
-    tellingIn(sentence(then)).some(word => !is.includes(word)) ||
-    tellingIn(sentence(near)).some(word => !was.includes(word))
+    tellingIn(inSentence(then)[side]).some(word => !is.includes(word)) ||
+    tellingIn(inSentence(near)[side]).some(word => !was.includes(word))
   );
 }
 
