@@ -5,7 +5,7 @@
 import { CodePoints } from '../text/code-points';
 import { span, type Span } from '../text/span';
 import { contextFrom, contextTo } from './describe';
-import { fold, foldedCopy, foldedOffset, unfolded, type Folded } from './folded';
+import { fold, foldedOffset, unfolded, type Folded } from './folded';
 import { Likely } from './likely';
 import type { Target } from './note';
 import { gluedAfter, gluedBefore, inSentence, saysOtherwise, type Words } from './telling';
@@ -51,8 +51,9 @@ export class Ground {
   /** Finds the words of a note. */
   anchor(target: Target): Anchor {
     const sought = soughtOf(target);
-    if (!sought.exact.trim()) return this.#unseen(target);
-    const hint = foldedOffset(this.folded, this.#points.to(target.start));
+    if (!sought.exact) return this.#unseen(target);
+    const stood = foldedOffset(this.folded, this.#points.to(target.start));
+    const hint = this.folded.copy[stood] === ' ' ? stood + 1 : stood;
     const place = this.#place(sought, hint);
     if (!place) return ORPHAN;
     const within = this.folded.copy.slice(place.start, place.end).indexOf(sought.exact);
@@ -64,10 +65,12 @@ export class Ground {
   /** Where the words stand, or else what has become of them; of two sentences that are the same, the claim's own. */
   #place(sought: Words, hint: number): Span | undefined {
     const { exact, prefix, suffix } = sought;
+    const whole = prefix + exact + suffix;
+    if (hint >= prefix.length && this.folded.copy.startsWith(whole, hint - prefix.length))
+      return span(hint, hint + exact.length);
     const same = this.#best(sought, hint);
     const standing = same && span(same.at, same.at + exact.length);
     const isWhole = same?.before === prefix.length && same.after === suffix.length;
-    if (standing && isWhole && same.at === hint) return standing;
     const changed = this.#betweenItsNeighbours(sought, hint, Infinity);
     const isNearer = (): boolean => Math.abs(changed!.start - hint) < Math.abs(same!.at - hint);
     if (standing && !(changed && (!isWhole || isNearer()))) return standing;
@@ -81,13 +84,13 @@ export class Ground {
   /** Says of a span, where a note is known to be, whether its words still stand. */
   judge(target: Target, place: Span): Anchor {
     const sought = soughtOf(target);
-    if (!sought.exact.trim()) return this.#unseen(target);
+    if (!sought.exact) return this.#unseen(target);
     const at = trimmed(
       this.folded.copy,
       span(foldedOffset(this.folded, place.start), foldedOffset(this.folded, place.end)),
     );
-    if (sought.exact.trim() !== this.folded.copy.slice(at.start, at.end)) return this.#stale(at);
-    return this.#judged({ ...sought, exact: sought.exact.trim() }, at);
+    if (sought.exact !== this.folded.copy.slice(at.start, at.end)) return this.#stale(at);
+    return this.#judged(sought, at);
   }
 
   /** The exact words are at a place; if they say something else in it, `around` is what is shown as changed. */
@@ -151,7 +154,7 @@ export class Ground {
       const start = at + tail.length;
       const end = head ? copy.slice(start, start + farthest + head.length).indexOf(head) : copy.length - start;
       const isNearer = !best || Math.abs(start - hint) < Math.abs(best.start - hint);
-      const isChange = end > 0 && end <= farthest && copy.slice(start, start + end).trim() !== exact.trim();
+      const isChange = end > 0 && end <= farthest && copy.slice(start, start + end).trim() !== exact;
       if (isChange && isNearer) best = span(start, start + end);
       if (!tail) break;
     }
@@ -170,11 +173,13 @@ export class Ground {
   }
 }
 
-const soughtOf = ({ exact, prefix, suffix }: Target): Words => ({
-  exact: foldedCopy(exact),
-  prefix: foldedCopy(prefix),
-  suffix: foldedCopy(suffix),
-});
+/** The words of a target, folded together; spaces at the edges of a claim are none of it. */
+function soughtOf({ exact, prefix, suffix }: Target): Words {
+  const folded = fold(prefix + exact + suffix);
+  const [from, to] = [prefix.length, prefix.length + exact.length].map(at => foldedOffset(folded, at));
+  const { start, end } = trimmed(folded.copy, span(from, to));
+  return { prefix: folded.copy.slice(0, start), exact: folded.copy.slice(start, end), suffix: folded.copy.slice(end) };
+}
 
 /** A whole sentence that took a claim's place is another claim; a figure for a figure is a change. */
 const isOfTheKind = (exact: string, now: string): boolean =>

@@ -63,9 +63,6 @@ function stringOf(units: Uint16Array): string {
   return copy;
 }
 
-/** The same text folded, where only that is asked for. */
-export const foldedCopy = (text: string): string => fold(text).copy;
-
 /** A span of the copy as one of the original, with all that belongs to its last character and nothing after it. */
 export function unfolded({ original, origins }: Folded, { start, end }: Span): Span {
   if (start === end) return span(origins[start], origins[start]);
