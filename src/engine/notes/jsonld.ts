@@ -31,7 +31,9 @@ export function toJsonLd(note: Note, path: string): Json {
     modified: note.modified,
     creator: { type: 'Person', name: note.checker },
     body: note.kind === 'fact' ? factBodies(note) : stetBodies(note),
-    target: { type: 'SpecificResource', source: toIri(path), ...(note.target && { selector: selectors(note.target) }) },
+    target: note.target
+      ? { type: 'SpecificResource', source: toIri(path), selector: selectors(note.target) }
+      : toIri(path),
     ...(note.clash && { [CLASH]: note.clash }),
   };
 }
@@ -174,8 +176,8 @@ function readEvidence({ source, selector, state }: Json): Evidence {
 
 /** The selectors of a target; null where it is the whole article. */
 function targetOf(given: unknown): Target | null {
+  if (typeof given === 'string') return null;
   const { selector } = object(given, 'target');
-  if (selector === undefined) return null;
   const all = (Array.isArray(selector) ? selector : [selector]).map(each => object(each, 'selector'));
   const quote = all.find(({ type }) => type === 'TextQuoteSelector');
   const position = all.find(({ type }) => type === 'TextPositionSelector');
