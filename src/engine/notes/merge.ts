@@ -36,11 +36,13 @@ function joined(base: Note | undefined, ours: Note, theirs: Note): Note | undefi
   const [was, our, their] = [base, ours, theirs].map(note => note && said(note, true));
   const sayer = our === their || was === their ? ours : was === our ? theirs : undefined;
   if (!sayer) return undefined;
-  const moved = [ours, theirs].filter(({ target }) => key(target) !== key(base?.target));
-  const fitting = moved.filter(({ target }) => target?.exact === sayer.target?.exact);
+  const fitting = [ours, theirs]
+    .map(({ target }) => target)
+    .filter(target => key(target) !== key(base?.target) && target?.exact === sayer.target?.exact)
+    .sort(byKey);
   const placed = {
     ...sayer,
-    ...(fitting.length && { target: fitting.reduce(first).target }),
+    ...(fitting.length && { target: fitting[0] }),
     modified: latest(ours, theirs),
   };
   return placed.kind === 'fact'
@@ -61,7 +63,7 @@ function allReplies(base: Note | undefined, ours: Note, theirs: Note): Reply[] {
   const [was, our, their] = [base, ours, theirs].map(note => (note?.kind === 'fact' ? note.replies : []));
   const has = (replies: readonly Reply[], reply: Reply): boolean => replies.some(other => key(other) === key(reply));
   const left = was.filter(reply => has(our, reply) && has(their, reply));
-  const added = [...our, ...their].filter(reply => !has(was, reply)).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const added = [...our, ...their].filter(reply => !has(was, reply)).sort(byKey);
   const once = added.filter((reply, i) => i === 0 || key(reply) !== key(added[i - 1]));
   return [...left, ...once.sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0))];
 }
@@ -81,6 +83,8 @@ const key = (value: unknown): string =>
       ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
       : each,
   ) ?? '';
+
+const byKey = (a: unknown, b: unknown): number => (key(a) < key(b) ? -1 : 1);
 
 /** Of two versions the one that was there first. */
 const first = (a: Note, b: Note): Note => (order(a) <= order(b) ? a : b);
