@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../text/span';
 import { Ground, ORPHAN, type Anchor } from './anchor';
 import { carry, isInside, type Replaced } from './carry';
 import { describe } from './describe';
-import type { Note, Standing } from './note';
+import type { FactNote, Note, Standing } from './note';
 
 /** A note with the place of its words. */
 export interface Anchored<N extends Note = Note> {
@@ -70,3 +70,12 @@ export const standingOf = ({ note, anchor }: Anchored): Standing | 'stet' => {
   if (note.kind === 'stet') return 'stet';
   return !anchor || anchor.state === 'standing' ? note.status : anchor.state;
 };
+
+/** The fact note on a claim: one that stands on all of it, or at least on all its digits; of several, one that is verified. */
+export function noteOn(claim: Span, anchored: readonly Anchored[], text: string): Anchored<FactNote> | undefined {
+  const all = anchored.filter((each): each is Anchored<FactNote> => {
+    const at = each.note.kind === 'fact' && each.anchor && spanOf(each.anchor);
+    return !!at && overlaps(at, claim) && !/\d/.test(text.slice(claim.start, at.start) + text.slice(at.end, claim.end));
+  });
+  return all.find(each => standingOf(each) === 'verified') ?? all[0];
+}

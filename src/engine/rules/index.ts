@@ -9,6 +9,9 @@ import dateMismatch from './date/mismatch';
 import figureMalformed from './figure/malformed';
 import figureUnverified from './figure/unverified';
 import nameInconsistent from './name/inconsistent';
+import noteDisputed from './note/disputed';
+import noteOrphaned from './note/orphaned';
+import noteStale from './note/stale';
 import quoteMismatched from './quote/mismatched';
 import quoteMixedStyle from './quote/mixed-style';
 import quoteNesting from './quote/nesting';
@@ -32,6 +35,9 @@ export const rules: readonly Rule[] = [
   figureMalformed,
   figureUnverified,
   nameInconsistent,
+  noteDisputed,
+  noteOrphaned,
+  noteStale,
   quoteMismatched,
   quoteMixedStyle,
   quoteNesting,
