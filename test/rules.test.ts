@@ -5,30 +5,38 @@
 import assert from 'node:assert/strict';
 import { check } from '../src/engine/check';
 import { applyEdits } from '../src/engine/fix';
-import type { Finding, Rule } from '../src/engine/rule';
+import type { Bad, Finding, Noted, Rule } from '../src/engine/rule';
 import { rules } from '../src/engine/rules';
 import { english } from '../src/engine/phrase';
+import { exampleNotes } from './example-notes';
 import { markup } from './marks';
 
 const FEWEST_EXAMPLES = 3;
 
 /** What one rule says of a copy, whatever its default severity. */
-const findingsOf = (rule: Rule, copy: string): Finding[] =>
-  check(copy, { rules: { [rule.id]: 'error' } }).findings.filter(finding => finding.rule === rule.id);
+const findingsOf = (rule: Rule, copy: string, notes?: readonly Noted[]): Finding[] =>
+  check(copy, { rules: { [rule.id]: 'error' }, notes: exampleNotes(notes) }).findings.filter(
+    finding => finding.rule === rule.id,
+  );
 
 /** The copy as a test name: on one line. */
 const quoted = (copy: string): string => copy.replace(/\s*\n\s*/g, ' ¶ ');
 
+/** What a test name says of the notes. */
+const withNotes = (notes: readonly Noted[] = []): string =>
+  notes.map(({ status, on }) => ` (${status}: ${quoted(on)})`).join('');
+
 suite('rules', () => {
   for (const rule of rules) {
     suite(rule.id, () => {
-      for (const copy of rule.good) {
-        test(`leaves alone: ${quoted(copy)}`, () => {
-          assert.equal(markup(copy, findingsOf(rule, copy)), copy);
+      for (const example of rule.good) {
+        const { text: copy, notes } = typeof example === 'string' ? { text: example } : example;
+        test(`leaves alone: ${quoted(copy)}${withNotes(notes)}`, () => {
+          assert.equal(markup(copy, findingsOf(rule, copy, notes)), copy);
         });
       }
-      for (const { text, fixed } of rule.bad) {
-        test(`marks: ${quoted(text)}`, () => marksAndMends(rule, text, fixed));
+      for (const example of rule.bad) {
+        test(`marks: ${quoted(example.text)}${withNotes(example.notes)}`, () => marksAndMends(rule, example));
       }
       test('has examples enough', () => {
         assert.ok(rule.good.length >= FEWEST_EXAMPLES, `only ${rule.good.length} good examples`);
@@ -41,9 +49,9 @@ suite('rules', () => {
   }
 });
 
-function marksAndMends(rule: Rule, text: string, fixed: string | undefined): void {
+function marksAndMends(rule: Rule, { text, fixed, notes }: Bad): void {
   const copy = text.replace(/[⟦⟧]/g, '');
-  const findings = findingsOf(rule, copy);
+  const findings = findingsOf(rule, copy, notes);
   assert.equal(markup(copy, findings), text);
 
   const edits = findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
@@ -53,7 +61,7 @@ function marksAndMends(rule: Rule, text: string, fixed: string | undefined): voi
   }
   const mended = applyEdits(copy, edits);
   assert.equal(mended, fixed);
-  assert.equal(markup(mended, findingsOf(rule, mended)), mended, 'something is left after the fix');
+  assert.equal(markup(mended, findingsOf(rule, mended, notes)), mended, 'something is left after the fix');
   for (const finding of findings) assert.doesNotMatch(english(finding.message), /\{\d\}|undefined|NaN/);
 }
 

@@ -22,6 +22,7 @@ const LAYERS = [
   'src/engine/phrase',
   'src/engine/text/',
   'src/engine/article/',
+  'src/engine/notes/',
   'src/engine/rule.ts',
   'src/engine/rules/',
   'src/engine/',

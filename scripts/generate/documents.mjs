@@ -7,6 +7,9 @@ const FAMILIES = [
 
 const WRITTEN = '<!-- Written by npm run generate from src/engine/rules. -->';
 
+const NOTED =
+  ' ✎ stands before a fact note: what its\nchecker said, and the copy as it was then, with ⟦ ⟧ around the claim.';
+
 const page = id => `rules/${id}.md`;
 
 /** The documentation by file: the list of the rules, and a page each, so that whoever comes from a finding reads about its rule alone. */
@@ -38,7 +41,10 @@ What Factnote looks for. Every rule can be set to \`error\`, \`warning\`, \`info
 function rulePage(engine, rule) {
   const [, family] = FAMILIES.find(([id]) => id === rule.family);
   const bad = rule.bad.map(example => block(story(engine, rule, example))).join('\n');
-  const good = block(rule.good.join('\n\n'));
+  const good = block(
+    rule.good.map(copy => (typeof copy === 'string' ? copy : `${copy.text}${noteLines(copy)}`)).join('\n\n'),
+  );
+  const noted = [...rule.good, ...rule.bad].some(({ notes }) => notes) ? NOTED : '';
   return `${WRITTEN}
 
 # ${rule.id}
@@ -49,7 +55,7 @@ ${rule.why.trim()}
 
 ## Marked
 
-⟦ ⟧ stand around what is marked, → before what is said of it, ✓ before the copy once it is mended.
+⟦ ⟧ stand around what is marked, → before what is said of it, ✓ before the copy once it is mended.${noted}
 
 ${bad}
 ## Left alone
@@ -60,13 +66,17 @@ ${good}
 }
 
 /** An example with the real messages of its findings, and the copy after the fix. */
-function story({ check, english }, rule, { text, fixed }) {
+function story({ check, english, exampleNotes }, rule, example) {
+  const { text, fixed, notes } = example;
   const copy = text.replace(/[⟦⟧]/g, '');
-  const messages = check(copy)
+  const messages = check(copy, { notes: exampleNotes(notes) })
     .findings.filter(finding => finding.rule === rule.id)
     .map(finding => `→ ${english(finding.message)}`);
-  return [text, ...new Set(messages), ...(fixed === undefined ? [] : [`✓ ${fixed}`])].join('\n');
+  return [text + noteLines(example), ...new Set(messages), ...(fixed === undefined ? [] : [`✓ ${fixed}`])].join('\n');
 }
+
+/** The fact notes of an example. */
+const noteLines = ({ notes = [] }) => notes.map(({ status, on }) => `\n✎ ${status}: ${on}`).join('');
 
 const block = copy => `\`\`\`text\n${copy}\n\`\`\`\n`;
 

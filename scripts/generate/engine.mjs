@@ -32,7 +32,8 @@ export function loadEngine(index) {
     export { rules } from './src/engine/rules';
     export { check } from './src/engine/check';
     export { english } from './src/engine/phrase';
-    export { severities } from './src/engine/rule';`;
+    export { severities } from './src/engine/rule';
+    export { exampleNotes } from './test/example-notes';`;
   const indexOfNow = {
     name: 'index-of-now',
     setup: ({ onLoad }) =>

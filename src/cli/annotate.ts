@@ -20,9 +20,11 @@ export async function runAnnotate(files: string[], { format, jsonlIn }: Annotate
 }
 
 async function* readDocuments(args: string[]): AsyncGenerator<ReadDocument> {
-  for await (const { path, copy } of documentsOf(args)) yield { name: { path }, article: parseArticle(copy.text) };
+  for await (const { path, copy, desk } of documentsOf(args))
+    yield { name: { path }, article: parseArticle(copy.text), notes: desk.notes };
 }
 
 async function* readEntries(): AsyncGenerator<ReadDocument> {
-  for await (const { id, text } of entriesOf(process.stdin)) yield { name: { id }, article: parseArticle(text) };
+  for await (const { id, text } of entriesOf(process.stdin))
+    yield { name: { id }, article: parseArticle(text), notes: [] };
 }

@@ -1,17 +1,20 @@
 import { dirname } from 'node:path';
 import { english } from '../engine/phrase';
 import { readsAsArticle } from '../project/articles';
+import type { Note } from '../engine/notes/note';
 import type { Copy } from '../project/copy';
 import { Complaint, complain, inWords, remark } from './complaints';
 import { deskAt, type LocalDesk } from './desks';
 import { inputsOf, type Input } from './inputs';
 import { readCopy } from './node-files';
+import { notesFor } from './workspace';
 
 /** A file to be checked, read. */
 export interface Document {
   readonly path: string;
   readonly copy: Copy;
-  readonly desk: LocalDesk;
+  /** With the notes of the article. */
+  readonly desk: LocalDesk & { readonly notes: readonly Note[] };
 }
 
 /** The articles that the arguments mean, read one after the other. What cannot be read is told, and the others go on. */
@@ -34,7 +37,8 @@ async function read({ path, named }: Input): Promise<Document | undefined> {
       if (named) complain(why);
       else remark(`${why}; left out`);
     } else if (named || readsAsArticle(path, copy.text)) {
-      return { path, copy, desk: await deskAt(path === '-' ? '.' : dirname(path)) };
+      const desk = await deskAt(path === '-' ? '.' : dirname(path));
+      return { path, copy, desk: { ...desk, notes: path === '-' ? [] : await notesFor(path) } };
     }
   } catch (error) {
     if (error instanceof Complaint) throw error;

@@ -1,12 +1,15 @@
-/** The command line: `factnote check` and `factnote annotate`. What it prints is promised in OUTPUT and held to in test/cli. */
+/** The command line: `factnote check`, `annotate` and `notes`. What it prints is promised in OUTPUT and held to in test/cli. */
 import { CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { runAnnotate } from './annotate';
 import { runCheck } from './check';
 import { Complaint, complain } from './complaints';
+import { addNote, addStet, deleteNote, listNotes, setNote } from './notes';
 import { commands } from './options';
 
-commands(version, runCheck, runAnnotate)
+const notes = { add: addNote, stet: addStet, list: listNotes, set: setNote, delete: deleteNote };
+
+commands(version, runCheck, runAnnotate, notes)
   .parseAsync()
   .catch((error: unknown) => {
     if (error instanceof CommanderError) {

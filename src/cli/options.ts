@@ -1,5 +1,7 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { statuses } from '../engine/notes/note';
 import { severities, type Severity } from '../engine/rule';
+import type { AddOptions, ListOptions, NoteOptions, StetOptions } from './notes';
 
 export const checkFormats = ['text', 'json', 'jsonl', 'sarif', 'github'] as const;
 export const annotateFormats = ['text', 'json', 'jsonl'] as const;
@@ -25,8 +27,22 @@ const CHECKED = `
 A file that is named is checked, whatever it looks like. In folders, those plain-text and Markdown files are checked that read as
 articles, or those that the nearest factnote.json names.`;
 
+/** What each command of `factnote notes` does. */
+export interface NoteActions {
+  add(file: string, options: AddOptions): Promise<void>;
+  stet(file: string, options: StetOptions): Promise<void>;
+  list(file: string, options: ListOptions): Promise<void>;
+  set(id: string, options: NoteOptions): Promise<void>;
+  delete(id: string): Promise<void>;
+}
+
 /** The command line's commands and options. Complains by throwing. */
-export function commands(version: string, check: Action<CheckOptions>, annotate: Action<AnnotateOptions>): Command {
+export function commands(
+  version: string,
+  check: Action<CheckOptions>,
+  annotate: Action<AnnotateOptions>,
+  notes: NoteActions,
+): Command {
   const program = new Command('factnote')
     .description('Finds damage in news copy, and the figures that nobody has verified.')
     .version(version)
@@ -57,8 +73,77 @@ export function commands(version: string, check: Action<CheckOptions>, annotate:
     .addOption(new Option('--format <format>', 'how to print it').choices(annotateFormats))
     .addOption(jsonlIn())
     .action(annotate);
+  noteCommands(program.command('notes').summary('what checkers have put on record').description(NOTES), notes);
   return program;
 }
+
+const NOTES = `Fact notes on the claims of an article: who checked them, how, and with what result.
+
+They are kept in .factnotes, in the nearest folder upwards that has one, or else in this folder.`;
+
+function noteCommands(notes: Command, actions: NoteActions): void {
+  const [article, id] = ['the article', 'the note’s id'];
+  notes
+    .command('add')
+    .summary('put a fact note on a claim')
+    .description('Puts a fact note on words of an article, and prints its id.')
+    .argument('<file>', article)
+    .requiredOption('--exact <words>', 'the words of the claim')
+    .addOption(occurrence())
+    .addOption(status().default('query'))
+    .addOption(evidence())
+    .option('--comment <text>', 'what was asked, or how it was checked')
+    .option('--checker <name>', 'who checked it; by default, as git knows you')
+    .action(actions.add);
+  notes
+    .command('stet')
+    .summary('let a finding stand')
+    .description(
+      'Lets a finding stand until its words change, or all that a rule finds; prints an id, by which it is deleted.',
+    )
+    .argument('<file>', article)
+    .requiredOption('--rule <id>', 'the rule, such as quote/unclosed')
+    .option('--exact <words>', 'the words of the finding')
+    .addOption(occurrence())
+    .addOption(new Option('--scope <scope>', 'what may stand').choices(['here', 'file', 'project']).default('here'))
+    .option('--reason <text>', 'why')
+    .option('--checker <name>', 'who says so; by default, as git knows you')
+    .action(actions.stet);
+  notes
+    .command('list')
+    .summary('the notes of an article, and where they are now')
+    .description('Lists the notes of an article, in the order of the text.')
+    .argument('<file>', article)
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+    .action(actions.list);
+  notes
+    .command('set')
+    .summary('change a fact note')
+    .description('Changes a fact note. A claim that was changed since counts as checked anew, once its status is set.')
+    .argument('<id>', id)
+    .addOption(status())
+    .addOption(evidence())
+    .option('--comment <text>', 'what was asked, or how it was checked')
+    .option('--checker <name>', 'who checked it')
+    .action(actions.set);
+  notes
+    .command('delete')
+    .summary('delete a note')
+    .description('Deletes a note, or lets a finding be found again.')
+    .argument('<id>', id)
+    .action(actions.delete);
+}
+
+const status = () => new Option('--status <status>', 'what the checker says').choices(statuses);
+const evidence = () =>
+  new Option('--evidence <source>', 'an address, or a file of this folder; may be given again').argParser(
+    (source: string, before: string[] = []) => [...before, source],
+  );
+const occurrence = () =>
+  new Option('--occurrence <n>', 'which, where the words are there several times; from 1').argParser(value => {
+    if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('It must be a number from 1.');
+    return Number(value);
+  });
 
 const jsonlIn = () =>
   new Option('--jsonl-in', 'read {"id": …, "text": …} a line from standard input, print a result a line');

@@ -3,6 +3,8 @@ import { figuresOf, type Article } from '../engine/article/article';
 import { datesOf } from '../engine/article/calendar';
 import { indirectSpeechOf, quotationsOf } from '../engine/article/speech';
 import { namesOf } from '../engine/article/names';
+import { anchorAll, noteOn, standingOf } from '../engine/notes/follow';
+import type { Note } from '../engine/notes/note';
 import { english } from '../engine/phrase';
 import type { Edit, Finding, Fix } from '../engine/rule';
 import type { Span } from '../engine/text/span';
@@ -21,6 +23,7 @@ export interface CheckedDocument {
 export interface ReadDocument {
   readonly name: Name;
   readonly article: Article;
+  readonly notes: readonly Note[];
 }
 
 /** An element of `files` of `check --format json`. */
@@ -46,7 +49,12 @@ const fixResult = ({ title, preferred = false, edits }: Fix) => ({
 });
 
 /** An element of `files` of `annotate --format json`. */
-export function annotateResult({ name, article }: ReadDocument) {
+export function annotateResult({ name, article, notes }: ReadDocument) {
+  const anchored = anchorAll(notes, article.text);
+  const statusAt = (span: Span): string => {
+    const note = noteOn(span, anchored, article.text);
+    return note ? standingOf(note) : 'unverified';
+  };
   const words = (span: Span | null) => span && { ...flat(span), text: article.text.slice(span.start, span.end) };
   return {
     ...name,
@@ -71,7 +79,7 @@ export function annotateResult({ name, article }: ReadDocument) {
       measure,
       period,
       source: words(source),
-      status: 'unverified',
+      status: statusAt(span),
     })),
     dates: datesOf(article).map(({ span, iso }) => ({ ...words(span)!, iso })),
     names: namesOf(article).map(({ name, kind, mentions }) => ({ name, kind, mentions: mentions.map(flat) })),

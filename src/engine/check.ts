@@ -1,6 +1,8 @@
 /** A host's way in: a text goes in, what it says and what is wrong with it come out. No files, no clock, no state but the memory. */
 import { parseArticle, type Article } from './article/article';
 import { inText, parseParagraph, type Paragraph } from './article/paragraph';
+import { anchorAll, type Anchored } from './notes/follow';
+import { isStet } from './notes/stets';
 import { severityAt, type Desk, type Finding, type Fix, type Report, type Rule, type Severity } from './rule';
 import { rules } from './rules';
 import { manifestsIn } from './text/markup';
@@ -42,7 +44,8 @@ export class Checker {
     });
   }
 
-  check(text: string): Checked {
+  /** `notes` are the desk's with their places in the text, where they are known already: they are looked for otherwise. */
+  check(text: string, notes: readonly Anchored[] = anchorAll(this.#desk.notes ?? [], text)): Checked {
     const memory = new Map<string, Remembered>();
     const remember = (copy: string): Remembered => {
       const known = memory.get(copy) ?? this.#memory.get(copy) ?? this.#read(copy);
@@ -58,10 +61,11 @@ export class Checker {
     }
     for (const { rule, severity } of this.#active) {
       if (rule.scope === 'article')
-        for (const report of rule.check(article, this.#desk)) findings.push(found(rule, severity, report));
+        for (const report of rule.check(article, this.#desk, notes)) findings.push(found(rule, severity, report));
     }
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    return { article, findings: sparing(text, findings) };
+    const standing = findings.filter(finding => !isStet(finding, notes));
+    return { article, findings: sparing(text, standing) };
   }
 
   #read(copy: string): Remembered {

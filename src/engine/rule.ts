@@ -9,6 +9,8 @@
  */
 import type { Article } from './article/article';
 import type { Paragraph } from './article/paragraph';
+import type { Anchored } from './notes/follow';
+import type { Note, Status } from './notes/note';
 import type { Phrase } from './phrase';
 import type { Span } from './text/span';
 
@@ -58,11 +60,27 @@ export interface Desk {
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** Names as the desk spells them. */
   readonly names?: readonly string[];
+  /** The fact notes of the article, and what may stand in it (stet). */
+  readonly notes?: readonly Note[];
+}
+
+/** A fact note of an example: its status, and the copy as it was then, with ⟦…⟧ around the claim. */
+export interface Noted {
+  readonly status: Status;
+  readonly on: string;
+  readonly comment?: string;
+}
+
+/** Copy that a rule must leave alone. */
+export interface Good {
+  readonly text: string;
+  readonly notes: readonly Noted[];
 }
 
 /** Copy that a rule must flag where the marks ⟦…⟧ stand. */
 export interface Bad {
   readonly text: string;
+  readonly notes?: readonly Noted[];
   /** The copy after the first fix of each finding; left out where the rule offers none. */
   readonly fixed?: string;
 }
@@ -77,7 +95,7 @@ interface RuleHead {
   readonly severity: Severity;
   /** Damage: the copy is broken, and a clean article has none. Fact work: somebody has to check it. */
   readonly family: 'damage' | 'fact';
-  readonly good: readonly string[];
+  readonly good: readonly (string | Good)[];
   readonly bad: readonly Bad[];
 }
 
@@ -90,7 +108,8 @@ export interface ParagraphRule extends RuleHead {
 /** Looks at the paragraphs together, on every check: it must only visit the summaries that paragraphs leave. */
 export interface ArticleRule extends RuleHead {
   readonly scope: 'article';
-  check(article: Article, desk: Desk): Iterable<Report>;
+  /** `notes` are those of the desk, with their places in the article. */
+  check(article: Article, desk: Desk, notes: readonly Anchored[]): Iterable<Report>;
 }
 
 export type Rule = ParagraphRule | ArticleRule;

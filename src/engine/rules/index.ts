@@ -11,6 +11,9 @@ import figureInconsistent from './figure/inconsistent';
 import figureMalformed from './figure/malformed';
 import figureUnverified from './figure/unverified';
 import nameInconsistent from './name/inconsistent';
+import noteDisputed from './note/disputed';
+import noteOrphaned from './note/orphaned';
+import noteStale from './note/stale';
 import quoteMismatched from './quote/mismatched';
 import quoteMixedStyle from './quote/mixed-style';
 import quoteNesting from './quote/nesting';
@@ -36,6 +39,9 @@ export const rules: readonly Rule[] = [
   figureMalformed,
   figureUnverified,
   nameInconsistent,
+  noteDisputed,
+  noteOrphaned,
+  noteStale,
   quoteMismatched,
   quoteMixedStyle,
   quoteNesting,

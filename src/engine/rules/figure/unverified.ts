@@ -1,5 +1,7 @@
+import { inArticle } from '../../article/article';
 import type { Figure } from '../../article/figures';
-import { say } from '../../phrase';
+import { noteOn, standingOf } from '../../notes/follow';
+import { say, type Phrase } from '../../phrase';
 import { rule, type Severity } from '../../rule';
 
 export default rule({
@@ -11,12 +13,16 @@ export default rule({
     '*hint* for a small count in words.',
   severity: 'warning',
   family: 'fact',
-  scope: 'paragraph',
+  scope: 'article',
   good: [
     'The pact was signed on Sept. 15, 2022, at 5 p.m. in Room 12.',
     'Flight 370 left in the 1990s; COVID-19 came later, and the G7 met on Route 66.',
     'One of the ferries sank five years ago.',
     'See also  Ferry fares rise 12 percent',
+    {
+      text: 'On Monday we learned that cargo grew 31 percent last year.',
+      notes: [{ status: 'verified', on: 'Cargo grew ⟦31 percent⟧ last year.' }],
+    },
   ],
   bad: [
     { text: 'Cargo grew ⟦31 percent⟧ last year, according to the port authority.' },
@@ -24,26 +30,38 @@ export default rule({
     { text: 'About ⟦1,400⟧ people live there, ⟦18 percent⟧ of them on boats.' },
     { text: 'It is the ⟦third-largest⟧ harbour, and ⟦four⟧ nurses work in it.' },
     { text: 'Ana Ruiz, ⟦45⟧, sailed ⟦1,200 miles⟧ in ⟦nine days⟧.' },
+    {
+      text: 'Cargo grew ⟦13 percent⟧ last year.',
+      notes: [{ status: 'verified', on: 'Cargo grew ⟦31 percent⟧ last year.' }],
+    },
+    {
+      text: 'Cargo grew ⟦31 percent⟧ last year.',
+      notes: [{ status: 'query', on: 'Cargo grew ⟦31 percent⟧ last year.' }],
+    },
   ],
-  *check({ prose: text, kind, figures }) {
-    if (kind === 'furniture') return;
-    for (const figure of figures) {
-      const copy = text.slice(figure.span.start, figure.span.end);
-      const { source } = figure;
-      yield {
-        span: figure.span,
-        severity: severity(figure, copy),
-        message: source
-          ? say(
-              '“{0}”: sourced to “{1}”, not verified.',
-              copy,
-              text.slice(source.start, source.end).replace(/^(?:according to|citing|based on|per) /i, ''),
-            )
-          : say('“{0}”: no source named, not verified.', copy),
-      };
+  *check({ text, paragraphs }, _, notes) {
+    for (const placed of paragraphs) {
+      const { prose, kind, figures } = placed.paragraph;
+      if (kind === 'furniture') continue;
+      for (const figure of figures) {
+        const span = inArticle(placed, figure.span);
+        const note = noteOn(span, notes, text);
+        if (note && standingOf(note) === 'verified') continue;
+        const copy = prose.slice(figure.span.start, figure.span.end);
+        yield { span, severity: severity(figure, copy), message: message(figure, copy, prose) };
+      }
     }
   },
 });
+
+const message = ({ source }: Figure, copy: string, prose: string): Phrase =>
+  source
+    ? say(
+        '“{0}”: sourced to “{1}”, not verified.',
+        copy,
+        prose.slice(source.start, source.end).replace(/^(?:according to|citing|based on|per) /i, ''),
+      )
+    : say('“{0}”: no source named, not verified.', copy);
 
 /** A dozen or fewer, in words: *four nurses*. */
 function severity({ kind, source }: Figure, copy: string): Severity {

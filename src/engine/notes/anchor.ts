@@ -1,0 +1,217 @@
+/**
+ * From selectors to the words of a text as it is now. A claim stands only where its exact words do, in company that says the same;
+ * how alike something else is never makes it the claim, but may make it the place where a change is shown.
+ */
+import { CodePoints } from '../text/code-points';
+import { span, type Span } from '../text/span';
+import { contextFrom, contextTo } from './describe';
+import { fold, foldedOffset, unfolded, type Folded } from './folded';
+import { Likely } from './likely';
+import type { Target } from './note';
+import { gluedAfter, gluedBefore, inSentence, saysOtherwise, type Words } from './telling';
+
+/** Where the words of a note are now; spans are UTF-16 offsets in the text. */
+export type Anchor =
+  | { readonly state: 'standing'; readonly span: Span }
+  /** Something has changed: `now` are the words at the place. */
+  | { readonly state: 'stale'; readonly span: Span; readonly now: string }
+  | { readonly state: 'orphan' };
+
+export const ORPHAN: Anchor = { state: 'orphan' };
+
+/** Words that are as long as this (in UTF-16 code units) are known by themselves; shorter ones by their company. */
+const KNOWN_BY_ITSELF = 32;
+/** Unchanged words on one side of a claim, so long, or on both sides of it together, tell which claim it is. */
+const ENOUGH = { onOneSide: 12, onBoth: 6, around: 12 };
+/** Of the words around a claim, in its sentence, that are still around it. */
+const LEAST_COMPANY = 0.5;
+/** How far around its place the company of a claim is looked at. */
+const NEIGHBOURHOOD = 80;
+/** So much of what stood on either side, in characters, has to stand there for what is between to be what has become of a claim. */
+const LEAST_NEIGHBOURS = 20;
+
+/** Where the exact words stand, and how much of what is around them agrees. */
+interface Place {
+  readonly at: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** A text to anchor notes in: read once for all of them. */
+export class Ground {
+  readonly folded: Folded;
+  readonly #points: CodePoints;
+  #likely?: Likely;
+
+  constructor(readonly text: string) {
+    this.folded = fold(text);
+    this.#points = new CodePoints(text);
+  }
+
+  /** Finds the words of a note. */
+  anchor(target: Target): Anchor {
+    const sought = soughtOf(target);
+    if (!sought.exact) return this.#unseen(target);
+    const stood = foldedOffset(this.folded, this.#points.to(target.start));
+    const hint = this.folded.copy[stood] === ' ' ? stood + 1 : stood;
+    const place = this.#place(sought, hint);
+    if (!place) return ORPHAN;
+    const within = this.folded.copy.slice(place.start, place.end).indexOf(sought.exact);
+    if (within < 0) return this.#stale(place);
+    const at = place.start + within;
+    return this.#judged(sought, span(at, at + sought.exact.length), place);
+  }
+
+  /** Where the words stand, or else what has become of them; of two sentences that are the same, the claim's own. */
+  #place(sought: Words, hint: number): Span | undefined {
+    const { exact, prefix, suffix } = sought;
+    const whole = prefix + exact + suffix;
+    if (hint >= prefix.length && this.folded.copy.startsWith(whole, hint - prefix.length))
+      return span(hint, hint + exact.length);
+    const same = this.#best(sought, hint);
+    const standing = same && span(same.at, same.at + exact.length);
+    const isWhole = same?.before === prefix.length && same.after === suffix.length;
+    const changed = this.#betweenItsNeighbours(sought, hint, Infinity);
+    const isNearer = (): boolean => Math.abs(changed!.start - hint) < Math.abs(same!.at - hint);
+    if (standing && !(changed && (!isWhole || isNearer()))) return standing;
+    return changed ?? this.#betweenItsNeighbours(sought, hint, LEAST_NEIGHBOURS) ?? this.#alike(sought, hint);
+  }
+
+  #alike(sought: Words, hint: number): Span | undefined {
+    return (this.#likely ??= new Likely(this.folded.copy)).find(sought, hint);
+  }
+
+  /** Says of a span, where a note is known to be, whether its words still stand. */
+  judge(target: Target, place: Span): Anchor {
+    const sought = soughtOf(target);
+    if (!sought.exact) return this.#unseen(target);
+    const at = trimmed(
+      this.folded.copy,
+      span(foldedOffset(this.folded, place.start), foldedOffset(this.folded, place.end)),
+    );
+    if (sought.exact !== this.folded.copy.slice(at.start, at.end)) return this.#stale(at);
+    return this.#judged(sought, at);
+  }
+
+  /** The exact words are at a place; if they say something else in it, `around` is what is shown as changed. */
+  #judged(sought: Words, at: Span, around = at): Anchor {
+    const now = this.#around(at, NEIGHBOURHOOD);
+    if (saysOtherwise(sought, { ...now, exact: sought.exact })) return this.#stale(around);
+    return { state: 'standing', span: unfolded(this.folded, at) };
+  }
+
+  #stale(found: Span): Anchor {
+    const { copy } = this.folded;
+    const at = trimmed(copy, found);
+    if (!/[\p{L}\p{N}]/u.test(copy.slice(at.start, at.end))) return ORPHAN;
+    const { prefix, suffix } = this.#around(at, NEIGHBOURHOOD);
+    const whole = span(at.start - gluedBefore(prefix).length, at.end + gluedAfter(suffix).length);
+    const place = unfolded(this.folded, whole);
+    return { state: 'stale', span: place, now: this.text.slice(place.start, place.end) };
+  }
+
+  #around({ start, end }: Span, length: number): Omit<Words, 'exact'> {
+    const { copy } = this.folded;
+    return {
+      prefix: copy.slice(contextFrom(copy, start, length), start),
+      suffix: copy.slice(end, contextTo(copy, end, length)),
+    };
+  }
+
+  /** The exact words in the company that agrees best; where several agree as well, nearest to where they stood. */
+  #best(sought: Words, hint: number): Place | undefined {
+    const { copy } = this.folded;
+    let best: Place | undefined;
+    for (let at = copy.indexOf(sought.exact); at >= 0; at = copy.indexOf(sought.exact, at + 1)) {
+      const before = commonBefore(copy, at, sought.prefix);
+      const after = commonAfter(copy, at + sought.exact.length, sought.suffix);
+      const gain = best ? before + after - best.before - best.after : 1;
+      if (gain > 0 || (gain === 0 && Math.abs(at - hint) < Math.abs(best!.at - hint))) best = { at, before, after };
+    }
+    return best && this.#isTheClaim(sought, best) ? best : undefined;
+  }
+
+  #isTheClaim(sought: Words, { at, before, after }: Place): boolean {
+    const { exact, prefix, suffix } = sought;
+    if (exact.length >= KNOWN_BY_ITSELF) return true;
+    if (before === prefix.length && after === suffix.length) return true;
+    const own = inSentence(sought);
+    const whole = before >= own.prefix.length && after >= own.suffix.length;
+    if (whole && before + after >= ENOUGH.onBoth) return true;
+    if (before >= ENOUGH.onOneSide || after >= ENOUGH.onOneSide) return true;
+    const now = this.#around(span(at, at + exact.length), NEIGHBOURHOOD);
+    return company(sought, { ...now, exact }) >= LEAST_COMPANY;
+  }
+
+  /** What stands between the words that stood around the claim; so much of them, in characters, is looked at on either side. */
+  #betweenItsNeighbours({ exact, prefix, suffix }: Words, hint: number, length: number): Span | undefined {
+    const { copy } = this.folded;
+    const [tail, head] = [prefix.slice(-length), suffix.slice(0, length)];
+    if (tail.length + head.length < ENOUGH.around) return undefined;
+    const farthest = 2 * exact.length + LEAST_NEIGHBOURS;
+    let best: Span | undefined;
+    for (let at = copy.indexOf(tail); at >= 0; at = copy.indexOf(tail, at + 1)) {
+      const start = at + tail.length;
+      const end = head ? copy.slice(start, start + farthest + head.length).indexOf(head) : copy.length - start;
+      const isNearer = !best || Math.abs(start - hint) < Math.abs(best.start - hint);
+      const isChange = end > 0 && end <= farthest && copy.slice(start, start + end).trim() !== exact;
+      if (isChange && isNearer) best = span(start, start + end);
+      if (!tail) break;
+    }
+    return best && isOfTheKind(exact, copy.slice(best.start, best.end)) ? best : undefined;
+  }
+
+  /** Words that nobody sees, such as a stray space, are looked for as they are written. */
+  #unseen({ exact, prefix, suffix, start }: Target): Anchor {
+    const sought = prefix + exact + suffix;
+    const text = this.text;
+    const hint = this.#points.to(start) - prefix.length;
+    const places = [text.lastIndexOf(sought, hint), text.indexOf(sought, hint)].filter(at => at >= 0);
+    if (!exact || !places.length) return ORPHAN;
+    const [at] = places.sort((a, b) => Math.abs(a - hint) - Math.abs(b - hint));
+    return { state: 'standing', span: span(at + prefix.length, at + prefix.length + exact.length) };
+  }
+}
+
+/** The words of a target, folded together; spaces at the edges of a claim are none of it. */
+function soughtOf({ exact, prefix, suffix }: Target): Words {
+  const folded = fold(prefix + exact + suffix);
+  const [from, to] = [prefix.length, prefix.length + exact.length].map(at => foldedOffset(folded, at));
+  const { start, end } = trimmed(folded.copy, span(from, to));
+  return { prefix: folded.copy.slice(0, start), exact: folded.copy.slice(start, end), suffix: folded.copy.slice(end) };
+}
+
+/** A whole sentence that took a claim's place is another claim; a figure for a figure is a change. */
+const isOfTheKind = (exact: string, now: string): boolean =>
+  exact.length < KNOWN_BY_ITSELF || share(wordsOf(exact), wordsOf(now)) >= 0.3;
+
+/** The part of the words around a claim, in its sentence, that are around it now. */
+const company = (then: Words, now: Words): number => share(companyOf(then), companyOf(now));
+
+function companyOf(words: Words): string[] {
+  const { prefix, suffix } = inSentence(words);
+  return wordsOf(`${prefix} ${suffix}`);
+}
+
+const wordsOf = (copy: string): string[] => copy.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const share = (some: readonly string[], among: readonly string[]): number =>
+  some.length ? some.filter(word => among.includes(word)).length / some.length : 0;
+
+function commonBefore(copy: string, at: number, prefix: string): number {
+  let length = 0;
+  while (length < prefix.length && copy[at - 1 - length] === prefix[prefix.length - 1 - length]) length++;
+  return length;
+}
+
+function commonAfter(copy: string, at: number, suffix: string): number {
+  let length = 0;
+  while (length < suffix.length && copy[at + length] === suffix[length]) length++;
+  return length;
+}
+
+function trimmed(copy: string, { start, end }: Span): Span {
+  while (start < end && copy[start] === ' ') start++;
+  while (end > start && copy[end - 1] === ' ') end--;
+  return span(start, end);
+}

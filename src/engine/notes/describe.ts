@@ -1,0 +1,48 @@
+/** From a span of a text to selectors that find its words again. */
+import { CodePoints } from '../text/code-points';
+import type { Span } from '../text/span';
+import type { Target } from './note';
+
+/** What is taken down of the words on either side, in UTF-16 code units: so much, and on to the edge of a word, if that is near. */
+const CONTEXT = 32;
+const WORD = 16;
+
+/** Describes a span of a text (UTF-16). Line ends are \n in the description, whatever they are in the text. */
+export function describe(text: string, given: Span, points = new CodePoints(text)): Target {
+  const { start, end } = wholeLetters(text, given);
+  return {
+    exact: plain(text.slice(start, end)),
+    prefix: plain(text.slice(contextFrom(text, start), start)),
+    suffix: plain(text.slice(end, contextTo(text, end))),
+    start: points.from(start),
+    end: points.from(end),
+  };
+}
+
+/** A letter is not parted from its accent. */
+function wholeLetters(text: string, { start, end }: Span): Span {
+  while (start > 0 && /\p{M}/u.test(text[start] ?? '')) start--;
+  while (/\p{M}/u.test(text[end] ?? '')) end++;
+  return { start, end };
+}
+
+const plain = (copy: string): string => copy.replace(/\r\n?/g, '\n');
+
+/** Where the context before an offset begins. */
+export function contextFrom(text: string, offset: number, length = CONTEXT): number {
+  let from = Math.max(0, offset - length);
+  const least = Math.max(0, from - WORD);
+  while (from > least && /\S/.test(text[from]) && /\S/.test(text[from - 1])) from--;
+  return from > 0 && isSecondHalf(text, from) ? from - 1 : from;
+}
+
+/** Where the context after an offset ends. */
+export function contextTo(text: string, offset: number, length = CONTEXT): number {
+  let to = Math.min(text.length, offset + length);
+  const most = Math.min(text.length, to + WORD);
+  while (to < most && /\S/.test(text[to]) && /\S/.test(text[to - 1])) to++;
+  return isSecondHalf(text, to) ? to + 1 : to;
+}
+
+const isSecondHalf = (text: string, at: number): boolean =>
+  /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));

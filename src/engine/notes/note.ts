@@ -1,0 +1,115 @@
+/**
+ * What a checker puts on record: fact notes on claims, and findings that may stand (stet). Pure data: ids and times come from the host.
+ *
+ * A note says of its words *where they stood* (selectors, see describe.ts); where they stand now is found by anchoring (anchor.ts).
+ */
+import { say, type Phrase } from '../phrase';
+
+/** What a checker says of a claim. */
+export const statuses = ['query', 'verified', 'disputed', 'wrong', 'unverifiable'] as const;
+export type Status = (typeof statuses)[number];
+
+/**
+ * How a claim stands. Beside what its checker says: a figure with no note is `unchecked`, a note whose words have changed is `stale`,
+ * one whose words are gone is an `orphan`.
+ */
+export type Standing = Status | 'unchecked' | 'stale' | 'orphan';
+
+/**
+ * The words of a claim with what stands around them (TextQuoteSelector), and their place (TextPositionSelector). `start` and `end`
+ * count Unicode code points, as they do on disk: only anchoring gives spans of a text.
+ */
+export interface Target {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What backs a claim. */
+export interface Evidence {
+  /** An address, or the path of a file from the workspace folder. */
+  readonly source: string;
+  /** Its words; empty where the whole is meant. */
+  readonly quote: string;
+  /** When it was looked at, UTC; empty where nobody knows. */
+  readonly seen: string;
+}
+
+/** What somebody says to a note. */
+export interface Reply {
+  readonly comment: string;
+  readonly checker: string;
+  readonly created: string;
+}
+
+interface Record {
+  /** `urn:uuid:…` */
+  readonly id: string;
+  /** Who: a name, as it is shown. */
+  readonly checker: string;
+  /** UTC, as in `2026-11-23T12:00:00Z`. */
+  readonly created: string;
+  readonly modified: string;
+  /** The id of the other version, where two people changed one note and both versions are kept. */
+  readonly clash?: string;
+}
+
+/** A note on a claim. */
+export interface FactNote extends Record {
+  readonly kind: 'fact';
+  readonly status: Status;
+  /** What was asked, or how it was checked; may be empty. */
+  readonly comment: string;
+  readonly evidence: readonly Evidence[];
+  readonly replies: readonly Reply[];
+  readonly target: Target;
+}
+
+/** A finding that may stand: here, or all that a rule finds in the file or in the project. It comes back when its words change. */
+export interface Stet extends Record {
+  readonly kind: 'stet';
+  /** The rule's id. */
+  readonly rule: string;
+  readonly reason: string;
+  readonly scope: 'here' | 'file' | 'project';
+  /** The words of the finding; null where the scope is wider. */
+  readonly target: Target | null;
+}
+
+export type Note = FactNote | Stet;
+
+/** What may be changed of a fact note. */
+export interface Change {
+  readonly status?: Status;
+  readonly comment?: string;
+  readonly evidence?: readonly Evidence[];
+  readonly checker?: string;
+  /** The words as they are now, where a claim that had changed was checked anew. */
+  readonly target?: Target;
+}
+
+export interface Refusal {
+  readonly refused: Phrase;
+}
+
+/** A new fact note, or in words why it cannot be: nothing is verified without evidence. */
+export function factNote(given: Omit<FactNote, 'kind' | 'modified' | 'replies' | 'clash'>): FactNote | Refusal {
+  return sound({ ...given, kind: 'fact', replies: [], modified: given.created });
+}
+
+/** The note as changed; two versions that clashed are settled by it. */
+export function changed(note: FactNote, change: Change, modified: string): FactNote | Refusal {
+  const { clash: _, ...settled } = note;
+  return sound({ ...settled, ...change, modified });
+}
+
+/** The note with an answer to it. */
+export const replied = (note: FactNote, reply: Reply): FactNote => ({ ...note, replies: [...note.replies, reply] });
+
+function sound(note: FactNote): FactNote | Refusal {
+  if (note.status === 'verified' && !note.evidence.length)
+    return { refused: say('A verified note needs evidence: an address, or the file of a source document.') };
+  return note;
+}

@@ -1,0 +1,48 @@
+import { inArticle } from '../../article/article';
+import { say } from '../../phrase';
+import { rule } from '../../rule';
+
+export default rule({
+  id: 'note/orphaned',
+  title: 'A fact note has lost its claim',
+  why:
+    'Its words are no longer in the article. The note is kept: if the claim was cut, delete the note; if it was written anew, put a note on ' +
+    'the new words. It is shown at the top of the article, as it has no place any more.',
+  severity: 'warning',
+  family: 'fact',
+  scope: 'article',
+  good: [
+    'The pier is shut.',
+    {
+      text: 'Cargo grew 31 percent last year.',
+      notes: [{ status: 'verified', on: 'Cargo grew ⟦31 percent⟧ last year.' }],
+    },
+    {
+      text: 'Cargo grew 13 percent last year.',
+      notes: [{ status: 'verified', on: 'Cargo grew ⟦31 percent⟧ last year.' }],
+    },
+  ],
+  bad: [
+    { text: '⟦The pier is shut.⟧', notes: [{ status: 'verified', on: 'Cargo grew ⟦31 percent⟧ last year.' }] },
+    {
+      text: '⟦Pier shut⟧\n\nNobody was hurt.',
+      notes: [{ status: 'query', on: 'Cargo grew ⟦31 percent⟧ last year.' }],
+    },
+    {
+      text: '⟦The pier is shut.⟧ Rents are up by 31 percent.',
+      notes: [{ status: 'wrong', on: 'Cargo grew ⟦31 percent⟧ last year.' }],
+    },
+  ],
+  *check({ paragraphs }, _, notes) {
+    const [first] = paragraphs;
+    const top = first?.paragraph.sentences[0] ?? { start: 0, end: 0 };
+    const span = first ? inArticle(first, top) : top;
+    for (const { note, anchor } of notes) {
+      if (note.kind === 'fact' && anchor?.state === 'orphan')
+        yield {
+          span,
+          message: say('The words of a fact note are gone: “{0}”.', note.target.exact.replace(/\s+/g, ' ')),
+        };
+    }
+  },
+});

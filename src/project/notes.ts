@@ -1,0 +1,187 @@
+/**
+ * The fact notes of a workspace folder: `.factnotes/<path>.jsonld` for each article. What this store knows is what is on disk, so that
+ * nothing is lost when a window closes: a change is merged into the file as it is at that moment, under a lock, and the file is replaced
+ * by a rename. A file that cannot be read is never written.
+ */
+import { anchorAll, type Anchored } from '../engine/notes/follow';
+import { merged } from '../engine/notes/merge';
+import type { Note, Refusal } from '../engine/notes/note';
+import { readNotes, writeNotes, type NoteFile } from '../engine/notes/note-file';
+import { english, say, type Phrase } from '../engine/phrase';
+import { decodeCopy } from './copy';
+import type { Files } from './files';
+import { locked, type Wait } from './lock';
+
+export const NOTE_FOLDER = '.factnotes';
+/** What counts for the whole project is kept as the notes of its configuration. */
+export const PROJECT = 'factnote.json';
+
+/** The file of an article's notes. */
+export const noteFileOf = (path: string): string => `${NOTE_FOLDER}/${path}.jsonld`;
+
+/** The article of a file of notes. */
+export const articleOf = (file: string): string | undefined => /^\.factnotes\/(.+)\.jsonld$/.exec(file)?.[1];
+
+/** What is known of an article's notes. */
+export interface Known {
+  readonly notes: readonly Note[];
+  /** Why its file cannot be read; the notes are those that it held before, and none can be changed. `line` counts from one. */
+  readonly problem?: { readonly file: string; readonly line: number; readonly why: Phrase };
+}
+
+export interface Surroundings {
+  readonly files: Files;
+  /** A name that no other window or process has. */
+  readonly owner: string;
+  /** Why nothing may be written here, if nothing may: the workspace is not trusted, or read-only. */
+  readonly refusal?: () => Phrase | undefined;
+  readonly wait?: Wait;
+}
+
+const NONE: Known = { notes: [] };
+
+export class NoteStore {
+  readonly #around: Surroundings;
+  readonly #known = new Map<string, Known>();
+  /** What is being done with an article's notes: one thing after the other. */
+  readonly #queues = new Map<string, Promise<unknown>>();
+  readonly #listeners = new Set<(path: string) => void>();
+  readonly #watch: { dispose(): void };
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+    this.#watch = around.files.watch(NOTE_FOLDER, file => {
+      const path = articleOf(file);
+      if (path !== undefined && this.#known.has(path)) void this.reload(path);
+    });
+  }
+
+  /** Calls back with the path of each article whose notes have changed; `factnote.json` for what counts everywhere. */
+  onDidChange(listener: (path: string) => void): { dispose(): void } {
+    this.#listeners.add(listener);
+    return { dispose: () => this.#listeners.delete(listener) };
+  }
+
+  /** The notes of an article, read once and then kept up to date. */
+  async of(path: string): Promise<Known> {
+    return this.#known.get(path) ?? this.reload(path);
+  }
+
+  /** What is known of an article's notes this moment. */
+  get(path: string): Known {
+    return this.#known.get(path) ?? NONE;
+  }
+
+  /** All that counts in an article, with its place in the text: its notes, and what may stand in the whole project. */
+  async articleNotes(path: string, text: string): Promise<Anchored[]> {
+    const [own, everywhere] = [await this.of(path), await this.of(PROJECT)];
+    return anchorAll([...own.notes, ...everywhere.notes], text);
+  }
+
+  /** The articles that have notes. */
+  async articles(): Promise<string[]> {
+    const paths = (await this.#around.files.list(NOTE_FOLDER)).map(articleOf);
+    return paths.filter(path => path !== undefined && path !== PROJECT).sort() as string[];
+  }
+
+  /** Reads the file again. */
+  reload(path: string): Promise<Known> {
+    return this.#inTurn(path, async () => {
+      this.#set(path, await this.#read(path));
+      return this.get(path);
+    });
+  }
+
+  /**
+   * Changes the notes of an article. `edit` gets them as they were last seen and returns them as they should be; what others have done in
+   * the meantime is merged in. Returns nothing once that is on disk, or in words why it cannot be.
+   */
+  change(path: string, edit: (notes: readonly Note[]) => readonly Note[]): Promise<Refusal | undefined> {
+    const why = this.#around.refusal?.() ?? (isInside(path) ? undefined : say('{0} is not in this folder.', path));
+    if (why) return Promise.resolve({ refused: why });
+    return this.#inTurn(path, async () => {
+      if (!this.#known.has(path)) this.#set(path, await this.#read(path));
+      const before = this.get(path).notes;
+      const after = edit(before);
+      return after === before ? undefined : this.#written(path, before, after);
+    });
+  }
+
+  /** Takes the notes of an article along to its new name. */
+  async move(from: string, to: string): Promise<Refusal | undefined> {
+    const { notes, problem } = await this.of(from);
+    if (problem) return unreadable(problem);
+    if (!notes.length) return undefined;
+    return (await this.change(to, there => merged([], there, notes))) ?? this.change(from, () => []);
+  }
+
+  dispose(): void {
+    this.#watch.dispose();
+    this.#listeners.clear();
+  }
+
+  async #written(path: string, before: readonly Note[], after: readonly Note[]): Promise<Refusal | undefined> {
+    const { files, owner, wait } = this.#around;
+    const file = noteFileOf(path);
+    const write = async (holds: () => Promise<boolean>): Promise<Refusal | undefined> => {
+      const now = await this.#read(path);
+      if (now.problem) {
+        this.#set(path, { ...now, notes: before });
+        return unreadable(now.problem);
+      }
+      const notes = merged(before, after, now.notes);
+      if (notes.length) await files.write(`${file}.tmp`, new TextEncoder().encode(writeNotes(notes, path)));
+      if (!(await holds())) return { refused: say('{0} is being written by somebody else; try again.', file) };
+      await (notes.length ? files.rename(`${file}.tmp`, file) : files.delete(file));
+      this.#set(path, { notes });
+      return undefined;
+    };
+    try {
+      return await locked(files, `${file}.lock`, owner, write, wait);
+    } catch (error) {
+      return { refused: say('{0} cannot be written: {1}', file, files.inWords(error)) };
+    }
+  }
+
+  async #read(path: string): Promise<Known> {
+    const file = noteFileOf(path);
+    const problem = (line: number, why: Phrase): Known => ({
+      notes: this.get(path).notes,
+      problem: { file, line, why },
+    });
+    try {
+      const bytes = await this.#around.files.read(file);
+      const read = bytes ? notesIn(bytes) : NONE;
+      return 'wrong' in read ? problem(read.line, read.wrong) : { notes: read.notes };
+    } catch (error) {
+      return problem(1, say('it cannot be read: {0}', this.#around.files.inWords(error)));
+    }
+  }
+
+  #set(path: string, known: Known): void {
+    const before = this.#known.get(path);
+    this.#known.set(path, known);
+    if (JSON.stringify(before ?? NONE) === JSON.stringify(known)) return;
+    for (const listener of [...this.#listeners]) listener(path);
+  }
+
+  #inTurn<T>(path: string, run: () => Promise<T>): Promise<T> {
+    const turn = (this.#queues.get(path) ?? Promise.resolve()).then(run);
+    const settled = turn.catch(() => undefined);
+    this.#queues.set(path, settled);
+    return turn;
+  }
+}
+
+function notesIn(bytes: Uint8Array): NoteFile {
+  const copy = decodeCopy(bytes);
+  return 'refused' in copy ? { line: 1, wrong: copy.refused } : readNotes(copy.text);
+}
+
+/** Why notes cannot be changed: their file cannot be read. */
+export const unreadable = ({ file, line, why }: NonNullable<Known['problem']>): Refusal => ({
+  refused: say('{0} cannot be read and is left as it is: line {1}: {2}', file, line, english(why)),
+});
+
+const isInside = (path: string): boolean =>
+  !/^\/|^[a-z]:|\\/i.test(path) && path.split('/').every(part => part && part !== '..' && part !== '.');

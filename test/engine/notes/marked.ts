@@ -1,0 +1,32 @@
+/** Copy in which the place of a note is marked: ⟦…⟧ where its words stand, ⟪…⟫ where they have changed, no marks where they are gone. */
+import { Ground, type Anchor } from '../../../src/engine/notes/anchor';
+import { describe } from '../../../src/engine/notes/describe';
+import { spanOf } from '../../../src/engine/notes/follow';
+import type { Target } from '../../../src/engine/notes/note';
+import type { Span } from '../../../src/engine/text/span';
+
+/** The copy without its marks, and the place that they show. */
+export function placed(marked: string): { text: string; span: Span } {
+  const start = marked.search(/[⟦⟪]/);
+  const end = marked.search(/[⟧⟫]/);
+  return { text: marked.replace(/[⟦⟧⟪⟫]/g, ''), span: { start, end: end - 1 } };
+}
+
+export function targetIn(marked: string): Target {
+  const { text, span } = placed(marked);
+  return describe(text, span);
+}
+
+/** The copy with the place of the anchor marked. */
+export function shown(text: string, anchor: Anchor): string {
+  const span = spanOf(anchor);
+  if (!span) return text;
+  const [open, close] = anchor.state === 'standing' ? '⟦⟧' : '⟪⟫';
+  return text.slice(0, span.start) + open + text.slice(span.start, span.end) + close + text.slice(span.end);
+}
+
+/** Where a note that was put on one copy is in another. */
+export const anchored = (before: string, after: string): string => {
+  const text = after.replace(/[⟦⟧⟪⟫]/g, '');
+  return shown(text, new Ground(text).anchor(targetIn(before)));
+};

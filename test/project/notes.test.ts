@@ -1,0 +1,210 @@
+/** The store of notes: what is on disk, what two windows make of it, and that nothing is lost when one of them dies. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { FactNote, Note } from '../../src/engine/notes/note';
+import { readNotes, writeNotes } from '../../src/engine/notes/note-file';
+import { english } from '../../src/engine/phrase';
+import { articleOf, noteFileOf, NoteStore } from '../../src/project/notes';
+import { noteOn, stetOn } from '../engine/notes/notes';
+import { Clock, Disk } from './simulated';
+
+const PATH = 'articles/pier.txt';
+const FILE = noteFileOf(PATH);
+const FIRST = noteOn('Cargo grew ⟦31 percent⟧ last year, the port said.');
+const SECOND = noteOn('Cargo grew 31 percent last year, ⟦the port⟧ said.', { id: 'urn:uuid:2' });
+
+interface Window {
+  readonly store: NoteStore;
+  dead: boolean;
+}
+
+suite('the store of notes', () => {
+  const clock = () => new Clock();
+  const setUp = (delay = () => 1) => {
+    const disk = new Disk(clock(), delay);
+    const open = (
+      owner: string,
+      refusal?: () => ReturnType<typeof english> extends string ? undefined : never,
+    ): Window => {
+      const window: Window = { dead: false, store: undefined! };
+      const files = disk.of(() => window.dead);
+      return Object.assign(window, {
+        files,
+        store: new NoteStore({ files, owner, refusal, wait: ms => disk.clock.wait(ms) }),
+      });
+    };
+    const done = async <T>(promise: Promise<T>): Promise<T> => {
+      await disk.clock.run();
+      return promise;
+    };
+    const onDisk = (): readonly Note[] => {
+      const file = readNotes(disk.files.get(FILE) ?? '');
+      assert.ok('notes' in file);
+      return file.notes;
+    };
+    return { disk, open, done, onDisk };
+  };
+  const adding = (note: Note) => (notes: readonly Note[]) => [...notes, note];
+
+  test('writes the file beside the articles, and leaves nothing else behind', async () => {
+    const { disk, open, done } = setUp();
+    assert.equal(await done(open('a').store.change(PATH, adding(FIRST))), undefined);
+    assert.deepEqual([...disk.files], [['.factnotes/articles/pier.txt.jsonld', writeNotes([FIRST], PATH)]]);
+    assert.equal(articleOf(FILE), PATH);
+  });
+
+  test('knows what another window has done, and says so', async () => {
+    const { open, done } = setUp();
+    const [a, b] = [open('a'), open('b')];
+    await done(b.store.of(PATH));
+    const heard: string[] = [];
+    b.store.onDidChange(path => heard.push(path));
+    await done(a.store.change(PATH, adding(FIRST)));
+    assert.deepEqual([b.store.get(PATH).notes, heard], [[FIRST], [PATH]]);
+  });
+
+  test('merges what two windows do at the same time', async () => {
+    const { open, done, onDisk } = setUp();
+    const [a, b] = [open('a'), open('b')];
+    await done(Promise.all([a.store.change(PATH, adding(FIRST)), b.store.change(PATH, adding(SECOND))]));
+    assert.deepEqual(onDisk(), [FIRST, SECOND]);
+    const set = (status: 'wrong' | 'disputed') => (notes: readonly Note[]) =>
+      notes.map(note => ({ ...(note as FactNote), status }));
+    await done(Promise.all([a.store.change(PATH, set('wrong')), b.store.change(PATH, set('disputed'))]));
+    assert.deepEqual(
+      onDisk()
+        .map(note => (note as FactNote).status)
+        .sort(),
+      ['disputed', 'disputed', 'wrong', 'wrong'],
+    );
+  });
+
+  test('leaves a file that it cannot read as it is, and says which line', async () => {
+    const { disk, open, done } = setUp();
+    const { store } = open('a');
+    await done(store.change(PATH, adding(FIRST)));
+    const broken = writeNotes([FIRST, SECOND], PATH).replace('"Annotation"},', '"Anno');
+    disk.files.set(FILE, broken.slice(0, -9));
+    const refusal = await done(store.change(PATH, adding(SECOND)));
+    assert.equal(english(refusal!.refused), `${FILE} cannot be read and is left as it is: line 3: this is not JSON`);
+    assert.equal(disk.files.get(FILE), broken.slice(0, -9));
+    assert.equal(store.get(PATH).problem?.line, 3);
+    assert.deepEqual(store.get(PATH).notes, [FIRST], 'what it held before is still shown');
+    disk.files.set(FILE, writeNotes([FIRST], PATH));
+    assert.equal(await done(store.change(PATH, adding(SECOND))), undefined);
+  });
+
+  test('refuses politely where it cannot write', async () => {
+    const { disk, done } = setUp();
+    const files = disk.of();
+    files.failing = 'the disk is read-only';
+    const store = new NoteStore({ files, owner: 'a' });
+    const refusal = await done(store.change(PATH, adding(FIRST)));
+    assert.equal(english(refusal!.refused), `${FILE} cannot be written: the disk is read-only`);
+    assert.deepEqual(store.get(PATH).notes, []);
+    const untrusting = new NoteStore({ files, owner: 'b', refusal: () => ({ template: 'No.', args: [] }) });
+    assert.equal(english((await done(untrusting.change(PATH, adding(FIRST))))!.refused), 'No.');
+    assert.match(english((await done(store.change('../a.txt', adding(FIRST))))!.refused), /not in this folder/);
+  });
+
+  test('takes notes along when an article is renamed', async () => {
+    const { disk, open, done } = setUp();
+    const { store } = open('a');
+    await done(store.change(PATH, adding(FIRST)));
+    await done(store.move(PATH, 'b.txt'));
+    assert.deepEqual(disk.files.get(noteFileOf('b.txt')), writeNotes([FIRST], 'b.txt'));
+    assert.deepEqual(store.get(PATH).notes, []);
+    assert.deepEqual(await done(store.articles()), ['b.txt']);
+  });
+
+  test('brings what counts for the project to every article', async () => {
+    const { open, done } = setUp();
+    const { store } = open('a');
+    await done(store.change('factnote.json', adding(stetOn('⟦x⟧', { scope: 'project', target: null }))));
+    await done(store.change(PATH, adding(FIRST)));
+    const all = await done(store.articleNotes(PATH, 'Ferry. Cargo grew 31 percent last year, the port said.'));
+    assert.deepEqual(
+      all.map(({ anchor }) => anchor && anchor.state),
+      ['standing', null],
+    );
+  });
+
+  test('breaks the lock of a window that is dead', async () => {
+    const { disk, open, done, onDisk } = setUp();
+    disk.files.set(`${FILE}.lock`, 'dead');
+    await done(
+      Promise.all(
+        ['a', 'b', 'c'].map((owner, i) => open(owner).store.change(PATH, adding({ ...FIRST, id: `urn:uuid:${i}` }))),
+      ),
+    );
+    assert.equal(onDisk().length, 3);
+  });
+
+  test('loses nothing, whatever two windows do and whenever one dies', async function () {
+    this.timeout(60_000);
+    const step = fc.record({
+      window: fc.nat(1),
+      after: fc.nat(60),
+      what: fc.constantFrom('add', 'add', 'change', 'delete', 'die'),
+      which: fc.nat(5),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 14 }),
+        fc.array(fc.nat(9), { minLength: 20, maxLength: 60 }),
+        async (steps, delays) => {
+          let turn = 0;
+          const { disk, open, onDisk } = setUp(() => delays[turn++ % delays.length]);
+          const windows = [open('a0'), open('b0')];
+          let count = 0;
+          /** What a store has said is on disk, by what it says; what was deleted may be gone. */
+          const kept = new Set<string>();
+          const deleted = new Set<string>();
+          const act = async ({
+            window: w,
+            what,
+            which,
+          }: {
+            window: number;
+            what: string;
+            which: number;
+          }): Promise<void> => {
+            const window = windows[w];
+            const comment = `comment ${count++}`;
+            const id = `urn:uuid:${count}`;
+            if (what === 'die') {
+              window.dead = true;
+              windows[w] = open(`window ${count}`);
+              return;
+            }
+            let gone: string | undefined;
+            const refusal = await window.store.change(PATH, notes => {
+              const chosen = notes[which % Math.max(1, notes.length)] as FactNote | undefined;
+              if (what === 'add' || !chosen) return [...notes, { ...FIRST, id, comment }];
+              gone = chosen.comment;
+              deleted.add(gone);
+              if (what === 'delete') return notes.filter(note => note !== chosen);
+              return notes.map(note =>
+                note === chosen
+                  ? { ...chosen, comment, modified: `2026-11-24T12:00:00.${String(count).padStart(3, '0')}Z` }
+                  : note,
+              );
+            });
+            if (!refusal && !(what === 'delete' && gone)) kept.add(comment);
+          };
+          const acts = (async () => {
+            for (const each of steps) {
+              await disk.clock.wait(each.after);
+              void act(each);
+            }
+          })();
+          await disk.clock.run();
+          await acts;
+          const said = new Set(onDisk().map(note => (note as FactNote).comment));
+          for (const comment of kept) assert.ok(said.has(comment) || deleted.has(comment), `${comment} is lost`);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
