@@ -4,10 +4,19 @@ import { version } from '../../package.json';
 import { runAnnotate } from './annotate';
 import { runCheck } from './check';
 import { Complaint, complain } from './complaints';
+import { exportNotes, importNotes } from './exchange';
 import { addNote, addStet, deleteNote, listNotes, setNote } from './notes';
 import { commands } from './options';
 
-const notes = { add: addNote, stet: addStet, list: listNotes, set: setNote, delete: deleteNote };
+const notes = {
+  add: addNote,
+  stet: addStet,
+  list: listNotes,
+  set: setNote,
+  delete: deleteNote,
+  export: exportNotes,
+  import: importNotes,
+};
 
 commands(version, runCheck, runAnnotate, notes)
   .parseAsync()

@@ -1,12 +1,8 @@
 /** `factnote notes`: what checkers put on record, from scripts. */
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
-import { userInfo } from 'node:os';
-import { join, relative, resolve } from 'node:path';
-import { anchorAll, spanOf, standingOf, type Anchored } from '../engine/notes/follow';
+import { join } from 'node:path';
 import { describe } from '../engine/notes/describe';
-import { fold, unfolded } from '../engine/notes/folded';
+import { anchorAll, spanOf, standingOf, type Anchored } from '../engine/notes/follow';
 import { isAddress } from '../engine/notes/jsonld';
 import {
   changed,
@@ -19,11 +15,11 @@ import {
 } from '../engine/notes/note';
 import { describeFinding } from '../engine/notes/stets';
 import { english } from '../engine/phrase';
-import { span, type Span } from '../engine/text/span';
+import { rules } from '../engine/rules';
 import { Lines } from '../project/lines';
 import { PROJECT } from '../project/notes';
-import { Complaint, inWords } from './complaints';
-import { readCopy } from './node-files';
+import { Complaint } from './complaints';
+import { change, checkerOf, evidenceOf, find, notesOf, now, print, textOf } from './note-arguments';
 import { placeOf, storeHere, type Place } from './workspace';
 
 export interface NoteOptions {
@@ -51,7 +47,6 @@ export interface ListOptions {
   readonly format: 'text' | 'json';
 }
 
-const now = (): string => new Date().toISOString();
 const newId = (): string => `urn:uuid:${randomUUID()}`;
 
 /** `factnote notes add`. Prints the note's id. */
@@ -78,6 +73,7 @@ export async function addNote(file: string, options: AddOptions): Promise<void> 
 export async function addStet(file: string, options: StetOptions): Promise<void> {
   const place = placeOf(file);
   const { rule, scope, exact, reason = '' } = options;
+  if (!rules.some(({ id }) => id === rule)) throw new Complaint(`there is no rule “${rule}”`);
   if (scope === 'here' && exact === undefined) throw new Complaint('--exact must say which words may stand here');
   const text = await textOf(file);
   const target = scope === 'here' ? describeFinding(text, find(text, { ...options, exact: exact! })) : null;
@@ -91,14 +87,15 @@ export async function addStet(file: string, options: StetOptions): Promise<void>
 
 /** `factnote notes list`. */
 export async function listNotes(file: string, { format }: ListOptions): Promise<void> {
-  const { store, path } = placeOf(file);
   const text = await textOf(file);
-  const { notes, problem } = await store.of(path);
-  if (problem) throw new Complaint(`${problem.file}:${problem.line}: ${english(problem.why)}`);
-  const anchored = anchorAll(notes, text);
+  const anchored = anchorAll(await notesOf(placeOf(file)), text).sort((a, b) => startOf(a) - startOf(b));
+  const lines = new Lines(text);
   if (format === 'json') print(JSON.stringify({ notes: anchored.map(noteResult) }, null, 2));
-  else for (const each of anchored) print(inOneLine(file, each, new Lines(text)));
+  else for (const each of anchored) print(inOneLine(file, each, lines));
 }
+
+/** For the order of the text; what has no place in it comes last. */
+const startOf = ({ anchor }: Anchored): number => (anchor && spanOf(anchor)?.start) ?? Number.MAX_SAFE_INTEGER;
 
 /** `factnote notes set`. A claim that has changed is checked anew by it. */
 export async function setNote(id: string, options: NoteOptions): Promise<void> {
@@ -140,72 +137,13 @@ function newTarget(note: FactNote, text: string): { target?: FactNote['target'] 
 async function placeOfNote(id: string): Promise<Place> {
   const { store, folder } = storeHere();
   for (const path of [...(await store.articles()), PROJECT]) {
-    const { notes, problem } = await store.of(path);
-    if (problem) throw new Complaint(`${problem.file}:${problem.line}: ${english(problem.why)}`);
-    if (notes.some(note => isCalled(note, id))) return { store, folder, path };
+    const place = { store, folder, path };
+    if ((await notesOf(place)).some(note => isCalled(note, id))) return place;
   }
   throw new Complaint(`${id}: there is no such note`);
 }
 
 const isCalled = (note: Note, id: string): boolean => note.id === id || note.id === `urn:uuid:${id}`;
-
-/** Where the words stand; of several places the one that is asked for. */
-function find(text: string, { exact, occurrence }: { exact: string; occurrence?: number }): Span {
-  const folded = fold(text);
-  const sought = fold(exact).copy.trim();
-  const places: Span[] = [];
-  for (let at = sought ? folded.copy.indexOf(sought) : -1; at >= 0; at = folded.copy.indexOf(sought, at + 1))
-    places.push(unfolded(folded, span(at, at + sought.length)));
-  if (!places.length) throw new Complaint(`“${exact}” is not in the article`);
-  if (occurrence === undefined && places.length > 1)
-    throw new Complaint(`“${exact}” is in the article ${places.length} times: say which with --occurrence`);
-  const place = places[(occurrence ?? 1) - 1];
-  if (!place)
-    throw new Complaint(`“${exact}” is in the article ${times(places.length)}: there is no occurrence ${occurrence}`);
-  return place;
-}
-
-const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
-
-/** Addresses as they are, files by their path in the workspace folder. */
-const evidenceOf = (given: readonly string[] = [], folder: string, seen: string): Evidence[] =>
-  given.map(source => {
-    if (isAddress(source)) return { source, quote: '', seen };
-    const path = relative(folder, resolve(source)).replaceAll('\\', '/');
-    if (!existsSync(source)) throw new Complaint(`${source}: there is no such file; an address begins with https:`);
-    if (path.startsWith('../')) throw new Complaint(`${source} is not in ${folder}, where the notes are`);
-    return { source: path, quote: '', seen };
-  });
-
-/** Who checks: as the call says, or git, or the computer. */
-function checkerOf(given: string | undefined): string {
-  if (given) return given;
-  try {
-    const name = execFileSync('git', ['config', 'user.name'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    if (name.trim()) return name.trim();
-  } catch {
-    // no git, or it knows no name
-  }
-  return userInfo().username;
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    const copy = await readCopy(file);
-    if ('text' in copy) return copy.text;
-    throw new Complaint(`${file} ${english(copy.refused)}`);
-  } catch (error) {
-    throw error instanceof Complaint ? error : new Complaint(`${file}: ${inWords(error)}`);
-  }
-}
-
-async function change({ store, path }: Place, edit: (notes: readonly Note[]) => readonly Note[]): Promise<void> {
-  const refusal = await store.change(path, edit);
-  if (refusal) throw new Complaint(english(refusal.refused));
-}
 
 function sound<N extends Note>(note: N | Refusal): N {
   if ('refused' in note) throw new Complaint(english(note.refused));
@@ -245,5 +183,3 @@ function inOneLine(file: string, each: Anchored, lines: Lines): string {
   const words = exact === null ? '' : ` “${exact.replace(/\s+/g, ' ')}”`;
   return `${place} ${status}${words} ${details.replace(/\s+/g, ' ')} ${id}`;
 }
-
-const print = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { statuses } from '../engine/notes/note';
 import { severities, type Severity } from '../engine/rule';
+import type { ExchangeOptions } from './exchange';
 import type { AddOptions, ListOptions, NoteOptions, StetOptions } from './notes';
 
 export const checkFormats = ['text', 'json', 'jsonl', 'sarif', 'github'] as const;
@@ -34,6 +35,8 @@ export interface NoteActions {
   list(file: string, options: ListOptions): Promise<void>;
   set(id: string, options: NoteOptions): Promise<void>;
   delete(id: string): Promise<void>;
+  export(file: string, options: ExchangeOptions): Promise<void>;
+  import(file: string, from: string, options: ExchangeOptions): Promise<void>;
 }
 
 /** The command line's commands and options. Complains by throwing. */
@@ -132,8 +135,25 @@ function noteCommands(notes: Command, actions: NoteActions): void {
     .description('Deletes a note, or lets a finding be found again.')
     .argument('<id>', id)
     .action(actions.delete);
+  notes
+    .command('export')
+    .summary('print the notes for another tool')
+    .description('Prints the notes of an article as W3C Web Annotations, or as Hypothesis has them.')
+    .argument('<file>', article)
+    .addOption(exchange())
+    .action(actions.export);
+  notes
+    .command('import')
+    .summary('take in the notes of another tool')
+    .description('Takes in notes on an article, and tells which of them have no place in it.')
+    .argument('<file>', article)
+    .argument('[from]', 'the file with the notes; - is standard input', '-')
+    .addOption(exchange())
+    .action(actions.import);
 }
 
+const exchange = () =>
+  new Option('--format <format>', 'whose notes').choices(['jsonld', 'hypothesis']).default('jsonld');
 const status = () => new Option('--status <status>', 'what the checker says').choices(statuses);
 const evidence = () =>
   new Option('--evidence <source>', 'an address, or a file of this folder; may be given again').argParser(

@@ -212,4 +212,76 @@ suite('factnote notes', () => {
       assert.equal((await fused()).length, 1);
     }
   });
+
+  for (const format of ['jsonld', 'hypothesis']) {
+    test(`what is exported as ${format} is imported elsewhere, and what has no place there is told`, async () => {
+      await verify('2');
+      await add('--exact', '1,400', '--comment', 'ask the yard');
+      await add('--exact', 'in May');
+      const exported = await notes('export', 'a.txt', '--format', format);
+      const later = COPY.replace('in May', 'in June').replace('The yard has 1,400 workers, and c', 'C');
+      folder().write({ 'b.txt': later });
+      const { out, err, status } = await folder().factnote(['notes', 'import', 'b.txt', '--format', format], exported);
+      assert.equal(status, 0);
+      assert.equal(out, '3 imported, 2 of them with a place in b.txt.\n');
+      assert.match(err, /“1,400” is not in b\.txt; the note is kept without a place/);
+      assert.match(err, /“in May” says “in June” in b\.txt; the note is stale/);
+      const listed = JSON.parse(await notes('list', 'b.txt', '--format', 'json')).notes;
+      const said = listed.map(({ status, exact, comment, start, checker }: Record<string, unknown>) => [
+        status,
+        exact,
+        comment,
+        start,
+        checker,
+      ]);
+      assert.deepEqual(said, [
+        ['verified', '31 percent', '', later.lastIndexOf('31 percent'), 'Ana Ruiz'],
+        ['stale', 'in May', '', later.indexOf('in June'), 'Ana Ruiz'],
+        ['orphan', '1,400', 'ask the yard', null, 'Ana Ruiz'],
+      ]);
+      assert.equal(listed[0].evidence[0].url, 'https://port.example/table-4');
+      await folder().factnote(['notes', 'import', 'b.txt', '--format', format], exported);
+      assert.deepEqual(JSON.parse(await notes('list', 'b.txt', '--format', 'json')).notes, listed, 'taken in twice');
+    });
+  }
+
+  test('a search of Hypothesis is imported, and what is on no words is left out', async () => {
+    const row = (text: string, tags: string[], selector: unknown[]) => ({
+      id: text.length.toString(36),
+      created: '2026-11-23T12:00:00.123456+00:00',
+      updated: '2026-11-23T12:00:00.123456+00:00',
+      user: 'acct:pia@hypothes.is',
+      uri: 'https://port.example/a',
+      text,
+      tags,
+      target: [{ source: 'https://port.example/a', selector }],
+    });
+    const quote = { type: 'TextQuoteSelector', exact: '1,400', prefix: 'The yard has ', suffix: ' workers' };
+    const range = {
+      type: 'RangeSelector',
+      startContainer: '/p[1]',
+      startOffset: 0,
+      endContainer: '/p[1]',
+      endOffset: 3,
+    };
+    const rows = [
+      row('See https://port.example/staff.', ['verified', 'port'], [range, quote]),
+      row('Sure.', ['verified'], [{ ...quote, exact: 'in May', prefix: 'will sail ', suffix: ', the' }]),
+      row('A page note', [], []),
+    ];
+    folder().write({ 'h.json': JSON.stringify({ total: 3, rows }) });
+    const { out, err } = await folder().factnote(['notes', 'import', 'a.txt', 'h.json', '--format', 'hypothesis']);
+    assert.equal(out, '2 imported, 2 of them with a place in a.txt.\n');
+    assert.match(err, /annotation 3 is on no words/);
+    assert.match(err, /“in May” is verified by no evidence; it is a query now/);
+    const said = (await list()).map(({ status, checker, modified }: Record<string, string>) => [
+      status,
+      checker,
+      modified,
+    ]);
+    assert.deepEqual(said, [
+      ['verified', 'pia', '2026-11-23T12:00:00.123Z'],
+      ['query', 'pia', '2026-11-23T12:00:00.123Z'],
+    ]);
+  });
 });
