@@ -126,8 +126,11 @@ export function importHypothesis(json: unknown, text: string, defaults: Defaults
 }
 
 function evidenceIn(line: string): Evidence {
-  const [, source, quote = ''] = /^(.*?)(?: “(.*)”)?$/s.exec(line.slice(EVIDENCE.length))!;
-  return { source, quote, seen: '' };
+  const said = line.slice(EVIDENCE.length);
+  const at = said.endsWith('”') ? said.indexOf(' “') : -1;
+  return at < 0
+    ? { source: said, quote: '', seen: '' }
+    : { source: said.slice(0, at), quote: said.slice(at + 2, -1), seen: '' };
 }
 
 function madeOf(
