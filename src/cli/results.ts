@@ -69,15 +69,14 @@ export function annotateResult({ name, article, notes }: ReadDocument) {
       speaker: { ...words(speaker.span)!, name: speaker.name },
       cue: words(cue),
     })),
-    figures: figuresOf(article).map(({ span, source, kind, value, valueTo, unit, approximate, measure, period }) => ({
+    figures: figuresOf(article).map(({ span, source, kind, value, valueTo, unit, approximate, measuring }) => ({
       ...words(span)!,
       kind,
       value,
       valueTo,
       unit,
       approximate,
-      measure,
-      period,
+      ...measuring(),
       source: words(source),
       status: statusAt(span),
     })),

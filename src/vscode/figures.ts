@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { figuresOf } from '../engine/article/article';
-import type { Figure, FigureKind } from '../engine/article/figures';
+import { figuresOf, type ArticleFigure } from '../engine/article/article';
+import type { Figure, FigureKind } from '../engine/article/figure';
 import { overlaps, type Span } from '../engine/text/span';
 import type { OpenArticle } from './open-article';
 
 /** The figure of an article that a span touches. An empty span, as of a cursor, touches the figure it stands at either end of. */
-export function figureAt({ checked }: OpenArticle, { start, end }: Span): Figure | undefined {
+export function figureAt({ checked }: OpenArticle, { start, end }: Span): ArticleFigure | undefined {
   const at = start < end ? { start, end } : { start: start - 1, end: end + 1 };
   return figuresOf(checked.article).find(({ span }) => overlaps(span, at));
 }

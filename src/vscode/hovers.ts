@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Figure } from '../engine/article/figures';
+import type { ArticleFigure } from '../engine/article/article';
 import { damageRule } from '../engine/damage';
 import type { Finding, Rule } from '../engine/rule';
 import { rules } from '../engine/rules';
@@ -74,9 +74,10 @@ function onFinding({ rule: id, fixes }: Finding): vscode.MarkdownString {
   return markdown.appendMarkdown(`\n\n[${vscode.l10n.t('More about this rule')}](${documentationCommand(id)})`);
 }
 
-function onFigure({ checked, notes }: OpenArticle, figure: Figure): vscode.MarkdownString {
+function onFigure({ checked, notes }: OpenArticle, figure: ArticleFigure): vscode.MarkdownString {
   const { text } = checked.article;
-  const { span, kind, measure, period, source } = figure;
+  const { span, kind, source } = figure;
+  const { measure, period } = figure.measuring();
   const words = withoutMarkup(text.slice(span.start, span.end));
   const value = valueInWords(figure);
   const facts: [string, string][] = [];

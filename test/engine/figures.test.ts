@@ -27,6 +27,12 @@ const FIGURES: readonly [copy: string, ...figures: string[]][] = [
   ['It is the ⟦third-largest⟧ harbour and the ⟦fourth-most busy⟧.', 'rank 3', 'rank 4'],
   ['They expect ⟦10 to 15 percent⟧ or ⟦$3m-$4m⟧.', 'percentage 10–15', 'money 3000000–4000000'],
   ['Between ⟦40 and 50⟧ boats, perhaps ⟦three or four⟧ ferries.', 'count 40–50', 'count 3–4'],
+  ['Odds of ⟦3-to-1⟧; it passed by ⟦2.5 to 1⟧, or ⟦52-48⟧.', 'ratio 3', 'ratio 2.5', 'count 52–48'],
+  ['They saw ⟦12 cases per 100,000⟧ people, ⟦three in every 1,000⟧.', 'rate 12', 'rate 3'],
+  ['It is ⟦twice⟧ as big, a ⟦threefold⟧ growth and ⟦40 times⟧ higher.', 'ratio 2', 'ratio 3', 'ratio 40'],
+  ['He sang twice, and came ⟦four⟧ times.', 'count 4'],
+  ['Rates rose ⟦25 basis points⟧ in ⟦1h 20m⟧.', 'percentage-points 0.25', 'duration 1.33333333333'],
+  ['Profit was ⟦$4.5m⟧ from ⟦$3m⟧; the buoy lies ⟦37m⟧ from shore.', 'money 4500000', 'money 3000000', 'measure 37'],
   ['⟦Half a million⟧ birds and ⟦2½⟧ loaves.', 'count 500000', 'count 2.5'],
 ];
 
@@ -83,6 +89,40 @@ suite('the source of a figure', () => {
       const [{ source }] = figuresOf(article);
       const expected = /⟨(.*)⟩/.exec(copy)?.[1];
       assert.equal(source && article.text.slice(source.start, source.end), expected ?? null);
+    });
+  }
+});
+
+/** A figure stands between `⟦…⟧`; then what it measures, and over what time. */
+const MEASURED: readonly [copy: string, measure: string | null, period: string | null][] = [
+  [
+    'Bilateral trade grew ⟦31 percent⟧ in the first eight months of 2022.',
+    'Bilateral trade',
+    'the first eight months of 2022',
+  ],
+  ['In 2019, exports to Norway fell by about ⟦12 percent⟧, the bank said.', 'exports to Norway', '2019'],
+  ['Meanwhile, fares rose ⟦5 percent⟧ last year.', 'fares', 'last year'],
+  ['The fire destroyed ⟦40⟧ new homes built since 2015.', 'new homes', 'since 2015'],
+  ['About ⟦18 percent⟧ of the city’s voters stayed away.', 'the city’s voters', null],
+  ['A ⟦31 percent⟧ increase in ferry fares is planned for March.', 'ferry fares', 'March'],
+  ['There was a rise of ⟦9 percent⟧ in thefts over the past decade.', 'thefts', 'the past decade'],
+  ['It won a ⟦$4.5 million⟧ contract.', 'contract', null],
+  ['The court set a fine of up to ⟦$40⟧.', 'fine', null],
+  ['The plant makes ⟦300⟧ cars a day.', 'cars', 'a day'],
+  ['Drivers earn ⟦$15⟧ an hour, up from last year.', null, 'an hour'],
+  ['Profit rose 50 percent to $6 million from ⟦$4 million⟧ a year earlier.', 'Profit', null],
+  ['They saw ⟦12 new cases per 100,000⟧ people this week.', 'new cases', 'this week'],
+  ['Ana Ruiz, ⟦45⟧, owns the ⟦third-largest⟧ harbour.', 'Ana Ruiz', null],
+  ['It is ⟦20°C⟧ outside.', null, null],
+];
+
+suite('what a figure measures', () => {
+  for (const [copy, measure, period] of MEASURED) {
+    test(copy, () => {
+      const article = parseArticle(unmarked(copy));
+      const at = copy.indexOf('⟦');
+      const figure = figuresOf(article).find(({ span }) => span.start === at);
+      assert.deepEqual(figure?.measuring(), { measure, period });
     });
   }
 });

@@ -1,7 +1,8 @@
 import { isBlockQuoted } from '../text/markup';
 import { paragraphsOf } from '../text/paragraphs';
 import { shift, type Span } from '../text/span';
-import type { Figure } from './figures';
+import type { Figure } from './figure';
+import { measuringOf, type Measuring } from './measuring';
 import { inText, parseParagraph, type Paragraph } from './paragraph';
 
 /** A paragraph at its place: `start` is the UTF-16 offset of its text in the article. */
@@ -33,12 +34,19 @@ export function parseArticle(text: string, read: (text: string) => Paragraph = p
   };
 }
 
-/** Every figure of the article, with offsets in its text. */
-export const figuresOf = (article: Article): Figure[] =>
+/** A figure with offsets in the article's text. */
+export interface ArticleFigure extends Figure {
+  /** What it measures; read when it is asked for. */
+  measuring(): Measuring;
+}
+
+/** Every figure of the article. */
+export const figuresOf = (article: Article): ArticleFigure[] =>
   article.paragraphs.flatMap(placed =>
-    placed.paragraph.figures.map(f => ({
-      ...f,
-      span: inArticle(placed, f.span),
-      source: f.source && inArticle(placed, f.source),
+    placed.paragraph.figures.map(figure => ({
+      ...figure,
+      span: inArticle(placed, figure.span),
+      source: figure.source && inArticle(placed, figure.source),
+      measuring: () => measuringOf(placed.paragraph, figure),
     })),
   );

@@ -1,38 +1,15 @@
 /** Finds the figures of a paragraph: numbers with what they count, without dates, years, times, and numbers in names. */
 import { lastFrom, span, type Span } from '../text/span';
-import { isDateOrTime, isLabel } from './labels';
-import { NUMBER_START, readNumber, type NumberRead } from './numbers';
+import { age, count, rate, ratio } from './bare-figures';
+import { figure, type Figure, type FigureKind } from './figure';
+import { isDateOrTime } from './labels';
+import { NUMBER_START, readMultiple, readNumber, type NumberRead } from './numbers';
 import type { Quotation } from './quotations';
+import { ranksIn } from './ranks';
 import { sourcesOf } from './sourcing';
 import { CURRENCY_BEFORE, UNITS_AFTER, type Unit } from './units';
 
-export type FigureKind =
-  'percentage' | 'percentage-points' | 'money' | 'count' | 'ratio' | 'rank' | 'measure' | 'duration' | 'age' | 'rate';
-
-/** A number with what it counts. */
-export interface Figure {
-  readonly span: Span;
-  readonly kind: FigureKind;
-  /** In plain units: 31 for 31 percent, 4500000 for $4.5 million, a decimal for a ratio; null where it cannot be read. */
-  readonly value: number | null;
-  /** The upper end of a range, the other side of a vote or a score. */
-  readonly valueTo: number | null;
-  readonly unit: string | null;
-  readonly approximate: boolean;
-  /** What is measured: *Bilateral trade*. */
-  readonly measure: string | null;
-  readonly period: string | null;
-  /** The words that name who or what the figure comes from. */
-  readonly source: Span | null;
-}
-
-const APPROXIMATE =
-  /\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most|up to|over|under|an estimated|estimated|close to|as many as|as much as|well over|just over|just under|upwards? of|an average of|no more than|no fewer than)\s(?:[$£€¥₹]|Rs\.?\s?|US\$)?$/i;
 const RANGE = /^(?:\s?[-–—]\s?|\s(?:to|and|or)\s)(?:[$£€¥₹]\s?)?(?=\d|\p{L})/iu;
-const RANK =
-  /\b(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:most[- ]\p{Ll}+|(?:larg|bigg|high|low|small|old|young|fast|rich|poor|strong|bus|long|short|tall|great|dead|wealthi|near|bright|heavi)\p{Ll}*est|(?:larg|bigg|high|low|small|old|young|fast|rich|poor|strong|busi|long|short|tall|great|deadli|bright)est|best|worst)|No\. ?\d{1,3}(?!\d))/giu;
-const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-
 /** The figures of a paragraph, in the order of the text. Offsets count from its start. */
 export function figuresIn(text: string, sentences: readonly Span[], quotations: readonly Quotation[]): Figure[] {
   const ranks = [...ranksIn(text)];
@@ -41,17 +18,24 @@ export function figuresIn(text: string, sentences: readonly Span[], quotations: 
   let last = 0;
   for (const m of text.matchAll(NUMBER_START)) {
     if (m.index < last || m.index < (ranks[lastFrom(ranked, m.index)]?.span.end ?? 0)) continue;
-    const number = startsNumber(text, m.index) ? readNumber(text, m.index) : undefined;
+    if (!startsNumber(text, m.index)) continue;
+    const multiple = readMultiple(text, m.index);
+    const number = multiple ?? readNumber(text, m.index);
     if (!number) continue;
-    const figure = readFigure(text, number);
-    last = figure?.span.end ?? number.end;
-    if (figure) figures.push(figure);
+    const read = multiple ? timesOf(text, multiple) : readFigure(text, number);
+    last = read?.span.end ?? number.end;
+    if (read) figures.push(read);
   }
   const sourceAt = sourcesOf(text, sentences, quotations);
   return [...ranks, ...figures]
     .sort((a, b) => a.span.start - b.span.start)
     .map(f => ({ ...f, source: sourceAt(f.span) }));
 }
+
+const timesOf = (text: string, multiple: NumberRead): Figure => {
+  const before = text.slice(Math.max(0, multiple.start - 40), multiple.start);
+  return figure(span(multiple.start, multiple.end), 'ratio', multiple, undefined, 'times', before);
+};
 
 /** Not inside a word, a name (COVID-19, F-16), a web address or another number. */
 function startsNumber(text: string, at: number): boolean {
@@ -89,7 +73,12 @@ function readFigure(text: string, number: NumberRead): Figure | undefined {
   const unit = UNITS_AFTER.find(u => u.pattern.test(after));
   if (unit && !isDating(unit, before, after)) return withUnit(text, number, range, unit, before, after);
   if (unit || /^\s?[ap]\.m/i.test(after)) return undefined;
-  return ratio(text, number, before, after) ?? age(number, before, after) ?? count(number, range, before, after);
+  return (
+    ratio(text, number, before, after) ??
+    rate(text, number, before, after) ??
+    age(number, before, after) ??
+    count(number, range, before, after)
+  );
 }
 
 /** *five years ago*, *two days later*, *the first two months of*: a date, not a duration. */
@@ -109,7 +98,7 @@ function withUnit(
   const end = (range ?? number).end + unit.pattern.exec(after)![0].length;
   const rest = text.slice(end, end + 30);
   const part = PARTS_AFTER[unit.name]?.exec(rest);
-  const parts = part ? (readNumber(part[1], 0)?.value ?? 0) / (unit.name === 'feet' ? 12 : 100) : 0;
+  const parts = part ? (readNumber(part[1], 0)?.value ?? 0) / PARTS[unit.name] : 0;
   const sign = SIGNED.has(unit.name) ? /(?:(?<![\p{L}\p{N}])[-−]|\bminus[ -])$/iu.exec(before) : null;
   const made = figure(
     span(number.start - (sign?.[0].length ?? 0), end + (part?.[0].length ?? 0)),
@@ -123,11 +112,14 @@ function withUnit(
   return { ...made, value: Number((made.value * (unit.factor ?? 1) * (sign ? -1 : 1) + parts).toPrecision(12)) };
 }
 
-/** The smaller unit that goes on: 5 feet 11 inches, 3 dollars and 50 cents. */
+/** The smaller unit that goes on: 5 feet 11 inches, 3 dollars and 50 cents, 1h 20m. */
 const PARTS_AFTER: Readonly<Record<string, RegExp>> = {
   feet: /^,?(?: and)? ?(\d{1,2}(?:\.\d+)?) ?(?:inch(?:es)?|ins?)\b/,
   dollars: /^,?(?: and)? (\d{2}(?=[.;]|$| more\b)|(?:\d{1,2}|\p{Ll}+(?:[- ]\p{Ll}+)?)(?= cents?\b))(?: cents?)?/u,
+  hours: /^(?:,? and)? ?(\d{1,2}) ?(?:minutes?|mins?|m)\b/,
 };
+/** How many of the smaller make one. */
+const PARTS: Readonly<Record<string, number>> = { feet: 12, dollars: 100, hours: 60 };
 /** Units of things that may fall below nought. */
 const SIGNED = new Set(['percent', 'percentage points', 'degrees']);
 
@@ -150,102 +142,4 @@ function readRange(text: string, number: NumberRead): NumberRead | undefined {
   if (to.value <= number.value && !dash) return undefined;
   if (number.inWords !== to.inWords) return undefined;
   return to;
-}
-
-/** One in five, nine out of ten, two-thirds, 3-to-1. */
-function ratio(text: string, number: NumberRead, before: string, after: string): Figure | undefined {
-  if (number.fraction && number.value !== null && number.value < 1) {
-    if (/^ (?:hour|dozen)/.test(after)) return undefined;
-    return figure(span(number.start, number.end), 'ratio', number, undefined, null, before);
-  }
-  const of = /^(?: in | out of (?:every )?| of every |-in-)(?=\d|\p{L})/u.exec(after);
-  const whole = of && readNumber(text, number.end + of[0].length);
-  if (!whole || number.value === null || !whole.value || whole.value <= number.value || whole.yearLike)
-    return undefined;
-  if (
-    /^[ -](?:years?|months?|days?|weeks?|hours?|percent)/.test(text.slice(whole.end)) ||
-    (whole.inWords !== number.inWords && !of[0].includes('out of'))
-  )
-    return undefined;
-  return {
-    ...figure(span(number.start, whole.end), 'ratio', number, undefined, null, before),
-    value: number.value / whole.value,
-  };
-}
-
-/** *Ana Ruiz, 45,* and *aged 45*. */
-function age(number: NumberRead, before: string, after: string): Figure | undefined {
-  if (number.value === null || number.value > 120 || number.inWords) return undefined;
-  const named =
-    /\p{Lu}[\p{L}’'.-]+, $/u.test(before) &&
-    /^(?:[,.;)]|$)/.test(after) &&
-    Number.isInteger(number.value) &&
-    number.value > 0;
-  if (!named && !/\b(?:aged?|ages) (?:of )?$/i.test(before)) return undefined;
-  return figure(span(number.start, number.end), 'age', number, undefined, 'years', before);
-}
-
-function count(number: NumberRead, range: NumberRead | undefined, before: string, after: string): Figure | undefined {
-  if (number.inWords ? !countsInWords(number, before, after) : isLabel(number, before, after)) return undefined;
-  const to = range && !range.yearLike ? range : undefined;
-  return figure(span(number.start, (to ?? number).end), 'count', number, to, null, before);
-}
-
-/** *the two leaders*, *her three sons*: known already, nothing to check. */
-const DEFINITE =
-  /(?:\b(?:the|these|those|both|all|its|his|her|their|our|my|your|other|first|last|next|past)|[’']s?) $/i;
-
-/** *four nurses*, but not *one of*, *no one*, *the two*: a number word counts where a noun follows. */
-function countsInWords(number: NumberRead, before: string, after: string): boolean {
-  if (/^-/.test(after) && !/^-\p{Ll}/u.test(after)) return false;
-  if (number.value === 0 || DEFINITE.test(before)) return false;
-  if (number.value === 1) {
-    return /^[ -]\p{Ll}/u.test(after) && !/^ (?:of|another|day|thing|way|or|that|who|which|is|was|has|had|with|in|on|for|to|and|can|could|should|by|at|as|side|hand|point|after|before)\b/.test(after) &&
-      !/\b(?:no|the|this|that|any|every|each|some|another|which|only|last|first|day|a|and|or|as|is|not) $/i.test(before); // prettier-ignore
-  }
-  return !/\b(?:day|chapter|act|phase|week|part|title|the other) $/i.test(before);
-}
-
-function* ranksIn(text: string): Iterable<Figure> {
-  for (const m of text.matchAll(RANK)) {
-    const digits = /\d+/.exec(m[0])?.[0];
-    const value = digits ? Number(digits) : ORDINALS.indexOf(m[0].split(/[- ]/)[0].toLowerCase());
-    yield {
-      span: span(m.index, m.index + m[0].length),
-      kind: 'rank',
-      value,
-      valueTo: null,
-      unit: null,
-      approximate: false,
-      measure: null,
-      period: null,
-      source: null,
-    };
-  }
-}
-
-const figure = (
-  at: Span,
-  kind: FigureKind,
-  number: NumberRead,
-  to: NumberRead | undefined,
-  unit: string | null,
-  before: string,
-): Figure => ({
-  span: at,
-  kind,
-  value: lift(number, to),
-  valueTo: to?.value ?? null,
-  unit,
-  approximate: APPROXIMATE.test(before),
-  measure: null,
-  period: null,
-  source: null,
-});
-
-/** In *$3-4 million* the scale stands once and belongs to both ends. */
-function lift(number: NumberRead, to: NumberRead | undefined): number | null {
-  if (number.value === null || !to?.value || number.value >= 1000 || to.value < 1000) return number.value;
-  const power = Math.floor(Math.log10(to.value) / 3) * 3;
-  return number.value * 10 ** power < to.value * 10 ? Number(`${number.value}e${power}`) : number.value;
 }

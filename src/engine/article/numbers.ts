@@ -53,7 +53,7 @@ const DIGITS = /(\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)([½¼¾⅓�
 const SCALE_WORD = /[ -]?(hundred|thousand|million|billion|trillion|lakhs?|crores?|mln|bln)(?![\p{L}])/iuy;
 /** A lone m is a million unless it is metres: 37m long, 1.8m tall, 37m (121ft). */
 const SCALE_LETTER =
-  /[ ]?(?:(bn|tn|mn|trn|cr)|(?<! )([kb]|m(?!(?:[ -](?:tall|long|wide|high|deep|away|above|below|apart|from)\b| ?\(\d))))(?![\p{L}\p{N}])/iuy;
+  /[ ]?(?:(bn|tn|mn|trn|cr)|(?<! )([kb]|m(?!(?:[ -](?:tall|long|wide|high|deep|away|above|below|apart|from(?! [$£€¥]))\b| ?\(\d))))(?![\p{L}\p{N}])/iuy;
 const WORDS = new RegExp(
   `(?:${SMALL}|a|an|half an?)?(?:[ -](?:hundred|thousand|million|billion|trillion|dozen|score|lakh|crore)|(?:[ -](?:and[ -])?(?:${SMALL}))|[ -]and[ -]a[ -]half)*(?![\\p{L}’'])`,
   'iuy',
@@ -65,13 +65,29 @@ const FRACTION = new RegExp(
 /** Half a million, a quarter million, three quarters of a billion. */
 const PART_OF_SCALE =
   /(?:(an?|one|two|three) )?(half|third|quarter)s? (?:of )?(?:an? )?(million|billion|trillion)(?!\p{L})/iuy;
+/** *Threefold*, *twice as many*. */
+const MULTIPLE = new RegExp(
+  `(?:(${SMALL})fold|(twice|thrice)(?= (?:as|the|its|their|that|what)(?!\\p{L})))(?!\\p{L})`,
+  'iuy',
+);
 const SLASH = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 
 /** Where a number may start: a digit, or a word that numbers start with. */
 export const NUMBER_START = new RegExp(
-  `\\.?\\d|[½¼¾⅓⅔⅛]|\\b(?:${SMALL}|half(?= an?\\b)|(?:half|quarter)(?= (?:million|billion|trillion))|an?(?= (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|third|quarter|fifth|tenth)))\\b`,
+  `\\.?\\d|[½¼¾⅓⅔⅛]|\\b(?:${SMALL}|half(?= an?\\b)|(?:half|quarter)(?= (?:million|billion|trillion))|(?:${SMALL})fold|(?:twice|thrice)(?= (?:as|the|its|their|that|what)\\b)|an?(?= (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|third|quarter|fifth|tenth)))\\b`,
   'giu',
 );
+
+/** Reads how many times something is taken: *threefold*, *twice as many*. */
+export function readMultiple(text: string, at: number): NumberRead | undefined {
+  const multiple = sticky(MULTIPLE, text, at);
+  if (!multiple) return undefined;
+  const value = multiple[1] ? wordValue(multiple[1].toLowerCase()) : multiple[2].toLowerCase() === 'twice' ? 2 : 3;
+  const end = at + multiple[0].length;
+  return { start: at, end, value, inWords: true, yearLike: false, fraction: false, grouped: false };
+}
+
+const wordValue = (word: string): number => UNITS[word] ?? TENS[word];
 
 /** Reads the number that starts at `at`; undefined where none does. */
 export function readNumber(text: string, at: number): NumberRead | undefined {

@@ -58,7 +58,9 @@ export function subjectBefore(tokens: readonly Token[], at: number, floor = 0): 
 function beforeApposition(tokens: readonly Token[], noun: Span | null, floor: number): Span | null {
   const first = noun ? tokens.findIndex(t => t.start === noun.start) : -1;
   if (first - 2 < floor || tokens[first - 1].text !== ',' || !/^\p{Ll}{4,}$/u.test(tokens[first].text)) return noun;
-  return /^\p{Lu}/u.test(tokens[first - 2].text) ? nounBefore(tokens, first - 2, floor) : noun;
+  return /^\p{Lu}/u.test(tokens[first - 2].text) && !NO_SUBJECT.test(tokens[first - 2].text)
+    ? nounBefore(tokens, first - 2, floor)
+    : noun;
 }
 
 /** From a closing bracket to what stands before the opening one. */

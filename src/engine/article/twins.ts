@@ -1,7 +1,7 @@
 /** One figure written in two ways in one article: digits swapped, a million for a billion. */
 import { lastFrom, type Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
-import type { Figure } from './figures';
+import type { Figure } from './figure';
 
 export interface Twins {
   /** Where the figure stands first, and where it differs; UTF-16 offsets in the article. */

@@ -1,5 +1,5 @@
 /** What figures are counted in: the words and signs after (or before) a number, as patterns that match right there. */
-import type { FigureKind } from './figures';
+import type { FigureKind } from './figure';
 
 export interface Unit {
   readonly kind: FigureKind;
@@ -30,6 +30,12 @@ export const UNITS_AFTER: readonly Unit[] = [
     name: 'percentage points',
     pattern: /^[ -]?(?:(?:percentage|percent|per cent|%)[ -]points?|pp)(?!\p{L})/iu,
   },
+  unit('percentage-points', 'percentage points', 'basis points?|bps?', 0.01),
+  unit(
+    'ratio',
+    'times',
+    '(?:times(?= (?:higher|more|less|fewer|lower|as|the|that|its|what|\\p{Ll}+er than)(?!\\p{L}))|fold)',
+  ),
   { kind: 'percentage', name: 'percent', pattern: /^(?:\s?%|[ -](?:percent|per cent|pct)(?!\p{L})|pc(?!\p{L}))/iu },
   unit('age', 'years', 'years? old|years?-olds?|year[ -]olds?|months?-olds?'),
   unit('money', 'dollars', 'dollars?|bucks'),
@@ -50,7 +56,7 @@ export const UNITS_AFTER: readonly Unit[] = [
   ),
   unit('duration', 'seconds', 'seconds?'),
   unit('duration', 'minutes', 'minutes?|mins?'),
-  unit('duration', 'hours', 'hours?|hrs?'),
+  unit('duration', 'hours', 'hours?|hrs?|h(?= ?\\d)'),
   unit('duration', 'days', '(?:consecutive |straight |full |business |working |calendar )?days?'),
   unit('duration', 'weeks', '(?:consecutive |straight |full )?weeks?'),
   unit('duration', 'months', '(?:consecutive |straight |full )?months?'),

@@ -107,7 +107,8 @@ export function* wrongChanges(template: Template): Iterable<WrongSum> {
 /** A stated change may be in percent, in percentage points, in a fraction, or in the unit of the two values. */
 function wrongChange(stated: Quantity, from: Quantity, to: Quantity, up: boolean): WrongSum | null {
   const sign = up ? 1 : -1;
-  const { kind } = stated.figure;
+  const { kind, unit } = stated.figure;
+  if (unit === 'times') return null; // fourfold, or four times more: not everybody means the same
   if (kind === 'percentage' || kind === 'ratio') {
     if (from.low <= 0 || to.low < 0) return null;
     const by = kind === 'ratio' ? 1 : 100;

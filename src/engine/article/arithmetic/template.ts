@@ -1,6 +1,6 @@
 /** A sentence with its figures as signs, so that a pattern can say which sum its words make of them. */
 import { span, type Span } from '../../text/span';
-import type { Figure } from '../figures';
+import type { Figure } from '../figure';
 import { quantityOf, type Quantity } from './quantity';
 
 /** Where the signs begin: characters of private use, one for each figure of a sentence. */

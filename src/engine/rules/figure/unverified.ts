@@ -1,5 +1,5 @@
 import { inArticle } from '../../article/article';
-import type { Figure } from '../../article/figures';
+import type { Figure } from '../../article/figure';
 import { noteOn, standingOf } from '../../notes/follow';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Severity } from '../../rule';

@@ -1,0 +1,82 @@
+/** Figures with no unit behind them: ratios, ages, counts. */
+import { span } from '../text/span';
+import { figure, type Figure } from './figure';
+import { isLabel } from './labels';
+import { readNumber, type NumberRead } from './numbers';
+
+/** *3-to-1*, *by 2.5 to 1*: odds and majorities, to one. */
+const TO_ONE = /^(?:-to-| to )(?:1(?![\d,.:%-]\d|\d| \p{Ll}+ion)|one(?![\p{L}-]))/u;
+
+/** One in five, nine out of ten, two-thirds, 3-to-1. */
+export function ratio(text: string, number: NumberRead, before: string, after: string): Figure | undefined {
+  if (number.fraction && number.value !== null && number.value < 1) {
+    if (/^ (?:hour|dozen)/.test(after)) return undefined;
+    return figure(span(number.start, number.end), 'ratio', number, undefined, null, before);
+  }
+  const toOne = number.value !== null && number.value > 1 && TO_ONE.exec(after);
+  if (toOne && !/\bfrom $/.test(before))
+    return figure(span(number.start, number.end + toOne[0].length), 'ratio', number, undefined, null, before);
+  const of = /^(?: in | out of (?:every )?| of every |-in-)(?=\d|\p{L})/u.exec(after);
+  const whole = of && readNumber(text, number.end + of[0].length);
+  if (!whole || number.value === null || !whole.value || whole.value <= number.value || whole.yearLike)
+    return undefined;
+  if (
+    /^[ -](?:years?|months?|days?|weeks?|hours?|percent)/.test(text.slice(whole.end)) ||
+    (whole.inWords !== number.inWords && !of[0].includes('out of'))
+  )
+    return undefined;
+  return {
+    ...figure(span(number.start, whole.end), 'ratio', number, undefined, null, before),
+    value: number.value / whole.value,
+  };
+}
+
+/** *12 cases per 100,000*, *three in every 1,000*. */
+const PER =
+  /^(?: \p{Ll}+){0,3}? (?:per|for every|in every|out of every|in each) (?=1)/u;
+
+export function rate(text: string, number: NumberRead, before: string, after: string): Figure | undefined {
+  const per = PER.exec(after);
+  const base = per && readNumber(text, number.end + per[0].length);
+  if (!base?.value || !/^10+$/.test(String(base.value))) return undefined;
+  const unit = `per ${text.slice(base.start, base.end)}`;
+  return figure(span(number.start, base.end), 'rate', number, undefined, unit, before);
+}
+
+/** *Ana Ruiz, 45,* and *aged 45*. */
+export function age(number: NumberRead, before: string, after: string): Figure | undefined {
+  if (number.value === null || number.value > 120 || number.inWords) return undefined;
+  const named =
+    /\p{Lu}[\p{L}’'.-]+, $/u.test(before) &&
+    /^(?:[,.;)]|$)/.test(after) &&
+    Number.isInteger(number.value) &&
+    number.value > 0;
+  if (!named && !/\b(?:aged?|ages) (?:of )?$/i.test(before)) return undefined;
+  return figure(span(number.start, number.end), 'age', number, undefined, 'years', before);
+}
+
+export function count(
+  number: NumberRead,
+  range: NumberRead | undefined,
+  before: string,
+  after: string,
+): Figure | undefined {
+  if (number.inWords ? !countsInWords(number, before, after) : isLabel(number, before, after)) return undefined;
+  const to = range && !range.yearLike ? range : undefined;
+  return figure(span(number.start, (to ?? number).end), 'count', number, to, null, before);
+}
+
+/** *the two leaders*, *her three sons*: known already, nothing to check. */
+const DEFINITE =
+  /(?:\b(?:the|these|those|both|all|its|his|her|their|our|my|your|other|first|last|next|past)|[’']s?) $/i;
+
+/** *four nurses*, but not *one of*, *no one*, *the two*: a number word counts where a noun follows. */
+function countsInWords(number: NumberRead, before: string, after: string): boolean {
+  if (/^-/.test(after) && !/^-\p{Ll}/u.test(after)) return false;
+  if (number.value === 0 || DEFINITE.test(before)) return false;
+  if (number.value === 1) {
+    return /^[ -]\p{Ll}/u.test(after) && !/^ (?:of|another|day|thing|way|or|that|who|which|is|was|has|had|with|in|on|for|to|and|can|could|should|by|at|as|side|hand|point|after|before)\b/.test(after) &&
+      !/\b(?:no|the|this|that|any|every|each|some|another|which|only|last|first|day|a|and|or|as|is|not) $/i.test(before); // prettier-ignore
+  }
+  return !/\b(?:day|chapter|act|phase|week|part|title|the other) $/i.test(before);
+}

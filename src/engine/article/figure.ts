@@ -1,0 +1,47 @@
+/** A figure: a number with what it counts. */
+import type { Span } from '../text/span';
+import type { NumberRead } from './numbers';
+
+export type FigureKind =
+  'percentage' | 'percentage-points' | 'money' | 'count' | 'ratio' | 'rank' | 'measure' | 'duration' | 'age' | 'rate';
+
+/** A number with what it counts. */
+export interface Figure {
+  readonly span: Span;
+  readonly kind: FigureKind;
+  /** In plain units: 31 for 31 percent, 4500000 for $4.5 million, a decimal for a ratio; null where it cannot be read. */
+  readonly value: number | null;
+  /** The upper end of a range, the other side of a vote or a score. */
+  readonly valueTo: number | null;
+  readonly unit: string | null;
+  readonly approximate: boolean;
+  /** The words that name who or what the figure comes from. */
+  readonly source: Span | null;
+}
+
+const APPROXIMATE =
+  /\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most|up to|over|under|an estimated|estimated|close to|as many as|as much as|well over|just over|just under|upwards? of|an average of|no more than|no fewer than)\s(?:[$£€¥₹]|Rs\.?\s?|US\$)?$/i;
+/** A figure as it was read. `before` is the copy in front of it, which may hedge it. */
+export const figure = (
+  at: Span,
+  kind: FigureKind,
+  number: NumberRead,
+  to: NumberRead | undefined,
+  unit: string | null,
+  before: string,
+): Figure => ({
+  span: at,
+  kind,
+  value: lift(number, to),
+  valueTo: to?.value ?? null,
+  unit,
+  approximate: APPROXIMATE.test(before),
+  source: null,
+});
+
+/** In *$3-4 million* the scale stands once and belongs to both ends. */
+function lift(number: NumberRead, to: NumberRead | undefined): number | null {
+  if (number.value === null || !to?.value || number.value >= 1000 || to.value < 1000) return number.value;
+  const power = Math.floor(Math.log10(to.value) / 3) * 3;
+  return number.value * 10 ** power < to.value * 10 ? Number(`${number.value}e${power}`) : number.value;
+}
