@@ -32,8 +32,7 @@ export function ratio(text: string, number: NumberRead, before: string, after: s
 }
 
 /** *12 cases per 100,000*, *three in every 1,000*. */
-const PER =
-  /^(?: \p{Ll}+){0,3}? (?:per|for every|in every|out of every|in each) (?=1)/u;
+const PER = /^(?: \p{Ll}+){0,3}? (?:per|for every|in every|out of every|in each) (?=1)/u;
 
 export function rate(text: string, number: NumberRead, before: string, after: string): Figure | undefined {
   const per = PER.exec(after);

@@ -1,7 +1,7 @@
 /** Who or what a figure comes from, where its sentence says so. AP: attribute in the same sentence. */
 import { lastFrom, span, type Span } from '../text/span';
 import type { Quotation } from './quotations';
-import { frameOf, nounAfter, subjectBefore, tokensOf, type Token } from './subjects';
+import { frameOf, mainSubject, nounAfter, subjectBefore, tokensOf, type Token } from './subjects';
 
 /** Verbs whose subject vouches for what the sentence says: those of speech … */
 const SAYING: ReadonlySet<string> = new Set(
@@ -18,10 +18,24 @@ const FINDING: ReadonlySet<string> = new Set(
     'calculates suggested suggests suggest indicated indicates indicate revealed reveals expects expected believes'
   ).split(' '),
 );
+/** … and those of wanting: the figure is that of whoever proposes it. */
+const WANTING: ReadonlySet<string> = new Set(
+  (
+    'proposed proposes proposing promised promises promising pledged pledges vowed vows demanded demands requested requests urged urges ' +
+    'recommended recommends plans advocates supports'
+  ).split(' '),
+);
+/** *…, adding that 40 boats sank*: what the sentence is about says so. */
+const ADDING =
+  /^(?:saying|adding|noting|claiming|arguing|warning|estimating|alleging|explaining|insisting|telling|writing|announcing|reporting)$/;
 
 /** *citing the ministry*, *data from the ministry*, *a study by the bank*: the words after the phrase name the source. */
 const NAMED_AFTER =
   /\b(?:citing|based on|as reported by|(?:data|figures|statistics|numbers|estimates|research|survey|poll|study|report|analysis|tally|count|review|investigation|documents|records|filings) (?:from|by|compiled by|of))\s+(?=(?:the |an? )?\p{Lu})/iu;
+
+/** *In a Port Times poll*, *in the latest census*: a body that counts is named, or the count itself. */
+const NAMED_IN =
+  /\b(?:in|from|per) (?:(?:the|an?|its|their|one) )?(?:(?:latest|new|recent|last|separate|national|annual|monthly|quarterly|unofficial|[\p{Lu}\d][\p{L}\d’'&/-]*) ){1,7}(?:poll|survey|average|census|study|tally|count|index|returns|filings?|report)(?!\p{L})/u;
 
 /** A sentence is not looked at farther than this (UTF-16 units). */
 const LONGEST = 1200;
@@ -34,29 +48,65 @@ export function sourcesOf(
 ): (at: Span) => Span | null {
   const spans = quotations.map(q => q.span);
   const frame = frameOf(prose, spans);
-  const known = new Map<number, Span | null>();
+  const read = new Map<number, Scoped[]>();
   return at => {
     const quotation = quotations[lastFrom(spans, at.start)];
     if (quotation?.speaker && at.start < quotation.span.end) return quotation.speaker.span;
     const i = lastFrom(sentences, at.start);
-    if (!known.has(i)) known.set(i, sourceIn(frame, sentences[i]));
-    return known.get(i)!;
+    if (!read.has(i)) read.set(i, sourcesIn(frame, sentences[i]));
+    return read.get(i)!.find(({ from, to }) => at.start >= from && at.start < to)?.source ?? null;
   };
 }
 
-function sourceIn(frame: string, { start, end }: Span): Span | null {
+/** A source, and between which offsets it vouches for what is said. */
+interface Scoped {
+  readonly source: Span;
+  readonly from: number;
+  readonly to: number;
+}
+
+function sourcesIn(frame: string, sentence: Span): Scoped[] {
+  const { start, end } = sentence;
   const tokens = tokensOf(frame, start, Math.min(end, start + LONGEST));
-  // *after divers found cracks, the council said*: who says so comes before who found it
+  const source = sourceOfAll(tokens) ?? sourceNamed(frame, sentence);
+  return source ? [{ source, from: start, to: end }] : [...sourcesOfRest(tokens, end)];
+}
+
+/** Who vouches for the whole sentence. *After divers found cracks, the council said*: who says so comes before who found it. */
+function sourceOfAll(tokens: readonly Token[]): Span | null {
   for (const verbs of [SAYING, FINDING]) {
     for (let i = 0; i < tokens.length; i++) {
       const source = sourceAt(tokens, i, verbs);
       if (source) return source;
     }
   }
+  return null;
+}
+
+/** *…, adding that 40 boats sank*, *she proposed to spend $4 million*: the words behind the verb are vouched for. */
+function* sourcesOfRest(tokens: readonly Token[], end: number): Iterable<Scoped> {
+  for (const [i, { text, end: from }] of tokens.entries()) {
+    const adds = ADDING.test(text) && CONTENT.test(tokens[i + 1]?.text ?? '');
+    const wants = WANTING.has(text) && !MODIFIED.test(tokens[i - 1]?.text ?? '');
+    const source = adds ? mainSubject(tokens, i) : wants ? subjectBefore(tokens, i) : null;
+    const aside = tokens.find(t => t.start >= from && DASH.test(t.text));
+    if (source) yield { source, from, to: wants && aside ? aside.start : end };
+  }
+}
+
+/** What is said begins so. */
+const CONTENT = /^(?:that|he|she|it|they|there|the)$/i;
+/** *the proposed sale*, *its plans*: no verb. */
+const MODIFIED = /^(?:an?|the|its|his|her|their|any|this|that|to|\p{L}+[’']s?)$/iu;
+const DASH = /^[—–]$/;
+
+function sourceNamed(frame: string, { start, end }: Span): Span | null {
   const sentence = frame.slice(start, end);
   const named = NAMED_AFTER.exec(sentence);
   const after = named && nounAfter(tokensOf(frame, start + named.index + named[0].length, end), 0);
   if (after) return span(start + named.index, after.end);
+  const counted = NAMED_IN.exec(sentence);
+  if (counted) return span(start + counted.index, start + counted.index + counted[0].length);
   // a link in Markdown: its words stand between its signs and its target, which are blotted out
   const link = /(?<!\u2060)\u2060([^\u2060]{1,200})\u2060{4}/.exec(sentence);
   return link && span(start + link.index + 1, start + link.index + 1 + link[1].length);
