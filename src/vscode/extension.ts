@@ -6,6 +6,7 @@ import { registerCheckArticle } from './commands/check-article';
 import { registerCheckWorkspace } from './commands/check-workspace';
 import { registerCleanUp } from './commands/clean-up';
 import { registerClearFindings } from './commands/clear-findings';
+import { registerCopyFigure } from './commands/copy-figure';
 import { registerFixAll } from './commands/fix-all';
 import { registerOpenSample } from './commands/open-sample';
 import { registerConfigurationProblems } from './configuration-problems';
@@ -15,6 +16,7 @@ import { registerDocumentation } from './documentation';
 import { registerFolding } from './folding';
 import { registerGoTo } from './go-to';
 import { registerHovers } from './hovers';
+import { registerInlayHints } from './inlay-hints';
 import { registerOutline } from './outline';
 import { Output } from './output';
 import { registerReferences } from './references';
@@ -39,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerVoicesView(articles),
     registerOutline(articles),
     registerFolding(articles),
+    registerInlayHints(articles),
     registerReferences(articles),
     registerRename(articles),
     registerGoTo(),
@@ -49,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCleanUp(articles),
     registerClearFindings(articles),
     registerAddFactNote(articles),
+    registerCopyFigure(articles),
     registerOpenSample(context),
   );
   articles.start();

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
-import { figuresOf, type ArticleFigure } from '../engine/article/article';
+import { changesIn } from '../engine/article/arithmetic/computed';
+import { figuresOf, inArticle, type Article, type ArticleFigure } from '../engine/article/article';
 import type { Figure, FigureKind } from '../engine/article/figure';
+import { elsewhere } from '../engine/article/forms';
 import { overlaps, type Span } from '../engine/text/span';
 import type { OpenArticle } from './open-article';
+import { withoutMarkup } from './words';
 
 /** The figure of an article that a span touches. An empty span, as of a cursor, touches the figure it stands at either end of. */
 export function figureAt({ checked }: OpenArticle, { start, end }: Span): ArticleFigure | undefined {
@@ -32,3 +35,34 @@ export function valueInWords({ value, valueTo }: Figure): string {
   const number = new Intl.NumberFormat(vscode.env.language, { maximumFractionDigits: 6 });
   return [value, valueTo].flatMap(n => (n === null ? [] : [number.format(n)])).join('–');
 }
+
+/** What is known of a figure, each with its name; `words` are the figure's own. */
+export function factsOf(article: Article, figure: ArticleFigure, words: string): [name: string, said: string][] {
+  const { measure, period } = figure.measuring();
+  const { source } = figure;
+  const value = valueInWords(figure);
+  const change = changesOf(article).find(({ span }) => span.start === figure.span.start);
+  const facts: [string, string | null | undefined][] = [
+    [vscode.l10n.t('Value'), value && !words.includes(value) ? value : null],
+    [vscode.l10n.t('In other units'), elsewhere(figure, words)],
+    [vscode.l10n.t('Measures'), measure],
+    [vscode.l10n.t('Period'), period],
+    [vscode.l10n.t('Change'), change?.inWords],
+    [
+      vscode.l10n.t('Source'),
+      source
+        ? withoutMarkup(article.text.slice(source.start, source.end))
+        : vscode.l10n.t('none named in this sentence'),
+    ],
+  ];
+  return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
+}
+
+/** The changes that the copy gives both ends of, computed, at the figure that stands last of the two. */
+export const changesOf = (article: Article): { readonly span: Span; readonly inWords: string }[] =>
+  article.paragraphs.flatMap(placed =>
+    Array.from(changesIn(placed.paragraph), ({ at, change, inPoints }) => ({
+      span: inArticle(placed, at),
+      inWords: inPoints ? vscode.l10n.t('{0} percentage points', change) : vscode.l10n.t('{0} percent', change),
+    })),
+  );

@@ -7,7 +7,7 @@ import { contains } from '../engine/text/span';
 import type { Articles } from './articles';
 import { damageInWords } from './damage';
 import { documentationCommand, OPEN_DOCUMENTATION } from './documentation';
-import { figureAt, kindInWords, valueInWords } from './figures';
+import { factsOf, figureAt, kindInWords } from './figures';
 import { onName } from './name-hover';
 import { mentionedAt } from './names';
 import { statusInWords, type FactNote } from './notes';
@@ -76,16 +76,9 @@ function onFinding({ rule: id, fixes }: Finding): vscode.MarkdownString {
 
 function onFigure({ checked, notes }: OpenArticle, figure: ArticleFigure): vscode.MarkdownString {
   const { text } = checked.article;
-  const { span, kind, source } = figure;
-  const { measure, period } = figure.measuring();
+  const { span, kind } = figure;
   const words = withoutMarkup(text.slice(span.start, span.end));
-  const value = valueInWords(figure);
-  const facts: [string, string][] = [];
-  if (value && !words.includes(value)) facts.push([vscode.l10n.t('Value'), value]);
-  if (measure) facts.push([vscode.l10n.t('Measures'), measure]);
-  if (period) facts.push([vscode.l10n.t('Period'), period]);
-  const nobody = vscode.l10n.t('none named in this sentence');
-  facts.push([vscode.l10n.t('Source'), source ? withoutMarkup(text.slice(source.start, source.end)) : nobody]);
+  const facts = factsOf(checked.article, figure, words);
   facts.push([vscode.l10n.t('Fact note'), noteInWords(notes.on(span))]);
 
   const lines = facts.map(([name, said]) => `${name}: ${asItStands(said)}`);

@@ -3,7 +3,7 @@
  * where somebody asks for one figure; no rule needs it of all of them.
  */
 import { FILLER } from '../text/markup';
-import { lastFrom, span, type Span } from '../text/span';
+import { lastFrom, overlaps, span, type Span } from '../text/span';
 import type { Figure } from './figure';
 import type { Paragraph } from './paragraph';
 import { nounAfter, PRONOUN, subjectBefore, tokensOf, type Token } from './subjects';
@@ -19,14 +19,15 @@ export interface Measuring {
 const NEAR = 240;
 
 /** Reads what one figure of a paragraph measures. */
-export function measuringOf({ prose, sentences }: Paragraph, figure: Figure): Measuring {
+export function measuringOf(paragraph: Paragraph, figure: Figure): Measuring {
+  const { prose, sentences } = paragraph;
   const sentence = sentences[Math.max(0, lastFrom(sentences, figure.span.start))];
   const from = Math.max(sentence.start, figure.span.start - NEAR);
   const to = Math.min(sentence.end, figure.span.end + NEAR);
   const words = (at: Span | null): string | null =>
     at && prose.slice(at.start, at.end).replaceAll(FILLER, '').replace(/\s+/g, ' ');
   return {
-    measure: words(measureOf(prose, span(from, to), figure)),
+    measure: words(measureOf(paragraph, span(from, to), figure)),
     period: words(periodOf(prose, span(from, to), figure)),
   };
 }
@@ -39,7 +40,7 @@ const CHANGED = new RegExp(`^(?:\\p{Ll}+ )*(?:${CHANGE}|total|average|record|rat
 /** *a $4 million contract*, *its 31 percent stake*. */
 const NOMINAL = /\b(?:an?|the|its|his|her|their|this|that|another|[\p{L}]+[’']s?) (?:\p{Ll}+ )?$/iu;
 
-function measureOf(prose: string, { start, end }: Span, figure: Figure): Span | null {
+function measureOf({ prose, figures }: Paragraph, { start, end }: Span, figure: Figure): Span | null {
   const { kind, span: at } = figure;
   const before = prose.slice(start, at.start);
   const after = prose.slice(at.end, end);
@@ -54,7 +55,7 @@ function measureOf(prose: string, { start, end }: Span, figure: Figure): Span | 
   if (CHANGE_BEFORE.test(before) && /^ in /.test(after)) return noun(' in '.length);
   const isAdjective = NOMINAL.test(before) || /\d-\p{Ll}+$|-old$/u.test(prose.slice(at.start, at.end));
   const counted = kind === 'count' || (isAdjective && /^[- ]\p{Ll}/u.test(after));
-  return (counted ? noun(0) : null) ?? namedOf(before, start) ?? subjectOf(tokensOf(prose, start, at.start));
+  return (counted ? noun(0) : null) ?? namedOf(before, start) ?? subjectOf(tokensOf(prose, start, at.start), figures);
 }
 
 /** *a fine of $40*, *a grant worth up to $8 million*. */
@@ -100,11 +101,13 @@ const MEASURING =
   /^(?:rose|rises?|risen|grew|grows?|grown|increased|climbed|climbs|jumped|surged|soared|gained|advanced|fell|falls?|fallen|dropped|drops|declined|decreased|slid|plunged|plummeted|shrank|slipped|tumbled|sank|is|was|are|were|reached|reaches|hit|totall?ed|totals?|stood|stands|costs?|exceeded|exceeds|topped|averaged|averages|amounted|amounts|equals|remained|remains|came|went|doubled|tripled|halved|swelled|ballooned|expanded|contracted|rallied|measures|measured|weighs|weighed|covers|covered|lasted|lasts|runs|ran|sold|represents|represented|accounts|accounted|makes|made)$/;
 /** What may stand between such a verb and its figure: hedges, other figures, what they are counted in. */
 const BETWEEN =
-  /^(?:,|by|to|at|from|about|around|nearly|almost|roughly|approximately|some|more|less|than|fewer|least|most|up|down|just|over|under|an?|estimated|close|as|much|many|only|even|in|for|of|worth|another|total|percent|per|cent|percentage|points?|million|billion|trillion|thousand|and|or|between|only|still|now|already|US|Rs|higher|lower|\d.*|[\p{Ll}]+ly|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter)s?)$/u;
+  /^(?:,|by|to|at|from|about|around|nearly|almost|roughly|approximately|some|more|less|than|fewer|least|most|up|down|just|over|under|an?|estimated|close|as|much|many|only|even|in|for|of|worth|another|total|and|or|between|only|still|now|already|higher|lower|\p{Ll}+ly)$/u;
 
-function subjectOf(tokens: readonly Token[]): Span | null {
+function subjectOf(tokens: readonly Token[], figures: readonly Figure[]): Span | null {
   let i = tokens.length - 1;
-  while (i >= 0 && BETWEEN.test(tokens[i].text) && !MEASURING.test(tokens[i].text)) i--;
+  const isBetween = (token: Token): boolean =>
+    figures.some(({ span }) => overlaps(span, token)) || (BETWEEN.test(token.text) && !MEASURING.test(token.text));
+  while (i >= 0 && isBetween(tokens[i])) i--;
   if (i < 1 || !MEASURING.test(tokens[i].text)) return null;
   const subject = subjectBefore(tokens, i);
   return subject && tokens.some(t => t.start === subject.start && (PRONOUN.test(t.text) || t.text === 'There'))

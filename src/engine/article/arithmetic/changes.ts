@@ -2,7 +2,7 @@
 import { say } from '../../phrase';
 import { areApart, written, type Interval, type Quantity } from './quantity';
 import type { WrongSum } from './sums';
-import { areAlike, FIGURE, quantityAt, spanOf, type Template } from './template';
+import { areAlike, FIGURE, FROM_TO, quantityAt, spanOf, TO_FROM, type Template } from './template';
 
 const UP =
   'rose|rises|risen|rise|rising|grew|grows|grown|grow|growing|increased|increases|increase|increasing|climbed|climbs|jumped|jumps|surged|soared|gained|gains|up|higher|added|advanced';
@@ -12,8 +12,6 @@ const NOUN_UP = 'increase|rise|jump|gain|growth|surge|hike|climb|advance';
 const NOUN_DOWN = 'decrease|drop|fall|decline|cut|reduction|loss|slump|plunge';
 const MOVE = `(${UP}|${DOWN})`;
 const HEDGE = '(?:by |about |nearly |almost |roughly |around |some |more than |just over |just under )*';
-const TO_FROM = `(?:to|at) ${FIGURE},? from ${FIGURE}`;
-const FROM_TO = `from ${FIGURE}[^.;:\\ue000-\\ue0ff]{0,30}? to ${FIGURE}`;
 const NOTED = `(?:an?|or|which is an?|that is an?|representing an?) ${HEDGE}`;
 
 /** Each says in which group the change stands, and where the two values: what it was, what it is. */

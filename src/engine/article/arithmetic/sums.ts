@@ -8,7 +8,7 @@ import { wrongConversions } from './conversions';
 import { wrongLists } from './lists';
 import { wrongShares } from './shares';
 import { wrongSpans } from './years';
-import { templateOf, type Template } from './template';
+import { templatesIn, type Template } from './template';
 
 /** A figure that does not go with the others of its sentence. */
 export interface WrongSum {
@@ -35,18 +35,9 @@ const RECKONINGS: readonly (readonly [sign: RegExp, reckon: Reckoning])[] = [
 ];
 
 /** The sums of a paragraph that do not hold, in the order of the text; offsets count from its start. */
-export function* wrongSums({ prose, kind, sentences, figures }: Paragraph): Iterable<WrongSum> {
-  if (kind === 'furniture' || kind === 'table' || !figures.length) return;
+export function* wrongSums(paragraph: Paragraph): Iterable<WrongSum> {
   const stated = new Set<Figure>();
-  let first = 0;
-  for (const sentence of sentences) {
-    let last = first;
-    while (last < figures.length && figures[last].span.end <= sentence.end) last++;
-    const inside = figures.slice(first, last);
-    first = last;
-    if (inside.length < 2 && !(inside.length && ALONE.test(prose.slice(sentence.start, sentence.end)))) continue;
-    const template = templateOf(prose, sentence, inside);
-    if (!template) continue;
+  for (const template of templatesIn(paragraph, mayHoldSum)) {
     for (const [sign, reckon] of RECKONINGS) {
       if (!sign.test(template.text)) continue;
       for (const sum of reckon(template)) {
@@ -57,6 +48,9 @@ export function* wrongSums({ prose, kind, sentences, figures }: Paragraph): Iter
     }
   }
 }
+
+const mayHoldSum = (sentence: string, figures: readonly Figure[]): boolean =>
+  figures.length > 1 || (figures.length > 0 && ALONE.test(sentence));
 
 /** With one figure alone: two years, a list, or both ends of a change in one. */
 const ALONE = /\d{4}.*\d{4}|: |\bfrom \S+ to /;

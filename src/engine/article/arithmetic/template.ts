@@ -1,6 +1,7 @@
 /** A sentence with its figures as signs, so that a pattern can say which sum its words make of them. */
 import { span, type Span } from '../../text/span';
 import type { Figure } from '../figure';
+import type { Paragraph } from '../paragraph';
 import { quantityOf, type Quantity } from './quantity';
 
 /** Where the signs begin: characters of private use, one for each figure of a sentence. */
@@ -20,7 +21,7 @@ export interface Template {
 export const FIGURE = '([\\ue000-\\ue0ff])';
 
 /** The template of a sentence; null where there is nothing to reckon. */
-export function templateOf(prose: string, { start, end }: Span, figures: readonly Figure[]): Template | null {
+function templateOf(prose: string, { start, end }: Span, figures: readonly Figure[]): Template | null {
   const inside = figures.filter(f => f.span.start >= start && f.span.end <= end);
   if (inside.length < 1 || inside.length > MOST) return null;
   const quantities: Quantity[] = [];
@@ -35,6 +36,28 @@ export function templateOf(prose: string, { start, end }: Span, figures: readonl
   }
   text += prose.slice(last, end);
   return { text, quantities, words: at => prose.slice(at.start, at.end) };
+}
+
+/** What it was and what it is, as two groups; and the other way round. */
+export const FROM_TO = `from ${FIGURE}[^.;:\\ue000-\\ue0ff]{0,30}? to ${FIGURE}`;
+export const TO_FROM = `(?:to|at) ${FIGURE},? from ${FIGURE}`;
+
+/** The templates of the sentences of a paragraph that are `wanted` by their words and figures. */
+export function* templatesIn(
+  { prose, kind, sentences, figures }: Paragraph,
+  wanted: (sentence: string, figures: readonly Figure[]) => boolean,
+): Iterable<Template> {
+  if (kind === 'furniture' || kind === 'table' || !figures.length) return;
+  let first = 0;
+  for (const sentence of sentences) {
+    let last = first;
+    while (last < figures.length && figures[last].span.end <= sentence.end) last++;
+    const inside = figures.slice(first, last);
+    first = last;
+    if (!inside.length || !wanted(prose.slice(sentence.start, sentence.end), inside)) continue;
+    const template = templateOf(prose, sentence, inside);
+    if (template) yield template;
+  }
 }
 
 /** *from 31 to 45* is two figures here, whatever else it is. */

@@ -1,0 +1,50 @@
+/** What measures are worth in other units. */
+import type { Figure } from '../figure';
+
+/** What a unit is of the base unit of its dimension. */
+const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
+  kilometers: ['length', 1000],
+  meters: ['length', 1],
+  centimeters: ['length', 0.01],
+  millimeters: ['length', 0.001],
+  miles: ['length', 1609.344],
+  yards: ['length', 0.9144],
+  feet: ['length', 0.3048],
+  inches: ['length', 0.0254],
+  'square kilometers': ['area', 1e6],
+  'square meters': ['area', 1],
+  'square miles': ['area', 2.589988e6],
+  'square feet': ['area', 0.09290304],
+  acres: ['area', 4046.8564],
+  hectares: ['area', 10000],
+  kilograms: ['mass', 1],
+  grams: ['mass', 0.001],
+  pounds: ['mass', 0.45359237],
+  ounces: ['mass', 0.028349523],
+  'miles per hour': ['speed', 1.609344],
+  'kilometers per hour': ['speed', 1],
+};
+
+/** The unit of a figure; of degrees, *F* or *C*, by the figure's own words. Null where it is not known. */
+export function unitOf({ unit }: Figure, words: string): string | null {
+  if (unit !== 'degrees') return unit;
+  return /(F|C)(?:ahrenheit|elsius)?$/.exec(words)?.[1] ?? null;
+}
+
+/** A value in another unit; null where the two do not measure the same, or are one. */
+export function converted(value: number, from: string | null, to: string | null): number | null {
+  if (!from || !to || from === to) return null;
+  if (from === 'F' && to === 'C') return ((value - 32) * 5) / 9;
+  if (from === 'C' && to === 'F') return (value * 9) / 5 + 32;
+  const [one, other] = [UNITS[from], UNITS[to]];
+  return one && other && one[0] === other[0] ? (value * one[1]) / other[1] : null;
+}
+
+/** The unit that readers elsewhere measure in. */
+export const ELSEWHERE: Readonly<Record<string, string>> = {
+  kilometers: 'miles', miles: 'kilometers', meters: 'feet', feet: 'meters', yards: 'meters', centimeters: 'inches',
+  millimeters: 'inches', inches: 'centimeters', 'square kilometers': 'square miles', 'square miles': 'square kilometers',
+  'square meters': 'square feet', 'square feet': 'square meters', acres: 'hectares', hectares: 'acres', kilograms: 'pounds',
+  pounds: 'kilograms', grams: 'ounces', ounces: 'grams', 'miles per hour': 'kilometers per hour',
+  'kilometers per hour': 'miles per hour', C: 'F', F: 'C',
+}; // prettier-ignore
