@@ -65,3 +65,36 @@ export const PARTICIPLES: ReadonlySet<string> = new Set(
     'remarking recalling predicting complaining blaming quoting comparing'
   ).split(' '),
 );
+
+/** Verbs whose subject vouches for what the sentence says: those of speech … */
+export const VOUCHING: ReadonlySet<string> = new Set(
+  (
+    'said says say told tells tell wrote writes tweeted added adds noted notes claimed claims reported reports report announced announces ' +
+    'acknowledged acknowledges confirmed confirms testified warned warns argued argues explained stated alleged alleges insisted maintains ' +
+    'stressed recalled concluded concludes'
+  ).split(' '),
+);
+/** … and those of counting and finding. */
+export const FINDING: ReadonlySet<string> = new Set(
+  (
+    'estimated estimates estimate found finds find showed shows show predicted predicts projected projects forecast forecasts calculated ' +
+    'calculates suggested suggests suggest indicated indicates indicate revealed reveals expects expected believes'
+  ).split(' '),
+);
+/** … and those of wanting: the figure is that of whoever proposes it. */
+export const WANTING: ReadonlySet<string> = new Set(
+  (
+    'proposed proposes proposing promised promises promising pledged pledges vowed vows demanded demands requested requests urged urges ' +
+    'recommended recommends plans advocates supports'
+  ).split(' '),
+);
+/** *…, adding that 40 boats sank*: what the sentence is about says so. */
+export const ADDING: ReadonlySet<string> = new Set(
+  'saying adding noting claiming arguing warning estimating alleging explaining insisting telling writing announcing reporting'.split(
+    ' ',
+  ),
+);
+
+/** Participles that report: *…, saying the wall was low*. */
+export const REPORTING =
+  'saying adding noting telling warning explaining arguing insisting claiming stating writing predicting'.split(' ');

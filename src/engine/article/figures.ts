@@ -1,32 +1,38 @@
 /** Finds the figures of a paragraph: numbers with what they count, without dates, years, times, and numbers in names. */
+import type { Glance } from '../text/glance';
 import { lastFrom, span, type Span } from '../text/span';
 import { age, count, rate, ratio } from './bare-figures';
 import { figure, type Figure, type FigureKind } from './figure';
 import { isDateOrTime } from './labels';
-import { NUMBER_START, readMultiple, readNumber, type NumberRead } from './numbers';
+import { numberStarts, readMultiple, readNumber, type NumberRead } from './numbers';
 import type { Quotation } from './quotations';
 import { ranksIn } from './ranks';
 import { sourcesOf } from './sourcing';
-import { CURRENCY_BEFORE, UNITS_AFTER, type Unit } from './units';
+import { ANY_UNIT, CURRENCY_BEFORE, UNITS_AFTER, type Unit } from './units';
 
 const RANGE = /^(?:\s?[-–—]\s?|\s(?:to|and|or)\s)(?:[$£€¥₹]\s?)?(?=\d|\p{L})/iu;
 /** The figures of a paragraph, in the order of the text. Offsets count from its start. */
-export function figuresIn(text: string, sentences: readonly Span[], quotations: readonly Quotation[]): Figure[] {
-  const ranks = [...ranksIn(text)];
+export function figuresIn(
+  text: string,
+  glance: Glance,
+  sentences: readonly Span[],
+  quotations: readonly Quotation[],
+): Figure[] {
+  const ranks = [...ranksIn(text, glance)];
   const ranked = ranks.map(r => r.span);
   const figures: Figure[] = [];
   let last = 0;
-  for (const m of text.matchAll(NUMBER_START)) {
-    if (m.index < last || m.index < (ranks[lastFrom(ranked, m.index)]?.span.end ?? 0)) continue;
-    if (!startsNumber(text, m.index)) continue;
-    const multiple = readMultiple(text, m.index);
-    const number = multiple ?? readNumber(text, m.index);
+  for (const at of numberStarts(text, glance)) {
+    if (at < last || at < (ranks[lastFrom(ranked, at)]?.span.end ?? 0) || !startsNumber(text, at)) continue;
+    const multiple = readMultiple(text, at);
+    const number = multiple ?? readNumber(text, at);
     if (!number) continue;
     const read = multiple ? timesOf(text, multiple) : readFigure(text, number);
     last = read?.span.end ?? number.end;
     if (read) figures.push(read);
   }
-  const sourceAt = sourcesOf(text, sentences, quotations);
+  if (!ranks.length && !figures.length) return figures;
+  const sourceAt = sourcesOf(text, glance, sentences, quotations);
   return [...ranks, ...figures]
     .sort((a, b) => a.span.start - b.span.start)
     .map(f => ({ ...f, source: sourceAt(f.span) }));
@@ -70,7 +76,7 @@ function readFigure(text: string, number: NumberRead): Figure | undefined {
     const height = figure(span(number.start, end + prime[0].length), 'measure', number, undefined, 'inches', before);
     return { ...height, value: number.value * 12 + Number(prime[1]) };
   }
-  const unit = UNITS_AFTER.find(u => u.pattern.test(after));
+  const unit = ANY_UNIT.test(after) ? UNITS_AFTER.find(u => u.pattern.test(after)) : undefined;
   if (unit && !isDating(unit, before, after)) return withUnit(text, number, range, unit, before, after);
   if (unit || /^\s?[ap]\.m/i.test(after)) return undefined;
   return (

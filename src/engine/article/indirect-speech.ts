@@ -2,10 +2,12 @@
  * Indirect speech: what somebody is said to say, without quotation marks or only partly in them. *Ruiz said the wall was low*, *The wall
  * was low, Ruiz said*, *According to Ruiz, the wall was low*. Only clauses are taken: *Ruiz said nothing* and *told a story* report no words.
  */
+import { stands } from '../text/glance';
 import { span, type Span } from '../text/span';
-import { CUE_PATTERN, CUES } from './cues';
+import { CUES, REPORTING } from './cues';
 import type { Paragraph } from './paragraph';
 import { frameOf, mainSubject, nounAfter, PREPOSITION, subjectBefore, tokensOf, type Token } from './subjects';
+import { TELLING_WORD } from './word-classes';
 
 /** An attribution whose content is told, not quoted. */
 export interface Told {
@@ -14,12 +16,6 @@ export interface Told {
   /** The words that are told, in one piece or in two around the attribution; partial quotations are in them. */
   readonly content: readonly Span[];
 }
-
-const PARTICIPLE_CUES =
-  'saying|adding|noting|telling|warning|explaining|arguing|insisting|claiming|stating|writing|predicting';
-
-/** A sentence that has none of these tells nothing. */
-const TELLS = new RegExp(`\\b(?:${CUE_PATTERN}|[Aa]ccording to|${PARTICIPLE_CUES})\\b`);
 
 /** A sentence is not looked at farther than this (UTF-16 units). */
 const LONGEST = 1200;
@@ -39,7 +35,7 @@ const NOT_TELLING = /^(?:continues?d?|remarks|comments|cries|posts|sighed|laughe
 /** After a comma and a noun these are nouns as well: *six new states:*. */
 const NOUN = /^(?:states|tweets|claims|notes|complaints|asks)$/;
 /** After a comma these go on telling: *Ruiz resigned, saying the wall was low*. */
-const TELLING_ON = new RegExp(`^(?:${PARTICIPLE_CUES})$`);
+const TELLING_ON = new RegExp(`^(?:${REPORTING.join('|')})$`);
 /** Before a cue these make it an infinitive or a passive. */
 const NOT_FINITE = /^(?:to|be|been|being|is|are|was|were)$/;
 /** After *said*, a clause has one of these, or a verb that cannot be told from a noun; a speaker has none. */
@@ -63,14 +59,15 @@ export function toldIn(paragraph: Paragraph): readonly Told[] {
 /** Few rules ask, and hosts ask again: it is read when first asked for. */
 const read = new WeakMap<Paragraph, readonly Told[]>();
 
-function readTold({ prose, kind, sentences, quotations }: Paragraph): Told[] {
-  if (kind !== 'prose' || !TELLS.test(prose)) return [];
+function readTold({ prose, kind, sentences, quotations, glance }: Paragraph): Told[] {
+  if (kind !== 'prose' || !(glance.classes & TELLING_WORD)) return [];
   const frame = frameOf(
     prose,
     quotations.map(q => q.span),
   );
   return sentences.flatMap(({ start, end }) => {
-    const told = TELLS.test(prose.slice(start, end)) && toldInSentence(frame, start, Math.min(end, start + LONGEST));
+    const told =
+      stands(glance, TELLING_WORD, start, end) && toldInSentence(frame, start, Math.min(end, start + LONGEST));
     return told ? [told] : [];
   });
 }

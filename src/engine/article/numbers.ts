@@ -1,4 +1,6 @@
 /** Numbers as news copy writes them: digits, words, fractions, scales (4.5m, Rs 1.8 lakh, two dozen). */
+import { NUMERAL, type Glance } from '../text/glance';
+import { NUMBER_WORD, SCALE_WORD, TIMES_WORD } from './word-classes';
 
 export interface NumberRead {
   readonly start: number;
@@ -50,7 +52,7 @@ const GLYPHS: Readonly<Record<string, number>> = {
 
 const SMALL = [...Object.keys(UNITS), ...Object.keys(TENS)].join('|');
 const DIGITS = /(\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)([½¼¾⅓⅔⅛]| (?:1\/2|1\/4|3\/4|1\/3|2\/3)(?!\d))?/y;
-const SCALE_WORD = /[ -]?(hundred|thousand|million|billion|trillion|lakhs?|crores?|mln|bln)(?![\p{L}])/iuy;
+const SCALE_NAME = /[ -]?(hundred|thousand|million|billion|trillion|lakhs?|crores?|mln|bln)(?![\p{L}])/iuy;
 /** A lone m is a million unless it is metres: 37m long, 1.8m tall, 37m (121ft). */
 const SCALE_LETTER =
   /[ ]?(?:(bn|tn|mn|trn|cr)|(?<! )([kb]|m(?!(?:[ -](?:tall|long|wide|high|deep|away|above|below|apart|from(?! [$£€¥]))\b| ?\(\d))))(?![\p{L}\p{N}])/iuy;
@@ -72,11 +74,29 @@ const MULTIPLE = new RegExp(
 );
 const SLASH = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 
-/** Where a number may start: a digit, or a word that numbers start with. */
-export const NUMBER_START = new RegExp(
-  `\\.?\\d|[½¼¾⅓⅔⅛]|\\b(?:${SMALL}|half(?= an?\\b)|(?:half|quarter)(?= (?:million|billion|trillion))|(?:${SMALL})fold|(?:twice|thrice)(?= (?:as|the|its|their|that|what)\\b)|an?(?= (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|third|quarter|fifth|tenth)))\\b`,
-  'giu',
-);
+/** After *a* and *an* these are numbers; so are a half and a quarter by themselves: *half a million*. */
+export const SCALE_WORDS =
+  'hundred thousand million billion trillion dozen lakh crore half third quarter fifth tenth'.split(' ');
+/** The words that a number may start with. */
+export const NUMBER_WORDS = [...Object.keys(UNITS), ...Object.keys(TENS)].flatMap(word => [word, `${word}fold`]);
+export const TIMES_WORDS = ['twice', 'thrice'];
+
+const HALF = /half(?= an?\b)|(?:half|quarter)(?= (?:million|billion|trillion)\b)/iy;
+const TIMES = /(?:twice|thrice)(?= (?:as|the|its|their|that|what)\b)/iy;
+
+/** Where numbers may start, in the order of the text. */
+export function* numberStarts(text: string, { hits }: Glance): Iterable<number> {
+  for (let i = 0; i < hits.length; i += 2) {
+    const [at, classes] = [hits[i], hits[i + 1]];
+    if (classes & NUMERAL) yield text[at - 1] === '.' ? at - 1 : at;
+    else if (classes & NUMBER_WORD) yield at;
+    else if (classes & SCALE_WORD) {
+      const article = /(?<![\p{L}\p{N}_])an? $/iu.exec(text.slice(Math.max(0, at - 4), at))?.[0].length;
+      if (article) yield at - article;
+      if (sticky(HALF, text, at)) yield at;
+    } else if (classes & TIMES_WORD && sticky(TIMES, text, at)) yield at;
+  }
+}
 
 /** Reads how many times something is taken: *threefold*, *twice as many*. */
 export function readMultiple(text: string, at: number): NumberRead | undefined {
@@ -141,7 +161,7 @@ function readDigits(text: string, at: number): NumberRead | undefined {
   let end = at + digits[0].length;
   let power = 0;
   for (;;) {
-    const scale = sticky(SCALE_WORD, text, end) ?? sticky(SCALE_LETTER, text, end);
+    const scale = sticky(SCALE_NAME, text, end) ?? sticky(SCALE_LETTER, text, end);
     if (!scale) break;
     power += SCALES[(scale[1] ?? scale[2]).toLowerCase()];
     end += scale[0].length;

@@ -1,4 +1,5 @@
 import { repaired } from '../text/encoding';
+import type { Glance } from '../text/glance';
 import { FILLER, proseOf } from '../text/markup';
 import { originOf, type Repaired } from '../text/repair';
 import { sentencesOf } from '../text/sentences';
@@ -12,6 +13,7 @@ import { kindOf, type Kind } from './furniture';
 import { pairMarks, type Fault, type Pair } from './pairing';
 import { mentionsIn, type Mention } from './people';
 import { quotationsIn, type Quotation } from './quotations';
+import { VOCABULARY } from './vocabulary';
 
 /** What one paragraph says, from its own text alone. Offsets count in its prose; `inText` and `inArticle` lead out of it. */
 export interface Paragraph {
@@ -21,6 +23,8 @@ export interface Paragraph {
   readonly prose: string;
   /** The repair, where the text needs one; otherwise the prose is as long as the text. */
   readonly repaired: Repaired | null;
+  /** What patterns are tried at in the prose. */
+  readonly glance: Glance;
   readonly kind: Kind;
   readonly sentences: readonly Span[];
   /** Quotation marks that belong together, and what is wrong with the others. */
@@ -40,6 +44,7 @@ export interface Paragraph {
 export function parseParagraph(text: string): Paragraph {
   const healthy = repaired(text);
   const prose = healthy ? proseOf(healthy.text) || FILLER : proseOf(text);
+  const glance = VOCABULARY.glance(prose);
   const pairing = pairMarks(prose);
   const { pairs, faults } = pairing;
   const sentences = sentencesOf(prose);
@@ -48,6 +53,7 @@ export function parseParagraph(text: string): Paragraph {
     text,
     prose,
     repaired: healthy,
+    glance,
     kind: kindOf(prose),
     sentences,
     pairs,
@@ -58,7 +64,7 @@ export function parseParagraph(text: string): Paragraph {
     ),
     leadOut: leadOutOf(prose, sentences),
     quotations,
-    figures: figuresIn(prose, sentences, quotations),
+    figures: figuresIn(prose, glance, sentences, quotations),
     dating: datingIn(prose),
   };
 }

@@ -1,13 +1,20 @@
 /** Ranks: *the third-largest harbour*, *No. 2*. */
 import { span } from '../text/span';
+import { NUMERAL, type Glance } from '../text/glance';
 import type { Figure } from './figure';
+import { RANK_WORD } from './word-classes';
 
 const RANK =
-  /\b(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:most[- ]\p{Ll}+|(?:larg|bigg|high|low|small|old|young|fast|rich|poor|strong|bus|long|short|tall|great|dead|wealthi|near|bright|heavi)\p{Ll}*est|(?:larg|bigg|high|low|small|old|young|fast|rich|poor|strong|busi|long|short|tall|great|deadli|bright)est|best|worst)|No\. ?\d{1,3}(?!\d))/giu;
+  /(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:most[- ]\p{Ll}+|(?:larg|bigg|high|low|small|old|young|fast|rich|poor|strong|bus|long|short|tall|great|dead|wealthi|near|bright|heavi)\p{Ll}*est|(?:larg|bigg|high|low|small|old|young|fast|rich|poor|strong|busi|long|short|tall|great|deadli|bright)est|best|worst)|No\. ?\d{1,3}(?!\d))/iuy;
 const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+export const RANK_WORDS = [...ORDINALS.slice(2), 'no'];
 
-export function* ranksIn(text: string): Iterable<Figure> {
-  for (const m of text.matchAll(RANK)) {
+/** The ranks of a paragraph, in the order of the text. */
+export function* ranksIn(text: string, { hits }: Glance): Iterable<Figure> {
+  for (let i = 0; i < hits.length; i += 2) {
+    RANK.lastIndex = hits[i];
+    const m = hits[i + 1] & (NUMERAL | RANK_WORD) ? RANK.exec(text) : null;
+    if (!m) continue;
     const digits = /\d+/.exec(m[0])?.[0];
     const value = digits ? Number(digits) : ORDINALS.indexOf(m[0].split(/[- ]/)[0].toLowerCase());
     yield {

@@ -1,33 +1,10 @@
 /** Who or what a figure comes from, where its sentence says so. AP: attribute in the same sentence. */
+import { stands, type Glance } from '../text/glance';
 import { lastFrom, span, type Span } from '../text/span';
+import { ADDING, FINDING, VOUCHING, WANTING } from './cues';
 import type { Quotation } from './quotations';
 import { frameOf, mainSubject, nounAfter, subjectBefore, tokensOf, type Token } from './subjects';
-
-/** Verbs whose subject vouches for what the sentence says: those of speech … */
-const SAYING: ReadonlySet<string> = new Set(
-  (
-    'said says say told tells tell wrote writes tweeted added adds noted notes claimed claims reported reports report announced announces ' +
-    'acknowledged acknowledges confirmed confirms testified warned warns argued argues explained stated alleged alleges insisted maintains ' +
-    'stressed recalled concluded concludes'
-  ).split(' '),
-);
-/** … and those of counting and finding. */
-const FINDING: ReadonlySet<string> = new Set(
-  (
-    'estimated estimates estimate found finds find showed shows show predicted predicts projected projects forecast forecasts calculated ' +
-    'calculates suggested suggests suggest indicated indicates indicate revealed reveals expects expected believes'
-  ).split(' '),
-);
-/** … and those of wanting: the figure is that of whoever proposes it. */
-const WANTING: ReadonlySet<string> = new Set(
-  (
-    'proposed proposes proposing promised promises promising pledged pledges vowed vows demanded demands requested requests urged urges ' +
-    'recommended recommends plans advocates supports'
-  ).split(' '),
-);
-/** *…, adding that 40 boats sank*: what the sentence is about says so. */
-const ADDING =
-  /^(?:saying|adding|noting|claiming|arguing|warning|estimating|alleging|explaining|insisting|telling|writing|announcing|reporting)$/;
+import { DOCUMENT_WORD, VOUCHING_WORD } from './word-classes';
 
 /** *citing the ministry*, *data from the ministry*, *a study by the bank*: the words after the phrase name the source. */
 const NAMED_AFTER =
@@ -43,6 +20,7 @@ const LONGEST = 1200;
 /** Looks up sources in one paragraph; each sentence is read once. Words of a quotation are their speaker's. */
 export function sourcesOf(
   prose: string,
+  glance: Glance,
   sentences: readonly Span[],
   quotations: readonly Quotation[],
 ): (at: Span) => Span | null {
@@ -53,7 +31,7 @@ export function sourcesOf(
     const quotation = quotations[lastFrom(spans, at.start)];
     if (quotation?.speaker && at.start < quotation.span.end) return quotation.speaker.span;
     const i = lastFrom(sentences, at.start);
-    if (!read.has(i)) read.set(i, sourcesIn(frame, sentences[i]));
+    if (!read.has(i)) read.set(i, sourcesIn(frame, glance, sentences[i]));
     return read.get(i)!.find(({ from, to }) => at.start >= from && at.start < to)?.source ?? null;
   };
 }
@@ -65,16 +43,18 @@ interface Scoped {
   readonly to: number;
 }
 
-function sourcesIn(frame: string, sentence: Span): Scoped[] {
+function sourcesIn(frame: string, glance: Glance, sentence: Span): Scoped[] {
   const { start, end } = sentence;
-  const tokens = tokensOf(frame, start, Math.min(end, start + LONGEST));
-  const source = sourceOfAll(tokens) ?? sourceNamed(frame, sentence);
+  const mayVouch = stands(glance, VOUCHING_WORD, start, end);
+  const tokens = mayVouch ? tokensOf(frame, start, Math.min(end, start + LONGEST)) : [];
+  const documents = stands(glance, DOCUMENT_WORD, start, end);
+  const source = sourceOfAll(tokens) ?? (documents ? sourceNamed(frame, sentence) : null) ?? linkIn(frame, sentence);
   return source ? [{ source, from: start, to: end }] : [...sourcesOfRest(tokens, end)];
 }
 
 /** Who vouches for the whole sentence. *After divers found cracks, the council said*: who says so comes before who found it. */
 function sourceOfAll(tokens: readonly Token[]): Span | null {
-  for (const verbs of [SAYING, FINDING]) {
+  for (const verbs of [VOUCHING, FINDING]) {
     for (let i = 0; i < tokens.length; i++) {
       const source = sourceAt(tokens, i, verbs);
       if (source) return source;
@@ -86,7 +66,7 @@ function sourceOfAll(tokens: readonly Token[]): Span | null {
 /** *…, adding that 40 boats sank*, *she proposed to spend $4 million*: the words behind the verb are vouched for. */
 function* sourcesOfRest(tokens: readonly Token[], end: number): Iterable<Scoped> {
   for (const [i, { text, end: from }] of tokens.entries()) {
-    const adds = ADDING.test(text) && CONTENT.test(tokens[i + 1]?.text ?? '');
+    const adds = ADDING.has(text) && CONTENT.test(tokens[i + 1]?.text ?? '');
     const wants = WANTING.has(text) && !MODIFIED.test(tokens[i - 1]?.text ?? '');
     const source = adds ? mainSubject(tokens, i) : wants ? subjectBefore(tokens, i) : null;
     const aside = tokens.find(t => t.start >= from && DASH.test(t.text));
@@ -106,9 +86,12 @@ function sourceNamed(frame: string, { start, end }: Span): Span | null {
   const after = named && nounAfter(tokensOf(frame, start + named.index + named[0].length, end), 0);
   if (after) return span(start + named.index, after.end);
   const counted = NAMED_IN.exec(sentence);
-  if (counted) return span(start + counted.index, start + counted.index + counted[0].length);
-  // a link in Markdown: its words stand between its signs and its target, which are blotted out
-  const link = /(?<!\u2060)\u2060([^\u2060]{1,200})\u2060{4}/.exec(sentence);
+  return counted && span(start + counted.index, start + counted.index + counted[0].length);
+}
+
+/** A link in Markdown: its words stand between its signs and its target, which are blotted out. */
+function linkIn(frame: string, { start, end }: Span): Span | null {
+  const link = /(?<!\u2060)\u2060([^\u2060]{1,200})\u2060{4}/.exec(frame.slice(start, end));
   return link && span(start + link.index + 1, start + link.index + 1 + link[1].length);
 }
 

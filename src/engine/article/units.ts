@@ -102,3 +102,6 @@ export const UNITS_AFTER: readonly Unit[] = [
   unit('measure', 'watts', '(?:kilo|mega|giga|tera)?watts?(?:-hours?)?|[kMGT]Wh?'),
   unit('measure', 'bytes', '(?:kilo|mega|giga|tera)bytes?|[KMGT]B'),
 ];
+
+/** Nearly every number has none of them behind it; one look says so. */
+export const ANY_UNIT = new RegExp(UNITS_AFTER.map(({ pattern }) => pattern.source).join('|'), 'iu');

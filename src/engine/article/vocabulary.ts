@@ -1,0 +1,20 @@
+/** The words that patterns are tried at, of all that read a paragraph: what a glance looks for. */
+import { Vocabulary } from '../text/glance';
+import { ADDING, CUES, FINDING, REPORTING, VOUCHING, WANTING } from './cues';
+import { NUMBER_WORDS, SCALE_WORDS, TIMES_WORDS } from './numbers';
+import { RANK_WORDS } from './ranks';
+import * as classes from './word-classes';
+
+const DOCUMENTS =
+  'citing based reported data figures statistics numbers estimates research survey poll study report analysis tally count review ' +
+  'investigation documents records filings filing average census index returns';
+
+export const VOCABULARY = new Vocabulary([
+  [classes.NUMBER_WORD, NUMBER_WORDS],
+  [classes.SCALE_WORD, SCALE_WORDS],
+  [classes.TIMES_WORD, TIMES_WORDS],
+  [classes.RANK_WORD, RANK_WORDS],
+  [classes.VOUCHING_WORD, [...VOUCHING, ...FINDING, ...WANTING, ...ADDING, 'according']],
+  [classes.DOCUMENT_WORD, DOCUMENTS.split(' ')],
+  [classes.TELLING_WORD, [...CUES, ...REPORTING, 'according']],
+]);

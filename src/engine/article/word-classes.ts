@@ -1,0 +1,20 @@
+/** The classes of words that patterns are tried at: bits, from 2 on (1 are digits). */
+export const NUMBER_WORD = 2;
+export const SCALE_WORD = 4;
+export const TIMES_WORD = 8;
+/** *third-largest*, *No. 2* */
+export const RANK_WORD = 16;
+/** Verbs whose subject vouches for a figure, and *according*. */
+export const VOUCHING_WORD = 32;
+/** Nouns of what figures come from. */
+export const DOCUMENT_WORD = 64;
+/** The cues that stand doubled. */
+export const SAID_WORD = 128;
+export const TITLE_WORD = 256;
+/** *officials*, *analysts* */
+export const PEOPLE_WORD = 512;
+/** What indirect speech has. */
+export const TELLING_WORD = 1024;
+export const MONTH_WORD = 2048;
+/** *ofthe* */
+export const FUSED_WORD = 4096;

@@ -1,0 +1,137 @@
+/**
+ * A glance at a text: which words of a small vocabulary stand where, and which signs it has at all. One scan that reads each character
+ * once and makes nothing but a short list, so that patterns are tried only where they can match.
+ */
+
+/** Signs, as bits of `Glance.signs`. */
+export const Sign = {
+  DIGIT: 1,
+  /** $ £ € ¥ ₹ */
+  CURRENCY: 2,
+  PERCENT: 4,
+  /** A small letter and a capital that touch: *theUnited*. */
+  HUMP: 8,
+  /** A stop and a capital that touch: *war.The*. */
+  FUSED_STOP: 16,
+  BRACKET: 32,
+  COLON: 64,
+} as const;
+
+export interface Glance {
+  readonly signs: number;
+  /** The classes of all words that were found. */
+  readonly classes: number;
+  /** Flat: the offset of each word of the vocabulary, or of the first digit of a number, and its classes. In the order of the text. */
+  readonly hits: readonly number[];
+}
+
+/** The class of numbers in digits, and of the characters that are a fraction. */
+export const NUMERAL = 1;
+
+const LETTER = 0x80;
+const UPPER = 0x100;
+const LOWER = 0x200;
+const STOP = 0x400;
+
+/** What each character of ASCII is: the signs that it is by itself, and what it is to its neighbours. */
+const KINDS = Uint16Array.from({ length: 0x80 }, (_, code) => {
+  const c = String.fromCharCode(code);
+  if (/[a-z]/.test(c)) return LETTER | LOWER;
+  if (/[A-Z]/.test(c)) return LETTER | UPPER;
+  if (/\d/.test(c)) return Sign.DIGIT;
+  if (/[.,?!]/.test(c)) return STOP;
+  return { $: Sign.CURRENCY, '%': Sign.PERCENT, '[': Sign.BRACKET, '(': Sign.BRACKET, ':': Sign.COLON }[c] ?? 0;
+});
+
+/** What the others are that matter. */
+function kindOf(code: number): number {
+  if (code < 0xa0) return 0;
+  if (code >= 0xbc && code <= 0xbe) return Sign.DIGIT; // ¼ ½ ¾
+  if (code >= 0xc0 && code < 0x250) return code === 0xd7 || code === 0xf7 ? 0 : LETTER | (code <= 0xde ? UPPER : LOWER);
+  if (code === 0xa3 || code === 0xa5 || code === 0x20ac || code === 0x20b9) return Sign.CURRENCY;
+  if (code >= 0x2153 && code <= 0x215e) return Sign.DIGIT;
+  return code >= 0x370 && code < 0x2000 ? LETTER : 0;
+}
+
+/** Slots of the table; words are few beside them. */
+const SLOTS = 4096;
+const MIX = 31;
+const FIRST = 7;
+
+/** Words that patterns begin with, each with the classes that it belongs to: bits from 2 on. English, without accents. */
+export class Vocabulary {
+  /** The classes of the words of one hash. Two words that share one share their classes: a glance may see too much, never too little. */
+  readonly #classes = new Int32Array(SLOTS);
+  readonly #hashes = new Int32Array(SLOTS);
+
+  constructor(words: Iterable<readonly [classes: number, words: Iterable<string>]>) {
+    for (const [classes, each] of words) for (const word of each) this.#take(word.toLowerCase(), classes);
+  }
+
+  #take(word: string, classes: number): void {
+    let hash = FIRST;
+    for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, MIX) + word.charCodeAt(i)) | 0;
+    const slot = this.#slot(hash);
+    this.#hashes[slot] = hash;
+    this.#classes[slot] |= classes;
+  }
+
+  #slot(hash: number): number {
+    let slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
+    while (this.#classes[slot] && this.#hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+    return slot;
+  }
+
+  /** Looks at a text. */
+  glance(text: string): Glance {
+    const hits: number[] = [];
+    let [signs, classes, before] = [0, 0, 0];
+    let start = -1; // of the word that is being read
+    let hash = 0;
+    const { length } = text;
+    for (let at = 0; at <= length; at++) {
+      const code = at < length ? text.charCodeAt(at) : 0;
+      const kind = code < 0x80 ? KINDS[code] : kindOf(code);
+      if (kind & LETTER) {
+        if (kind & UPPER) signs |= before & LOWER ? Sign.HUMP : before & STOP ? Sign.FUSED_STOP : 0;
+        if (!(before & LETTER)) [start, hash] = [before & Sign.DIGIT ? -1 : at, FIRST];
+        hash = code < 0x80 ? (Math.imul(hash, MIX) + (code | 0x20)) | 0 : 0;
+      } else {
+        if (start >= 0) {
+          const found = kind & Sign.DIGIT ? 0 : this.#classes[this.#slot(hash)]; // Six4Three
+          if (found) {
+            hits.push(start, found);
+            classes |= found;
+          }
+          start = -1;
+        }
+        if (kind & Sign.DIGIT && !(before & Sign.DIGIT)) {
+          hits.push(at, NUMERAL);
+          classes |= NUMERAL;
+        }
+        signs |= kind & 0x7f;
+      }
+      before = kind;
+    }
+    return { signs, classes, hits };
+  }
+}
+
+/** Does a word of these classes begin in a piece of the text? */
+export function stands({ classes, hits }: Glance, wanted: number, from: number, to: number): boolean {
+  if (!(classes & wanted)) return false;
+  for (let i = hitFrom(hits, from); i < hits.length && hits[i] < to; i += 2) if (hits[i + 1] & wanted) return true;
+  return false;
+}
+
+/** The index of the first hit at or after an offset. */
+function hitFrom(hits: readonly number[], offset: number): number {
+  let low = 0;
+  let high = hits.length >> 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[2 * middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return 2 * low;
+}
