@@ -1,8 +1,10 @@
 /** Attributions that are broken: what is wrong with the words around a quotation that should say who said it. */
+import { Sign } from '../text/glance';
 import { lastFrom, span, type Span } from '../text/span';
 import { ATTRIBUTING, CUE_PATTERN, CUES, TITLES } from './cues';
 import type { Pair } from './pairing';
 import type { Paragraph } from './paragraph';
+import { SAID_WORD, TITLE_WORD } from './word-classes';
 
 /** What is wrong with an attribution; `words` are the cue or the speaker that a message names. */
 export interface AttributionFault extends Span {
@@ -81,7 +83,7 @@ const FUNCTION_WORD = /^(?:of|for|at|in|on|and|the|a|an|to|with|from|by|’s|'s|
 
 /** What is wrong with the attributions of a paragraph; offsets count from its start. */
 export function* attributionFaults(paragraph: Paragraph): Iterable<AttributionFault> {
-  const { prose: text, sentences, pairs } = paragraph;
+  const { prose: text, sentences, pairs, glance } = paragraph;
   for (let i = 1; i < sentences.length; i++) {
     const fault = leftOver(paragraph, i) ?? cutDescription(paragraph, i);
     if (fault) yield fault;
@@ -93,13 +95,13 @@ export function* attributionFaults(paragraph: Paragraph): Iterable<AttributionFa
     if (fault) yield fault;
     if (pair.open.level === 'double') yield* inside(text, pair);
   }
-  for (const m of text.matchAll(DOUBLED_CUE)) {
+  for (const m of glance.classes & SAID_WORD ? text.matchAll(DOUBLED_CUE) : []) {
     if (sentences[lastFrom(sentences, m.index + m[0].length - 1)].start <= m.index)
       yield at('doubled-cue', m.index, m[0]);
   }
-  if (/([A-Z]\w*) \1 /.test(text))
+  if (glance.signs & Sign.REPEATED)
     for (const m of text.matchAll(DOUBLED_NAME)) yield at('twice', m.index, `${m[1]} ${m[1]}`);
-  if (/\. [a-z]/.test(text)) for (const m of text.matchAll(NO_NAME)) yield at('no-name', m.index, m[0]);
+  if (glance.classes & TITLE_WORD) for (const m of text.matchAll(NO_NAME)) yield at('no-name', m.index, m[0]);
   if (text.includes('ccording to'))
     for (const m of text.matchAll(TO_NOBODY)) yield at('according-to-nobody', m.index, m[1]);
 }
@@ -114,6 +116,7 @@ const at = (kind: AttributionFault['kind'], start: number, words: string, gap?: 
 /** A sentence that starts with a bare cue verb. It ends at the clause's comma or at its stop. */
 function leftOver({ prose: text, sentences }: Paragraph, i: number): AttributionFault | undefined {
   const { start, end } = sentences[i];
+  if (text[start] < 'a') return undefined;
   const copy = text.slice(start, end);
   const cue = /^\p{Ll}+(?=\s)/u.exec(copy)?.[0];
   if (!cue || !CUES.has(cue)) return undefined;
@@ -124,12 +127,16 @@ function leftOver({ prose: text, sentences }: Paragraph, i: number): Attribution
     : at('left-over', start, copy, span(before, end));
 }
 
+/** Nine words are hardly longer (UTF-16 units). */
+const LONGEST_DESCRIPTION = 160;
+
 /** No verb, only names and the small words between them, after a sentence that describes a speaker. */
 function cutDescription({ prose: text, sentences }: Paragraph, i: number): AttributionFault | undefined {
   const { start, end } = sentences[i];
+  if (end - start > LONGEST_DESCRIPTION || text[end - 1] !== '.') return undefined;
   const copy = text.slice(start, end);
   const words = copy.split(/\s+/);
-  if (words.length < 2 || words.length > 9 || !copy.endsWith('.') || /["“”]/.test(copy)) return undefined;
+  if (words.length < 2 || words.length > 9 || /["“”]/.test(copy)) return undefined;
   const small = words.filter(w => /^\p{Ll}/u.test(w));
   if (!small.length || !small.every(w => FUNCTION_WORD.test(w)) || !/^\p{Lu}/u.test(words[0])) return undefined;
   const before = text.slice(sentences[i - 1].start, sentences[i - 1].end);

@@ -44,7 +44,8 @@ const JOINING =
 const NUMBER = /^(?:Zero|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
 
 /** A word with a capital between two words of small letters; a comma or a quotation mark may stand before the second. */
-const CAPITAL = /(?<=[a-zß-ÿ’'] )[A-ZÀ-ÖØ-Þ][a-zß-ÿ]+(?=[,;]? ["“‘(]?[a-zß-ÿ])/g;
+const CAPITAL = /(?<=[a-zß-ÿ’'] )[A-ZÀ-ÖØ-Þ][a-zß-ÿ]+(?=[,;]? ["“‘(]?[a-zß-ÿ])/y;
+const [A, Z, SPACE] = [0x41, 0x5a, 0x20];
 /** A word of small letters, and nothing that would start a sentence or a name. */
 const SMALL = /^["“‘(]?\p{Ll}[\p{Ll}’'-]*$/u;
 
@@ -81,7 +82,12 @@ function readCapitals({ kind, prose, sentences }: Paragraph): StrayCapital[] {
 
 function candidatesIn(prose: string): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { index: start, 0: word } of prose.matchAll(CAPITAL)) {
+  for (let start = 2; start < prose.length; start++) {
+    const code = prose.charCodeAt(start);
+    if (code < A || (code > Z && code < 0xc0) || prose.charCodeAt(start - 1) !== SPACE) continue;
+    CAPITAL.lastIndex = start;
+    const word = CAPITAL.exec(prose)?.[0];
+    if (!word) continue;
     const before = prose.slice(prose.lastIndexOf(' ', start - 2) + 1, start - 1);
     if (SMALL.test(before)) candidates.push({ start, end: start + word.length, word, before });
   }

@@ -1,8 +1,10 @@
 /** The words that patterns are tried at, of all that read a paragraph: what a glance looks for. */
 import { Vocabulary } from '../text/glance';
 import { ADDING, CUES, FINDING, REPORTING, VOUCHING, WANTING } from './cues';
+import { FUSED } from './fused';
 import { NUMBER_WORDS, SCALE_WORDS, TIMES_WORDS } from './numbers';
 import { RANK_WORDS } from './ranks';
+import { UNNAMED } from './unnamed';
 import * as classes from './word-classes';
 
 const DOCUMENTS =
@@ -16,5 +18,11 @@ export const VOCABULARY = new Vocabulary([
   [classes.RANK_WORD, RANK_WORDS],
   [classes.VOUCHING_WORD, [...VOUCHING, ...FINDING, ...WANTING, ...ADDING, 'according']],
   [classes.DOCUMENT_WORD, DOCUMENTS.split(' ')],
+  [classes.SAID_WORD, 'said says told wrote added replied tweeted explained'.split(' ')],
+  [classes.TITLE_WORD, 'mr mrs ms dr sen rep gov gen'.split(' ')],
+  [classes.PEOPLE_WORD, UNNAMED],
+  [classes.FUSED_WORD, FUSED[0].flatMap(first => FUSED[1].map(second => first + second))],
+  [classes.PERCENT_WORD, ['percent', 'cent']],
+  [classes.DESK_WORD, ['lorem', 'cq', 'tk', 'xx']],
   [classes.TELLING_WORD, [...CUES, ...REPORTING, 'according']],
 ]);

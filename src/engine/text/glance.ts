@@ -15,6 +15,8 @@ export const Sign = {
   FUSED_STOP: 16,
   BRACKET: 32,
   COLON: 64,
+  /** Words that stand twice, one after the other or a few of them together: *the the*, *of the of the*. */
+  REPEATED: 0x1000,
 } as const;
 
 export interface Glance {
@@ -58,14 +60,31 @@ const SLOTS = 4096;
 const MIX = 31;
 const FIRST = 7;
 
+/** Words that stand together twice are no more than this; pieces of one (*don’t*) count. */
+const LONGEST = 12;
+const RING = 32;
+
 /** Words that patterns begin with, each with the classes that it belongs to: bits from 2 on. English, without accents. */
 export class Vocabulary {
   /** The classes of the words of one hash. Two words that share one share their classes: a glance may see too much, never too little. */
   readonly #classes = new Int32Array(SLOTS);
   readonly #hashes = new Int32Array(SLOTS);
+  /** The last words that were read. */
+  readonly #words = new Int32Array(RING);
 
   constructor(words: Iterable<readonly [classes: number, words: Iterable<string>]>) {
     for (const [classes, each] of words) for (const word of each) this.#take(word.toLowerCase(), classes);
+  }
+
+  /** Were the last words, up to that of this number, the same ones before? */
+  #standTwice(last: number): boolean {
+    const words = this.#words;
+    for (let n = 1; n <= LONGEST && last + 1 >= 2 * n; n++) {
+      let k = 0;
+      while (k < n && words[(last - k) & (RING - 1)] === words[(last - k - n) & (RING - 1)]) k++;
+      if (k === n) return true;
+    }
+    return false;
   }
 
   #take(word: string, classes: number): void {
@@ -88,6 +107,7 @@ export class Vocabulary {
     let [signs, classes, before] = [0, 0, 0];
     let start = -1; // of the word that is being read
     let hash = 0;
+    let last = 0; // the number of words so far
     const { length } = text;
     for (let at = 0; at <= length; at++) {
       const code = at < length ? text.charCodeAt(at) : 0;
@@ -98,6 +118,8 @@ export class Vocabulary {
         hash = code < 0x80 ? (Math.imul(hash, MIX) + (code | 0x20)) | 0 : 0;
       } else {
         if (start >= 0) {
+          this.#words[last & (RING - 1)] = hash;
+          if (this.#standTwice(last++)) signs |= Sign.REPEATED;
           const found = kind & Sign.DIGIT ? 0 : this.#classes[this.#slot(hash)]; // Six4Three
           if (found) {
             hits.push(start, found);

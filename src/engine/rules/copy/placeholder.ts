@@ -1,6 +1,8 @@
 import { CHECKED } from '../../article/desk-marks';
+import { DESK_WORD } from '../../article/word-classes';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
+import { Sign, type Glance } from '../../text/glance';
 
 /** *TK*, *TKTK*, *nameTK*: to come. No English word has a capital TK; before a name it is part of one (a shop, a company). */
 const TO_COME =
@@ -17,12 +19,13 @@ const BRACKETED =
   /\[(?:cq\?+|\?+|xx+|names?|title|date|place|age|number|source|(?:name|title|age|date|place|hed|dek|figure) tk|tk [^\]]{1,40}|check[^\]]{0,40}|confirm[^\]]{0,40}|insert [^\]]{1,40}|add [^\]]{1,40}|link|quote|photo|needs? [^\]]{1,40})\]|\((?:tk|to come|more to come|check(?: this)?|cq\?+)\)/gi;
 const FILLER_TEXT = /\blorem ipsum\b/gi;
 
-/** Each pattern, and what is looked for first: nearly every paragraph has none of it. */
-const SIGNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
-  [/TK/, TO_COME],
-  [/XX|[$£€]X|xxx|___/, BLANK],
-  [/\[|\((?:tk|to |more |check|cq)/i, BRACKETED],
-  [/lorem/i, FILLER_TEXT],
+/** Each pattern, and what a paragraph has in it where it can match: nearly every one has none of it. */
+const SIGNS: readonly (readonly [mayHave: (prose: string, glance: Glance) => unknown, pattern: RegExp])[] = [
+  [prose => prose.includes('TK'), TO_COME],
+  [prose => prose.includes('XX') || prose.includes('xxx') || prose.includes('___'), BLANK],
+  [(prose, { signs }) => signs & Sign.CURRENCY && /[$£€]X/.test(prose), BLANK],
+  [(_, { signs }) => signs & Sign.BRACKET, BRACKETED],
+  [(_, { classes }) => classes & DESK_WORD, FILLER_TEXT],
 ];
 
 export default rule({
@@ -51,15 +54,15 @@ export default rule({
     { text: '“name ⟦TK⟧” said so, and ⟦[name]⟧, and Ana Ruyz ⟦[CQ?]⟧. ⟦Lorem ipsum⟧ dolor sit amet.' },
     { text: 'Her age is ⟦[check with desk]⟧ and her town is ⟦____⟧.' },
   ],
-  *check({ prose }) {
+  *check({ prose, glance }) {
     let end = 0;
-    const found = SIGNS.flatMap(([sign, pattern]) => (sign.test(prose) ? [...prose.matchAll(pattern)] : []));
+    const found = SIGNS.flatMap(([mayHave, pattern]) => (mayHave(prose, glance) ? [...prose.matchAll(pattern)] : []));
     for (const { index, 0: words } of found.sort((a, b) => a.index - b.index || b[0].length - a[0].length)) {
       if (index < end || !isBlank(prose, index, words)) continue; // inside another: the TK of [name TK]
       end = index + words.length;
       yield note(index, words, say('“{0}” is still to be filled in or checked.', words), []);
     }
-    for (const m of /cq/i.test(prose) ? prose.matchAll(CHECKED) : []) {
+    for (const m of glance.classes & DESK_WORD ? prose.matchAll(CHECKED) : []) {
       const span = { start: m.index, end: m.index + m[0].length };
       yield note(m.index, m[0], say('A mark for the desk (checked, correct) stands in the copy.'), [
         { title: say('Remove the mark'), edits: [{ span, text: '' }] },

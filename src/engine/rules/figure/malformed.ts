@@ -1,6 +1,8 @@
 import { isGrouped } from '../../article/numbers';
+import { PERCENT_WORD, SCALE_WORD } from '../../article/word-classes';
 import { say } from '../../phrase';
 import { rule, type Edit, type Fix, type Report } from '../../rule';
+import { NUMERAL, Sign } from '../../text/glance';
 
 /** A space after the currency sign: $ 5. Codes before a figure (USD 5, Rs 5) keep theirs. */
 const SPACED_MONEY = /(?<![\p{L}\p{N}])((?:US|C|A|NZ|HK|S)?[$£€¥₹])[ \u00a0\u2009\u202f]+(\d[\d,]*(?:\.\d+)?)/gu;
@@ -35,8 +37,10 @@ export default rule({
     { text: 'Some ⟦1,00,0⟧ people came.' },
     { text: 'Fares rose ⟦3. 5⟧ percent.', fixed: 'Fares rose 3.5 percent.' },
   ],
-  *check({ prose: text }) {
-    for (const m of text.matchAll(SPACED_MONEY)) {
+  *check({ prose: text, glance: { signs, classes } }) {
+    if (!(classes & NUMERAL)) return;
+    const isPercent = signs & Sign.PERCENT || classes & PERCENT_WORD;
+    for (const m of signs & Sign.CURRENCY ? text.matchAll(SPACED_MONEY) : []) {
       const at = m.index + m[1].length;
       const gap = m[0].length - m[1].length - m[2].replace(/[,.]$/, '').length;
       const digits = m[2].replace(/,$/, '');
@@ -46,7 +50,7 @@ export default rule({
         fixes: [remove(at, at + gap)],
       };
     }
-    for (const m of text.matchAll(UNIT_TWICE)) {
+    for (const m of isPercent ? text.matchAll(UNIT_TWICE) : []) {
       const start = m.index - (/[\d.,]*$/.exec(text.slice(0, m.index))?.[0].length ?? 0);
       const end = m.index + m[0].length;
       yield {
@@ -55,15 +59,15 @@ export default rule({
         fixes: [remove(m.index + m[1].length, end)],
       };
     }
-    for (const m of text.matchAll(SIGN_TWICE)) yield signTwice(text, m);
-    for (const m of text.matchAll(GROUPED)) {
+    for (const m of signs & Sign.CURRENCY ? text.matchAll(SIGN_TWICE) : []) yield signTwice(text, m);
+    for (const m of text.includes(',') ? text.matchAll(GROUPED) : []) {
       if (isGrouped(m[0]) || isList(m[0])) continue;
       yield {
         span: { start: m.index, end: m.index + m[0].length },
         message: say('The commas of “{0}” do not group its digits: a digit may be lost.', m[0]),
       };
     }
-    for (const m of text.matchAll(SPLIT)) {
+    for (const m of isPercent || classes & SCALE_WORD ? text.matchAll(SPLIT) : []) {
       const at = m.index + m[1].length + 1;
       yield {
         span: { start: m.index, end: m.index + m[0].length },

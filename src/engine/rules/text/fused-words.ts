@@ -1,17 +1,19 @@
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
+import { FUSED } from '../../article/fused';
+import { FUSED_WORD } from '../../article/word-classes';
 import { isCommonWord } from '../../text/common-words';
+import { Sign } from '../../text/glance';
 
 /** A small letter and then a capital inside a word: *theUnited*, *StoriesBridge*. */
 const HUMP = /(?<![\p{L}\p{N}@#_/.:&*])(\p{L}*\p{Ll})(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}_@/]|[.:-]\p{L})/gu;
 /** *war.The*, *mayor,Cory*: no space after a stop. */
 const STOP = /(?<![\p{L}\p{N}@#_/.:&-])(\p{L}{2,}[.,?!])(\p{Lu}\p{Ll}+|[AI])(?![\p{L}\p{N}@_/]|[.:-]\p{L})/gu;
 /** *ofthe*, *inwhich*: none of these is an English word. */
-const SMALL =
-  /\b(of|in|to|for|on|at|by|from|with|and|but|as|that|is|was|into|over|after|under|about)(the|this|that|these|their|those|his|its|they|there|which|when|what|where|would|could|should|have|been|were)\b/g;
+const SMALL = new RegExp(`\\b(${FUSED[0].join('|')})(${FUSED[1].join('|')})\\b`, 'g');
 /** *thecouncil*, *andbridges*: hardly any English word starts with *the* or *and* and ends in another one. */
-const LEADING = /\b(the|and)([a-z]{4,})\b/g;
+const LEADING = /\b(the|and)([a-z]{4,})\b/y;
 /** Where letters with accents, digits, hyphens and the signs of addresses go on, `\b` has parted a word. */
 const isWhole = (text: string, { index, 0: word }: RegExpExecArray): boolean =>
   !/[\p{L}\p{N}@#./’'-]$/u.test(text.slice(Math.max(0, index - 2), index)) &&
@@ -56,18 +58,30 @@ export default rule({
     { text: 'The ⟦“harbour”sign⟧ was painted over.', fixed: 'The “harbour” sign was painted over.' },
   ],
   *check(paragraph) {
-    const { prose: text } = paragraph;
-    // nearly every paragraph has none of these: a look without Unicode classes costs a tenth
-    if (/[a-zß-ÿ][A-ZÀ-Þ]/.test(text))
+    const { prose: text, glance } = paragraph;
+    if (glance.signs & Sign.HUMP)
       for (const m of text.matchAll(HUMP)) if (isHump(m[1], m[2])) yield split(m.index, m[1], m[2]);
-    if (/[a-zß-ÿ][.,?!][A-ZÀ-Þ]/.test(text))
+    if (glance.signs & Sign.FUSED_STOP)
       for (const m of text.matchAll(STOP)) if (!DOMAIN.test(m[2])) yield split(m.index, m[1], m[2]);
-    for (const m of text.matchAll(SMALL)) if (isWhole(text, m)) yield split(m.index, m[1], m[2]);
-    for (const m of text.matchAll(LEADING))
+    if (glance.classes & FUSED_WORD)
+      for (const m of text.matchAll(SMALL)) if (isWhole(text, m)) yield split(m.index, m[1], m[2]);
+    for (const m of leading(text))
       if (isCommonWord(m[2]) && !isCommonWord(m[0]) && isWhole(text, m)) yield split(m.index, m[1], m[2]);
     yield* atMarks(paragraph);
   },
 });
+
+/** Where a word begins with *the* or *and* and goes on. */
+function* leading(text: string): Iterable<RegExpExecArray> {
+  for (const first of ['the', 'and']) {
+    for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 3)) {
+      if (text[at + 3] === ' ') continue;
+      LEADING.lastIndex = at;
+      const found = LEADING.exec(text);
+      if (found) yield found;
+    }
+  }
+}
 
 function isHump(left: string, right: string): boolean {
   if (PARTICLE.test(left) || left === 'The' || /(?:^|\p{Lu})(?:Mc|Mac)$/u.test(left)) return false;

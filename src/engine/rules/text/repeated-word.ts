@@ -2,6 +2,7 @@ import type { Paragraph } from '../../article/paragraph';
 import type { Quotation } from '../../article/quotations';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
+import { Sign } from '../../text/glance';
 import { span } from '../../text/span';
 import { wordsIn } from '../../text/words';
 
@@ -47,8 +48,8 @@ export default rule({
     { text: '“We wait for ⟦the the⟧ ferry,” said Ana Ruiz.', fixed: '“We wait for the ferry,” said Ana Ruiz.' },
   ],
   *check(paragraph) {
-    const { prose, kind } = paragraph;
-    if (kind === 'furniture' || kind === 'table') return;
+    const { prose, kind, glance } = paragraph;
+    if (!(glance.signs & Sign.REPEATED) || kind === 'furniture' || kind === 'table') return;
     const words = wordsIn(prose);
     for (let i = 0; i + 5 < words.length; i += 3) {
       for (let n = 1; n <= LONGEST && i + 6 * n <= words.length; n++) {
