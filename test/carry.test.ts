@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { carry } from '../src/vscode/carry';
+import { carry } from '../src/engine/notes/carry';
 
 suite('a span is carried along by edits', () => {
   // [ ] is the span; <old|new> is the edit.
@@ -21,10 +21,10 @@ suite('a span is carried along by edits', () => {
       const edit = /<([^|]*)\|([^>]*)>/.exec(before)!;
       const offset = before.slice(0, edit.index).replace(/[[\]]/g, '').length;
       const old = edit[1].replace(/[[\]]/g, '');
-      const change = { rangeOffset: offset, rangeLength: old.length, text: edit[2], range: undefined as never };
+      const replaced = { span: { start: offset, end: offset + old.length }, text: edit[2] };
       const span = { start: text.indexOf('['), end: text.indexOf(']') - 1 };
       const now = plain.slice(0, offset) + edit[2] + plain.slice(offset + old.length);
-      const { start, end } = carry(span, [change]);
+      const { start, end } = carry(span, [replaced]);
       assert.equal(now.slice(0, start) + '[' + now.slice(start, end) + ']' + now.slice(end), after);
     });
   }

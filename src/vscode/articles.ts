@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import type { Note } from '../engine/notes/note';
 import type { Finding } from '../engine/rule';
 import type { Span } from '../engine/text/span';
 import type { Configurations, Known } from './configurations';
-import { Notes } from './notes';
+import type { NoteStores } from './notes/note-stores';
 import { all, OpenArticle, type Reveal } from './open-article';
 import type { Output } from './output';
 import { rangeOf } from './ranges';
@@ -48,8 +49,6 @@ export class Articles implements vscode.Disposable {
   readonly #swept = new Set<string>();
   /** Documents that read as no article yet, and may once they have grown. */
   readonly #growing = new Map<string, ReturnType<typeof setTimeout>>();
-  /** They stay while a document is open, even where a change of settings reads it anew. */
-  readonly #notes = new Map<string, Notes>();
   /** Done when it is known of a document whether it is an article. */
   readonly #considered = new Map<string, Promise<void>>();
   readonly #said = new Set<string>();
@@ -57,10 +56,12 @@ export class Articles implements vscode.Disposable {
   #round = 0;
   readonly #configurations: Configurations;
   readonly #output: Output;
+  readonly #notes: NoteStores;
   readonly #listeners: vscode.Disposable;
 
-  constructor(configurations: Configurations, output: Output) {
+  constructor(configurations: Configurations, notes: NoteStores, output: Output) {
     this.#configurations = configurations;
+    this.#notes = notes;
     this.#output = output;
     const { workspace, window } = vscode;
     this.#listeners = vscode.Disposable.from(
@@ -71,6 +72,7 @@ export class Articles implements vscode.Disposable {
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#entry(textEditor.document)?.typing.cursorMoved()),
       workspace.onDidChangeConfiguration(event => event.affectsConfiguration('factnote') && this.#restart()),
       configurations.onDidChange(() => this.#restart()),
+      notes.onDidChange(uri => void this.#noted(uri)),
       workspace.onDidDeleteFiles(({ files }) => files.forEach(uri => this.#forget(uri))),
       workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.#forget(oldUri))),
     );
@@ -100,22 +102,24 @@ export class Articles implements vscode.Disposable {
     });
   }
 
+  /** The notes of an article, open or not. */
+  notesOf(uri: vscode.Uri): Promise<readonly Note[]> {
+    return this.#notes.of(uri);
+  }
+
   /** Checks a document because a person asks for it, whether or not it reads as an article. */
   async check(document: vscode.TextDocument): Promise<OpenArticle | undefined> {
     if (!mayBeArticle(document)) return undefined;
     const settings = await this.settings(document);
     if (document.isClosed) return undefined;
-    const article = (this.#entry(document) ?? this.#admit(document, settings))?.article;
+    const notes = await this.#notes.of(document.uri);
+    if (document.isClosed) return undefined;
+    const article = (this.#entry(document) ?? this.#admit(document, settings, notes))?.article;
     if (article) {
       article.muted = false;
       this.#show(article, all, true);
     }
     return article;
-  }
-
-  /** Shows an article anew, because something beside its text has changed. */
-  refresh(article: OpenArticle): void {
-    this.#show(article, all, true);
   }
 
   /** Takes in what a check of the workspace found in a file. */
@@ -164,24 +168,46 @@ export class Articles implements vscode.Disposable {
   }
 
   async #considerSoon(document: vscode.TextDocument, anew: boolean, round: number): Promise<void> {
-    const settings = await this.settings(document);
+    const [settings, notes] = await Promise.all([this.settings(document), this.#notesOf(document)]);
     if (document.isClosed || round !== this.#round) return;
     const known = this.get(document);
     if (known && !anew) return;
     if (known) this.#drop(known);
-    if (isArticle(document, settings)) this.#admit(document, settings)?.typing.opened();
+    if (isArticle(document, settings)) this.#admit(document, settings, notes)?.typing.opened();
   }
 
-  #admit(document: vscode.TextDocument, settings: Settings): Entry | undefined {
+  /** The notes of a document; one that was just saved for the first time brings those along that it got without a name. */
+  async #notesOf(document: vscode.TextDocument): Promise<readonly Note[]> {
+    const { uri } = document;
+    const nameless = [...this.#open.values()].find(
+      ({ article }) =>
+        article.document.isUntitled && article.anchored.length && article.document.getText() === document.getText(),
+    );
+    if (nameless && !document.isUntitled)
+      await this.#notes.take(
+        uri,
+        nameless.article.anchored.map(({ note }) => note),
+      );
+    return this.#notes.of(uri);
+  }
+
+  /** The notes of an article have changed, or of all. */
+  async #noted(uri: vscode.Uri | undefined): Promise<void> {
+    for (const { article } of [...this.#open.values()]) {
+      if (uri && article.document.uri.toString() !== uri.toString()) continue;
+      article.takeNotes(await this.#notes.of(article.document.uri));
+      this.#show(article, all, true);
+    }
+  }
+
+  #admit(document: vscode.TextDocument, settings: Settings, noted: readonly Note[]): Entry | undefined {
     if (!mayBeArticle(document)) return undefined;
     if (document.getText().length > LONGEST) {
       this.#warn(vscode.l10n.t('{0} is too long to be checked as one article.', document.uri.path));
       return undefined;
     }
     const key = document.uri.toString();
-    const notes = this.#notes.get(key) ?? new Notes();
-    this.#notes.set(key, notes);
-    const article = new OpenArticle(document, notes, settings.desk);
+    const article = new OpenArticle(document, settings.desk, noted);
     const typing = new Typing(article, settings.check, (reveal, always) => this.#show(article, reveal, always));
     const entry: Entry = { article, typing };
     this.#unopened.delete(key);
@@ -208,8 +234,21 @@ export class Articles implements vscode.Disposable {
 
   #saved(document: vscode.TextDocument): void {
     const entry = this.#entry(document);
-    if (entry) entry.typing.saved();
-    else this.#consider(document);
+    if (!entry) return this.#consider(document);
+    entry.typing.saved();
+    void this.#keepPlaces(entry.article);
+  }
+
+  /** Notes that would not be found again where their words stand now are described anew. */
+  async #keepPlaces(article: OpenArticle): Promise<void> {
+    const known = new Map(article.anchored.map(({ note }) => [note.id, note]));
+    const moved = new Map(
+      article.settledNotes().flatMap(note => (known.get(note.id) === note ? [] : [[note.id, note]])),
+    );
+    if (moved.size)
+      await this.#notes.change(article.document.uri, notes =>
+        notes.map(note => (known.get(note.id)?.modified === note.modified ? (moved.get(note.id) ?? note) : note)),
+      );
   }
 
   #show(article: OpenArticle, reveal: Reveal, always = false): void {
@@ -235,8 +274,8 @@ export class Articles implements vscode.Disposable {
     const key = document.uri.toString();
     clearTimeout(this.#growing.get(key));
     this.#growing.delete(key);
-    this.#notes.delete(key);
     this.#considered.delete(key);
+    if (document.isUntitled) this.#notes.forget(document.uri);
     const article = this.get(document);
     if (!article) return;
     this.#drop(article);

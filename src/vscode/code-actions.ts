@@ -3,12 +3,14 @@ import { isCheckedMark, vouchedBefore } from '../engine/article/desk-marks';
 import type { Finding } from '../engine/rule';
 import { overlaps, type Span } from '../engine/text/span';
 import type { Articles } from './articles';
-import { ADD_FACT_NOTE } from './commands/add-fact-note';
+import { noteOn } from '../engine/notes/follow';
+import { claimAt } from './claims';
 import { cleaningEdit } from './commands/clean-up';
+import { ADD_FACT_NOTE, COMMAND_OF, type Given } from './commands/fact-notes';
+import { LET_STAND } from './commands/let-stand';
 import { diagnostic } from './diagnostics';
 import { OPEN_DOCUMENTATION } from './documentation';
-import { figureAt } from './figures';
-import type { FactNote } from './notes';
+import { noteAt } from './notes/record';
 import type { OpenArticle } from './open-article';
 import { rangeOf, spanOf, workspaceEdit } from './ranges';
 import { selector } from './which';
@@ -22,7 +24,7 @@ const FixAll = vscode.CodeActionKind.SourceFixAll.append('factnote');
 /** Every safe fix of the damage in an article, to be reviewed. */
 const CleanUp = vscode.CodeActionKind.Source.append('cleanUp.factnote');
 
-/** Quick fixes, always in this order: a mark made a note, fixes, all of this kind, fact note, documentation. */
+/** Quick fixes, always in this order: a mark made a note, fixes, all of this kind, what a checker says, stet, documentation. */
 export const registerCodeActions = (articles: Articles): vscode.Disposable =>
   vscode.languages.registerCodeActionsProvider(
     selector,
@@ -61,7 +63,8 @@ function quickFixes(article: OpenArticle, at: Span): vscode.CodeAction[] {
     ...findings.flatMap(finding => noteOfMark(article, finding)),
     ...findings.flatMap(finding => fixesOf(article, finding)),
     ...[...byRule.values()].flatMap(finding => fixAllOfKind(article, finding)),
-    ...addNote(article, at, findings),
+    ...onClaim(article, at, findings),
+    ...[...byRule.values()].map(finding => letStand(article, finding)),
     ...[...byRule.values()].map(finding => documentation(article, finding)),
   ];
 }
@@ -77,7 +80,13 @@ function noteOfMark(article: OpenArticle, finding: Finding): vscode.CodeAction[]
   const title = vscode.l10n.t('Make the mark a verified fact note on “{0}”', words);
   const action = actionOn(article, finding, title);
   action.edit = workspaceEdit(article.document, [{ span: finding.span, text: '' }]);
-  const note: Partial<FactNote> = { status: 'verified', comment: vscode.l10n.t('marked CQ in the copy'), plain: true };
+  const seen = new Date().toISOString();
+  const mark = copy.text.slice(start, end).trim();
+  const note: Given = {
+    status: 'verified',
+    comment: vscode.l10n.t('marked CQ in the copy'),
+    backed: [{ source: vscode.workspace.asRelativePath(article.document.uri, false), quote: mark, seen }],
+  };
   // the edit comes first: it takes what stands behind the words, so that they stay where they are
   action.command = {
     command: ADD_FACT_NOTE,
@@ -105,18 +114,33 @@ function fixAllOfKind(article: OpenArticle, finding: Finding): vscode.CodeAction
   return [action];
 }
 
-function addNote(article: OpenArticle, at: Span, findings: readonly Finding[]): vscode.CodeAction[] {
-  const figure = figureAt(article, at);
-  if (!figure) return [];
-  const title = article.notes.on(figure.span) ? vscode.l10n.t('Edit fact note…') : vscode.l10n.t('Add fact note…');
-  const finding = findings.find(({ span }) => overlaps(span, figure.span));
-  const action = finding ? actionOn(article, finding, title) : new vscode.CodeAction(title, QuickFix);
-  action.command = {
-    command: ADD_FACT_NOTE,
-    title,
-    arguments: [article.document.uri, rangeOf(article.document, figure.span)],
-  };
-  return [action];
+/** What a checker may say of the claim here: the figure, the quotation or the words that are selected. */
+function onClaim(article: OpenArticle, at: Span, findings: readonly Finding[]): vscode.CodeAction[] {
+  const span = claimAt(article, at);
+  if (!span) return [];
+  const { text } = article.checked.article;
+  const isNoted = noteOn(span, article.anchored, text) ?? noteAt(article, span);
+  const offers: [title: string, command: string][] = [
+    [isNoted ? vscode.l10n.t('Edit fact note…') : vscode.l10n.t('Add fact note…'), ADD_FACT_NOTE],
+    [vscode.l10n.t('Verify…'), COMMAND_OF.verified],
+    [vscode.l10n.t('Query…'), COMMAND_OF.query],
+    [vscode.l10n.t('Dispute…'), COMMAND_OF.disputed],
+  ];
+  const finding = findings.find(each => overlaps(each.span, span));
+  return offers.map(([title, command]) => {
+    const action = finding ? actionOn(article, finding, title) : new vscode.CodeAction(title, QuickFix);
+    action.command = { command, title, arguments: [article.document.uri, rangeOf(article.document, span)] };
+    return action;
+  });
+}
+
+function letStand(article: OpenArticle, finding: Finding): vscode.CodeAction {
+  const title = vscode.l10n.t('Let this ‘{0}’ stand…', finding.rule);
+  const action = actionOn(article, finding, title);
+  const { uri } = article.document;
+  const range = rangeOf(article.document, finding.span);
+  action.command = { command: LET_STAND, title, arguments: [finding.rule, uri, range] };
+  return action;
 }
 
 function documentation(article: OpenArticle, finding: Finding): vscode.CodeAction {

@@ -1,14 +1,19 @@
 import type * as vscode from 'vscode';
 import { Articles } from './articles';
 import { registerCodeActions } from './code-actions';
-import { registerAddFactNote } from './commands/add-fact-note';
+import { registerClaimsStatus } from './claims-status';
+import { registerClaimsView } from './claims-view';
 import { registerCheckArticle } from './commands/check-article';
 import { registerCheckWorkspace } from './commands/check-workspace';
 import { registerCleanUp } from './commands/clean-up';
 import { registerClearFindings } from './commands/clear-findings';
 import { registerCopyFigure } from './commands/copy-figure';
+import { registerExchangeNotes } from './commands/exchange-notes';
+import { registerFactNotes } from './commands/fact-notes';
 import { registerFixAll } from './commands/fix-all';
+import { registerLetStand } from './commands/let-stand';
 import { registerOpenSample } from './commands/open-sample';
+import { registerReviewClaims } from './commands/review-claims';
 import { registerConfigurationProblems } from './configuration-problems';
 import { Configurations } from './configurations';
 import { registerDiagnostics } from './diagnostics';
@@ -17,6 +22,10 @@ import { registerFolding } from './folding';
 import { registerGoTo } from './go-to';
 import { registerHovers } from './hovers';
 import { registerInlayHints } from './inlay-hints';
+import { registerMarks } from './notes/marks';
+import { NoteStores } from './notes/note-stores';
+import { Records } from './notes/record';
+import { Threads } from './notes/threads';
 import { registerOutline } from './outline';
 import { Output } from './output';
 import { registerReferences } from './references';
@@ -28,17 +37,24 @@ import { registerVoicesView } from './voices-view';
 export function activate(context: vscode.ExtensionContext): void {
   const output = new Output();
   const configurations = new Configurations();
-  const articles = new Articles(configurations, output);
+  const notes = new NoteStores();
+  const records = new Records(notes);
+  const articles = new Articles(configurations, notes, output);
   context.subscriptions.push(
     output,
     configurations,
+    notes,
     articles,
     registerConfigurationProblems(configurations, output),
     registerDiagnostics(articles),
     registerHovers(articles),
     registerCodeActions(articles),
     registerStatusBar(articles),
+    registerClaimsStatus(articles),
+    registerClaimsView(articles, notes),
     registerVoicesView(articles),
+    registerMarks(articles, context),
+    new Threads(articles, records),
     registerOutline(articles),
     registerFolding(articles),
     registerInlayHints(articles),
@@ -51,7 +67,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFixAll(articles),
     registerCleanUp(articles),
     registerClearFindings(articles),
-    registerAddFactNote(articles),
+    registerFactNotes(articles, records),
+    registerLetStand(articles, records),
+    registerReviewClaims(articles, records),
+    registerExchangeNotes(articles, notes),
     registerCopyFigure(articles),
     registerOpenSample(context),
   );

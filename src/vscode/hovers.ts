@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleFigure } from '../engine/article/article';
+import { noteOn } from '../engine/notes/follow';
 import { damageRule } from '../engine/damage';
 import type { Finding, Rule } from '../engine/rule';
 import { rules } from '../engine/rules';
@@ -10,7 +11,8 @@ import { documentationCommand, OPEN_DOCUMENTATION } from './documentation';
 import { factsOf, figureAt, kindInWords } from './figures';
 import { onName } from './name-hover';
 import { mentionedAt } from './names';
-import { statusInWords, type FactNote } from './notes';
+import { onNote } from './notes/note-hover';
+import { isFact, placeOf } from './notes/statuses';
 import type { OpenArticle } from './open-article';
 import { onQuotation } from './quotation-hover';
 import { quotationAt } from './quotations';
@@ -38,17 +40,20 @@ function hover(article: OpenArticle, offset: number): vscode.Hover | undefined {
   const { article: copy } = article.checked;
   const mentioned = mentionedAt(copy, offset);
   const quotation = quotationAt(copy, offset);
-  const note = figure ? undefined : article.notes.on({ start: offset, end: offset + 1 });
+  const noted = article.anchored.filter(isFact).find(each => {
+    const at = placeOf(each);
+    return at && contains(at, offset);
+  });
   const headline = article.muted ? undefined : headlineOf(copy);
   const onHeadline = headline && contains(headline, offset) ? headline : undefined;
   const onWords = mentioned?.span ?? quotation?.span ?? onHeadline;
-  const span = figure?.span ?? findings[0]?.span ?? note?.span ?? onWords;
+  const span = figure?.span ?? findings[0]?.span ?? (noted && placeOf(noted)) ?? onWords;
   if (!span) return undefined;
   const contents = [
     ...findings.filter(damageRule).map(onFinding),
     ...(figure ? [onFigure(article, figure)] : []),
+    ...(noted ? [onNote(noted)] : []),
     ...findings.filter(finding => !damageRule(finding)).map(onFinding),
-    ...(note ? [onNote(note)] : []),
     ...(mentioned ? [onName(article, mentioned.name)] : []),
     ...(quotation ? [onQuotation(article, quotation)] : []),
     ...(onHeadline ? [onDamage(article)] : []),
@@ -74,23 +79,12 @@ function onFinding({ rule: id, fixes }: Finding): vscode.MarkdownString {
   return markdown.appendMarkdown(`\n\n[${vscode.l10n.t('More about this rule')}](${documentationCommand(id)})`);
 }
 
-function onFigure({ checked, notes }: OpenArticle, figure: ArticleFigure): vscode.MarkdownString {
+function onFigure({ checked, anchored }: OpenArticle, figure: ArticleFigure): vscode.MarkdownString {
   const { text } = checked.article;
   const { span, kind } = figure;
   const words = withoutMarkup(text.slice(span.start, span.end));
   const facts = factsOf(checked.article, figure, words);
-  facts.push([vscode.l10n.t('Fact note'), noteInWords(notes.on(span))]);
-
+  if (!noteOn(span, anchored, text)) facts.push([vscode.l10n.t('Fact note'), vscode.l10n.t('none')]);
   const lines = facts.map(([name, said]) => `${name}: ${asItStands(said)}`);
   return new vscode.MarkdownString([`**${asItStands(words)}** · ${kindInWords(kind)}`, ...lines].join('  \n'));
-}
-
-const onNote = (note: FactNote): vscode.MarkdownString =>
-  new vscode.MarkdownString(
-    `**${asItStands(withoutMarkup(note.words))}**  \n${vscode.l10n.t('Fact note')}: ${asItStands(noteInWords(note))}`,
-  );
-
-function noteInWords(note: FactNote | undefined): string {
-  if (!note) return vscode.l10n.t('none');
-  return note.comment ? `${statusInWords(note.status)}: ${note.comment}` : statusInWords(note.status);
 }

@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
-import { figuresOf } from '../engine/article/article';
 import { Checker, type Checked } from '../engine/check';
 import { mendingEdits } from '../engine/fix';
 import type { Desk, Edit, Finding } from '../engine/rule';
+import { carry } from '../engine/notes/carry';
+import { anchorAll, follow, settled, type Anchored } from '../engine/notes/follow';
+import type { Note } from '../engine/notes/note';
 import { overlaps, type Span } from '../engine/text/span';
-import { carry } from './carry';
-import type { Notes } from './notes';
 
 /** Which of the findings that are not yet shown may be shown now. */
 export type Reveal = (finding: Finding) => boolean;
@@ -21,19 +21,42 @@ export class OpenArticle {
   muted = false;
 
   readonly #checker: Checker;
-  /** Another, so that what the first remembers of the article is not lost over the trial of its fixes. */
-  readonly #mender: Checker;
   #version?: number;
   #checked: Checked = { article: { text: '', paragraphs: [] }, findings: [] };
   #shown: readonly Finding[] = [];
+  #anchored: readonly Anchored[];
 
   constructor(
     readonly document: vscode.TextDocument,
-    readonly notes: Notes,
-    desk: Desk,
+    readonly desk: Desk,
+    notes: readonly Note[],
   ) {
     this.#checker = new Checker(desk);
-    this.#mender = new Checker(desk);
+    this.#anchored = anchorAll(notes, document.getText());
+  }
+
+  /** The notes that count in it, where their words are this moment. */
+  get anchored(): readonly Anchored[] {
+    return this.#anchored;
+  }
+
+  /** Its notes are these now. Those that it has already stay where they are. */
+  takeNotes(notes: readonly Note[]): void {
+    const known = new Map(this.#anchored.map(each => [each.note.id, each]));
+    const isKnown = (note: Note): boolean => isAt(known.get(note.id)?.note, note);
+    const found = new Map(
+      anchorAll(
+        notes.filter(note => !isKnown(note)),
+        this.document.getText(),
+      ).map(each => [each.note.id, each]),
+    );
+    this.#anchored = notes.map(note => found.get(note.id) ?? { note, anchor: known.get(note.id)!.anchor });
+    this.#version = undefined;
+  }
+
+  /** The notes as they are to be kept once the article is saved. */
+  settledNotes(): Note[] {
+    return settled(this.#anchored, this.document.getText());
   }
 
   /** What the text says and what is wrong with it, as it stands this moment. */
@@ -42,9 +65,8 @@ export class OpenArticle {
     return this.#checked;
   }
 
-  /** What is found and not settled by a fact note. */
   get findings(): readonly Finding[] {
-    return this.checked.findings.filter(finding => !this.#settled(finding));
+    return this.checked.findings;
   }
 
   /** The findings that the person sees. */
@@ -59,13 +81,19 @@ export class OpenArticle {
 
   /** The edits that leave no safe fix to be made, of one rule or of all. */
   mendingEdits(rule?: string): Edit[] {
-    return mendingEdits(this.#mender, this.document.getText(), rule);
+    // another checker, so that what the first remembers of the article is not lost over the trial of its fixes
+    const mender = new Checker({ ...this.desk, notes: this.#anchored.map(({ note }) => note) });
+    return mendingEdits(mender, this.document.getText(), rule);
   }
 
   /** Follows an edit: what is shown moves with its words. */
   carry(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
-    this.notes.carry(changes);
-    this.#shown = this.#shown.map(finding => ({ ...finding, span: carry(finding.span, changes) }));
+    const edits = changes.map(({ rangeOffset: start, rangeLength, text }) => ({
+      span: { start, end: start + rangeLength },
+      text,
+    }));
+    this.#anchored = follow(this.#anchored, edits, this.document.getText());
+    this.#shown = this.#shown.map(finding => ({ ...finding, span: carry(finding.span, edits) }));
   }
 
   /** Shows what was shown and still stands, and what `reveal` lets through. True if something came or went. */
@@ -87,16 +115,16 @@ export class OpenArticle {
   #check(): void {
     const text = this.document.getText();
     const from = performance.now();
-    this.#checked = this.#checker.check(text);
-    if (this.#version !== undefined) this.cost = performance.now() - from;
+    const isEdited = this.#checked.article.text !== '';
+    this.#checked = this.#checker.check(text, this.#anchored);
+    if (isEdited) this.cost = performance.now() - from;
     this.#version = this.document.version;
-    this.notes.settle(text, () => figuresOf(this.#checked.article).map(({ span }) => span));
-  }
-
-  #settled({ rule, span }: Finding): boolean {
-    return rule === 'figure/unverified' && this.notes.on(span)?.status === 'verified';
   }
 }
+
+/** Is a note on the same words as before? What it says of them may be new. */
+const isAt = (before: Note | undefined, { target }: Note): boolean =>
+  before !== undefined && JSON.stringify(before.target) === JSON.stringify(target);
 
 const isSame = (a: Finding, b: Finding): boolean => a.rule === b.rule && meet(a.span, b.span);
 

@@ -1,0 +1,131 @@
+import * as vscode from 'vscode';
+import { noteOn } from '../../engine/notes/follow';
+import { statuses, type Evidence, type FactNote, type Status } from '../../engine/notes/note';
+import type { Span } from '../../engine/text/span';
+import type { Articles } from '../articles';
+import { claimAt } from '../claims';
+import { askComment, askEvidence, askStatus } from '../notes/ask';
+import { evidenceAt, noteAt, wordsOf, type Records } from '../notes/record';
+import type { OpenArticle } from '../open-article';
+import { spanOf } from '../ranges';
+
+export const ADD_FACT_NOTE = 'factnote.addFactNote';
+export const DELETE_FACT_NOTE = 'factnote.deleteFactNote';
+
+/** The command that says one thing of the claim at the cursor. */
+export const COMMAND_OF: Readonly<Record<Status, string>> = {
+  query: 'factnote.query',
+  verified: 'factnote.verify',
+  disputed: 'factnote.dispute',
+  wrong: 'factnote.markWrong',
+  unverifiable: 'factnote.markUnverifiable',
+};
+
+/** What a key binding or a fix knows of a note beforehand: then it is not asked for. */
+export interface Given {
+  readonly status?: Status;
+  readonly comment?: string;
+  /** Addresses, or paths of files in the workspace. */
+  readonly evidence?: readonly string[];
+  /** What backs it, in full. */
+  readonly backed?: readonly Evidence[];
+}
+
+/** Puts fact notes on the claim at the cursor, or at the place in the arguments, and takes them away. */
+export const registerFactNotes = (articles: Articles, records: Records): vscode.Disposable =>
+  vscode.Disposable.from(
+    vscode.commands.registerCommand(ADD_FACT_NOTE, (uri?: vscode.Uri, range?: vscode.Range, given?: Given) =>
+      note(articles, records, uri, range, given ?? {}),
+    ),
+    ...statuses.map(status =>
+      vscode.commands.registerCommand(COMMAND_OF[status], (uri?: vscode.Uri, range?: vscode.Range, given?: Given) =>
+        note(articles, records, uri, range, { ...given, status }),
+      ),
+    ),
+    vscode.commands.registerCommand(DELETE_FACT_NOTE, async (uri?: vscode.Uri, range?: vscode.Range) => {
+      const at = await placeAt(articles, uri, range);
+      const known = at && noteAt(at.article, at.span);
+      if (!at || !known) return tell(vscode.l10n.t('There is no fact note here.'));
+      await deleteNote(records, at.article.document.uri, known);
+    }),
+  );
+
+/** Takes a note away once the person has confirmed it. */
+export async function deleteNote(records: Records, uri: vscode.Uri, known: FactNote): Promise<void> {
+  const yes = vscode.l10n.t('Delete');
+  const asked = vscode.l10n.t('Delete the fact note on “{0}”?', known.target.exact);
+  const detail = vscode.l10n.t('What it says, its evidence and its replies are gone then.');
+  if ((await vscode.window.showWarningMessage(asked, { modal: true, detail }, yes)) === yes)
+    await records.remove(uri, known);
+}
+
+async function note(
+  articles: Articles,
+  records: Records,
+  uri: vscode.Uri | undefined,
+  range: vscode.Range | undefined,
+  given: Given,
+): Promise<void> {
+  const at = await placeAt(articles, uri, range);
+  if (!at) return tell(vscode.l10n.t('There is nothing here to put a fact note on: select the words of a claim.'));
+  const { article, span } = at;
+  const known = noteOn(span, article.anchored, article.document.getText())?.note ?? noteAt(article, span);
+  await ask(records, article, span, given, known);
+}
+
+/** Asks for what is not given, and keeps the note. */
+export async function ask(
+  records: Records,
+  article: OpenArticle,
+  span: Span,
+  given: Given,
+  known?: FactNote,
+): Promise<boolean> {
+  const { document } = article;
+  const words = wordsOf(article, span);
+  const { version } = document;
+  const status = given.status ?? (await askStatus(words));
+  if (!status) return false;
+  const comment = given.comment ?? (await askComment(words, known?.comment));
+  if (comment === undefined) return false;
+  const evidence = await evidenceFor(status, words, document.uri, given, known);
+  if (!evidence) return false;
+  if (document.version !== version) {
+    tell(vscode.l10n.t('The article was changed meanwhile; nothing was noted.'));
+    return false;
+  }
+  return records.put(article, span, { status, comment, evidence }, known);
+}
+
+/** Nothing is verified without evidence; whatever else is said may do without. */
+async function evidenceFor(
+  status: Status,
+  words: string,
+  uri: vscode.Uri,
+  given: Given,
+  known?: FactNote,
+): Promise<readonly Evidence[] | undefined> {
+  if (given.backed) return given.backed;
+  if (given.evidence) {
+    const all = await Promise.all(given.evidence.map(source => evidenceAt(source, uri)));
+    return all.filter(each => each !== undefined);
+  }
+  if (status !== 'verified') return known?.evidence ?? [];
+  const asked = await askEvidence(words, uri, known);
+  return asked && [asked, ...(known?.evidence ?? []).filter(({ source }) => source !== asked.source)];
+}
+
+async function placeAt(
+  articles: Articles,
+  uri: vscode.Uri | undefined,
+  range: vscode.Range | undefined,
+): Promise<{ article: OpenArticle; span: Span } | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const document = uri ? await vscode.workspace.openTextDocument(uri) : editor?.document;
+  const at = range ?? (uri && editor?.document.uri.toString() !== uri.toString() ? undefined : editor?.selection);
+  const article = document && (await articles.getSoon(document));
+  const span = article && at && claimAt(article, spanOf(document, at));
+  return article && span && { article, span };
+}
+
+const tell = (message: string): void => void vscode.window.setStatusBarMessage(message, 5000);

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { isAddress } from '../../engine/notes/jsonld';
+import { statuses, type Evidence, type FactNote, type Status } from '../../engine/notes/note';
+import { evidenceAt } from './record';
+import { ICONS, statusDetail, statusInWords } from './statuses';
+
+/** Files that may back a claim; more than these are found by typing. */
+const DOCUMENTS = '**/*.{txt,md,html,htm,pdf,docx,csv,xlsx,json}';
+const MOST = 200;
+
+const titleOn = (words: string): string => vscode.l10n.t('Fact note on “{0}”', words);
+
+/** Asks what is to be said of a claim; nothing where the person does not tell. */
+export async function askStatus(words: string): Promise<Status | undefined> {
+  const items = statuses.map(status => ({
+    label: `$(${ICONS[status]}) ${statusInWords(status)}`,
+    detail: statusDetail(status),
+    status,
+  }));
+  return (await vscode.window.showQuickPick(items, { title: titleOn(words), matchOnDetail: true }))?.status;
+}
+
+/** Asks for a comment, which may stay empty. */
+export const askComment = (words: string, value?: string): Thenable<string | undefined> =>
+  vscode.window.showInputBox({
+    title: titleOn(words),
+    prompt: vscode.l10n.t('What was asked, or how it was checked (may stay empty)'),
+    value,
+  });
+
+/** Asks what backs a claim: an address, or a file of the workspace. */
+export async function askEvidence(words: string, article: vscode.Uri, known?: FactNote): Promise<Evidence | undefined> {
+  const given = await pickSource(words, known?.evidence[0]?.source ?? '');
+  return given === undefined ? undefined : evidenceAt(given, article);
+}
+
+/** One list: an address that is being typed stands first, then the files. */
+async function pickSource(words: string, value: string): Promise<string | undefined> {
+  const pick = vscode.window.createQuickPick();
+  pick.title = titleOn(words);
+  pick.placeholder = vscode.l10n.t('What backs it: an address (https://…), or a file of this workspace');
+  pick.value = value;
+  const files = await vscode.workspace.findFiles(DOCUMENTS, '**/{node_modules,.*}/**', MOST);
+  const paths = files.map(uri => ({ label: vscode.workspace.asRelativePath(uri, false) }));
+  const update = (): void => {
+    const typed = pick.value.trim();
+    const address = { label: typed, description: vscode.l10n.t('this address'), alwaysShow: true };
+    pick.items = isAddress(typed) ? [address, ...paths] : paths;
+  };
+  update();
+  return new Promise(done => {
+    pick.onDidChangeValue(update);
+    pick.onDidAccept(() => {
+      const [chosen] = pick.selectedItems;
+      if (!chosen) return;
+      done(chosen.label);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      done(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}

@@ -1,0 +1,146 @@
+import * as vscode from 'vscode';
+import type { Anchored } from '../../engine/notes/follow';
+import { statuses, type FactNote } from '../../engine/notes/note';
+import type { Articles } from '../articles';
+import { claimAt } from '../claims';
+import { ask, COMMAND_OF, deleteNote } from '../commands/fact-notes';
+import type { OpenArticle } from '../open-article';
+import { rangeOf, spanOf } from '../ranges';
+import { selector } from '../which';
+import { asItStands, withoutMarkup } from '../words';
+import type { Records } from './record';
+import { evidenceInWords, factStanding, isFact, isOpen, placeOf, statusInWords, timeInWords } from './statuses';
+
+/** What a thread's menus pass to a command. */
+type OnThread = vscode.CommentThread | { thread: vscode.CommentThread; text: string };
+
+/** Fact notes as threads in the margin and in the Comments panel: read, answered and changed there. */
+export class Threads implements vscode.Disposable {
+  readonly #controller = vscode.comments.createCommentController('factnote', vscode.l10n.t('Fact notes'));
+  readonly #threads = new Map<string, Map<string, vscode.CommentThread>>();
+  readonly #notes = new WeakMap<vscode.CommentThread, FactNote>();
+  readonly #listeners: vscode.Disposable;
+
+  constructor(
+    readonly articles: Articles,
+    readonly records: Records,
+  ) {
+    this.#controller.options = {
+      prompt: vscode.l10n.t('Answer…'),
+      placeHolder: vscode.l10n.t('What has to be checked here?'),
+    };
+    this.#controller.commentingRangeProvider = {
+      provideCommentingRanges: document =>
+        vscode.languages.match(selector, document) && articles.get(document)
+          ? [new vscode.Range(0, 0, document.lineCount - 1, 0)]
+          : [],
+    };
+    const on = (command: string, run: (thread: vscode.CommentThread, text: string) => unknown): vscode.Disposable =>
+      vscode.commands.registerCommand(command, (given: OnThread) =>
+        'thread' in given ? run(given.thread, given.text) : run(given, ''),
+      );
+    this.#listeners = vscode.Disposable.from(
+      articles.onDidChange(({ uri }) => this.#update(uri)),
+      on('factnote.thread.reply', (thread, text) => this.#reply(thread, text)),
+      on('factnote.thread.delete', thread => {
+        const note = this.#notes.get(thread);
+        return note ? deleteNote(records, thread.uri, note) : thread.dispose();
+      }),
+      ...statuses.map(status =>
+        on(COMMAND_OF[status].replace('factnote.', 'factnote.thread.'), async thread => {
+          const at = await this.#placeOf(thread);
+          if (at) await ask(records, at.article, at.span, { status }, this.#notes.get(thread));
+        }),
+      ),
+    );
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+    this.#controller.dispose();
+  }
+
+  /** The first comment of a thread that a person began is a query; the others answer. */
+  async #reply(thread: vscode.CommentThread, text: string): Promise<void> {
+    const note = this.#notes.get(thread);
+    if (note) return void (await this.records.reply(thread.uri, note, text));
+    const at = await this.#placeOf(thread);
+    thread.dispose(); // the note's own takes its place
+    if (at) await ask(this.records, at.article, at.span, { status: 'query', comment: text });
+  }
+
+  /** The claim that a thread is on; of one that a person began on a line, the first claim that is selected or the line's words. */
+  async #placeOf(thread: vscode.CommentThread) {
+    const document = await vscode.workspace.openTextDocument(thread.uri);
+    const article = await this.articles.getSoon(document);
+    const id = this.#notes.get(thread)?.id;
+    const known = article?.anchored.find(({ note }) => note.id === id);
+    if (!article || !thread.range) return undefined;
+    const { start } = thread.range;
+    const line = start.isEqual(thread.range.end) ? document.lineAt(start.line).range : thread.range;
+    const span = (known && placeOf(known)) ?? claimAt(article, spanOf(document, line));
+    return span && { article, span };
+  }
+
+  #update(uri: vscode.Uri): void {
+    const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
+    const article = document && this.articles.get(document);
+    const known = this.#threads.get(uri.toString()) ?? new Map<string, vscode.CommentThread>();
+    const noted = article?.anchored.filter(isFact) ?? [];
+    const ids = new Set(noted.map(({ note }) => note.id));
+    for (const [id, thread] of known) {
+      if (ids.has(id)) continue;
+      thread.dispose();
+      known.delete(id);
+    }
+    if (article) for (const each of noted) this.#show(article, each, known);
+    if (known.size) this.#threads.set(uri.toString(), known);
+    else this.#threads.delete(uri.toString());
+  }
+
+  #show(article: OpenArticle, each: Anchored<FactNote>, known: Map<string, vscode.CommentThread>): void {
+    const { document } = article;
+    const { note } = each;
+    const standing = factStanding(each);
+    const at = placeOf(each);
+    const range = at ? rangeOf(document, at) : new vscode.Range(0, 0, 0, 0); // what has lost its words stands at the top
+    let thread = known.get(note.id);
+    if (!thread) {
+      thread = this.#controller.createCommentThread(document.uri, range, []);
+      thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+      known.set(note.id, thread);
+    } else if (thread.range && !thread.range.isEqual(range)) thread.range = range;
+    const before = this.#notes.get(thread);
+    const label = `${statusInWords(standing)}: ${withoutMarkup(note.target.exact).replace(/\s+/g, ' ')}`;
+    if (before === note && thread.label === label) return;
+    this.#notes.set(thread, note);
+    thread.label = label;
+    thread.contextValue = standing;
+    thread.state = isOpen(standing) ? vscode.CommentThreadState.Unresolved : vscode.CommentThreadState.Resolved;
+    thread.comments = commentsOf(each);
+  }
+}
+
+/** What a note says, and what was answered. */
+function commentsOf(each: Anchored<FactNote>): vscode.Comment[] {
+  const { note, anchor } = each;
+  const lines = [note.comment || statusInWords(note.status), ...note.evidence.map(evidenceInWords)].map(asItStands);
+  if (anchor?.state === 'stale')
+    lines.push(
+      `~~${asItStands(withoutMarkup(note.target.exact))}~~ → **${asItStands(withoutMarkup(anchor.now))}**`,
+      vscode.l10n.t('The words have changed since. Check them again.'),
+    );
+  if (anchor?.state === 'orphan') lines.push(vscode.l10n.t('The words are no longer in the article.'));
+  if (note.clash) lines.push(vscode.l10n.t('Two checkers have changed this note; both versions are kept.'));
+  const comment = (text: string, name: string, time: string, label?: string): vscode.Comment => ({
+    body: new vscode.MarkdownString(text),
+    mode: vscode.CommentMode.Preview,
+    author: { name },
+    timestamp: new Date(time),
+    label: label ?? timeInWords(time),
+  });
+  return [
+    comment(lines.join('  \n'), note.checker, note.modified, statusInWords(note.status)),
+    ...note.replies.map(reply => comment(asItStands(reply.comment), reply.checker, reply.created)),
+  ];
+}
