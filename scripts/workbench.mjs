@@ -54,9 +54,14 @@ export class Workbench {
 
   /** Chooses from the list under a title, by typing: a long list holds only the rows that are in sight. */
   async find(title, label) {
-    await this.quickInput.locator('.quick-input-title', { hasText: title }).waitFor();
+    await this.title(title).waitFor();
     await this.quickInput.locator('.quick-input-box input').fill(label);
     return this.choose(label);
+  }
+
+  /** The title of the list or the question that is open. */
+  title(text) {
+    return this.quickInput.locator('.quick-input-title', { hasText: text });
   }
 
   /** Answers the question that a command asks. */
@@ -133,6 +138,12 @@ export class Workbench {
   async click(text) {
     const { x, y } = await this.placeOf(text);
     await this.page.mouse.click(x, y);
+  }
+
+  /** Selects the word that some words start with. */
+  async selectWord(text) {
+    const { x, y } = await this.placeOf(text);
+    await this.page.mouse.dblclick(x, y);
   }
 
   /**

@@ -22,6 +22,8 @@ export const noteFileOf = (path: string): string => `${NOTE_FOLDER}/${path}.json
 /** The article of a file of notes. */
 export const articleOf = (file: string): string | undefined => /^\.factnotes\/(.+)\.jsonld$/.exec(file)?.[1];
 
+const isBelow = (file: string, folder: string): boolean => file.startsWith(`${folder}/`);
+
 /** What is known of an article's notes. */
 export interface Known {
   readonly notes: readonly Note[];
@@ -52,7 +54,10 @@ export class NoteStore {
     this.#around = around;
     this.#watch = around.files.watch(NOTE_FOLDER, file => {
       const path = articleOf(file);
-      if (path !== undefined && this.#known.has(path)) void this.reload(path);
+      // a folder that goes takes its files along, and tells only of itself
+      const paths =
+        path === undefined ? [...this.#known.keys()].filter(each => isBelow(noteFileOf(each), file)) : [path];
+      for (const each of paths) if (this.#known.has(each)) void this.reload(each);
     });
   }
 

@@ -127,12 +127,48 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
     await code.problem('are run together').waitFor({ state: 'detached' });
   });
 
-  test('notes that a figure was verified, and reads it there', async () => {
-    await code.offeredFixes('31,000', 'Add fact note');
-    await code.chooseFix('Add fact note');
-    await code.choose('verified');
+  test('verifies a figure, with its evidence, and reads it there', async () => {
+    await code.offeredFixes('31,000', 'Verify…');
+    await code.chooseFix('Verify…');
     await code.enter('Read the council’s own count');
+    await code.find('Fact note on “31,000”', 'sources/traffic-count.csv');
+    await code.enter('Ana Ruiz');
+    await code.statusItem('1 of 11 verified').waitFor();
     await code.hover('31,000', 'verified: Read the council’s own count');
+    await code.openProblems(); // VS Code has opened the comments in its place
+  });
+
+  test('finds the note on disk', async () => {
+    const file = path.join(folder, '.factnotes', `${article}.jsonld`);
+    for (let i = 0; !fs.existsSync(file) && i < 50; i++) await page.waitForTimeout(100);
+    assert.match(fs.readFileSync(file, 'utf8'), /"name":"Ana Ruiz".*traffic-count\.csv.*"exact":"31,000"/);
+  });
+
+  test('changes the figure, reads what was verified, and takes it back', async () => {
+    await code.selectWord('31,000');
+    await page.keyboard.type('13');
+    await code.problem('Verified was “31,000”; now it says “13,000”. Check it again.').waitFor();
+    await code.press('Mod+KeyZ');
+    await code.problem('Verified was “31,000”').waitFor({ state: 'detached' });
+  });
+
+  test('reviews the open claims from the keyboard', async () => {
+    await code.command('Factnote: Review Claims');
+    await code.find('Claim 1 of', 'query');
+    await code.enter('Ask the harbour board');
+    await code.find('Claim 2 of', 'skip');
+    await code.title('Claim 3 of').waitFor();
+    await code.press('Escape');
+  });
+
+  test('sees all claims by status, and the notes as threads', async () => {
+    await code.command('Factnote: Show Claims');
+    await code.row('verified').filter({ hasText: '31,000' }).or(code.row('31,000')).first().waitFor();
+    await code.row('Ask the harbour board').waitFor();
+    await code.press('Mod+KeyB');
+    await code.command('Comments: Focus on Comments View');
+    await page.locator('.comments-panel', { hasText: 'Read the council’s own count' }).waitFor();
+    await code.openProblems();
   });
 
   test('sees who speaks, and goes there by keys', async () => {

@@ -40,7 +40,9 @@ export function workspaceFiles(folder: vscode.Uri): Files {
     },
     list: path => listed(at(path), path),
     watch: (path, changed) => {
-      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, `${path}/**`));
+      const watcher = vscode.workspace.createFileSystemWatcher(
+        new vscode.RelativePattern(folder, `{${path},${path}/**}`),
+      );
       const tell = (uri: vscode.Uri): void => changed(uri.path.slice(folder.path.replace(/\/$/, '').length + 1));
       watcher.onDidCreate(tell);
       watcher.onDidChange(tell);
