@@ -8,14 +8,14 @@ import { applyEdits } from '../src/engine/fix';
 import type { Bad, Finding, Noted, Rule } from '../src/engine/rule';
 import { rules } from '../src/engine/rules';
 import { english } from '../src/engine/phrase';
-import { exampleNotes } from './example-notes';
+import { exampleDesk } from './example-notes';
 import { markup } from './marks';
 
 const FEWEST_EXAMPLES = 3;
 
 /** What one rule says of a copy, whatever its default severity. */
 const findingsOf = (rule: Rule, copy: string, notes?: readonly Noted[]): Finding[] =>
-  check(copy, { rules: { [rule.id]: 'error' }, notes: exampleNotes(notes) }).findings.filter(
+  check(copy, { rules: { [rule.id]: 'error' }, ...exampleDesk(notes) }).findings.filter(
     finding => finding.rule === rule.id,
   );
 
@@ -24,7 +24,7 @@ const quoted = (copy: string): string => copy.replace(/\s*\n\s*/g, ' ¶ ');
 
 /** What a test name says of the notes. */
 const withNotes = (notes: readonly Noted[] = []): string =>
-  notes.map(({ status, on }) => ` (${status}: ${quoted(on)})`).join('');
+  notes.map(note => ` (${note.in ? `${note.in}, ` : ''}${note.status}: ${quoted(note.on)})`).join('');
 
 suite('rules', () => {
   for (const rule of rules) {

@@ -29,7 +29,7 @@ What Factnote looks for. Every rule can be set to \`error\`, \`warning\`, \`info
   const families = FAMILIES.map(([family, name, what]) => {
     const rows = rules
       .filter(rule => rule.family === family)
-      .map(rule => `| [${rule.id}](${page(rule.id)}) | ${rule.title} | ${rule.severity} |\n`);
+      .map(rule => `| [${rule.id}](${page(rule.id)}) | ${rule.title} | ${defaultOf(rule)} |\n`);
     return rows.length
       ? `\n## ${name}\n\n${what}\n\n| rule | what it marks | default |\n|---|---|---|\n${rows.join('')}`
       : '';
@@ -49,7 +49,7 @@ function rulePage(engine, rule) {
 
 # ${rule.id}
 
-${rule.title}. ${family}; severity: ${rule.severity}.
+${rule.title}. ${family}; severity: ${rule.severity}${rule.offByDefault ? ', off unless it is named' : ''}.
 
 ${rule.why.trim()}
 
@@ -66,17 +66,18 @@ ${good}
 }
 
 /** An example with the real messages of its findings, and the copy after the fix. */
-function story({ check, english, exampleNotes }, rule, example) {
+function story({ check, english, exampleDesk }, rule, example) {
   const { text, fixed, notes } = example;
   const copy = text.replace(/[⟦⟧]/g, '');
-  const messages = check(copy, { notes: exampleNotes(notes) })
+  const messages = check(copy, { rules: { [rule.id]: rule.severity }, ...exampleDesk(notes) })
     .findings.filter(finding => finding.rule === rule.id)
     .map(finding => `→ ${english(finding.message)}`);
   return [text + noteLines(example), ...new Set(messages), ...(fixed === undefined ? [] : [`✓ ${fixed}`])].join('\n');
 }
 
 /** The fact notes of an example. */
-const noteLines = ({ notes = [] }) => notes.map(({ status, on }) => `\n✎ ${status}: ${on}`).join('');
+const noteLines = ({ notes = [] }) =>
+  notes.map(note => `\n✎ ${note.in ? `${note.in}, ` : ''}${note.status}: ${note.on}`).join('');
 
 const block = copy => `\`\`\`text\n${copy}\n\`\`\`\n`;
 
@@ -87,7 +88,9 @@ export function ruleTable(readme, rules) {
   const rows = FAMILIES.flatMap(([family, name]) =>
     rules
       .filter(rule => rule.family === family)
-      .map(rule => `| ${name} | [${rule.id}](docs/${page(rule.id)}) | ${rule.title} | ${rule.severity} |\n`),
+      .map(rule => `| ${name} | [${rule.id}](docs/${page(rule.id)}) | ${rule.title} | ${defaultOf(rule)} |\n`),
   );
   return parts.join(`\n| | rule | what it marks | default |\n|---|---|---|---|\n${rows.join('')}\n`);
 }
+
+const defaultOf = rule => (rule.offByDefault ? 'off' : rule.severity);

@@ -33,7 +33,7 @@ export function loadEngine(index) {
     export { check } from './src/engine/check';
     export { english } from './src/engine/phrase';
     export { severities } from './src/engine/rule';
-    export { exampleNotes } from './test/example-notes';`;
+    export { exampleDesk } from './test/example-notes';`;
   const indexOfNow = {
     name: 'index-of-now',
     setup: ({ onLoad }) =>

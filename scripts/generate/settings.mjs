@@ -43,10 +43,10 @@ function rulesSchema({ rules, severities }) {
   const levels = [...severities, 'off'];
   const level = description => ({ description, enum: levels, enumDescriptions: levels.map(each => EFFECT[each]) });
   const properties = {};
-  for (const { id, title, severity } of rules) {
+  for (const { id, title, severity, offByDefault } of rules) {
     const category = id.slice(0, id.indexOf('/'));
     properties[`${category}/*`] ??= level(`All rules of the group “${category}” that are not named themselves.`);
-    properties[id] = level(`${title}. Default: ${severity}.`);
+    properties[id] = level(`${title}. Default: ${offByDefault ? 'off' : severity}.`);
   }
   return {
     description: 'How serious each rule is, by its id (`quote/unclosed`) or by its group (`quote/*`); the id wins.',

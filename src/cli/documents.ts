@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { english } from '../engine/phrase';
+import type { Desk } from '../engine/rule';
 import { readsAsArticle } from '../project/articles';
 import type { Note } from '../engine/notes/note';
 import type { Copy } from '../project/copy';
@@ -7,14 +8,14 @@ import { Complaint, complain, inWords, remark } from './complaints';
 import { deskAt, type LocalDesk } from './desks';
 import { inputsOf, type Input } from './inputs';
 import { readCopy } from './node-files';
-import { notesFor } from './workspace';
+import { notesElsewhere, notesFor } from './workspace';
 
 /** A file to be checked, read. */
 export interface Document {
   readonly path: string;
   readonly copy: Copy;
   /** With the notes of the article. */
-  readonly desk: LocalDesk & { readonly notes: readonly Note[] };
+  readonly desk: LocalDesk & Desk & { readonly notes: readonly Note[] };
 }
 
 /** The articles that the arguments mean, read one after the other. What cannot be read is told, and the others go on. */
@@ -38,7 +39,8 @@ async function read({ path, named }: Input): Promise<Document | undefined> {
       else remark(`${why}; left out`);
     } else if (named || readsAsArticle(path, copy.text)) {
       const desk = await deskAt(path === '-' ? '.' : dirname(path));
-      return { path, copy, desk: { ...desk, notes: path === '-' ? [] : await notesFor(path) } };
+      if (path === '-') return { path, copy, desk: { ...desk, notes: [] } };
+      return { path, copy, desk: { ...desk, ...(await notesElsewhere(path)), notes: await notesFor(path) } };
     }
   } catch (error) {
     if (error instanceof Complaint) throw error;

@@ -39,13 +39,17 @@ export class Checker {
   constructor(desk: Desk = {}) {
     this.#desk = desk;
     this.#active = rules.flatMap(rule => {
-      const severity = severityAt(rule, desk);
+      const severity = severityAt(rule, desk) ?? (rule.offByDefault ? 'off' : undefined);
       return severity === 'off' ? [] : [{ rule, severity }];
     });
   }
 
-  /** `notes` are the desk's with their places in the text, where they are known already: they are looked for otherwise. */
-  check(text: string, notes: readonly Anchored[] = anchorAll(this.#desk.notes ?? [], text)): Checked {
+  /** `notes` are the desk's with their places in the text, where they are known already; `elsewhere` is the desk's, as it is now. */
+  check(
+    text: string,
+    notes: readonly Anchored[] = anchorAll(this.#desk.notes ?? [], text),
+    elsewhere = this.#desk.elsewhere,
+  ): Checked {
     const memory = new Map<string, Remembered>();
     const remember = (copy: string): Remembered => {
       const known = memory.get(copy) ?? this.#memory.get(copy) ?? this.#read(copy);
@@ -59,9 +63,10 @@ export class Checker {
     for (const { start, paragraph } of article.paragraphs) {
       for (const finding of memory.get(paragraph.text)!.findings) findings.push(moved(finding, at => shift(at, start)));
     }
+    const desk = { ...this.#desk, elsewhere };
     for (const { rule, severity } of this.#active) {
       if (rule.scope === 'article')
-        for (const report of rule.check(article, this.#desk, notes)) findings.push(found(rule, severity, report));
+        for (const report of rule.check(article, desk, notes)) findings.push(found(rule, severity, report));
     }
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     const standing = findings.filter(finding => !isStet(finding, notes));

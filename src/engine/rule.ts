@@ -9,6 +9,7 @@
  */
 import type { Article } from './article/article';
 import type { Paragraph } from './article/paragraph';
+import type { NotedElsewhere } from './notes/elsewhere';
 import type { Anchored } from './notes/follow';
 import type { Note, Status } from './notes/note';
 import type { Phrase } from './phrase';
@@ -62,6 +63,9 @@ export interface Desk {
   readonly names?: readonly string[];
   /** The fact notes of the article, and what may stand in it (stet). */
   readonly notes?: readonly Note[];
+  /** The fact notes of all articles, and which of them this one is. */
+  readonly elsewhere?: readonly NotedElsewhere[];
+  readonly path?: string;
 }
 
 /** A fact note of an example: its status, and the copy as it was then, with ⟦…⟧ around the claim. */
@@ -69,6 +73,8 @@ export interface Noted {
   readonly status: Status;
   readonly on: string;
   readonly comment?: string;
+  /** The path of another article that the note is in. */
+  readonly in?: string;
 }
 
 /** Copy that a rule must leave alone. */
@@ -93,6 +99,8 @@ interface RuleHead {
   /** Why a desk cares and what to do, in Markdown; shown in the hover and on the rule's page in docs/rules/. */
   readonly why: string;
   readonly severity: Severity;
+  /** Not every desk wants it: it is checked where one names it. */
+  readonly offByDefault?: true;
   /** Damage: the copy is broken, and a clean article has none. Fact work: somebody has to check it. */
   readonly family: 'damage' | 'fact';
   readonly good: readonly (string | Good)[];

@@ -1,25 +1,17 @@
 import * as vscode from 'vscode';
 import type { Note } from '../engine/notes/note';
-import type { Finding } from '../engine/rule';
-import type { Span } from '../engine/text/span';
 import type { Configurations, Known } from './configurations';
+import { keepPlaces, notesWith } from './notes/keeping';
 import type { NoteStores } from './notes/note-stores';
 import { all, OpenArticle, type Reveal } from './open-article';
 import type { Output } from './output';
-import { rangeOf } from './ranges';
+import { nothing, resultOf, type Result } from './results';
 import { readSettings, type Settings } from './settings';
 import { Typing } from './typing';
 import { isArticle, LONGEST, mayBeArticle } from './which';
 
 /** Text that reads as no article is looked at again when it has not been edited for this long (ms). */
 const REST = 300;
-
-/** What is to be seen of one file, open or not. */
-export interface Result {
-  readonly uri: vscode.Uri;
-  readonly findings: readonly Finding[];
-  readonly rangeOf: (span: Span) => vscode.Range;
-}
 
 interface Entry {
   readonly article: OpenArticle;
@@ -52,6 +44,8 @@ export class Articles implements vscode.Disposable {
   /** Done when it is known of a document whether it is an article. */
   readonly #considered = new Map<string, Promise<void>>();
   readonly #said = new Set<string>();
+  /** Something is noted in some article. */
+  #isCompared = false;
   /** Counts the changes of settings: what was begun under old ones is dropped. */
   #round = 0;
   readonly #configurations: Configurations;
@@ -155,6 +149,10 @@ export class Articles implements vscode.Disposable {
     this.#restarted.dispose();
   }
 
+  #articles(): OpenArticle[] {
+    return Array.from(this.#open.values(), ({ article }) => article);
+  }
+
   #entry(document: vscode.TextDocument): Entry | undefined {
     return this.#open.get(document.uri.toString());
   }
@@ -168,35 +166,39 @@ export class Articles implements vscode.Disposable {
   }
 
   async #considerSoon(document: vscode.TextDocument, anew: boolean, round: number): Promise<void> {
-    const [settings, notes] = await Promise.all([this.settings(document), this.#notesOf(document)]);
+    const [settings, notes] = await Promise.all([
+      this.settings(document),
+      notesWith(this.#notes, document, this.#articles()),
+    ]);
     if (document.isClosed || round !== this.#round) return;
     const known = this.get(document);
     if (known && !anew) return;
     if (known) this.#drop(known);
-    if (isArticle(document, settings)) this.#admit(document, settings, notes)?.typing.opened();
-  }
-
-  /** The notes of a document; one that was just saved for the first time brings those along that it got without a name. */
-  async #notesOf(document: vscode.TextDocument): Promise<readonly Note[]> {
-    const { uri } = document;
-    const nameless = [...this.#open.values()].find(
-      ({ article }) =>
-        article.document.isUntitled && article.anchored.length && article.document.getText() === document.getText(),
-    );
-    if (nameless && !document.isUntitled)
-      await this.#notes.take(
-        uri,
-        nameless.article.anchored.map(({ note }) => note),
-      );
-    return this.#notes.of(uri);
+    if (!isArticle(document, settings)) return;
+    this.#admit(document, settings, notes)?.typing.opened();
+    await this.#compare();
   }
 
   /** The notes of an article have changed, or of all. */
   async #noted(uri: vscode.Uri | undefined): Promise<void> {
-    for (const { article } of [...this.#open.values()]) {
+    for (const article of this.#articles()) {
       if (uri && article.document.uri.toString() !== uri.toString()) continue;
-      article.takeNotes(await this.#notes.of(article.document.uri));
+      const noted = await this.#notes.of(article.document.uri);
+      if (this.get(article.document) !== article) continue; // closed meanwhile
+      article.takeNotes(noted);
       this.#show(article, all, true);
+    }
+    await this.#compare();
+  }
+
+  /** Takes in what is noted in all articles of the workspace, and shows what contradicts it. */
+  async #compare(): Promise<void> {
+    const noted = await this.#notes.noted();
+    if (!noted.length && !this.#isCompared) return;
+    this.#isCompared = noted.length > 0;
+    for (const article of this.#articles()) {
+      article.takeElsewhere(noted);
+      this.#show(article, ({ rule }) => rule === 'note/conflict');
     }
   }
 
@@ -207,7 +209,8 @@ export class Articles implements vscode.Disposable {
       return undefined;
     }
     const key = document.uri.toString();
-    const article = new OpenArticle(document, settings.desk, noted);
+    const path = vscode.workspace.asRelativePath(document.uri);
+    const article = new OpenArticle(document, { ...settings.desk, path }, noted);
     const typing = new Typing(article, settings.check, (reveal, always) => this.#show(article, reveal, always));
     const entry: Entry = { article, typing };
     this.#unopened.delete(key);
@@ -236,19 +239,7 @@ export class Articles implements vscode.Disposable {
     const entry = this.#entry(document);
     if (!entry) return this.#consider(document);
     entry.typing.saved();
-    void this.#keepPlaces(entry.article);
-  }
-
-  /** Notes that would not be found again where their words stand now are described anew. */
-  async #keepPlaces(article: OpenArticle): Promise<void> {
-    const known = new Map(article.anchored.map(({ note }) => [note.id, note]));
-    const moved = new Map(
-      article.settledNotes().flatMap(note => (known.get(note.id) === note ? [] : [[note.id, note]])),
-    );
-    if (moved.size)
-      await this.#notes.change(article.document.uri, notes =>
-        notes.map(note => (known.get(note.id)?.modified === note.modified ? (moved.get(note.id) ?? note) : note)),
-      );
+    void keepPlaces(this.#notes, entry.article);
   }
 
   #show(article: OpenArticle, reveal: Reveal, always = false): void {
@@ -301,11 +292,3 @@ export class Articles implements vscode.Disposable {
     if (this.#unopened.delete(uri.toString())) this.#changed.fire(nothing(uri));
   }
 }
-
-const resultOf = ({ document, shown }: OpenArticle): Result => ({
-  uri: document.uri,
-  findings: shown,
-  rangeOf: span => rangeOf(document, span),
-});
-
-const nothing = (uri: vscode.Uri): Result => ({ uri, findings: [], rangeOf: () => new vscode.Range(0, 0, 0, 0) });

@@ -3,6 +3,7 @@ import { Checker, type Checked } from '../engine/check';
 import { mendingEdits } from '../engine/fix';
 import type { Desk, Edit, Finding } from '../engine/rule';
 import { carry } from '../engine/notes/carry';
+import type { NotedElsewhere } from '../engine/notes/elsewhere';
 import { anchorAll, follow, settled, type Anchored } from '../engine/notes/follow';
 import type { Note } from '../engine/notes/note';
 import { overlaps, type Span } from '../engine/text/span';
@@ -25,6 +26,7 @@ export class OpenArticle {
   #checked: Checked = { article: { text: '', paragraphs: [] }, findings: [] };
   #shown: readonly Finding[] = [];
   #anchored: readonly Anchored[];
+  #elsewhere: readonly NotedElsewhere[] = [];
 
   constructor(
     readonly document: vscode.TextDocument,
@@ -38,6 +40,12 @@ export class OpenArticle {
   /** The notes that count in it, where their words are this moment. */
   get anchored(): readonly Anchored[] {
     return this.#anchored;
+  }
+
+  /** The notes of all articles are these now. */
+  takeElsewhere(elsewhere: readonly NotedElsewhere[]): void {
+    this.#elsewhere = elsewhere;
+    this.#version = undefined;
   }
 
   /** Its notes are these now. Those that it has already stay where they are. */
@@ -116,7 +124,7 @@ export class OpenArticle {
     const text = this.document.getText();
     const from = performance.now();
     const isEdited = this.#checked.article.text !== '';
-    this.#checked = this.#checker.check(text, this.#anchored);
+    this.#checked = this.#checker.check(text, this.#anchored, this.#elsewhere);
     if (isEdited) this.cost = performance.now() - from;
     this.#version = this.document.version;
   }

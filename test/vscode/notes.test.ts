@@ -182,16 +182,13 @@ suite('fact notes', () => {
     await note(editor, '31 percent', 'verified');
     await gone(editor, UNVERIFIED);
     const mine = await noteFile('articles/noted.article');
-    const theirs = mine
-      .split('\n')
-      .map(line => (line.includes('31 percent') ? theirsOf(line) : line))
-      .join('\n');
-    await writeNotes('articles/noted.article', theirs);
+    const [line] = mine.split('\n').filter(each => each.includes('31 percent'));
+    await writeNotes('articles/noted.article', `[\n${line},\n${theirsOf(line)}\n]\n`);
+    await says(editor, '400 people', /verified.*Ben Orr/s);
     await note(editor, '31 percent', 'disputed', 'the town says 30');
     await found(editor, 'note/disputed: 31 percent');
-    const both = await noteFile('articles/noted.article');
-    assert.match(both, /the town says 30/);
-    assert.match(both, /Ben Orr/);
+    assert.ok(!findings(editor.document).includes('figure/unverified: 400'));
+    assert.match(await noteFile('articles/noted.article'), /the town says 30.*Ben Orr/s);
   });
 
   test('a file of notes that cannot be read is marked where it is wrong, and left alone', async () => {
@@ -242,11 +239,16 @@ suite('fact notes', () => {
   });
 });
 
-/** A line of the notes as another checker has written it: the same note, with another comment. */
+/** A line of the notes as another checker has written it, on another claim. */
 function theirsOf(line: string): string {
+  const at = COPY.replace('$$', '').indexOf('400 people');
   return line
     .replaceAll('Ana Ruiz', 'Ben Orr')
-    .replace(/"modified":"[^"]*"/, `"modified":"${new Date(Date.now() + 1000).toISOString()}"`);
+    .replace(/urn:uuid:[^"]*/, 'urn:uuid:00000000-0000-4000-8000-000000000000')
+    .replace(
+      /"exact":.*$/,
+      `"exact":"400","prefix":"The boat carries ","suffix":" people."},{"type":"TextPositionSelector","start":${at},"end":${at + 3}}]}}`,
+    );
 }
 
 suite('what may stand', () => {

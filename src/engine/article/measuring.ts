@@ -18,8 +18,16 @@ export interface Measuring {
 /** Of a figure so much of its sentence is looked at on either side (UTF-16 units). */
 const NEAR = 240;
 
-/** Reads what one figure of a paragraph measures. */
+/** What one figure of a paragraph measures; it is read when it is first asked for. */
 export function measuringOf(paragraph: Paragraph, figure: Figure): Measuring {
+  const known = read.get(figure) ?? readMeasuring(paragraph, figure);
+  read.set(figure, known);
+  return known;
+}
+
+const read = new WeakMap<Figure, Measuring>();
+
+function readMeasuring(paragraph: Paragraph, figure: Figure): Measuring {
   const { prose, sentences } = paragraph;
   const sentence = sentences[Math.max(0, lastFrom(sentences, figure.span.start))];
   const from = Math.max(sentence.start, figure.span.start - NEAR);

@@ -11,6 +11,7 @@ import figureInconsistent from './figure/inconsistent';
 import figureMalformed from './figure/malformed';
 import figureUnverified from './figure/unverified';
 import nameInconsistent from './name/inconsistent';
+import noteConflict from './note/conflict';
 import noteDisputed from './note/disputed';
 import noteOrphaned from './note/orphaned';
 import noteStale from './note/stale';
@@ -19,6 +20,7 @@ import quoteMixedStyle from './quote/mixed-style';
 import quoteNesting from './quote/nesting';
 import quoteUnclosed from './quote/unclosed';
 import quoteUnopened from './quote/unopened';
+import quoteUnverified from './quote/unverified';
 import textBoilerplate from './text/boilerplate';
 import textEncoding from './text/encoding';
 import textFragment from './text/fragment';
@@ -39,6 +41,7 @@ export const rules: readonly Rule[] = [
   figureMalformed,
   figureUnverified,
   nameInconsistent,
+  noteConflict,
   noteDisputed,
   noteOrphaned,
   noteStale,
@@ -47,6 +50,7 @@ export const rules: readonly Rule[] = [
   quoteNesting,
   quoteUnclosed,
   quoteUnopened,
+  quoteUnverified,
   textBoilerplate,
   textEncoding,
   textFragment,

@@ -15,6 +15,8 @@ interface Place {
 /** An article that has notes, open or not. */
 export interface NotedArticle {
   readonly uri: vscode.Uri;
+  /** As a person knows it. */
+  readonly path: string;
   readonly notes: readonly Note[];
 }
 
@@ -67,7 +69,8 @@ export class NoteStores implements vscode.Disposable {
       const store = this.#storeOf(uri);
       for (const path of await store.articles()) {
         const { notes } = await store.of(path);
-        found.push({ uri: vscode.Uri.joinPath(uri, ...path.split('/')), notes });
+        const article = vscode.Uri.joinPath(uri, ...path.split('/'));
+        found.push({ uri: article, path: vscode.workspace.asRelativePath(article), notes });
       }
     }
     return found;

@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import type { Anchored } from '../../engine/notes/follow';
-import { statuses, type FactNote } from '../../engine/notes/note';
+import { statuses, type FactNote, type Status } from '../../engine/notes/note';
 import type { Articles } from '../articles';
-import { claimAt } from '../claims';
 import { ask, COMMAND_OF, deleteNote } from '../commands/fact-notes';
 import type { OpenArticle } from '../open-article';
-import { rangeOf, spanOf } from '../ranges';
-import { selector } from '../which';
+import { rangeOf } from '../ranges';
 import { asItStands, withoutMarkup } from '../words';
 import type { Records } from './record';
 import { evidenceInWords, factStanding, isFact, isOpen, placeOf, statusInWords, timeInWords } from './statuses';
@@ -25,32 +23,25 @@ export class Threads implements vscode.Disposable {
     readonly articles: Articles,
     readonly records: Records,
   ) {
-    this.#controller.options = {
-      prompt: vscode.l10n.t('Answer…'),
-      placeHolder: vscode.l10n.t('What has to be checked here?'),
-    };
-    this.#controller.commentingRangeProvider = {
-      provideCommentingRanges: document =>
-        vscode.languages.match(selector, document) && articles.get(document)
-          ? [new vscode.Range(0, 0, document.lineCount - 1, 0)]
-          : [],
-    };
-    const on = (command: string, run: (thread: vscode.CommentThread, text: string) => unknown): vscode.Disposable =>
-      vscode.commands.registerCommand(command, (given: OnThread) =>
-        'thread' in given ? run(given.thread, given.text) : run(given, ''),
-      );
+    this.#controller.options = { prompt: vscode.l10n.t('Answer…'), placeHolder: vscode.l10n.t('Answer…') };
+    // No commenting ranges: VS Code asks for them by opening the document once more, and then keeps it open for minutes
+    const on = (
+      command: string,
+      run: (thread: vscode.CommentThread, note: FactNote, text: string) => unknown,
+    ): vscode.Disposable =>
+      vscode.commands.registerCommand(command, (given: OnThread) => {
+        const [thread, text] = 'thread' in given ? [given.thread, given.text] : [given, ''];
+        const note = this.#notes.get(thread);
+        return note && run(thread, note, text);
+      });
     this.#listeners = vscode.Disposable.from(
       articles.onDidChange(({ uri }) => this.#update(uri)),
-      on('factnote.thread.reply', (thread, text) => this.#reply(thread, text)),
-      on('factnote.thread.delete', thread => {
-        const note = this.#notes.get(thread);
-        return note ? deleteNote(records, thread.uri, note) : thread.dispose();
-      }),
+      on('factnote.thread.reply', (thread, note, text) => records.reply(thread.uri, note, text)),
+      on('factnote.thread.delete', (thread, note) => deleteNote(records, thread.uri, note)),
       ...statuses.map(status =>
-        on(COMMAND_OF[status].replace('factnote.', 'factnote.thread.'), async thread => {
-          const at = await this.#placeOf(thread);
-          if (at) await ask(records, at.article, at.span, { status }, this.#notes.get(thread));
-        }),
+        on(COMMAND_OF[status].replace('factnote.', 'factnote.thread.'), (thread, note) =>
+          this.#put(thread.uri, note, status),
+        ),
       ),
     );
   }
@@ -60,26 +51,14 @@ export class Threads implements vscode.Disposable {
     this.#controller.dispose();
   }
 
-  /** The first comment of a thread that a person began is a query; the others answer. */
-  async #reply(thread: vscode.CommentThread, text: string): Promise<void> {
-    const note = this.#notes.get(thread);
-    if (note) return void (await this.records.reply(thread.uri, note, text));
-    const at = await this.#placeOf(thread);
-    thread.dispose(); // the note's own takes its place
-    if (at) await ask(this.records, at.article, at.span, { status: 'query', comment: text });
-  }
-
-  /** The claim that a thread is on; of one that a person began on a line, the first claim that is selected or the line's words. */
-  async #placeOf(thread: vscode.CommentThread) {
-    const document = await vscode.workspace.openTextDocument(thread.uri);
-    const article = await this.articles.getSoon(document);
-    const id = this.#notes.get(thread)?.id;
-    const known = article?.anchored.find(({ note }) => note.id === id);
-    if (!article || !thread.range) return undefined;
-    const { start } = thread.range;
-    const line = start.isEqual(thread.range.end) ? document.lineAt(start.line).range : thread.range;
-    const span = (known && placeOf(known)) ?? claimAt(article, spanOf(document, line));
-    return span && { article, span };
+  /** Says something else of the claim, as its words are now; of words that are gone only the status is changed. */
+  async #put(uri: vscode.Uri, note: FactNote, status: Status): Promise<void> {
+    const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
+    const article = document && this.articles.get(document);
+    const anchored = article?.anchored.find(each => each.note.id === note.id);
+    const span = anchored && placeOf(anchored);
+    if (article && span) await ask(this.records, article, span, { status }, note);
+    else await this.records.change(uri, note, { status });
   }
 
   #update(uri: vscode.Uri): void {

@@ -1,0 +1,33 @@
+import type * as vscode from 'vscode';
+import type { Note } from '../../engine/notes/note';
+import type { OpenArticle } from '../open-article';
+import type { NoteStores } from './note-stores';
+
+/** The notes of a document; one that was just saved for the first time brings those along that it got without a name. */
+export async function notesWith(
+  stores: NoteStores,
+  document: vscode.TextDocument,
+  open: readonly OpenArticle[],
+): Promise<readonly Note[]> {
+  const nameless = open.find(
+    ({ document: other, anchored }) =>
+      other.isUntitled && anchored.length > 0 && other.getText() === document.getText(),
+  );
+  if (nameless && !document.isUntitled) {
+    const notes = nameless.anchored.map(({ note }) => note);
+    await stores.take(document.uri, notes);
+  }
+  return stores.of(document.uri);
+}
+
+/** An article was saved: notes that would not be found again where their words stand now are described anew. */
+export async function keepPlaces(stores: NoteStores, article: OpenArticle): Promise<void> {
+  const known = new Map(article.anchored.map(({ note }) => [note.id, note]));
+  const moved = new Map(article.settledNotes().flatMap(note => (known.get(note.id) === note ? [] : [[note.id, note]])));
+  if (!moved.size) return;
+  // what somebody has changed meanwhile stays as it is
+  const isOurs = ({ id, modified }: Note): boolean => known.get(id)?.modified === modified;
+  await stores.change(article.document.uri, notes =>
+    notes.map(note => (isOurs(note) ? (moved.get(note.id) ?? note) : note)),
+  );
+}
