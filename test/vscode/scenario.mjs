@@ -2,6 +2,7 @@
 // This folder registered as an extension, in the web worker host; with --vsix the installed factnote.vsix, in the Node host.
 // Each step leaves a picture in shots/.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { launchBrowser } from '../../scripts/browser.mjs';
@@ -189,5 +190,18 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
     for (let i = 0; !saved().endsWith('date.\n') && i < 50; i++) await page.waitForTimeout(100); // the tab is told first
     assert.match(saved(), /“No delay” pledge.*\$85 million.*Monday\. Two boats/s);
     assert.doesNotMatch(saved(), /See also|Leave a Reply/);
+  });
+
+  test('is told the same by the command line', async () => {
+    const call = ['check', '--format', 'json', path.join(folder, article)];
+    const { stdout } = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), ...call], { encoding: 'utf8' });
+    const { findings } = JSON.parse(stdout).files[0];
+    const [, damaged, unverified] = /(\d+) damaged · (\d+) unverified/.exec(
+      await code.statusItem('damaged').innerText(),
+    );
+    assert.equal(findings.length, Number(damaged) + Number(unverified));
+    assert.ok(!findings.some(({ message }) => message.includes('31,000')), 'the note counts here, too');
+    for (const row of await code.problems.allInnerTexts())
+      assert.ok(row.includes('harbour-bridge') || findings.some(({ message }) => row.includes(message)), row);
   });
 });

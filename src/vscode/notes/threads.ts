@@ -103,7 +103,11 @@ export class Threads implements vscode.Disposable {
 /** What a note says, and what was answered. */
 function commentsOf(each: Anchored<FactNote>): vscode.Comment[] {
   const { note, anchor } = each;
-  const lines = [note.comment || statusInWords(note.status), ...note.evidence.map(evidenceInWords)].map(asItStands);
+  // the first line is all that the Comments panel shows
+  const words = withoutMarkup(note.target.exact).replace(/\s+/g, ' ');
+  const lines = [`${words}: ${note.comment || statusInWords(note.status)}`, ...note.evidence.map(evidenceInWords)].map(
+    asItStands,
+  );
   if (anchor?.state === 'stale')
     lines.push(
       `~~${asItStands(withoutMarkup(note.target.exact))}~~ → **${asItStands(withoutMarkup(anchor.now))}**`,
