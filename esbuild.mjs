@@ -3,6 +3,7 @@
 import * as esbuild from 'esbuild';
 import { rmSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
+import { letters } from './scripts/letters.mjs';
 
 const common = {
   bundle: true,
@@ -11,6 +12,8 @@ const common = {
   target: 'es2022',
   external: ['vscode'],
   logLevel: 'warning',
+  charset: 'utf8',
+  plugins: [letters],
 };
 const node = { ...common, platform: 'node', target: 'node20' };
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
@@ -44,13 +47,13 @@ const targets = {
       entryPoints: { node: 'test/vscode/index.ts' },
       outdir: 'out/vscode',
       external: ['vscode', 'mocha'],
-      plugins: [suites],
+      plugins: [letters, suites],
     },
     {
       ...web,
       entryPoints: { web: 'test/vscode/index.web.ts' },
       outdir: 'out/vscode',
-      plugins: [suites],
+      plugins: [letters, suites],
       // npm's `assert` is Node's, for the browser; it looks at `process` now and then
       alias: { 'node:assert': 'assert/', 'node:assert/strict': './test/vscode/assert.web.ts' },
       define: { global: 'globalThis', process: '{"env":{}}' },

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readAhead } from '../../engine/notes/elsewhere';
 import { merged } from '../../engine/notes/merge';
 import type { Note, Refusal } from '../../engine/notes/note';
 import { say, type Phrase } from '../../engine/phrase';
@@ -69,6 +70,7 @@ export class NoteStores implements vscode.Disposable {
       const store = this.#storeOf(uri);
       for (const path of await store.articles()) {
         const { notes } = await store.of(path);
+        readAhead(notes);
         const article = vscode.Uri.joinPath(uri, ...path.split('/'));
         found.push({ uri: article, path: vscode.workspace.asRelativePath(article), notes });
       }

@@ -1,0 +1,89 @@
+/**
+ * Writes `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}` out in the engine's patterns, for the alphabets that news copy in English has words of:
+ * all of Unicode takes V8 several times as long to compile, and the patterns of one check took a third of a second. Letters of other
+ * scripts are letters, without capitals.
+ */
+import { parse } from 'acorn';
+import { full } from 'acorn-walk';
+import { transform } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+
+/** The characters of a class between two code points, as ranges. */
+function ranges(pattern, from, to) {
+  const sign = code => String.fromCharCode(code); // the shortest way to write it
+  let written = '';
+  for (let code = from; code <= to; code++) {
+    if (!pattern.test(String.fromCharCode(code))) continue;
+    const first = code;
+    while (code < to && pattern.test(String.fromCharCode(code + 1))) code++;
+    written += first === code ? sign(code) : `${sign(first)}-${sign(code)}`;
+  }
+  return written;
+}
+
+const LATIN = [0, 0x17f];
+const GREEK_AND_CYRILLIC = [0x370, 0x45f];
+const cased = pattern => ranges(pattern, ...LATIN) + ranges(pattern, ...GREEK_AND_CYRILLIC);
+
+const CLASSES = {
+  L: `${ranges(/\p{L}/u, 0, 0x24f)}\\u0370-\\u1fff\\u2c00-\\u2fff\\u3040-\\ud7ff\\uf900-\\ufdff`,
+  Lu: cased(/\p{Lu}/u),
+  Ll: cased(/\p{Ll}/u),
+  N: ranges(/\p{N}/u, 0, 0xff) + ranges(/\p{N}/u, 0x2070, 0x218f),
+};
+
+/** A pattern with its classes written out; `slash` is how it writes a backslash: one in a literal, two in a string. */
+function writtenOut(pattern, slash) {
+  let written = '';
+  let isInClass = false;
+  for (let i = 0; i < pattern.length; i++) {
+    if (pattern.startsWith(slash, i)) {
+      const name = /^p\{(L|Lu|Ll|N)\}/.exec(pattern.slice(i + slash.length))?.[1];
+      const set = name && CLASSES[name].replaceAll('\\', slash);
+      const length = name ? slash.length + name.length + 3 : slash.length + 1;
+      written += set ? (isInClass ? set : `[${set}]`) : pattern.slice(i, i + length);
+      i += length - 1;
+      continue;
+    }
+    if (pattern[i] === '[') isInClass = true;
+    if (pattern[i] === ']') isInClass = false;
+    written += pattern[i];
+  }
+  return written;
+}
+
+const isPiece = ({ type, value }) => type === 'Literal' && typeof value === 'string';
+
+/** JavaScript with the classes of its patterns written out: of regular expressions, and of the strings that make some. */
+function rewritten(code) {
+  const edits = [];
+  full(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), node => {
+    const isTemplate = node.type === 'TemplateElement';
+    if (!node.regex && !isTemplate && !isPiece(node)) return;
+    const { start, end } = node;
+    const before = code.slice(start, end);
+    const after = writtenOut(before, node.regex ? '\\' : '\\\\');
+    if (after !== before) edits.push({ start, end, after });
+  });
+  let out = code;
+  for (const { start, end, after } of edits.sort((a, b) => b.start - a.start))
+    out = out.slice(0, start) + after + out.slice(end);
+  return out;
+}
+
+/** The esbuild plugin. */
+export const letters = {
+  name: 'letters',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]engine[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const { code } = await transform(source, {
+        loader: 'ts',
+        sourcefile: path,
+        sourcemap: 'inline',
+        target: 'es2022',
+      });
+      return { contents: rewritten(code), loader: 'js' };
+    });
+  },
+};
