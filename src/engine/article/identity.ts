@@ -25,7 +25,8 @@ export function areOne(text: string, { one, other, likeness }: Alike): boolean {
 
   const [known, bare] = one.firsts.length ? [one, other] : [other, one];
   if (bare.firsts.length || bare.lasts.length || PEOPLES.test(bare.word) || !isName(text, bare)) return false;
-  if (known.firsts.length) return person && !differ(text, known, bare) && (isPerson(text, bare) || !isPlace(text, bare));
+  if (known.firsts.length)
+    return person && !differ(text, known, bare) && (isPerson(text, bare) || !isPlace(text, bare));
   if (known.lasts.length || !isName(text, known)) return false;
   if (titlesOf(known).some(title => titlesOf(bare).includes(title))) return true;
   return bare.letters.length >= SURE && (sure || likeness === 'sound');

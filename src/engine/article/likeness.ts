@@ -42,7 +42,8 @@ const SOUNDS = Uint16Array.from({ length: 0x80 }, (_, code) => {
 export function soundOf(letters: string): string {
   const sounds: number[] = [];
   let last = letters.charCodeAt(0);
-  if (SOUNDS[last] === VOWEL) sounds.push(last); // the vowel that a name begins with is not mistaken
+  if (SOUNDS[last] === VOWEL)
+    sounds.push(last); // the vowel that a name begins with is not mistaken
   else last = 0;
   for (let at = sounds.length; at < letters.length;) {
     const code = letters.charCodeAt(at);
