@@ -18,8 +18,11 @@ export interface Spelling extends Sounded {
 
 /** Where a word of a name stands: UTF-16 offsets in the article. */
 export interface Place extends Span {
-  /** The whole name, with what stands before it: *President*, *Mr.* */
+  /** The prose that it stands in; the whole name there, and the word. */
+  readonly prose: string;
   readonly name: Span;
+  readonly from: number;
+  /** What stands before the name: *President*, *Mr.* */
   readonly title: string;
   /** Inside a quotation. */
   readonly quoted: boolean;
@@ -53,21 +56,22 @@ export function spellingsOf(article: Article): Spelling[] {
 }
 
 function collect(spellings: Map<string, Growing>, placed: Placed, mention: Mention): void {
-  const { title, quoted, start } = mention;
+  const { title, quoted } = mention;
   const { prose, kind } = placed.paragraph;
   const heading = kind === 'heading';
-  const initial = heading || isInitial(placed.paragraph, start);
+  const initial = heading || isInitial(placed.paragraph, mention.start);
   const whole = inArticle(placed, mention);
-  const words = wordsOf(prose.slice(start, mention.end));
+  const words = wordsOf(prose.slice(mention.start, mention.end));
   const name = words.map(({ word }) => word);
   for (const [i, { word, at }] of words.entries()) {
     // in a headline, words with capitals stand side by side and are no one name
     const spelling = heading ? grown(spellings, [word], 0) : grown(spellings, name, i);
     if (!spelling) continue;
-    const from = start + at;
+    const from = mention.start + at;
     const place = words.length === 1 ? whole : inArticle(placed, { start: from, end: from + word.length });
     const bare = words.length === 1;
-    spelling.places.push({ start: place.start, end: place.end, name: whole, title, quoted, bare, initial });
+    const { start, end } = place;
+    spelling.places.push({ start, end, prose, name: mention, from, title, quoted, bare, initial });
   }
 }
 
@@ -106,7 +110,7 @@ function spellingOf(word: string): Growing | undefined {
 }
 
 /** The capital may be the sentence's. */
-const isInitial = ({ sentences, prose }: Placed['paragraph'], at: number): boolean =>
+export const isInitial = ({ sentences, prose }: Placed['paragraph'], at: number): boolean =>
   sentences[lastFrom(sentences, at)]?.start === at || (at > 0 && '"“‘\''.includes(prose[at - 1]));
 
 /** Spellings, so kept that each is compared with few: those that begin with the same letter, and those that sound the same. */
