@@ -1,4 +1,5 @@
 /** Who says what in an article: its quotations and its indirect speech, each with the full name that the article gives the speaker. */
+import { kept } from '../text/kept';
 import { span, type Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
 import { toldIn } from './indirect-speech';
@@ -42,13 +43,7 @@ export function indirectSpeechOf(article: Article): readonly IndirectSpeech[] {
 }
 
 /** Rules and hosts ask for the same: it is resolved once an article. */
-const resolved = new WeakMap<Article, Speech>();
-
-function speechOf(article: Article): Speech {
-  const known = resolved.get(article) ?? resolve(article);
-  resolved.set(article, known);
-  return known;
-}
+const speechOf = kept(resolve);
 
 function resolve({ text, paragraphs }: Article): Speech {
   const people = new People(paragraphs.flatMap(p => p.paragraph.mentions));

@@ -2,7 +2,17 @@
 import { matchesOf } from '../text/matches';
 import { lastFrom, type Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
-import { FEWEST_LETTERS, isSpelled, lettersOf, likenessOf, soundOf, type Likeness, type Sounded } from './likeness';
+import {
+  FEWEST_LETTERS,
+  isNear,
+  isSpelled,
+  lettersOf,
+  likenessOf,
+  mayBeLike,
+  soundOf,
+  type Likeness,
+  type Sounded,
+} from './likeness';
 import type { Mention } from './people';
 
 /** One word of names, spelled in one way. */
@@ -113,9 +123,10 @@ function spellingOf(word: string): Growing | undefined {
 export const isInitial = ({ sentences, prose }: Placed['paragraph'], at: number): boolean =>
   sentences[lastFrom(sentences, at)]?.start === at || (at > 0 && '"“‘\''.includes(prose[at - 1]));
 
-/** Spellings, so kept that each is compared with few: those that begin with the same letter, and those that sound the same. */
+/** Spellings, so kept that each is compared with few. */
 export class Spellings {
-  readonly #byStart = new Map<string, Spelling[]>();
+  /** By first letter, and those of a letter by length. */
+  readonly #byLetter = new Map<string, Spelling[][]>();
   readonly #bySound = new Map<string, Spelling[]>();
   readonly #words = new Set<string>();
 
@@ -144,22 +155,24 @@ export class Spellings {
       const likeness = likenessOf(one, other);
       if (likeness && plain(one.word) !== plain(other.word)) alike.push({ one, other, likeness });
     };
-    for (const one of this.#byStart.get(other.letters[0]) ?? []) compare(one);
+    this.#byLetter.get(other.letters[0])?.forEach((ones, length) => {
+      if (isNear(length, other.letters.length)) ones.forEach(compare);
+      else for (const one of ones) if (mayBeLike(one, other)) compare(one);
+    });
     for (const one of this.#bySound.get(other.sound) ?? []) if (one.letters[0] !== other.letters[0]) compare(one);
     return alike;
   }
 
   take(spelling: Spelling): void {
-    this.#words.add(plain(spelling.word));
-    keep(this.#byStart, spelling.letters[0], spelling);
-    keep(this.#bySound, spelling.sound, spelling);
+    const { word, letters, sound } = spelling;
+    this.#words.add(plain(word));
+    const ofLetter = this.#byLetter.get(letters[0]) ?? [];
+    this.#byLetter.set(letters[0], ofLetter);
+    (ofLetter[letters.length] ??= []).push(spelling);
+    const sounding = this.#bySound.get(sound);
+    if (sounding) sounding.push(spelling);
+    else this.#bySound.set(sound, [spelling]);
   }
-}
-
-function keep(map: Map<string, Spelling[]>, key: string, spelling: Spelling): void {
-  const sharing = map.get(key);
-  if (sharing) sharing.push(spelling);
-  else map.set(key, [spelling]);
 }
 
 /** A desk's list is read once, not at every check. */
