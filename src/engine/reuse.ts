@@ -1,7 +1,6 @@
 /** What article-wide rules found at the last check, moved along with its paragraphs, for as long as they would find the same again. */
 import type { Placed } from './article/article';
-import type { Paragraph } from './article/paragraph';
-import type { Finding } from './rule';
+import type { ArticleRule, Finding } from './rule';
 import { lastFrom, shift, type Span } from './text/span';
 
 /** The paragraphs of an article at the last check and now: as many, and nearly all the same. */
@@ -30,9 +29,10 @@ export function changeOf(before: readonly Placed[], now: readonly Placed[]): Cha
 export function movedAlong(
   findings: readonly Finding[],
   { before, now, changed }: Change,
-  gist: (paragraph: Paragraph) => string,
+  gist: NonNullable<ArticleRule['gist']>,
 ): readonly Finding[] | undefined {
-  if (changed.some(i => gist(before[i].paragraph) !== gist(now[i].paragraph))) return undefined;
+  if (changed.some(i => gist(before[i].paragraph, before[i + 1]) !== gist(now[i].paragraph, now[i + 1])))
+    return undefined;
   let known = true; // a place inside a changed paragraph is not
   const along = (span: Span): Span => {
     const i = Math.max(0, lastFrom(before, span.start));
