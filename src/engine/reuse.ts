@@ -33,14 +33,28 @@ export function movedAlong(
 ): readonly Finding[] | undefined {
   if (changed.some(i => gist(before[i].paragraph, before[i + 1]) !== gist(now[i].paragraph, now[i + 1])))
     return undefined;
-  let known = true; // a place inside a changed paragraph is not
+  let known = true;
   const along = (span: Span): Span => {
     const i = Math.max(0, lastFrom(before, span.start));
-    if (changed.includes(i)) known = false;
-    return shift(span, now[i].start - before[i].start);
+    const by = changed.includes(i)
+      ? movedBy(before[i].paragraph.text, now[i].paragraph.text, span, before[i].start)
+      : 0;
+    if (by === undefined) known = false;
+    return shift(span, now[i].start - before[i].start + (by ?? 0));
   };
   const there = findings.map(finding => moved(finding, along));
   return known ? there : undefined;
+}
+
+/** By how much a piece of a paragraph that starts at `start` was moved inside it; undefined where what was changed touches it. */
+function movedBy(before: string, now: string, span: Span, start: number): number | undefined {
+  const shorter = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < shorter && before[head] === now[head]) head++;
+  if (span.end - start < head) return 0;
+  let tail = 0;
+  while (tail < shorter - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  return span.start - start > before.length - tail ? now.length - before.length : undefined;
 }
 
 /** A finding with its places elsewhere. */
