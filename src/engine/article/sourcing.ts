@@ -69,8 +69,9 @@ function* sourcesOfRest(tokens: readonly Token[], end: number): Iterable<Scoped>
     const adds = ADDING.has(text) && CONTENT.test(tokens[i + 1]?.text ?? '');
     const wants = WANTING.has(text) && !MODIFIED.test(tokens[i - 1]?.text ?? '');
     const source = adds ? mainSubject(tokens, i) : wants ? subjectBefore(tokens, i) : null;
-    const aside = tokens.find(t => t.start >= from && DASH.test(t.text));
-    if (source) yield { source, from, to: wants && aside ? aside.start : end };
+    if (!source) continue;
+    const aside = wants && tokens.find(t => t.start >= from && DASH.test(t.text));
+    yield { source, from, to: aside ? aside.start : end };
   }
 }
 
@@ -98,7 +99,7 @@ function linkIn(frame: string, { start, end }: Span): Span | null {
 /** The source that the token at `i` brings in: *according to …*, *…, said the ministry*, *the ministry said*. */
 function sourceAt(tokens: readonly Token[], i: number, verbs: ReadonlySet<string>): Span | null {
   const { text, start } = tokens[i];
-  if (/^according$/i.test(text) && tokens[i + 1]?.text === 'to') {
+  if (text.endsWith('ccording') && tokens[i + 1]?.text === 'to') {
     const named = nounAfter(tokens, i + 2);
     return named && span(start, named.end);
   }
