@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Note } from '../engine/notes/note';
+import type { Desk } from '../engine/rule';
 import type { Configurations, Known } from './configurations';
 import { keepPlaces, notesWith } from './notes/keeping';
 import type { NoteStores } from './notes/note-stores';
@@ -44,8 +45,6 @@ export class Articles implements vscode.Disposable {
   /** Done when it is known of a document whether it is an article. */
   readonly #considered = new Map<string, Promise<void>>();
   readonly #said = new Set<string>();
-  /** Something is noted in some article. */
-  #isCompared = false;
   /** Counts the changes of settings: what was begun under old ones is dropped. */
   #round = 0;
   readonly #configurations: Configurations;
@@ -96,9 +95,10 @@ export class Articles implements vscode.Disposable {
     });
   }
 
-  /** The notes of an article, open or not. */
-  notesOf(uri: vscode.Uri): Promise<readonly Note[]> {
-    return this.#notes.of(uri);
+  /** What is noted on an article that is not open, and in all others. */
+  async notesFor(uri: vscode.Uri): Promise<Desk> {
+    const [notes, elsewhere] = [await this.#notes.of(uri), await this.#notes.noted()];
+    return { notes, elsewhere, path: vscode.workspace.asRelativePath(uri) };
   }
 
   /** Checks a document because a person asks for it, whether or not it reads as an article. */
@@ -194,12 +194,8 @@ export class Articles implements vscode.Disposable {
   /** Takes in what is noted in all articles of the workspace, and shows what contradicts it. */
   async #compare(): Promise<void> {
     const noted = await this.#notes.noted();
-    if (!noted.length && !this.#isCompared) return;
-    this.#isCompared = noted.length > 0;
-    for (const article of this.#articles()) {
-      article.takeElsewhere(noted);
-      this.#show(article, ({ rule }) => rule === 'note/conflict');
-    }
+    for (const article of this.#articles())
+      if (article.takeElsewhere(noted)) this.#show(article, ({ rule }) => rule === 'note/conflict');
   }
 
   #admit(document: vscode.TextDocument, settings: Settings, noted: readonly Note[]): Entry | undefined {

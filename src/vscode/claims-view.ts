@@ -88,15 +88,20 @@ class Claims implements vscode.TreeDataProvider<Group | ListedClaim> {
   byArticle = false;
   filter = '';
   #noted: readonly NotedArticle[] = [];
+  /** Of articles that are not open, what their checkers have noted. */
+  #others: readonly ListedClaim[] = [];
 
   constructor(
     readonly articles: Articles,
     readonly stores: NoteStores,
   ) {}
 
-  /** Reads the notes of all articles of the workspace again. */
+  /** Reads the notes of all articles of the workspace. */
   async read(): Promise<void> {
-    this.#noted = await this.stores.noted();
+    const noted = await this.stores.noted();
+    if (noted === this.#noted) return;
+    this.#noted = noted;
+    this.#others = noted.flatMap(({ uri, notes }) => notes.flatMap(note => notedClaim(uri, note)));
   }
 
   /** The claims of the article in front. */
@@ -108,7 +113,7 @@ class Claims implements vscode.TreeDataProvider<Group | ListedClaim> {
 
   getChildren(node?: Group | ListedClaim): (Group | ListedClaim)[] {
     if (node) return 'claims' in node ? [...node.claims] : [];
-    const claims = this.#all().filter(claim => this.#passes(claim));
+    const claims = this.filter ? this.#all().filter(claim => this.#passes(claim)) : this.#all();
     return this.byArticle ? byArticle(claims) : byStatus(claims);
   }
 
@@ -123,8 +128,7 @@ class Claims implements vscode.TreeDataProvider<Group | ListedClaim> {
       claimsOf(article).map((claim): ListedClaim => ({ ...claim, uri: article.document.uri })),
     );
     const isOpenHere = new Set(open.map(({ document }) => document.uri.toString()));
-    const others = this.#noted.filter(({ uri }) => !isOpenHere.has(uri.toString()));
-    return [...listed, ...others.flatMap(({ uri, notes }) => notes.flatMap(note => notedClaim(uri, note)))];
+    return [...listed, ...this.#others.filter(({ uri }) => !isOpenHere.has(uri.toString()))];
   }
 
   #passes({ words, standing, note }: ListedClaim): boolean {
@@ -153,8 +157,12 @@ function byArticle(claims: readonly ListedClaim[]): Group[] {
   return [...articles].map(([label, some]) => ({ label, icon: 'file-text', claims: some }));
 }
 
+/** More claims than this are folded away: VS Code draws all that it is told of. */
+const MOST = 200;
+
 function groupItem({ label, icon, claims }: Group): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(label, claims.length > MOST ? Collapsed : Expanded);
   item.id = `group ${label}`;
   item.iconPath = new vscode.ThemeIcon(icon);
   item.description = icon === 'file-text' ? progress(claims) : String(claims.length);

@@ -42,10 +42,12 @@ export class OpenArticle {
     return this.#anchored;
   }
 
-  /** The notes of all articles are these now. */
-  takeElsewhere(elsewhere: readonly NotedElsewhere[]): void {
+  /** The notes of all articles are these now. True where they were others before. */
+  takeElsewhere(elsewhere: readonly NotedElsewhere[]): boolean {
+    if (elsewhere === this.#elsewhere || elsewhere.length + this.#elsewhere.length === 0) return false;
     this.#elsewhere = elsewhere;
     this.#version = undefined;
+    return true;
   }
 
   /** Its notes are these now. Those that it has already stay where they are. */

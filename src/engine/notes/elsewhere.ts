@@ -3,7 +3,7 @@ import { figuresOf, parseArticle } from '../article/article';
 import type { Figure } from '../article/figure';
 import type { Measuring } from '../article/measuring';
 import { overlaps } from '../text/span';
-import type { FactNote, Note } from './note';
+import type { FactNote, Note, Target } from './note';
 
 /** The fact notes of one article. */
 export interface NotedElsewhere {
@@ -18,38 +18,56 @@ export interface VerifiedElsewhere {
   readonly words: string;
 }
 
-/** The verified figures of other articles, by what they measure; read once of one list. */
-export function verifiedElsewhere(articles: readonly NotedElsewhere[]): ReadonlyMap<string, VerifiedElsewhere[]> {
-  const known = lists.get(articles) ?? readAll(articles);
+/**
+ * What was verified in other articles for the same as a figure. Only notes that hold its words are read, and only once: nothing here may
+ * cost a keystroke more for every note of a workspace.
+ */
+export function verifiedElsewhere(
+  figure: Figure,
+  measuring: Measuring,
+  articles: readonly NotedElsewhere[],
+): readonly VerifiedElsewhere[] {
+  const what = measured(figure, measuring);
+  if (!what) return [];
+  const known = lists.get(articles) ?? new Map<string, VerifiedElsewhere[]>();
   lists.set(articles, known);
-  return known;
+  const key = keyOf(figure, measuring, what);
+  const found = known.get(key) ?? verifiedFor(key, what, articles);
+  known.set(key, found);
+  return found;
 }
 
-const lists = new WeakMap<readonly NotedElsewhere[], ReadonlyMap<string, VerifiedElsewhere[]>>();
+/** What was found in a list, by key. */
+const lists = new WeakMap<readonly NotedElsewhere[], Map<string, VerifiedElsewhere[]>>();
 
-function readAll(articles: readonly NotedElsewhere[]): ReadonlyMap<string, VerifiedElsewhere[]> {
-  const found = new Map<string, VerifiedElsewhere[]>();
-  for (const { path, notes } of articles) {
-    for (const note of notes) {
+function verifiedFor(key: string, what: string, articles: readonly NotedElsewhere[]): VerifiedElsewhere[] {
+  const words = what.split(' ');
+  const isAbout = ({ prefix, exact, suffix }: Target): boolean => {
+    const copy = (prefix + exact + suffix).toLowerCase();
+    return words.every(word => copy.includes(word));
+  };
+  return articles.flatMap(({ path, notes }) =>
+    notes.flatMap(note => {
+      if (note.kind !== 'fact' || note.status !== 'verified' || !isAbout(note.target)) return [];
       const claim = claimOf(note);
-      if (!claim) continue;
-      const all = found.get(claim.key) ?? [];
-      found.set(claim.key, [...all, { path, value: claim.value, words: claim.words }]);
-    }
-  }
-  return found;
+      return claim?.key === key ? [{ path, value: claim.value, words: note.target.exact }] : [];
+    }),
+  );
 }
 
 /**
  * What a figure is of, in a form that another way of writing it shares; null where too little is known to tell it from others. A count of
  * *people* says nothing, one of *fishing boats* does; a percentage needs its time.
  */
-export function keyOf({ kind, unit, value, valueTo }: Figure, { measure, period }: Measuring): string | null {
+function measured({ kind, value, valueTo }: Figure, { measure, period }: Measuring): string | null {
   if (!measure || value === null || valueTo !== null) return null;
   const what = plain(measure);
   const isSpecific = /\p{L}{3,}.* .*\p{L}{3,}/u.test(what) || (period !== null && kind !== 'count' && what !== '');
-  return isSpecific ? [kind, unit ?? '', what, plain(period ?? '')].join('|') : null;
+  return isSpecific ? what : null;
 }
+
+const keyOf = ({ kind, unit }: Figure, { period }: Measuring, what: string): string =>
+  [kind, unit ?? '', what, plain(period ?? '')].join('|');
 
 const plain = (words: string): string =>
   words
@@ -61,26 +79,19 @@ const plain = (words: string): string =>
 interface Read {
   readonly key: string;
   readonly value: number;
-  readonly words: string;
-}
-
-/** Reads notes beforehand, so that no check has to read those of a whole workspace at once. */
-export function readAhead(notes: readonly Note[]): void {
-  for (const note of notes) claimOf(note);
 }
 
 /** A note does not change: its words are read once. */
 const read = new WeakMap<FactNote, Read | null>();
 
-function claimOf(note: Note): Read | null {
-  if (note.kind !== 'fact' || note.status !== 'verified') return null;
+function claimOf(note: FactNote): Read | null {
   const known = read.get(note);
   if (known !== undefined) return known;
   const { prefix, exact, suffix } = note.target;
   const claim = { start: prefix.length, end: prefix.length + exact.length };
   const figure = figuresOf(parseArticle(prefix + exact + suffix)).find(({ span }) => overlaps(span, claim));
-  const key = figure ? keyOf(figure, figure.measuring()) : null;
-  const found = key ? { key, value: figure!.value!, words: exact } : null;
+  const what = figure ? measured(figure, figure.measuring()) : null;
+  const found = what === null ? null : { key: keyOf(figure!, figure!.measuring(), what), value: figure!.value! };
   read.set(note, found);
   return found;
 }
