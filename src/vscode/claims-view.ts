@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Note, Standing } from '../engine/notes/note';
+import type { Note } from '../engine/notes/note';
 import type { Articles } from './articles';
 import { claimsOf, verifiedAmong, type Claim } from './claims';
 import { goTo } from './go-to';
 import type { NoteStores, NotedArticle } from './notes/note-stores';
-import { evidenceInWords, ICONS, isOpen, signature, statusInWords } from './notes/statuses';
+import { evidenceInWords, ICONS, isOpen, signature, statusInWords, URGENCY } from './notes/statuses';
 import { rangeOf } from './ranges';
 
 const VIEW = 'factnote.claims';
@@ -70,18 +70,6 @@ const SOON = 150;
 const progress = (claims: readonly Claim[]): string =>
   vscode.l10n.t('{0} of {1} verified', verifiedAmong(claims), claims.length);
 
-/** In this order they ask for somebody. */
-const ORDER: readonly Standing[] = [
-  'wrong',
-  'disputed',
-  'stale',
-  'orphan',
-  'query',
-  'unchecked',
-  'unverifiable',
-  'verified',
-];
-
 class Claims implements vscode.TreeDataProvider<Group | ListedClaim> {
   readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
@@ -143,7 +131,7 @@ function notedClaim(uri: vscode.Uri, note: Note): ListedClaim[] {
 }
 
 const byStatus = (claims: readonly ListedClaim[]): Group[] =>
-  ORDER.flatMap(standing => {
+  URGENCY.flatMap(standing => {
     const some = claims.filter(claim => claim.standing === standing);
     return some.length ? [{ label: statusInWords(standing), icon: ICONS[standing], claims: some }] : [];
   });

@@ -3,7 +3,9 @@ import { figuresOf, parseArticle } from '../article/article';
 import type { Figure } from '../article/figure';
 import type { Measuring } from '../article/measuring';
 import { overlaps } from '../text/span';
+import { clashesIn } from './merge';
 import type { FactNote, Note, Target } from './note';
+import { hasNumber } from './telling';
 
 /** The fact notes of one article. */
 export interface NotedElsewhere {
@@ -32,7 +34,7 @@ export function verifiedElsewhere(
   const known = lists.get(articles) ?? new Map<string, VerifiedElsewhere[]>();
   lists.set(articles, known);
   const key = keyOf(figure, measuring, what);
-  const found = known.get(key) ?? verifiedFor(key, what, articles);
+  const found = known.get(key) ?? verifiedFor(key, `${what} ${plain(measuring.period ?? '')}`, articles);
   known.set(key, found);
   return found;
 }
@@ -40,19 +42,21 @@ export function verifiedElsewhere(
 /** What was found in a list, by key. */
 const lists = new WeakMap<readonly NotedElsewhere[], Map<string, VerifiedElsewhere[]>>();
 
-function verifiedFor(key: string, what: string, articles: readonly NotedElsewhere[]): VerifiedElsewhere[] {
-  const words = what.split(' ');
+function verifiedFor(key: string, said: string, articles: readonly NotedElsewhere[]): VerifiedElsewhere[] {
+  const words = said.trim().split(' ');
   const isAbout = ({ prefix, exact, suffix }: Target): boolean => {
     const copy = (prefix + exact + suffix).toLowerCase();
-    return words.every(word => copy.includes(word));
+    return hasNumber(exact) && words.every(word => copy.includes(word));
   };
-  return articles.flatMap(({ path, notes }) =>
-    notes.flatMap(note => {
-      if (note.kind !== 'fact' || note.status !== 'verified' || !isAbout(note.target)) return [];
+  return articles.flatMap(({ path, notes }) => {
+    const clashes = clashesIn(notes);
+    return notes.flatMap(note => {
+      if (note.kind !== 'fact' || note.status !== 'verified' || clashes.has(note.id) || !isAbout(note.target))
+        return [];
       const claim = claimOf(note);
       return claim?.key === key ? [{ path, value: claim.value, words: note.target.exact }] : [];
-    }),
-  );
+    });
+  });
 }
 
 /**

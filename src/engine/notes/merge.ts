@@ -57,6 +57,12 @@ function clashing(ours: Note, theirs: Note): Note[] {
   return [kept, { ...other, id: derivedId(key(other)), clash: kept.id }];
 }
 
+/** The ids of notes that there are two versions of, as long as both are there. */
+export function clashesIn(notes: readonly Note[]): ReadonlySet<string> {
+  const ids = new Set(notes.map(({ id }) => id));
+  return new Set(notes.flatMap(({ id, clash }) => (clash !== undefined && ids.has(clash) ? [id, clash] : [])));
+}
+
 const latest = (a: Note, b: Note): string => (a.modified > b.modified ? a.modified : b.modified);
 
 function allReplies(base: Note | undefined, ours: Note, theirs: Note): Reply[] {
