@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { describe } from '../../engine/notes/describe';
+import { keeping } from '../../engine/notes/merge';
 import { isAddress } from '../../engine/notes/jsonld';
 import {
   changed,
@@ -19,7 +20,7 @@ import type { OpenArticle } from '../open-article';
 import { inWords } from '../words';
 import { checkerName } from './checker-name';
 import type { NoteStores } from './note-stores';
-import { placeOf } from './statuses';
+import { isFact, placeOf } from './statuses';
 
 /** What a checker says of a claim. */
 export interface Told {
@@ -63,6 +64,11 @@ export class Records {
   remove(uri: vscode.Uri, { id, kind, ...rest }: Note): Promise<boolean> {
     const everywhere = kind === 'stet' && 'scope' in rest && rest.scope === 'project';
     return this.stores.change(uri, notes => notes.filter(note => note.id !== id), everywhere);
+  }
+
+  /** Says which of several versions of a note holds. */
+  keep(uri: vscode.Uri, id: string): Promise<boolean> {
+    return this.stores.change(uri, notes => keeping(notes, id));
   }
 
   /** Lets a finding stand: here, or all of its rule in the file or the project. */
@@ -109,9 +115,9 @@ export function wordsOf(article: OpenArticle, span: Span): string {
   return article.document.getText().slice(span.start, span.end).replace(/\s+/g, ' ');
 }
 
-/** The fact note at a place, standing or changed. */
-export const noteAt = (article: OpenArticle, { start, end }: Span): FactNote | undefined =>
-  article.anchored.find((each): each is typeof each & { note: FactNote } => {
+/** The fact notes at a place, standing or changed. */
+export const notesAt = (article: OpenArticle, { start, end }: Span): FactNote[] =>
+  article.anchored.filter(isFact).flatMap(each => {
     const at = placeOf(each);
-    return each.note.kind === 'fact' && !!at && at.start <= end && start <= at.end;
-  })?.note;
+    return at && at.start <= end && start <= at.end ? [each.note] : [];
+  });

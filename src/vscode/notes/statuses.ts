@@ -80,7 +80,9 @@ export const timeInWords = (time: string): string =>
 
 /** What is to be done where two people have changed one note in two ways. */
 export const clashInWords = (): string =>
-  vscode.l10n.t('Two checkers have changed this note, and both versions are kept. Delete the one that does not hold.');
+  vscode.l10n.t(
+    'Two checkers have changed this note, and both versions are kept. Choose from the quick fixes which one holds.',
+  );
 
 /** Who has said it, and when. */
 export const signature = ({ checker, modified }: Note): string =>

@@ -7,16 +7,7 @@ import type { OpenArticle } from '../open-article';
 import { rangeOf } from '../ranges';
 import { asItStands, withoutMarkup } from '../words';
 import type { Records } from './record';
-import {
-  clashInWords,
-  evidenceInWords,
-  factStanding,
-  isFact,
-  isOpen,
-  placeOf,
-  statusInWords,
-  timeInWords,
-} from './statuses';
+import { clashInWords, evidenceInWords, factStanding, isFact, isOpen, placeOf, statusInWords } from './statuses';
 
 /** What a thread's menus pass to a command. */
 type OnThread = vscode.CommentThread | { thread: vscode.CommentThread; text: string };
@@ -114,7 +105,9 @@ function commentsOf(each: Anchored<FactNote>): vscode.Comment[] {
   const { note, anchor, clashes } = each;
   // the first line is all that the Comments panel shows
   const words = withoutMarkup(note.target.exact).replace(/\s+/g, ' ');
-  const lines = [`${words}: ${note.comment || statusInWords(note.status)}`, ...note.evidence.map(evidenceInWords)].map(
+  const standing = factStanding(each);
+  const said = `${words} (${statusInWords(standing)})`;
+  const lines = [note.comment ? `${said}: ${note.comment}` : said, ...note.evidence.map(evidenceInWords)].map(
     asItStands,
   );
   if (anchor?.state === 'stale')
@@ -129,10 +122,15 @@ function commentsOf(each: Anchored<FactNote>): vscode.Comment[] {
     mode: vscode.CommentMode.Preview,
     author: { name },
     timestamp: new Date(time),
-    label: label ?? timeInWords(time),
+    label,
   });
   return [
-    comment(lines.join('  \n'), note.checker, note.modified, statusInWords(note.status)),
+    comment(
+      lines.join('  \n'),
+      note.checker,
+      note.modified,
+      standing === note.status ? undefined : statusInWords(note.status),
+    ),
     ...note.replies.map(reply => comment(asItStands(reply.comment), reply.checker, reply.created)),
   ];
 }

@@ -1,7 +1,9 @@
 /** Two people's notes as one set. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { merged } from '../../../src/engine/notes/merge';
+import { clashesIn, keeping, merged } from '../../../src/engine/notes/merge';
+import { check } from '../../../src/engine/check';
+import { anchorAll, standingOf } from '../../../src/engine/notes/follow';
 import type { FactNote, Note } from '../../../src/engine/notes/note';
 import { noteOn } from './notes';
 
@@ -40,6 +42,33 @@ suite('notes of two people are merged', () => {
     assert.deepEqual({ ...copy, id: BASE.id, clash: undefined }, { ...wrong, clash: undefined });
     assert.equal(copy.clash, kept.id);
     assert.match(copy.id, /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+});
+
+suite('two versions of a note', () => {
+  const all = [...merged([BASE], [verified], [wrong]), other];
+  const [kept, copy] = all;
+
+  test('clash as long as both are there', () => {
+    assert.deepEqual(clashesIn(all), new Set([copy.id, kept.id]));
+    assert.deepEqual(clashesIn([copy, other]), new Set());
+  });
+
+  test('are settled by keeping one of them, whichever it is', () => {
+    assert.deepEqual(keeping(all, kept.id), [verified, other]);
+    const { clash: _, ...alone } = copy;
+    assert.deepEqual(keeping(all, copy.id), [alone, other]);
+    const third = { ...wrong, id: 'urn:uuid:3', clash: kept.id };
+    assert.deepEqual(keeping([...all, third], copy.id), [alone, other], 'of three, too');
+  });
+
+  test('count as neither', () => {
+    const text = 'Cargo grew 31 percent last year.';
+    const anchored = anchorAll(all, text);
+    assert.deepEqual(anchored.map(standingOf), ['clash', 'clash', 'query']);
+    const rules = (notes: readonly Note[]): string[] => check(text, { notes }).findings.map(({ rule }) => rule);
+    assert.deepEqual(rules(all), ['figure/unverified', 'note/disputed']);
+    assert.deepEqual(rules(keeping(all, kept.id)), []);
   });
 });
 
