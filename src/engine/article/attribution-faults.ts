@@ -1,5 +1,6 @@
 /** Attributions that are broken: what is wrong with the words around a quotation that should say who said it. */
 import { Sign } from '../text/glance';
+import { matchesOf } from '../text/matches';
 import { lastFrom, span, type Span } from '../text/span';
 import { ATTRIBUTING, CUE_PATTERN, CUES, TITLES } from './cues';
 import type { Pair } from './pairing';
@@ -79,7 +80,9 @@ const DESCRIBED = new RegExp(
   `\\b(?:said|says|(?:according to)) ${NAME}, (?:an?|the|who|\\p{Ll})|${NAME}, (?:an?|the|who) [^“”"]*$`,
   'u',
 );
-const FUNCTION_WORD = /^(?:of|for|at|in|on|and|the|a|an|to|with|from|by|’s|'s|&)$/;
+/** Up to nine words, names and small words between them. */
+const NAMES_ALONE =
+  /^\p{Lu}\S*(?:\s+(?:[^\p{Ll}\s]\S*|(?:of|for|at|in|on|and|the|a|an|to|with|from|by)(?=\s|$))){1,8}$/u;
 
 /** What is wrong with the attributions of a paragraph; offsets count from its start. */
 export function* attributionFaults(paragraph: Paragraph): Iterable<AttributionFault> {
@@ -95,15 +98,15 @@ export function* attributionFaults(paragraph: Paragraph): Iterable<AttributionFa
     if (fault) yield fault;
     if (pair.open.level === 'double') yield* inside(text, pair);
   }
-  for (const m of glance.classes & SAID_WORD ? text.matchAll(DOUBLED_CUE) : []) {
+  for (const m of glance.classes & SAID_WORD ? matchesOf(DOUBLED_CUE, text) : []) {
     if (sentences[lastFrom(sentences, m.index + m[0].length - 1)].start <= m.index)
       yield at('doubled-cue', m.index, m[0]);
   }
   if (glance.signs & Sign.REPEATED)
-    for (const m of text.matchAll(DOUBLED_NAME)) yield at('twice', m.index, `${m[1]} ${m[1]}`);
-  if (glance.classes & TITLE_WORD) for (const m of text.matchAll(NO_NAME)) yield at('no-name', m.index, m[0]);
+    for (const m of matchesOf(DOUBLED_NAME, text)) yield at('twice', m.index, `${m[1]} ${m[1]}`);
+  if (glance.classes & TITLE_WORD) for (const m of matchesOf(NO_NAME, text)) yield at('no-name', m.index, m[0]);
   if (text.includes('ccording to'))
-    for (const m of text.matchAll(TO_NOBODY)) yield at('according-to-nobody', m.index, m[1]);
+    for (const m of matchesOf(TO_NOBODY, text)) yield at('according-to-nobody', m.index, m[1]);
 }
 
 const at = (kind: AttributionFault['kind'], start: number, words: string, gap?: Span): AttributionFault => ({
@@ -133,14 +136,12 @@ const LONGEST_DESCRIPTION = 160;
 /** No verb, only names and the small words between them, after a sentence that describes a speaker. */
 function cutDescription({ prose: text, sentences }: Paragraph, i: number): AttributionFault | undefined {
   const { start, end } = sentences[i];
-  if (end - start > LONGEST_DESCRIPTION || text[end - 1] !== '.') return undefined;
+  if (end - start > LONGEST_DESCRIPTION || text[end - 1] !== '.' || text[sentences[i - 1].end - 1] !== '.')
+    return undefined;
   const copy = text.slice(start, end);
-  const words = copy.split(/\s+/);
-  if (words.length < 2 || words.length > 9 || /["“”]/.test(copy)) return undefined;
-  const small = words.filter(w => /^\p{Ll}/u.test(w));
-  if (!small.length || !small.every(w => FUNCTION_WORD.test(w)) || !/^\p{Lu}/u.test(words[0])) return undefined;
+  if (!NAMES_ALONE.test(copy) || !/\s\p{Ll}/u.test(copy) || /["“”]/.test(copy)) return undefined;
   const before = text.slice(sentences[i - 1].start, sentences[i - 1].end);
-  if (!before.endsWith('.') || !DESCRIBED.test(before) || !CUE.test(before)) return undefined;
+  if (!DESCRIBED.test(before) || !CUE.test(before)) return undefined;
   return at('cut-description', start, copy, span(sentences[i - 1].end - 1, sentences[i - 1].end));
 }
 
@@ -183,7 +184,7 @@ const startsSentence = (text: string, sentences: readonly Span[], pair: Pair): b
 
 /** Inversion is a reporter's, not a speaker's: *, said Ana Ruiz,* between quotation marks was written outside of them. */
 function* inside(text: string, { open, close }: Pair): Iterable<AttributionFault> {
-  for (const m of text.slice(open.end, close.start).matchAll(INSIDE)) {
+  for (const m of matchesOf(INSIDE, text.slice(open.end, close.start))) {
     const start = open.end + m.index + m[0].indexOf(m[1]);
     yield at('inside', start, m[1]);
   }

@@ -18,10 +18,10 @@ export interface Name {
 
 const BODY =
   /\b(?:Ministry|Department|University|College|Institute|School|Hospital|Court|Party|Council|Committee|Commission|Congress|Senate|House|Parliament|Agency|Authority|Bank|Board|Bureau|Office|Union|Association|Foundation|Center|Centre|Company|Corp|Inc|Ltd|Group|Service|Police|Army|Navy|Force|Times|Post|News|Journal|Guardian|Reuters|Press|Nations|States|Organization|Organisation|Club|Church|Chamber|Federation|League|Airlines?|Trust|Fund)\b/;
+/** What only people are called. */
+export const PERSONAL_TITLES = `${TITLES}|Chairman|Chairwoman|Director|Chancellor|Premier|Governor|Mayor|Congressman|Congresswoman|Speaker|Ambassador|General|Colonel|Professor|Captain|Sergeant|Sheriff|Archbishop|Bishop`;
 /** A title at the end of what stands before a name. */
-export const PERSONAL = new RegExp(
-  `(?:^|\\s)(?:${TITLES}|Chairman|Chairwoman|Director|Chancellor|Premier|Governor|Mayor|Congressman|Congresswoman|Speaker|Ambassador|General|Colonel|Professor|Captain|Sergeant|Sheriff|Archbishop|Bishop)\\.?$`,
-);
+export const PERSONAL = new RegExp(`(?:^|\\s)(?:${PERSONAL_TITLES})\\.?$`);
 
 interface Found extends Mention {
   readonly at: Span;
