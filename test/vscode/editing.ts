@@ -57,7 +57,7 @@ const moveTo = (editor: vscode.TextEditor, position: vscode.Position): void => {
 /** The place of some words in a document. */
 export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
   const at = document.getText().indexOf(words);
-  assert.notEqual(at, -1, `“${words}” is not in the copy`);
+  assert.notEqual(at, -1, `“${words}” is not in ${document.uri}, which says: ${document.getText()}`);
   return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
 }
 

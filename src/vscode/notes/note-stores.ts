@@ -3,7 +3,7 @@ import { merged } from '../../engine/notes/merge';
 import type { NotedElsewhere } from '../../engine/notes/elsewhere';
 import type { Note, Refusal } from '../../engine/notes/note';
 import { say, type Phrase } from '../../engine/phrase';
-import { NoteStore, PROJECT, type Known } from '../../project/notes';
+import { noteFileOf, NoteStore, PROJECT, type Known } from '../../project/notes';
 import { inWords } from '../words';
 import { memoryFiles, workspaceFiles } from './workspace-files';
 
@@ -31,6 +31,7 @@ export class NoteStores implements vscode.Disposable {
   readonly #memory = new NoteStore({ files: memoryFiles(), owner: 'memory' });
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('factnote notes');
   readonly #told = new Set<string>();
+  readonly #versions = new Map<string, string>();
   #lists: readonly (readonly NotedElsewhere[])[] = [];
   #noted: readonly NotedArticle[] = [];
   readonly #listeners: vscode.Disposable;
@@ -50,6 +51,20 @@ export class NoteStores implements vscode.Disposable {
     const known = await Promise.all([path, PROJECT].map(each => (anew ? store.reload(each) : store.of(each))));
     this.#tell(uri, known[0]);
     return known.flatMap(({ notes }) => notes);
+  }
+
+  /** Reads the notes of an article again if their files are others than when it was last asked. */
+  async refresh(uri: vscode.Uri): Promise<void> {
+    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    if (!folder) return;
+    const { store, path } = this.#placeOf(uri);
+    for (const each of [path, PROJECT]) {
+      const file = noteFileIn(folder, each);
+      const version = await versionOf(file);
+      if (this.#versions.get(file.toString()) === version) continue;
+      this.#versions.set(file.toString(), version);
+      await store.reload(each);
+    }
   }
 
   /** Changes the notes of an article, or (`everywhere`) what counts in its project. True once that is kept; why not, is told. */
@@ -133,7 +148,7 @@ export class NoteStores implements vscode.Disposable {
     const folder = vscode.workspace.getWorkspaceFolder(article)?.uri;
     if (!folder) return;
     const path = this.#placeOf(article).path;
-    const file = vscode.Uri.joinPath(folder, '.factnotes', ...`${path}.jsonld`.split('/'));
+    const file = noteFileIn(folder, path);
     if (!problem) {
       this.#told.delete(file.toString());
       return this.#diagnostics.delete(file);
@@ -145,6 +160,16 @@ export class NoteStores implements vscode.Disposable {
     void offerFile(file, problem.line, inWords(problem.why));
   }
 }
+
+const noteFileIn = (folder: vscode.Uri, path: string): vscode.Uri =>
+  vscode.Uri.joinPath(folder, ...noteFileOf(path).split('/'));
+
+/** What tells a file from what it was before; of one that is not there, nothing. */
+const versionOf = (file: vscode.Uri): Thenable<string> =>
+  vscode.workspace.fs.stat(file).then(
+    ({ mtime, size }) => `${mtime} ${size}`,
+    () => '',
+  );
 
 async function offerFile(file: vscode.Uri, line: number, why: string): Promise<void> {
   const name = vscode.workspace.asRelativePath(file);
