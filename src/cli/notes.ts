@@ -1,7 +1,7 @@
 /** `factnote notes`: what checkers put on record, from scripts. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { describe } from '../engine/notes/describe';
+import { describe, unquoted } from '../engine/notes/describe';
 import { anchorAll, spanOf, standingOf, type Anchored } from '../engine/notes/follow';
 import { isAddress } from '../engine/notes/jsonld';
 import {
@@ -184,6 +184,6 @@ function inOneLine(file: string, each: Anchored, lines: Lines): string {
   const details = [each.clashes && 'one of two versions', comment, sources, checker]
     .filter(detail => detail)
     .join(' · ');
-  const words = exact === null ? '' : ` “${exact.replace(/\s+/g, ' ')}”`;
+  const words = exact === null ? '' : ` “${unquoted(exact)}”`;
   return `${place} ${status}${words} ${details.replace(/\s+/g, ' ')} ${id}`;
 }

@@ -33,12 +33,18 @@ export async function open(path: string): Promise<vscode.TextEditor> {
 /** Opens an unsaved document in front; `$$` in it is the cursor. */
 export async function untitled(copy: string, language = 'news-article'): Promise<vscode.TextEditor> {
   const at = copy.indexOf('$$');
-  const document = await vscode.workspace.openTextDocument({ content: copy.replace('$$', ''), language });
+  const content = copy.replace('$$', '');
+  const document = await vscode.workspace.openTextDocument({ content, language });
   const editor = await vscode.window.showTextDocument(document, { preview: false });
   if (at >= 0) moveTo(editor, document.positionAt(at));
   await known(document);
-  return editor;
+  // On a busy machine VS Code may revert it for the document of the same name that was closed a moment ago
+  if (plain(document.getText()) === plain(content)) return editor;
+  await closeAll();
+  return untitled(copy, language);
 }
+
+const plain = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** Waits until Factnote knows whether a document is an article, and has marked it: a hover waits for that, too. */
 const known = ({ uri }: vscode.TextDocument): Thenable<unknown> =>

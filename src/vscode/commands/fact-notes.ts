@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { unquoted } from '../../engine/notes/describe';
 import { noteOn } from '../../engine/notes/follow';
 import { statuses, type Evidence, type FactNote, type Status } from '../../engine/notes/note';
 import type { Span } from '../../engine/text/span';
@@ -57,7 +58,7 @@ export const registerFactNotes = (articles: Articles, records: Records): vscode.
 /** Takes a note away once the person has confirmed it. */
 export async function deleteNote(records: Records, uri: vscode.Uri, known: FactNote): Promise<void> {
   const yes = vscode.l10n.t('Delete');
-  const asked = vscode.l10n.t('Delete the fact note on “{0}”?', known.target.exact);
+  const asked = vscode.l10n.t('Delete the fact note on “{0}”?', unquoted(known.target.exact));
   const detail = vscode.l10n.t('What it says, its evidence and its replies are gone then.');
   if ((await vscode.window.showWarningMessage(asked, { modal: true, detail }, yes)) === yes)
     await records.remove(uri, known);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { describe } from '../../engine/notes/describe';
+import { describe, unquoted } from '../../engine/notes/describe';
 import { keeping } from '../../engine/notes/merge';
 import { isAddress } from '../../engine/notes/jsonld';
 import {
@@ -110,9 +110,9 @@ export async function evidenceAt(given: string, article: vscode.Uri): Promise<Ev
   }
 }
 
-/** The words that a note is on, as they are now. */
+/** The words that a note is on, as they are now, to stand in quotation marks. */
 export function wordsOf(article: OpenArticle, span: Span): string {
-  return article.document.getText().slice(span.start, span.end).replace(/\s+/g, ' ');
+  return unquoted(article.document.getText().slice(span.start, span.end));
 }
 
 /** The fact notes at a place, standing or changed. */
