@@ -4,7 +4,7 @@ import type { Figure } from '../article/figure';
 import type { Measuring } from '../article/measuring';
 import { overlaps } from '../text/span';
 import { clashesIn } from './merge';
-import type { FactNote, Note, Target } from './note';
+import type { FactNote, Note } from './note';
 import { hasNumber } from './telling';
 
 /** The fact notes of one article. */
@@ -44,20 +44,31 @@ const lists = new WeakMap<readonly NotedElsewhere[], Map<string, VerifiedElsewhe
 
 function verifiedFor(key: string, said: string, articles: readonly NotedElsewhere[]): VerifiedElsewhere[] {
   const words = said.trim().split(' ');
-  const isAbout = ({ prefix, exact, suffix }: Target): boolean => {
-    const copy = (prefix + exact + suffix).toLowerCase();
-    return hasNumber(exact) && words.every(word => copy.includes(word));
-  };
+  const isIn = (copy: string): boolean => words.every(word => copy.includes(word));
   return articles.flatMap(({ path, notes }) => {
+    if (!isIn(copyOf(notes))) return [];
     const clashes = clashesIn(notes);
     return notes.flatMap(note => {
-      if (note.kind !== 'fact' || note.status !== 'verified' || clashes.has(note.id) || !isAbout(note.target))
-        return [];
+      if (!isVerified(note) || clashes.has(note.id) || !isIn(copyAround(note))) return [];
       const claim = claimOf(note);
       return claim?.key === key ? [{ path, value: claim.value, words: note.target.exact }] : [];
     });
   });
 }
+
+const isVerified = (note: Note): note is FactNote =>
+  note.kind === 'fact' && note.status === 'verified' && hasNumber(note.target.exact);
+
+const copyAround = ({ target: { prefix, exact, suffix } }: FactNote): string => (prefix + exact + suffix).toLowerCase();
+
+/** All that stands around the verified figures of an article, so that articles on something else are passed over at once. */
+function copyOf(notes: readonly Note[]): string {
+  const known = copies.get(notes) ?? notes.filter(isVerified).map(copyAround).join('\n');
+  copies.set(notes, known);
+  return known;
+}
+
+const copies = new WeakMap<readonly Note[], string>();
 
 /**
  * What a figure is of, in a form that another way of writing it shares; null where too little is known to tell it from others. A count of
