@@ -50,8 +50,7 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
   });
 
   test('reads on the status bar and on the headline how damaged the article is', async () => {
-    await code.statusItem('damaged').hover();
-    await page.locator('.monaco-hover', { hasText: /Damage: \d+ of 100\s+4 × Page furniture/ }).waitFor();
+    await code.hoverStatus('damaged', /Damage: \d+ of 100\s+4 × Page furniture/);
     await code.hover('closes for a year', /Damage: \d+ of 100\s+4 × Page furniture/);
   });
 
@@ -143,6 +142,22 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
     const file = path.join(folder, '.factnotes', `${article}.jsonld`);
     for (let i = 0; !fs.existsSync(file) && i < 50; i++) await page.waitForTimeout(100);
     assert.match(fs.readFileSync(file, 'utf8'), /"name":"Ana Ruiz".*traffic-count\.csv.*"exact":"31,000"/);
+  });
+
+  test('shares the notes with another window on the folder', async () => {
+    const other = new Workbench(await browser.newPage({ viewport: { width: 1000, height: 760 } }));
+    await other.page.goto(windowUrl(server.authority, { folder }));
+    await other.open(article);
+    await other.statusItem('1 of').waitFor();
+    await other.offeredFixes('54 percent', 'Query…');
+    await other.chooseFix('Query…');
+    await other.enter('Ask the electoral board');
+    await other.hover('54 percent', 'query: Ask the electoral board');
+    await code.hover('54 percent', 'query: Ask the electoral board');
+    await other.page.close();
+    await code.statusItem('verified').hover(); // off the words: the hover lies over others
+    await page.locator('.monaco-hover', { hasText: 'Measures' }).waitFor({ state: 'hidden' });
+    await code.openProblems();
   });
 
   test('changes the figure, reads what was verified, and takes it back', async () => {
