@@ -5,6 +5,7 @@ import { anchorAll, noteOn, standingOf, type Anchored } from './notes/follow';
 import { isStet } from './notes/stets';
 import { changeOf, moved, movedAlong } from './reuse';
 import { severityAt, type Desk, type Finding, type Fix, type Report, type Rule, type Severity } from './rule';
+import { Memory } from './memory';
 import { rules } from './rules';
 import { manifestsIn } from './text/markup';
 import { overlaps, shift } from './text/span';
@@ -24,6 +25,7 @@ interface Active {
 
 /** A paragraph read before, and what the rules said of it; offsets from its start. */
 interface Remembered {
+  readonly text: string;
   readonly paragraph: Paragraph;
   readonly findings: readonly Finding[];
 }
@@ -35,7 +37,7 @@ interface Remembered {
 export class Checker {
   readonly #desk: Desk;
   readonly #active: readonly Active[];
-  #memory = new Map<string, Remembered>();
+  readonly #memory = new Memory(text => this.#read(text));
   #last: readonly Placed[] = [];
   readonly #found = new Map<Rule, readonly Finding[]>();
 
@@ -53,19 +55,13 @@ export class Checker {
     notes: readonly Anchored[] = anchorAll(this.#desk.notes ?? [], text),
     elsewhere = this.#desk.elsewhere,
   ): Checked {
-    const memory = new Map<string, Remembered>();
-    const remember = (copy: string): Remembered => {
-      const known = memory.get(copy) ?? this.#memory.get(copy) ?? this.#read(copy);
-      memory.set(copy, known);
-      return known;
-    };
     const findings: Finding[] = [];
     const article = parseArticle(text, (copy, start) => {
-      const { paragraph, findings: found } = remember(copy);
+      const { paragraph, findings: found } = this.#memory.of(copy);
       for (const finding of found) findings.push(moved(finding, at => shift(at, start)));
       return paragraph;
     });
-    this.#memory = memory; // paragraphs that are gone are forgotten
+    this.#memory.endRound();
     for (const finding of this.#articleWide(article, { ...this.#desk, elsewhere }, notes)) findings.push(finding);
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     return { article, findings: sparing(text, notes.length ? standing(findings, notes, text) : findings) };
@@ -91,7 +87,7 @@ export class Checker {
         for (const report of rule.check(paragraph))
           findings.push(moved(found(rule, severity, report), at => inText(paragraph, at)));
     }
-    return { paragraph, findings };
+    return { text: copy, paragraph, findings };
   }
 }
 

@@ -1,7 +1,6 @@
 /** What article-wide rules found at the last check, moved along with its paragraphs, for as long as they would find the same again. */
 import type { Placed } from './article/article';
-import type { Paragraph } from './article/paragraph';
-import type { Finding } from './rule';
+import type { ArticleRule, Finding } from './rule';
 import { lastFrom, shift, type Span } from './text/span';
 
 /** The paragraphs of an article at the last check and now: as many, and nearly all the same. */
@@ -30,17 +29,32 @@ export function changeOf(before: readonly Placed[], now: readonly Placed[]): Cha
 export function movedAlong(
   findings: readonly Finding[],
   { before, now, changed }: Change,
-  gist: (paragraph: Paragraph) => string,
+  gist: NonNullable<ArticleRule['gist']>,
 ): readonly Finding[] | undefined {
-  if (changed.some(i => gist(before[i].paragraph) !== gist(now[i].paragraph))) return undefined;
-  let known = true; // a place inside a changed paragraph is not
+  if (changed.some(i => gist(before[i].paragraph, before[i + 1]) !== gist(now[i].paragraph, now[i + 1])))
+    return undefined;
+  let known = true;
   const along = (span: Span): Span => {
     const i = Math.max(0, lastFrom(before, span.start));
-    if (changed.includes(i)) known = false;
-    return shift(span, now[i].start - before[i].start);
+    const by = changed.includes(i)
+      ? movedBy(before[i].paragraph.text, now[i].paragraph.text, span, before[i].start)
+      : 0;
+    if (by === undefined) known = false;
+    return shift(span, now[i].start - before[i].start + (by ?? 0));
   };
   const there = findings.map(finding => moved(finding, along));
   return known ? there : undefined;
+}
+
+/** By how much a piece of a paragraph that starts at `start` was moved inside it; undefined where what was changed touches it. */
+function movedBy(before: string, now: string, span: Span, start: number): number | undefined {
+  const shorter = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < shorter && before[head] === now[head]) head++;
+  if (span.end - start < head) return 0;
+  let tail = 0;
+  while (tail < shorter - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  return span.start - start > before.length - tail ? now.length - before.length : undefined;
 }
 
 /** A finding with its places elsewhere. */

@@ -74,8 +74,8 @@ const speaks = ({ prose, name: { start, end }, title }: Named): boolean =>
 
 const isPlace = ({ places }: Spelling): boolean => places.some(isPlaced);
 
-const isPlaced = ({ prose, from }: Pick<Place, 'prose' | 'from'>): boolean =>
-  PLACED.test(prose.slice(Math.max(0, from - 9), from));
+const isPlaced = ({ prose, start }: Pick<Place, 'prose' | 'start'>): boolean =>
+  PLACED.test(prose.slice(Math.max(0, start - 9), start));
 
 /** Is its capital a name's? What a desk lists is a name. */
 const isName = ({ places }: Spelling): boolean =>
@@ -96,7 +96,7 @@ export function gistOfNames(paragraph: Paragraph): string {
   const { prose, kind, mentions } = paragraph;
   if (kind === 'furniture') return '';
   const gists = mentions.map(({ start, end, title, quoted }) => {
-    const named = { prose, name: { start, end }, title, from: start };
+    const named = { prose, name: { start, end }, title, start };
     const around = besides(named);
     return [
       ...[prose.slice(start, end), title, quoted, isInitial(paragraph, start), speaks(named), isPlaced(named)],

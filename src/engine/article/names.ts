@@ -1,4 +1,5 @@
 /** Who is named in an article: each person or body once, with every place that mentions it. */
+import { kept } from '../text/kept';
 import { lastFrom, overlaps, type Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
 import { quotationsOf } from './speech';
@@ -30,13 +31,7 @@ interface Found extends Mention {
 }
 
 /** The names of an article in the order of their first reference. A surname belongs to the full name that gave it. */
-export function namesOf(article: Article): readonly Name[] {
-  const known = cache.get(article) ?? readNames(article);
-  cache.set(article, known);
-  return known;
-}
-
-const cache = new WeakMap<Article, readonly Name[]>();
+export const namesOf: (article: Article) => readonly Name[] = kept(readNames);
 
 /** The name mentioned at an offset of the article. */
 export const nameAt = (article: Article, offset: number): Name | undefined =>

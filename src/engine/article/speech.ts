@@ -1,4 +1,5 @@
 /** Who says what in an article: its quotations and its indirect speech, each with the full name that the article gives the speaker. */
+import { kept } from '../text/kept';
 import { span, type Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
 import { toldIn } from './indirect-speech';
@@ -42,13 +43,7 @@ export function indirectSpeechOf(article: Article): readonly IndirectSpeech[] {
 }
 
 /** Rules and hosts ask for the same: it is resolved once an article. */
-const resolved = new WeakMap<Article, Speech>();
-
-function speechOf(article: Article): Speech {
-  const known = resolved.get(article) ?? resolve(article);
-  resolved.set(article, known);
-  return known;
-}
+const speechOf = kept(resolve);
 
 function resolve({ text, paragraphs }: Article): Speech {
   const people = new People(paragraphs.flatMap(p => p.paragraph.mentions));
@@ -108,7 +103,7 @@ const openingsOf = (copy: string): string[] =>
     .filter(opening => opening.length === PULLED);
 
 /** All of a paragraph that says who speaks in its article, without offsets. */
-export function gistOfSpeech(paragraph: Paragraph): string {
+export function gistOfSpeech(paragraph: Paragraph, next: Placed | undefined): string {
   const { prose, kind, mentions, pairs, quotations, leadOut, faults, text } = paragraph;
   const words = (span: Span): string => prose.slice(span.start, span.end);
   const source = (span: Span): unknown => {
@@ -126,7 +121,7 @@ export function gistOfSpeech(paragraph: Paragraph): string {
     leadOut && source(leadOut.source),
     faults.some(f => f.kind === 'unclosed' && f.last),
     SIGNATURE.exec(prose)?.[1],
-    toldIn(paragraph).map(({ source: span }) => source(span)),
+    next && floats(next) ? toldIn(paragraph).map(({ source: span }) => source(span)) : [],
   ]);
 }
 

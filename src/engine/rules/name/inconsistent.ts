@@ -1,7 +1,7 @@
+import { inArticle } from '../../article/article';
 import { areOne, gistOfNames, isSpoken } from '../../article/identity';
 import { Spellings, spellingsOf, type Spelling } from '../../article/spellings';
 import { say, type Phrase } from '../../phrase';
-import { span } from '../../text/span';
 import { rule, type Report } from '../../rule';
 
 export default rule({
@@ -81,16 +81,16 @@ function* reports(odd: Spelling, usual: Spelling): Generator<Report> {
   const [word, times, others] = [usual.word, odd.places.length, usual.places.length];
   const quoted = odd.places.filter(place => place.quoted).length;
   if (others && quoted === times && usual.places.some(place => !place.quoted)) return;
-  const [{ start, end }] = odd.places;
+  const places = odd.places.map((place, i) => inArticle(odd.paragraphs[i], place));
   yield {
-    span: span(start, end),
+    span: places[0],
     message: others
       ? say('“{0}” ({1}×) is spelled “{2}” ({3}×) elsewhere in the article.', odd.word, times, word, others)
       : say('“{0}” is spelled “{1}” in the desk’s list of names.', odd.word, word),
     fixes: [
       {
         title: quoted ? inQuotation(word) : say('Use “{0}”', word),
-        edits: odd.places.map(place => ({ span: span(place.start, place.end), text: word })),
+        edits: places.map(span => ({ span, text: word })),
       },
     ],
   };
