@@ -29,7 +29,7 @@ export class Articles implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
 
   readonly #restarted = new vscode.EventEmitter<void>();
-  /** Settings have changed: all that is open is looked at again. */
+  /** Settings have changed, or what may stand everywhere: all articles are looked at again. */
   readonly onDidRestart = this.#restarted.event;
 
   /** True once the workspace was checked: then a change of settings counts for files that are not open, too. */
@@ -111,6 +111,7 @@ export class Articles implements vscode.Disposable {
     const article = (this.#entry(document) ?? this.#admit(document, settings, notes))?.article;
     if (article) {
       article.muted = false;
+      article.takeElsewhere(await this.#notes.noted());
       this.#show(article, all, true);
     }
     return article;
@@ -188,6 +189,7 @@ export class Articles implements vscode.Disposable {
       article.takeNotes(noted);
       this.#show(article, all, true);
     }
+    if (!uri) this.#restarted.fire();
     await this.#compare();
   }
 

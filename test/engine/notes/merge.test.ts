@@ -81,7 +81,7 @@ const notes = fc
       comment: fc.constantFrom('', 'a'),
       start: fc.constantFrom(1, 2),
       exact: fc.constantFrom('31', '13'),
-      replies: fc.uniqueArray(fc.constantFrom(reply('a'), reply('b')), { maxLength: 2 }),
+      replies: fc.subarray([reply('a'), reply('b')]), // an answer is put behind those that are there
       modified: fc.constantFrom(LATER, BASE.modified),
     }),
     { selector: ({ id }) => id, maxLength: 3 },
