@@ -9,6 +9,7 @@ import {
   found,
   gone,
   hover,
+  open,
   putCursorAfter,
   rangeOf,
   type,
@@ -217,6 +218,20 @@ suite('fact notes', () => {
     await keeps('articles/merged.article', /^(?!.*<<<)(?!.*they say 30).*as printed/s);
   });
 
+  test('what was verified in another article is held against this one, open or not', async () => {
+    const other = await written('articles/kept.article', 'Cargo traffic grew 31 percent in 2022.');
+    await found(other, UNVERIFIED);
+    await note(other, '31 percent', 'verified');
+    await gone(other, UNVERIFIED);
+    const copy = new TextEncoder().encode('In 2022, the cargo traffic rose 13 percent.');
+    await vscode.workspace.fs.writeFile(fileNamed('articles/named.article'), copy);
+    await vscode.commands.executeCommand('factnote.checkWorkspace');
+    const [conflict] = diagnostics(fileNamed('articles/named.article'), 'note/conflict');
+    assert.match(conflict.message, /“13 percent”: in articles.kept\.article, “31 percent” was verified/);
+    await found(await open('articles/named.article'), 'note/conflict: 13 percent');
+    await vscode.commands.executeCommand('factnote.clearFindings');
+  });
+
   test('a file of notes that cannot be read is marked where it is wrong, and left alone', async () => {
     await writeNotes('articles/broken.article', '[\n{"id": }\n]\n');
     const editor = await written('articles/broken.article', COPY.replace('$$', ''));
@@ -304,5 +319,32 @@ suite('what may stand', () => {
     await letStand(editor, 'figure/malformed', '$ 5', 'file');
     await gone(editor, 'figure/malformed: $ 6');
     assert.ok(!findings(editor.document).some(each => each.startsWith('figure/malformed')));
+  });
+
+  test('a rule may stand in the whole project, open or not, and what stands is taken back', async () => {
+    const articles = ['stands', 'stands-too'].map(name => `articles/${name}.article`);
+    const copy = 'Fuel costs $ 5 a gallon, and $ 6 a day.';
+    await vscode.workspace.fs.writeFile(fileNamed(articles[1]), new TextEncoder().encode(copy));
+    const editor = await written(articles[0], copy);
+    await found(editor, 'figure/malformed: $ 6');
+    await vscode.commands.executeCommand('factnote.checkWorkspace');
+    const unopened = (): number => diagnostics(fileNamed(articles[1]), 'figure/malformed').length;
+    assert.equal(unopened(), 2);
+    await letStand(editor, 'figure/malformed', '$ 5', 'project');
+    await gone(editor, 'figure/malformed: $ 6');
+    await until(unopened, n => n === 0);
+    const taken = vscode.commands.executeCommand('factnote.showStanding');
+    await until(
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return findings(editor.document);
+      },
+      now => now.includes('figure/malformed: $ 6'),
+    );
+    await taken;
+    await until(unopened, n => n === 2);
+    await vscode.commands.executeCommand('factnote.clearFindings');
+    for (const path of ['.factnotes', ...articles])
+      await vscode.workspace.fs.delete(fileNamed(path), { recursive: true });
   });
 });
