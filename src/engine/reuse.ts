@@ -1,5 +1,5 @@
 /** What article-wide rules found at the last check, moved along with its paragraphs, for as long as they would find the same again. */
-import type { Placed } from './article/article';
+import type { Article, Placed } from './article/article';
 import type { ArticleRule, Finding } from './rule';
 import { lastFrom, shift, type Span } from './text/span';
 
@@ -15,8 +15,9 @@ export interface Change {
 const FEW = 3;
 
 /** What has changed since the last check; undefined where it is too much to look at one by one. */
-export function changeOf(before: readonly Placed[], now: readonly Placed[]): Change | undefined {
-  if (before.length !== now.length) return undefined;
+export function changeOf(last: Article, article: Article): Change | undefined {
+  const [before, now] = [last.paragraphs, article.paragraphs];
+  if (before.length !== now.length || headOf(last) !== headOf(article)) return undefined;
   const changed: number[] = [];
   for (let i = 0; i < now.length; i++) {
     if (before[i].paragraph === now[i].paragraph && before[i].block === now[i].block) continue;
@@ -24,6 +25,9 @@ export function changeOf(before: readonly Placed[], now: readonly Placed[]): Cha
   }
   return { before, now, changed };
 }
+
+/** What stands before the copy: front matter, which may say when the article was published. */
+const headOf = ({ text, paragraphs }: Article): string => text.slice(0, paragraphs[0]?.start);
 
 /** The findings at their places now; undefined where the rule must look again, since a paragraph that it goes by has another gist. */
 export function movedAlong(
@@ -33,28 +37,14 @@ export function movedAlong(
 ): readonly Finding[] | undefined {
   if (changed.some(i => gist(before[i].paragraph, before[i + 1]) !== gist(now[i].paragraph, now[i + 1])))
     return undefined;
-  let known = true;
+  let known = true; // not so inside a changed paragraph
   const along = (span: Span): Span => {
     const i = Math.max(0, lastFrom(before, span.start));
-    const by = changed.includes(i)
-      ? movedBy(before[i].paragraph.text, now[i].paragraph.text, span, before[i].start)
-      : 0;
-    if (by === undefined) known = false;
-    return shift(span, now[i].start - before[i].start + (by ?? 0));
+    if (changed.includes(i)) known = false;
+    return shift(span, now[i].start - before[i].start);
   };
   const there = findings.map(finding => moved(finding, along));
   return known ? there : undefined;
-}
-
-/** By how much a piece of a paragraph that starts at `start` was moved inside it; undefined where what was changed touches it. */
-function movedBy(before: string, now: string, span: Span, start: number): number | undefined {
-  const shorter = Math.min(before.length, now.length);
-  let head = 0;
-  while (head < shorter && before[head] === now[head]) head++;
-  if (span.end - start < head) return 0;
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-  return span.start - start > before.length - tail ? now.length - before.length : undefined;
 }
 
 /** A finding with its places elsewhere. */

@@ -3,6 +3,7 @@ import { kept } from '../text/kept';
 import { lastFrom, type Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
 import type { Figure } from './figure';
+import type { Paragraph } from './paragraph';
 
 export interface Twins {
   /** Where the figure stands first, and where it differs; UTF-16 offsets in the article. */
@@ -43,8 +44,15 @@ export function twinsIn(article: Article): Twins[] {
   return twins;
 }
 
+/** All of a paragraph that tells of figures told twice, without offsets. */
+export const gistOfTwins = (paragraph: Paragraph): string =>
+  paragraph.figures
+    .filter(figure => keyOf(figure))
+    .map(figure => [keyOf(figure), figure.value, ...contentOf(sentenceOf({ paragraph, figure }))].join(' '))
+    .join('\n');
+
 /** Its sentence, or so much of it as says what the figure is. */
-function sentenceOf({ placed: { paragraph }, figure: { span } }: Told): string {
+function sentenceOf({ paragraph, figure: { span } }: { paragraph: Paragraph; figure: Figure }): string {
   const { prose, sentences } = paragraph;
   const { start, end } = sentences[Math.max(0, lastFrom(sentences, span.start))];
   const before = prose.slice(Math.max(start, span.start - AROUND), span.start);
@@ -71,7 +79,9 @@ function saySame(one: Told, other: Told): boolean {
   const ratio = Math.max(a, b) / Math.min(a, b);
   const scaled = significant(a) === significant(b) && (ratio === 1000 || ratio === 1_000_000) && Math.min(a, b) >= 1e6;
   if (!scaled && !(isSwapped(significant(a), significant(b)) && ratio < 10)) return false;
-  const [words, others] = [contentOf(sentenceOf(one)), contentOf(sentenceOf(other))];
+  const [words, others] = [one, other].map(({ placed, figure }) =>
+    contentOf(sentenceOf({ paragraph: placed.paragraph, figure })),
+  );
   const shared = [...words].filter(word => others.has(word)).length;
   return shared >= SHARED && shared >= 0.6 * Math.min(words.size, others.size);
 }
