@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { lookUp } from '../engine/notes/elsewhere';
 import type { Note } from '../engine/notes/note';
 import type { Desk } from '../engine/rule';
 import type { Configurations, Known } from './configurations';
@@ -10,6 +11,9 @@ import { nothing, resultOf, type Result } from './results';
 import { readSettings, type Settings } from './settings';
 import { Typing } from './typing';
 import { isArticle, LONGEST, mayBeArticle } from './which';
+
+/** Lets others have a turn. */
+const breath = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
 /** Text that reads as no article is looked at again when it has not been edited for this long (ms). */
 const REST = 300;
@@ -196,8 +200,12 @@ export class Articles implements vscode.Disposable {
   /** Takes in what is noted in all articles of the workspace, and shows what contradicts it. */
   async #compare(): Promise<void> {
     const noted = await this.#notes.noted();
-    for (const article of this.#articles())
+    for (const article of this.#articles()) {
+      await lookUp(article.checked.article, noted, breath);
+      if (noted !== (await this.#notes.noted())) return; // who has changed them compares them, too
+      if (this.get(article.document) !== article) continue; // closed meanwhile
       if (article.takeElsewhere(noted)) this.#show(article, ({ rule }) => rule === 'note/conflict');
+    }
   }
 
   #admit(document: vscode.TextDocument, settings: Settings, noted: readonly Note[]): Entry | undefined {

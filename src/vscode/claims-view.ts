@@ -3,6 +3,7 @@ import type { Note } from '../engine/notes/note';
 import type { Articles } from './articles';
 import { claimsOf, verifiedAmong, type Claim } from './claims';
 import { goTo } from './go-to';
+import type { OpenArticle } from './open-article';
 import type { NoteStores, NotedArticle } from './notes/note-stores';
 import { evidenceInWords, ICONS, isOpen, signature, statusInWords, URGENCY } from './notes/statuses';
 import { rangeOf } from './ranges';
@@ -14,11 +15,18 @@ interface Group {
   readonly label: string;
   readonly icon: string;
   readonly claims: readonly ListedClaim[];
+  /** VS Code draws all that is not folded away. */
+  readonly isFolded: boolean;
 }
 
 interface ListedClaim extends Claim {
   readonly uri: vscode.Uri;
+  /** The article's path, as a person knows it. */
+  readonly path: string;
 }
+
+/** So many claims, or articles, are not folded away. */
+const MOST = { claims: 200, articles: 20 };
 
 /** The view *Claims*: what is verified and what is not, by status or by article. */
 export function registerClaimsView(articles: Articles, stores: NoteStores): vscode.Disposable {
@@ -89,14 +97,14 @@ class Claims implements vscode.TreeDataProvider<Group | ListedClaim> {
     const noted = await this.stores.noted();
     if (noted === this.#noted) return;
     this.#noted = noted;
-    this.#others = noted.flatMap(({ uri, notes }) => notes.flatMap(note => notedClaim(uri, note)));
+    this.#others = noted.flatMap(article => article.notes.flatMap(note => notedClaim(article, note)));
   }
 
   /** The claims of the article in front. */
   inFront(): ListedClaim[] {
     const document = vscode.window.activeTextEditor?.document;
     const article = document && this.articles.get(document);
-    return article ? claimsOf(article).map(claim => ({ ...claim, uri: article.document.uri })) : [];
+    return article ? listedClaims(article) : [];
   }
 
   getChildren(node?: Group | ListedClaim): (Group | ListedClaim)[] {
@@ -112,9 +120,7 @@ class Claims implements vscode.TreeDataProvider<Group | ListedClaim> {
   /** Of open articles all claims; of the others, what their checkers have noted. */
   #all(): ListedClaim[] {
     const open = vscode.workspace.textDocuments.flatMap(document => this.articles.get(document) ?? []);
-    const listed = open.flatMap(article =>
-      claimsOf(article).map((claim): ListedClaim => ({ ...claim, uri: article.document.uri })),
-    );
+    const listed = open.flatMap(listedClaims);
     const isOpenHere = new Set(open.map(({ document }) => document.uri.toString()));
     return [...listed, ...this.#others.filter(({ uri }) => !isOpenHere.has(uri.toString()))];
   }
@@ -125,32 +131,38 @@ class Claims implements vscode.TreeDataProvider<Group | ListedClaim> {
   }
 }
 
-function notedClaim(uri: vscode.Uri, note: Note): ListedClaim[] {
+function listedClaims(article: OpenArticle): ListedClaim[] {
+  const { uri } = article.document;
+  const path = vscode.workspace.asRelativePath(uri);
+  return claimsOf(article).map(claim => ({ ...claim, uri, path }));
+}
+
+function notedClaim({ uri, path }: NotedArticle, note: Note): ListedClaim[] {
   if (note.kind !== 'fact') return [];
-  return [{ uri, span: null, words: note.target.exact.replace(/\s+/g, ' '), standing: note.status, note }];
+  return [{ uri, path, span: null, words: note.target.exact.replace(/\s+/g, ' '), standing: note.status, note }];
 }
 
 const byStatus = (claims: readonly ListedClaim[]): Group[] =>
   URGENCY.flatMap(standing => {
     const some = claims.filter(claim => claim.standing === standing);
-    return some.length ? [{ label: statusInWords(standing), icon: ICONS[standing], claims: some }] : [];
+    const isFolded = some.length > MOST.claims;
+    return some.length ? [{ label: statusInWords(standing), icon: ICONS[standing], claims: some, isFolded }] : [];
   });
 
 function byArticle(claims: readonly ListedClaim[]): Group[] {
   const articles = new Map<string, ListedClaim[]>();
   for (const claim of claims) {
-    const name = vscode.workspace.asRelativePath(claim.uri);
-    articles.set(name, [...(articles.get(name) ?? []), claim]);
+    const some = articles.get(claim.path);
+    if (some) some.push(claim);
+    else articles.set(claim.path, [claim]);
   }
-  return [...articles].map(([label, some]) => ({ label, icon: 'file-text', claims: some }));
+  const isFolded = articles.size > MOST.articles;
+  return [...articles].map(([label, some]) => ({ label, icon: 'file-text', claims: some, isFolded }));
 }
 
-/** More claims than this are folded away: VS Code draws all that it is told of. */
-const MOST = 200;
-
-function groupItem({ label, icon, claims }: Group): vscode.TreeItem {
+function groupItem({ label, icon, claims, isFolded }: Group): vscode.TreeItem {
   const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(label, claims.length > MOST ? Collapsed : Expanded);
+  const item = new vscode.TreeItem(label, isFolded ? Collapsed : Expanded);
   item.id = `group ${label}`;
   item.iconPath = new vscode.ThemeIcon(icon);
   item.description = icon === 'file-text' ? progress(claims) : String(claims.length);
@@ -158,11 +170,11 @@ function groupItem({ label, icon, claims }: Group): vscode.TreeItem {
   return item;
 }
 
-function claimItem({ uri, span, words, standing, note }: ListedClaim): vscode.TreeItem {
+function claimItem({ uri, path, span, words, standing, note }: ListedClaim): vscode.TreeItem {
   const item = new vscode.TreeItem(words);
   const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
   const line = document && span ? vscode.l10n.t('line {0}', rangeOf(document, span).start.line + 1) : undefined;
-  const file = document ? undefined : vscode.workspace.asRelativePath(uri);
+  const file = document ? undefined : path;
   item.description = [file, line, note?.comment].filter(part => part).join(' · ');
   item.iconPath = new vscode.ThemeIcon(ICONS[standing]);
   item.contextValue = note ? 'noted' : 'unchecked';

@@ -1,5 +1,5 @@
 /** What was verified in other articles, by what was measured: so that two articles do not say two things of one. */
-import { figuresOf, parseArticle } from '../article/article';
+import { figuresOf, parseArticle, type Article } from '../article/article';
 import type { Figure } from '../article/figure';
 import type { Measuring } from '../article/measuring';
 import { overlaps } from '../text/span';
@@ -37,6 +37,19 @@ export function verifiedElsewhere(
   const found = known.get(key) ?? verifiedFor(key, `${what} ${plain(measuring.period ?? '')}`, articles);
   known.set(key, found);
   return found;
+}
+
+/** Looks up every figure of an article with a pause between them, so that a check after that finds all of it known. */
+export async function lookUp(
+  article: Article,
+  articles: readonly NotedElsewhere[],
+  pause: () => Promise<void>,
+): Promise<void> {
+  for (const figure of figuresOf(article)) {
+    const before = lists.get(articles)?.size;
+    verifiedElsewhere(figure, figure.measuring(), articles);
+    if (lists.get(articles)?.size !== before) await pause();
+  }
 }
 
 /** What was found in a list, by key. */
