@@ -38,7 +38,7 @@ export function registerClaimsView(articles: Articles, stores: NoteStores): vsco
     waiting = setTimeout(() => void show(), SOON);
   };
   const show = async (): Promise<void> => {
-    await claims.read();
+    if (view.visible) await claims.read(); // nobody waits for it while an article is being opened
     const inFront = claims.inFront();
     const open = inFront.filter(({ standing }) => isOpen(standing)).length;
     view.description = inFront.length ? progress(inFront) : undefined;
@@ -56,6 +56,7 @@ export function registerClaimsView(articles: Articles, stores: NoteStores): vsco
     view,
     claims.changed,
     { dispose: () => clearTimeout(waiting) },
+    view.onDidChangeVisibility(update),
     articles.onDidChange(update),
     stores.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
