@@ -40,19 +40,19 @@ function hover(article: OpenArticle, offset: number): vscode.Hover | undefined {
   const { article: copy } = article.checked;
   const mentioned = mentionedAt(copy, offset);
   const quotation = quotationAt(copy, offset);
-  const noted = article.anchored.filter(isFact).find(each => {
+  const noted = article.anchored.filter(isFact).filter(each => {
     const at = placeOf(each);
     return at && contains(at, offset);
   });
   const headline = article.muted ? undefined : headlineOf(copy);
   const onHeadline = headline && contains(headline, offset) ? headline : undefined;
   const onWords = mentioned?.span ?? quotation?.span ?? onHeadline;
-  const span = figure?.span ?? findings[0]?.span ?? (noted && placeOf(noted)) ?? onWords;
+  const span = figure?.span ?? findings[0]?.span ?? (noted[0] && placeOf(noted[0])) ?? onWords;
   if (!span) return undefined;
   const contents = [
     ...findings.filter(damageRule).map(onFinding),
     ...(figure ? [onFigure(article, figure)] : []),
-    ...(noted ? [onNote(noted)] : []),
+    ...noted.map(onNote),
     ...findings.filter(finding => !damageRule(finding)).map(onFinding),
     ...(mentioned ? [onName(article, mentioned.name)] : []),
     ...(quotation ? [onQuotation(article, quotation)] : []),
