@@ -22,7 +22,7 @@ export const VOCABULARY = new Vocabulary([
   [classes.TITLE_WORD, 'mr mrs ms dr sen rep gov gen'.split(' ')],
   [classes.PEOPLE_WORD, UNNAMED],
   [classes.FUSED_WORD, FUSED[0].flatMap(first => FUSED[1].map(second => first + second))],
-  [classes.PERCENT_WORD, ['percent', 'cent']],
+  [classes.PERCENT_WORD, ['percent', 'cent', 'percentage']],
   [classes.DESK_WORD, ['lorem', 'cq', 'tk', 'xx']],
   [classes.TELLING_WORD, [...CUES, ...REPORTING, 'according']],
 ]);

@@ -63,9 +63,9 @@ const message = ({ source }: Figure, copy: string, prose: string): Phrase =>
       )
     : say('“{0}”: no source named, not verified.', copy);
 
-/** A dozen or fewer, in words: *four nurses*, *twice as many*. */
-function severity({ kind, unit, source }: Figure, copy: string): Severity {
-  if ((kind === 'count' || unit === 'times') && !/\d/.test(copy) && !/illion|thousand|hundred/.test(copy))
-    return 'hint';
+/** A dozen or fewer, in words: *four nurses*, *twice as many*; and what nobody can count: *hundreds of people*. */
+function severity({ kind, unit, source, valueTo, approximate }: Figure, copy: string): Severity {
+  const isSmall = !/illion|thousand|hundred/.test(copy) || (approximate && valueTo !== null);
+  if ((kind === 'count' || unit === 'times') && !/\d/.test(copy) && isSmall) return 'hint';
   return source ? 'information' : 'warning';
 }
