@@ -5,6 +5,7 @@ import { FUSED } from '../../article/fused';
 import { FUSED_WORD } from '../../article/word-classes';
 import { isCommonWord } from '../../text/common-words';
 import { Sign } from '../../text/glance';
+import { matchesOf } from '../../text/matches';
 
 /** A small letter and then a capital inside a word: *theUnited*, *StoriesBridge*. */
 const HUMP = /(?<![\p{L}\p{N}@#_/.:&*])(\p{L}*\p{Ll})(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}_@/]|[.:-]\p{L})/gu;
@@ -60,11 +61,11 @@ export default rule({
   *check(paragraph) {
     const { prose: text, glance } = paragraph;
     if (glance.signs & Sign.HUMP)
-      for (const m of text.matchAll(HUMP)) if (isHump(m[1], m[2])) yield split(m.index, m[1], m[2]);
+      for (const m of matchesOf(HUMP, text)) if (isHump(m[1], m[2])) yield split(m.index, m[1], m[2]);
     if (glance.signs & Sign.FUSED_STOP)
-      for (const m of text.matchAll(STOP)) if (!DOMAIN.test(m[2])) yield split(m.index, m[1], m[2]);
+      for (const m of matchesOf(STOP, text)) if (!DOMAIN.test(m[2])) yield split(m.index, m[1], m[2]);
     if (glance.classes & FUSED_WORD)
-      for (const m of text.matchAll(SMALL)) if (isWhole(text, m)) yield split(m.index, m[1], m[2]);
+      for (const m of matchesOf(SMALL, text)) if (isWhole(text, m)) yield split(m.index, m[1], m[2]);
     for (const m of leading(text))
       if (isCommonWord(m[2]) && !isCommonWord(m[0]) && isWhole(text, m)) yield split(m.index, m[1], m[2]);
     yield* atMarks(paragraph);

@@ -2,6 +2,7 @@ import { inArticle, type Placed } from '../../article/article';
 import { isLooseClose, isLooseOpen } from '../../article/pairing';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
+import { matchesOf } from '../../text/matches';
 import { span, type Span } from '../../text/span';
 
 /** A few are slips of the hand; as many as this are what a scraper leaves all over an article. */
@@ -67,7 +68,7 @@ interface Stray {
 function spacesIn(placed: Placed): Stray[] {
   const { prose, faults, kind } = placed.paragraph;
   if (kind === 'furniture' || kind === 'table') return [];
-  const beforeStops = / [,;.]/.test(prose) ? prose.matchAll(BEFORE_STOP) : [];
+  const beforeStops = / [,;.]/.test(prose) ? matchesOf(BEFORE_STOP, prose) : [];
   const spaces = Array.from(beforeStops, m => span(m.index, m.index + m[0].length)).map(space => ({
     space,
     marked: space,
