@@ -60,7 +60,10 @@ export function rate(text: string, number: NumberRead, before: string, after: st
 
 const AGED = /\b(?:aged?|ages) (?:of |between )?$/i;
 /** *she turned 80 in May*, *he died at 45*. */
-const AGED_BY_VERB = /\b(?:turn(?:s|ed|ing)?|(?:dies|died|dead) at(?: age)?|, now|^At) $/i;
+const AGED_BY_VERB = /\b(?:turn(?:s|ed|ing)?|(?:dies|died|dead) at(?: age)?) $/i;
+/** *Orr, now 71, left*; *At 71, Orr left*. */
+const NOW = /\p{Ll}, now $/u;
+const AT = /(?:^|[.!?] )At $/;
 const NAMED = /\p{Lu}[\p{L}’'.-]+, $/u;
 /** *the driver, 45, was hurt*. */
 const PERSON = /\b(?:the|an?|his|her|their|whose) (?:\p{Ll}+[ -]){0,2}\p{Ll}+, $/iu;
@@ -75,14 +78,11 @@ export function age(
   if (number.value === null || number.value <= 0 || number.value > 120 || !Number.isInteger(number.value))
     return undefined;
   const named =
-    !number.inWords &&
-    ((NAMED.test(before) && /^(?:[,.;)]|$)/.test(after)) || (PERSON.test(before) && /^, \p{Ll}/u.test(after)));
-  if (
-    !named &&
-    !AGED.test(before) &&
-    !(AGED_BY_VERB.test(before) && /^(?:[.,;]|$| (?:in|on|this|last|after|from|of)\b)/.test(after))
-  )
-    return undefined;
+    (NAMED.test(before) && /^(?:[,.;)]|$)/.test(after)) ||
+    ((PERSON.test(before) || NOW.test(before)) && /^, \p{Ll}/u.test(after)) ||
+    (AT.test(before) && /^, (?:\p{Lu}|s?he )/u.test(after));
+  const told = AGED_BY_VERB.test(before) && /^(?:[.,;]|$| (?:in|on|this|last|after|from|of)\b)/.test(after);
+  if (!(named && !number.inWords) && !told && !AGED.test(before)) return undefined;
   return figure(span(number.start, (range ?? number).end), 'age', number, range, 'years', before);
 }
 

@@ -179,18 +179,16 @@ function readRange(text: string, number: NumberRead): NumberRead | undefined {
   if (/or/.test(joint[0]) && !(to.value > number.value && to.value <= 2 * number.value)) return undefined;
   if (/and/.test(joint[0]) && !/\bbetween\s[$£€]?$/i.test(text.slice(Math.max(0, number.start - 10), number.start)))
     return undefined;
-  if (
-    to.value > 5 * number.value &&
-    / to /.test(joint[0]) &&
-    CHANGED.test(text.slice(Math.max(0, number.start - 24), number.start))
-  )
-    return undefined;
+  if (/ to /.test(joint[0]) && isChange(text, number, to)) return undefined;
   if (to.value <= number.value && !dash && !(to.value > 1 && isVote(text, number, joint[0]))) return undefined;
   if (number.inWords !== to.inWords && !(number.value < 10 && to.value >= 10 && !to.grouped)) return undefined;
   return to;
 }
 
-/** *fell $40m to $1.2bn*: by what, and to what. */
+/** *fell $40m to $1.2bn*, *$40 to $50 from $10*: by what, and to what. */
+const isChange = (text: string, number: NumberRead, to: NumberRead): boolean =>
+  (to.value! > 5 * number.value! && CHANGED.test(text.slice(Math.max(0, number.start - 24), number.start))) ||
+  /^,? from [$£€¥₹]?\d/.test(text.slice(to.end, to.end + 10));
 const CHANGED =
   /\b(?:rose|fell|up|down|gained|lost|added|climbed|dropped|jumped|slid|slipped|sank|tumbled|plunged|soared|surged|increased|decreased|declined|grew|shrank)(?: by)? (?:[$£€¥₹]|Rs\.? ?)?$/i;
 

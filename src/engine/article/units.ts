@@ -104,7 +104,8 @@ export const UNITS_AFTER: readonly Unit[] = [
   {
     kind: 'measure',
     name: 'degrees',
-    pattern: /^(?:\s?°\s?[CF]?|[ -]degrees?(?: (?:Celsius|Fahrenheit|C|F))?|[CF])(?!\p{L})/u,
+    pattern:
+      /^(?:\s?°\s?[CF]?|[ -](?:degrees?(?: (?:Celsius|Fahrenheit|C|F))?|Celsius|Fahrenheit)|[CF]| [CF](?=[).,;/]| \(| (?:and|or|to|in|on|at|by) |$))(?!\p{L})/u,
   },
   unit('measure', 'watts', '(?:kilo|mega|giga|tera)?watts?(?:-hours?)?|[kMGT]Wh?'),
   unit('measure', 'bytes', '(?:kilo|mega|giga|tera)bytes?|[KMGT]B'),

@@ -21,6 +21,8 @@ const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number
   grams: ['mass', 0.001],
   pounds: ['mass', 0.45359237],
   ounces: ['mass', 0.028349523],
+  liters: ['volume', 1],
+  gallons: ['volume', 3.785412],
   'miles per hour': ['speed', 1.609344],
   'kilometers per hour': ['speed', 1],
 };
