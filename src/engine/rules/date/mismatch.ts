@@ -57,21 +57,24 @@ export default rule({
     { text: 'It was told on May 4, 2020. The ⟦45-year-old⟧ mayor, born May 3, 1950, did not answer.' },
   ],
   *check(article) {
-    const calendar = calendarOf(article);
+    let known: Calendar | undefined;
+    const calendar = (): Calendar => (known ??= calendarOf(article));
     for (const placed of article.paragraphs) {
+      const { dates, backwards, births } = placed.paragraph.dating;
+      if (!dates.length && !backwards.length && !births.length) continue;
       for (const report of reportsOn(placed.paragraph, calendar)) yield lifted(report, placed);
     }
   },
 });
 
-function* reportsOn({ prose, dating }: Paragraph, calendar: Calendar): Generator<Report> {
+function* reportsOn({ prose, dating }: Paragraph, calendar: () => Calendar): Generator<Report> {
   for (const date of dating.dates) {
     if (date.day === null) continue;
     if (date.day <= daysIn(date.month, date.year)) yield* wrongWeekday(prose, date, date.day, calendar);
     else if (isMeant(prose, date)) yield missing(prose, date);
   }
   for (const span of dating.backwards) yield { span, message: say('This span of time ends before it begins.') };
-  for (const birth of dating.births) yield* wrongAge(birth, calendar);
+  for (const birth of dating.births) yield* wrongAge(birth, calendar());
 }
 
 function isMeant(prose: string, { start, end, year }: DateRead): boolean {
@@ -93,10 +96,12 @@ const missing = (prose: string, { start, end, month, year }: DateRead): Report =
 };
 
 /** Wrong only where it is in every year that may be meant. */
-function* wrongWeekday(prose: string, date: DateRead, day: number, calendar: Calendar): Generator<Report> {
+function* wrongWeekday(prose: string, date: DateRead, day: number, calendarOfIt: () => Calendar): Generator<Report> {
   const { weekday, month, start, end } = date;
-  const years = weekday ? yearsFor(date, calendar) : [];
-  if (!weekday || !years.length) return;
+  if (!weekday) return;
+  const calendar = calendarOfIt();
+  const years = yearsFor(date, calendar);
+  if (!years.length) return;
   if (years.some(year => year < OUR_CALENDAR || weekdayOf(year, month, day) === weekday.day)) return;
   const span = { start: weekday.start, end: weekday.end };
   const words = prose.slice(start, end);
