@@ -188,6 +188,23 @@ const SOURCES: readonly string[] = [
   'Cargo grew <b>⟦31 percent⟧</b> last year.',
   'Cargo grew ⟦31 percent⟧ last year.',
   'Cargo grew ⟦31 percent⟧, according to.',
+  '⟨In an Elston Times poll⟩ released on Monday, ⟦50 percent⟧ chose Ruiz.',
+  '⟨The Elston Times poll⟩ has Ruiz at ⟦50 percent⟧.',
+  '⟨Forbes⟩ puts her fortune at ⟦$40 million⟧, and she puts it lower.',
+  '⟨Under Elston law⟩, a crew of ⟦12⟧ may sail.',
+  '⟨Her plan⟩ calls for ⟦300⟧ boats.',
+  '“⟨The port⟩ announced that cargo grew ⟦31 percent⟧.”',
+  '⟦47 percent⟧ said that they were afraid.',
+  'Ruiz won among the ⟦30 percent⟧ of voters who said that they were afraid.',
+  '“We will sail,” Ruiz told a crowd of ⟦1,300⟧.',
+  '“We will sail,” said Ruiz, who owns ⟦12⟧ boats.',
+  'About ⟦40⟧ boats were “lost at sea,” ⟨Ruiz⟩ said.',
+  'That was ⟦$11⟧ more than analysts expected.',
+  'Cargo is expected to grow ⟦31 percent⟧.',
+  'The estimated ⟦11 million⟧ birds showed up late.',
+  'The May report came with ⟦12⟧ tables.',
+  'The sales, analysts say; in 2012 it sold ⟦27⟧ boats.',
+  'A phone survey of ⟦1,704⟧ sailors found little.',
 ];
 
 suite('the source of a figure', () => {
