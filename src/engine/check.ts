@@ -1,5 +1,5 @@
 /** A host's way in: a text goes in, what it says and what is wrong with it come out. No files, no clock, no state but the memory. */
-import { parseArticle, type Article, type Placed } from './article/article';
+import { parseArticle, type Article } from './article/article';
 import { inText, parseParagraph, type Paragraph } from './article/paragraph';
 import { anchorAll, noteOn, standingOf, type Anchored } from './notes/follow';
 import { isStet } from './notes/stets';
@@ -38,7 +38,7 @@ export class Checker {
   readonly #desk: Desk;
   readonly #active: readonly Active[];
   readonly #memory = new Memory(text => this.#read(text));
-  #last: readonly Placed[] = [];
+  #last: Article | undefined;
   readonly #found = new Map<Rule, readonly Finding[]>();
 
   constructor(desk: Desk = {}) {
@@ -68,7 +68,7 @@ export class Checker {
   }
 
   *#articleWide(article: Article, desk: Desk, notes: readonly Anchored[]): Iterable<Finding> {
-    const change = changeOf(this.#last, article.paragraphs);
+    const change = this.#last && changeOf(this.#last, article);
     for (const { rule, severity } of this.#active) {
       if (rule.scope !== 'article') continue;
       const known = change && rule.gist && movedAlong(this.#found.get(rule) ?? [], change, rule.gist);
@@ -76,7 +76,7 @@ export class Checker {
       if (rule.gist) this.#found.set(rule, all);
       yield* all;
     }
-    this.#last = article.paragraphs;
+    this.#last = article;
   }
 
   #read(copy: string): Remembered {

@@ -1,7 +1,6 @@
 /** What article-wide rules found at the last check, moved along with its paragraphs, for as long as they would find the same again. */
-import type { Placed } from './article/article';
-import type { Paragraph } from './article/paragraph';
-import type { Finding } from './rule';
+import type { Article, Placed } from './article/article';
+import type { ArticleRule, Finding } from './rule';
 import { lastFrom, shift, type Span } from './text/span';
 
 /** The paragraphs of an article at the last check and now: as many, and nearly all the same. */
@@ -16,8 +15,9 @@ export interface Change {
 const FEW = 3;
 
 /** What has changed since the last check; undefined where it is too much to look at one by one. */
-export function changeOf(before: readonly Placed[], now: readonly Placed[]): Change | undefined {
-  if (before.length !== now.length) return undefined;
+export function changeOf(last: Article, article: Article): Change | undefined {
+  const [before, now] = [last.paragraphs, article.paragraphs];
+  if (before.length !== now.length || headOf(last) !== headOf(article)) return undefined;
   const changed: number[] = [];
   for (let i = 0; i < now.length; i++) {
     if (before[i].paragraph === now[i].paragraph && before[i].block === now[i].block) continue;
@@ -26,14 +26,18 @@ export function changeOf(before: readonly Placed[], now: readonly Placed[]): Cha
   return { before, now, changed };
 }
 
+/** What stands before the copy: front matter, which may say when the article was published. */
+const headOf = ({ text, paragraphs }: Article): string => text.slice(0, paragraphs[0]?.start);
+
 /** The findings at their places now; undefined where the rule must look again, since a paragraph that it goes by has another gist. */
 export function movedAlong(
   findings: readonly Finding[],
   { before, now, changed }: Change,
-  gist: (paragraph: Paragraph) => string,
+  gist: NonNullable<ArticleRule['gist']>,
 ): readonly Finding[] | undefined {
-  if (changed.some(i => gist(before[i].paragraph) !== gist(now[i].paragraph))) return undefined;
-  let known = true; // a place inside a changed paragraph is not
+  if (changed.some(i => gist(before[i].paragraph, before[i + 1]) !== gist(now[i].paragraph, now[i + 1])))
+    return undefined;
+  let known = true; // not so inside a changed paragraph
   const along = (span: Span): Span => {
     const i = Math.max(0, lastFrom(before, span.start));
     if (changed.includes(i)) known = false;

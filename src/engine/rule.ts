@@ -7,7 +7,7 @@
  *
  * A name says the fault, not the cure, and reads well after “let this … stand”: *quote/unclosed*, not *quote/close-quotes*.
  */
-import type { Article } from './article/article';
+import type { Article, Placed } from './article/article';
 import type { Paragraph } from './article/paragraph';
 import type { NotedElsewhere } from './notes/elsewhere';
 import type { Anchored } from './notes/follow';
@@ -119,10 +119,10 @@ export interface ParagraphRule extends RuleHead {
 export interface ArticleRule extends RuleHead {
   readonly scope: 'article';
   /**
-   * All of a paragraph that the rule goes by, without offsets. Where no gist has changed since the last check, the rule is not asked
+   * All of a paragraph that the rule goes by, without offsets; some go by whether the next one begins with a quotation. Where no gist has changed since the last check, the rule is not asked
    * again and what it found is moved along; one that takes long, and whose findings are few, has this.
    */
-  gist?(paragraph: Paragraph): string;
+  gist?(paragraph: Paragraph, next: Placed | undefined): string;
   /** `notes` are those of the desk, with their places in the article. */
   check(article: Article, desk: Desk, notes: readonly Anchored[]): Iterable<Report>;
 }

@@ -1,7 +1,8 @@
 /** A headline that gives a figure of its own: *Fire kills 12*, above a story that says 14. */
 import type { Article, Placed } from './article';
 import type { Figure } from './figure';
-import { contentOf, likeness, twinsOf, type Told, type Twins } from './twins';
+import type { Paragraph } from './paragraph';
+import { contentOf, likeness, sentenceOf, twinsOf, type Told, type Twins } from './twins';
 
 /** The paragraphs that say again what the headline says. */
 const LEDE = 3;
@@ -46,13 +47,31 @@ function bearsOut({ figure: { value } }: Told, { figure: other }: Told): boolean
 /** So near to a figure stands what is counted, or the verb (UTF-16 units). */
 const NEAR = 30;
 
+/** All of a paragraph that tells of a headline's figures, without offsets. */
+export const gistOfHeadline = (paragraph: Paragraph): string =>
+  paragraph.figures
+    .map(figure =>
+      [
+        paragraph.kind,
+        ...figureInWords(figure),
+        ...nearOf(paragraph, figure),
+        ...contentOf(sentenceOf({ paragraph, figure })),
+      ].join(' '),
+    )
+    .join('\n');
+
+const figureInWords = ({ kind, unit, value, valueTo, approximate }: Figure): string[] =>
+  [kind, unit, value, valueTo, approximate].map(String);
+
+/** The words beside a figure. */
+function nearOf({ prose }: Paragraph, { span }: Figure): ReadonlySet<string> {
+  return contentOf(
+    `${prose.slice(Math.max(0, span.start - NEAR), span.start)} ${prose.slice(span.end, span.end + NEAR)}`,
+  );
+}
+
 /** *kills 12*, *killed 14 people*: a word beside the figure is the same. */
 function areOfOneThing(one: Told, other: Told): boolean {
-  const [words, others] = [one, other].map(({ placed, figure: { span } }) => {
-    const { prose } = placed.paragraph;
-    return contentOf(
-      `${prose.slice(Math.max(0, span.start - NEAR), span.start)} ${prose.slice(span.end, span.end + NEAR)}`,
-    );
-  });
+  const [words, others] = [one, other].map(({ placed, figure }) => nearOf(placed.paragraph, figure));
   return [...words].some(word => others.has(word));
 }

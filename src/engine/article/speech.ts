@@ -103,7 +103,7 @@ const openingsOf = (copy: string): string[] =>
     .filter(opening => opening.length === PULLED);
 
 /** All of a paragraph that says who speaks in its article, without offsets. */
-export function gistOfSpeech(paragraph: Paragraph): string {
+export function gistOfSpeech(paragraph: Paragraph, next: Placed | undefined): string {
   const { prose, kind, mentions, pairs, quotations, leadOut, faults, text } = paragraph;
   const words = (span: Span): string => prose.slice(span.start, span.end);
   const source = (span: Span): unknown => {
@@ -121,7 +121,7 @@ export function gistOfSpeech(paragraph: Paragraph): string {
     leadOut && source(leadOut.source),
     faults.some(f => f.kind === 'unclosed' && f.last),
     SIGNATURE.exec(prose)?.[1],
-    toldIn(paragraph).map(({ source: span }) => source(span)),
+    next && floats(next) ? toldIn(paragraph).map(({ source: span }) => source(span)) : [],
   ]);
 }
 

@@ -3,6 +3,7 @@ import { kept } from '../text/kept';
 import { lastFrom, type Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
 import type { Figure } from './figure';
+import type { Paragraph } from './paragraph';
 
 export interface Twins {
   /** Where the figure stands first, and where it differs; UTF-16 offsets in the article. */
@@ -56,8 +57,15 @@ const areTogether = (told: readonly Told[], a: Figure, b: Figure): boolean =>
       one.figure.value === a.value && told.some(other => other.placed === one.placed && other.figure.value === b.value),
   );
 
+/** All of a paragraph that tells of figures told twice, without offsets. */
+export const gistOfTwins = (paragraph: Paragraph): string =>
+  paragraph.figures
+    .filter(figure => keyOf(figure))
+    .map(figure => [keyOf(figure), figure.value, ...contentOf(sentenceOf({ paragraph, figure }))].join(' '))
+    .join('\n');
+
 /** Its sentence, or so much of it as says what the figure is. */
-function sentenceOf({ placed: { paragraph }, figure: { span } }: Told): string {
+export function sentenceOf({ paragraph, figure: { span } }: { paragraph: Paragraph; figure: Figure }): string {
   const { prose, sentences } = paragraph;
   const { start, end } = sentences[Math.max(0, lastFrom(sentences, span.start))];
   const before = prose.slice(Math.max(start, span.start - AROUND), span.start);
@@ -89,7 +97,9 @@ function saySame(one: Told, other: Told): boolean {
 
 /** How much of the shorter's words both say; nought where it is but one or two. A headline has few. */
 export function likeness(one: Told, other: Told): number {
-  const [words, others] = [contentOf(sentenceOf(one)), contentOf(sentenceOf(other))];
+  const [words, others] = [one, other].map(({ placed, figure }) =>
+    contentOf(sentenceOf({ paragraph: placed.paragraph, figure })),
+  );
   const shared = [...words].filter(word => others.has(word)).length;
   const least = [one, other].some(({ placed }) => placed.paragraph.kind === 'heading') ? SHARED - 1 : SHARED;
   return shared < least ? 0 : shared / Math.min(words.size, others.size);

@@ -1,7 +1,7 @@
 import { inArticle, type Placed } from '../../article/article';
 import { calendarOf, yearOf, yearsFor, type Calendar } from '../../article/calendar';
 import { daysIn, MONTHS, weekdayOf, WEEKDAYS, type DateRead } from '../../article/dates';
-import type { Birth } from '../../article/dating';
+import type { Birth, Dating } from '../../article/dating';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
@@ -56,16 +56,19 @@ export default rule({
     { text: 'It was closed ⟦from March 9 to March 5, 2021⟧, and ⟦between 2019 and 2015⟧ (⟦2021–2018⟧).' },
     { text: 'It was told on May 4, 2020. The ⟦45-year-old⟧ mayor, born May 3, 1950, did not answer.' },
   ],
+  gist: ({ prose, dating }) => (tellsTime(dating) ? prose : ''),
   *check(article) {
     let known: Calendar | undefined;
     const calendar = (): Calendar => (known ??= calendarOf(article));
     for (const placed of article.paragraphs) {
-      const { dates, backwards, births } = placed.paragraph.dating;
-      if (!dates.length && !backwards.length && !births.length) continue;
+      if (!tellsTime(placed.paragraph.dating)) continue;
       for (const report of reportsOn(placed.paragraph, calendar)) yield lifted(report, placed);
     }
   },
 });
+
+const tellsTime = ({ dates, years, backwards, births }: Dating): boolean =>
+  dates.length + years.length + backwards.length + births.length > 0;
 
 function* reportsOn({ prose, dating }: Paragraph, calendar: () => Calendar): Generator<Report> {
   for (const date of dating.dates) {
