@@ -24,6 +24,10 @@ const NAMED_UNDER =
 /** A sentence is not looked at farther than this (UTF-16 units). */
 const LONGEST = 1200;
 
+/** The words that name a source, without those that lead to it: *the board*, of *according to the board*. */
+export const sourceInWords = (words: string): string =>
+  words.replace(/^(?:according to|citing|based on|as reported by|per|in|from|under) (?=\S)/i, '');
+
 /** Looks up sources in one paragraph; each sentence is read once. Words of a quotation are their speaker's. */
 export function sourcesOf(
   prose: string,

@@ -1,4 +1,5 @@
 import type { Figure } from '../../article/figure';
+import { sourceInWords } from '../../article/sourcing';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Severity } from '../../rule';
 
@@ -50,11 +51,7 @@ export default rule({
 
 const message = ({ source }: Figure, copy: string, prose: string): Phrase =>
   source
-    ? say(
-        '“{0}”: sourced to “{1}”, not verified.',
-        copy,
-        prose.slice(source.start, source.end).replace(/^(?:according to|citing|based on|per) /i, ''),
-      )
+    ? say('“{0}”: sourced to “{1}”, not verified.', copy, sourceInWords(prose.slice(source.start, source.end)))
     : say('“{0}”: no source named, not verified.', copy);
 
 /** A dozen or fewer, in words: *four nurses*, *twice as many*; and what nobody can count: *hundreds of people*. */
