@@ -34,9 +34,9 @@ suite('figures', () => {
     );
     const stamp = await hover(editor, '40p');
     assert.match(stamp, /sum of money, approximate/);
-    assert.match(stamp, /Value: 0\.4 pounds/);
+    assert.match(stamp, /Value: 0\\\.4 pounds/);
     assert.match(stamp, /Source: the port board/);
-    assert.match(await hover(editor, '1h 20m'), /duration\s+Value: 1\.333333 hours/);
+    assert.match(await hover(editor, '1h 20m'), /duration\s+Value: 1\\\.333333 hours/);
   });
 
   test('computed changes stand in the copy where the settings ask for them', async () => {

@@ -29,7 +29,8 @@ export function* ageTwinsIn({ paragraphs }: Article): Iterable<Twins> {
 
 /** Whose age a figure is. */
 function nameAt(paragraph: Paragraph, figure: Figure): string | null {
-  const name = figure.kind === 'age' ? measuringOf(paragraph, figure).measure : null;
+  const isNamed = figure.kind === 'age' && paragraph.prose.startsWith(', ', figure.span.start - 2);
+  const name = isNamed ? measuringOf(paragraph, figure).measure : null;
   return name && /^\p{Lu}/u.test(name) ? name : null;
 }
 

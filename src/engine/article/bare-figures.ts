@@ -77,12 +77,16 @@ export function age(
 ): Figure | undefined {
   if (number.value === null || number.value <= 0 || number.value > 120 || !Number.isInteger(number.value))
     return undefined;
-  const named =
-    (NAMED.test(before) && /^(?:[,.;)]|$)/.test(after)) ||
-    ((PERSON.test(before) || NOW.test(before)) && /^, \p{Ll}/u.test(after)) ||
-    (AT.test(before) && /^, (?:\p{Lu}|s?he )/u.test(after));
-  const told = AGED_BY_VERB.test(before) && /^(?:[.,;]|$| (?:in|on|this|last|after|from|of)\b)/.test(after);
-  if (!(named && !number.inWords) && !told && !AGED.test(before)) return undefined;
+  if (!before.endsWith(', ')) {
+    const told = AGED_BY_VERB.test(before) && /^(?:[.,;]|$| (?:in|on|this|last|after|from|of)\b)/.test(after);
+    const led =
+      !number.inWords &&
+      ((AT.test(before) && /^, (?:\p{Lu}|s?he )/u.test(after)) || (NOW.test(before) && /^, \p{Ll}/u.test(after)));
+    if (!told && !led && !AGED.test(before)) return undefined;
+  } else if (number.inWords) return undefined;
+  else if (!(NAMED.test(before) && /^(?:[,.;)]|$)/.test(after))) {
+    if (!/^, \p{Ll}/u.test(after) || !PERSON.test(before)) return undefined;
+  }
   return figure(span(number.start, (range ?? number).end), 'age', number, range, 'years', before);
 }
 

@@ -37,13 +37,16 @@ const ADDRESS_AFTER =
 export const isDateOrTime = (before: string, after: string): boolean =>
   TIME_AFTER.test(after) || DATE_BEFORE.test(before) || DATE_AFTER.test(after);
 
+/** *2000 boats*: a round number, not a year. */
+const isCount = ({ value }: NumberRead, before: string, after: string): boolean =>
+  value! % 100 === 0 && !YEAR_BEFORE.test(before) && /^ \p{Ll}+s\b/u.test(after);
+
 /** A year, a page or model number, a number in a name: no count. */
 export function isLabel(number: NumberRead, before: string, after: string): boolean {
   if (GLUED_AFTER.test(after) || ADDRESS_AFTER.test(after) || NAMED_BEFORE.test(before) || /^ ZIP /.test(after))
     return true;
   const plural = /^ (?:\p{Ll}+ ){0,2}\p{Ll}+s\b/u.test(after);
-  const isCount = number.value! % 100 === 0 && !YEAR_BEFORE.test(before) && /^ \p{Ll}+s\b/u.test(after); // 2000 boats
-  if (number.yearLike && !isCount) return true;
+  if (number.yearLike && !isCount(number, before, after)) return true;
   if (
     LABEL.test(before) ||
     (LABELS.test(before) && (LISTED.test(after) || /\d\D*$/.test(before))) ||

@@ -15,7 +15,7 @@ const NAMED_IN =
   /\b(?:[Ii]n|[Ff]rom|[Pp]er) (?:the (?=poll|survey|census)|(?:(?:the|an?|its|their|one) )?(?:(?:most recent|latest|new|recent|last|separate|national|annual|monthly|quarterly|unofficial|early-|late-|[\p{Lu}\d][\p{L}\d’'&/-]*) ){1,7})(?:poll|survey|average|census|study|tally|count|index|returns|filings?|report)(?!\p{L})/u;
 /** *The Times poll has Orr at 40 percent*. */
 const POLL_HAS =
-  /(?:[\p{L}’'-]+ ){1,5}(?:poll|survey|count|tally|average|index|forecast|projection|study)s? (?=(?:has|have|had|gives?|gave) )/u;
+  /(?:poll|survey|count|tally|average|index|forecast|projection|study)s?(?= (?:has|have|had|gives?|gave) )/u;
 
 /** *Under Elston law*, *under the new rule*: the law says so. */
 const NAMED_UNDER =
@@ -62,13 +62,15 @@ function sourcesIn(frame: string, glance: Glance, sentence: Span): Scoped[] {
   const { start, end } = sentence;
   const mayVouch = stands(glance, VOUCHING_WORD, start, end);
   const tokens = mayVouch ? tokensOf(frame, start, Math.min(end, start + LONGEST)) : [];
+  const all: Scoped[] = [];
+  for (const scoped of sourcesOfAll(tokens, sentence)) {
+    all.push(scoped);
+    if (scoped.from === start && scoped.to === end) return all; // there is nothing that others could vouch for
+  }
   const documents = stands(glance, DOCUMENT_WORD, start, end);
   const named = (documents ? sourceNamed(frame, sentence) : null) ?? linkIn(frame, sentence);
-  return [
-    ...sourcesOfAll(tokens, sentence),
-    ...(named ? [{ source: named, from: start, to: end }] : []),
-    ...sourcesOfRest(tokens, end),
-  ];
+  if (named) all.push({ source: named, from: start, to: end });
+  return [...all, ...sourcesOfRest(tokens, end)];
 }
 
 /** Who vouches for a sentence. *After divers found cracks, the council said*: who says so comes before who found it. */
@@ -129,8 +131,12 @@ function sourceNamed(frame: string, { start, end }: Span): Span | null {
   const named = NAMED_AFTER.exec(sentence);
   const after = named && nounAfter(tokensOf(frame, start + named.index + named[0].length, end), 0);
   if (after) return span(start + named.index, after.end);
-  const counted = NAMED_IN.exec(sentence) ?? NAMED_UNDER.exec(sentence) ?? POLL_HAS.exec(sentence);
-  return counted && span(start + counted.index, start + counted.index + counted[0].trimEnd().length);
+  const counted = NAMED_IN.exec(sentence) ?? NAMED_UNDER.exec(sentence);
+  if (counted) return span(start + counted.index, start + counted.index + counted[0].length);
+  const has = POLL_HAS.exec(sentence);
+  const before =
+    has && /(?:[\p{L}’'-]+ ){1,5}$/u.exec(sentence.slice(Math.max(0, has.index - 60), has.index))?.[0].length;
+  return before ? span(start + has.index - before, start + has.index + has[0].length) : null;
 }
 
 /** A link in Markdown: its words stand between its signs and its target, which are blotted out. */

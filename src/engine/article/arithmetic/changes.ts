@@ -26,26 +26,45 @@ const BOTH = [
   'from <was>… to <is>',
   `${TO}‥,? (?:up |down )?from (?:just |only )?<was>`,
   '<is>‥, (?:up|down) from <was>',
-  '<was>‥(?: and| but)? now (?:\\p{Ll}+ )?<is>',
+];
+const SINCE = '<was>‥(?: and| but)? now (?:\\p{Ll}+ )?<is>';
+
+const besides = (both: string): string[] => [
+  `${MOVED} ${HEDGE}<change>(?<points> points)?(?: ${WHEN})?,? ${both}`,
+  `${both}…,? ${NOTED}<change> ${NOUN}\\b`,
+  `${both}…,? (?:an? )?${NOUN} of ${HEDGE}<change>`,
+  `${both}…,? (?:an? )?${NOUN} of ${HEDGE}<other>, or ${HEDGE}<change>`,
+  `${both}…, (?<move>up|down) ${HEDGE}<change>`,
+  `${MOVED}(?:‥|‥ <other>,) ${both}, or ${HEDGE}<change>(?! (?:of|in)\\b)`,
 ];
 
-const PATTERNS: readonly RegExp[] = [
-  ...BOTH.flatMap(both => [
-    `${MOVED} ${HEDGE}<change>(?<points> points)?(?: ${WHEN})?,? ${both}`,
-    `${both}…,? ${NOTED}<change> ${NOUN}\\b`,
-    `${both}…,? (?:an? )?${NOUN} of ${HEDGE}<change>`,
-    `${both}…,? (?:an? )?${NOUN} of ${HEDGE}<other>, or ${HEDGE}<change>`,
-    `${both}…, (?<move>up|down) ${HEDGE}<change>`,
-    `${MOVED}(?:‥|‥ <other>,) ${both}, or ${HEDGE}<change>(?! (?:of|in)\\b)`,
-  ]),
-  `<is>‥, (?<move>up|down) ${HEDGE}<change> from <was>`,
-  `<is>…, ${NOTED}<change> ${NOUN} (?:from|on|over) (?:the )?<was>`,
-  `<is> (?:was|were) (?<move>up|down) ${HEDGE}<change>(?<points> points)? (?:from|on) (?:the )?<was>`,
-  `\\bnow <is>…${MOVED} ${HEDGE}<change> from <was>`,
-  `${MOVED} ${HEDGE}<change>,? (?:to|at) <is>‥,? (?:compared (?:with|to)|against|versus|from) <was>‥(?:${THEN})`,
-  `<is>…(?:\\b(?:is|was|are|were) |, )${HEDGE}<change> (?<move>higher|more|larger|greater|lower|less|fewer|smaller) than (?:the |its )?<was>`,
-  `stood at <was>…, ${MOVED} ${HEDGE}<change>,? to <is>`,
-].map(reading);
+/** By a word that a sentence must have for them: one look for it spares many. */
+const PATTERNS: readonly (readonly [word: string, patterns: readonly RegExp[]])[] = [
+  [
+    'from ',
+    [
+      ...BOTH.flatMap(besides),
+      `<is>‥, (?<move>up|down) ${HEDGE}<change> from <was>`,
+      `\\bnow <is>…${MOVED} ${HEDGE}<change> from <was>`,
+    ].map(reading),
+  ],
+  [' now ', besides(SINCE).map(reading)],
+  [
+    ' than ',
+    [
+      `<is>…(?:\\b(?:is|was|are|were) |, )${HEDGE}<change> (?<move>higher|more|larger|greater|lower|less|fewer|smaller) than (?:the |its )?<was>`,
+    ].map(reading),
+  ],
+  [
+    '',
+    [
+      `<is>…, ${NOTED}<change> ${NOUN} (?:from|on|over) (?:the )?<was>`,
+      `<is> (?:was|were) (?<move>up|down) ${HEDGE}<change>(?<points> points)? (?:from|on) (?:the )?<was>`,
+      `${MOVED} ${HEDGE}<change>,? (?:to|at) <is>‥,? (?:compared (?:with|to)|against|versus|from) <was>‥(?:${THEN})`,
+      `stood at <was>…, ${MOVED} ${HEDGE}<change>,? to <is>`,
+    ].map(reading),
+  ],
+];
 
 /** *fell 5 percent, or $2, to $38*: what it was is what it is and the $2. */
 const BY_BOTH = [
@@ -55,7 +74,7 @@ const BY_BOTH = [
 
 /** *doubled to 80 from 40*. */
 const TIMES: Readonly<Record<string, number>> = { halved: 0.5, doubled: 2, tripled: 3, trebled: 3, quadrupled: 4 };
-const MULTIPLIED = BOTH.map(both =>
+const MULTIPLIED = [...BOTH, SINCE].map(both =>
   reading(
     `(?:(?<hedge>more than|nearly|almost|roughly|about) )?(?<times>halved|doubled|tripled|trebled|quadrupled)(?: in <time>)?…,? ${both}`,
   ),
@@ -63,8 +82,17 @@ const MULTIPLIED = BOTH.map(both =>
 
 const IS_UP = new RegExp(`^(?:${UP}|${NOUN_UP}|more|larger|greater)$`, 'i');
 
+/** Without one of these words no change is stated. */
+const ANY_MOVE = new RegExp(
+  `\\b(?:${UP}|${DOWN}|${NOUN_UP}|${NOUN_DOWN}|more|larger|greater|less|fewer|smaller)\\b`,
+  'i',
+);
+
 export function* wrongChanges(template: Template): Iterable<WrongSum> {
-  for (const { at, words } of readings(template, PATTERNS)) {
+  yield* wrongMultiples(template);
+  if (!ANY_MOVE.test(template.text)) return;
+  const patterns = PATTERNS.flatMap(([word, those]) => (template.text.includes(word) ? those : []));
+  for (const { at, words } of readings(template, patterns)) {
     const { change, was, is } = at;
     if (!change || !was || !is || !areOfOne(was, is)) continue;
     const sum = wrongChange(
@@ -83,6 +111,10 @@ export function* wrongChanges(template: Template): Iterable<WrongSum> {
     const sum = wrongChange(change, before(is, by, up ? -1 : 1), is, up);
     if (sum) yield sum;
   }
+}
+
+function* wrongMultiples(template: Template): Iterable<WrongSum> {
+  if (!/(?:halv|doubl|tripl|trebl|quadrupl)ed/.test(template.text)) return;
   for (const { at, words } of readings(template, MULTIPLIED)) {
     if (at.was && at.is && areOfOne(at.was, at.is)) yield* wrongMultiple(words.times!, words.hedge, at.was, at.is);
   }
