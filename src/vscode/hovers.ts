@@ -8,7 +8,7 @@ import { contains } from '../engine/text/span';
 import type { Articles } from './articles';
 import { damageInWords } from './damage';
 import { documentationCommand, OPEN_DOCUMENTATION } from './documentation';
-import { factsOf, figureAt, kindInWords } from './figures';
+import { factsOf, figureAt, figureInWords } from './figures';
 import { onName } from './name-hover';
 import { mentionedAt } from './names';
 import { onNote } from './notes/note-hover';
@@ -81,10 +81,10 @@ function onFinding({ rule: id, fixes }: Finding): vscode.MarkdownString {
 
 function onFigure({ checked, anchored }: OpenArticle, figure: ArticleFigure): vscode.MarkdownString {
   const { text } = checked.article;
-  const { span, kind } = figure;
+  const { span } = figure;
   const words = withoutMarkup(text.slice(span.start, span.end));
   const facts = factsOf(checked.article, figure, words);
   if (!noteOn(span, anchored, text)) facts.push([vscode.l10n.t('Fact note'), vscode.l10n.t('none')]);
   const lines = facts.map(([name, said]) => `${name}: ${asItStands(said)}`);
-  return new vscode.MarkdownString([`**${asItStands(words)}** · ${kindInWords(kind)}`, ...lines].join('  \n'));
+  return new vscode.MarkdownString([`**${asItStands(words)}** · ${figureInWords(figure)}`, ...lines].join('  \n'));
 }

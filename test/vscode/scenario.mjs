@@ -141,7 +141,7 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
     await code.enter('Read the council’s own count');
     await code.find('Fact note on “31,000”', 'sources/traffic-count.csv');
     await code.enter('Ana Ruiz');
-    await code.statusItem('1 of 11 verified').waitFor();
+    await code.statusItem('1 of 10 verified').waitFor();
     await code.hover('31,000', 'verified: Read the council’s own count');
     await code.openProblems(); // VS Code has opened the comments in its place
   });
