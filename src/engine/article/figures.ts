@@ -74,10 +74,10 @@ function readFigure(text: string, bare: NumberRead): Figure | undefined {
   const range = number.upTo ? { ...number, value: number.upTo } : readRange(text, number);
   const end = range?.end ?? number.end;
   const after = text.slice(end, end + 40);
-  const currency = CURRENCY_BEFORE.exec(before);
+  const currency = CURRENCY_BEFORE.exec(before.slice(-LONGEST_CURRENCY))?.[0];
   if (currency) {
-    const start = number.start - currency[0].length;
-    return figure(span(start, end), 'money', number, range, currency[0].trim(), before.slice(0, currency.index));
+    const start = number.start - currency.length;
+    return figure(span(start, end), 'money', number, range, currency.trim(), before.slice(0, -currency.length));
   }
   if (!number.inWords && isDateOrTime(before, after)) return undefined;
   const prime = PRIME.test(after[0]) && /^['′’] ?(\d{1,2})(?:["″”]|'')/.exec(after);
@@ -97,6 +97,8 @@ function readFigure(text: string, bare: NumberRead): Figure | undefined {
   );
 }
 
+/** With a character before it: what stands before a number is looked at no farther than it can reach. */
+const LONGEST_CURRENCY = 8;
 const PRIME = /['′’]/;
 
 /** *A quarter of a mile*, *millions of dollars*: a unit that *of* leads to. */

@@ -35,7 +35,11 @@ const ADDRESS_AFTER =
 
 /** A date's day or a time of day: no figure, whatever its unit seems to be. */
 export const isDateOrTime = (before: string, after: string): boolean =>
-  TIME_AFTER.test(after) || DATE_BEFORE.test(before) || DATE_AFTER.test(after);
+  TIME_AFTER.test(after) || DATE_BEFORE.test(before.slice(-LONGEST_DATE)) || DATE_AFTER.test(after);
+
+/** With the end of a word before them: patterns that end here are tried no farther back. */
+const LONGEST_DATE = 24;
+const LONGEST_LABEL = 16;
 
 /** *2000 boats*: a round number, not a year. */
 const isCount = ({ value }: NumberRead, before: string, after: string): boolean =>
@@ -45,12 +49,13 @@ const isCount = ({ value }: NumberRead, before: string, after: string): boolean 
 export function isLabel(number: NumberRead, before: string, after: string): boolean {
   if (GLUED_AFTER.test(after) || ADDRESS_AFTER.test(after) || NAMED_BEFORE.test(before) || /^ ZIP /.test(after))
     return true;
+  const label = before.slice(-LONGEST_LABEL);
   const plural = /^ (?:\p{Ll}+ ){0,2}\p{Ll}+s\b/u.test(after);
   if (number.yearLike && !isCount(number, before, after)) return true;
   if (
-    LABEL.test(before) ||
+    LABEL.test(label) ||
     (LABELS.test(before) && (LISTED.test(after) || /\d\D*$/.test(before))) ||
-    (LABEL_ALONE.test(before) && !plural)
+    (LABEL_ALONE.test(label) && !plural)
   )
     return true;
   if (/\($/.test(before) && /^\)/.test(after)) return true;
