@@ -1,4 +1,4 @@
-// Bundles everything that runs: `node esbuild.mjs [extension | cli | suites | unit]…`, by default what ships.
+// Bundles everything that runs: `node esbuild.mjs [extension | cli | suites | unit | bench]…`, by default what ships.
 // Nothing is minified, so that a stack trace from a desk can be read; source maps are for us and stay out of the .vsix.
 import * as esbuild from 'esbuild';
 import { rmSync } from 'node:fs';
@@ -59,6 +59,7 @@ const targets = {
       define: { global: 'globalThis', process: '{"env":{}}' },
     },
   ],
+  bench: () => [{ ...node, entryPoints: ['src/engine/check.ts'], outdir: 'out/bench' }],
   unit: () => {
     rmSync('out/unit', { recursive: true, force: true }); // a test that was deleted must not run again
     const entryPoints = globSync('test/**/*.test.ts', { ignore: ['test/vscode/**', 'test/host/**'] });
