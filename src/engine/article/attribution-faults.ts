@@ -1,5 +1,6 @@
 /** Attributions that are broken: what is wrong with the words around a quotation that should say who said it. */
 import { Sign } from '../text/glance';
+import { matchesOf } from '../text/matches';
 import { lastFrom, span, type Span } from '../text/span';
 import { ATTRIBUTING, CUE_PATTERN, CUES, TITLES } from './cues';
 import type { Pair } from './pairing';
@@ -95,15 +96,15 @@ export function* attributionFaults(paragraph: Paragraph): Iterable<AttributionFa
     if (fault) yield fault;
     if (pair.open.level === 'double') yield* inside(text, pair);
   }
-  for (const m of glance.classes & SAID_WORD ? text.matchAll(DOUBLED_CUE) : []) {
+  for (const m of glance.classes & SAID_WORD ? matchesOf(DOUBLED_CUE, text) : []) {
     if (sentences[lastFrom(sentences, m.index + m[0].length - 1)].start <= m.index)
       yield at('doubled-cue', m.index, m[0]);
   }
   if (glance.signs & Sign.REPEATED)
-    for (const m of text.matchAll(DOUBLED_NAME)) yield at('twice', m.index, `${m[1]} ${m[1]}`);
-  if (glance.classes & TITLE_WORD) for (const m of text.matchAll(NO_NAME)) yield at('no-name', m.index, m[0]);
+    for (const m of matchesOf(DOUBLED_NAME, text)) yield at('twice', m.index, `${m[1]} ${m[1]}`);
+  if (glance.classes & TITLE_WORD) for (const m of matchesOf(NO_NAME, text)) yield at('no-name', m.index, m[0]);
   if (text.includes('ccording to'))
-    for (const m of text.matchAll(TO_NOBODY)) yield at('according-to-nobody', m.index, m[1]);
+    for (const m of matchesOf(TO_NOBODY, text)) yield at('according-to-nobody', m.index, m[1]);
 }
 
 const at = (kind: AttributionFault['kind'], start: number, words: string, gap?: Span): AttributionFault => ({
@@ -183,7 +184,7 @@ const startsSentence = (text: string, sentences: readonly Span[], pair: Pair): b
 
 /** Inversion is a reporter's, not a speaker's: *, said Ana Ruiz,* between quotation marks was written outside of them. */
 function* inside(text: string, { open, close }: Pair): Iterable<AttributionFault> {
-  for (const m of text.slice(open.end, close.start).matchAll(INSIDE)) {
+  for (const m of matchesOf(INSIDE, text.slice(open.end, close.start))) {
     const start = open.end + m.index + m[0].indexOf(m[1]);
     yield at('inside', start, m[1]);
   }

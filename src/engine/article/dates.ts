@@ -2,6 +2,7 @@
  * Full dates as news copy writes them, and what a calendar says of them. A date is read only where a month's name and a day, or all
  * of day, month and year in figures, leave no other reading; the year may come from elsewhere in the article (see calendar.ts).
  */
+import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 
 export interface DateRead extends Span {
@@ -62,7 +63,7 @@ const COUNTED =
 export function datesIn(prose: string): DateRead[] {
   if (!HINT.test(prose)) return [];
   const dates: DateRead[] = [];
-  for (const m of prose.matchAll(DATE)) {
+  for (const m of matchesOf(DATE, prose)) {
     const date = read(prose, m);
     if (date) dates.push(date);
   }

@@ -1,4 +1,5 @@
 /** What a paragraph says of time beside its dates: years, spans of time that run backwards, ages of people whose birth is told. */
+import { matchesOf } from '../text/matches';
 import { contains, type Span } from '../text/span';
 import { datesIn, type DateRead } from './dates';
 
@@ -46,7 +47,7 @@ const NEAR = 70;
 /** Reads what a paragraph's prose says of time. Offsets count from its start. */
 export function datingIn(prose: string): Dating {
   const dates = datesIn(prose);
-  const years = /\d{4}/.test(prose) ? [...prose.matchAll(ANY_YEAR)].map(([year]) => Number(year)) : [];
+  const years = /\d{4}/.test(prose) ? matchesOf(ANY_YEAR, prose).map(([year]) => Number(year)) : [];
   return {
     dates,
     years,
@@ -58,7 +59,7 @@ export function datingIn(prose: string): Dating {
 function* backwardYears(prose: string, years: readonly number[]): Generator<Span> {
   if (years.length < 2) return;
   for (const pattern of [FROM_TO, YEAR_DASH_YEAR]) {
-    for (const m of prose.matchAll(pattern)) {
+    for (const m of matchesOf(pattern, prose)) {
       const [from, to] = m.slice(1).filter(Boolean).map(Number);
       const end = m.index + m[0].length;
       const before = prose.slice(Math.max(0, m.index - 40), m.index);
@@ -96,9 +97,9 @@ function isBackward(from: DateRead, to: DateRead): boolean {
 }
 
 function* birthsIn(prose: string, dates: readonly DateRead[]): Generator<Birth> {
-  const ages = [...prose.matchAll(AGE), ...prose.matchAll(AGED)];
+  const ages = [...matchesOf(AGE, prose), ...matchesOf(AGED, prose)];
   if (!ages.length) return;
-  for (const birth of prose.matchAll(BORN)) {
+  for (const birth of matchesOf(BORN, prose)) {
     const end = birth.index + birth[0].length;
     const date = dates.find(each => contains(each, end) || each.start === end);
     const year = date ? date.year : Number(/\d{4}$/.exec(birth[0])?.[0] ?? NaN);

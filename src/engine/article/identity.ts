@@ -23,15 +23,16 @@ export function areOne(text: string, { one, other, likeness }: Alike): boolean {
   const sure = likeness === 'same' || isMisplaced(one.letters, other.letters);
   if (meet(one.lasts, other.lasts)) return sure || (likeness === 'sound' && person);
 
-  const [known, bare] = one.firsts.size ? [one, other] : [other, one];
-  if (bare.firsts.size || bare.lasts.size || PEOPLES.test(bare.word) || !isName(text, bare)) return false;
-  if (known.firsts.size) return person && !differ(text, known, bare) && (isPerson(text, bare) || !isPlace(text, bare));
-  if (known.lasts.size || !isName(text, known)) return false;
+  const [known, bare] = one.firsts.length ? [one, other] : [other, one];
+  if (bare.firsts.length || bare.lasts.length || PEOPLES.test(bare.word) || !isName(text, bare)) return false;
+  if (known.firsts.length)
+    return person && !differ(text, known, bare) && (isPerson(text, bare) || !isPlace(text, bare));
+  if (known.lasts.length || !isName(text, known)) return false;
   if (titlesOf(known).some(title => titlesOf(bare).includes(title))) return true;
   return bare.letters.length >= SURE && (sure || likeness === 'sound');
 }
 
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(each => b.has(each));
+const meet = (a: readonly string[], b: readonly string[]): boolean => a.some(each => b.includes(each));
 
 /** Each has a full name and is spoken of without it, too: two people with one first name. */
 const areTwo = (one: Spelling, other: Spelling): boolean =>

@@ -12,24 +12,54 @@ const SURE = 7;
  */
 export type Likeness = 'same' | 'sound' | 'slip' | 'bones';
 
+/** A plain name of the English alphabet: its letters are its own. */
+const PLAIN = /^[A-Z][a-z]+$/;
+
 /** The letters of a name alone, small and without accents. */
 export const lettersOf = (word: string): string => {
+  if (PLAIN.test(word)) return word.toLowerCase();
   const plain = /^[\0-\x7f]*$/.test(word) ? word : word.normalize('NFD').replace(/ı/g, 'i');
   return plain.replace(/[^\p{L}]/gu, '').toLowerCase();
 };
 
 /** Long enough to be misspelled, and no abbreviation or brand (*NATO*, *SpaceX*, *D-Calif*). */
 export const isSpelled = (word: string, letters: string): boolean =>
-  letters.length >= FEWEST_LETTERS && letters.length <= MOST_LETTERS && !/\p{Lu}[\p{Lu}\d]|\p{Lu}$|^\p{L}-/u.test(word);
+  letters.length >= FEWEST_LETTERS &&
+  letters.length <= MOST_LETTERS &&
+  (PLAIN.test(word) || !/\p{Lu}[\p{Lu}\d]|\p{Lu}$|^\p{L}-/u.test(word));
+
+const VOWEL = 0xb7; // ·
+const HISS = 0x15b; // ś
+const [C, F, G, H, K, P, Q, S, T, Z] = Array.from('cfghkpqstz', letter => letter.charCodeAt(0));
+/** What a letter sounds like by itself. */
+const SOUNDS = Uint16Array.from({ length: 0x80 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (/[aeiouyhj]/.test(letter)) return VOWEL;
+  return /[cgq]/.test(letter) ? K : /[vw]/.test(letter) ? F : code;
+});
 
 /** As it sounds, or may: what is written in another alphabet is written in Latin letters with one vowel or another, *h* or none. */
-export const soundOf = (letters: string): string =>
-  letters
-    .replace(/sch|tch|[csz]h/g, 'ś')
-    .replace(/ck|[gkq]h|[cgq]/g, 'k')
-    .replace(/ph|[vw]/g, 'f')
-    .replace(/(?!^)[aeiouyhj]+/g, '·')
-    .replace(/([^·])\1+/g, '$1');
+export function soundOf(letters: string): string {
+  const sounds: number[] = [];
+  let last = letters.charCodeAt(0);
+  if (SOUNDS[last] === VOWEL)
+    sounds.push(last); // the vowel that a name begins with is not mistaken
+  else last = 0;
+  for (let at = sounds.length; at < letters.length;) {
+    const code = letters.charCodeAt(at);
+    const next = letters.charCodeAt(at + 1);
+    let sound = code < 0x80 ? SOUNDS[code] : code;
+    if (next === H && (code === C || code === S || code === Z)) [sound, at] = [HISS, at + 2];
+    else if (next === C && (code === S || code === T) && letters.charCodeAt(at + 2) === H) [sound, at] = [HISS, at + 3];
+    else if ((next === H && isHard(code)) || (next === K && code === C)) at += 2;
+    else if (next === H && code === P) [sound, at] = [F, at + 2];
+    else at++;
+    if (sound !== last) sounds.push((last = sound));
+  }
+  return String.fromCharCode(...sounds);
+}
+
+const isHard = (code: number): boolean => code === G || code === K || code === Q;
 
 const bonesOf = (sound: string): string => sound.replaceAll('·', '').replace(/(.)\1+/g, '$1');
 

@@ -1,5 +1,6 @@
 /** Quotation marks as they stand in copy: which characters are marks at all, and which way each of them faces. */
 import { FILLER } from '../text/markup';
+import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 
 export type Way = 'open' | 'close' | 'either';
@@ -54,7 +55,7 @@ const isWord = (c: string): boolean => /[\p{L}\p{N}]/u.test(c);
  */
 export function marksOf(text: string): Mark[] {
   const marks: Mark[] = [];
-  for (const m of text.matchAll(MARK)) {
+  for (const m of matchesOf(MARK, text)) {
     const start = m.index;
     const end = start + m[0].length;
     const { level, glyph } = GLYPHS[m[0]];

@@ -3,6 +3,7 @@
  * where somebody asks for one figure; no rule needs it of all of them.
  */
 import { FILLER } from '../text/markup';
+import { matchesOf } from '../text/matches';
 import { lastFrom, overlaps, span, type Span } from '../text/span';
 import type { Figure } from './figure';
 import type { Paragraph } from './paragraph';
@@ -144,7 +145,7 @@ function periodOf(prose: string, { start, end }: Span, { span: at }: Figure): Sp
   if (each) return span(at.end + each[0].length - each[1].length, at.end + each[0].length);
   let best: Span | null = null;
   let least = Infinity;
-  for (const m of prose.slice(start, end).matchAll(PERIODS)) {
+  for (const m of matchesOf(PERIODS, prose.slice(start, end))) {
     const found = span(start + m.index, start + m.index + m[0].length);
     if (found.start < at.end && found.end > at.start) continue;
     const distance = found.start >= at.end ? found.start - at.end : 2 * (at.start - found.end);

@@ -1,5 +1,5 @@
 import { repaired } from '../text/encoding';
-import type { Glance } from '../text/glance';
+import { Sign, type Glance } from '../text/glance';
 import { FILLER, proseOf } from '../text/markup';
 import { originOf, type Repaired } from '../text/repair';
 import { sentencesOf } from '../text/sentences';
@@ -42,9 +42,7 @@ export interface Paragraph {
 
 /** Reads one paragraph. A pure function of its text: what it returns is kept and shared. */
 export function parseParagraph(text: string): Paragraph {
-  const healthy = repaired(text);
-  const prose = healthy ? proseOf(healthy.text) || FILLER : proseOf(text);
-  const glance = VOCABULARY.glance(prose);
+  const { prose, healthy, glance } = proseIn(text);
   const pairing = pairMarks(prose);
   const { pairs, faults } = pairing;
   const sentences = sentencesOf(prose);
@@ -67,6 +65,15 @@ export function parseParagraph(text: string): Paragraph {
     figures: figuresIn(prose, glance, sentences, quotations),
     dating: datingIn(prose),
   };
+}
+
+/** What is read of a text. Most paragraphs have nothing to repair and no markup, as a glance tells. */
+function proseIn(text: string): { prose: string; healthy: Repaired | null; glance: Glance } {
+  const glance = VOCABULARY.glance(text);
+  if (!(glance.signs & Sign.ODD)) return { prose: text, healthy: null, glance };
+  const healthy = repaired(text);
+  const prose = healthy ? proseOf(healthy.text) || FILLER : proseOf(text);
+  return { prose, healthy, glance: prose === text ? glance : VOCABULARY.glance(prose) };
 }
 
 /** A piece of a paragraph's prose as a piece of its text. */

@@ -16,8 +16,11 @@ export interface Mention extends Span {
 const WORD = "\\p{Lu}(?:\\p{L}|[’'-](?!s(?!\\p{L}))\\p{L})*";
 const DOTTED =
   '(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Supt|Insp|Det|St|Adm|Cmdr|\\p{Lu})\\.';
+/** Small words inside a name: *Ana de la Cruz*. */
+const PARTICLES = new Set('de del della da dos di du la le van von der den bin ibn al el ter'.split(' '));
+const LONGEST_PARTICLE = 6; // with the space before it
 const NAME = new RegExp(
-  `(?:${DOTTED}|${WORD})(?:[ \\u00a0](?:[“"‘]\\p{Lu}\\p{L}{1,14}[”"’] )?(?:(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter)[ \\u00a0])*(?:${DOTTED}|${WORD}))*(?!\\p{L})`,
+  `(?:${DOTTED}|${WORD})(?:[ \\u00a0](?:[“"‘]\\p{Lu}\\p{L}{1,14}[”"’] )?(?:(?:${[...PARTICLES].join('|')})[ \\u00a0])*(?:${DOTTED}|${WORD}))*(?!\\p{L})`,
   'uy',
 );
 /** Titles, offices and party words that stand before a name. */
@@ -63,8 +66,7 @@ export function mentionsIn(prose: string, quotations: readonly Span[] = []): Men
   const mentions: Mention[] = [];
   for (let index = 0; index < prose.length; index++) {
     if (!isCapital(prose.charCodeAt(index))) continue;
-    NAME.lastIndex = index;
-    const run = NAME.exec(prose)?.[0];
+    const run = loneAt(prose, index) ?? runAt(prose, index);
     if (!run) continue;
     const end = index + run.length;
     const start = index + nameStart(run);
@@ -81,6 +83,35 @@ export function mentionsIn(prose: string, quotations: readonly Span[] = []): Men
     });
   }
   return mentions;
+}
+
+/** A run of capitalised words, as a pattern finds it. */
+function runAt(prose: string, at: number): string | undefined {
+  NAME.lastIndex = at;
+  return NAME.exec(prose)?.[0];
+}
+
+/** A capitalised word in plain letters with no other beside it: most are, and need no pattern. Undefined where it may be part of a run. */
+function loneAt(prose: string, at: number): string | undefined {
+  const end = endOfLetters(prose, at);
+  const next = prose.charCodeAt(end);
+  if (end === at || next >= 0x80 || next === DOT || next === APOSTROPHE || next === HYPHEN) return undefined;
+  if (next === SPACE) {
+    const small = isSmall(prose.charCodeAt(end + 1)) ? endOfLetters(prose, end + 1) : 0;
+    if (!small || (small - end <= LONGEST_PARTICLE && PARTICLES.has(prose.slice(end + 1, small)))) return undefined;
+  }
+  return prose.slice(at, end);
+}
+
+const [SPACE, APOSTROPHE, HYPHEN, DOT] = Array.from(" '-.", sign => sign.charCodeAt(0));
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Where the letters of the English alphabet end that start here. */
+function endOfLetters(text: string, at: number): number {
+  let code = text.charCodeAt(at);
+  while (isSmall(code) || (code >= 65 && code <= 90)) code = text.charCodeAt(++at);
+  return at;
 }
 
 /** What stands before a name that is no part of it; *former* tells whoever holds an office from whoever held it. */

@@ -1,4 +1,5 @@
 /** How names are spelled, word by word: in an article, and in a desk's list of names. */
+import { matchesOf } from '../text/matches';
 import { lastFrom, type Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
 import { FEWEST_LETTERS, isSpelled, lettersOf, likenessOf, soundOf, type Likeness, type Sounded } from './likeness';
@@ -10,9 +11,9 @@ export interface Spelling extends Sounded {
   /** Where it stands in the article; of a list, nothing. */
   readonly places: readonly Place[];
   /** The words that it follows as the last of a name: *Kassym-Jomart* for *Tokayev*. */
-  readonly firsts: ReadonlySet<string>;
+  readonly firsts: readonly string[];
   /** The last words of the names that it begins or stands in. */
-  readonly lasts: ReadonlySet<string>;
+  readonly lasts: readonly string[];
 }
 
 /** Where a word of a name stands: UTF-16 offsets in the article. */
@@ -37,8 +38,8 @@ export interface Alike {
 
 interface Growing extends Spelling {
   readonly places: Place[];
-  readonly firsts: Set<string>;
-  readonly lasts: Set<string>;
+  readonly firsts: string[];
+  readonly lasts: string[];
 }
 
 /** Every word of every name that is long enough to be misspelled, in the order of the text. */
@@ -52,46 +53,61 @@ export function spellingsOf(article: Article): Spelling[] {
 }
 
 function collect(spellings: Map<string, Growing>, placed: Placed, mention: Mention): void {
-  const { title, quoted } = mention;
+  const { title, quoted, start } = mention;
   const { prose, kind } = placed.paragraph;
   const heading = kind === 'heading';
-  const initial = heading || isInitial(placed.paragraph, mention.start);
+  const initial = heading || isInitial(placed.paragraph, start);
   const whole = inArticle(placed, mention);
-  const words = [...prose.slice(mention.start, mention.end).matchAll(WORD)];
-  const name = words.map(m => m[0]);
-  for (const [i, { 0: word, index }] of words.entries()) {
+  const words = wordsOf(prose.slice(start, mention.end));
+  const name = words.map(({ word }) => word);
+  for (const [i, { word, at }] of words.entries()) {
     // in a headline, words with capitals stand side by side and are no one name
     const spelling = heading ? grown(spellings, [word], 0) : grown(spellings, name, i);
-    const at = mention.start + index;
-    const { start, end } = inArticle(placed, { start: at, end: at + word.length });
-    spelling?.places.push({ start, end, name: whole, title, quoted, bare: words.length === 1, initial });
+    if (!spelling) continue;
+    const from = start + at;
+    const place = words.length === 1 ? whole : inArticle(placed, { start: from, end: from + word.length });
+    const bare = words.length === 1;
+    spelling.places.push({ start: place.start, end: place.end, name: whole, title, quoted, bare, initial });
   }
 }
 
-/** A word of a name; a nickname in quotation marks is none. */
+/** The words of a name, and where in it they start; a nickname in quotation marks is none. */
+function wordsOf(name: string): { word: string; at: number }[] {
+  if (!/[ \u00a0“”"‘(]/.test(name)) return [{ word: name, at: 0 }];
+  return matchesOf(WORD, name).map(({ 0: word, index }) => ({ word, at: index }));
+}
+
 const WORD = /(?<![^ \u00a0])[^ \u00a0“”"‘(]+/g;
 
 /** Takes in a word of a name; undefined for one that nobody could tell to be misspelled. */
 function grown(spellings: Map<string, Growing>, name: readonly string[], i: number): Growing | undefined {
   const word = name[i];
-  const spelling = spellings.get(word) ?? spellingOf(word);
-  if (!spelling) return undefined;
-  spellings.set(word, spelling);
-  if (i < name.length - 1) spelling.lasts.add(name[name.length - 1]);
-  else if (i > 0) spelling.firsts.add(name.findLast((each, at) => at < i && !each.endsWith('.')) ?? name[0]); // not the F. of John F. Kennedy
+  let spelling = spellings.get(word);
+  if (!spelling) {
+    spelling = spellingOf(word);
+    if (!spelling) return undefined;
+    spellings.set(word, spelling);
+  }
+  if (i < name.length - 1) add(spelling.lasts, name[name.length - 1]);
+  else if (i > 0) add(spelling.firsts, name.findLast((each, at) => at < i && !each.endsWith('.')) ?? name[0]); // not the F. of John F. Kennedy
   return spelling;
+}
+
+/** Once each; they are few. */
+function add(names: string[], name: string): void {
+  if (!names.includes(name)) names.push(name);
 }
 
 function spellingOf(word: string): Growing | undefined {
   if (word.length < FEWEST_LETTERS) return undefined;
   const letters = lettersOf(word);
   if (!isSpelled(word, letters)) return undefined;
-  return { word, letters, sound: soundOf(letters), places: [], firsts: new Set(), lasts: new Set() };
+  return { word, letters, sound: soundOf(letters), places: [], firsts: [], lasts: [] };
 }
 
 /** The capital may be the sentence's. */
 const isInitial = ({ sentences, prose }: Placed['paragraph'], at: number): boolean =>
-  sentences[lastFrom(sentences, at)]?.start === at || /["“‘']/.test(prose[at - 1] ?? '');
+  sentences[lastFrom(sentences, at)]?.start === at || (at > 0 && '"“‘\''.includes(prose[at - 1]));
 
 /** Spellings, so kept that each is compared with few: those that begin with the same letter, and those that sound the same. */
 export class Spellings {
@@ -114,7 +130,7 @@ export class Spellings {
   }
 
   has(word: string): boolean {
-    return this.#words.has(plain(word));
+    return this.#words.size > 0 && this.#words.has(plain(word));
   }
 
   /** Those that are like `other` and not the same. */

@@ -1,4 +1,5 @@
 /** Subjects: the noun phrase that a cue belongs to, found by what may stand between and around its words. No parser, no dictionary. */
+import { matchesOf } from '../text/matches';
 import { span, type Span } from '../text/span';
 import { CUES } from './cues';
 
@@ -36,7 +37,7 @@ const TAIL =
 /** The words and the clause marks of a stretch of a sentence. */
 export function tokensOf(frame: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  for (const m of frame.slice(from, to).matchAll(TOKEN))
+  for (const m of matchesOf(TOKEN, frame.slice(from, to)))
     tokens.push({ text: m[0], start: from + m.index, end: from + m.index + m[0].length });
   return tokens;
 }

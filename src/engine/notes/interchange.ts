@@ -2,6 +2,7 @@
 import { CodePoints } from '../text/code-points';
 import { fromJsonLd, isTime, toJsonLd, Unreadable } from './jsonld';
 import { statuses, type Evidence, type FactNote, type Note, type Status, type Target } from './note';
+import { matchesOf } from '../text/matches';
 
 /** What stands for a note in a Hypothesis tag. */
 const TAG = 'factnote:';
@@ -111,7 +112,7 @@ export function importHypothesis(json: unknown, text: string, defaults: Defaults
   const lines = typeof json.text === 'string' ? json.text.split(/\n{2,}/) : [];
   const evidence = lines.filter(line => line.startsWith(EVIDENCE)).map(evidenceIn);
   const comment = lines.filter(line => !line.startsWith(EVIDENCE)).join('\n\n');
-  const links = Array.from(comment.matchAll(/https?:\/\/[^\s<>()“”"]+[^\s<>()“”".,;:!?]/g), ([source]) => ({
+  const links = Array.from(matchesOf(/https?:\/\/[^\s<>()“”"]+[^\s<>()“”".,;:!?]/g, comment), ([source]) => ({
     source,
     quote: '',
     seen: '',

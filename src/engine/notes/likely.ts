@@ -1,5 +1,6 @@
 /** Where the words of a claim most likely are, changed: the place to show what a stale note says of what is there now. */
 import search from 'approx-string-match';
+import { matchesOf } from '../text/matches';
 import { span, type Span } from '../text/span';
 import { inSentence, type Words } from './telling';
 
@@ -56,7 +57,7 @@ export class Likely {
   }
 }
 
-const wordsIn = (copy: string): Iterable<RegExpExecArray> => copy.matchAll(/[\p{L}\p{N}]{3,}/gu);
+const wordsIn = (copy: string): Iterable<RegExpExecArray> => matchesOf(/[\p{L}\p{N}]{3,}/gu, copy);
 
 function closest(copy: string, { start, end }: Span, sought: string, errors: number): Span | undefined {
   const matches = search(copy.slice(start, end), sought, Math.floor(errors * sought.length));

@@ -1,4 +1,5 @@
 /** Unicode code points, in which the Web Annotation model counts, and UTF-16 code units, in which everything else here does. */
+import { matchesOf } from './matches';
 
 /** Counts a text both ways. */
 export class CodePoints {
@@ -6,7 +7,7 @@ export class CodePoints {
   readonly #halves: readonly number[];
 
   constructor(text: string) {
-    this.#halves = Array.from(text.matchAll(/[\u{10000}-\u{10ffff}]/gu), ({ index }) => index + 1);
+    this.#halves = Array.from(matchesOf(/[\u{10000}-\u{10ffff}]/gu, text), ({ index }) => index + 1);
   }
 
   /** An offset in code units as one in code points. */

@@ -4,6 +4,7 @@
  */
 import { entitiesIn } from './entities';
 import { MANIFEST } from './markup';
+import { matchesOf } from './matches';
 import { MOJIBAKE_SIGN, mojibakeIn, windows1252 } from './mojibake';
 import { Repair, type Repaired, type Rewrite } from './repair';
 
@@ -23,7 +24,7 @@ export function repaired(text: string): Repaired | null {
   const repair = new Repair(text);
   const passes = [composedIn, entitiesIn, mojibakeIn, unseenIn, emphasisIn];
   for (let round = 0; round < ROUNDS && passes.some(pass => repair.rewrite(pass(repair.text))); round++);
-  for (const { index, 0: lost } of repair.text.matchAll(LOST))
+  for (const { index, 0: lost } of matchesOf(LOST, repair.text))
     repair.giveUp({ start: index, end: index + lost.length });
   repair.rewrite(edgesOf(repair.text));
   const done = repair.done();
@@ -46,7 +47,7 @@ function* edgesOf(text: string): Iterable<Rewrite> {
 
 /** Letters written with their accents apart are read as one; that is sound Unicode. */
 function* composedIn(text: string): Iterable<Rewrite> {
-  for (const { index, 0: apart } of text.matchAll(/[A-Za-z][\u0300-\u036f]{1,2}/g)) {
+  for (const { index, 0: apart } of matchesOf(/[A-Za-z][\u0300-\u036f]{1,2}/g, text)) {
     const one = apart.normalize('NFC');
     if (one.length === 1)
       yield { span: { start: index, end: index + apart.length }, text: one, kind: null, sure: true };
@@ -57,7 +58,7 @@ const EMPHASIS = /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{0,300
 
 /** Markdown's signs of emphasis are read over: ***31** percent* is 31 percent. */
 function* emphasisIn(copy: string): Iterable<Rewrite> {
-  for (const { index, 0: all, 1: sign } of copy.matchAll(EMPHASIS)) {
+  for (const { index, 0: all, 1: sign } of matchesOf(EMPHASIS, copy)) {
     for (const start of [index, index + all.length - sign.length])
       yield { span: { start, end: start + sign.length }, text: '', kind: null, sure: true };
   }
@@ -79,7 +80,7 @@ const LOW_BYTES: Readonly<Record<string, string>> = {
 
 function* unseenIn(copy: string): Iterable<Rewrite> {
   const directed = RIGHT_TO_LEFT.test(copy);
-  for (const { index, 0: unseen, 1: manifest } of copy.matchAll(UNSEEN_OR_MANIFEST)) {
+  for (const { index, 0: unseen, 1: manifest } of matchesOf(UNSEEN_OR_MANIFEST, copy)) {
     const span = { start: index, end: index + unseen.length };
     if (manifest) {
       yield { span, text: '', kind: null, sure: true };

@@ -1,4 +1,5 @@
 import { FILLER, proseOf } from './markup';
+import { matchesOf } from './matches';
 import { windows1252 } from './mojibake';
 import type { Rewrite } from './repair';
 
@@ -23,7 +24,7 @@ const OTHERS =
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ...LATIN.split(' ').map((name, i): [string, string] => [name, String.fromCharCode(0xa0 + i)]),
-  ...Array.from(OTHERS.matchAll(/(\S+) (\S|[\u2002-\u200f])/g), ([, name, is]): [string, string] => [name, is]),
+  ...Array.from(matchesOf(/(\S+) (\S|[\u2002-\u200f])/g, OTHERS), ([, name, is]): [string, string] => [name, is]),
   ['NewLine', ' '],
   ['Tab', ' '],
 ]);
@@ -41,7 +42,7 @@ export function* entitiesIn(text: string): Iterable<Rewrite> {
   if (!/&[#A-Za-z]/.test(text)) return;
   const prose = proseOf(text);
   const isHtml = TAG.test(text);
-  for (const m of text.matchAll(ENTITY)) {
+  for (const m of matchesOf(ENTITY, text)) {
     if (prose[m.index] === FILLER) continue;
     const [whole, again, decimal, hex, name] = m;
     const known = name ? NAMED.get(name) : characterOf(decimal ? Number(decimal) : parseInt(hex, 16));

@@ -15,9 +15,14 @@ export const Sign = {
   FUSED_STOP: 16,
   BRACKET: 32,
   COLON: 64,
+  /** A space before a comma or a stop. */
+  SPACED_STOP: 128,
+  /** A character that may be damaged, unseen or markup; copy that has none is prose as it stands. */
+  ODD: 256,
   /** Words that stand twice, one after the other or a few of them together: *the the*, *of the of the*. */
-  REPEATED: 0x1000,
+  REPEATED: 512,
 } as const;
+const SIGNS = 1023;
 
 export interface Glance {
   readonly signs: number;
@@ -30,29 +35,47 @@ export interface Glance {
 /** The class of numbers in digits, and of the characters that are a fraction. */
 export const NUMERAL = 1;
 
-const LETTER = 0x80;
-const UPPER = 0x100;
-const LOWER = 0x200;
-const STOP = 0x400;
+const LETTER = 0x1000;
+const UPPER = 0x2000;
+const LOWER = 0x4000;
+const STOP = 0x8000;
+const SPACE = 0x10000;
 
-/** What each character of ASCII is: the signs that it is by itself, and what it is to its neighbours. */
-const KINDS = Uint16Array.from({ length: 0x80 }, (_, code) => {
-  const c = String.fromCharCode(code);
-  if (/[a-z]/.test(c)) return LETTER | LOWER;
-  if (/[A-Z]/.test(c)) return LETTER | UPPER;
-  if (/\d/.test(c)) return Sign.DIGIT;
-  if (/[.,?!]/.test(c)) return STOP;
-  return { $: Sign.CURRENCY, '%': Sign.PERCENT, '[': Sign.BRACKET, '(': Sign.BRACKET, ':': Sign.COLON }[c] ?? 0;
-});
+/** Stands for what comes after a text. */
+const END = 0x20;
+
+/** Beyond ASCII these are never damage; most others are only in some company, which the patterns for it look at. */
+const SOUND = /[\xa1-\xa9\xab\xae-\xc1\xf1-\u0191\u0193-\u024f\u2010-\u2019\u201c-\u2027\u2030-\u2044\u20a0-\u20bf]/;
+
+const KIND_OF: readonly (readonly [kind: number, pattern: RegExp])[] = [
+  [LETTER | LOWER, /[a-zß-öø-ÿ]/],
+  [LETTER | UPPER, /[A-ZÀ-ÖØ-Þ]/],
+  [Sign.DIGIT, /[\d¼-¾]/],
+  [STOP, /[.,?!;]/],
+  [SPACE, / /],
+  [Sign.CURRENCY, /[$£¥]/],
+  [Sign.PERCENT, /%/],
+  [Sign.BRACKET, /[[(]/],
+  [Sign.COLON, /:/],
+];
+
+/** What each character of ASCII and Latin-1 is: the signs that it is by itself, and what it is to its neighbours. */
+const KINDS = Int32Array.from({ length: 0x100 }, (_, code) => kindFrom(String.fromCharCode(code)));
+
+function kindFrom(c: string): number {
+  const odd = /[ -~]/.test(c) ? /[&*_<\]`{/]/.test(c) : !SOUND.test(c);
+  const [is] = KIND_OF.find(([, pattern]) => pattern.test(c)) ?? [0];
+  return is | (odd ? Sign.ODD : 0);
+}
 
 /** What the others are that matter. */
 function kindOf(code: number): number {
-  if (code < 0xa0) return 0;
-  if (code >= 0xbc && code <= 0xbe) return Sign.DIGIT; // ¼ ½ ¾
-  if (code >= 0xc0 && code < 0x250) return code === 0xd7 || code === 0xf7 ? 0 : LETTER | (code <= 0xde ? UPPER : LOWER);
-  if (code === 0xa3 || code === 0xa5 || code === 0x20ac || code === 0x20b9) return Sign.CURRENCY;
-  if (code >= 0x2153 && code <= 0x215e) return Sign.DIGIT;
-  return code >= 0x370 && code < 0x2000 ? LETTER : 0;
+  if (code >= 0x2010 && code < 0x2028 && code !== 0x201a && code !== 0x201b) return 0; // dashes, marks, …
+  const odd = SOUND.test(String.fromCharCode(code)) ? 0 : Sign.ODD;
+  if (code < 0x250) return odd | LETTER | LOWER;
+  if (code === 0x20ac || code === 0x20b9) return odd | Sign.CURRENCY;
+  if (code >= 0x2153 && code <= 0x215e) return odd | Sign.DIGIT;
+  return odd | (code >= 0x370 && code < 0x2000 ? LETTER : 0);
 }
 
 /** Slots of the table; words are few beside them. */
@@ -104,14 +127,17 @@ export class Vocabulary {
   /** Looks at a text. */
   glance(text: string): Glance {
     const hits: number[] = [];
-    let [signs, classes, before] = [0, 0, 0];
+    let signs = 0;
+    let classes = 0;
+    let before = 0;
     let start = -1; // of the word that is being read
     let hash = 0;
     let last = 0; // the number of words so far
     const { length } = text;
     for (let at = 0; at <= length; at++) {
-      const code = at < length ? text.charCodeAt(at) : 0;
-      const kind = code < 0x80 ? KINDS[code] : kindOf(code);
+      const code = at < length ? text.charCodeAt(at) : END;
+      const kind = code < 0x100 ? KINDS[code] : kindOf(code);
+      signs |= kind & SIGNS;
       if (kind & LETTER) {
         if (kind & UPPER) signs |= before & LOWER ? Sign.HUMP : before & STOP ? Sign.FUSED_STOP : 0;
         if (!(before & LETTER)) [start, hash] = [before & Sign.DIGIT ? -1 : at, FIRST];
@@ -131,7 +157,7 @@ export class Vocabulary {
           hits.push(at, NUMERAL);
           classes |= NUMERAL;
         }
-        signs |= kind & 0x7f;
+        if (kind & STOP && before & SPACE) signs |= Sign.SPACED_STOP;
       }
       before = kind;
     }

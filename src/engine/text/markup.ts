@@ -1,4 +1,5 @@
 /** What in a text file is markup and not prose: front matter, code, tags, link targets, addresses. */
+import { matchesOf } from './matches';
 import type { Span } from './span';
 
 /** Stands for a character of markup in a paragraph's prose: same length, no letter, no space, no mark. */
@@ -81,7 +82,7 @@ export const MANIFEST = /\ufeff(?:[\ufe00-\ufe0f]|\udb40[\udd00-\uddef]){8,}/g;
 /** The manifests of a text. */
 export const manifestsIn = (text: string): Span[] =>
   text.includes('\ufeff')
-    ? Array.from(text.matchAll(MANIFEST), ({ index, 0: all }) => ({ start: index, end: index + all.length }))
+    ? Array.from(matchesOf(MANIFEST, text), ({ index, 0: all }) => ({ start: index, end: index + all.length }))
     : [];
 
 /** Is this piece of a text one manifest, and nothing else? */

@@ -1,4 +1,5 @@
 /** Mojibake: UTF-8 that was read as Windows-1252, Latin-1 or Mac Roman. What turns back into sound UTF-8 is it; nothing else is. */
+import { matchesOf } from './matches';
 import type { Rewrite } from './repair';
 
 /** Bytes 80 to 9F in Windows-1252; five have no character, and are read as the control characters they are in Latin-1. */
@@ -47,8 +48,8 @@ export function* mojibakeIn(text: string): Iterable<Rewrite> {
 }
 
 function* windowsIn(text: string): Iterable<Rewrite> {
-  for (const run of text.matchAll(WINDOWS_RUN)) {
-    const all = [...run[0].matchAll(WINDOWS_ONE)];
+  for (const run of matchesOf(WINDOWS_RUN, text)) {
+    const all = matchesOf(WINDOWS_ONE, run[0]);
     for (const { index, 0: one } of all) {
       const is = decoded(one, FROM_WINDOWS);
       const start = run.index + index;
@@ -58,7 +59,7 @@ function* windowsIn(text: string): Iterable<Rewrite> {
 }
 
 function* macIn(text: string): Iterable<Rewrite> {
-  for (const { index, 0: one } of text.matchAll(MAC_ONE)) {
+  for (const { index, 0: one } of matchesOf(MAC_ONE, text)) {
     const is = decoded(one, FROM_MAC);
     const inWord = isLetter(text[index - 1]) || isLetter(text[index + one.length]);
     if (is && (inWord || !MATHEMATICS.test(one))) yield misread(index, one.length, is);
@@ -73,7 +74,7 @@ const MATHEMATICS = /^(?:√[π∑∏Ωµ∞∂∫≤≥±]|[ƒ≈])/;
  * made a straight mark, and the no-break space was made a space.
  */
 function* remainsIn(text: string): Iterable<Rewrite> {
-  for (const { index, 0: one } of text.matchAll(REMAINS)) {
+  for (const { index, 0: one } of matchesOf(REMAINS, text)) {
     const [before, after] = [text[index - 1], text[index + one.length]];
     if (one === 'Â') {
       if (!/\p{Lu}/u.test(before ?? '')) yield misread(index, 1, '');

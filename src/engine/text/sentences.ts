@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import type { Span } from './span';
 
 /** Abbreviations that a name or more of the sentence follows. Lower case, without their last stop. */
@@ -34,7 +35,7 @@ const OPENER =
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const m of text.matchAll(STOP)) {
+  for (const m of matchesOf(STOP, text)) {
     const end = m.index + m[0].length;
     let next = end;
     while (next < text.length && /\s/.test(text[next])) next++;

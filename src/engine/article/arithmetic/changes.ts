@@ -3,6 +3,7 @@ import { say } from '../../phrase';
 import { areApart, written, type Interval, type Quantity } from './quantity';
 import type { WrongSum } from './sums';
 import { areAlike, FIGURE, FROM_TO, quantityAt, spanOf, TO_FROM, type Template } from './template';
+import { matchesOf } from '../../text/matches';
 
 const UP =
   'rose|rises|risen|rise|rising|grew|grows|grown|grow|growing|increased|increases|increase|increasing|climbed|climbs|jumped|jumps|surged|soared|gained|gains|up|higher|added|advanced';
@@ -89,14 +90,14 @@ const MULTIPLIED = new RegExp(
 
 export function* wrongChanges(template: Template): Iterable<WrongSum> {
   for (const { pattern, move, change, was, is } of PATTERNS) {
-    for (const m of template.text.matchAll(pattern)) {
+    for (const m of matchesOf(pattern, template.text)) {
       const [stated, from, to] = [change, was, is].map(group => quantityAt(template, m[group]));
       if (!stated || !from || !to || !areAlike(from, to) || [stated, from, to].some(q => q.vague)) continue;
       const sum = wrongChange(stated, from, to, new RegExp(`^(?:${UP}|${NOUN_UP})$`, 'i').test(m[move]));
       if (sum) yield sum;
     }
   }
-  for (const m of template.text.matchAll(MULTIPLIED)) {
+  for (const m of matchesOf(MULTIPLIED, template.text)) {
     const [to, from] = [quantityAt(template, m[3] ?? m[6]), quantityAt(template, m[4] ?? m[5])];
     if (to && from && areAlike(from, to) && !to.vague && !from.vague) yield* wrongMultiple(m[2], m[1], from, to);
   }

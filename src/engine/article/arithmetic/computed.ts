@@ -1,4 +1,5 @@
 /** Changes that copy gives both ends of, computed: *to 60 from 40* is 50 percent more. */
+import { matchesOf } from '../../text/matches';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { written } from './quantity';
@@ -18,7 +19,7 @@ const BOTH_ENDS = new RegExp(`${FROM_TO}|${TO_FROM}`, 'gi');
 /** The changes between two values that a paragraph's sentences give side by side. */
 export function* changesIn(paragraph: Paragraph): Iterable<Computed> {
   for (const template of templatesIn(paragraph, sentence => /\bfrom\b/i.test(sentence))) {
-    for (const [, was, is, isNow, wasThen] of template.text.matchAll(BOTH_ENDS)) {
+    for (const [, was, is, isNow, wasThen] of matchesOf(BOTH_ENDS, template.text)) {
       const [from, to] = [quantityAt(template, was ?? wasThen), quantityAt(template, is ?? isNow)];
       if (!from || !to || !areAlike(from, to) || from.value <= 0) continue;
       const inPoints = from.figure.kind === 'percentage';

@@ -4,6 +4,7 @@ import { converted, unitOf } from './measures';
 import { written, type Interval, type Quantity } from './quantity';
 import type { WrongSum } from './sums';
 import { FIGURE, quantityAt, spanOf, type Template } from './template';
+import { matchesOf } from '../../text/matches';
 
 /** Writers round what they convert: a tenth either way is a rounding, more is a slip. */
 const ROUNDING = 0.1;
@@ -14,7 +15,7 @@ const IN_BRACKETS = new RegExp(
 );
 
 export function* wrongConversions(template: Template): Iterable<WrongSum> {
-  for (const m of template.text.matchAll(IN_BRACKETS)) {
+  for (const m of matchesOf(IN_BRACKETS, template.text)) {
     const [one, other] = [quantityAt(template, m[1]), quantityAt(template, m[2])];
     if (one && other) yield* wrongConversion(template, one, other);
   }

@@ -3,6 +3,7 @@ import { say } from '../../phrase';
 import { areApart, written, type Quantity } from './quantity';
 import type { WrongSum } from './sums';
 import { areAlike, FIGURE, quantityAt, spanOf, type Template } from './template';
+import { matchesOf } from '../../text/matches';
 
 const WORDS = '[^.;:,()\\ue000-\\ue0ff]{0,40}?';
 /** *22 of the 40 members, or 55 percent*; *22 of 40 (55 percent)*. */
@@ -31,15 +32,15 @@ const VOTED = new RegExp(
 export function* wrongShares(template: Template): Iterable<WrongSum> {
   const { text } = template;
   const at = (sign: string | undefined): Quantity | undefined => quantityAt(template, sign);
-  for (const m of text.matchAll(SHARE)) yield* wrongShare(at(m[1]), at(m[2]), at(m[3]));
+  for (const m of matchesOf(SHARE, text)) yield* wrongShare(at(m[1]), at(m[2]), at(m[3]));
   yield* wrongRest(template);
-  for (const m of text.matchAll(EACH)) yield* wrongEach(at(m[1]), at(m[2]), at(m[3]));
-  for (const m of text.matchAll(MARGIN)) {
+  for (const m of matchesOf(EACH, text)) yield* wrongEach(at(m[1]), at(m[2]), at(m[3]));
+  for (const m of matchesOf(MARGIN, text)) {
     const score = at(m[3]);
     const [won, lost] = score ? [score.value, score.figure.valueTo] : [at(m[1])?.value, at(m[2])?.value];
     if (won !== undefined && typeof lost === 'number') yield* wrongMargin(won, lost, at(m[4]));
   }
-  for (const m of text.matchAll(VOTED)) yield* tooMany(at(m[1]), at(m[2]), at(m[3]));
+  for (const m of matchesOf(VOTED, text)) yield* tooMany(at(m[1]), at(m[2]), at(m[3]));
 }
 
 function* wrongShare(part?: Quantity, whole?: Quantity, stated?: Quantity): Iterable<WrongSum> {

@@ -2,6 +2,7 @@
 import { say } from '../../phrase';
 import type { WrongSum } from './sums';
 import { FIGURE, quantityAt, spanOf, type Template } from './template';
+import { matchesOf } from '../../text/matches';
 
 const YEAR = '((?:1[5-9]|20)\\d\\d)';
 const SPAN = new RegExp(
@@ -11,7 +12,7 @@ const SPAN = new RegExp(
 
 /** Ten years lie between 1998 and 2008, and eleven are named, the first and the last with them. */
 export function* wrongSpans(template: Template): Iterable<WrongSum> {
-  for (const m of template.text.matchAll(SPAN)) {
+  for (const m of matchesOf(SPAN, template.text)) {
     const stated = quantityAt(template, m[3]);
     if (!stated || stated.vague || stated.figure.kind !== 'duration' || stated.figure.unit !== 'years') continue;
     const years = Number(m[2]) - Number(m[1]);

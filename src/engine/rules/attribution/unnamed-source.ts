@@ -2,6 +2,7 @@ import { UNNAMED } from '../../article/unnamed';
 import { PEOPLE_WORD } from '../../article/word-classes';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
+import { matchesOf } from '../../text/matches';
 
 const PEOPLE = UNNAMED.join('|');
 const SAY =
@@ -41,11 +42,11 @@ export default rule({
   ],
   *check({ prose, kind, glance }) {
     if (kind !== 'prose' || !(glance.classes & PEOPLE_WORD)) return;
-    for (const m of prose.matchAll(BEFORE)) {
+    for (const m of matchesOf(BEFORE, prose)) {
       if (KNOWN.test(prose.slice(Math.max(0, m.index - 24), m.index))) continue;
       yield unnamed(m.index, m[0].replace(/,? $/, ''));
     }
-    for (const m of prose.matchAll(AFTER)) yield unnamed(m.index + m[0].length - m[1].length, m[1]);
+    for (const m of matchesOf(AFTER, prose)) yield unnamed(m.index + m[0].length - m[1].length, m[1]);
   },
 });
 

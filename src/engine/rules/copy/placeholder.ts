@@ -3,6 +3,7 @@ import { DESK_WORD } from '../../article/word-classes';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
 import { Sign, type Glance } from '../../text/glance';
+import { matchesOf } from '../../text/matches';
 
 /** *TK*, *TKTK*, *nameTK*: to come. No English word has a capital TK; before a name it is part of one (a shop, a company). */
 const TO_COME =
@@ -56,13 +57,13 @@ export default rule({
   ],
   *check({ prose, glance }) {
     let end = 0;
-    const found = SIGNS.flatMap(([mayHave, pattern]) => (mayHave(prose, glance) ? [...prose.matchAll(pattern)] : []));
+    const found = SIGNS.flatMap(([mayHave, pattern]) => (mayHave(prose, glance) ? matchesOf(pattern, prose) : []));
     for (const { index, 0: words } of found.sort((a, b) => a.index - b.index || b[0].length - a[0].length)) {
       if (index < end || !isBlank(prose, index, words)) continue; // inside another: the TK of [name TK]
       end = index + words.length;
       yield note(index, words, say('“{0}” is still to be filled in or checked.', words), []);
     }
-    for (const m of glance.classes & DESK_WORD ? prose.matchAll(CHECKED) : []) {
+    for (const m of glance.classes & DESK_WORD ? matchesOf(CHECKED, prose) : []) {
       const span = { start: m.index, end: m.index + m[0].length };
       yield note(m.index, m[0], say('A mark for the desk (checked, correct) stands in the copy.'), [
         { title: say('Remove the mark'), edits: [{ span, text: '' }] },

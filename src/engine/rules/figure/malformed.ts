@@ -3,6 +3,7 @@ import { PERCENT_WORD, SCALE_WORD } from '../../article/word-classes';
 import { say } from '../../phrase';
 import { rule, type Edit, type Fix, type Report } from '../../rule';
 import { NUMERAL, Sign } from '../../text/glance';
+import { matchesOf } from '../../text/matches';
 
 /** A space after the currency sign: $ 5. Codes before a figure (USD 5, Rs 5) keep theirs. */
 const SPACED_MONEY = /(?<![\p{L}\p{N}])((?:US|C|A|NZ|HK|S)?[$£€¥₹])[ \u00a0\u2009\u202f]+(\d[\d,]*(?:\.\d+)?)/gu;
@@ -40,7 +41,7 @@ export default rule({
   *check({ prose: text, glance: { signs, classes } }) {
     if (!(classes & NUMERAL)) return;
     const isPercent = signs & Sign.PERCENT || classes & PERCENT_WORD;
-    for (const m of signs & Sign.CURRENCY ? text.matchAll(SPACED_MONEY) : []) {
+    for (const m of signs & Sign.CURRENCY ? matchesOf(SPACED_MONEY, text) : []) {
       const at = m.index + m[1].length;
       const gap = m[0].length - m[1].length - m[2].replace(/[,.]$/, '').length;
       const digits = m[2].replace(/,$/, '');
@@ -50,7 +51,7 @@ export default rule({
         fixes: [remove(at, at + gap)],
       };
     }
-    for (const m of isPercent ? text.matchAll(UNIT_TWICE) : []) {
+    for (const m of isPercent ? matchesOf(UNIT_TWICE, text) : []) {
       const start = m.index - (/[\d.,]*$/.exec(text.slice(0, m.index))?.[0].length ?? 0);
       const end = m.index + m[0].length;
       yield {
@@ -59,15 +60,15 @@ export default rule({
         fixes: [remove(m.index + m[1].length, end)],
       };
     }
-    for (const m of signs & Sign.CURRENCY ? text.matchAll(SIGN_TWICE) : []) yield signTwice(text, m);
-    for (const m of text.includes(',') ? text.matchAll(GROUPED) : []) {
+    for (const m of signs & Sign.CURRENCY ? matchesOf(SIGN_TWICE, text) : []) yield signTwice(text, m);
+    for (const m of text.includes(',') ? matchesOf(GROUPED, text) : []) {
       if (isGrouped(m[0]) || isList(m[0])) continue;
       yield {
         span: { start: m.index, end: m.index + m[0].length },
         message: say('The commas of “{0}” do not group its digits: a digit may be lost.', m[0]),
       };
     }
-    for (const m of isPercent || classes & SCALE_WORD ? text.matchAll(SPLIT) : []) {
+    for (const m of isPercent || classes & SCALE_WORD ? matchesOf(SPLIT, text) : []) {
       const at = m.index + m[1].length + 1;
       yield {
         span: { start: m.index, end: m.index + m[0].length },

@@ -3,6 +3,7 @@ import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
 import type { Paragraph } from '../../article/paragraph';
 import type { Mark } from '../../article/marks';
+import { matchesOf } from '../../text/matches';
 import { lastFrom } from '../../text/span';
 
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '“': '“', '»': '«', '’': '‘', '’’': '‘‘' };
@@ -57,7 +58,7 @@ function mends({ prose: text, sentences, pairs }: Paragraph, mark: Mark): Fix[] 
   const sentence = sentences[lastFrom(sentences, mark.start - 1)];
   let at = Math.max(sentence?.start ?? 0, floor, mark.start - LONGEST);
   LEAD.lastIndex = 0;
-  for (const lead of text.slice(at, mark.start).matchAll(LEAD)) at += lead.index + lead[0].length;
+  for (const lead of matchesOf(LEAD, text.slice(at, mark.start))) at += lead.index + lead[0].length;
   while (at < mark.start && /\s/.test(text[at])) at++;
   const glyph = text.slice(mark.start, mark.end);
   return [

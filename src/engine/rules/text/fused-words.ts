@@ -5,6 +5,7 @@ import { FUSED } from '../../article/fused';
 import { FUSED_WORD } from '../../article/word-classes';
 import { isCommonWord } from '../../text/common-words';
 import { Sign } from '../../text/glance';
+import { matchesOf } from '../../text/matches';
 
 /** A small letter and then a capital inside a word: *theUnited*, *StoriesBridge*. */
 const HUMP = /(?<![\p{L}\p{N}@#_/.:&*])(\p{L}*\p{Ll})(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}_@/]|[.:-]\p{L})/gu;
@@ -13,7 +14,8 @@ const STOP = /(?<![\p{L}\p{N}@#_/.:&-])(\p{L}{2,}[.,?!])(\p{Lu}\p{Ll}+|[AI])(?![
 /** *ofthe*, *inwhich*: none of these is an English word. */
 const SMALL = new RegExp(`\\b(${FUSED[0].join('|')})(${FUSED[1].join('|')})\\b`, 'g');
 /** *thecouncil*, *andbridges*: hardly any English word starts with *the* or *and* and ends in another one. */
-const LEADING = /\b(the|and)([a-z]{4,})\b/y;
+const FEWEST = 4;
+const LEADING = new RegExp(`\\b(the|and)([a-z]{${FEWEST},})\\b`, 'y');
 /** Where letters with accents, digits, hyphens and the signs of addresses go on, `\b` has parted a word. */
 const isWhole = (text: string, { index, 0: word }: RegExpExecArray): boolean =>
   !/[\p{L}\p{N}@#./’'-]$/u.test(text.slice(Math.max(0, index - 2), index)) &&
@@ -60,22 +62,24 @@ export default rule({
   *check(paragraph) {
     const { prose: text, glance } = paragraph;
     if (glance.signs & Sign.HUMP)
-      for (const m of text.matchAll(HUMP)) if (isHump(m[1], m[2])) yield split(m.index, m[1], m[2]);
+      for (const m of matchesOf(HUMP, text)) if (isHump(m[1], m[2])) yield split(m.index, m[1], m[2]);
     if (glance.signs & Sign.FUSED_STOP)
-      for (const m of text.matchAll(STOP)) if (!DOMAIN.test(m[2])) yield split(m.index, m[1], m[2]);
+      for (const m of matchesOf(STOP, text)) if (!DOMAIN.test(m[2])) yield split(m.index, m[1], m[2]);
     if (glance.classes & FUSED_WORD)
-      for (const m of text.matchAll(SMALL)) if (isWhole(text, m)) yield split(m.index, m[1], m[2]);
+      for (const m of matchesOf(SMALL, text)) if (isWhole(text, m)) yield split(m.index, m[1], m[2]);
     for (const m of leading(text))
       if (isCommonWord(m[2]) && !isCommonWord(m[0]) && isWhole(text, m)) yield split(m.index, m[1], m[2]);
     yield* atMarks(paragraph);
   },
 });
 
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
 /** Where a word begins with *the* or *and* and goes on. */
 function* leading(text: string): Iterable<RegExpExecArray> {
   for (const first of ['the', 'and']) {
     for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 3)) {
-      if (text[at + 3] === ' ') continue;
+      if (isSmall(text.charCodeAt(at - 1)) || !isSmall(text.charCodeAt(at + 3 + FEWEST - 1))) continue;
       LEADING.lastIndex = at;
       const found = LEADING.exec(text);
       if (found) yield found;

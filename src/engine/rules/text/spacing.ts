@@ -2,6 +2,8 @@ import { inArticle, type Placed } from '../../article/article';
 import { isLooseClose, isLooseOpen } from '../../article/pairing';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
+import { Sign } from '../../text/glance';
+import { matchesOf } from '../../text/matches';
 import { span, type Span } from '../../text/span';
 
 /** A few are slips of the hand; as many as this are what a scraper leaves all over an article. */
@@ -65,9 +67,10 @@ interface Stray {
 
 /** The spaces of a paragraph that stand before a stop or inside quotation marks, in the order of the text. */
 function spacesIn(placed: Placed): Stray[] {
-  const { prose, faults, kind } = placed.paragraph;
-  if (kind === 'furniture' || kind === 'table') return [];
-  const beforeStops = / [,;.]/.test(prose) ? prose.matchAll(BEFORE_STOP) : [];
+  const { prose, faults, kind, glance } = placed.paragraph;
+  const mayHave = glance.signs & Sign.SPACED_STOP || faults.length;
+  if (!mayHave || kind === 'furniture' || kind === 'table') return [];
+  const beforeStops = glance.signs & Sign.SPACED_STOP ? matchesOf(BEFORE_STOP, prose) : [];
   const spaces = Array.from(beforeStops, m => span(m.index, m.index + m[0].length)).map(space => ({
     space,
     marked: space,

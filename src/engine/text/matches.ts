@@ -1,0 +1,17 @@
+const NONE: readonly RegExpExecArray[] = [];
+
+/**
+ * Every match of a global pattern, as `matchAll` finds them. That copies the pattern at each call, which costs more than to look
+ * through a paragraph in vain.
+ */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (!match) return NONE;
+  const matches: RegExpExecArray[] = [];
+  for (; match; match = pattern.exec(text)) {
+    matches.push(match);
+    if (!match[0]) pattern.lastIndex++;
+  }
+  return matches;
+}
