@@ -80,7 +80,9 @@ const DESCRIBED = new RegExp(
   `\\b(?:said|says|(?:according to)) ${NAME}, (?:an?|the|who|\\p{Ll})|${NAME}, (?:an?|the|who) [^“”"]*$`,
   'u',
 );
-const FUNCTION_WORD = /^(?:of|for|at|in|on|and|the|a|an|to|with|from|by|’s|'s|&)$/;
+/** Up to nine words, names and small words between them. */
+const NAMES_ALONE =
+  /^\p{Lu}\S*(?:\s+(?:[^\p{Ll}\s]\S*|(?:of|for|at|in|on|and|the|a|an|to|with|from|by)(?=\s|$))){1,8}$/u;
 
 /** What is wrong with the attributions of a paragraph; offsets count from its start. */
 export function* attributionFaults(paragraph: Paragraph): Iterable<AttributionFault> {
@@ -134,14 +136,12 @@ const LONGEST_DESCRIPTION = 160;
 /** No verb, only names and the small words between them, after a sentence that describes a speaker. */
 function cutDescription({ prose: text, sentences }: Paragraph, i: number): AttributionFault | undefined {
   const { start, end } = sentences[i];
-  if (end - start > LONGEST_DESCRIPTION || text[end - 1] !== '.') return undefined;
+  if (end - start > LONGEST_DESCRIPTION || text[end - 1] !== '.' || text[sentences[i - 1].end - 1] !== '.')
+    return undefined;
   const copy = text.slice(start, end);
-  const words = copy.split(/\s+/);
-  if (words.length < 2 || words.length > 9 || /["“”]/.test(copy)) return undefined;
-  const small = words.filter(w => /^\p{Ll}/u.test(w));
-  if (!small.length || !small.every(w => FUNCTION_WORD.test(w)) || !/^\p{Lu}/u.test(words[0])) return undefined;
+  if (!NAMES_ALONE.test(copy) || !/\s\p{Ll}/u.test(copy) || /["“”]/.test(copy)) return undefined;
   const before = text.slice(sentences[i - 1].start, sentences[i - 1].end);
-  if (!before.endsWith('.') || !DESCRIBED.test(before) || !CUE.test(before)) return undefined;
+  if (!DESCRIBED.test(before) || !CUE.test(before)) return undefined;
   return at('cut-description', start, copy, span(sentences[i - 1].end - 1, sentences[i - 1].end));
 }
 

@@ -5,10 +5,12 @@
 
 export type Kind = 'prose' | 'heading' | 'table' | 'caption' | 'credit' | 'furniture';
 
+/** Links to other stories, where capitals tell one from a sentence: *Read more: The ferry sank*. */
+const LINK =
+  /^(?:see|SEE|See|read|READ|Read|watch|Watch|view|View) (?:also|ALSO|Also|more|MORE|More|next|Next|(?:the )?(?:full|original) (?:story|article))(?=\s*(?:[:|»>→–—]|$|\p{Lu}|\d|["“‘']))/u;
+
 /** The pages of every publisher carry these; each is a whole line, or the start of one that holds nothing else. */
 const LINES: readonly RegExp[] = [
-  // links to other stories
-  /^(?:see|SEE|See|read|READ|Read|watch|Watch|view|View) (?:also|ALSO|Also|more|MORE|More|next|Next|(?:the )?(?:full|original) (?:story|article))(?=\s*(?:[:|»>→–—]|$|\p{Lu}|\d|["“‘']))/u,
   /^(?:also (?:read|see|watch)|related(?: (?:stories|articles|posts|news|links|coverage|topics|content|story|article|video))?|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed)|trending(?: now)?|editor[’']s picks?|more (?:on this story|stories|coverage|top stories)|in case you missed it|don[’']t miss|further reading)\s*(?:$|[:|»>→])/iu,
   /^(?:watch|listen|video|gallery|photos|pictures|in pictures|slideshow|live updates?|read|more|click)\s*(?:now|here|below)?\s*[:|»>→]\s*\S/iu,
   /^you (?:may|might) (?:also )?(?:like|be interested in)\b/i,
@@ -38,8 +40,11 @@ const LINES: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b).{0,80}\b(?:all rights reserved|may not be published)\b/i,
 ];
 
+/** All of them, in one look. */
+const LINE = new RegExp(LINES.map(({ source }) => source).join('|'), 'iu');
+
 /** Is this paragraph page furniture, all of it? */
-export const isFurniture = (text: string): boolean => text.length < 400 && LINES.some(line => line.test(text));
+export const isFurniture = (text: string): boolean => text.length < 400 && (LINK.test(text) || LINE.test(text));
 
 /** No stop at its end, and short: a headline, a subhead, a name on a line of its own. */
 export const isHeading = (text: string): boolean =>

@@ -2,8 +2,8 @@
 import { frontMatterOf, isManifest, LINE_SIGN, manifestsIn } from './markup';
 import type { Span } from './span';
 
-/** Line breaks as VS Code counts them. */
-const LINE = /\r\n|\n|\r/g;
+/** Line breaks as VS Code counts them: CR LF is one. */
+const BREAK = /[\r\n]/g;
 
 /** What opens a block that is no copy, and what closes it. */
 const BLOCKS: readonly { readonly open: RegExp; readonly close: RegExp }[] = [
@@ -31,13 +31,15 @@ export function* copyLines(text: string): Iterable<Span | null> {
   if (at === 0 && text.charCodeAt(0) === 0xfeff && !manifestsIn(text).some(({ start }) => start === 0)) at = 1;
   const archie = isArchie(text);
   let closing: RegExp | undefined; // of the block that is open
-  LINE.lastIndex = at;
-  for (let more = true; more;) {
-    LINE.lastIndex = at;
-    const next = LINE.exec(text);
-    more = next !== null;
-    const line = trimmed(text, at, next?.index ?? text.length);
-    at = LINE.lastIndex;
+  const returns = text.includes('\r');
+  for (let end = 0; end < text.length; at = text.startsWith('\r\n', end) ? end + 2 : end + 1) {
+    end = returns ? breakFrom(text, at) : text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    const line = trimmed(text, at, end);
+    if (line && !closing && !archie && isPlain(text.charCodeAt(line.start))) {
+      yield line;
+      continue;
+    }
     const copy = line && text.slice(line.start, Math.min(line.end, line.start + 300));
     if (!copy) {
       yield null;
@@ -52,6 +54,16 @@ export function* copyLines(text: string): Iterable<Span | null> {
     }
   }
 }
+
+/** Where the line ends that `at` is in; -1 where no other follows. */
+function breakFrom(text: string, at: number): number {
+  BREAK.lastIndex = at;
+  return BREAK.exec(text)?.index ?? -1;
+}
+
+/** No markup starts with a letter or a typographic quotation mark. */
+const isPlain = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0x2018 && code <= 0x201d);
 
 /** A line without its white space, and without a manifest that fills it. */
 function trimmed(text: string, start: number, end: number): Span | null {
@@ -72,5 +84,6 @@ function afterSign(text: string, { start, end }: Span, archie: boolean): Span {
 
 /** A line with nothing but one of its signs, and a key: no other copy has both. */
 const isArchie = (text: string): boolean =>
+  /[\]}]|:(?:end|skip|ignore)/.test(text) &&
   /^[ \t]*(?:\[\+?[a-z.][\w.]*\]|\{\+?[a-z.][\w.]*\}|:(?:end|skip|ignore))[ \t]*$/m.test(text) &&
   /^[a-z][\w.]*[ \t]*:[ \t]*\S/m.test(text);

@@ -50,6 +50,7 @@ export function sentencesOf(text: string): Span[] {
 
 /** Does the stop `stop` at `at` end a sentence, when the next words start at `next`? */
 function endsSentence(text: string, at: number, stop: string, next: number): boolean {
+  if (stop === '.' && isCapital(text.charCodeAt(next)) && !mayAbbreviate(text, at)) return true;
   const following = text.slice(next, next + 24).replace(STARTS, '');
   const small = /^\p{Ll}/u.test(following);
   if (stop[0] !== '.') return !small; // “Who?” he asked; Yahoo! said
@@ -62,4 +63,20 @@ function endsSentence(text: string, at: number, stop: string, next: number): boo
   if (/^\p{Lu}$/u.test(word)) return false; // an initial
   if (EITHER.has(bare) || word.includes('.')) return !small && OPENER.test(following); // Inc., U.S., p.m.
   return !/^[,;:.]/.test(following);
+}
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Abbreviations are no longer. */
+const LONGEST = 6;
+
+/** A first look at the word that ends at `at`: a plain one in small letters that no abbreviation is written like ends its sentence. */
+function mayAbbreviate(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && isSmall(text.charCodeAt(start - 1))) start--;
+  if (at - start < 2 || text[start - 1] !== ' ') return true;
+  if (at - start > LONGEST) return false;
+  const word = text.slice(start, at);
+  return BEFORE_MORE.has(word) || EITHER.has(word);
 }

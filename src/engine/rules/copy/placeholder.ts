@@ -57,7 +57,8 @@ export default rule({
   ],
   *check({ prose, glance }) {
     let end = 0;
-    const found = SIGNS.flatMap(([mayHave, pattern]) => (mayHave(prose, glance) ? matchesOf(pattern, prose) : []));
+    const found: RegExpExecArray[] = [];
+    for (const [mayHave, pattern] of SIGNS) if (mayHave(prose, glance)) found.push(...matchesOf(pattern, prose));
     for (const { index, 0: words } of found.sort((a, b) => a.index - b.index || b[0].length - a[0].length)) {
       if (index < end || !isBlank(prose, index, words)) continue; // inside another: the TK of [name TK]
       end = index + words.length;
