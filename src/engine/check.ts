@@ -1,12 +1,14 @@
 /** A host's way in: a text goes in, what it says and what is wrong with it come out. No files, no clock, no state but the memory. */
 import { parseArticle, type Article } from './article/article';
 import { inText, parseParagraph, type Paragraph } from './article/paragraph';
-import { anchorAll, type Anchored } from './notes/follow';
+import { anchorAll, noteOn, standingOf, type Anchored } from './notes/follow';
 import { isStet } from './notes/stets';
+import { changeOf, moved, movedAlong } from './reuse';
 import { severityAt, type Desk, type Finding, type Fix, type Report, type Rule, type Severity } from './rule';
+import { Memory } from './memory';
 import { rules } from './rules';
 import { manifestsIn } from './text/markup';
-import { overlaps, shift, type Span } from './text/span';
+import { overlaps, shift } from './text/span';
 
 export interface Checked {
   readonly article: Article;
@@ -23,18 +25,21 @@ interface Active {
 
 /** A paragraph read before, and what the rules said of it; offsets from its start. */
 interface Remembered {
+  readonly text: string;
   readonly paragraph: Paragraph;
   readonly findings: readonly Finding[];
 }
 
 /**
  * Checks one article again and again, as it is being edited. What was read of a paragraph is kept by the paragraph's text, so a
- * change costs that paragraph and the article-wide rules; there is no diffing and nothing to invalidate. One checker an article.
+ * change costs that paragraph and the article-wide rules; there is nothing to invalidate. One checker an article.
  */
 export class Checker {
   readonly #desk: Desk;
   readonly #active: readonly Active[];
-  #memory = new Map<string, Remembered>();
+  readonly #memory = new Memory(text => this.#read(text));
+  #last: Article | undefined;
+  readonly #found = new Map<Rule, readonly Finding[]>();
 
   constructor(desk: Desk = {}) {
     this.#desk = desk;
@@ -50,27 +55,28 @@ export class Checker {
     notes: readonly Anchored[] = anchorAll(this.#desk.notes ?? [], text),
     elsewhere = this.#desk.elsewhere,
   ): Checked {
-    const memory = new Map<string, Remembered>();
-    const remember = (copy: string): Remembered => {
-      const known = memory.get(copy) ?? this.#memory.get(copy) ?? this.#read(copy);
-      memory.set(copy, known);
-      return known;
-    };
-    const article = parseArticle(text, copy => remember(copy).paragraph);
-    this.#memory = memory; // paragraphs that are gone are forgotten
-
     const findings: Finding[] = [];
-    for (const { start, paragraph } of article.paragraphs) {
-      for (const finding of memory.get(paragraph.text)!.findings) findings.push(moved(finding, at => shift(at, start)));
-    }
-    const desk = { ...this.#desk, elsewhere };
-    for (const { rule, severity } of this.#active) {
-      if (rule.scope === 'article')
-        for (const report of rule.check(article, desk, notes)) findings.push(found(rule, severity, report));
-    }
+    const article = parseArticle(text, (copy, start) => {
+      const { paragraph, findings: found } = this.#memory.of(copy);
+      for (const finding of found) findings.push(moved(finding, at => shift(at, start)));
+      return paragraph;
+    });
+    this.#memory.endRound();
+    for (const finding of this.#articleWide(article, { ...this.#desk, elsewhere }, notes)) findings.push(finding);
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    const standing = findings.filter(finding => !isStet(finding, notes));
-    return { article, findings: sparing(text, standing) };
+    return { article, findings: sparing(text, notes.length ? standing(findings, notes, text) : findings) };
+  }
+
+  *#articleWide(article: Article, desk: Desk, notes: readonly Anchored[]): Iterable<Finding> {
+    const change = this.#last && changeOf(this.#last, article);
+    for (const { rule, severity } of this.#active) {
+      if (rule.scope !== 'article') continue;
+      const known = change && rule.gist && movedAlong(this.#found.get(rule) ?? [], change, rule.gist);
+      const all = known ?? Array.from(rule.check(article, desk, notes), report => found(rule, severity, report));
+      if (rule.gist) this.#found.set(rule, all);
+      yield* all;
+    }
+    this.#last = article;
   }
 
   #read(copy: string): Remembered {
@@ -81,7 +87,7 @@ export class Checker {
         for (const report of rule.check(paragraph))
           findings.push(moved(found(rule, severity, report), at => inText(paragraph, at)));
     }
-    return { paragraph, findings };
+    return { text: copy, paragraph, findings };
   }
 }
 
@@ -97,15 +103,15 @@ const found = (rule: Rule, severity: Severity | undefined, report: Report): Find
   ...(report.related && { related: report.related }),
 });
 
-const moved = (finding: Finding, to: (at: Span) => Span): Finding => ({
-  ...finding,
-  span: to(finding.span),
-  ...(finding.related && { related: to(finding.related) }),
-  fixes: finding.fixes.map(fix => ({
-    ...fix,
-    edits: fix.edits.map(edit => ({ ...edit, span: to(edit.span) })),
-  })),
-});
+const untilVerified = new Set(rules.filter(rule => rule.untilVerified).map(({ id }) => id));
+
+/** Without what may stand, and without claims that are verified. */
+const standing = (findings: readonly Finding[], notes: readonly Anchored[], text: string): readonly Finding[] =>
+  findings.filter(finding => {
+    if (isStet(finding, notes)) return false;
+    const note = untilVerified.has(finding.rule) && noteOn(finding.span, notes, text);
+    return !note || standingOf(note) !== 'verified';
+  });
 
 /** Content credentials are nobody's to delete, and no sign of emphasis goes without its other half: a fix that would is not offered. */
 function sparing(text: string, findings: readonly Finding[]): readonly Finding[] {

@@ -7,7 +7,7 @@
  *
  * A name says the fault, not the cure, and reads well after “let this … stand”: *quote/unclosed*, not *quote/close-quotes*.
  */
-import type { Article } from './article/article';
+import type { Article, Placed } from './article/article';
 import type { Paragraph } from './article/paragraph';
 import type { NotedElsewhere } from './notes/elsewhere';
 import type { Anchored } from './notes/follow';
@@ -101,6 +101,8 @@ interface RuleHead {
   readonly severity: Severity;
   /** Not every desk wants it: it is checked where one names it. */
   readonly offByDefault?: true;
+  /** What it finds is a claim to check, and goes once a fact note says that it is verified. */
+  readonly untilVerified?: true;
   /** Damage: the copy is broken, and a clean article has none. Fact work: somebody has to check it. */
   readonly family: 'damage' | 'fact';
   readonly good: readonly (string | Good)[];
@@ -113,9 +115,14 @@ export interface ParagraphRule extends RuleHead {
   check(paragraph: Paragraph): Iterable<Report>;
 }
 
-/** Looks at the paragraphs together, on every check: it must only visit the summaries that paragraphs leave. */
+/** Looks at the paragraphs together, on every check: it must only visit what was read of each of them. */
 export interface ArticleRule extends RuleHead {
   readonly scope: 'article';
+  /**
+   * All of a paragraph that the rule goes by, without offsets; some go by whether the next one begins with a quotation. Where no gist has changed since the last check, the rule is not asked
+   * again and what it found is moved along; one that takes long, and whose findings are few, has this.
+   */
+  gist?(paragraph: Paragraph, next: Placed | undefined): string;
   /** `notes` are those of the desk, with their places in the article. */
   check(article: Article, desk: Desk, notes: readonly Anchored[]): Iterable<Report>;
 }

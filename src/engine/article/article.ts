@@ -22,13 +22,13 @@ export interface Article {
 /** A piece of a paragraph's prose as a piece of the article's text. All that leaves a paragraph goes through here. */
 export const inArticle = ({ start, paragraph }: Placed, at: Span): Span => shift(inText(paragraph, at), start);
 
-/** Reads a text as an article. `read` may remember paragraphs it has read before. */
-export function parseArticle(text: string, read: (text: string) => Paragraph = parseParagraph): Article {
+/** Reads a text as an article. `read` may remember paragraphs it has read before; they start at `start`. */
+export function parseArticle(text: string, read: (text: string, start: number) => Paragraph = parseParagraph): Article {
   return {
     text,
     paragraphs: paragraphsOf(text).map(({ start, end }) => ({
       start,
-      paragraph: read(text.slice(start, end)),
+      paragraph: read(text.slice(start, end), start),
       block: isBlockQuoted(text, start),
     })),
   };

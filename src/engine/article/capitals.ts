@@ -1,5 +1,6 @@
 /** Capitals inside a sentence, on words that are no names: left over from link texts and translated headlines. */
 import { isCommonWord } from '../text/common-words';
+import { kept } from '../text/kept';
 import { lastFrom, type Span } from '../text/span';
 import type { Paragraph } from './paragraph';
 
@@ -50,13 +51,7 @@ const [A, Z, SPACE] = [0x41, 0x5a, 0x20];
 const SMALL = /^["“‘(]?\p{Ll}[\p{Ll}’'-]*$/u;
 
 /** The capitals of a paragraph that stand between two words of small letters and are on no name; offsets count from its start. */
-export function strayCapitalsIn(paragraph: Paragraph): readonly StrayCapital[] {
-  const known = read.get(paragraph) ?? readCapitals(paragraph);
-  read.set(paragraph, known);
-  return known;
-}
-
-const read = new WeakMap<Paragraph, readonly StrayCapital[]>();
+export const strayCapitalsIn: (paragraph: Paragraph) => readonly StrayCapital[] = kept(readCapitals);
 
 interface Candidate extends Span {
   readonly word: string;

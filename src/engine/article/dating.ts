@@ -1,4 +1,5 @@
 /** What a paragraph says of time beside its dates: years, spans of time that run backwards, ages of people whose birth is told. */
+import { NUMERAL, type Glance } from '../text/glance';
 import { matchesOf } from '../text/matches';
 import { contains, type Span } from '../text/span';
 import { datesIn, type DateRead } from './dates';
@@ -44,8 +45,11 @@ const ANOTHER =
 /** Farthest apart that a birth and an age are of one person, in UTF-16 code units. */
 const NEAR = 70;
 
+const NOTHING: Dating = { dates: [], years: [], backwards: [], births: [] };
+
 /** Reads what a paragraph's prose says of time. Offsets count from its start. */
-export function datingIn(prose: string): Dating {
+export function datingIn(prose: string, { classes }: Glance): Dating {
+  if (!(classes & NUMERAL)) return NOTHING;
   const dates = datesIn(prose);
   const years = /\d{4}/.test(prose) ? matchesOf(ANY_YEAR, prose).map(([year]) => Number(year)) : [];
   return {

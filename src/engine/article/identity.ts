@@ -1,9 +1,9 @@
 /** Are two spellings meant for one person or place? Never on the letters alone: a first name, a title or a want of anybody else must say so. */
 import { CUE_PATTERN } from './cues';
 import { isMisplaced } from './likeness';
-import { PERSONAL } from './names';
-import type { Span } from '../text/span';
-import type { Alike, Place, Spelling } from './spellings';
+import { PERSONAL, PERSONAL_TITLES } from './names';
+import type { Paragraph } from './paragraph';
+import { isInitial, type Alike, type Place, type Spelling } from './spellings';
 
 /** Somebody: who speaks, who has an age, who is told of with *who*. */
 const SPEAKS = new RegExp(`^,? (?:${CUE_PATTERN}|who|whose|was|has|had|also|did)(?!\\p{L})|^, \\d{1,2},`, 'u');
@@ -15,19 +15,18 @@ const PEOPLES = /(?:[ie]an|ese|ish)s?$/;
 /** Names of so many letters, alone, are hardly two. */
 const SURE = 6;
 
-/** `text` is the article's. One of the two may be a desk's: then it stands nowhere. */
-export function areOne(text: string, { one, other, likeness }: Alike): boolean {
+/** One of the two may be a desk's: then it stands nowhere. */
+export function areOne({ one, other, likeness }: Alike): boolean {
   if (meet(one.firsts, other.firsts)) return likeness === 'same' || !areTwo(one, other);
   if (likeness === 'bones') return false;
-  const person = isPerson(text, one) || isPerson(text, other);
+  const person = isPerson(one) || isPerson(other);
   const sure = likeness === 'same' || isMisplaced(one.letters, other.letters);
   if (meet(one.lasts, other.lasts)) return sure || (likeness === 'sound' && person);
 
   const [known, bare] = one.firsts.length ? [one, other] : [other, one];
-  if (bare.firsts.length || bare.lasts.length || PEOPLES.test(bare.word) || !isName(text, bare)) return false;
-  if (known.firsts.length)
-    return person && !differ(text, known, bare) && (isPerson(text, bare) || !isPlace(text, bare));
-  if (known.lasts.length || !isName(text, known)) return false;
+  if (bare.firsts.length || bare.lasts.length || PEOPLES.test(bare.word) || !isName(bare)) return false;
+  if (known.firsts.length) return person && !differ(known, bare) && (isPerson(bare) || !isPlace(bare));
+  if (known.lasts.length || !isName(known)) return false;
   if (titlesOf(known).some(title => titlesOf(bare).includes(title))) return true;
   return bare.letters.length >= SURE && (sure || likeness === 'sound');
 }
@@ -39,20 +38,20 @@ const areTwo = (one: Spelling, other: Spelling): boolean =>
   [one, other].every(({ places }) => places.some(({ bare }) => bare));
 
 /** Their titles say that they are two: Mr. and Ms., a judge and somebody who is none. */
-function differ(text: string, known: Spelling, bare: Spelling): boolean {
+function differ(known: Spelling, bare: Spelling): boolean {
   const titles = titlesOf(bare);
   if (!titles.length) return false;
   const others = titlesOf(known);
   if (titles.some(title => others.includes(title))) return false;
   if (titles.every(title => COURTESY.test(title))) return others.some(title => COURTESY.test(title));
-  const around = known.places.map(({ name }) => besides(text, name));
+  const around = known.places.map(besides);
   return known.places.length > 0 && !titles.some(title => around.some(words => words.includes(title.toLowerCase())));
 }
 
 /** What stands around a name in its sentence, in small letters. */
-const besides = (text: string, { start, end }: Span): string =>
-  text.slice(Math.max(0, start - 30), end).toLowerCase() +
-  text
+const besides = ({ prose, name: { start, end } }: Named): string =>
+  prose.slice(Math.max(0, start - 30), end).toLowerCase() +
+  prose
     .slice(end, end + 60)
     .replace(/[.!?][^]*$/, '')
     .toLowerCase();
@@ -63,16 +62,46 @@ const COURTESY = /^M(?:r|rs|s|x)$/;
 const titlesOf = ({ places }: Spelling): string[] =>
   places.flatMap(({ title }) => (PERSONAL.test(title) ? [title.replace(/^.*[ \u00a0]|\.$/gu, '')] : []));
 
-const isPerson = (text: string, { places }: Spelling): boolean => places.some(place => speaks(text, place));
+const isPerson = ({ places }: Spelling): boolean => places.some(speaks);
 
-const speaks = (text: string, { name: { start, end }, title }: Place): boolean =>
+/** A name where it stands, or a word of it. */
+type Named = Pick<Place, 'prose' | 'name' | 'title'>;
+
+const speaks = ({ prose, name: { start, end }, title }: Named): boolean =>
   PERSONAL.test(title) ||
-  SPEAKS.test(text.slice(end, end + 20)) ||
-  SPOKEN.test(text.slice(Math.max(0, start - 40), start));
+  SPEAKS.test(prose.slice(end, end + 20)) ||
+  SPOKEN.test(prose.slice(Math.max(0, start - 40), start));
 
-const isPlace = (text: string, { places }: Spelling): boolean =>
-  places.some(({ start }) => PLACED.test(text.slice(Math.max(0, start - 9), start)));
+const isPlace = ({ places }: Spelling): boolean => places.some(isPlaced);
+
+const isPlaced = ({ prose, start }: Pick<Place, 'prose' | 'start'>): boolean =>
+  PLACED.test(prose.slice(Math.max(0, start - 9), start));
 
 /** Is its capital a name's? What a desk lists is a name. */
-const isName = (text: string, { places }: Spelling): boolean =>
-  !places.length || places.some(place => (place.bare && !place.initial) || speaks(text, place));
+const isName = ({ places }: Spelling): boolean =>
+  !places.length || places.some(place => (place.bare && !place.initial) || speaks(place));
+
+/** Copy that speaks of how a name is spelled has both spellings for a reason. */
+const OF_SPELLING = /\b(?:mis-?)?spel(?:t|l(?:s|ed|ing|ings)?)\b(?! out)|\bsic\b/i;
+const NEAR = 100;
+
+/** Does the article itself speak of the spelling? */
+export const isSpoken = ({ prose, name: { start, end } }: Named): boolean =>
+  OF_SPELLING.test(prose.slice(Math.max(0, start - NEAR), end + NEAR));
+
+const CALLED = PERSONAL_TITLES.toLowerCase().split('|');
+
+/** All of a paragraph that says which names of its article are one, without offsets. */
+export function gistOfNames(paragraph: Paragraph): string {
+  const { prose, kind, mentions } = paragraph;
+  if (kind === 'furniture') return '';
+  const gists = mentions.map(({ start, end, title, quoted }) => {
+    const named = { prose, name: { start, end }, title, start };
+    const around = besides(named);
+    return [
+      ...[prose.slice(start, end), title, quoted, isInitial(paragraph, start), speaks(named), isPlaced(named)],
+      ...[isSpoken(named), CALLED.filter(called => around.includes(called))],
+    ];
+  });
+  return JSON.stringify([kind, gists]);
+}

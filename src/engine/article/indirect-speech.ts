@@ -3,6 +3,7 @@
  * was low, Ruiz said*, *According to Ruiz, the wall was low*. Only clauses are taken: *Ruiz said nothing* and *told a story* report no words.
  */
 import { stands } from '../text/glance';
+import { kept } from '../text/kept';
 import { span, type Span } from '../text/span';
 import { CUES, REPORTING } from './cues';
 import type { Paragraph } from './paragraph';
@@ -50,14 +51,7 @@ const SETTING =
   /^(?:on|in|at|during|after|before|by|via|through|to|late|early|last|this|earlier|yesterday|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 /** What is told in a paragraph, in the order of the text; offsets count from its start. */
-export function toldIn(paragraph: Paragraph): readonly Told[] {
-  const known = read.get(paragraph) ?? readTold(paragraph);
-  read.set(paragraph, known);
-  return known;
-}
-
-/** Few rules ask, and hosts ask again: it is read when first asked for. */
-const read = new WeakMap<Paragraph, readonly Told[]>();
+export const toldIn: (paragraph: Paragraph) => readonly Told[] = kept(readTold);
 
 function readTold({ prose, kind, sentences, quotations, glance }: Paragraph): Told[] {
   if (kind !== 'prose' || !(glance.classes & TELLING_WORD)) return [];

@@ -72,7 +72,6 @@ export interface Sounded {
 /** How alike the letters of two words are; undefined where they are two words or two forms of one. */
 export function likenessOf(a: Sounded, b: Sounded): Likeness | undefined {
   if (a.letters === b.letters) return 'same';
-  if (!mayBeLike(a, b)) return undefined;
   const [short, long] = a.letters.length <= b.letters.length ? [a.letters, b.letters] : [b.letters, a.letters];
   if (areForms(short, long)) return undefined;
   const [slip, starts] = [isSlip(short, long), short[0] === long[0]];
@@ -84,11 +83,14 @@ export function likenessOf(a: Sounded, b: Sounded): Likeness | undefined {
     : undefined;
 }
 
-/** A first look: words that differ in length by more than a letter are alike only where they sound so, or have the same consonants. */
-const mayBeLike = (a: Sounded, b: Sounded): boolean =>
-  Math.abs(a.letters.length - b.letters.length) < 2 ||
-  a.sound === b.sound ||
-  (a.letters.length >= SURE && b.letters.length >= SURE && a.letters.at(-1) === b.letters.at(-1));
+/** Words of such lengths may differ by a slip. */
+export const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 2;
+
+/** A first look at words that are not: they are alike only where both are long, and sound the same or end with the same letter. */
+export const mayBeLike = (a: Sounded, b: Sounded): boolean =>
+  a.letters.length >= SURE &&
+  b.letters.length >= SURE &&
+  (a.sound === b.sound || a.letters.at(-1) === b.letters.at(-1));
 
 /** Endings that make another word of a name: *Iranian*, *Democrats*, *Koreans*, *Latina*. */
 const ENDING = /^(?:|e?s|ns?|i?ans?|i|is|y|ies|e|r|rs|ese|ish|a|as|o|os|d|ists?|ism)$/;

@@ -1,4 +1,5 @@
 /** Who is named in an article: each person or body once, with every place that mentions it. */
+import { kept } from '../text/kept';
 import { lastFrom, overlaps, type Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
 import { quotationsOf } from './speech';
@@ -18,10 +19,10 @@ export interface Name {
 
 const BODY =
   /\b(?:Ministry|Department|University|College|Institute|School|Hospital|Court|Party|Council|Committee|Commission|Congress|Senate|House|Parliament|Agency|Authority|Bank|Board|Bureau|Office|Union|Association|Foundation|Center|Centre|Company|Corp|Inc|Ltd|Group|Service|Police|Army|Navy|Force|Times|Post|News|Journal|Guardian|Reuters|Press|Nations|States|Organization|Organisation|Club|Church|Chamber|Federation|League|Airlines?|Trust|Fund)\b/;
+/** What only people are called. */
+export const PERSONAL_TITLES = `${TITLES}|Chairman|Chairwoman|Director|Chancellor|Premier|Governor|Mayor|Congressman|Congresswoman|Speaker|Ambassador|General|Colonel|Professor|Captain|Sergeant|Sheriff|Archbishop|Bishop`;
 /** A title at the end of what stands before a name. */
-export const PERSONAL = new RegExp(
-  `(?:^|\\s)(?:${TITLES}|Chairman|Chairwoman|Director|Chancellor|Premier|Governor|Mayor|Congressman|Congresswoman|Speaker|Ambassador|General|Colonel|Professor|Captain|Sergeant|Sheriff|Archbishop|Bishop)\\.?$`,
-);
+export const PERSONAL = new RegExp(`(?:^|\\s)(?:${PERSONAL_TITLES})\\.?$`);
 
 interface Found extends Mention {
   readonly at: Span;
@@ -30,13 +31,7 @@ interface Found extends Mention {
 }
 
 /** The names of an article in the order of their first reference. A surname belongs to the full name that gave it. */
-export function namesOf(article: Article): readonly Name[] {
-  const known = cache.get(article) ?? readNames(article);
-  cache.set(article, known);
-  return known;
-}
-
-const cache = new WeakMap<Article, readonly Name[]>();
+export const namesOf: (article: Article) => readonly Name[] = kept(readNames);
 
 /** The name mentioned at an offset of the article. */
 export const nameAt = (article: Article, offset: number): Name | undefined =>

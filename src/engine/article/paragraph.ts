@@ -63,7 +63,7 @@ export function parseParagraph(text: string): Paragraph {
     leadOut: leadOutOf(prose, sentences),
     quotations,
     figures: figuresIn(prose, glance, sentences, quotations),
-    dating: datingIn(prose),
+    dating: datingIn(prose, glance),
   };
 }
 

@@ -137,6 +137,9 @@ function nameStart(run: string): number {
   }
 }
 
+/** A person's name has no more. */
+const MOST_WORDS = 4;
+
 /** The full names of an article, and which of them a shorter mention means. */
 export class People {
   readonly #full = new Map<string, string>();
@@ -147,16 +150,21 @@ export class People {
   /** @param mentions in the order of the article: the first full name with a surname keeps it */
   constructor(mentions: readonly Mention[]) {
     const alone = new Map<string, number>();
-    for (const [i, { name }] of mentions.entries()) if (!name.includes(' ') && !alone.has(name)) alone.set(name, i);
-    for (const [i, { name, title }] of mentions.entries()) {
-      if (!title && !name.includes(' ')) continue;
-      const words = name.split(' ');
-      if (title) for (const office of officesIn(title)) this.#holds(office, words[words.length - 1]);
-      if (words.length < 2 || words.length > 4) continue;
+    for (let i = 0; i < mentions.length; i++) {
+      const { name } = mentions[i];
+      if (!name.includes(' ') && !alone.has(name)) alone.set(name, i);
+    }
+    for (let i = 0; i < mentions.length; i++) {
+      const { name, title } = mentions[i];
+      const space = name.indexOf(' ');
+      if (!title && space < 0) continue;
+      const last = name.slice(name.lastIndexOf(' ') + 1);
+      if (title) for (const office of officesIn(title)) this.#holds(office, last);
+      if (space < 0 || name.split(' ', MOST_WORDS + 1).length > MOST_WORDS) continue;
       if (title) for (const word of title.split(' ')) if (NATION.test(word)) keep(this.#titled, word, name);
-      const [first, last] = [words[0], words[words.length - 1]];
       keep(this.#full, last, name);
       // Xi Jinping is Xi afterwards; but China stood before the China Program and is none of it
+      const first = name.slice(0, space);
       if (!alone.has(last) && (alone.get(first) ?? -1) > i) keep(this.#full, first, name);
     }
   }

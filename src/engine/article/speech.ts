@@ -1,4 +1,5 @@
 /** Who says what in an article: its quotations and its indirect speech, each with the full name that the article gives the speaker. */
+import { kept } from '../text/kept';
 import { span, type Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
 import { toldIn } from './indirect-speech';
@@ -42,13 +43,7 @@ export function indirectSpeechOf(article: Article): readonly IndirectSpeech[] {
 }
 
 /** Rules and hosts ask for the same: it is resolved once an article. */
-const resolved = new WeakMap<Article, Speech>();
-
-function speechOf(article: Article): Speech {
-  const known = resolved.get(article) ?? resolve(article);
-  resolved.set(article, known);
-  return known;
-}
+const speechOf = kept(resolve);
 
 function resolve({ text, paragraphs }: Article): Speech {
   const people = new People(paragraphs.flatMap(p => p.paragraph.mentions));
@@ -88,22 +83,50 @@ const PULLED = 24;
 /** A pull quote repeats a sentence of the article: whoever says it there says it here. */
 function withPulled(text: string, quotations: readonly Quotation[]): readonly Quotation[] {
   if (quotations.every(q => q.speaker)) return quotations;
-  const openings = ({ start, end }: Span): string[] =>
-    text
-      .slice(start, end)
-      .split(/(?<=[.!?]) +/)
-      .map(sentence =>
-        sentence
-          .replace(/[^\p{L}\p{N} ]/gu, '')
-          .toLowerCase()
-          .slice(0, PULLED),
-      )
-      .filter(opening => opening.length === PULLED);
+  const openings = ({ start, end }: Span): string[] => openingsOf(text.slice(start, end));
   const said = new Map<string, Speaker>();
   for (const { span, speaker } of quotations)
     if (speaker) for (const opening of openings(span)) if (!said.has(opening)) said.set(opening, speaker);
   return quotations.map(q => (q.speaker ? q : { ...q, speaker: said.get(openings(q.span)[0]) ?? null }));
 }
+
+/** How the sentences of a quotation begin, in letters alone. */
+const openingsOf = (copy: string): string[] =>
+  copy
+    .split(/(?<=[.!?]) +/)
+    .map(sentence =>
+      sentence
+        .replace(/[^\p{L}\p{N} ]/gu, '')
+        .toLowerCase()
+        .slice(0, PULLED),
+    )
+    .filter(opening => opening.length === PULLED);
+
+/** All of a paragraph that says who speaks in its article, without offsets. */
+export function gistOfSpeech(paragraph: Paragraph, next: Placed | undefined): string {
+  const { prose, kind, mentions, pairs, quotations, leadOut, faults, text } = paragraph;
+  const words = (span: Span): string => prose.slice(span.start, span.end);
+  const source = (span: Span): unknown => {
+    const named = PRONOUN.test(words(span)) ? antecedentOf(paragraph, span.start)?.name : besideOf(paragraph, span);
+    return [words(span), named];
+  };
+  return JSON.stringify([
+    kind,
+    mentions.map(({ name, title, quoted }) => [name, title, quoted]),
+    pairs.map(({ open }) => open.level),
+    quotations.map(({ kind, span, speaker, cue }) => [
+      ...[kind, span.start === 0, prose[span.start], cue !== null, speaker && source(speaker.span)],
+      ...[Math.min(words(span).split(/\s+/).length, MANY), prose === text ? openingsOf(words(span)) : text],
+    ]),
+    leadOut && source(leadOut.source),
+    faults.some(f => f.kind === 'unclosed' && f.last),
+    SIGNATURE.exec(prose)?.[1],
+    next && floats(next) ? toldIn(paragraph).map(({ source: span }) => source(span)) : [],
+  ]);
+}
+
+/** Whether a quotation has more words makes no difference to any rule. */
+const MANY = 12;
 
 /** What a paragraph leaves to the next one. */
 interface Left {
@@ -185,15 +208,16 @@ function speakersOf(
 }
 
 function nameOf(span: Span, paragraph: Paragraph, people: People, before: Left): string | null {
-  const { prose, mentions } = paragraph;
-  const words = prose.slice(span.start, span.end);
-  if (/^(?:he|she|who|his|her)$/i.test(words)) {
+  const words = paragraph.prose.slice(span.start, span.end);
+  if (PRONOUN.test(words)) {
     const antecedent = antecedentOf(paragraph, span.start);
     return antecedent ? people.nameOf(antecedent.name) : (before.speaker?.name ?? before.person);
   }
-  // Its director, Ana Ruiz, said
-  const beside = mentions.find(
-    m => m.start === span.end + 2 && prose.startsWith(', ', span.end) && m.name.includes(' '),
-  );
-  return people.nameOf(words) ?? beside?.name ?? null;
+  return people.nameOf(words) ?? besideOf(paragraph, span) ?? null;
 }
+
+const PRONOUN = /^(?:he|she|who|his|her)$/i;
+
+/** *Its director, Ana Ruiz, said*: the full name beside the words that speak. */
+const besideOf = ({ prose, mentions }: Paragraph, { end }: Span): string | undefined =>
+  mentions.find(m => m.start === end + 2 && prose.startsWith(', ', end) && m.name.includes(' '))?.name;

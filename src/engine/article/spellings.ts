@@ -1,24 +1,46 @@
 /** How names are spelled, word by word: in an article, and in a desk's list of names. */
+import { kept } from '../text/kept';
 import { matchesOf } from '../text/matches';
 import { lastFrom, type Span } from '../text/span';
-import { inArticle, type Article, type Placed } from './article';
-import { FEWEST_LETTERS, isSpelled, lettersOf, likenessOf, soundOf, type Likeness, type Sounded } from './likeness';
-import type { Mention } from './people';
+import type { Article, Placed } from './article';
+import {
+  FEWEST_LETTERS,
+  isNear,
+  isSpelled,
+  lettersOf,
+  likenessOf,
+  mayBeLike,
+  soundOf,
+  type Likeness,
+  type Sounded,
+} from './likeness';
+import type { Paragraph } from './paragraph';
 
 /** One word of names, spelled in one way. */
 export interface Spelling extends Sounded {
   readonly word: string;
-  /** Where it stands in the article; of a list, nothing. */
+  /** Where it stands in the article, and in which paragraphs; of a list, nowhere. */
   readonly places: readonly Place[];
+  readonly paragraphs: readonly Placed[];
   /** The words that it follows as the last of a name: *Kassym-Jomart* for *Tokayev*. */
   readonly firsts: readonly string[];
   /** The last words of the names that it begins or stands in. */
   readonly lasts: readonly string[];
 }
 
-/** Where a word of a name stands: UTF-16 offsets in the article. */
-export interface Place extends Span {
-  /** The whole name, with what stands before it: *President*, *Mr.* */
+/** A word of a name, alone or with others. */
+interface Word extends Sounded {
+  readonly word: string;
+  /** As the last of a name: the first before it that is no initial. */
+  readonly first?: string;
+  /** Of a name that goes on: its last. */
+  readonly last?: string;
+}
+
+/** Where a word of a name stands: UTF-16 offsets in the prose of its paragraph. */
+export interface Place extends Span, Word {
+  readonly prose: string;
+  /** The whole name, and what stands before it: *President*, *Mr.* */
   readonly name: Span;
   readonly title: string;
   /** Inside a quotation. */
@@ -38,6 +60,7 @@ export interface Alike {
 
 interface Growing extends Spelling {
   readonly places: Place[];
+  readonly paragraphs: Placed[];
   readonly firsts: string[];
   readonly lasts: string[];
 }
@@ -46,72 +69,84 @@ interface Growing extends Spelling {
 export function spellingsOf(article: Article): Spelling[] {
   const spellings = new Map<string, Growing>();
   for (const placed of article.paragraphs) {
-    if (placed.paragraph.kind === 'furniture') continue;
-    for (const mention of placed.paragraph.mentions) collect(spellings, placed, mention);
+    for (const place of placesIn(placed.paragraph)) {
+      const spelling = grown(spellings, place);
+      spelling.places.push(place);
+      spelling.paragraphs.push(placed);
+    }
   }
   return [...spellings.values()];
 }
 
-function collect(spellings: Map<string, Growing>, placed: Placed, mention: Mention): void {
-  const { title, quoted, start } = mention;
-  const { prose, kind } = placed.paragraph;
+/** The words of the names of a paragraph that are long enough. */
+const placesIn = kept((paragraph: Paragraph): readonly Place[] => {
+  const { prose, kind, mentions } = paragraph;
+  const places: Place[] = [];
+  if (kind === 'furniture') return places;
   const heading = kind === 'heading';
-  const initial = heading || isInitial(placed.paragraph, start);
-  const whole = inArticle(placed, mention);
-  const words = wordsOf(prose.slice(start, mention.end));
-  const name = words.map(({ word }) => word);
-  for (const [i, { word, at }] of words.entries()) {
+  for (const mention of mentions) {
+    const { start, title, quoted } = mention;
+    const initial = heading || isInitial(paragraph, start);
+    const found = standingIn(prose.slice(start, mention.end));
+    const bare = found.length === 1;
     // in a headline, words with capitals stand side by side and are no one name
-    const spelling = heading ? grown(spellings, [word], 0) : grown(spellings, name, i);
-    if (!spelling) continue;
-    const from = start + at;
-    const place = words.length === 1 ? whole : inArticle(placed, { start: from, end: from + word.length });
-    const bare = words.length === 1;
-    spelling.places.push({ start: place.start, end: place.end, name: whole, title, quoted, bare, initial });
+    const whole = heading ? [] : found.map(({ 0: word }) => word);
+    for (const [i, { 0: word, index }] of found.entries()) {
+      const read = wordOf(heading ? [word] : whole, heading ? 0 : i);
+      const from = start + index;
+      if (read)
+        places.push({
+          ...read,
+          start: from,
+          end: from + word.length,
+          prose,
+          name: mention,
+          title,
+          quoted,
+          bare,
+          initial,
+        });
+    }
   }
-}
+  return places;
+});
 
 /** The words of a name, and where in it they start; a nickname in quotation marks is none. */
-function wordsOf(name: string): { word: string; at: number }[] {
-  if (!/[ \u00a0“”"‘(]/.test(name)) return [{ word: name, at: 0 }];
-  return matchesOf(WORD, name).map(({ 0: word, index }) => ({ word, at: index }));
-}
+const standingIn = (name: string): readonly { readonly 0: string; readonly index: number }[] =>
+  /[ \u00a0“”"‘(]/.test(name) ? matchesOf(WORD, name) : [{ 0: name, index: 0 }];
 
 const WORD = /(?<![^ \u00a0])[^ \u00a0“”"‘(]+/g;
 
-/** Takes in a word of a name; undefined for one that nobody could tell to be misspelled. */
-function grown(spellings: Map<string, Growing>, name: readonly string[], i: number): Growing | undefined {
+/** A word of a name; undefined for one that nobody could tell to be misspelled. */
+function wordOf(name: readonly string[], i: number): Word | undefined {
   const word = name[i];
-  let spelling = spellings.get(word);
-  if (!spelling) {
-    spelling = spellingOf(word);
-    if (!spelling) return undefined;
-    spellings.set(word, spelling);
-  }
-  if (i < name.length - 1) add(spelling.lasts, name[name.length - 1]);
-  else if (i > 0) add(spelling.firsts, name.findLast((each, at) => at < i && !each.endsWith('.')) ?? name[0]); // not the F. of John F. Kennedy
-  return spelling;
-}
-
-/** Once each; they are few. */
-function add(names: string[], name: string): void {
-  if (!names.includes(name)) names.push(name);
-}
-
-function spellingOf(word: string): Growing | undefined {
   if (word.length < FEWEST_LETTERS) return undefined;
   const letters = lettersOf(word);
   if (!isSpelled(word, letters)) return undefined;
-  return { word, letters, sound: soundOf(letters), places: [], firsts: [], lasts: [] };
+  const sounded = { word, letters, sound: soundOf(letters) };
+  if (i < name.length - 1) return { ...sounded, last: name[name.length - 1] };
+  if (i === 0) return sounded;
+  return { ...sounded, first: name.findLast((each, at) => at < i && !each.endsWith('.')) ?? name[0] }; // not the F. of John F. Kennedy
+}
+
+/** The spelling of a word, with this one of its names taken in. */
+function grown(spellings: Map<string, Growing>, { word, letters, sound, first, last }: Word): Growing {
+  let spelling = spellings.get(word);
+  if (!spelling)
+    spellings.set(word, (spelling = { word, letters, sound, places: [], paragraphs: [], firsts: [], lasts: [] }));
+  if (first && !spelling.firsts.includes(first)) spelling.firsts.push(first);
+  if (last && !spelling.lasts.includes(last)) spelling.lasts.push(last);
+  return spelling;
 }
 
 /** The capital may be the sentence's. */
-const isInitial = ({ sentences, prose }: Placed['paragraph'], at: number): boolean =>
+export const isInitial = ({ sentences, prose }: Paragraph, at: number): boolean =>
   sentences[lastFrom(sentences, at)]?.start === at || (at > 0 && '"“‘\''.includes(prose[at - 1]));
 
-/** Spellings, so kept that each is compared with few: those that begin with the same letter, and those that sound the same. */
+/** Spellings, so kept that each is compared with few. */
 export class Spellings {
-  readonly #byStart = new Map<string, Spelling[]>();
+  /** By first letter, and those of a letter by length. */
+  readonly #byLetter = new Map<string, Spelling[][]>();
   readonly #bySound = new Map<string, Spelling[]>();
   readonly #words = new Set<string>();
 
@@ -123,7 +158,10 @@ export class Spellings {
     const spellings = new Map<string, Growing>();
     for (const name of names) {
       const words = name.trim().split(/\s+/);
-      for (let i = 0; i < words.length; i++) grown(spellings, words, i);
+      for (let i = 0; i < words.length; i++) {
+        const word = wordOf(words, i);
+        if (word) grown(spellings, word);
+      }
     }
     for (const spelling of spellings.values()) known.take(spelling);
     return known;
@@ -140,22 +178,24 @@ export class Spellings {
       const likeness = likenessOf(one, other);
       if (likeness && plain(one.word) !== plain(other.word)) alike.push({ one, other, likeness });
     };
-    for (const one of this.#byStart.get(other.letters[0]) ?? []) compare(one);
+    this.#byLetter.get(other.letters[0])?.forEach((ones, length) => {
+      if (isNear(length, other.letters.length)) ones.forEach(compare);
+      else for (const one of ones) if (mayBeLike(one, other)) compare(one);
+    });
     for (const one of this.#bySound.get(other.sound) ?? []) if (one.letters[0] !== other.letters[0]) compare(one);
     return alike;
   }
 
   take(spelling: Spelling): void {
-    this.#words.add(plain(spelling.word));
-    keep(this.#byStart, spelling.letters[0], spelling);
-    keep(this.#bySound, spelling.sound, spelling);
+    const { word, letters, sound } = spelling;
+    this.#words.add(plain(word));
+    const ofLetter = this.#byLetter.get(letters[0]) ?? [];
+    this.#byLetter.set(letters[0], ofLetter);
+    (ofLetter[letters.length] ??= []).push(spelling);
+    const sounding = this.#bySound.get(sound);
+    if (sounding) sounding.push(spelling);
+    else this.#bySound.set(sound, [spelling]);
   }
-}
-
-function keep(map: Map<string, Spelling[]>, key: string, spelling: Spelling): void {
-  const sharing = map.get(key);
-  if (sharing) sharing.push(spelling);
-  else map.set(key, [spelling]);
 }
 
 /** A desk's list is read once, not at every check. */

@@ -40,8 +40,10 @@ const blotted = (markup: string): string => FILLER.repeat(markup.length);
 const BLOCK_SIGN = /(?<=[\r\n])>/g;
 
 /** Does a paragraph that starts at `start` stand in a Markdown block quote? */
-export const isBlockQuoted = (text: string, start: number): boolean =>
-  /(?:^|[\r\n])[ \t]*>\s+$/.test(text.slice(Math.max(0, start - 8), start));
+export function isBlockQuoted(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  return before.includes('>') && /(?:^|[\r\n])[ \t]*>\s+$/.test(before);
+}
 
 /** What a Markdown line may start with before its prose: a heading's, a quotation's or a list item's sign. */
 export const LINE_SIGN = /(?:#{1,6}|>|[-*+•]|\d{1,2}[.)])\s+/y;

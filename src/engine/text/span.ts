@@ -12,7 +12,7 @@ export const shift = (s: Span, by: number): Span => ({ start: s.start + by, end:
 export const contains = (s: Span, offset: number): boolean => offset >= s.start && offset < s.end;
 
 /** The last of some spans, in the order of the text, that starts at or before `offset`; its index, or -1. */
-export function lastFrom(spans: readonly Span[], offset: number): number {
+export function lastFrom(spans: readonly Pick<Span, 'start'>[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

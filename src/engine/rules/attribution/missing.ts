@@ -1,4 +1,4 @@
-import { quotationsOf } from '../../article/speech';
+import { gistOfSpeech, quotationsOf } from '../../article/speech';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
 
@@ -29,6 +29,7 @@ export default rule({
     { text: '⟦“The water came over the wall at noon and nobody rang.”⟧' },
     { text: 'It will be raised next year.\n\n⟦"Nobody rang the bell when the water came."⟧ That was in May.' },
   ],
+  gist: gistOfSpeech,
   *check(article) {
     for (const { kind, span, speaker } of quotationsOf(article)) {
       if (kind !== 'direct' || speaker) continue;

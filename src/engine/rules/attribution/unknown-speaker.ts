@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article';
 import { COURTESY, OPENERS } from '../../article/people';
-import { quotationsOf } from '../../article/speech';
+import { gistOfSpeech, quotationsOf } from '../../article/speech';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
 
@@ -30,6 +30,7 @@ export default rule({
     { text: 'Ana Ruiz came late. “We will rebuild it,” ⟦Torvald⟧ said.' },
     { text: '“We will rebuild it,” ⟦Mr. Torvald⟧ said. “Soon,” Torvald said.' },
   ],
+  gist: gistOfSpeech,
   *check(article) {
     const told = new Set(officeHolders(article));
     for (const { kind, speaker, cue } of quotationsOf(article)) {

@@ -1,7 +1,7 @@
 import { inArticle, type Placed } from '../../article/article';
 import { calendarOf, yearOf, yearsFor, type Calendar } from '../../article/calendar';
 import { daysIn, MONTHS, weekdayOf, WEEKDAYS, type DateRead } from '../../article/dates';
-import type { Birth } from '../../article/dating';
+import type { Birth, Dating } from '../../article/dating';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
@@ -56,22 +56,28 @@ export default rule({
     { text: 'It was closed ⟦from March 9 to March 5, 2021⟧, and ⟦between 2019 and 2015⟧ (⟦2021–2018⟧).' },
     { text: 'It was told on May 4, 2020. The ⟦45-year-old⟧ mayor, born May 3, 1950, did not answer.' },
   ],
+  gist: ({ prose, dating }) => (tellsTime(dating) ? prose : ''),
   *check(article) {
-    const calendar = calendarOf(article);
+    let known: Calendar | undefined;
+    const calendar = (): Calendar => (known ??= calendarOf(article));
     for (const placed of article.paragraphs) {
+      if (!tellsTime(placed.paragraph.dating)) continue;
       for (const report of reportsOn(placed.paragraph, calendar)) yield lifted(report, placed);
     }
   },
 });
 
-function* reportsOn({ prose, dating }: Paragraph, calendar: Calendar): Generator<Report> {
+const tellsTime = ({ dates, years, backwards, births }: Dating): boolean =>
+  dates.length + years.length + backwards.length + births.length > 0;
+
+function* reportsOn({ prose, dating }: Paragraph, calendar: () => Calendar): Generator<Report> {
   for (const date of dating.dates) {
     if (date.day === null) continue;
     if (date.day <= daysIn(date.month, date.year)) yield* wrongWeekday(prose, date, date.day, calendar);
     else if (isMeant(prose, date)) yield missing(prose, date);
   }
   for (const span of dating.backwards) yield { span, message: say('This span of time ends before it begins.') };
-  for (const birth of dating.births) yield* wrongAge(birth, calendar);
+  for (const birth of dating.births) yield* wrongAge(birth, calendar());
 }
 
 function isMeant(prose: string, { start, end, year }: DateRead): boolean {
@@ -93,10 +99,12 @@ const missing = (prose: string, { start, end, month, year }: DateRead): Report =
 };
 
 /** Wrong only where it is in every year that may be meant. */
-function* wrongWeekday(prose: string, date: DateRead, day: number, calendar: Calendar): Generator<Report> {
+function* wrongWeekday(prose: string, date: DateRead, day: number, calendarOfIt: () => Calendar): Generator<Report> {
   const { weekday, month, start, end } = date;
-  const years = weekday ? yearsFor(date, calendar) : [];
-  if (!weekday || !years.length) return;
+  if (!weekday) return;
+  const calendar = calendarOfIt();
+  const years = yearsFor(date, calendar);
+  if (!years.length) return;
   if (years.some(year => year < OUR_CALENDAR || weekdayOf(year, month, day) === weekday.day)) return;
   const span = { start: weekday.start, end: weekday.end };
   const words = prose.slice(start, end);

@@ -1,4 +1,4 @@
-import { twinsIn } from '../../article/twins';
+import { gistOfTwins, twinsIn } from '../../article/twins';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
 
@@ -26,6 +26,7 @@ export default rule({
       text: 'The storm left 1,243 homes without power.\n\nMost of the ⟦1,234⟧ homes left without power are in Elston.',
     },
   ],
+  gist: gistOfTwins,
   *check(article) {
     for (const { one, other } of twinsIn(article)) {
       yield {

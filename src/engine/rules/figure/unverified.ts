@@ -1,6 +1,4 @@
-import { inArticle } from '../../article/article';
 import type { Figure } from '../../article/figure';
-import { noteOn, standingOf } from '../../notes/follow';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Severity } from '../../rule';
 
@@ -13,7 +11,8 @@ export default rule({
     '*hint* for a small count in words.',
   severity: 'warning',
   family: 'fact',
-  scope: 'article',
+  scope: 'paragraph',
+  untilVerified: true,
   good: [
     'The pact was signed on Sept. 15, 2022, at 5 p.m. in Room 12.',
     'Flight 370 left in the 1990s; COVID-19 came later, and the G7 met on Route 66.',
@@ -39,17 +38,12 @@ export default rule({
       notes: [{ status: 'query', on: 'Cargo grew ⟦31 percent⟧ last year.' }],
     },
   ],
-  *check({ text, paragraphs }, _, notes) {
-    for (const placed of paragraphs) {
-      const { prose, kind, figures } = placed.paragraph;
-      if (kind === 'furniture') continue;
-      for (const figure of figures) {
-        const span = inArticle(placed, figure.span);
-        const note = noteOn(span, notes, text);
-        if (note && standingOf(note) === 'verified') continue;
-        const copy = prose.slice(figure.span.start, figure.span.end);
-        yield { span, severity: severity(figure, copy), message: message(figure, copy, prose) };
-      }
+  *check({ prose, kind, figures }) {
+    if (kind === 'furniture') return;
+    for (const figure of figures) {
+      const { span } = figure;
+      const copy = prose.slice(span.start, span.end);
+      yield { span, severity: severity(figure, copy), message: message(figure, copy, prose) };
     }
   },
 });

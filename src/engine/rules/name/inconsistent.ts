@@ -1,12 +1,8 @@
-import { areOne } from '../../article/identity';
-import { Spellings, spellingsOf, type Place, type Spelling } from '../../article/spellings';
+import { inArticle } from '../../article/article';
+import { areOne, gistOfNames, isSpoken } from '../../article/identity';
+import { Spellings, spellingsOf, type Spelling } from '../../article/spellings';
 import { say, type Phrase } from '../../phrase';
-import { span } from '../../text/span';
 import { rule, type Report } from '../../rule';
-
-/** Copy that speaks of how a name is spelled has both spellings for a reason. */
-const SPEAKS_OF_SPELLING = /\b(?:mis-?)?spel(?:t|l(?:s|ed|ing|ings)?)\b(?! out)|\bsic\b/i;
-const NEAR = 100;
 
 export default rule({
   id: 'name/inconsistent',
@@ -53,19 +49,18 @@ export default rule({
         'The road to Mirandovka is shut. In Mirandovka and near Mirandovka, “we saw Mirandovka burn,” Ana Ruiz said. Mirandovka is quiet.',
     },
   ],
+  gist: gistOfNames,
   *check(article, { names = [] }) {
     const listed = Spellings.of(names);
     const seen = new Spellings();
     for (const spelling of spellingsOf(article)) {
-      const ofDesk = listed.has(spelling.word)
-        ? []
-        : listed.like(spelling).filter(alike => areOne(article.text, alike));
+      const ofDesk = listed.has(spelling.word) ? [] : listed.like(spelling).filter(alike => areOne(alike));
       if (ofDesk.length === 1) {
-        yield* reports(spelling, ofDesk[0].one, article.text);
+        yield* reports(spelling, ofDesk[0].one);
         continue;
       }
       for (const alike of seen.like(spelling)) {
-        if (areOne(article.text, alike)) yield* between(alike.one, alike.other, listed, article.text);
+        if (areOne(alike)) yield* between(alike.one, alike.other, listed);
       }
       seen.take(spelling);
     }
@@ -73,36 +68,32 @@ export default rule({
 });
 
 /** The spelling that stands less often is reported; of two that stand as often, the later one; but never the one that the desk lists. */
-function* between(one: Spelling, other: Spelling, listed: Spellings, text: string): Generator<Report> {
+function* between(one: Spelling, other: Spelling, listed: Spellings): Generator<Report> {
   const first = listed.has(other.word)
     ? listed.has(one.word)
     : one.places.length >= other.places.length || listed.has(one.word);
-  yield* first ? reports(other, one, text) : reports(one, other, text);
+  yield* first ? reports(other, one) : reports(one, other);
 }
 
 /** One finding for all of an odd spelling's places, on the first. What only documents that are quoted spell so is theirs. */
-function* reports(odd: Spelling, usual: Spelling, text: string): Generator<Report> {
-  if ([...odd.places, ...usual.places].some(place => isSpoken(text, place))) return;
+function* reports(odd: Spelling, usual: Spelling): Generator<Report> {
+  if ([...odd.places, ...usual.places].some(isSpoken)) return;
   const [word, times, others] = [usual.word, odd.places.length, usual.places.length];
   const quoted = odd.places.filter(place => place.quoted).length;
   if (others && quoted === times && usual.places.some(place => !place.quoted)) return;
-  const [{ start, end }] = odd.places;
+  const places = odd.places.map((place, i) => inArticle(odd.paragraphs[i], place));
   yield {
-    span: span(start, end),
+    span: places[0],
     message: others
       ? say('“{0}” ({1}×) is spelled “{2}” ({3}×) elsewhere in the article.', odd.word, times, word, others)
       : say('“{0}” is spelled “{1}” in the desk’s list of names.', odd.word, word),
     fixes: [
       {
         title: quoted ? inQuotation(word) : say('Use “{0}”', word),
-        edits: odd.places.map(place => ({ span: span(place.start, place.end), text: word })),
+        edits: places.map(span => ({ span, text: word })),
       },
     ],
   };
 }
 
 const inQuotation = (word: string): Phrase => say('Use “{0}”, which changes a quotation', word);
-
-/** Does the article itself speak of the spelling? */
-const isSpoken = (text: string, { start, end }: Place): boolean =>
-  SPEAKS_OF_SPELLING.test(text.slice(Math.max(0, start - NEAR), end + NEAR));

@@ -1,5 +1,6 @@
-import { inArticle, type Article } from '../../article/article';
+import { inArticle, type Article, type Placed } from '../../article/article';
 import type { Mark } from '../../article/marks';
+import type { Pair } from '../../article/pairing';
 import { say } from '../../phrase';
 import { rule, type Edit, type Report } from '../../rule';
 
@@ -39,19 +40,17 @@ export default rule({
 });
 
 /** One finding an article, on the first mark of the rarer kind. */
-function mixed({ paragraphs }: Article): Report | undefined {
+function mixed(article: Article): Report | undefined {
+  if (!has(article, '"') || !has(article, '“')) return undefined;
   const straight: Edit[] = [];
   const typographic: Edit[] = [];
-  for (const placed of paragraphs) {
-    const { paragraph } = placed;
-    for (const { open, close } of paragraph.pairs) {
-      if (open.level !== 'double' || close.level !== 'double') continue;
+  for (const placed of article.paragraphs) {
+    for (const pair of placed.paragraph.pairs) {
       const turn = (mark: Mark, text: string): Edit => ({ span: inArticle(placed, mark), text });
-      if (paragraph.prose[open.start] === '"') straight.push(turn(open, '“'), turn(close, '”'));
-      else if (paragraph.prose[open.start] === '“') typographic.push(turn(open, '"'), turn(close, '"'));
+      if (opensWith(placed, pair, '"')) straight.push(turn(pair.open, '“'), turn(pair.close, '”'));
+      else if (opensWith(placed, pair, '“')) typographic.push(turn(pair.open, '"'), turn(pair.close, '"'));
     }
   }
-  if (!straight.length || !typographic.length) return undefined;
   const rarer = straight.length <= typographic.length ? straight : typographic;
   return {
     span: rarer[0].span,
@@ -62,3 +61,9 @@ function mixed({ paragraphs }: Article): Report | undefined {
     fixes: [{ title: say('Convert all {0} of them', rarer.length), edits: rarer }],
   };
 }
+
+const has = ({ paragraphs }: Article, mark: string): boolean =>
+  paragraphs.some(placed => placed.paragraph.pairs.some(pair => opensWith(placed, pair, mark)));
+
+const opensWith = ({ paragraph }: Placed, { open, close }: Pair, mark: string): boolean =>
+  paragraph.prose[open.start] === mark && open.level === 'double' && close.level === 'double';

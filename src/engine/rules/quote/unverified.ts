@@ -1,5 +1,4 @@
 import { quotationsOf } from '../../article/speech';
-import { noteOn, standingOf } from '../../notes/follow';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
 
@@ -13,6 +12,7 @@ export default rule({
   offByDefault: true,
   family: 'fact',
   scope: 'article',
+  untilVerified: true,
   good: [
     'The “good” old days are over, she said.',
     'She read “High Water” on the ferry.',
@@ -29,11 +29,9 @@ export default rule({
       notes: [{ status: 'query', on: '⟦“We will wait for the ferry,”⟧ said Ana Ruiz.' }],
     },
   ],
-  *check(article, _, notes) {
+  *check(article) {
     for (const { span, kind, speaker } of quotationsOf(article)) {
       if (kind !== 'direct') continue;
-      const note = noteOn(span, notes, article.text);
-      if (note && standingOf(note) === 'verified') continue;
       yield {
         span,
         message: speaker?.name

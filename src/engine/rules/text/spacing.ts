@@ -43,7 +43,8 @@ export default rule({
     },
   ],
   *check({ paragraphs }) {
-    const spaces = paragraphs.flatMap(placed => spacesIn(placed));
+    const spaces: Stray[] = [];
+    for (const placed of paragraphs) if (mayHave(placed)) spaces.push(...spacesIn(placed));
     if (spaces.length < FEWEST) return;
     yield {
       span: spaces[0].marked,
@@ -65,11 +66,12 @@ interface Stray {
   readonly marked: Span;
 }
 
+const mayHave = ({ paragraph: { glance, faults, kind } }: Placed): boolean =>
+  (glance.signs & Sign.SPACED_STOP || faults.length) > 0 && kind !== 'furniture' && kind !== 'table';
+
 /** The spaces of a paragraph that stand before a stop or inside quotation marks, in the order of the text. */
 function spacesIn(placed: Placed): Stray[] {
-  const { prose, faults, kind, glance } = placed.paragraph;
-  const mayHave = glance.signs & Sign.SPACED_STOP || faults.length;
-  if (!mayHave || kind === 'furniture' || kind === 'table') return [];
+  const { prose, faults, glance } = placed.paragraph;
   const beforeStops = glance.signs & Sign.SPACED_STOP ? matchesOf(BEFORE_STOP, prose) : [];
   const spaces = Array.from(beforeStops, m => span(m.index, m.index + m[0].length)).map(space => ({
     space,

@@ -1,0 +1,58 @@
+/** What article-wide rules found at the last check, moved along with its paragraphs, for as long as they would find the same again. */
+import type { Article, Placed } from './article/article';
+import type { ArticleRule, Finding } from './rule';
+import { lastFrom, shift, type Span } from './text/span';
+
+/** The paragraphs of an article at the last check and now: as many, and nearly all the same. */
+export interface Change {
+  readonly before: readonly Placed[];
+  readonly now: readonly Placed[];
+  /** The indexes of those that differ. */
+  readonly changed: readonly number[];
+}
+
+/** Where more paragraphs than this have changed, nobody is typing. */
+const FEW = 3;
+
+/** What has changed since the last check; undefined where it is too much to look at one by one. */
+export function changeOf(last: Article, article: Article): Change | undefined {
+  const [before, now] = [last.paragraphs, article.paragraphs];
+  if (before.length !== now.length || headOf(last) !== headOf(article)) return undefined;
+  const changed: number[] = [];
+  for (let i = 0; i < now.length; i++) {
+    if (before[i].paragraph === now[i].paragraph && before[i].block === now[i].block) continue;
+    if (before[i].block !== now[i].block || changed.push(i) > FEW) return undefined;
+  }
+  return { before, now, changed };
+}
+
+/** What stands before the copy: front matter, which may say when the article was published. */
+const headOf = ({ text, paragraphs }: Article): string => text.slice(0, paragraphs[0]?.start);
+
+/** The findings at their places now; undefined where the rule must look again, since a paragraph that it goes by has another gist. */
+export function movedAlong(
+  findings: readonly Finding[],
+  { before, now, changed }: Change,
+  gist: NonNullable<ArticleRule['gist']>,
+): readonly Finding[] | undefined {
+  if (changed.some(i => gist(before[i].paragraph, before[i + 1]) !== gist(now[i].paragraph, now[i + 1])))
+    return undefined;
+  let known = true; // not so inside a changed paragraph
+  const along = (span: Span): Span => {
+    const i = Math.max(0, lastFrom(before, span.start));
+    if (changed.includes(i)) known = false;
+    return shift(span, now[i].start - before[i].start);
+  };
+  const there = findings.map(finding => moved(finding, along));
+  return known ? there : undefined;
+}
+
+/** A finding with its places elsewhere. */
+export const moved = (finding: Finding, to: (at: Span) => Span): Finding => ({
+  ...finding,
+  span: to(finding.span),
+  ...(finding.related && { related: to(finding.related) }),
+  fixes: finding.fixes.length
+    ? finding.fixes.map(fix => ({ ...fix, edits: fix.edits.map(edit => ({ ...edit, span: to(edit.span) })) }))
+    : finding.fixes,
+});
