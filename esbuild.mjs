@@ -1,6 +1,7 @@
 // Bundles everything that runs: `node esbuild.mjs [extension | cli | suites | unit | bench]…`, by default what ships.
 // Nothing is minified, so that a stack trace from a desk can be read; source maps are for us and stay out of the .vsix.
 import * as esbuild from 'esbuild';
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { letters } from './scripts/letters.mjs';
@@ -17,6 +18,9 @@ const common = {
 };
 const node = { ...common, platform: 'node', target: 'node20' };
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+// A script that was compiled before cannot import any more, but it can require.
+const cli = { outdir: 'dist', supported: { 'dynamic-import': false } };
 
 // One module that imports every suite: the web extension host has no file system in which to look for them.
 const suites = {
@@ -39,7 +43,9 @@ const targets = {
     { ...web, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.js' },
   ],
   cli: () => [
-    { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+    { ...node, ...cli, entryPoints: { 'cli-main': 'src/cli/main.ts' } },
+    { ...node, ...cli, entryPoints: { 'cli-thread': 'src/cli/thread.ts' } },
+    { ...node, ...cli, entryPoints: { cli: 'src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },
   ],
   suites: () => [
     {
@@ -70,6 +76,7 @@ const targets = {
 const names = process.argv.length > 2 ? process.argv.slice(2) : ['extension', 'cli'];
 try {
   await Promise.all(names.flatMap(name => targets[name]()).map(options => esbuild.build(options)));
+  if (names.includes('cli')) execFileSync(process.execPath, ['scripts/code-cache.mjs'], { stdio: 'inherit' });
 } catch (error) {
   if (!error.errors) throw error; // esbuild has printed its own
   process.exit(1);
