@@ -29,12 +29,12 @@ export interface Spelling extends Sounded {
 }
 
 /** A word of a name, alone or with others. */
-interface Word extends Sounded {
+interface Word {
   readonly word: string;
   /** As the last of a name: the first before it that is no initial. */
-  readonly first?: string;
+  readonly first: string | undefined;
   /** Of a name that goes on: its last. */
-  readonly last?: string;
+  readonly last: string | undefined;
 }
 
 /** Where a word of a name stands: UTF-16 offsets in the prose of its paragraph. */
@@ -65,17 +65,18 @@ interface Growing extends Spelling {
   readonly lasts: string[];
 }
 
-/** Every word of every name that is long enough to be misspelled, in the order of the text. */
+/** Every word of every name that could be told to be misspelled, in the order of the text. */
 export function spellingsOf(article: Article): Spelling[] {
-  const spellings = new Map<string, Growing>();
+  const spellings = new Map<string, Growing | null>();
   for (const placed of article.paragraphs) {
     for (const place of placesIn(placed.paragraph)) {
       const spelling = grown(spellings, place);
+      if (!spelling) continue;
       spelling.places.push(place);
       spelling.paragraphs.push(placed);
     }
   }
-  return [...spellings.values()];
+  return [...spellings.values()].filter(spelling => spelling !== null);
 }
 
 /** The words of the names of a paragraph that are long enough. */
@@ -83,57 +84,62 @@ const placesIn = kept((paragraph: Paragraph): readonly Place[] => {
   const { prose, kind, mentions } = paragraph;
   const places: Place[] = [];
   if (kind === 'furniture') return places;
-  const heading = kind === 'heading';
-  for (const mention of mentions) {
-    const { start, title, quoted } = mention;
-    const initial = heading || isInitial(paragraph, start);
-    const found = standingIn(prose.slice(start, mention.end));
+  for (const name of mentions) {
+    const { title, quoted } = name;
+    const initial = kind === 'heading' || isInitial(paragraph, name.start);
+    const found = standingIn(prose.slice(name.start, name.end));
     const bare = found.length === 1;
-    // in a headline, words with capitals stand side by side and are no one name
-    const whole = heading ? [] : found.map(({ 0: word }) => word);
-    for (const [i, { 0: word, index }] of found.entries()) {
-      const read = wordOf(heading ? [word] : whole, heading ? 0 : i);
-      const from = start + index;
-      if (read)
-        places.push({
-          ...read,
-          start: from,
-          end: from + word.length,
-          prose,
-          name: mention,
-          title,
-          quoted,
-          bare,
-          initial,
-        });
+    for (let i = 0; i < found.length; i++) {
+      const word = found[i][0];
+      if (word.length < FEWEST_LETTERS) continue;
+      const start = name.start + found[i].index;
+      const end = start + word.length;
+      // in a headline, words with capitals stand side by side and are no one name
+      const { first, last } = kind === 'heading' ? ALONE : besideIn(found, i);
+      places.push({ word, first, last, start, end, prose, name, title, quoted, bare, initial });
     }
   }
   return places;
 });
 
 /** The words of a name, and where in it they start; a nickname in quotation marks is none. */
-const standingIn = (name: string): readonly { readonly 0: string; readonly index: number }[] =>
+const standingIn = (name: string): readonly Standing[] =>
   /[ \u00a0“”"‘(]/.test(name) ? matchesOf(WORD, name) : [{ 0: name, index: 0 }];
+
+interface Standing {
+  readonly 0: string;
+  readonly index: number;
+}
 
 const WORD = /(?<![^ \u00a0])[^ \u00a0“”"‘(]+/g;
 
-/** A word of a name; undefined for one that nobody could tell to be misspelled. */
-function wordOf(name: readonly string[], i: number): Word | undefined {
-  const word = name[i];
-  if (word.length < FEWEST_LETTERS) return undefined;
-  const letters = lettersOf(word);
-  if (!isSpelled(word, letters)) return undefined;
-  const sounded = { word, letters, sound: soundOf(letters) };
-  if (i < name.length - 1) return { ...sounded, last: name[name.length - 1] };
-  if (i === 0) return sounded;
-  return { ...sounded, first: name.findLast((each, at) => at < i && !each.endsWith('.')) ?? name[0] }; // not the F. of John F. Kennedy
+type Beside = Pick<Word, 'first' | 'last'>;
+const ALONE: Beside = { first: undefined, last: undefined };
+
+function besideIn(words: readonly Standing[], i: number): Beside {
+  if (i < words.length - 1) return { first: undefined, last: words[words.length - 1][0] };
+  if (i === 0) return ALONE;
+  return { first: (words.findLast((each, at) => at < i && !each[0].endsWith('.')) ?? words[0])[0], last: undefined }; // not the F. of John F. Kennedy
 }
 
+/** How a word sounds; undefined where nobody could tell that it is misspelled. It is heard once, wherever it stands. */
+const soundedOf = kept(({ word }: Word): Sounded | typeof UNHEARD => {
+  const letters = lettersOf(word);
+  return isSpelled(word, letters) ? { letters, sound: soundOf(letters) } : UNHEARD;
+});
+
+const UNHEARD = 'unheard';
+
 /** The spelling of a word, with this one of its names taken in. */
-function grown(spellings: Map<string, Growing>, { word, letters, sound, first, last }: Word): Growing {
+function grown(spellings: Map<string, Growing | null>, each: Word): Growing | null {
+  const { word, first, last } = each;
   let spelling = spellings.get(word);
-  if (!spelling)
-    spellings.set(word, (spelling = { word, letters, sound, places: [], paragraphs: [], firsts: [], lasts: [] }));
+  if (spelling === undefined) {
+    const sounded = soundedOf(each);
+    spelling = sounded === UNHEARD ? null : { word, ...sounded, places: [], paragraphs: [], firsts: [], lasts: [] };
+    spellings.set(word, spelling);
+  }
+  if (!spelling) return null;
   if (first && !spelling.firsts.includes(first)) spelling.firsts.push(first);
   if (last && !spelling.lasts.includes(last)) spelling.lasts.push(last);
   return spelling;
@@ -155,15 +161,16 @@ export class Spellings {
     const known = lists.get(names) ?? new Spellings();
     if (lists.has(names)) return known;
     lists.set(names, known);
-    const spellings = new Map<string, Growing>();
+    const spellings = new Map<string, Growing | null>();
     for (const name of names) {
-      const words = name.trim().split(/\s+/);
-      for (let i = 0; i < words.length; i++) {
-        const word = wordOf(words, i);
-        if (word) grown(spellings, word);
-      }
+      const words = name
+        .trim()
+        .split(/\s+/)
+        .map((word, index): Standing => ({ 0: word, index }));
+      for (const [i, { 0: word }] of words.entries())
+        if (word.length >= FEWEST_LETTERS) grown(spellings, { word, ...besideIn(words, i) });
     }
-    for (const spelling of spellings.values()) known.take(spelling);
+    for (const spelling of spellings.values()) if (spelling) known.take(spelling);
     return known;
   }
 
