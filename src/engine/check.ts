@@ -83,7 +83,7 @@ export class Checker {
     const paragraph = parseParagraph(copy);
     const findings: Finding[] = [];
     for (const { rule, severity } of this.#active) {
-      if (rule.scope === 'paragraph')
+      if (rule.scope === 'paragraph' && (!rule.when || rule.when(paragraph)))
         for (const report of rule.check(paragraph))
           findings.push(moved(found(rule, severity, report), at => inText(paragraph, at)));
     }

@@ -112,6 +112,8 @@ interface RuleHead {
 /** Looks at one paragraph at a time; its reports are kept for as long as the paragraph's text stays the same. */
 export interface ParagraphRule extends RuleHead {
   readonly scope: 'paragraph';
+  /** Could it find anything here? A look at what is known already; most rules pass most paragraphs over. */
+  when?(paragraph: Paragraph): boolean;
   check(paragraph: Paragraph): Iterable<Report>;
 }
 

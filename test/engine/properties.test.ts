@@ -1,9 +1,14 @@
 /** What holds for every text, however odd: fast-check looks for one for which it does not. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import * as fs from 'node:fs';
+import { VOCABULARY } from '../../src/engine/article/vocabulary';
 import { check, Checker } from '../../src/engine/check';
 import { applyEdits, mend, mendingEdits } from '../../src/engine/fix';
 import type { Finding } from '../../src/engine/rule';
+import { repaired } from '../../src/engine/text/encoding';
+import { Sign } from '../../src/engine/text/glance';
+import { proseOf } from '../../src/engine/text/markup';
 
 /** Bits of copy that the rules look at, sound and broken, to be strewn at random. */
 const BITS = [
@@ -83,6 +88,39 @@ suite('whatever the copy', () => {
         assert.deepEqual(checker.check(after), check(after));
       }),
     );
+  });
+
+  test('while an article is edited, what is found is what a new checker finds', () => {
+    const articles = fs
+      .readdirSync('samples')
+      .filter(name => name.endsWith('.txt'))
+      .map(name => fs.readFileSync(`samples/${name}`, 'utf8'));
+    const edits = fc.array(
+      fc.record({
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        cut: fc.nat(2),
+        put: fc.constantFrom('', 'e', ...BITS),
+      }),
+      { minLength: 1, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...articles), edits, (article, changes) => {
+        const checker = new Checker();
+        checker.check(article);
+        let copy = article;
+        for (const { at, cut, put } of changes) {
+          const from = Math.floor(at * copy.length);
+          copy = copy.slice(0, from) + put + copy.slice(from + cut);
+          assert.deepEqual(checker.check(copy).findings, check(copy).findings);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('what a glance calls sound has nothing to repair and no markup', () => {
+    const odd = (copy: string): number => VOCABULARY.glance(copy).signs & Sign.ODD;
+    holds(fc.property(copies, copy => odd(copy) > 0 || (repaired(copy) === null && proseOf(copy) === copy)));
   });
 
   test('edits change nothing outside their spans', () => {

@@ -48,8 +48,8 @@ export function attributionsOf(
 interface Place {
   readonly frame: string;
   readonly q: Span;
-  /** How many words are quoted. */
-  readonly words: number;
+  /** The words that are quoted. */
+  readonly copy: string;
   /** The last character of the quoted words. */
   readonly ending: string;
   /** Its sentence starts here, or the window does; the words between are what leads in to it. */
@@ -78,7 +78,7 @@ function placeOf(
   return {
     frame,
     q,
-    words: prose.slice(q.start, q.end).split(/\s+/).length,
+    copy: prose.slice(q.start, q.end),
     ending,
     starts,
     leadIn: frame.slice(starts, q.start),
@@ -120,11 +120,12 @@ const led = ({ frame, q, starts, ends, goesOn }: Place): Attribution | null =>
 
 /** No cue: whom the sentence is about, or for a quotation that is a sentence of its own, the sentence before it. */
 function about(place: Place): Attribution | null {
-  const { frame, q, words, starts, leadIn, previous } = place;
+  const { frame, q, copy, starts, leadIn, previous } = place;
   const leftAlone = /^\s*\p{Lu}\p{Ll}+,\s*$/u.test(leadIn); // a word cut off from its sentence
   // *The plan was “a long time coming”*: words about it, not its own
   const described = /(?:^|\s)(?:is|was|are|were|be|been|being|as|a|an|the|their|his|her|its|of)\s*$/i.test(leadIn);
-  if (!standsAlone(place) && !leftAlone) return words > 2 && !described ? bareSubject(frame, starts, q.start) : null;
+  if (!standsAlone(place) && !leftAlone)
+    return copy.split(/\s+/, 3).length > 2 && !described ? bareSubject(frame, starts, q.start) : null;
   if (!previous || frame.slice(previous.start, previous.end).includes(QUOTED)) return null;
   return bareSubject(frame, previous.start, Math.min(previous.end, previous.start + WINDOW));
 }

@@ -47,7 +47,7 @@ const ELISION = /(?:(?:\d0s|\d\d|tis|twas|til|till|em|cause|cuz|coz|bout|round|n
 /** More marks than this never stand together. */
 const TOUCHING = 4;
 
-const isWord = (c: string): boolean => /[\p{L}\p{N}]/u.test(c);
+const isWord = (c: string): boolean => (c >= 'a' && c <= 'z') || /[\p{L}\p{N}]/u.test(c);
 
 /**
  * The quotation marks of a paragraph. Apostrophes (*don’t*, *’90s*, *rock ’n’ roll*) and primes (*6'2"*) are none and are left

@@ -41,10 +41,11 @@ export function quotationsIn(text: string, sentences: readonly Span[], { pairs, 
     const inside = end <= reach;
     reach = Math.max(reach, end);
     const kind = inside ? 'nested' : kindOf(text, sentences, { start, end }, single ?? false);
-    const attribution = isNamed(text, { start, end }) ? null : attributions[i];
+    const named = isNamed(text, { start, end });
+    const attribution = named ? null : attributions[i];
     return {
       span: { start, end },
-      kind: isNamed(text, { start, end }) ? 'word' : kind,
+      kind: named ? 'word' : kind,
       speaker: attribution && { span: attribution.source, name: null },
       cue: attribution?.cue ?? null,
     };
@@ -57,7 +58,8 @@ function kindOf(text: string, sentences: readonly Span[], { start, end }: Span, 
   const opensSentence =
     sentences[lastFrom(sentences, start)]?.start === start ||
     /[:,”"]\s$/.test(text.slice(Math.max(0, start - 2), start));
-  if (opensSentence && /^\P{Ll}/u.test(words) && closesClause && words.split(/\s+/).length > 1) return 'direct';
-  if (words.split(/\s+/).length <= SCARE_WORDS && !closesClause) return single ? 'word' : 'scare';
+  const count = words.split(/\s+/, SCARE_WORDS + 1).length;
+  if (opensSentence && /^\P{Ll}/u.test(words) && closesClause && count > 1) return 'direct';
+  if (count <= SCARE_WORDS && !closesClause) return single ? 'word' : 'scare';
   return 'mixed';
 }

@@ -40,8 +40,8 @@ export default rule({
     { text: 'The harbour is full, according to ⟦two senior officials⟧.' },
     { text: '⟦People familiar with the talks⟧ said the harbour would shut.' },
   ],
-  *check({ prose, kind, glance }) {
-    if (kind !== 'prose' || !(glance.classes & PEOPLE_WORD)) return;
+  when: ({ kind, glance }) => kind === 'prose' && (glance.classes & PEOPLE_WORD) > 0,
+  *check({ prose }) {
     for (const m of matchesOf(BEFORE, prose)) {
       if (KNOWN.test(prose.slice(Math.max(0, m.index - 24), m.index))) continue;
       yield unnamed(m.index, m[0].replace(/,? $/, ''));

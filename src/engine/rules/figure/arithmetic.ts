@@ -37,6 +37,7 @@ export default rule({
     { text: 'It ran from 1998 to 2008, a period of ⟦eight years⟧.' },
     { text: 'It serves ⟦three⟧ towns: Elston, Kiel, Orve and Selsey.' },
   ],
+  when: ({ figures }) => figures.length > 0,
   *check(paragraph) {
     for (const sum of wrongSums(paragraph)) {
       yield { span: sum.span, message: sum.message, fixes: [...fixes(paragraph, sum)] };

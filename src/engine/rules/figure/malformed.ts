@@ -38,8 +38,8 @@ export default rule({
     { text: 'Some ⟦1,00,0⟧ people came.' },
     { text: 'Fares rose ⟦3. 5⟧ percent.', fixed: 'Fares rose 3.5 percent.' },
   ],
+  when: ({ glance }) => (glance.classes & NUMERAL) > 0,
   *check({ prose: text, glance: { signs, classes } }) {
-    if (!(classes & NUMERAL)) return;
     const isPercent = signs & Sign.PERCENT || classes & PERCENT_WORD;
     for (const m of signs & Sign.CURRENCY ? matchesOf(SPACED_MONEY, text) : []) {
       const at = m.index + m[1].length;

@@ -38,8 +38,8 @@ export default rule({
       notes: [{ status: 'query', on: 'Cargo grew ⟦31 percent⟧ last year.' }],
     },
   ],
-  *check({ prose, kind, figures }) {
-    if (kind === 'furniture') return;
+  when: ({ kind, figures }) => figures.length > 0 && kind !== 'furniture',
+  *check({ prose, figures }) {
     for (const figure of figures) {
       const { span } = figure;
       const copy = prose.slice(span.start, span.end);

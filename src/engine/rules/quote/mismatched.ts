@@ -27,6 +27,7 @@ export default rule({
     { text: '“We were never asked,⟦ ”⟧she said.', fixed: '“We were never asked,” she said.' },
     { text: 'He called it ⟦”⟧a win” for the town.', fixed: 'He called it “a win” for the town.' },
   ],
+  when: ({ faults }) => faults.length > 0,
   *check({ prose: text, faults }) {
     for (const fault of faults) {
       if (fault.kind !== 'mismatched') continue;

@@ -24,6 +24,7 @@ export default rule({
       fixed: '“One said ‘yes’ and one said ‘no’ and that was it,” she said.',
     },
   ],
+  when: ({ faults }) => faults.length > 0,
   *check({ prose, faults }) {
     for (const fault of faults) {
       if (fault.kind !== 'nesting') continue;

@@ -40,6 +40,7 @@ export default rule({
       fixed: '“The pumps failed,” Ruiz said. “Nobody warned us.”',
     },
   ],
+  when: ({ faults }) => faults.length > 0,
   *check(paragraph) {
     for (const fault of paragraph.faults) {
       if (fault.kind !== 'unopened') continue;

@@ -55,9 +55,9 @@ export default rule({
     { text: 'The council has voted for ⟦the.⟧ It meets again in May.' },
     { text: '⟦because⟧ the pumps had failed in the night and nobody was there.' },
   ],
+  when: ({ kind }) => kind === 'prose',
   *check(paragraph) {
-    const { prose: text, sentences, kind } = paragraph;
-    if (kind !== 'prose') return;
+    const { prose: text, sentences } = paragraph;
     for (const [i, sentence] of sentences.entries()) {
       const copy = text.slice(sentence.start, sentence.end);
       const small = SMALL.exec(copy)?.[1];

@@ -47,9 +47,9 @@ export default rule({
     { text: 'The end ⟦of the of the⟧ strike is near.', fixed: 'The end of the strike is near.' },
     { text: '“We wait for ⟦the the⟧ ferry,” said Ana Ruiz.', fixed: '“We wait for the ferry,” said Ana Ruiz.' },
   ],
+  when: ({ kind, glance }) => (glance.signs & Sign.REPEATED) > 0 && kind !== 'furniture' && kind !== 'table',
   *check(paragraph) {
-    const { prose, kind, glance } = paragraph;
-    if (!(glance.signs & Sign.REPEATED) || kind === 'furniture' || kind === 'table') return;
+    const { prose } = paragraph;
     const words = wordsIn(prose);
     for (let i = 0; i + 5 < words.length; i += 3) {
       for (let n = 1; n <= LONGEST && i + 6 * n <= words.length; n++) {
