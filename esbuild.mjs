@@ -1,10 +1,12 @@
 // Bundles everything that runs: `node esbuild.mjs [extension | cli | suites | unit | bench]…`, by default what ships.
-// Nothing is minified, so that a stack trace from a desk can be read; source maps are for us and stay out of the .vsix.
+// What ships to the editor is minified, since every window loads it; its source maps are for us and stay out of the .vsix. The command
+// line keeps its names, so that a stack trace from a desk can be read.
 import * as esbuild from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { letters } from './scripts/letters.mjs';
+import { slim } from './scripts/slim.mjs';
 
 const common = {
   bundle: true,
@@ -17,10 +19,11 @@ const common = {
   plugins: [letters],
 };
 const node = { ...common, platform: 'node', target: 'node20' };
+const shipped = { plugins: [slim, letters], minify: true };
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 // A script that was compiled before cannot import any more, but it can require.
-const cli = { outdir: 'dist', supported: { 'dynamic-import': false } };
+const cli = { ...shipped, minifyIdentifiers: false, outdir: 'dist', supported: { 'dynamic-import': false } };
 
 // One module that imports every suite: the web extension host has no file system in which to look for them.
 const suites = {
@@ -39,8 +42,8 @@ const suites = {
 
 const targets = {
   extension: () => [
-    { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js' },
-    { ...web, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.js' },
+    { ...node, ...shipped, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js' },
+    { ...web, ...shipped, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.js' },
   ],
   cli: () => [
     { ...node, ...cli, entryPoints: { 'cli-main': 'src/cli/main.ts' } },
@@ -69,7 +72,7 @@ const targets = {
   unit: () => {
     rmSync('out/unit', { recursive: true, force: true }); // a test that was deleted must not run again
     const entryPoints = globSync('test/**/*.test.ts', { ignore: ['test/vscode/**', 'test/host/**'] });
-    return [{ ...node, entryPoints, outbase: 'test', outdir: 'out/unit' }];
+    return [{ ...node, external: ['recheck'], entryPoints, outbase: 'test', outdir: 'out/unit' }]; // which looks for its binary
   },
 };
 

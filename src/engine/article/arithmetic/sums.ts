@@ -29,7 +29,7 @@ const RECKONINGS: readonly (readonly [sign: RegExp, reckon: Reckoning])[] = [
     / of [^.;]*[\ue000-\ue0ff]|\b(?:the rest|remaining|the other) [\ue000-\ue0ff]|\b(?:each|apiece|head|person|voted)\b/,
     wrongShares,
   ],
-  [/\([^)]*[\ue000-\ue0ff]\)/, wrongConversions],
+  [/\([^()]*[\ue000-\ue0ff]\)/, wrongConversions],
   [/\d{4}(?:,| (?:to|until|through|and)) .*[\ue000-\ue0ff]/, wrongSpans],
   [/: /, wrongLists],
 ];
