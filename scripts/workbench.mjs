@@ -130,6 +130,20 @@ export class Workbench {
     return this.page.locator('.statusbar-item', { hasText: text }).first();
   }
 
+  /** Rests the mouse on an item of the status bar until its hover says what is expected: items move while others come. */
+  async hoverStatus(text, expected) {
+    const hover = this.page.locator('.monaco-hover', { hasText: expected });
+    for (let attempt = 1; ; attempt++) {
+      await this.page.mouse.move(400, 300);
+      await this.statusItem(text).hover();
+      try {
+        return await hover.first().waitFor({ timeout: 5_000 });
+      } catch (error) {
+        if (attempt === 4) throw error;
+      }
+    }
+  }
+
   async openProblems() {
     if (!(await this.page.locator('.markers-panel').isVisible())) await this.press('Mod+Shift+KeyM');
     await this.problems.first().waitFor();

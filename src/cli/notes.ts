@@ -1,7 +1,7 @@
 /** `factnote notes`: what checkers put on record, from scripts. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { describe } from '../engine/notes/describe';
+import { describe, unquoted } from '../engine/notes/describe';
 import { anchorAll, spanOf, standingOf, type Anchored } from '../engine/notes/follow';
 import { isAddress } from '../engine/notes/jsonld';
 import {
@@ -156,7 +156,8 @@ function noteResult(each: Anchored) {
   const at = anchor && spanOf(anchor);
   return {
     id: note.id,
-    status: standingOf(each),
+    // of two versions each says what its checker says
+    status: each.clashes && note.kind === 'fact' && anchor?.state === 'standing' ? note.status : standingOf(each),
     exact: note.target?.exact ?? null,
     start: at?.start ?? null,
     end: at?.end ?? null,
@@ -164,6 +165,7 @@ function noteResult(each: Anchored) {
     evidence: note.kind === 'fact' ? note.evidence.map(evidenceResult) : [],
     checker: note.checker,
     modified: note.modified,
+    ...(each.clashes && { clash: true }),
     ...(note.kind === 'stet' && { rule: note.rule, scope: note.scope }),
   };
 }
@@ -179,7 +181,9 @@ function inOneLine(file: string, each: Anchored, lines: Lines): string {
   const at = start === null ? undefined : lines.at(start);
   const place = at ? `${file}:${at.line + 1}:${at.character + 1}` : file;
   const sources = evidence.map(item => ('url' in item ? item.url : item.path)).join(', ');
-  const details = [comment, sources, checker].filter(detail => detail).join(' · ');
-  const words = exact === null ? '' : ` “${exact.replace(/\s+/g, ' ')}”`;
+  const details = [each.clashes && 'one of two versions', comment, sources, checker]
+    .filter(detail => detail)
+    .join(' · ');
+  const words = exact === null ? '' : ` “${unquoted(exact)}”`;
   return `${place} ${status}${words} ${details.replace(/\s+/g, ' ')} ${id}`;
 }

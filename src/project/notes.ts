@@ -3,6 +3,7 @@
  * nothing is lost when a window closes: a change is merged into the file as it is at that moment, under a lock, and the file is replaced
  * by a rename. A file that cannot be read is never written.
  */
+import type { NotedElsewhere } from '../engine/notes/elsewhere';
 import { anchorAll, type Anchored } from '../engine/notes/follow';
 import { merged } from '../engine/notes/merge';
 import type { Note, Refusal } from '../engine/notes/note';
@@ -42,6 +43,9 @@ export interface Surroundings {
 
 const NONE: Known = { notes: [] };
 
+/** So many files are read at once. */
+const AT_ONCE = 50;
+
 export class NoteStore {
   readonly #around: Surroundings;
   readonly #known = new Map<string, Known>();
@@ -49,6 +53,9 @@ export class NoteStore {
   readonly #queues = new Map<string, Promise<unknown>>();
   readonly #listeners = new Set<(path: string) => void>();
   readonly #watch: { dispose(): void };
+  /** Done when every file was read, once somebody has asked for all. */
+  #readAll?: Promise<void>;
+  #all?: readonly NotedElsewhere[];
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -57,7 +64,7 @@ export class NoteStore {
       // a folder that goes takes its files along, and tells only of itself
       const paths =
         path === undefined ? [...this.#known.keys()].filter(each => isBelow(noteFileOf(each), file)) : [path];
-      for (const each of paths) if (this.#known.has(each)) void this.reload(each);
+      for (const each of paths) if (this.#readAll || this.#known.has(each)) void this.reload(each);
     });
   }
 
@@ -81,6 +88,15 @@ export class NoteStore {
   async articleNotes(path: string, text: string): Promise<Anchored[]> {
     const [own, everywhere] = [await this.of(path), await this.of(PROJECT)];
     return anchorAll([...own.notes, ...everywhere.notes], text);
+  }
+
+  /** The notes of every article that has some: the same list until one of them changes. */
+  async all(): Promise<readonly NotedElsewhere[]> {
+    await (this.#readAll ??= this.#readEach());
+    return (this.#all ??= [...this.#known]
+      .filter(([path, { notes }]) => path !== PROJECT && notes.length)
+      .map(([path, { notes }]) => ({ path, notes }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)));
   }
 
   /** The articles that have notes. */
@@ -112,12 +128,12 @@ export class NoteStore {
     });
   }
 
-  /** Takes the notes of an article along to its new name. */
-  async move(from: string, to: string): Promise<Refusal | undefined> {
+  /** Takes the notes of an article along to its new name, and to another folder, if that is where it goes. */
+  async move(from: string, to: string, into: NoteStore = this): Promise<Refusal | undefined> {
     const { notes, problem } = await this.of(from);
     if (problem) return unreadable(problem);
     if (!notes.length) return undefined;
-    return (await this.change(to, there => merged([], there, notes))) ?? this.change(from, () => []);
+    return (await into.change(to, there => merged([], there, notes))) ?? this.change(from, () => []);
   }
 
   dispose(): void {
@@ -163,10 +179,18 @@ export class NoteStore {
     }
   }
 
+  async #readEach(): Promise<void> {
+    const paths = await this.articles();
+    for (let i = 0; i < paths.length; i += AT_ONCE)
+      await Promise.all(paths.slice(i, i + AT_ONCE).map(path => this.of(path)));
+  }
+
   #set(path: string, known: Known): void {
     const before = this.#known.get(path);
+    if (before && JSON.stringify(before) === JSON.stringify(known)) return;
     this.#known.set(path, known);
-    if (JSON.stringify(before ?? NONE) === JSON.stringify(known)) return;
+    this.#all = undefined;
+    if (!before && known.notes === NONE.notes) return;
     for (const listener of [...this.#listeners]) listener(path);
   }
 

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { lookUp } from '../engine/notes/elsewhere';
 import type { Note } from '../engine/notes/note';
+import type { Desk } from '../engine/rule';
 import type { Configurations, Known } from './configurations';
 import { keepPlaces, notesWith } from './notes/keeping';
 import type { NoteStores } from './notes/note-stores';
@@ -9,6 +11,9 @@ import { nothing, resultOf, type Result } from './results';
 import { readSettings, type Settings } from './settings';
 import { Typing } from './typing';
 import { isArticle, LONGEST, mayBeArticle } from './which';
+
+/** Lets others have a turn. */
+const breath = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
 /** Text that reads as no article is looked at again when it has not been edited for this long (ms). */
 const REST = 300;
@@ -28,7 +33,7 @@ export class Articles implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
 
   readonly #restarted = new vscode.EventEmitter<void>();
-  /** Settings have changed: all that is open is looked at again. */
+  /** Settings have changed, or what may stand everywhere: all articles are looked at again. */
   readonly onDidRestart = this.#restarted.event;
 
   /** True once the workspace was checked: then a change of settings counts for files that are not open, too. */
@@ -44,8 +49,6 @@ export class Articles implements vscode.Disposable {
   /** Done when it is known of a document whether it is an article. */
   readonly #considered = new Map<string, Promise<void>>();
   readonly #said = new Set<string>();
-  /** Something is noted in some article. */
-  #isCompared = false;
   /** Counts the changes of settings: what was begun under old ones is dropped. */
   #round = 0;
   readonly #configurations: Configurations;
@@ -96,9 +99,10 @@ export class Articles implements vscode.Disposable {
     });
   }
 
-  /** The notes of an article, open or not. */
-  notesOf(uri: vscode.Uri): Promise<readonly Note[]> {
-    return this.#notes.of(uri);
+  /** What is noted on an article that is not open, and in all others. */
+  async notesFor(uri: vscode.Uri): Promise<Desk> {
+    const [notes, elsewhere] = [await this.#notes.of(uri), await this.#notes.noted()];
+    return { notes, elsewhere, path: vscode.workspace.asRelativePath(uri) };
   }
 
   /** Checks a document because a person asks for it, whether or not it reads as an article. */
@@ -111,6 +115,7 @@ export class Articles implements vscode.Disposable {
     const article = (this.#entry(document) ?? this.#admit(document, settings, notes))?.article;
     if (article) {
       article.muted = false;
+      article.takeElsewhere(await this.#notes.noted());
       this.#show(article, all, true);
     }
     return article;
@@ -188,17 +193,18 @@ export class Articles implements vscode.Disposable {
       article.takeNotes(noted);
       this.#show(article, all, true);
     }
+    if (!uri) this.#restarted.fire();
     await this.#compare();
   }
 
   /** Takes in what is noted in all articles of the workspace, and shows what contradicts it. */
   async #compare(): Promise<void> {
     const noted = await this.#notes.noted();
-    if (!noted.length && !this.#isCompared) return;
-    this.#isCompared = noted.length > 0;
     for (const article of this.#articles()) {
-      article.takeElsewhere(noted);
-      this.#show(article, ({ rule }) => rule === 'note/conflict');
+      await lookUp(article.checked.article, noted, breath);
+      if (noted !== (await this.#notes.noted())) return; // who has changed them compares them, too
+      if (this.get(article.document) !== article) continue; // closed meanwhile
+      if (article.takeElsewhere(noted)) this.#show(article, ({ rule }) => rule === 'note/conflict');
     }
   }
 

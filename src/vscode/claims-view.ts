@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import type { Note, Standing } from '../engine/notes/note';
+import type { Note } from '../engine/notes/note';
 import type { Articles } from './articles';
 import { claimsOf, verifiedAmong, type Claim } from './claims';
 import { goTo } from './go-to';
+import type { OpenArticle } from './open-article';
 import type { NoteStores, NotedArticle } from './notes/note-stores';
-import { evidenceInWords, ICONS, isOpen, signature, statusInWords } from './notes/statuses';
+import { evidenceInWords, ICONS, isOpen, signature, statusInWords, URGENCY } from './notes/statuses';
 import { rangeOf } from './ranges';
 
 const VIEW = 'factnote.claims';
@@ -14,11 +15,18 @@ interface Group {
   readonly label: string;
   readonly icon: string;
   readonly claims: readonly ListedClaim[];
+  /** VS Code draws all that is not folded away. */
+  readonly isFolded: boolean;
 }
 
 interface ListedClaim extends Claim {
   readonly uri: vscode.Uri;
+  /** The article's path, as a person knows it. */
+  readonly path: string;
 }
+
+/** So many claims, or articles, are not folded away. */
+const MOST = { claims: 200, articles: 20 };
 
 /** The view *Claims*: what is verified and what is not, by status or by article. */
 export function registerClaimsView(articles: Articles, stores: NoteStores): vscode.Disposable {
@@ -30,7 +38,7 @@ export function registerClaimsView(articles: Articles, stores: NoteStores): vsco
     waiting = setTimeout(() => void show(), SOON);
   };
   const show = async (): Promise<void> => {
-    await claims.read();
+    if (view.visible) await claims.read(); // nobody waits for it while an article is being opened
     const inFront = claims.inFront();
     const open = inFront.filter(({ standing }) => isOpen(standing)).length;
     view.description = inFront.length ? progress(inFront) : undefined;
@@ -48,6 +56,7 @@ export function registerClaimsView(articles: Articles, stores: NoteStores): vsco
     view,
     claims.changed,
     { dispose: () => clearTimeout(waiting) },
+    view.onDidChangeVisibility(update),
     articles.onDidChange(update),
     stores.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
@@ -70,45 +79,38 @@ const SOON = 150;
 const progress = (claims: readonly Claim[]): string =>
   vscode.l10n.t('{0} of {1} verified', verifiedAmong(claims), claims.length);
 
-/** In this order they ask for somebody. */
-const ORDER: readonly Standing[] = [
-  'wrong',
-  'disputed',
-  'stale',
-  'orphan',
-  'query',
-  'unchecked',
-  'unverifiable',
-  'verified',
-];
-
 class Claims implements vscode.TreeDataProvider<Group | ListedClaim> {
   readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
   byArticle = false;
   filter = '';
   #noted: readonly NotedArticle[] = [];
+  /** Of articles that are not open, what their checkers have noted. */
+  #others: readonly ListedClaim[] = [];
 
   constructor(
     readonly articles: Articles,
     readonly stores: NoteStores,
   ) {}
 
-  /** Reads the notes of all articles of the workspace again. */
+  /** Reads the notes of all articles of the workspace. */
   async read(): Promise<void> {
-    this.#noted = await this.stores.noted();
+    const noted = await this.stores.noted();
+    if (noted === this.#noted) return;
+    this.#noted = noted;
+    this.#others = noted.flatMap(article => article.notes.flatMap(note => notedClaim(article, note)));
   }
 
   /** The claims of the article in front. */
   inFront(): ListedClaim[] {
     const document = vscode.window.activeTextEditor?.document;
     const article = document && this.articles.get(document);
-    return article ? claimsOf(article).map(claim => ({ ...claim, uri: article.document.uri })) : [];
+    return article ? listedClaims(article) : [];
   }
 
   getChildren(node?: Group | ListedClaim): (Group | ListedClaim)[] {
     if (node) return 'claims' in node ? [...node.claims] : [];
-    const claims = this.#all().filter(claim => this.#passes(claim));
+    const claims = this.filter ? this.#all().filter(claim => this.#passes(claim)) : this.#all();
     return this.byArticle ? byArticle(claims) : byStatus(claims);
   }
 
@@ -119,12 +121,9 @@ class Claims implements vscode.TreeDataProvider<Group | ListedClaim> {
   /** Of open articles all claims; of the others, what their checkers have noted. */
   #all(): ListedClaim[] {
     const open = vscode.workspace.textDocuments.flatMap(document => this.articles.get(document) ?? []);
-    const listed = open.flatMap(article =>
-      claimsOf(article).map((claim): ListedClaim => ({ ...claim, uri: article.document.uri })),
-    );
+    const listed = open.flatMap(listedClaims);
     const isOpenHere = new Set(open.map(({ document }) => document.uri.toString()));
-    const others = this.#noted.filter(({ uri }) => !isOpenHere.has(uri.toString()));
-    return [...listed, ...others.flatMap(({ uri, notes }) => notes.flatMap(note => notedClaim(uri, note)))];
+    return [...listed, ...this.#others.filter(({ uri }) => !isOpenHere.has(uri.toString()))];
   }
 
   #passes({ words, standing, note }: ListedClaim): boolean {
@@ -133,28 +132,38 @@ class Claims implements vscode.TreeDataProvider<Group | ListedClaim> {
   }
 }
 
-function notedClaim(uri: vscode.Uri, note: Note): ListedClaim[] {
+function listedClaims(article: OpenArticle): ListedClaim[] {
+  const { uri } = article.document;
+  const path = vscode.workspace.asRelativePath(uri);
+  return claimsOf(article).map(claim => ({ ...claim, uri, path }));
+}
+
+function notedClaim({ uri, path }: NotedArticle, note: Note): ListedClaim[] {
   if (note.kind !== 'fact') return [];
-  return [{ uri, span: null, words: note.target.exact.replace(/\s+/g, ' '), standing: note.status, note }];
+  return [{ uri, path, span: null, words: note.target.exact.replace(/\s+/g, ' '), standing: note.status, note }];
 }
 
 const byStatus = (claims: readonly ListedClaim[]): Group[] =>
-  ORDER.flatMap(standing => {
+  URGENCY.flatMap(standing => {
     const some = claims.filter(claim => claim.standing === standing);
-    return some.length ? [{ label: statusInWords(standing), icon: ICONS[standing], claims: some }] : [];
+    const isFolded = some.length > MOST.claims;
+    return some.length ? [{ label: statusInWords(standing), icon: ICONS[standing], claims: some, isFolded }] : [];
   });
 
 function byArticle(claims: readonly ListedClaim[]): Group[] {
   const articles = new Map<string, ListedClaim[]>();
   for (const claim of claims) {
-    const name = vscode.workspace.asRelativePath(claim.uri);
-    articles.set(name, [...(articles.get(name) ?? []), claim]);
+    const some = articles.get(claim.path);
+    if (some) some.push(claim);
+    else articles.set(claim.path, [claim]);
   }
-  return [...articles].map(([label, some]) => ({ label, icon: 'file-text', claims: some }));
+  const isFolded = articles.size > MOST.articles;
+  return [...articles].map(([label, some]) => ({ label, icon: 'file-text', claims: some, isFolded }));
 }
 
-function groupItem({ label, icon, claims }: Group): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+function groupItem({ label, icon, claims, isFolded }: Group): vscode.TreeItem {
+  const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(label, isFolded ? Collapsed : Expanded);
   item.id = `group ${label}`;
   item.iconPath = new vscode.ThemeIcon(icon);
   item.description = icon === 'file-text' ? progress(claims) : String(claims.length);
@@ -162,11 +171,11 @@ function groupItem({ label, icon, claims }: Group): vscode.TreeItem {
   return item;
 }
 
-function claimItem({ uri, span, words, standing, note }: ListedClaim): vscode.TreeItem {
+function claimItem({ uri, path, span, words, standing, note }: ListedClaim): vscode.TreeItem {
   const item = new vscode.TreeItem(words);
   const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
   const line = document && span ? vscode.l10n.t('line {0}', rangeOf(document, span).start.line + 1) : undefined;
-  const file = document ? undefined : vscode.workspace.asRelativePath(uri);
+  const file = document ? undefined : path;
   item.description = [file, line, note?.comment].filter(part => part).join(' · ');
   item.iconPath = new vscode.ThemeIcon(ICONS[standing]);
   item.contextValue = note ? 'noted' : 'unchecked';

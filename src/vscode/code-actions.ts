@@ -6,11 +6,12 @@ import type { Articles } from './articles';
 import { noteOn } from '../engine/notes/follow';
 import { claimAt } from './claims';
 import { cleaningEdit } from './commands/clean-up';
-import { ADD_FACT_NOTE, COMMAND_OF, type Given } from './commands/fact-notes';
+import { ADD_FACT_NOTE, COMMAND_OF, KEEP_VERSION, type Given } from './commands/fact-notes';
 import { LET_STAND } from './commands/let-stand';
 import { diagnostic } from './diagnostics';
 import { OPEN_DOCUMENTATION } from './documentation';
-import { noteAt } from './notes/record';
+import { notesAt } from './notes/record';
+import { isFact, placeOf, statusInWords } from './notes/statuses';
 import type { OpenArticle } from './open-article';
 import { rangeOf, spanOf, workspaceEdit } from './ranges';
 import { selector } from './which';
@@ -24,7 +25,7 @@ const FixAll = vscode.CodeActionKind.SourceFixAll.append('factnote');
 /** Every safe fix of the damage in an article, to be reviewed. */
 const CleanUp = vscode.CodeActionKind.Source.append('cleanUp.factnote');
 
-/** Quick fixes, always in this order: a mark made a note, fixes, all of this kind, what a checker says, stet, documentation. */
+/** Quick fixes, always in this order: a mark made a note, fixes, all of this kind, which version holds, what a checker says, stet, documentation. */
 export const registerCodeActions = (articles: Articles): vscode.Disposable =>
   vscode.languages.registerCodeActionsProvider(
     selector,
@@ -63,6 +64,7 @@ function quickFixes(article: OpenArticle, at: Span): vscode.CodeAction[] {
     ...findings.flatMap(finding => noteOfMark(article, finding)),
     ...findings.flatMap(finding => fixesOf(article, finding)),
     ...[...byRule.values()].flatMap(finding => fixAllOfKind(article, finding)),
+    ...versions(article, at),
     ...onClaim(article, at, findings),
     ...[...byRule.values()].map(finding => letStand(article, finding)),
     ...[...byRule.values()].map(finding => documentation(article, finding)),
@@ -114,12 +116,25 @@ function fixAllOfKind(article: OpenArticle, finding: Finding): vscode.CodeAction
   return [action];
 }
 
+/** Where two checkers have changed one note in two ways, somebody has to say which holds. */
+function versions(article: OpenArticle, at: Span): vscode.CodeAction[] {
+  return article.anchored.filter(isFact).flatMap(each => {
+    const place = placeOf(each);
+    if (!each.clashes || !place || !touches(place, at)) return [];
+    const { id, checker, status, comment } = each.note;
+    const said = comment ? `${statusInWords(status)}, ${comment}` : statusInWords(status);
+    const action = new vscode.CodeAction(vscode.l10n.t('Keep what {0} says: {1}', checker, said), QuickFix);
+    action.command = { command: KEEP_VERSION, title: action.title, arguments: [article.document.uri, id] };
+    return [action];
+  });
+}
+
 /** What a checker may say of the claim here: the figure, the quotation or the words that are selected. */
 function onClaim(article: OpenArticle, at: Span, findings: readonly Finding[]): vscode.CodeAction[] {
   const span = claimAt(article, at);
   if (!span) return [];
   const { text } = article.checked.article;
-  const isNoted = noteOn(span, article.anchored, text) ?? noteAt(article, span);
+  const isNoted = noteOn(span, article.anchored, text) ?? notesAt(article, span)[0];
   const offers: [title: string, command: string][] = [
     [isNoted ? vscode.l10n.t('Edit fact note…') : vscode.l10n.t('Add fact note…'), ADD_FACT_NOTE],
     [vscode.l10n.t('Verify…'), COMMAND_OF.verified],

@@ -22,6 +22,7 @@ import { registerFolding } from './folding';
 import { registerGoTo } from './go-to';
 import { registerHovers } from './hovers';
 import { registerInlayHints } from './inlay-hints';
+import { registerLooking } from './notes/looking';
 import { registerMarks } from './notes/marks';
 import { NoteStores } from './notes/note-stores';
 import { Records } from './notes/record';
@@ -54,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerClaimsView(articles, notes),
     registerVoicesView(articles),
     registerMarks(articles, context),
+    registerLooking(articles, notes),
     new Threads(articles, records),
     registerOutline(articles),
     registerFolding(articles),

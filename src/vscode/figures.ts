@@ -3,6 +3,7 @@ import { changesIn } from '../engine/article/arithmetic/computed';
 import { figuresOf, inArticle, type Article, type ArticleFigure } from '../engine/article/article';
 import type { Figure, FigureKind } from '../engine/article/figure';
 import { elsewhere } from '../engine/article/forms';
+import { sourceInWords } from '../engine/article/sourcing';
 import { overlaps, type Span } from '../engine/text/span';
 import type { OpenArticle } from './open-article';
 import { withoutMarkup } from './words';
@@ -13,8 +14,11 @@ export function figureAt({ checked }: OpenArticle, { start, end }: Span): Articl
   return figuresOf(checked.article).find(({ span }) => overlaps(span, at));
 }
 
-/** What kind of figure it is, in words. */
-export function kindInWords(kind: FigureKind): string {
+/** What kind of figure it is, and whether the copy hedges it, in words. */
+export const figureInWords = ({ kind, approximate }: Figure): string =>
+  approximate ? vscode.l10n.t('{0}, approximate', kindInWords(kind)) : kindInWords(kind);
+
+function kindInWords(kind: FigureKind): string {
   const words: Record<FigureKind, string> = {
     percentage: vscode.l10n.t('percentage'),
     'percentage-points': vscode.l10n.t('percentage points'),
@@ -30,20 +34,20 @@ export function kindInWords(kind: FigureKind): string {
   return words[kind];
 }
 
-/** The value that was read, as the person's own language writes numbers; nothing where none could be read. */
-export function valueInWords({ value, valueTo }: Figure): string {
+/** The value that was read, as the person's own language writes numbers, in its unit; nothing where the copy says it so. */
+function valueInWords({ value, valueTo, unit }: Figure, words: string): string | null {
   const number = new Intl.NumberFormat(vscode.env.language, { maximumFractionDigits: 6 });
-  return [value, valueTo].flatMap(n => (n === null ? [] : [number.format(n)])).join('–');
+  const read = [value, valueTo].flatMap(n => (n === null ? [] : [number.format(n)])).join('–');
+  return read && !words.includes(read) ? (unit && !words.includes(unit) ? `${read} ${unit}` : read) : null;
 }
 
 /** What is known of a figure, each with its name; `words` are the figure's own. */
 export function factsOf(article: Article, figure: ArticleFigure, words: string): [name: string, said: string][] {
   const { measure, period } = figure.measuring();
   const { source } = figure;
-  const value = valueInWords(figure);
   const change = changesOf(article).find(({ span }) => span.start === figure.span.start);
   const facts: [string, string | null | undefined][] = [
-    [vscode.l10n.t('Value'), value && !words.includes(value) ? value : null],
+    [vscode.l10n.t('Value'), valueInWords(figure, words)],
     [vscode.l10n.t('In other units'), elsewhere(figure, words)],
     [vscode.l10n.t('Measures'), measure],
     [vscode.l10n.t('Period'), period],
@@ -51,7 +55,7 @@ export function factsOf(article: Article, figure: ArticleFigure, words: string):
     [
       vscode.l10n.t('Source'),
       source
-        ? withoutMarkup(article.text.slice(source.start, source.end))
+        ? sourceInWords(withoutMarkup(article.text.slice(source.start, source.end)))
         : vscode.l10n.t('none named in this sentence'),
     ],
   ];

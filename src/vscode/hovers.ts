@@ -8,7 +8,7 @@ import { contains } from '../engine/text/span';
 import type { Articles } from './articles';
 import { damageInWords } from './damage';
 import { documentationCommand, OPEN_DOCUMENTATION } from './documentation';
-import { factsOf, figureAt, kindInWords } from './figures';
+import { factsOf, figureAt, figureInWords } from './figures';
 import { onName } from './name-hover';
 import { mentionedAt } from './names';
 import { onNote } from './notes/note-hover';
@@ -40,19 +40,19 @@ function hover(article: OpenArticle, offset: number): vscode.Hover | undefined {
   const { article: copy } = article.checked;
   const mentioned = mentionedAt(copy, offset);
   const quotation = quotationAt(copy, offset);
-  const noted = article.anchored.filter(isFact).find(each => {
+  const noted = article.anchored.filter(isFact).filter(each => {
     const at = placeOf(each);
     return at && contains(at, offset);
   });
   const headline = article.muted ? undefined : headlineOf(copy);
   const onHeadline = headline && contains(headline, offset) ? headline : undefined;
   const onWords = mentioned?.span ?? quotation?.span ?? onHeadline;
-  const span = figure?.span ?? findings[0]?.span ?? (noted && placeOf(noted)) ?? onWords;
+  const span = figure?.span ?? findings[0]?.span ?? (noted[0] && placeOf(noted[0])) ?? onWords;
   if (!span) return undefined;
   const contents = [
     ...findings.filter(damageRule).map(onFinding),
     ...(figure ? [onFigure(article, figure)] : []),
-    ...(noted ? [onNote(noted)] : []),
+    ...noted.map(onNote),
     ...findings.filter(finding => !damageRule(finding)).map(onFinding),
     ...(mentioned ? [onName(article, mentioned.name)] : []),
     ...(quotation ? [onQuotation(article, quotation)] : []),
@@ -81,10 +81,10 @@ function onFinding({ rule: id, fixes }: Finding): vscode.MarkdownString {
 
 function onFigure({ checked, anchored }: OpenArticle, figure: ArticleFigure): vscode.MarkdownString {
   const { text } = checked.article;
-  const { span, kind } = figure;
+  const { span } = figure;
   const words = withoutMarkup(text.slice(span.start, span.end));
   const facts = factsOf(checked.article, figure, words);
   if (!noteOn(span, anchored, text)) facts.push([vscode.l10n.t('Fact note'), vscode.l10n.t('none')]);
   const lines = facts.map(([name, said]) => `${name}: ${asItStands(said)}`);
-  return new vscode.MarkdownString([`**${asItStands(words)}** · ${kindInWords(kind)}`, ...lines].join('  \n'));
+  return new vscode.MarkdownString([`**${asItStands(words)}** · ${figureInWords(figure)}`, ...lines].join('  \n'));
 }

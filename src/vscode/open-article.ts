@@ -42,23 +42,17 @@ export class OpenArticle {
     return this.#anchored;
   }
 
-  /** The notes of all articles are these now. */
-  takeElsewhere(elsewhere: readonly NotedElsewhere[]): void {
+  /** The notes of all articles are these now. True where they were others before. */
+  takeElsewhere(elsewhere: readonly NotedElsewhere[]): boolean {
+    if (elsewhere === this.#elsewhere || elsewhere.length + this.#elsewhere.length === 0) return false;
     this.#elsewhere = elsewhere;
     this.#version = undefined;
+    return true;
   }
 
   /** Its notes are these now. Those that it has already stay where they are. */
   takeNotes(notes: readonly Note[]): void {
-    const known = new Map(this.#anchored.map(each => [each.note.id, each]));
-    const isKnown = (note: Note): boolean => isAt(known.get(note.id)?.note, note);
-    const found = new Map(
-      anchorAll(
-        notes.filter(note => !isKnown(note)),
-        this.document.getText(),
-      ).map(each => [each.note.id, each]),
-    );
-    this.#anchored = notes.map(note => found.get(note.id) ?? { note, anchor: known.get(note.id)!.anchor });
+    this.#anchored = anchorAll(notes, this.document.getText(), this.#anchored);
     this.#version = undefined;
   }
 
@@ -129,10 +123,6 @@ export class OpenArticle {
     this.#version = this.document.version;
   }
 }
-
-/** Is a note on the same words as before? What it says of them may be new. */
-const isAt = (before: Note | undefined, { target }: Note): boolean =>
-  before !== undefined && JSON.stringify(before.target) === JSON.stringify(target);
 
 const isSame = (a: Finding, b: Finding): boolean => a.rule === b.rule && meet(a.span, b.span);
 

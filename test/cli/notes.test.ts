@@ -167,6 +167,26 @@ suite('factnote notes', () => {
     assert.equal(readFileSync(file, 'utf8'), broken);
   });
 
+  test('what git could not merge is read: both versions are listed, and neither counts', async () => {
+    await verify();
+    const file = folder().at('.factnotes/a.txt.jsonld');
+    const mine = readFileSync(file, 'utf8').split('\n')[1];
+    const theirs = mine.replace('"verified"', '"unverifiable"').replace('Ana Ruiz', 'Ben Orr');
+    const sides = ['<<<<<<< HEAD', mine, '=======', theirs, '>>>>>>> ben'];
+    writeFileSync(file, `[\n${sides.join('\n')}\n]\n`);
+    const said = (await list()).map(({ status, clash, checker }: Record<string, unknown>) => [status, clash, checker]);
+    assert.deepEqual(said.sort(), [
+      ['unverifiable', true, 'Ben Orr'],
+      ['verified', true, 'Ana Ruiz'],
+    ]);
+    assert.match(await notes('list', 'a.txt'), /one of two versions/);
+    assert.equal((await findings()).filter(each => each === 'figure/unverified: 31 percent').length, 2);
+    const [{ id }] = (await list()).filter(({ checker }: { checker: string }) => checker === 'Ben Orr');
+    await notes('delete', id);
+    assert.equal((await list())[0].clash, undefined);
+    assert.equal((await findings()).filter(each => each === 'figure/unverified: 31 percent').length, 1);
+  });
+
   test('a folder that is read-only is told', async function () {
     if (process.getuid?.() === 0) this.skip(); // root may write anywhere
     chmodSync(folder().path, 0o555);
@@ -174,7 +194,7 @@ suite('factnote notes', () => {
     assert.match(said, /a\.txt\.jsonld cannot be written: may not be read/);
   });
 
-  test('twenty at once lose nothing', async function () {
+  test('eight at once lose nothing', async function () {
     this.timeout(60_000);
     await Promise.all(Array.from({ length: 8 }, (_, i) => add('--exact', '1,400', '--comment', String(i))));
     assert.equal((await list()).length, 8);

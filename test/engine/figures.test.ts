@@ -34,6 +34,79 @@ const FIGURES: readonly [copy: string, ...figures: string[]][] = [
   ['Rates rose ⟦25 basis points⟧ in ⟦1h 20m⟧.', 'percentage-points 0.25', 'duration 1.33333333333'],
   ['Profit was ⟦$4.5m⟧ from ⟦$3m⟧; the buoy lies ⟦37m⟧ from shore.', 'money 4500000', 'money 3000000', 'measure 37'],
   ['⟦Half a million⟧ birds and ⟦2½⟧ loaves.', 'count 500000', 'count 2.5'],
+  [
+    'It was cut by ⟦a quarter of a percentage point⟧, not ⟦a full percentage point⟧.',
+    'percentage-points 0.25',
+    'percentage-points 1',
+  ],
+  ['About ⟦a tenth of one percent⟧ is lost; ⟦two and a half percent⟧ is not.', 'percentage 0.1', 'percentage 2.5'],
+  ['It fell between ⟦5% and 7%⟧ or ⟦1.5%-2%⟧, to ⟦9%⟧.', 'percentage 5–7', 'percentage 1.5–2', 'percentage 9'],
+  [
+    'They paid ⟦CHF 20,000⟧, ⟦20,000 Swiss francs⟧ or ⟦30 Hong Kong dollars⟧.',
+    'money 20000',
+    'money 20000',
+    'money 30',
+  ],
+  [
+    'It lost ⟦millions of dollars⟧ and between ⟦€3bn and €4bn⟧.',
+    'money 1000000–10000000',
+    'money 3000000000–4000000000',
+  ],
+  [
+    'Its debt fell ⟦£40m⟧ to ⟦£1.26bn⟧, by ⟦15p⟧ to ⟦£1.40⟧ a share.',
+    'money 40000000',
+    'money 1260000000',
+    'money 0.15',
+    'money 1.4',
+  ],
+  ['⟦Dozens⟧ came, then ⟦hundreds⟧, then ⟦tens of thousands⟧.', 'count 12–120', 'count 100–1000', 'count 10000–100000'],
+  [
+    '⟦Several hundred⟧ goats and ⟦a few thousand⟧ hens; ⟦2000⟧ boats.',
+    'count 100–1000',
+    'count 1000–10000',
+    'count 2000',
+  ],
+  ['⟦12\u00a0000⟧ people, as they count on the continent.', 'count 12000'],
+  ['⟦Six in 10⟧ voters, ⟦nine of ten⟧ crews, a ⟦one-in-100⟧ chance.', 'ratio 0.6', 'ratio 0.9', 'ratio 0.01'],
+  [
+    '⟦Half⟧ of them, ⟦half⟧ as many, more than ⟦half⟧; it was cut in ⟦half⟧.',
+    'ratio 0.5',
+    'ratio 0.5',
+    'ratio 0.5',
+    'ratio 0.5',
+  ],
+  ['Odds of ⟦three to one⟧; ⟦three of every four⟧ boats.', 'ratio 3', 'ratio 0.75'],
+  ['It carries ⟦12 deaths per 100,000⟧ people in winds of ⟦100 knots⟧.', 'rate 12', 'rate 100'],
+  ['He is ⟦5-foot-6⟧ and weighs ⟦14 stone⟧ or ⟦7lb 8oz⟧.', 'measure 5.5', 'measure 14', 'measure 7.5'],
+  [
+    'It lies ⟦1.5 nautical miles⟧ off, ⟦a quarter of a mile⟧ or ⟦a mile and a half⟧.',
+    'measure 1.5',
+    'measure 0.25',
+    'measure 1.5',
+  ],
+  ['It took ⟦an hour and a half⟧, then ⟦nine to 12 months⟧.', 'duration 1.5', 'duration 9–12'],
+  [
+    'She ran the ⟦1,500m⟧ and the ⟦100m⟧ final before ⟦100m⟧ viewers.',
+    'measure 1500',
+    'measure 100',
+    'count 100000000',
+  ],
+  [
+    'The driver, ⟦45⟧, and some aged ⟦5 to 11⟧ or aged ⟦12-15⟧ fled; Ana Ruiz turned ⟦80⟧.',
+    'age 45',
+    'age 5–11',
+    'age 12–15',
+    'age 80',
+  ],
+  [
+    'It ranks ⟦42nd⟧ of ⟦180⟧; she finished ⟦fifth⟧ in the ⟦fifth-hottest⟧ July.',
+    'rank 42',
+    'count 180',
+    'rank 5',
+    'rank 5',
+  ],
+  ['The senate voted ⟦52 to 48⟧, and they won ⟦3-1⟧.', 'count 52–48', 'count 3–1'],
+  ['It is ⟦2.5 times⟧ larger, and ⟦half⟧ the size of a sub-⟦300⟧ raft.', 'ratio 2.5', 'ratio 0.5', 'count 300'],
 ];
 
 const NO_FIGURES: readonly string[] = [
@@ -46,9 +119,38 @@ const NO_FIGURES: readonly string[] = [
   'One of the ferries; the two leaders; those three; his four sons.',
   'The Fourth Harbour Crisis of the 21st century on 5th Street.',
   'She lives at 49 Harbour Road and reads example.com/2019/12/story.',
+  'The attacks of 9/11, on 2022-09-15, on 15/09/2022 and 06.01.2021, in 2021-22, in 44 BC, open 24/7.',
+  'It opens from 9 to 5 p.m., a 5 min read.',
+  'The Group of 20, the Group of Seven, the Big Ten, Formula One, the P5+1 and the Twenty20 cup.',
+  'Call 0800 123 4567 or (212) 555-0199; the ZIP code is 10001; iOS 16.1 needs 5G and a V-6.',
+  'Case No. 21-1234, Decree No. 44, the No. 7 train, photo 3 of 12.',
+  'Wards 3, 5 and 9, flights 12 and 14; the latter two; the bottom three.',
+  'One day, in the second half of the year, the other half and a third goal came, and a fourth one.',
+];
+
+/** What hedges a figure, before it or behind it. */
+const HEDGED: readonly string[] = [
+  'about 40',
+  'nearly 40',
+  'more than 40',
+  'at least 40',
+  'up to 40',
+  'an estimated 40',
+  'in excess of 40',
+  '~40',
+  '40 or so',
+  '40-plus',
+  '40-odd',
+  'several hundred',
 ];
 
 suite('figures', () => {
+  for (const hedged of HEDGED) {
+    test(`approximate: ${hedged} boats`, () => {
+      assert.equal(figuresOf(parseArticle(`It has ${hedged} boats.`))[0].approximate, true);
+      assert.equal(figuresOf(parseArticle('It has 40 boats.'))[0].approximate, false);
+    });
+  }
   for (const [copy, ...expected] of FIGURES) {
     test(copy, () => {
       const article = parseArticle(unmarked(copy));
@@ -86,6 +188,23 @@ const SOURCES: readonly string[] = [
   'Cargo grew <b>⟦31 percent⟧</b> last year.',
   'Cargo grew ⟦31 percent⟧ last year.',
   'Cargo grew ⟦31 percent⟧, according to.',
+  '⟨In an Elston Times poll⟩ released on Monday, ⟦50 percent⟧ chose Ruiz.',
+  '⟨The Elston Times poll⟩ has Ruiz at ⟦50 percent⟧.',
+  '⟨Forbes⟩ puts her fortune at ⟦$40 million⟧, and she puts it lower.',
+  '⟨Under Elston law⟩, a crew of ⟦12⟧ may sail.',
+  '⟨Her plan⟩ calls for ⟦300⟧ boats.',
+  '“⟨The port⟩ announced that cargo grew ⟦31 percent⟧.”',
+  '⟦47 percent⟧ said that they were afraid.',
+  'Ruiz won among the ⟦30 percent⟧ of voters who said that they were afraid.',
+  '“We will sail,” Ruiz told a crowd of ⟦1,300⟧.',
+  '“We will sail,” said Ruiz, who owns ⟦12⟧ boats.',
+  'About ⟦40⟧ boats were “lost at sea,” ⟨Ruiz⟩ said.',
+  'That was ⟦$11⟧ more than analysts expected.',
+  'Cargo is expected to grow ⟦31 percent⟧.',
+  'The estimated ⟦11 million⟧ birds showed up late.',
+  'The May report came with ⟦12⟧ tables.',
+  'The sales, analysts say; in 2012 it sold ⟦27⟧ boats.',
+  'A phone survey of ⟦1,704⟧ sailors found little.',
 ];
 
 suite('the source of a figure', () => {

@@ -18,15 +18,21 @@ const AT_ONCE = 2; // patterns
 
 /** Not linear, and tried at a few words or at a sentence only: a figure, the words around a place, what a note says of a figure. */
 const AT_FEW_WORDS = new Set([
-  'src/engine/article/arithmetic/quantity.ts 0*$',
-  'src/engine/article/arithmetic/sums.ts \\d{4}(?:,| (?:to|until|through|and)) .*[\\ue000-\\ue0ff]',
+  'src/engine/article/arithmetic/sums.ts \\([^()]*[\\ue000-\\ue0ff]\\)|,? or .*[\\ue000-\\ue0ff]',
+  'src/engine/article/arithmetic/sums.ts [Oo]f .*[\\ue000-\\ue0ff]|\\bvoted\\b',
+  'src/engine/article/arithmetic/sums.ts \\b(?:from|now|than|compared|versus|against|stood at|(?:up|down) [\\ue000-\\ue0ff] on|or) .*[\\ue000-\\ue0ff]',
+  "src/engine/article/arithmetic/totals.ts [A-Z][A-Za-z’'-]+ (on|at|with|had|got|won|received|took) [\\ue000-\\ue0ff]",
   'src/engine/article/attribution-faults.ts ^\\s+[^,]+, (?:an?|the|who) .*[a-z]ed\\b',
   'src/engine/article/attributions.ts [A-Z][A-Za-z]+ $',
   'src/engine/article/attributions.ts [^\\s"“”\'’‘]?["“”\'’‘\\s]*$',
   "src/engine/article/bare-figures.ts [A-Z][A-Za-z’'.-]+, $",
+  "src/engine/article/figures.ts [A-Z][A-Za-z’'-]*(?: of)? $",
+  'src/engine/article/headline-twins.ts \\.|^[0.]+|0+$',
   "src/engine/article/measuring.ts ((?:[A-Z][A-Za-z.’'-]* ){0,3}[A-Z][A-Za-z’'-]+),? (?:aged )?$",
   'src/engine/article/measuring.ts  ([a-z][^\\d]*?) (?:per|for|in|out of) ',
   'src/engine/article/people.ts ^(.*[A-Z].*) and (?:the )?$',
+  "src/engine/article/sourcing.ts (?:[A-Za-z’'-]+ ){1,5}$",
+  'src/engine/article/twins.ts 0*$',
   'src/engine/article/twins.ts e.*$',
   'src/engine/article/twins.ts ^0+|0+$',
   'src/engine/notes/elsewhere.ts [A-Za-z]{3,}.* .*[A-Za-z]{3,}',

@@ -38,7 +38,7 @@ suite('the store of notes', () => {
       return promise;
     };
     const onDisk = (): readonly Note[] => {
-      const file = readNotes(disk.files.get(FILE) ?? '');
+      const file = readNotes(disk.files.get(FILE) ?? '[]');
       assert.ok('notes' in file);
       return file.notes;
     };
@@ -117,6 +117,34 @@ suite('the store of notes', () => {
     assert.deepEqual(await done(store.articles()), ['b.txt']);
   });
 
+  test('takes notes along to another folder', async () => {
+    const [here, there] = [setUp(), setUp()];
+    const [from, to] = [here.open('a').store, there.open('b').store];
+    await here.done(from.change(PATH, adding(FIRST)));
+    const moving = from.move(PATH, 'b.txt', to);
+    for (let i = 0; i < 20; i++) for (const { disk } of [here, there]) await disk.clock.run();
+    assert.equal(await moving, undefined);
+    assert.deepEqual([...here.disk.files], []);
+    assert.deepEqual([...there.disk.files], [[noteFileOf('b.txt'), writeNotes([FIRST], 'b.txt')]]);
+  });
+
+  test('lists the notes of all articles, and gives the same list until one of them changes', async () => {
+    const { disk, open, done } = setUp();
+    const [a, b] = [open('a').store, open('b').store];
+    assert.deepEqual(await done(b.all()), []);
+    await done(a.change(PATH, adding(FIRST)));
+    await done(a.change('factnote.json', adding(stetOn('⟦x⟧', { scope: 'project', target: null }))));
+    const list = await done(b.all());
+    assert.deepEqual(list, [{ path: PATH, notes: [FIRST] }]);
+    assert.equal(await done(b.all()), list);
+    disk.files.set(noteFileOf('a.txt'), writeNotes([SECOND], 'a.txt')); // a watcher has missed it
+    await done(b.reload('a.txt'));
+    assert.deepEqual(
+      (await done(b.all())).map(({ path }) => path),
+      ['a.txt', PATH],
+    );
+  });
+
   test('brings what counts for the project to every article', async () => {
     const { open, done } = setUp();
     const { store } = open('a');
@@ -140,70 +168,80 @@ suite('the store of notes', () => {
     assert.equal(onDisk().length, 3);
   });
 
-  test('loses nothing, whatever two windows do and whenever one dies', async function () {
-    this.timeout(60_000);
-    const step = fc.record({
+  /** What somebody does: in one of two windows, by git from outside, or by letting a window die between two file operations. */
+  const steps = fc.array(
+    fc.record({
       window: fc.nat(1),
       after: fc.nat(60),
-      what: fc.constantFrom('add', 'add', 'change', 'delete', 'die'),
+      what: fc.constantFrom('add', 'add', 'change', 'save', 'delete', 'die', 'git', 'git conflict'),
       which: fc.nat(5),
-    });
+    }),
+    { maxLength: 16 },
+  );
+  const delays = fc.array(fc.nat(9), { minLength: 20, maxLength: 60 });
+
+  test('loses nothing, whatever two windows and git do and whenever one dies', async function () {
+    this.timeout(60_000);
     await fc.assert(
-      fc.asyncProperty(
-        fc.array(step, { maxLength: 14 }),
-        fc.array(fc.nat(9), { minLength: 20, maxLength: 60 }),
-        async (steps, delays) => {
-          let turn = 0;
-          const { disk, open, onDisk } = setUp(() => delays[turn++ % delays.length]);
-          const windows = [open('a0'), open('b0')];
-          let count = 0;
-          /** What a store has said is on disk, by what it says; what was deleted may be gone. */
-          const kept = new Set<string>();
-          const deleted = new Set<string>();
-          const act = async ({
-            window: w,
-            what,
-            which,
-          }: {
-            window: number;
-            what: string;
-            which: number;
-          }): Promise<void> => {
-            const window = windows[w];
-            const comment = `comment ${count++}`;
-            const id = `urn:uuid:${count}`;
-            if (what === 'die') {
-              window.dead = true;
-              windows[w] = open(`window ${count}`);
-              return;
-            }
-            let gone: string | undefined;
-            const refusal = await window.store.change(PATH, notes => {
-              const chosen = notes[which % Math.max(1, notes.length)] as FactNote | undefined;
-              if (what === 'add' || !chosen) return [...notes, { ...FIRST, id, comment }];
-              gone = chosen.comment;
-              deleted.add(gone);
-              if (what === 'delete') return notes.filter(note => note !== chosen);
-              return notes.map(note =>
-                note === chosen
-                  ? { ...chosen, comment, modified: `2026-11-24T12:00:00.${String(count).padStart(3, '0')}Z` }
-                  : note,
-              );
-            });
-            if (!refusal && !(what === 'delete' && gone)) kept.add(comment);
-          };
-          const acts = (async () => {
-            for (const each of steps) {
-              await disk.clock.wait(each.after);
-              void act(each);
-            }
-          })();
-          await disk.clock.run();
-          await acts;
-          const said = new Set(onDisk().map(note => (note as FactNote).comment));
-          for (const comment of kept) assert.ok(said.has(comment) || deleted.has(comment), `${comment} is lost`);
-        },
-      ),
+      fc.asyncProperty(steps, delays, async (all, times) => {
+        let turn = 0;
+        let count = 0;
+        const { disk, open, onDisk } = setUp(() => times[turn++ % times.length]);
+        const windows = [open('a0'), open('b0')];
+        /** The comments that a store has said are on disk; what was deleted or changed may be gone. */
+        const [kept, gone] = [new Set<string>(), new Set<string>()];
+
+        const edit = (what: string, which: number, id: string, comment: string) => (notes: readonly Note[]) => {
+          const chosen = notes[which % Math.max(1, notes.length)] as FactNote | undefined;
+          if (what === 'add' || !chosen) return [...notes, { ...FIRST, id, comment }];
+          const put = (note: FactNote) => notes.map(each => (each === chosen ? note : each));
+          if (what === 'save') return put({ ...chosen, target: { ...chosen.target, start: count, end: count + 10 } });
+          gone.add(chosen.comment);
+          if (what === 'delete') return notes.filter(note => note !== chosen);
+          const modified = `2026-11-24T12:00:00.${String(count).padStart(3, '0')}Z`;
+          return put({ ...chosen, comment, modified });
+        };
+
+        const merge = (note: FactNote, isConflict: boolean): void => {
+          if (disk.files.has(`${FILE}.lock`)) return; // git and a window at the same instant: nobody can help that
+          const ours = disk.files.get(FILE) ?? '';
+          const there = onDisk();
+          const linesOf = (notes: readonly Note[]) => writeNotes(notes, PATH).split('\n').slice(1, -2).join('\n');
+          const [mine, theirs] = [linesOf(there), linesOf([...there, note])];
+          const conflict = `[\n<<<<<<< HEAD\n${mine}\n=======\n${theirs}\n>>>>>>> ben\n]\n`;
+          disk.put(FILE, isConflict && ours ? conflict : writeNotes([...there, note], PATH));
+          kept.add(note.comment);
+        };
+
+        const act = async ({ window: w, what, which }: { window: number; what: string; which: number }) => {
+          const [comment, id] = [`comment ${count}`, `urn:uuid:${count++}`];
+          if (what.startsWith('git')) return merge({ ...FIRST, id, comment }, what === 'git conflict');
+          const window = windows[w];
+          if (what === 'die') {
+            window.dead = true;
+            windows[w] = open(`window ${count}`);
+            return;
+          }
+          let isSaid = false;
+          const refusal = await window.store.change(PATH, notes => {
+            const after = edit(what, which, id, comment)(notes);
+            isSaid = after.some(note => (note as FactNote).comment === comment);
+            return after;
+          });
+          if (!refusal && isSaid) kept.add(comment);
+        };
+
+        const acts = (async () => {
+          for (const each of all) {
+            await disk.clock.wait(each.after);
+            void act(each);
+          }
+        })();
+        await disk.clock.run();
+        await acts;
+        const said = new Set(onDisk().map(note => (note as FactNote).comment));
+        for (const comment of kept) assert.ok(said.has(comment) || gone.has(comment), `${comment} is lost`);
+      }),
       { numRuns: 300 },
     );
   });

@@ -33,6 +33,12 @@ export class Disk {
     readonly delay: () => number,
   ) {}
 
+  /** Another program writes a file, at once and whole. */
+  put(path: string, text: string): void {
+    this.files.set(path, text);
+    this.#watchers.forEach(watcher => watcher(path));
+  }
+
   /** The disk as one process has it, until `dies` says that it is dead. */
   of(dies: () => boolean = () => false): Files & { failing?: string } {
     const op = async <T>(run: () => T): Promise<T> => {
@@ -40,11 +46,9 @@ export class Disk {
       if (dies()) return new Promise(() => {});
       return run();
     };
-    const touched = (path: string): void => this.#watchers.forEach(watcher => watcher(path));
     const put = (path: string, bytes: Uint8Array): void => {
       if (files.failing) throw new Error(files.failing);
-      this.files.set(path, new TextDecoder().decode(bytes));
-      touched(path);
+      this.put(path, new TextDecoder().decode(bytes));
     };
     const files: Files & { failing?: string } = {
       read: path => op(() => (this.files.has(path) ? new TextEncoder().encode(this.files.get(path)) : undefined)),

@@ -33,12 +33,18 @@ export async function open(path: string): Promise<vscode.TextEditor> {
 /** Opens an unsaved document in front; `$$` in it is the cursor. */
 export async function untitled(copy: string, language = 'news-article'): Promise<vscode.TextEditor> {
   const at = copy.indexOf('$$');
-  const document = await vscode.workspace.openTextDocument({ content: copy.replace('$$', ''), language });
+  const content = copy.replace('$$', '');
+  const document = await vscode.workspace.openTextDocument({ content, language });
   const editor = await vscode.window.showTextDocument(document, { preview: false });
   if (at >= 0) moveTo(editor, document.positionAt(at));
   await known(document);
-  return editor;
+  // On a busy machine VS Code may revert it for the document of the same name that was closed a moment ago
+  if (plain(document.getText()) === plain(content)) return editor;
+  await closeAll();
+  return untitled(copy, language);
 }
+
+const plain = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** Waits until Factnote knows whether a document is an article, and has marked it: a hover waits for that, too. */
 const known = ({ uri }: vscode.TextDocument): Thenable<unknown> =>
@@ -57,7 +63,7 @@ const moveTo = (editor: vscode.TextEditor, position: vscode.Position): void => {
 /** The place of some words in a document. */
 export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
   const at = document.getText().indexOf(words);
-  assert.notEqual(at, -1, `“${words}” is not in the copy`);
+  assert.notEqual(at, -1, `“${words}” is not in ${document.uri}, which says: ${document.getText()}`);
   return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
 }
 
@@ -83,9 +89,9 @@ export const diagnostics = (uri: vscode.Uri, rule?: string): vscode.Diagnostic[]
 const ruleOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
 
 /** Waits until something holds; what it was at the end if it never did. */
-export async function until<T>(what: () => T, holds: (now: T) => boolean, within = 20_000): Promise<T> {
-  for (const end = Date.now() + within; Date.now() < end; await pause(20)) if (holds(what())) return what();
-  const last = what();
+export async function until<T>(what: () => T | Promise<T>, holds: (now: T) => boolean, within = 20_000): Promise<T> {
+  let last = await what();
+  for (const end = Date.now() + within; Date.now() < end && !holds(last); last = await what()) await pause(20);
   assert.ok(holds(last), `still: ${String(JSON.stringify(last)).slice(0, 500)}`);
   return last;
 }

@@ -28,6 +28,17 @@ suite('figures', () => {
     assert.match(await hover(editor, '10 miles'), /In other units: 16 kilometers/);
   });
 
+  test('a hover says that a figure is hedged, what it is in its unit, and who is named for it', async () => {
+    const editor = await untitled(
+      'Ferry trade\n\nA stamp costs about 40p, and the trip takes 1h 20m, according to the port board.',
+    );
+    const stamp = await hover(editor, '40p');
+    assert.match(stamp, /sum of money, approximate/);
+    assert.match(stamp, /Value: 0\\\.4 pounds/);
+    assert.match(stamp, /Source: the port board/);
+    assert.match(await hover(editor, '1h 20m'), /duration\s+Value: 1\\\.333333 hours/);
+  });
+
   test('computed changes stand in the copy where the settings ask for them', async () => {
     const editor = await untitled(COPY);
     assert.deepEqual(await hints(editor), []);

@@ -9,6 +9,7 @@ import {
   found,
   gone,
   hover,
+  open,
   putCursorAfter,
   rangeOf,
   type,
@@ -49,21 +50,25 @@ const writeNotes = (article: string, text: string): Thenable<void> =>
   vscode.workspace.fs.writeFile(fileNamed(`.factnotes/${article}.jsonld`), new TextEncoder().encode(text));
 
 /** Waits for what a hover says. */
-const says = async (editor: vscode.TextEditor, words: string, what: RegExp): Promise<void> => {
-  let said = '';
-  for (let i = 0; i < 100; i++) {
-    said = await hover(editor, words);
-    if (what.test(said)) return;
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-  assert.match(said, what);
-};
+const says = (editor: vscode.TextEditor, words: string, what: RegExp): Promise<string> =>
+  until(
+    () => hover(editor, words),
+    said => what.test(said),
+  );
+
+/** Waits for what the file of an article's notes says. */
+const keeps = (article: string, what: RegExp): Promise<string> =>
+  until(
+    () => noteFile(article),
+    said => what.test(said),
+  );
 
 suite('fact notes', () => {
   suiteSetup(() => vscode.workspace.getConfiguration('factnote').update('checker', 'Ana Ruiz', true));
   suiteTeardown(() => vscode.workspace.getConfiguration('factnote').update('checker', undefined, true));
   teardown(async () => {
-    for (const path of ['.factnotes', 'articles/noted.article', 'articles/moved.article', 'articles/broken.article'])
+    const articles = ['kept', 'named', 'moved', 'shared', 'merged', 'broken'].map(name => `articles/${name}.article`);
+    for (const path of ['.factnotes', ...articles])
       await vscode.workspace.fs.delete(fileNamed(path), { recursive: true }).then(undefined, () => {}); // it may not be there
   });
 
@@ -147,48 +152,84 @@ suite('fact notes', () => {
 
   test('a note is on disk, and is there again when the article is closed, changed and opened', async () => {
     const copy = COPY.replace('$$', '');
-    let editor = await written('articles/noted.article', copy);
+    let editor = await written('articles/kept.article', copy);
     await found(editor, UNVERIFIED);
     await note(editor, '31 percent', 'verified', 'in table 4');
     await gone(editor, UNVERIFIED);
-    const [line] = (await noteFile('articles/noted.article')).split('\n').filter(each => each.includes('31 percent'));
+    const [line] = (await noteFile('articles/kept.article')).split('\n').filter(each => each.includes('31 percent'));
     const json = JSON.parse(line.replace(/,$/, '')) as { creator: { name: string }; target: { selector: unknown[] } };
     assert.equal(json.creator.name, 'Ana Ruiz');
     assert.match(JSON.stringify(json), /table-4.*"exact":"31 percent"/);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-    editor = await written('articles/noted.article', `A line above.\n\n${copy}`);
+    editor = await written('articles/kept.article', `A line above.\n\n${copy}`);
     await says(editor, '31 percent', /verified: in table 4/);
     await found(editor, 'figure/unverified: 400');
     assert.ok(!findings(editor.document).includes(UNVERIFIED));
   });
 
   test('an article that is renamed takes its notes along', async () => {
-    const editor = await written('articles/noted.article', COPY.replace('$$', ''));
+    const editor = await written('articles/named.article', COPY.replace('$$', ''));
     await found(editor, UNVERIFIED);
     await note(editor, '31 percent', 'verified');
     await gone(editor, UNVERIFIED);
     const edit = new vscode.WorkspaceEdit();
-    edit.renameFile(fileNamed('articles/noted.article'), fileNamed('articles/moved.article'));
+    edit.renameFile(fileNamed('articles/named.article'), fileNamed('articles/moved.article'));
     await vscode.workspace.applyEdit(edit);
-    for (let i = 0; i < 100 && (await noteFile('articles/noted.article')); i++)
-      await new Promise(resolve => setTimeout(resolve, 50));
-    assert.match(await noteFile('articles/moved.article'), /31 percent/);
-    assert.equal(await noteFile('articles/noted.article'), '');
+    await keeps('articles/moved.article', /31 percent/);
+    await keeps('articles/named.article', /^$/);
   });
 
   test('what another checker writes meanwhile is taken in, and nobody’s note is lost', async () => {
-    const editor = await written('articles/noted.article', COPY.replace('$$', ''));
+    const editor = await written('articles/shared.article', COPY.replace('$$', ''));
     await found(editor, UNVERIFIED);
     await note(editor, '31 percent', 'verified');
     await gone(editor, UNVERIFIED);
-    const mine = await noteFile('articles/noted.article');
+    const mine = await noteFile('articles/shared.article');
     const [line] = mine.split('\n').filter(each => each.includes('31 percent'));
-    await writeNotes('articles/noted.article', `[\n${line},\n${theirsOf(line)}\n]\n`);
+    await writeNotes('articles/shared.article', `[\n${line},\n${theirsOf(line)}\n]\n`);
     await says(editor, '400 people', /verified.*Ben Orr/s);
     await note(editor, '31 percent', 'disputed', 'the town says 30');
     await found(editor, 'note/disputed: 31 percent');
     assert.ok(!findings(editor.document).includes('figure/unverified: 400'));
-    assert.match(await noteFile('articles/noted.article'), /the town says 30.*Ben Orr/s);
+    assert.match(await noteFile('articles/shared.article'), /the town says 30.*Ben Orr/s);
+  });
+
+  test('two versions of a note are both shown, count as neither, and a quick fix says which holds', async () => {
+    const editor = await written('articles/merged.article', COPY.replace('$$', ''));
+    await found(editor, UNVERIFIED);
+    await note(editor, '31 percent', 'verified', 'as printed');
+    await gone(editor, UNVERIFIED);
+    const [mine] = (await noteFile('articles/merged.article')).split('\n').filter(line => line.includes('31 percent'));
+    const theirs = mine
+      .replace('as printed', 'they say 30')
+      .replace('Ana Ruiz', 'Ben Orr')
+      .replace('verified', 'wrong');
+    await writeNotes('articles/merged.article', `[\n<<<<<<< HEAD\n${mine}\n=======\n${theirs}\n>>>>>>> ben\n]\n`);
+    await says(editor, '31 percent', /verified: as printed.*Two checkers.*wrong: they say 30.*Two checkers/s);
+    await found(editor, UNVERIFIED);
+    const titles = (await fixes(editor, '31 percent')).map(({ title }) => title).filter(title => /^Keep/.test(title));
+    assert.deepEqual(titles.sort(), [
+      'Keep what Ana Ruiz says: verified, as printed',
+      'Keep what Ben Orr says: wrong, they say 30',
+    ]);
+    await apply((await fixes(editor, '31 percent')).find(({ title }) => title.startsWith('Keep what Ana')));
+    await gone(editor, UNVERIFIED);
+    await gone(editor, 'note/disputed: 31 percent');
+    await keeps('articles/merged.article', /^(?!.*<<<)(?!.*they say 30).*as printed/s);
+  });
+
+  test('what was verified in another article is held against this one, open or not', async () => {
+    const other = await written('articles/kept.article', 'Cargo traffic grew 31 percent in 2022.');
+    await found(other, UNVERIFIED);
+    await note(other, '31 percent', 'verified');
+    await gone(other, UNVERIFIED);
+    const copy = new TextEncoder().encode('In 2022, the cargo traffic rose 13 percent.');
+    await vscode.workspace.fs.writeFile(fileNamed('articles/named.article'), copy);
+    await vscode.commands.executeCommand('factnote.checkWorkspace');
+    const [conflict] = diagnostics(fileNamed('articles/named.article'), 'note/conflict');
+    assert.match(conflict.message, /“13 percent”: in articles.kept\.article, “31 percent” was verified/);
+    await found(await open('articles/named.article'), 'note/conflict: 13 percent');
+    await vscode.commands.executeCommand('factnote.clearFindings');
   });
 
   test('a file of notes that cannot be read is marked where it is wrong, and left alone', async () => {
@@ -278,5 +319,32 @@ suite('what may stand', () => {
     await letStand(editor, 'figure/malformed', '$ 5', 'file');
     await gone(editor, 'figure/malformed: $ 6');
     assert.ok(!findings(editor.document).some(each => each.startsWith('figure/malformed')));
+  });
+
+  test('a rule may stand in the whole project, open or not, and what stands is taken back', async () => {
+    const articles = ['stands', 'stands-too'].map(name => `articles/${name}.article`);
+    const copy = 'Fuel costs $ 5 a gallon, and $ 6 a day.';
+    await vscode.workspace.fs.writeFile(fileNamed(articles[1]), new TextEncoder().encode(copy));
+    const editor = await written(articles[0], copy);
+    await found(editor, 'figure/malformed: $ 6');
+    await vscode.commands.executeCommand('factnote.checkWorkspace');
+    const unopened = (): number => diagnostics(fileNamed(articles[1]), 'figure/malformed').length;
+    assert.equal(unopened(), 2);
+    await letStand(editor, 'figure/malformed', '$ 5', 'project');
+    await gone(editor, 'figure/malformed: $ 6');
+    await until(unopened, n => n === 0);
+    const taken = vscode.commands.executeCommand('factnote.showStanding');
+    await until(
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return findings(editor.document);
+      },
+      now => now.includes('figure/malformed: $ 6'),
+    );
+    await taken;
+    await until(unopened, n => n === 2);
+    await vscode.commands.executeCommand('factnote.clearFindings');
+    for (const path of ['.factnotes', ...articles])
+      await vscode.workspace.fs.delete(fileNamed(path), { recursive: true });
   });
 });

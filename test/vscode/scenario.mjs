@@ -28,6 +28,14 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
     await page.goto(windowUrl(server.authority, { folder }));
   });
 
+  /** Waits for what the file of the article's notes says. */
+  const keeps = async what => {
+    const file = path.join(folder, '.factnotes', `${article}.jsonld`);
+    const said = () => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '');
+    for (let i = 0; !what.test(said()) && i < 100; i++) await page.waitForTimeout(100);
+    assert.match(said(), what);
+  };
+
   let steps = 0;
   teardown(async function () {
     const name = `${String(++steps).padStart(2, '0')} ${this.currentTest.title}`.replaceAll(/\W+/g, '-');
@@ -50,8 +58,7 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
   });
 
   test('reads on the status bar and on the headline how damaged the article is', async () => {
-    await code.statusItem('damaged').hover();
-    await page.locator('.monaco-hover', { hasText: /Damage: \d+ of 100\s+4 × Page furniture/ }).waitFor();
+    await code.hoverStatus('damaged', /Damage: \d+ of 100\s+4 × Page furniture/);
     await code.hover('closes for a year', /Damage: \d+ of 100\s+4 × Page furniture/);
   });
 
@@ -134,15 +141,29 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
     await code.enter('Read the council’s own count');
     await code.find('Fact note on “31,000”', 'sources/traffic-count.csv');
     await code.enter('Ana Ruiz');
-    await code.statusItem('1 of 11 verified').waitFor();
+    await code.statusItem('1 of 10 verified').waitFor();
     await code.hover('31,000', 'verified: Read the council’s own count');
     await code.openProblems(); // VS Code has opened the comments in its place
   });
 
   test('finds the note on disk', async () => {
-    const file = path.join(folder, '.factnotes', `${article}.jsonld`);
-    for (let i = 0; !fs.existsSync(file) && i < 50; i++) await page.waitForTimeout(100);
-    assert.match(fs.readFileSync(file, 'utf8'), /"name":"Ana Ruiz".*traffic-count\.csv.*"exact":"31,000"/);
+    await keeps(/"name":"Ana Ruiz".*traffic-count\.csv.*"exact":"31,000"/);
+  });
+
+  test('shares the notes with another window on the folder', async () => {
+    const other = new Workbench(await browser.newPage({ viewport: { width: 1000, height: 760 } }));
+    await other.page.goto(windowUrl(server.authority, { folder }));
+    await other.open(article);
+    await other.statusItem('1 of').waitFor();
+    await other.offeredFixes('54 percent', 'Query…');
+    await other.chooseFix('Query…');
+    await other.enter('Ask the electoral board');
+    await keeps(/Ask the electoral board/);
+    await other.page.close(); // of two windows only the one in front is drawn
+    await code.hover('54 percent', 'query: Ask the electoral board');
+    await code.statusItem('verified').hover(); // off the words: the hover lies over others
+    await page.locator('.monaco-hover', { hasText: 'Measures' }).waitFor({ state: 'hidden' });
+    await code.openProblems();
   });
 
   test('changes the figure, reads what was verified, and takes it back', async () => {

@@ -7,22 +7,35 @@ import { readNumber, type NumberRead } from './numbers';
 /** *3-to-1*, *by 2.5 to 1*: odds and majorities, to one. */
 const TO_ONE = /^(?:-to-| to )(?:1(?![\d,.:%-]\d|\d| \p{Ll}+ion)|one(?![\p{L}-]))/u;
 
+/** *A third of*, *fell a third to*, *by a third*; but *a third goal*. */
+const ORDINAL = /^an? (?:third|\p{Ll}+th)$/iu;
+const PART_BEFORE =
+  /\b(?:by|than|about|nearly|almost|roughly|over|under|only|just|fell|rose|up|down|dropped|grew|shrank|lost|cut|gained|jumped|climbed) $/i;
+const PART_AFTER =
+  /^(?:[^\p{L}\s]|$| (?:of|to|from|in|more|less|fewer|higher|lower|larger|smaller|as|are|were|is|was|has|have|had|say|said|over|since|on|by|at|the)(?!\p{L}))/u;
+
 /** One in five, nine out of ten, two-thirds, 3-to-1. */
 export function ratio(text: string, number: NumberRead, before: string, after: string): Figure | undefined {
   if (number.fraction && number.value !== null && number.value < 1) {
-    if (/^ (?:hour|dozen)/.test(after)) return undefined;
+    if (
+      /^ (?:hour|dozen)/.test(after) ||
+      (ORDINAL.test(text.slice(number.start, number.end)) && !PART_BEFORE.test(before) && !PART_AFTER.test(after))
+    )
+      return undefined;
     return figure(span(number.start, number.end), 'ratio', number, undefined, null, before);
   }
   const toOne = number.value !== null && number.value > 1 && TO_ONE.exec(after);
   if (toOne && !/\bfrom $/.test(before))
     return figure(span(number.start, number.end + toOne[0].length), 'ratio', number, undefined, null, before);
-  const of = /^(?: in | out of (?:every )?| of every |-in-)(?=\d|\p{L})/u.exec(after);
+  const of =
+    !/\bnumber $/i.test(before) && /^(?: in | of every | of | out of (?:every )?|-in-)(?=\d|\p{L})/u.exec(after);
   const whole = of && readNumber(text, number.end + of[0].length);
   if (!whole || number.value === null || !whole.value || whole.value <= number.value || whole.yearLike)
     return undefined;
   if (
     /^[ -](?:years?|months?|days?|weeks?|hours?|percent)/.test(text.slice(whole.end)) ||
-    (whole.inWords !== number.inWords && !of[0].includes('out of'))
+    (whole.inWords !== number.inWords && !/out of/.test(of[0]) && !isTen(whole)) ||
+    (of[0] === ' of ' && !(number.inWords && isTen(whole)))
   )
     return undefined;
   return {
@@ -31,27 +44,50 @@ export function ratio(text: string, number: NumberRead, before: string, after: s
   };
 }
 
+/** *Six in 10*, *nine of ten*, *one in 100*: of ten, a hundred and so on, in words or in digits. */
+const isTen = ({ value }: NumberRead): boolean => /^10+$/.test(String(value));
+
 /** *12 cases per 100,000*, *three in every 1,000*. */
 const PER = /^(?: \p{Ll}+){0,3}? (?:per|for every|in every|out of every|in each) (?=1)/u;
 
 export function rate(text: string, number: NumberRead, before: string, after: string): Figure | undefined {
   const per = PER.exec(after);
   const base = per && readNumber(text, number.end + per[0].length);
-  if (!base?.value || !/^10+$/.test(String(base.value))) return undefined;
+  if (!base?.value || !isTen(base)) return undefined;
   const unit = `per ${text.slice(base.start, base.end)}`;
   return figure(span(number.start, base.end), 'rate', number, undefined, unit, before);
 }
 
+const AGED = /\b(?:aged?|ages) (?:of |between )?$/i;
+/** *she turned 80 in May*, *he died at 45*. */
+const AGED_BY_VERB = /\b(?:turn(?:s|ed|ing)?|(?:dies|died|dead) at(?: age)?) $/i;
+/** *Orr, now 71, left*; *At 71, Orr left*. */
+const NOW = /\p{Ll}, now $/u;
+const AT = /(?:^|[.!?] )At $/;
+const NAMED = /\p{Lu}[\p{L}’'.-]+, $/u;
+/** *the driver, 45, was hurt*. */
+const PERSON = /\b(?:the|an?|his|her|their|whose) (?:\p{Ll}+[ -]){0,2}\p{Ll}+, $/iu;
+
 /** *Ana Ruiz, 45,* and *aged 45*. */
-export function age(number: NumberRead, before: string, after: string): Figure | undefined {
-  if (number.value === null || number.value > 120 || number.inWords) return undefined;
-  const named =
-    /\p{Lu}[\p{L}’'.-]+, $/u.test(before) &&
-    /^(?:[,.;)]|$)/.test(after) &&
-    Number.isInteger(number.value) &&
-    number.value > 0;
-  if (!named && !/\b(?:aged?|ages) (?:of )?$/i.test(before)) return undefined;
-  return figure(span(number.start, number.end), 'age', number, undefined, 'years', before);
+export function age(
+  number: NumberRead,
+  range: NumberRead | undefined,
+  before: string,
+  after: string,
+): Figure | undefined {
+  if (number.value === null || number.value <= 0 || number.value > 120 || !Number.isInteger(number.value))
+    return undefined;
+  if (!before.endsWith(', ')) {
+    const told = AGED_BY_VERB.test(before) && /^(?:[.,;]|$| (?:in|on|this|last|after|from|of)\b)/.test(after);
+    const led =
+      !number.inWords &&
+      ((AT.test(before) && /^, (?:\p{Lu}|s?he )/u.test(after)) || (NOW.test(before) && /^, \p{Ll}/u.test(after)));
+    if (!told && !led && !AGED.test(before)) return undefined;
+  } else if (number.inWords) return undefined;
+  else if (!(NAMED.test(before) && /^(?:[,.;)]|$)/.test(after))) {
+    if (!/^, \p{Ll}/u.test(after) || !PERSON.test(before)) return undefined;
+  }
+  return figure(span(number.start, (range ?? number).end), 'age', number, range, 'years', before);
 }
 
 export function count(
@@ -60,6 +96,7 @@ export function count(
   before: string,
   after: string,
 ): Figure | undefined {
+  if (number.fraction && number.value !== null && number.value < 1) return undefined;
   if (number.inWords ? !countsInWords(number, before, after) : isLabel(number, before, after)) return undefined;
   const to = range && !range.yearLike ? range : undefined;
   return figure(span(number.start, (to ?? number).end), 'count', number, to, null, before);
@@ -67,7 +104,7 @@ export function count(
 
 /** *the two leaders*, *her three sons*: known already, nothing to check. */
 const DEFINITE =
-  /(?:\b(?:the|these|those|both|all|its|his|her|their|our|my|your|other|first|last|next|past)|[’']s?) $/i;
+  /(?:\b(?:the|these|those|both|all|its|his|her|their|our|my|your|other|first|last|next|past|latter|former|top|bottom|final)|[’']s?) $/i;
 
 /** *four nurses*, but not *one of*, *no one*, *the two*: a number word counts where a noun follows. */
 function countsInWords(number: NumberRead, before: string, after: string): boolean {
@@ -77,5 +114,5 @@ function countsInWords(number: NumberRead, before: string, after: string): boole
     return /^[ -]\p{Ll}/u.test(after) && !/^ (?:of|another|day|thing|way|or|that|who|which|is|was|has|had|with|in|on|for|to|and|can|could|should|by|at|as|side|hand|point|after|before)\b/.test(after) &&
       !/\b(?:no|the|this|that|any|every|each|some|another|which|only|last|first|day|a|and|or|as|is|not) $/i.test(before); // prettier-ignore
   }
-  return !/\b(?:day|chapter|act|phase|week|part|title|the other) $/i.test(before);
+  return !/\b(?:day|chapter|act|phase|week|part|title|number|the other) $/i.test(before);
 }

@@ -27,13 +27,13 @@ const SMALL_WORDS = new Set(
 const OPENERS = new Set('The This These It He She They We You'.split(' '));
 
 /** After *his*, *their* and the like these are no names. */
-const ORDER = /^(?:First|Second|Third|Fourth|Fifth|Next|Last|Latest|Own|Only|New|Old|Former)$/;
+const ORDER = new Set('First Second Third Fourth Fifth Next Last Latest Own Only New Old Former'.split(' '));
 const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/;
 /** A bare verb follows these. */
-const MODAL = /^(?:would|could|should|can|cannot|must|might|will|shall)$/i;
+const MODAL = new Set('would could should can cannot must might will shall'.split(' '));
 
 /** A participle follows these: *was never Published*. */
-const AUXILIARY = /^(?:be|been|being|never|not)$/i;
+const AUXILIARY = new Set('be been being never not'.split(' '));
 const PARTICIPLE = /(?:ed|ing|en)$/;
 
 /** Endings of describing words, believed only beside another stray capital. */
@@ -47,6 +47,9 @@ const NUMBER = /^(?:Zero|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
 /** A word with a capital between two words of small letters; a comma or a quotation mark may stand before the second. */
 const CAPITAL = /(?<=[a-zß-ÿ’'] )[A-ZÀ-ÖØ-Þ][a-zß-ÿ]+(?=[,;]? ["“‘(]?[a-zß-ÿ])/y;
 const [A, Z, SPACE] = [0x41, 0x5a, 0x20];
+/** A look at what stands before the space and behind the capital: no small letter. */
+const isStop = (code: number): boolean => code < 0x61 && code !== 0x27;
+
 /** A word of small letters, and nothing that would start a sentence or a name. */
 const SMALL = /^["“‘(]?\p{Ll}[\p{Ll}’'-]*$/u;
 
@@ -80,6 +83,7 @@ function candidatesIn(prose: string): Candidate[] {
   for (let start = 2; start < prose.length; start++) {
     const code = prose.charCodeAt(start);
     if (code < A || (code > Z && code < 0xc0) || prose.charCodeAt(start - 1) !== SPACE) continue;
+    if (isStop(prose.charCodeAt(start - 2)) || isStop(prose.charCodeAt(start + 1))) continue;
     CAPITAL.lastIndex = start;
     const word = CAPITAL.exec(prose)?.[0];
     if (!word) continue;
@@ -92,9 +96,9 @@ function candidatesIn(prose: string): Candidate[] {
 /** A comma after it makes a name of it (*said Nor, of Elston*), unless a verb must stand there. */
 const isCertain = (prose: string, { word, before, end }: Candidate): boolean =>
   (!/[,;]/.test(prose[end]) &&
-    (SMALL_WORDS.has(word) || OPENERS.has(word) || (ORDER.test(word) && POSSESSIVE.test(before)))) ||
-  (MODAL.test(before) && isCommonWord(word.toLowerCase())) ||
-  (AUXILIARY.test(before) && PARTICIPLE.test(word) && isCommonWord(word.toLowerCase()));
+    (SMALL_WORDS.has(word) || OPENERS.has(word) || (ORDER.has(word) && POSSESSIVE.test(before)))) ||
+  (MODAL.has(before.toLowerCase()) && isCommonWord(word.toLowerCase())) ||
+  (AUXILIARY.has(before.toLowerCase()) && PARTICIPLE.test(word) && isCommonWord(word.toLowerCase()));
 
 /** Two common words with capitals, and an ordinary one between them: no name is written so. */
 function arePair(prose: string, one: Candidate, other: Candidate | undefined): boolean {

@@ -71,21 +71,23 @@ export const VOUCHING: ReadonlySet<string> = new Set(
   (
     'said says say told tells tell wrote writes tweeted added adds noted notes claimed claims reported reports report announced announces ' +
     'acknowledged acknowledges confirmed confirms testified warned warns argued argues explained stated alleged alleges insisted maintains ' +
-    'stressed recalled concluded concludes'
+    'stressed recalled concluded concludes assured boasted boasts contended contends conceded admitted admits disclosed touted'
   ).split(' '),
 );
 /** … and those of counting and finding. */
 export const FINDING: ReadonlySet<string> = new Set(
   (
     'estimated estimates estimate found finds find showed shows show predicted predicts projected projects forecast forecasts calculated ' +
-    'calculates suggested suggests suggest indicated indicates indicate revealed reveals expects expected believes'
+    'calculates suggested suggests suggest indicated indicates indicate revealed reveals expects expected expect believes believe projects project anticipates anticipate'
   ).split(' '),
 );
+/** … and those of a list: *the poll puts Orr at 40 percent*. */
+export const PLACING: ReadonlySet<string> = new Set('put puts pegs pegged lists listed'.split(' '));
 /** … and those of wanting: the figure is that of whoever proposes it. */
 export const WANTING: ReadonlySet<string> = new Set(
   (
     'proposed proposes proposing promised promises promising pledged pledges vowed vows demanded demands requested requests urged urges ' +
-    'recommended recommends plans advocates supports'
+    'recommended recommends plans advocates supports wants wanted agreed agrees'
   ).split(' '),
 );
 /** *…, adding that 40 boats sank*: what the sentence is about says so. */

@@ -20,7 +20,9 @@ export interface Figure {
 }
 
 const APPROXIMATE =
-  /\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most|up to|over|under|an estimated|estimated|close to|as many as|as much as|well over|just over|just under|upwards? of|an average of|no more than|no fewer than)\s(?:[$£€¥₹]|Rs\.?\s?|US\$)?$/i;
+  /\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most|up to|over|under|an estimated|estimated|close to|as many as|as much as|well over|just over|just under|upwards? of|an average of|no more than|no fewer than|not more than|as few as|as little as|in excess of|just short of|above|below|perhaps|maybe|circa)\s(?:[$£€¥₹]|Rs\.?\s?|US\$)?$|~$/i;
+/** *40 or so*, *40-plus*. */
+const APPROXIMATE_AFTER = /^(?:\+|[ -](?:plus|odd)(?!\p{L})| or (?:so|more|less|fewer)(?!\p{L}))/u;
 /** A figure as it was read. `before` is the copy in front of it, which may hedge it. */
 export const figure = (
   at: Span,
@@ -35,9 +37,13 @@ export const figure = (
   value: lift(number, to),
   valueTo: to?.value ?? null,
   unit,
-  approximate: APPROXIMATE.test(before),
+  approximate: number.upTo !== undefined || APPROXIMATE.test(before),
   source: null,
 });
+
+/** With what stands behind it, which may hedge it too. */
+export const hedgedBy = (figure: Figure, text: string): Figure =>
+  APPROXIMATE_AFTER.test(text.slice(figure.span.end, figure.span.end + 9)) ? { ...figure, approximate: true } : figure;
 
 /** In *$3-4 million* the scale stands once and belongs to both ends. */
 function lift(number: NumberRead, to: NumberRead | undefined): number | null {

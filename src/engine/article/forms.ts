@@ -18,7 +18,7 @@ export function elsewhere(figure: Figure, words: string): string | null {
 /** The figure otherwise written, each form once and none as it stands: digits, a scale, a sign, a decimal, other units. */
 export function formsOf(figure: Figure, words: string): string[] {
   const { value, valueTo } = figure;
-  if (value === null) return [];
+  if (value === null || (valueTo === 10 * value && !/\d/.test(words))) return []; // hundreds of people
   const both = (write: (value: number) => string, joint = '-'): string =>
     valueTo === null ? write(value) : write(value) + joint + write(valueTo);
   const forms = [...plainForms(figure, words, both), elsewhere(figure, words)];
@@ -27,7 +27,7 @@ export function formsOf(figure: Figure, words: string): string[] {
 
 type Both = (write: (value: number) => string, joint?: string) => string;
 
-function plainForms({ kind, unit, value }: Figure, words: string, both: Both): string[] {
+function plainForms({ kind, unit }: Figure, words: string, both: Both): string[] {
   switch (kind) {
     case 'percentage':
       return [`${both(digits)}%`, `${both(digits)} percent`, both(n => digits(n / 100))];
@@ -39,7 +39,7 @@ function plainForms({ kind, unit, value }: Figure, words: string, both: Both): s
       return [digits, scaled, inLetters].map(write => both(n => sign + write(n)) + after);
     }
     case 'count':
-      return [both(digits), both(scaled), String(value)];
+      return [both(digits), both(scaled), both(String)];
     default:
       return [];
   }

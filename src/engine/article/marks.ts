@@ -1,4 +1,5 @@
 /** Quotation marks as they stand in copy: which characters are marks at all, and which way each of them faces. */
+import { isCapital, isSmall, isSpace, isWord } from '../text/characters';
 import { FILLER } from '../text/markup';
 import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
@@ -47,8 +48,6 @@ const ELISION = /(?:(?:\d0s|\d\d|tis|twas|til|till|em|cause|cuz|coz|bout|round|n
 /** More marks than this never stand together. */
 const TOUCHING = 4;
 
-const isWord = (c: string): boolean => (c >= 'a' && c <= 'z') || /[\p{L}\p{N}]/u.test(c);
-
 /**
  * The quotation marks of a paragraph. Apostrophes (*don’t*, *’90s*, *rock ’n’ roll*) and primes (*6'2"*) are none and are left
  * out; what may be a plural possessive (*the workers’*) is left in for the pairing to decide.
@@ -67,13 +66,14 @@ export function marksOf(text: string): Mark[] {
 }
 
 function isApostrophe(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? ' ';
-  const after = text[end] ?? ' ';
-  if (isWord(before) && isWord(after)) return true;
+  if (isWord(text.charCodeAt(start - 1)) && isWord(text.charCodeAt(end))) return true;
   ELISION.lastIndex = end;
   if (ELISION.test(text)) return true;
   // the second mark of ’n’
-  return /n/i.test(before) && /['’‘]/.test(text[start - 2] ?? '') && !isWord(text[start - 3] ?? ' ');
+  const before = text[start - 1];
+  return (
+    (before === 'n' || before === 'N') && /['’‘]/.test(text[start - 2] ?? '') && !isWord(text.charCodeAt(start - 3))
+  );
 }
 
 /** Feet and inches: 6'2", 5′ 11″ in straight marks. A lone 7" is left to the pairing. */
@@ -97,10 +97,13 @@ function facing(text: string, start: number, end: number): { side: Way; loose: b
   return { side: 'either', loose: false };
 }
 
+/** Nothing to see through, and by far the most. */
+const isPlain = (code: number): boolean => code === 0x20 || isSmall(code) || isCapital(code);
+
 function beyond(text: string, at: number, by: 1 | -1): number {
   for (let seen = 0; seen < TOUCHING; at += by) {
     if (text[at] === FILLER) continue;
-    if (!SEE_THROUGH.test(text[at] ?? '')) break;
+    if (isPlain(text.charCodeAt(at)) || !SEE_THROUGH.test(text[at] ?? '')) break;
     seen++;
   }
   return at;
@@ -109,14 +112,16 @@ function beyond(text: string, at: number, by: 1 | -1): number {
 type Neighbour = 'space' | 'open' | 'dash' | 'stop' | 'word';
 
 function leftOf(c: string | undefined): Neighbour {
-  if (c === undefined || /\s/.test(c)) return 'space';
+  if (c === undefined || isSpace(c.charCodeAt(0))) return 'space';
+  if (isWord(c.charCodeAt(0))) return 'word';
   if (/[([{¿¡]/.test(c)) return 'open';
   return /[-–—/]/.test(c) ? 'dash' : 'word';
 }
 
 function rightOf(text: string, at: number): Neighbour {
   const c = text[at];
-  if (c === undefined || /\s/.test(c)) return 'space';
+  if (c === undefined || isSpace(c.charCodeAt(0))) return 'space';
+  if (isWord(c.charCodeAt(0))) return 'word';
   if (c === '…' || text.startsWith('..', at)) return 'word';
   if (/[.,;:!?)\]}]/.test(c)) return 'stop';
   return /[-–—/]/.test(c) ? 'dash' : 'word';

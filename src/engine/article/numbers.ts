@@ -1,6 +1,6 @@
 /** Numbers as news copy writes them: digits, words, fractions, scales (4.5m, Rs 1.8 lakh, two dozen). */
 import { NUMERAL, type Glance } from '../text/glance';
-import { NUMBER_WORD, SCALE_WORD, TIMES_WORD } from './word-classes';
+import { NUMBER_WORD, PERCENT_WORD, SCALE_WORD, TIMES_WORD } from './word-classes';
 
 export interface NumberRead {
   readonly start: number;
@@ -14,6 +14,8 @@ export interface NumberRead {
   readonly fraction: boolean;
   /** Has separators or a scale: 1,400; 5 million. */
   readonly grouped: boolean;
+  /** *Hundreds*, *several hundred*: from the value to ten times as much. */
+  readonly upTo?: number;
 }
 
 const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -51,11 +53,12 @@ const GLYPHS: Readonly<Record<string, number>> = {
 };
 
 const SMALL = [...Object.keys(UNITS), ...Object.keys(TENS)].join('|');
-const DIGITS = /(\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)([½¼¾⅓⅔⅛]| (?:1\/2|1\/4|3\/4|1\/3|2\/3)(?!\d))?/y;
+const DIGITS =
+  /(\d{1,3}(?:[,\u00a0\u2009\u202f]\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)([½¼¾⅓⅔⅛]| (?:1\/2|1\/4|3\/4|1\/3|2\/3)(?!\d))?/y;
 const SCALE_NAME = /[ -]?(hundred|thousand|million|billion|trillion|lakhs?|crores?|mln|bln)(?![\p{L}])/iuy;
 /** A lone m is a million unless it is metres: 37m long, 1.8m tall, 37m (121ft). */
 const SCALE_LETTER =
-  /[ ]?(?:(bn|tn|mn|trn|cr)|(?<! )([kb]|m(?!(?:[ -](?:tall|long|wide|high|deep|away|above|below|apart|from(?! [$£€¥]))\b| ?\(\d))))(?![\p{L}\p{N}])/iuy;
+  /[ ]?(?:(bn|tn|mn|trn|cr)|(?<! )([kb]|m(?!(?:[ -](?:tall|long|wide|high|deep|away|above|below|apart|from(?! [$£€¥])|race|sprint|final|freestyle|hurdles|relay|dash)\b| ?\(\d))))(?![\p{L}\p{N}])/iuy;
 const WORDS = new RegExp(
   `(?:${SMALL}|a|an|half an?)?(?:[ -](?:hundred|thousand|million|billion|trillion|dozen|score|lakh|crore)|(?:[ -](?:and[ -])?(?:${SMALL}))|[ -]and[ -]a[ -]half)*(?![\\p{L}’'])`,
   'iuy',
@@ -72,11 +75,26 @@ const MULTIPLE = new RegExp(
   `(?:(${SMALL})fold|(twice|thrice)(?= (?:as|the|its|their|that|what)(?!\\p{L})))(?!\\p{L})`,
   'iuy',
 );
-const SLASH = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
+/** No date: 9/11. */
+const SLASH = /(\d{1,2})\/(2|3|4|5|8|10|16)(?![\d/])/y;
+/** *Half of the boats*, *half as many*; *cut by half*. */
+const HALF_OF =
+  /half(?= (?:of|as|all|the|its|their|his|her|our|my|your|those|these)(?!\p{L}))|(?<=\b(?:by|in|about|almost|nearly|roughly|around|than|under|over) )half(?![\p{L}-]| (?:an?|past|time|dozen|[mb]illion)\b)/iuy;
+/** *The second half of the year*, *the southern half*. */
+const PART_HALF =
+  /(?:\b(?:first|second|latter|other|each|this|that|next|last|final|one|two|three|\d+(?:st|nd))|\bthe \p{L}+) $/iu;
+/** *A percentage point*, *a full percentage point*. */
+const ONE_POINT = /an?(?: (?:full|whole|single))?(?= percentage point(?!s))/iy;
+/** *Dozens*, *tens of thousands*, *several hundred*. */
+const VAGUE =
+  /(?:(tens|dozens|hundreds|thousands) of )?(dozen|hundred|thousand|million|billion|trillion)s(?!\p{L})|(?:several|many|(?:the |a )?few) (dozen|hundred|thousand|million|billion)(?!\p{L})/iuy;
+const SEVERAL_BEFORE = /(?<!\p{L})(?:several|many|(?:the |a )?few) $/iu;
 
 /** After *a* and *an* these are numbers; so are a half and a quarter by themselves: *half a million*. */
 export const SCALE_WORDS =
-  'hundred thousand million billion trillion dozen lakh crore half third quarter fifth tenth'.split(' ');
+  'hundred thousand million billion trillion dozen lakh crore half third quarter fifth tenth dozens tens hundreds thousands millions billions trillions'.split(
+    ' ',
+  );
 /** The words that a number may start with. */
 export const NUMBER_WORDS = [...Object.keys(UNITS), ...Object.keys(TENS)].flatMap(word => [word, `${word}fold`]);
 export const TIMES_WORDS = ['twice', 'thrice'];
@@ -93,10 +111,20 @@ export function* numberStarts(text: string, { hits }: Glance): Iterable<number> 
     else if (classes & SCALE_WORD) {
       const article = /(?<![\p{L}\p{N}_])an? $/iu.exec(text.slice(Math.max(0, at - 4), at))?.[0].length;
       if (article) yield at - article;
-      if (sticky(HALF, text, at)) yield at;
+      const several = SEVERAL_BEFORE.exec(text.slice(Math.max(0, at - 9), at))?.[0].length ?? 0;
+      if (sticky(HALF, text, at) || isHalfOf(text, at) || sticky(VAGUE, text, at - several)) yield at - several;
+    } else if (classes & PERCENT_WORD) {
+      const article = /(?<!\p{L})an? (?:\p{L}+ )?$/iu.exec(text.slice(Math.max(0, at - 9), at))?.[0].length;
+      if (article && sticky(ONE_POINT, text, at - article)) yield at - article;
     } else if (classes & TIMES_WORD && sticky(TIMES, text, at)) yield at;
   }
 }
+
+/** What most numbers in words are. */
+const IN_WORDS = { inWords: true, yearLike: false, fraction: false, grouped: false };
+
+const isHalfOf = (text: string, at: number): boolean =>
+  sticky(HALF_OF, text, at) !== null && !PART_HALF.test(text.slice(Math.max(0, at - 16), at));
 
 /** Reads how many times something is taken: *threefold*, *twice as many*. */
 export function readMultiple(text: string, at: number): NumberRead | undefined {
@@ -104,7 +132,7 @@ export function readMultiple(text: string, at: number): NumberRead | undefined {
   if (!multiple) return undefined;
   const value = multiple[1] ? wordValue(multiple[1].toLowerCase()) : multiple[2].toLowerCase() === 'twice' ? 2 : 3;
   const end = at + multiple[0].length;
-  return { start: at, end, value, inWords: true, yearLike: false, fraction: false, grouped: false };
+  return { ...IN_WORDS, start: at, end, value };
 }
 
 const wordValue = (word: string): number => UNITS[word] ?? TENS[word];
@@ -115,46 +143,45 @@ export function readNumber(text: string, at: number): NumberRead | undefined {
   if (scaled) {
     const top = UNITS[scaled[1]?.toLowerCase()] ?? 1;
     const value = (top / PARTS[scaled[2].toLowerCase()]) * 10 ** SCALES[scaled[3].toLowerCase()];
-    return {
-      start: at,
-      end: at + scaled[0].length,
-      value,
-      inWords: true,
-      yearLike: false,
-      fraction: false,
-      grouped: true,
-    };
+    return { ...IN_WORDS, start: at, end: at + scaled[0].length, value, grouped: true };
   }
   const fraction = sticky(FRACTION, text, at);
   if (fraction) {
     const top = /\d/.test(fraction[1]) ? Number(fraction[1]) : (UNITS[fraction[1].toLowerCase()] ?? 1);
-    return {
-      start: at,
-      end: at + fraction[0].length,
-      value: top / PARTS[fraction[2].toLowerCase()],
-      inWords: true,
-      yearLike: false,
-      fraction: true,
-      grouped: false,
-    };
+    const value = top / PARTS[fraction[2].toLowerCase()];
+    return { ...IN_WORDS, start: at, end: at + fraction[0].length, value, fraction: true };
   }
-  return readDigits(text, at) ?? readWords(text, at);
+  return readVague(text, at) ?? readDigits(text, at) ?? readWords(text, at);
 }
+
+/** Numbers that name no digits: *hundreds*, *half of the boats*, *a percentage point*. */
+function readVague(text: string, at: number): NumberRead | undefined {
+  const vague = sticky(VAGUE, text, at);
+  if (vague) {
+    const [words, tens, plural, several] = vague;
+    const value = sizeOf(plural ?? several) * (tens ? sizeOf(tens.slice(0, -1)) : 1);
+    return { ...IN_WORDS, start: at, end: at + words.length, value, upTo: 10 * value };
+  }
+  if (sticky(HALF_OF, text, at)) return { ...IN_WORDS, start: at, end: at + 'half'.length, value: 0.5, fraction: true };
+  const point = sticky(ONE_POINT, text, at);
+  return point ? { ...IN_WORDS, start: at, end: at + point[0].length, value: 1 } : undefined;
+}
+
+const sizeOf = (scale: string): number =>
+  ({ ten: 10, dozen: 12 })[scale.toLowerCase()] ?? 10 ** SCALES[scale.toLowerCase()];
 
 function readDigits(text: string, at: number): NumberRead | undefined {
   const glyph = GLYPHS[text[at]];
-  if (glyph !== undefined)
-    return { start: at, end: at + 1, value: glyph, inWords: false, yearLike: false, fraction: true, grouped: false };
+  if (glyph !== undefined) return { ...IN_WORDS, start: at, end: at + 1, value: glyph, inWords: false, fraction: true };
   const slash = sticky(SLASH, text, at);
   if (slash && Number(slash[1]) < Number(slash[2]))
     return {
+      ...IN_WORDS,
       start: at,
       end: at + slash[0].length,
       value: Number(slash[1]) / Number(slash[2]),
       inWords: false,
-      yearLike: false,
       fraction: true,
-      grouped: false,
     };
   const digits = sticky(DIGITS, text, at);
   if (!digits) return undefined;
@@ -162,21 +189,22 @@ function readDigits(text: string, at: number): NumberRead | undefined {
   let power = 0;
   for (;;) {
     const scale = sticky(SCALE_NAME, text, end) ?? sticky(SCALE_LETTER, text, end);
-    if (!scale) break;
+    if (!scale || (scale[0] === 'm' && digits[1].includes(',') && !/[$£€¥₹]\s?$/.test(text.slice(0, at).slice(-2))))
+      break; // the 1,500m
     power += SCALES[(scale[1] ?? scale[2]).toLowerCase()];
     end += scale[0].length;
     if (!scale[0].startsWith(' ')) break;
   }
-  const plain = digits[1].replaceAll(',', '');
+  const plain = digits[1].replace(/[,\s]/g, '');
   const part = digits[2] ? GLYPHS[digits[2]] : 0;
   return {
     start: at,
     end,
-    value: isGrouped(digits[1]) ? Number(`${plain}e${power}`) + part : null,
+    value: isGrouped(digits[1].replace(/\s/g, ',')) ? Number(`${plain}e${power}`) + part : null,
     inWords: false,
     yearLike: power === 0 && /^\d{4}$/.test(digits[0]) && Number(plain) >= 1500 && Number(plain) < 2150,
     fraction: false,
-    grouped: power > 0 || digits[1].includes(','),
+    grouped: power > 0 || /[,\s]/.test(digits[1]),
   };
 }
 
@@ -200,15 +228,7 @@ function readWords(text: string, at: number): NumberRead | undefined {
       group = 0;
     }
   }
-  return {
-    start: at,
-    end: at + words.length,
-    value: total + group,
-    inWords: true,
-    yearLike: false,
-    fraction: false,
-    grouped: false,
-  };
+  return { ...IN_WORDS, start: at, end: at + words.length, value: total + group };
 }
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

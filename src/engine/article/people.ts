@@ -1,4 +1,5 @@
 /** People as an article names them: the full name at first reference, a surname or a pronoun after that. */
+import { isCapital, isSmall } from '../text/characters';
 import { lastFrom, type Span } from '../text/span';
 import { TITLES } from './cues';
 import type { Paragraph } from './paragraph';
@@ -58,26 +59,29 @@ export const OPENERS = new Set(
 /** *William “Bill” Orr*: a name inside a name. */
 const NICKNAME = / (?:"[^"]{1,16}"|“[^“”]{1,16}”|‘[^‘’]{1,16}’|\([^()]{1,16}\))(?= \p{Lu})/u;
 
+const MARKED = /[“"‘(]/;
+
 /** *I’m*, *We’ll*, *Don’t*: no name. */
-const CONTRACTED = /[’'](?:m|d|ll|re|ve|t)$/;
+const isContracted = (words: string): boolean => /[’']/.test(words) && /[’'](?:m|d|ll|re|ve|t)$/.test(words);
 
 /** The names of a paragraph, in the order of the text. */
 export function mentionsIn(prose: string, quotations: readonly Span[] = []): Mention[] {
   const mentions: Mention[] = [];
   for (let index = 0; index < prose.length; index++) {
-    if (!isCapital(prose.charCodeAt(index))) continue;
-    const run = loneAt(prose, index) ?? runAt(prose, index);
+    if (!startsName(prose.charCodeAt(index))) continue;
+    const lone = loneAt(prose, index);
+    const run = lone ?? runAt(prose, index);
     if (!run) continue;
     const end = index + run.length;
     const start = index + nameStart(run);
     const words = prose.slice(start, end);
     const from = index;
     index = end - 1;
-    if (words.length < 2 || (/[’']/.test(words) && CONTRACTED.test(words))) continue;
+    if (words.length < 2 || (!lone && isContracted(words))) continue;
     mentions.push({
       start,
       end,
-      name: /[“"‘(]/.test(words) ? words.replace(NICKNAME, '') : words,
+      name: lone || !MARKED.test(words) ? words : words.replace(NICKNAME, ''),
       title: start === from ? '' : titleOf(prose, from, start),
       quoted: start < (quotations[lastFrom(quotations, start)]?.end ?? 0),
     });
@@ -105,12 +109,10 @@ function loneAt(prose: string, at: number): string | undefined {
 
 const [SPACE, APOSTROPHE, HYPHEN, DOT] = Array.from(" '-.", sign => sign.charCodeAt(0));
 
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-
 /** Where the letters of the English alphabet end that start here. */
 function endOfLetters(text: string, at: number): number {
   let code = text.charCodeAt(at);
-  while (isSmall(code) || (code >= 65 && code <= 90)) code = text.charCodeAt(++at);
+  while (isSmall(code) || isCapital(code)) code = text.charCodeAt(++at);
   return at;
 }
 
@@ -119,8 +121,8 @@ const titleOf = (prose: string, from: number, start: number): string =>
   (prose.startsWith('ormer ', from - 6) ? 'former ' : '') + prose.slice(from, start).trim();
 
 /** A look at a character before a pattern looks at what follows it. */
-const isCapital = (code: number): boolean =>
-  (code >= 65 && code <= 90) ||
+const startsName = (code: number): boolean =>
+  isCapital(code) ||
   (code >= 0xc0 &&
     (code < 0x100 ? code <= 0xde && code !== 0xd7 : code < 0x2000 && /\p{Lu}/u.test(String.fromCharCode(code))));
 
@@ -130,7 +132,7 @@ function nameStart(run: string): number {
   let start = office ? office.index + office[0].length + 1 : 0;
   for (;;) {
     const space = run.indexOf(' ', start);
-    const word = run.slice(start, space < 0 ? run.length : space).replace(/\.$/, '');
+    const word = run.slice(start, endOfWord(run, space < 0 ? run.length : space));
     if (!OPENERS.has(word) && (space < 0 || !(BEFORE_NAME.has(word) || NATION.test(word)))) return start;
     if (space < 0) return run.length;
     start = space + 1;
@@ -139,6 +141,9 @@ function nameStart(run: string): number {
 
 /** A person's name has no more. */
 const MOST_WORDS = 4;
+
+/** Without the stop of an abbreviation. */
+const endOfWord = (run: string, end: number): number => (run.charCodeAt(end - 1) === DOT ? end - 1 : end);
 
 /** The full names of an article, and which of them a shorter mention means. */
 export class People {

@@ -5,15 +5,21 @@ import type { Figure } from './figure';
 import { RANK_WORD } from './word-classes';
 
 const RANK =
-  /(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:most[- ]\p{Ll}+|(?:larg|bigg|high|low|small|old|young|fast|rich|poor|strong|bus|long|short|tall|great|dead|wealthi|near|bright|heavi)\p{Ll}*est|(?:larg|bigg|high|low|small|old|young|fast|rich|poor|strong|busi|long|short|tall|great|deadli|bright)est|best|worst)|No\. ?\d{1,3}(?!\d))/iuy;
+  /(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:-(?!west|east|interest|harvest|forest|request|contest)\p{Ll}{3,}est|[- ](?:most[- ]\p{Ll}+|(?:larg|bigg|high|low|small|old|young|fast|rich|poor|strong|bus|long|short|tall|great|dead|wealthi|near|bright|heavi)\p{Ll}*est|(?:larg|bigg|high|low|small|old|young|fast|rich|poor|strong|busi|long|short|tall|great|deadli|bright)est|best|worst))|(?<!\p{Lu}\p{Ll}{3,8} )No\. ?\d{1,3}(?![\d-]| (?:train|bus|line)))/iuy;
+/** *It ranks 42nd of 180*, *she finished fifth*. */
+const PLACE =
+  /(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?=[.,;]|$| (?:of|out|in|among|on|overall|nationally|worldwide|globally|behind|with|place)(?!\p{L}))/iuy;
+const PLACED = /\b(?:rank(?:s|ed|ing)?|finish(?:es|ed|ing)?|placed|came|comes) (?:\p{Ll}{2,4} )?$/iu;
 const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 export const RANK_WORDS = [...ORDINALS.slice(2), 'no'];
 
 /** The ranks of a paragraph, in the order of the text. */
 export function* ranksIn(text: string, { hits }: Glance): Iterable<Figure> {
   for (let i = 0; i < hits.length; i += 2) {
-    RANK.lastIndex = hits[i];
-    const m = hits[i + 1] & (NUMERAL | RANK_WORD) ? RANK.exec(text) : null;
+    if (!(hits[i + 1] & (NUMERAL | RANK_WORD))) continue;
+    RANK.lastIndex = PLACE.lastIndex = hits[i];
+    const m =
+      RANK.exec(text) ?? (PLACED.test(text.slice(Math.max(0, hits[i] - 16), hits[i])) ? PLACE.exec(text) : null);
     if (!m) continue;
     const digits = /\d+/.exec(m[0])?.[0];
     const value = digits ? Number(digits) : ORDINALS.indexOf(m[0].split(/[- ]/)[0].toLowerCase());

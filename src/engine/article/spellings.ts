@@ -104,7 +104,7 @@ const placesIn = kept((paragraph: Paragraph): readonly Place[] => {
 
 /** The words of a name, and where in it they start; a nickname in quotation marks is none. */
 const standingIn = (name: string): readonly Standing[] =>
-  /[ \u00a0“”"‘(]/.test(name) ? matchesOf(WORD, name) : [{ 0: name, index: 0 }];
+  name.includes(' ') || name.includes('\u00a0') ? matchesOf(WORD, name) : [{ 0: name, index: 0 }];
 
 interface Standing {
   readonly 0: string;

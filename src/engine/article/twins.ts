@@ -11,7 +11,7 @@ export interface Twins {
   readonly other: Span;
 }
 
-interface Told {
+export interface Told {
   readonly placed: Placed;
   readonly figure: Figure;
 }
@@ -21,28 +21,41 @@ const AROUND = 80;
 /** So many words in common, and most of the shorter's, say that two figures are one. */
 const SHARED = 3;
 
-/** The figures that are told twice and differ by a slip of the hand. Nothing else is compared: two values of one thing are news. */
-export function twinsIn(article: Article): Twins[] {
+/** The figures that are told twice and differ by a slip of the hand: two other values of one thing are news. */
+export function slipsIn({ paragraphs }: Article): Twins[] {
   const known = new Map<string, Told[]>();
-  const twins: Twins[] = [];
-  for (const placed of article.paragraphs) {
+  for (const placed of paragraphs) {
     const { figures, kind } = placed.paragraph;
     if (kind === 'furniture' || kind === 'table') continue;
     for (const figure of figures) {
       const key = keyOf(figure);
       if (!key) continue;
-      const each = { placed, figure };
       const others = known.get(key);
-      if (others) {
-        const other = others.find(one => one.figure.value !== figure.value && saySame(one, each));
-        if (other)
-          twins.push({ one: inArticle(other.placed, other.figure.span), other: inArticle(placed, figure.span) });
-        others.push(each);
-      } else known.set(key, [each]);
+      if (others) others.push({ placed, figure });
+      else known.set(key, [{ placed, figure }]);
+    }
+  }
+  const twins: Twins[] = [];
+  for (const told of known.values()) {
+    for (const [i, other] of told.entries()) {
+      const one = told.find((each, j) => j < i && each.figure.value !== other.figure.value && saySame(each, other));
+      if (one && !areTogether(told, one.figure, other.figure)) twins.push(twinsOf(one, other));
     }
   }
   return twins;
 }
+
+export const twinsOf = (one: Told, other: Told): Twins => ({
+  one: inArticle(one.placed, one.figure.span),
+  other: inArticle(other.placed, other.figure.span),
+});
+
+/** A paragraph that gives both knows that they are two: this year's and last year's. */
+const areTogether = (told: readonly Told[], a: Figure, b: Figure): boolean =>
+  told.some(
+    one =>
+      one.figure.value === a.value && told.some(other => other.placed === one.placed && other.figure.value === b.value),
+  );
 
 /** All of a paragraph that tells of figures told twice, without offsets. */
 export const gistOfTwins = (paragraph: Paragraph): string =>
@@ -52,7 +65,7 @@ export const gistOfTwins = (paragraph: Paragraph): string =>
     .join('\n');
 
 /** Its sentence, or so much of it as says what the figure is. */
-function sentenceOf({ paragraph, figure: { span } }: { paragraph: Paragraph; figure: Figure }): string {
+export function sentenceOf({ paragraph, figure: { span } }: { paragraph: Paragraph; figure: Figure }): string {
   const { prose, sentences } = paragraph;
   const { start, end } = sentences[Math.max(0, lastFrom(sentences, span.start))];
   const before = prose.slice(Math.max(start, span.start - AROUND), span.start);
@@ -66,24 +79,38 @@ const significant = (value: number): string =>
     .replace('.', '')
     .replace(/^0+|0+$/g, '');
 
-/** What a slip leaves as it is: which digits there are, in any order, and what they count. Empty where one digit says too little. */
+/** What a slip leaves as it is: which digits there are, but noughts, and what they count. Empty where one digit says too little. */
 const keyOf = kept(({ kind, unit, value, valueTo }: Figure): string => {
   const digits = value === null || valueTo !== null ? '' : significant(value);
-  return digits.length < 2 ? '' : `${kind} ${unit ?? ''} ${[...digits].sort().join('')}`;
+  return digits.length < 2 ? '' : `${kind} ${unit ?? ''} ${[...digits.replaceAll('0', '')].sort().join('')}`;
 });
 
-/** Two neighbouring digits swapped, or a thousandfold; and in words that say the same. */
+/** Two neighbouring digits swapped, ten or a thousand times as much; and in words that say the same. */
 function saySame(one: Told, other: Told): boolean {
   if (one.placed === other.placed) return false; // side by side they are compared
   const [a, b] = [one.figure.value!, other.figure.value!];
   const ratio = Math.max(a, b) / Math.min(a, b);
-  const scaled = significant(a) === significant(b) && (ratio === 1000 || ratio === 1_000_000) && Math.min(a, b) >= 1e6;
-  if (!scaled && !(isSwapped(significant(a), significant(b)) && ratio < 10)) return false;
+  const scaled = significant(a) === significant(b) && [10, 1000, 1_000_000].includes(ratio);
+  if (!scaled && !(ratio < 10 && isSwapped(...aligned(a, b)))) return false;
+  return likeness(one, other) >= (ratio >= 1000 ? 0.4 : 0.6);
+}
+
+/** How much of the shorter's words both say; nought where it is but one or two. A headline has few. */
+export function likeness(one: Told, other: Told): number {
   const [words, others] = [one, other].map(({ placed, figure }) =>
     contentOf(sentenceOf({ paragraph: placed.paragraph, figure })),
   );
   const shared = [...words].filter(word => others.has(word)).length;
-  return shared >= SHARED && shared >= 0.6 * Math.min(words.size, others.size);
+  const least = [one, other].some(({ placed }) => placed.paragraph.kind === 'heading') ? SHARED - 1 : SHARED;
+  return shared < least ? 0 : shared / Math.min(words.size, others.size);
+}
+
+/** The digits of two values, each under its like: 250 and 205, 1.34 and 1.4. */
+function aligned(a: number, b: number): [string, string] {
+  const decimals = Math.max(...[a, b].map(value => /\.(\d+)$/.exec(String(value))?.[1].length ?? 0));
+  const [one, other] = [a, b].map(value => String(Math.round(Math.abs(value) * 10 ** decimals)));
+  const zeros = Math.min(...[one, other].map(digits => /0*$/.exec(digits)![0].length));
+  return [one.slice(0, one.length - zeros), other.slice(0, other.length - zeros)];
 }
 
 function isSwapped(a: string, b: string): boolean {
@@ -97,9 +124,9 @@ const SMALL =
   /^(?:with|that|this|from|have|were|been|more|than|about|after|before|their|which|would|could|they|there|when|over|into|also|only|just|some|said|says|year|years|month|percent|million|billion|people)$/;
 
 /** The words that say what is counted, in small letters and without an ending. */
-const contentOf = (sentence: string): ReadonlySet<string> =>
+export const contentOf = (sentence: string): ReadonlySet<string> =>
   new Set(
     (sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
       .filter(word => !SMALL.test(word))
-      .map(word => word.replace(/(?:ing|ed|es|s)$/, '')),
+      .map(word => word.replace(/(?:ing|ed|es|s|e)$/, '')),
   );

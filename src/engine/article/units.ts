@@ -12,7 +12,7 @@ export interface Unit {
 
 /** Signs and codes before a sum of money. */
 export const CURRENCY_BEFORE =
-  /(?:(?:US|C|A|AU|CA|NZ|HK|S|NT|R)?\$(?:US|AU|A|NZ|C)?|\bRM|£|€|¥|₹|₽|₩|₪|₦|\b(?:Rs\.?|USD|EUR|GBP|INR|CNY|RMB|JPY|AUD|CAD))\s?$/;
+  /(?:(?:US|C|A|AU|CA|NZ|HK|S|NT|R)?\$(?:US|AU|A|NZ|C)?|\bRM|£|€|¥|₹|₽|₩|₪|₦|\b(?:Rs\.?|USD|EUR|GBP|INR|CNY|RMB|JPY|AUD|CAD|CHF|SEK|NOK|DKK|HKD|SGD|NZD))\s?$/;
 
 const word = (words: string): RegExp => new RegExp(`^[ -]?(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
 
@@ -22,6 +22,9 @@ const unit = (kind: FigureKind, name: string, words: string, factor?: number): U
   pattern: word(words),
   ...(factor !== undefined && { factor }),
 });
+
+/** *Swiss francs*, *Hong Kong dollars*. */
+const NATION = '(?:(?:U\\.?S\\.?|Hong Kong|New Zealand|Saudi|Swiss|Czech|\\p{L}+(?:an|ese|ish|ine)) )?';
 
 /** After the number, the first that matches. */
 export const UNITS_AFTER: readonly Unit[] = [
@@ -34,11 +37,11 @@ export const UNITS_AFTER: readonly Unit[] = [
   unit(
     'ratio',
     'times',
-    '(?:times(?= (?:higher|more|less|fewer|lower|as|the|that|its|what|\\p{Ll}+er than)(?!\\p{L}))|fold)',
+    '(?:times(?= (?:higher|more|less|fewer|lower|larger|bigger|greater|smaller|faster|slower|stronger|longer|heavier|cheaper|better|worse|as|the|that|its|what|\\p{Ll}+er than)(?!\\p{L}))|fold)',
   ),
   { kind: 'percentage', name: 'percent', pattern: /^(?:\s?%|[ -](?:percent|per cent|pct)(?!\p{L})|pc(?!\p{L}))/iu },
   unit('age', 'years', 'years? old|years?-olds?|year[ -]olds?|months?-olds?'),
-  unit('money', 'dollars', 'dollars?|bucks'),
+  unit('money', 'dollars', `${NATION}dollars?|bucks`),
   unit('money', 'dollars', 'cents?|¢', 0.01),
   unit('money', 'pounds', 'pence|p', 0.01),
   unit('money', 'pounds', 'pounds sterling|quid'),
@@ -52,7 +55,7 @@ export const UNITS_AFTER: readonly Unit[] = [
   unit(
     'money',
     'currency',
-    'rou?bles?|francs?|pesos?|kron(?:or|er|a)|riyals?|shekels?|lira|bitcoins?|naira|rand|reais|baht|rupiah|dirhams?',
+    `${NATION}(?:rou?bles?|francs?|pesos?|kron(?:or|er|a)|riyals?|shekels?|lira|bitcoins?|naira|rand|reais|baht|rupiah|dirhams?)`,
   ),
   unit('duration', 'seconds', 'seconds?'),
   unit('duration', 'minutes', 'minutes?|mins?'),
@@ -65,6 +68,7 @@ export const UNITS_AFTER: readonly Unit[] = [
   unit('duration', 'centuries', 'centur(?:y|ies)'),
   unit('rate', 'miles per hour', 'mph|miles (?:an|per) hour'),
   unit('rate', 'kilometers per hour', 'kph|km/h|kmh|kmph|km/hr|kilomet(?:er|re)s (?:an|per) hour'),
+  unit('rate', 'knots', 'knots?'),
   unit('measure', 'hertz', '[kMG]?Hz|(?:kilo|mega|giga)?hertz'),
   unit('measure', 'horsepower', 'b?hp|horsepower|PS'),
   unit('rate', 'bits per second', '[kKMG]bps|[KMG]b/s'),
@@ -79,6 +83,8 @@ export const UNITS_AFTER: readonly Unit[] = [
   unit('measure', 'meters', 'met(?:er|re)s?|m'),
   unit('measure', 'centimeters', 'centimet(?:er|re)s?|cm'),
   unit('measure', 'millimeters', 'millimet(?:er|re)s?|mm'),
+  unit('measure', 'nautical miles', 'nautical miles?'),
+  unit('measure', 'light-years', 'light[- ]years?'),
   unit('measure', 'miles', 'miles?|mi'),
   unit('measure', 'feet', 'feet|foot|ft'),
   unit('measure', 'yards', 'yards?|yd'),
@@ -86,9 +92,10 @@ export const UNITS_AFTER: readonly Unit[] = [
   unit('measure', 'acres', 'acres?'),
   unit('measure', 'hectares', 'hectares?|ha'),
   unit('measure', 'kilograms', 'kilograms?|kilos?|kgs?'),
-  unit('measure', 'grams', 'grams?|g'),
+  { kind: 'measure', name: 'grams', pattern: /^[ -]?(?:[Gg]ram(?:me)?s?|g)(?![\p{L}\p{N}])/u }, // 5G
   unit('measure', 'milligrams', 'milligrams?|mg'),
   unit('measure', 'pounds', 'pounds?|lbs?'),
+  { kind: 'measure', name: 'stone', pattern: /^ stone(?!\p{L})/u },
   unit('measure', 'ounces', 'ounces?|oz'),
   unit('measure', 'tons', '(?:metric )?ton(?:ne)?s?|t'),
   unit('measure', 'barrels', 'barrels?'),
@@ -97,7 +104,8 @@ export const UNITS_AFTER: readonly Unit[] = [
   {
     kind: 'measure',
     name: 'degrees',
-    pattern: /^(?:\s?°\s?[CF]?|[ -]degrees?(?: (?:Celsius|Fahrenheit|C|F))?|[CF])(?!\p{L})/u,
+    pattern:
+      /^(?:\s?°\s?[CF]?|[ -](?:degrees?(?: (?:Celsius|Fahrenheit|C|F))?|Celsius|Fahrenheit)|[CF]| [CF](?=[).,;/]| \(| (?:and|or|to|in|on|at|by) |$))(?!\p{L})/u,
   },
   unit('measure', 'watts', '(?:kilo|mega|giga|tera)?watts?(?:-hours?)?|[kMGT]Wh?'),
   unit('measure', 'bytes', '(?:kilo|mega|giga|tera)bytes?|[KMGT]B'),

@@ -1,6 +1,6 @@
 /** The words that patterns are tried at, of all that read a paragraph: what a glance looks for. */
 import { Vocabulary } from '../text/glance';
-import { ADDING, CUES, FINDING, REPORTING, VOUCHING, WANTING } from './cues';
+import { ADDING, CUES, FINDING, PLACING, REPORTING, VOUCHING, WANTING } from './cues';
 import { FUSED } from './fused';
 import { NUMBER_WORDS, SCALE_WORDS, TIMES_WORDS } from './numbers';
 import { RANK_WORDS } from './ranks';
@@ -9,20 +9,23 @@ import * as classes from './word-classes';
 
 const DOCUMENTS =
   'citing based reported data figures statistics numbers estimates research survey poll study report analysis tally count review ' +
-  'investigation documents records filings filing average census index returns';
+  'investigation documents records filings filing average census index returns under';
 
 export const VOCABULARY = new Vocabulary([
   [classes.NUMBER_WORD, NUMBER_WORDS],
   [classes.SCALE_WORD, SCALE_WORDS],
   [classes.TIMES_WORD, TIMES_WORDS],
   [classes.RANK_WORD, RANK_WORDS],
-  [classes.VOUCHING_WORD, [...VOUCHING, ...FINDING, ...WANTING, ...ADDING, 'according']],
+  [
+    classes.VOUCHING_WORD,
+    [...VOUCHING, ...FINDING, ...WANTING, ...ADDING, ...PLACING, 'according', 'calls', 'called', 'calling'],
+  ],
   [classes.DOCUMENT_WORD, DOCUMENTS.split(' ')],
   [classes.SAID_WORD, 'said says told wrote added replied tweeted explained'.split(' ')],
   [classes.TITLE_WORD, 'mr mrs ms dr sen rep gov gen'.split(' ')],
   [classes.PEOPLE_WORD, UNNAMED],
   [classes.FUSED_WORD, FUSED[0].flatMap(first => FUSED[1].map(second => first + second))],
-  [classes.PERCENT_WORD, ['percent', 'cent']],
+  [classes.PERCENT_WORD, ['percent', 'cent', 'percentage']],
   [classes.DESK_WORD, ['lorem', 'cq', 'tk', 'xx']],
   [classes.TELLING_WORD, [...CUES, ...REPORTING, 'according']],
 ]);

@@ -26,6 +26,13 @@ function wholeLetters(text: string, { start, end }: Span): Span {
   return { start, end };
 }
 
+/** The words of a claim in one line, without the marks of a quotation: to stand in marks of ours. */
+export const unquoted = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^["“”„'‘](.+)["“”'’]$/, '$1');
+
 const plain = (copy: string): string => copy.replace(/\r\n?/g, '\n');
 
 /** Where the context before an offset begins. */

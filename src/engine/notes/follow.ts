@@ -4,21 +4,35 @@ import { overlaps, type Span } from '../text/span';
 import { Ground, ORPHAN, type Anchor } from './anchor';
 import { carry, isInside, type Replaced } from './carry';
 import { describe } from './describe';
-import type { FactNote, Note, Standing } from './note';
+import { clashesIn } from './merge';
+import type { FactNote, Note, Standing, Target } from './note';
 
 /** A note with the place of its words. */
 export interface Anchored<N extends Note = Note> {
   readonly note: N;
   /** A stet for the file or the project stands everywhere, and has no place: `null`. */
   readonly anchor: Anchor | null;
+  /** Another version of it is kept beside it. */
+  readonly clashes: boolean;
 }
 
-/** Finds the words of notes in a text. */
-export function anchorAll(notes: readonly Note[], text: string): Anchored[] {
-  if (!notes.length) return [];
-  const ground = new Ground(text);
-  return notes.map(note => ({ note, anchor: note.target && ground.anchor(note.target) }));
+/** Finds the words of notes in a text. Of those that are `known` with the same words it is known already where they are. */
+export function anchorAll(notes: readonly Note[], text: string, known: readonly Anchored[] = []): Anchored[] {
+  const before = new Map(known.map(each => [each.note.id, each]));
+  const clashes = clashesIn(notes);
+  let ground: Ground | undefined;
+  return notes.map(note => {
+    const { id, target } = note;
+    const was = before.get(id);
+    const anchor =
+      was && isSameTarget(was.note.target, target)
+        ? was.anchor
+        : target && (ground ??= new Ground(text)).anchor(target);
+    return { note, anchor, clashes: clashes.has(id) };
+  });
 }
+
+const isSameTarget = (a: Target | null, b: Target | null): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * Follows one edit of the text without looking for every note again: a note that was not touched moves along; one that was is looked at
@@ -31,11 +45,11 @@ export function follow(anchored: readonly Anchored[], edits: readonly Replaced[]
     if (!note.target) return each;
     const from = anchor && spanOf(anchor);
     const carried = from && carry(from, edits);
-    if (carried && !isNear(from, edits)) return { note, anchor: { ...anchor, span: carried } as Anchor };
+    if (carried && !isNear(from, edits)) return { ...each, anchor: { ...anchor, span: carried } as Anchor };
     ground ??= new Ground(text);
     const inside = from && carried && edits.every(({ span }) => !overlaps(span, from) || isInside(span, from));
     const judged = inside ? ground.judge(note.target, carried) : ORPHAN;
-    return { note, anchor: judged.state === 'orphan' ? ground.anchor(note.target) : judged };
+    return { ...each, anchor: judged.state === 'orphan' ? ground.anchor(note.target) : judged };
   });
 }
 
@@ -66,9 +80,10 @@ export function settled(anchored: readonly Anchored[], text: string): Note[] {
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** How the claim of a note stands. */
-export const standingOf = ({ note, anchor }: Anchored): Standing | 'stet' => {
+export const standingOf = ({ note, anchor, clashes }: Anchored): Standing | 'stet' => {
   if (note.kind === 'stet') return 'stet';
-  return !anchor || anchor.state === 'standing' ? note.status : anchor.state;
+  if (anchor && anchor.state !== 'standing') return anchor.state;
+  return clashes ? 'clash' : note.status;
 };
 
 /** The fact note on a claim: one that stands on all of it, or at least on all its digits; of several, one that is verified. */

@@ -57,6 +57,22 @@ function clashing(ours: Note, theirs: Note): Note[] {
   return [kept, { ...other, id: derivedId(key(other)), clash: kept.id }];
 }
 
+/** The ids of notes that there are two versions of, as long as both are there. */
+export function clashesIn(notes: readonly Note[]): ReadonlySet<string> {
+  const ids = new Set(notes.map(({ id }) => id));
+  return new Set(notes.flatMap(({ id, clash }) => (clash !== undefined && ids.has(clash) ? [id, clash] : [])));
+}
+
+/** The notes once somebody has said which of several versions holds: the others are gone. */
+export function keeping(notes: readonly Note[], id: string): Note[] {
+  const whole = notes.find(note => note.id === id)?.clash ?? id;
+  return notes.flatMap(note => {
+    if (note.id !== id) return note.id === whole || note.clash === whole ? [] : [note];
+    const { clash: _, ...kept } = note;
+    return [kept];
+  });
+}
+
 const latest = (a: Note, b: Note): string => (a.modified > b.modified ? a.modified : b.modified);
 
 function allReplies(base: Note | undefined, ours: Note, theirs: Note): Reply[] {

@@ -16,9 +16,15 @@ const TELLING = new RegExp(
   'gi',
 );
 
+const NUMBER =
+  '\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty|hundred|thousand|\\w+illion|dozen|half|third|quarter|first|second|fourth|fifth|tenth|twice|\\w+fold|\\w+est)';
+
+/** A number is among the words, or something that looks like one. */
+export const hasNumber = (words: string): boolean => HAS_NUMBER.test(words);
+const HAS_NUMBER = new RegExp(NUMBER, 'i');
+
 /** A number ends the words: what it counts comes next. */
-const ENDS_IN_NUMBER =
-  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|\w+illion|dozen|first|second|third|\w+est))$/i;
+const ENDS_IN_NUMBER = new RegExp(`(?:${NUMBER})$`, 'i');
 
 /** Words that may follow a number and are not what it counts. */
 const FUNCTION_WORD =

@@ -1,3 +1,4 @@
+import { isCapital, isSmall, isSpace } from './characters';
 import { matchesOf } from './matches';
 import type { Span } from './span';
 
@@ -38,7 +39,7 @@ export function sentencesOf(text: string): Span[] {
   for (const m of matchesOf(STOP, text)) {
     const end = m.index + m[0].length;
     let next = end;
-    while (next < text.length && /\s/.test(text[next])) next++;
+    while (next < text.length && isSpace(text.charCodeAt(next))) next++;
     if (next < text.length && endsSentence(text, m.index, m[0], next)) {
       sentences.push({ start, end });
       start = next;
@@ -64,9 +65,6 @@ function endsSentence(text: string, at: number, stop: string, next: number): boo
   if (EITHER.has(bare) || word.includes('.')) return !small && OPENER.test(following); // Inc., U.S., p.m.
   return !/^[,;:.]/.test(following);
 }
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** Abbreviations are no longer. */
 const LONGEST = 6;

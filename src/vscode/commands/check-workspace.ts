@@ -99,7 +99,7 @@ async function checkFile(
   const is = isArticleFile(uri, settings);
   const text = is === false ? undefined : await read(uri, output);
   if (text === undefined || !(is ?? readsAsArticle(pathInWorkspace(uri), text))) return undefined;
-  const { findings } = check(text, { ...settings.desk, notes: await articles.notesOf(uri) });
+  const { findings } = check(text, { ...settings.desk, ...(await articles.notesFor(uri)) });
   articles.found({ uri, findings, rangeOf: rangesIn(text) });
   return findings.length;
 }

@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
+import { unquoted } from '../../engine/notes/describe';
 import { noteOn } from '../../engine/notes/follow';
 import { statuses, type Evidence, type FactNote, type Status } from '../../engine/notes/note';
 import type { Span } from '../../engine/text/span';
 import type { Articles } from '../articles';
 import { claimAt } from '../claims';
-import { askComment, askEvidence, askStatus } from '../notes/ask';
-import { evidenceAt, noteAt, wordsOf, type Records } from '../notes/record';
+import { askComment, askEvidence, askStatus, askWhich } from '../notes/ask';
+import { evidenceAt, notesAt, wordsOf, type Records } from '../notes/record';
 import type { OpenArticle } from '../open-article';
 import { spanOf } from '../ranges';
 
 export const ADD_FACT_NOTE = 'factnote.addFactNote';
 export const DELETE_FACT_NOTE = 'factnote.deleteFactNote';
+/** For quick fixes alone: it needs the note's id. */
+export const KEEP_VERSION = 'factnote.keepVersion';
 
 /** The command that says one thing of the claim at the cursor. */
 export const COMMAND_OF: Readonly<Record<Status, string>> = {
@@ -42,18 +45,20 @@ export const registerFactNotes = (articles: Articles, records: Records): vscode.
         note(articles, records, uri, range, { ...given, status }),
       ),
     ),
+    vscode.commands.registerCommand(KEEP_VERSION, (uri: vscode.Uri, id: string) => records.keep(uri, id)),
     vscode.commands.registerCommand(DELETE_FACT_NOTE, async (uri?: vscode.Uri, range?: vscode.Range) => {
       const at = await placeAt(articles, uri, range);
-      const known = at && noteAt(at.article, at.span);
-      if (!at || !known) return tell(vscode.l10n.t('There is no fact note here.'));
-      await deleteNote(records, at.article.document.uri, known);
+      const known = at ? notesAt(at.article, at.span) : [];
+      if (!at || !known.length) return tell(vscode.l10n.t('There is no fact note here.'));
+      const note = known.length > 1 ? await askWhich(known) : known[0];
+      if (note) await deleteNote(records, at.article.document.uri, note);
     }),
   );
 
 /** Takes a note away once the person has confirmed it. */
 export async function deleteNote(records: Records, uri: vscode.Uri, known: FactNote): Promise<void> {
   const yes = vscode.l10n.t('Delete');
-  const asked = vscode.l10n.t('Delete the fact note on “{0}”?', known.target.exact);
+  const asked = vscode.l10n.t('Delete the fact note on “{0}”?', unquoted(known.target.exact));
   const detail = vscode.l10n.t('What it says, its evidence and its replies are gone then.');
   if ((await vscode.window.showWarningMessage(asked, { modal: true, detail }, yes)) === yes)
     await records.remove(uri, known);
@@ -69,7 +74,7 @@ async function note(
   const at = await placeAt(articles, uri, range);
   if (!at) return tell(vscode.l10n.t('There is nothing here to put a fact note on: select the words of a claim.'));
   const { article, span } = at;
-  const known = noteOn(span, article.anchored, article.document.getText())?.note ?? noteAt(article, span);
+  const known = noteOn(span, article.anchored, article.document.getText())?.note ?? notesAt(article, span)[0];
   await ask(records, article, span, given, known);
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { unquoted } from '../../engine/notes/describe';
 import type { Stet } from '../../engine/notes/note';
 import { rules } from '../../engine/rules';
 import type { Span } from '../../engine/text/span';
@@ -100,7 +101,7 @@ async function takeBack(records: Records, article: OpenArticle): Promise<void> {
         : note.scope === 'file'
           ? vscode.l10n.t('in this file')
           : vscode.l10n.t('its words are gone');
-    const words = note.target ? `“${note.target.exact}” · ` : '';
+    const words = note.target ? `“${unquoted(note.target.exact)}” · ` : '';
     return [
       { label: titleOf(note.rule), description: words + where, detail: `${note.reason} — ${signature(note)}`, note },
     ];

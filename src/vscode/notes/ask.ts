@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isAddress } from '../../engine/notes/jsonld';
 import { statuses, type Evidence, type FactNote, type Status } from '../../engine/notes/note';
 import { evidenceAt } from './record';
-import { ICONS, statusDetail, statusInWords } from './statuses';
+import { ICONS, signature, statusDetail, statusInWords } from './statuses';
 
 /** Files that may back a claim; more than these are found by typing. */
 const DOCUMENTS = '**/*.{txt,md,html,htm,pdf,docx,csv,xlsx,json}';
@@ -18,6 +18,17 @@ export async function askStatus(words: string): Promise<Status | undefined> {
     status,
   }));
   return (await vscode.window.showQuickPick(items, { title: titleOn(words), matchOnDetail: true }))?.status;
+}
+
+/** Asks which of several notes is meant: two on one claim, or the two versions of one that clashes. */
+export async function askWhich(notes: readonly FactNote[]): Promise<FactNote | undefined> {
+  const items = notes.map(note => ({
+    label: `$(${ICONS[note.status]}) ${statusInWords(note.status)}`,
+    description: note.comment,
+    detail: signature(note),
+    note,
+  }));
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Which of the fact notes here?') }))?.note;
 }
 
 /** Asks for a comment, which may stay empty. */

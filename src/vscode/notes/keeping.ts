@@ -3,7 +3,7 @@ import type { Note } from '../../engine/notes/note';
 import type { OpenArticle } from '../open-article';
 import type { NoteStores } from './note-stores';
 
-/** The notes of a document; one that was just saved for the first time brings those along that it got without a name. */
+/** The notes of a document that was opened, as they are on disk; one that was just saved for the first time brings those along that it got without a name. */
 export async function notesWith(
   stores: NoteStores,
   document: vscode.TextDocument,
@@ -17,7 +17,7 @@ export async function notesWith(
     const notes = nameless.anchored.map(({ note }) => note);
     await stores.take(document.uri, notes);
   }
-  return stores.of(document.uri);
+  return stores.of(document.uri, true);
 }
 
 /** An article was saved: notes that would not be found again where their words stand now are described anew. */

@@ -2,13 +2,15 @@ import * as vscode from 'vscode';
 import type { Anchored } from '../../engine/notes/follow';
 import type { FactNote } from '../../engine/notes/note';
 import { asItStands, withoutMarkup } from '../words';
-import { evidenceInWords, factStanding, signature, statusInWords } from './statuses';
+import { clashInWords, evidenceInWords, factStanding, signature, statusInWords } from './statuses';
 
 /** What a fact note says: how its claim stands, what was checked by whom, and what the words were where they have changed. */
 export function onNote(each: Anchored<FactNote>): vscode.MarkdownString {
-  const { note, anchor } = each;
+  const { note, anchor, clashes } = each;
   const standing = factStanding(each);
-  const said = [statusInWords(standing), note.comment].filter(words => words).map(asItStands);
+  const said = [statusInWords(standing === 'clash' ? note.status : standing), note.comment]
+    .filter(words => words)
+    .map(asItStands);
   const lines = [`**${vscode.l10n.t('Fact note')}:** ${said.join(': ')}`];
   if (anchor?.state === 'stale') {
     const was = asItStands(withoutMarkup(note.target.exact));
@@ -17,7 +19,7 @@ export function onNote(each: Anchored<FactNote>): vscode.MarkdownString {
   for (const evidence of note.evidence)
     lines.push(`${vscode.l10n.t('Evidence')}: ${asItStands(evidenceInWords(evidence))}`);
   for (const { comment, checker } of note.replies) lines.push(`${asItStands(checker)}: ${asItStands(comment)}`);
-  if (note.clash) lines.push(vscode.l10n.t('Two checkers have changed this note; both versions are kept.'));
+  if (clashes) lines.push(clashInWords());
   lines.push(`*${asItStands(signature(note))}*`);
   return new vscode.MarkdownString(lines.join('  \n'));
 }

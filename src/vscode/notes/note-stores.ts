@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { readAhead } from '../../engine/notes/elsewhere';
 import { merged } from '../../engine/notes/merge';
+import type { NotedElsewhere } from '../../engine/notes/elsewhere';
 import type { Note, Refusal } from '../../engine/notes/note';
 import { say, type Phrase } from '../../engine/phrase';
-import { NoteStore, PROJECT, type Known } from '../../project/notes';
+import { noteFileOf, NoteStore, PROJECT, type Known } from '../../project/notes';
 import { inWords } from '../words';
 import { memoryFiles, workspaceFiles } from './workspace-files';
 
@@ -13,12 +13,9 @@ interface Place {
   readonly path: string;
 }
 
-/** An article that has notes, open or not. */
-export interface NotedArticle {
+/** An article that has notes, open or not; its path is as a person knows it. */
+export interface NotedArticle extends NotedElsewhere {
   readonly uri: vscode.Uri;
-  /** As a person knows it. */
-  readonly path: string;
-  readonly notes: readonly Note[];
 }
 
 /**
@@ -34,6 +31,9 @@ export class NoteStores implements vscode.Disposable {
   readonly #memory = new NoteStore({ files: memoryFiles(), owner: 'memory' });
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('factnote notes');
   readonly #told = new Set<string>();
+  readonly #versions = new Map<string, string>();
+  #lists: readonly (readonly NotedElsewhere[])[] = [];
+  #noted: readonly NotedArticle[] = [];
   readonly #listeners: vscode.Disposable;
 
   constructor() {
@@ -45,12 +45,26 @@ export class NoteStores implements vscode.Disposable {
     );
   }
 
-  /** What is known of the notes of an article, its own and the project's; its file is read once. */
-  async of(uri: vscode.Uri): Promise<readonly Note[]> {
+  /** What is known of the notes of an article, its own and the project's. `anew`: as it is on disk, whatever a watcher has missed. */
+  async of(uri: vscode.Uri, anew = false): Promise<readonly Note[]> {
     const { store, path } = this.#placeOf(uri);
-    const known = await Promise.all([path, PROJECT].map(each => store.of(each)));
+    const known = await Promise.all([path, PROJECT].map(each => (anew ? store.reload(each) : store.of(each))));
     this.#tell(uri, known[0]);
     return known.flatMap(({ notes }) => notes);
+  }
+
+  /** Reads the notes of an article again if their files are others than when it was last asked. */
+  async refresh(uri: vscode.Uri): Promise<void> {
+    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    if (!folder) return;
+    const { store, path } = this.#placeOf(uri);
+    for (const each of [path, PROJECT]) {
+      const file = noteFileIn(folder, each);
+      const version = await versionOf(file);
+      if (this.#versions.get(file.toString()) === version) continue;
+      this.#versions.set(file.toString(), version);
+      await store.reload(each);
+    }
   }
 
   /** Changes the notes of an article, or (`everywhere`) what counts in its project. True once that is kept; why not, is told. */
@@ -63,19 +77,18 @@ export class NoteStores implements vscode.Disposable {
     return isDone(await store.change(everywhere ? PROJECT : path, edit));
   }
 
-  /** Every article of the workspace that has notes. */
-  async noted(): Promise<NotedArticle[]> {
-    const found: NotedArticle[] = [];
-    for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
-      const store = this.#storeOf(uri);
-      for (const path of await store.articles()) {
-        const { notes } = await store.of(path);
-        readAhead(notes);
-        const article = vscode.Uri.joinPath(uri, ...path.split('/'));
-        found.push({ uri: article, path: vscode.workspace.asRelativePath(article), notes });
-      }
-    }
-    return found;
+  /** Every article of the workspace that has notes: the same list until one of them changes. */
+  async noted(): Promise<readonly NotedArticle[]> {
+    const folders = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
+    const lists = await Promise.all(folders.map(uri => this.#storeOf(uri).all()));
+    if (lists.length === this.#lists.length && lists.every((list, i) => list === this.#lists[i])) return this.#noted;
+    this.#lists = lists;
+    return (this.#noted = lists.flatMap((list, i) =>
+      list.map(({ path, notes }) => {
+        const uri = vscode.Uri.joinPath(folders[i], ...path.split('/'));
+        return { uri, path: vscode.workspace.asRelativePath(uri), notes };
+      }),
+    ));
   }
 
   /** Gives an article notes that it had under another name. */
@@ -116,10 +129,9 @@ export class NoteStores implements vscode.Disposable {
 
   async #move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
     const [one, other] = [this.#placeOf(from), this.#placeOf(to)];
-    if (one.store !== other.store) return this.take(to, (await one.store.of(one.path)).notes);
     const below = (await one.store.articles()).filter(path => path.startsWith(`${one.path}/`)); // a folder was renamed
     for (const path of [one.path, ...below])
-      isDone(await one.store.move(path, other.path + path.slice(one.path.length)));
+      isDone(await one.store.move(path, other.path + path.slice(one.path.length), other.store));
   }
 
   #forgetFolders(): void {
@@ -136,7 +148,7 @@ export class NoteStores implements vscode.Disposable {
     const folder = vscode.workspace.getWorkspaceFolder(article)?.uri;
     if (!folder) return;
     const path = this.#placeOf(article).path;
-    const file = vscode.Uri.joinPath(folder, '.factnotes', ...`${path}.jsonld`.split('/'));
+    const file = noteFileIn(folder, path);
     if (!problem) {
       this.#told.delete(file.toString());
       return this.#diagnostics.delete(file);
@@ -148,6 +160,16 @@ export class NoteStores implements vscode.Disposable {
     void offerFile(file, problem.line, inWords(problem.why));
   }
 }
+
+const noteFileIn = (folder: vscode.Uri, path: string): vscode.Uri =>
+  vscode.Uri.joinPath(folder, ...noteFileOf(path).split('/'));
+
+/** What tells a file from what it was before; of one that is not there, nothing. */
+const versionOf = (file: vscode.Uri): Thenable<string> =>
+  vscode.workspace.fs.stat(file).then(
+    ({ mtime, size }) => `${mtime} ${size}`,
+    () => '',
+  );
 
 async function offerFile(file: vscode.Uri, line: number, why: string): Promise<void> {
   const name = vscode.workspace.asRelativePath(file);

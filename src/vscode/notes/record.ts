@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { describe } from '../../engine/notes/describe';
+import { describe, unquoted } from '../../engine/notes/describe';
+import { keeping } from '../../engine/notes/merge';
 import { isAddress } from '../../engine/notes/jsonld';
 import {
   changed,
@@ -19,7 +20,7 @@ import type { OpenArticle } from '../open-article';
 import { inWords } from '../words';
 import { checkerName } from './checker-name';
 import type { NoteStores } from './note-stores';
-import { placeOf } from './statuses';
+import { isFact, placeOf } from './statuses';
 
 /** What a checker says of a claim. */
 export interface Told {
@@ -65,6 +66,11 @@ export class Records {
     return this.stores.change(uri, notes => notes.filter(note => note.id !== id), everywhere);
   }
 
+  /** Says which of several versions of a note holds. */
+  keep(uri: vscode.Uri, id: string): Promise<boolean> {
+    return this.stores.change(uri, notes => keeping(notes, id));
+  }
+
   /** Lets a finding stand: here, or all of its rule in the file or the project. */
   async stet(
     article: OpenArticle,
@@ -104,14 +110,14 @@ export async function evidenceAt(given: string, article: vscode.Uri): Promise<Ev
   }
 }
 
-/** The words that a note is on, as they are now. */
+/** The words that a note is on, as they are now, to stand in quotation marks. */
 export function wordsOf(article: OpenArticle, span: Span): string {
-  return article.document.getText().slice(span.start, span.end).replace(/\s+/g, ' ');
+  return unquoted(article.document.getText().slice(span.start, span.end));
 }
 
-/** The fact note at a place, standing or changed. */
-export const noteAt = (article: OpenArticle, { start, end }: Span): FactNote | undefined =>
-  article.anchored.find((each): each is typeof each & { note: FactNote } => {
+/** The fact notes at a place, standing or changed. */
+export const notesAt = (article: OpenArticle, { start, end }: Span): FactNote[] =>
+  article.anchored.filter(isFact).flatMap(each => {
     const at = placeOf(each);
-    return each.note.kind === 'fact' && !!at && at.start <= end && start <= at.end;
-  })?.note;
+    return at && at.start <= end && start <= at.end ? [each.note] : [];
+  });

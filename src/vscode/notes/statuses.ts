@@ -13,6 +13,7 @@ export function statusInWords(status: Standing | 'stet'): string {
     unchecked: vscode.l10n.t('unchecked'),
     stale: vscode.l10n.t('changed since'),
     orphan: vscode.l10n.t('words are gone'),
+    clash: vscode.l10n.t('two versions'),
     stet: vscode.l10n.t('may stand'),
   };
   return words[status];
@@ -37,15 +38,29 @@ export const ICONS: Readonly<Record<Standing | 'stet', string>> = {
   disputed: 'warning',
   wrong: 'error',
   unverifiable: 'circle-slash',
-  unchecked: 'circle-outline',
+  unchecked: 'circle-large-outline',
   stale: 'history',
   orphan: 'debug-disconnect',
+  clash: 'git-compare',
   stet: 'eye-closed',
 };
 
+/** In this order they ask for somebody. */
+export const URGENCY: readonly Standing[] = [
+  'clash',
+  'wrong',
+  'disputed',
+  'stale',
+  'orphan',
+  'query',
+  'unchecked',
+  'unverifiable',
+  'verified',
+];
+
 /** Still to be done: nobody has said the last word, or it was said of other words. */
 export const isOpen = (standing: Standing): boolean =>
-  standing === 'unchecked' || standing === 'query' || standing === 'stale' || standing === 'disputed';
+  ['unchecked', 'query', 'stale', 'disputed', 'clash'].includes(standing);
 
 /** A note on a claim, with its place. */
 export const isFact = (each: Anchored): each is Anchored<FactNote> => each.note.kind === 'fact';
@@ -62,6 +77,12 @@ export const evidenceInWords = ({ source, quote }: Evidence): string => (quote ?
 /** A point in time as the person's own language writes it. */
 export const timeInWords = (time: string): string =>
   new Date(time).toLocaleString(vscode.env.language, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** What is to be done where two people have changed one note in two ways. */
+export const clashInWords = (): string =>
+  vscode.l10n.t(
+    'Two checkers have changed this note, and both versions are kept. Choose from the quick fixes which one holds.',
+  );
 
 /** Who has said it, and when. */
 export const signature = ({ checker, modified }: Note): string =>

@@ -7,7 +7,7 @@ import type { OpenArticle } from '../open-article';
 import { rangeOf } from '../ranges';
 import { asItStands, withoutMarkup } from '../words';
 import type { Records } from './record';
-import { evidenceInWords, factStanding, isFact, isOpen, placeOf, statusInWords, timeInWords } from './statuses';
+import { clashInWords, evidenceInWords, factStanding, isFact, isOpen, placeOf, statusInWords } from './statuses';
 
 /** What a thread's menus pass to a command. */
 type OnThread = vscode.CommentThread | { thread: vscode.CommentThread; text: string };
@@ -102,10 +102,12 @@ export class Threads implements vscode.Disposable {
 
 /** What a note says, and what was answered. */
 function commentsOf(each: Anchored<FactNote>): vscode.Comment[] {
-  const { note, anchor } = each;
+  const { note, anchor, clashes } = each;
   // the first line is all that the Comments panel shows
   const words = withoutMarkup(note.target.exact).replace(/\s+/g, ' ');
-  const lines = [`${words}: ${note.comment || statusInWords(note.status)}`, ...note.evidence.map(evidenceInWords)].map(
+  const standing = factStanding(each);
+  const said = `${words} (${statusInWords(standing)})`;
+  const lines = [note.comment ? `${said}: ${note.comment}` : said, ...note.evidence.map(evidenceInWords)].map(
     asItStands,
   );
   if (anchor?.state === 'stale')
@@ -114,16 +116,21 @@ function commentsOf(each: Anchored<FactNote>): vscode.Comment[] {
       vscode.l10n.t('The words have changed since. Check them again.'),
     );
   if (anchor?.state === 'orphan') lines.push(vscode.l10n.t('The words are no longer in the article.'));
-  if (note.clash) lines.push(vscode.l10n.t('Two checkers have changed this note; both versions are kept.'));
+  if (clashes) lines.push(clashInWords());
   const comment = (text: string, name: string, time: string, label?: string): vscode.Comment => ({
     body: new vscode.MarkdownString(text),
     mode: vscode.CommentMode.Preview,
     author: { name },
     timestamp: new Date(time),
-    label: label ?? timeInWords(time),
+    label,
   });
   return [
-    comment(lines.join('  \n'), note.checker, note.modified, statusInWords(note.status)),
+    comment(
+      lines.join('  \n'),
+      note.checker,
+      note.modified,
+      standing === note.status ? undefined : statusInWords(note.status),
+    ),
     ...note.replies.map(reply => comment(asItStands(reply.comment), reply.checker, reply.created)),
   ];
 }

@@ -1,6 +1,6 @@
 /** Conversions in brackets: *10 miles (16 kilometers)*, *86 degrees Fahrenheit (30 degrees Celsius)*. */
 import { say } from '../../phrase';
-import { converted, unitOf } from './measures';
+import { converted, ELSEWHERE, unitOf } from './measures';
 import { written, type Interval, type Quantity } from './quantity';
 import type { WrongSum } from './sums';
 import { FIGURE, quantityAt, spanOf, type Template } from './template';
@@ -10,8 +10,8 @@ import { matchesOf } from '../../text/matches';
 const ROUNDING = 0.1;
 
 const IN_BRACKETS = new RegExp(
-  `${FIGURE}(?:[- ](?:long|wide|high|tall|deep|away))? ?\\((?:about |around |roughly |nearly |some )?${FIGURE}\\)`,
-  'g',
+  `${FIGURE}(?:[- ](?:long|wide|high|tall|deep|away))?(?: ?\\(|,? or )(?:about |around |roughly |nearly |some )?${FIGURE}(?=[),.;:]| \\p{Ll})`,
+  'gu',
 );
 
 export function* wrongConversions(template: Template): Iterable<WrongSum> {
@@ -41,8 +41,18 @@ function* wrongConversion(template: Template, one: Quantity, other: Quantity): I
 /** *2C (3.6F) warmer*: a difference, which has no freezing point in it. */
 const isWarming = (a: number, b: number): boolean => [a / b, b / a].some(ratio => Math.abs(ratio - 1.8) < 0.15);
 
-const convertedTo = ({ words }: Template, value: number, one: Quantity, other: Quantity): number | null =>
-  converted(value, unitOf(one.figure, words(one.figure.span)), unitOf(other.figure, words(other.figure.span)));
+function convertedTo(
+  { words }: Template,
+  value: number,
+  { figure: one }: Quantity,
+  { figure: other }: Quantity,
+): number | null {
+  const [from, to] = [one, other].map(figure => unitOf(figure, words(figure.span)));
+  // of two degrees one may leave its scale to the other
+  if (one.unit === 'degrees' && other.unit === 'degrees' && from === null && to)
+    return converted(value, ELSEWHERE[to], to);
+  return converted(value, from, to);
+}
 
 const isDegrees = ({ figure }: Quantity): boolean => figure.unit === 'degrees';
 const nameOf = ({ figure }: Quantity): string => figure.unit ?? '';

@@ -4,7 +4,7 @@ import type { WrongSum } from './sums';
 import { FIGURE, quantityAt, spanOf, type Template } from './template';
 
 const COUNTED = new RegExp(
-  `${FIGURE} (?:\\p{Ll}+ ){0,2}\\p{Ll}+s(?: \\p{Ll}+){0,3}: ([^:;.?!\\ue000-\\ue0ff]{5,200})[.?!]?$`,
+  `${FIGURE} (?:\\p{Ll}+ ){0,2}(?:\\p{Ll}+s|men|women|people|children)(?: \\p{Ll}+){0,3}: ([^:;.?!\\ue000-\\ue0ff]{5,200})[.?!]?$`,
   'u',
 );
 /** A name in a list, of four words at most. */

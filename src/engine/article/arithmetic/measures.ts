@@ -8,6 +8,7 @@ const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number
   centimeters: ['length', 0.01],
   millimeters: ['length', 0.001],
   miles: ['length', 1609.344],
+  'nautical miles': ['length', 1852],
   yards: ['length', 0.9144],
   feet: ['length', 0.3048],
   inches: ['length', 0.0254],
@@ -21,8 +22,12 @@ const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number
   grams: ['mass', 0.001],
   pounds: ['mass', 0.45359237],
   ounces: ['mass', 0.028349523],
+  stone: ['mass', 6.35029318],
+  liters: ['volume', 1],
+  gallons: ['volume', 3.785412],
   'miles per hour': ['speed', 1.609344],
   'kilometers per hour': ['speed', 1],
+  knots: ['speed', 1.852],
 };
 
 /** The unit of a figure; of degrees, *F* or *C*, by the figure's own words. Null where it is not known. */
@@ -46,5 +51,5 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
   millimeters: 'inches', inches: 'centimeters', 'square kilometers': 'square miles', 'square miles': 'square kilometers',
   'square meters': 'square feet', 'square feet': 'square meters', acres: 'hectares', hectares: 'acres', kilograms: 'pounds',
   pounds: 'kilograms', grams: 'ounces', ounces: 'grams', 'miles per hour': 'kilometers per hour',
-  'kilometers per hour': 'miles per hour', C: 'F', F: 'C',
+  'kilometers per hour': 'miles per hour', knots: 'kilometers per hour', stone: 'kilograms', 'nautical miles': 'kilometers', C: 'F', F: 'C',
 }; // prettier-ignore

@@ -12,15 +12,20 @@ export interface Quantity extends Interval {
   readonly value: number;
   /** How many digits stand after its point. */
   readonly decimals: number;
-  /** *about*, *more than*: it says too little to be wrong. */
+  /** *about*, *more than*: it says too little to reckon with. */
   readonly vague: boolean;
+  /** *more than*, *nearly*: it says on which side the value lies. */
+  readonly bounded: boolean;
 }
 
 /** From here on, zeros at the end of a whole number may be a rounding; two digits are meant in any case. */
 const ROUND = 1000;
 
+const ABOVE = /\b(?:more than|over|at least|upwards? of|no fewer than|above|in excess of) \S{0,3}$/i;
+const BELOW = /\b(?:less than|fewer than|under|nearly|almost|up to|at most|no more than|just short of) \S{0,3}$/i;
+
 /** What a figure may stand for: half a unit of its last digit either way, or of the last that is no zero in a large round number. */
-export function quantityOf(figure: Figure, copy: string): Quantity | null {
+export function quantityOf(figure: Figure, copy: string, before: string): Quantity | null {
   const { value } = figure;
   if (value === null) return null;
   const number = /\d[\d,]*(?:\.(\d+))?/.exec(copy);
@@ -29,7 +34,10 @@ export function quantityOf(figure: Figure, copy: string): Quantity | null {
   const scale = Number(digits) ? Math.abs(value / Number(digits)) : 1;
   const zeros = decimals || Number(digits) < ROUND ? 0 : Math.min(/0*$/.exec(digits)![0].length, digits.length - 2);
   const half = number ? (scale * 10 ** (zeros - decimals)) / 2 : figure.kind === 'ratio' ? value / 6 : 0.5;
-  return { figure, value, decimals, low: value - half, high: value + half, vague: figure.approximate };
+  const [isAbove, isBelow] = [ABOVE.test(before), BELOW.test(before)];
+  const low = isBelow && value > 0 ? 0 : value - half;
+  const high = isAbove && value > 0 ? Infinity : value + half;
+  return { figure, value, decimals, low, high, vague: figure.approximate, bounded: isAbove || isBelow };
 }
 
 /** No reading of the two makes them one. */

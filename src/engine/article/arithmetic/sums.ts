@@ -5,8 +5,11 @@ import type { Figure } from '../figure';
 import type { Paragraph } from '../paragraph';
 import { wrongChanges } from './changes';
 import { wrongConversions } from './conversions';
+import { wrongHeads } from './heads';
 import { wrongLists } from './lists';
+import { wrongMargins } from './margins';
 import { wrongShares } from './shares';
+import { wrongTotals } from './totals';
 import { wrongSpans } from './years';
 import { templatesIn, type Template } from './template';
 
@@ -24,13 +27,19 @@ export type Reckoning = (template: Template) => Iterable<WrongSum>;
 
 /** Each with what a sentence must have for it; nearly every sentence with two figures has none. */
 const RECKONINGS: readonly (readonly [sign: RegExp, reckon: Reckoning])[] = [
-  [/\bfrom [\ue000-\ue0ff]/, wrongChanges],
   [
-    / of [^.;]*[\ue000-\ue0ff]|\b(?:the rest|remaining|the other) [\ue000-\ue0ff]|\b(?:each|apiece|head|person|voted)\b/,
-    wrongShares,
+    /\b(?:from|now|than|compared|versus|against|stood at|(?:up|down) [\ue000-\ue0ff] on|or) .*[\ue000-\ue0ff]/,
+    wrongChanges,
   ],
-  [/\([^()]*[\ue000-\ue0ff]\)/, wrongConversions],
-  [/\d{4}(?:,| (?:to|until|through|and)) .*[\ue000-\ue0ff]/, wrongSpans],
+  [/[Oo]f .*[\ue000-\ue0ff]|\bvoted\b/, wrongShares],
+  [/: | and |\b(?:the rest|remaining|the other)\b/, wrongTotals],
+  [
+    /\b(?:margin|majority|lead|difference|gap|win|victory|led|leads|leading|trail|trails|trailed|beats?|defeated|ahead|won|wins|winning|lost|losing)\b/,
+    wrongMargins,
+  ],
+  [/[\ue000-\ue0ff] (?:each|apiece|an?|per)\b|[\ue000-\ue0ff] ways|, or [\ue000-\ue0ff]/, wrongHeads],
+  [/\([^()]*[\ue000-\ue0ff]\)|,? or .*[\ue000-\ue0ff]/, wrongConversions],
+  [/\d{4}/, wrongSpans],
   [/: /, wrongLists],
 ];
 

@@ -2,6 +2,7 @@
 import { span, type Span } from '../../text/span';
 import type { Figure } from '../figure';
 import type { Paragraph } from '../paragraph';
+import { matchesOf } from '../../text/matches';
 import { quantityOf, type Quantity } from './quantity';
 
 /** Where the signs begin: characters of private use, one for each figure of a sentence. */
@@ -20,6 +21,39 @@ export interface Template {
 /** Any figure, as a group of a pattern. */
 export const FIGURE = '([\\ue000-\\ue0ff])';
 
+/**
+ * A pattern for templates: `<name>` is a figure, `…` some words of the sentence and its commas, `‥` a few words of one clause; neither
+ * has a figure in it.
+ */
+export const reading = (words: string): RegExp =>
+  new RegExp(
+    words
+      .replace(/(?<!\(\?)<(\p{Ll}+)>/gu, '(?<$1>[\\ue000-\\ue0ff])')
+      .replaceAll('…', '[^.;:\\ue000-\\ue0ff]{0,40}?')
+      .replaceAll('‥', '[^.,;:()\\ue000-\\ue0ff]{0,40}?'),
+    'giu',
+  );
+
+/** What a pattern read: the quantities that its names stand for, and the words of its other groups. */
+export interface Reading {
+  readonly at: Readonly<Record<string, Quantity | undefined>>;
+  readonly words: Readonly<Record<string, string | undefined>>;
+}
+
+/** What follows from the others may say on which side of a value it lies: *more than 50 percent*. */
+const FOLLOWS = /^(?:change|share)$/;
+
+/** Everything that the patterns read in a template; no figure of it so hedged that it says nothing. */
+export function* readings(template: Template, patterns: readonly RegExp[]): Iterable<Reading> {
+  for (const pattern of patterns) {
+    for (const { groups = {} } of matchesOf(pattern, template.text)) {
+      const named = Object.entries(groups).map(([name, sign]) => [name, quantityAt(template, sign)] as const);
+      if (named.every(([name, q]) => !q?.vague || (q.bounded && FOLLOWS.test(name))))
+        yield { at: Object.fromEntries(named), words: groups };
+    }
+  }
+}
+
 /** The template of a sentence; null where there is nothing to reckon. */
 function templateOf(prose: string, { start, end }: Span, figures: readonly Figure[]): Template | null {
   const inside = figures.filter(f => f.span.start >= start && f.span.end <= end);
@@ -28,7 +62,8 @@ function templateOf(prose: string, { start, end }: Span, figures: readonly Figur
   let text = '';
   let last = start;
   for (const figure of inside.flatMap(each => endsOf(prose, each))) {
-    const quantity = quantityOf(figure, prose.slice(figure.span.start, figure.span.end));
+    const before = prose.slice(Math.max(start, figure.span.start - 16), figure.span.start);
+    const quantity = quantityOf(figure, prose.slice(figure.span.start, figure.span.end), before);
     if (!quantity || figure.span.start < last) continue;
     text += prose.slice(last, figure.span.start) + String.fromCharCode(FIRST + quantities.length);
     quantities.push(quantity);
@@ -78,6 +113,12 @@ export const quantityAt = ({ quantities }: Template, sign: string | undefined): 
 
 /** Do two figures count the same thing? */
 export const areAlike = (a: Quantity, b: Quantity): boolean =>
-  a.figure.kind === b.figure.kind && a.figure.unit === b.figure.unit;
+  a.figure.kind === b.figure.kind && (a.figure.unit === b.figure.unit || currencyOf(a) === currencyOf(b));
+
+const currencyOf = ({ figure: { kind, unit } }: Quantity): string | null =>
+  kind === 'money' && unit ? (CURRENCIES[unit] ?? unit) : unit;
+const CURRENCIES: Readonly<Record<string, string>> = {
+  US$: '$', USD: '$', dollars: '$', GBP: '£', pounds: '£', EUR: '€', euros: '€', yen: '¥', JPY: '¥', '₹': 'Rs', rupees: 'Rs',
+}; // prettier-ignore
 
 export const spanOf = ({ figure }: Quantity): Span => span(figure.span.start, figure.span.end);

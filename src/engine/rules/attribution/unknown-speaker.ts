@@ -32,20 +32,24 @@ export default rule({
   ],
   gist: gistOfSpeech,
   *check(article) {
-    const told = new Set(officeHolders(article));
+    const told = new Set<string>();
+    let holders: ReadonlySet<string> | undefined;
     for (const { kind, speaker, cue } of quotationsOf(article)) {
       if (kind !== 'direct' || !speaker || !cue) continue;
       const words = article.text.slice(speaker.span.start, speaker.span.end);
       const surname = SURNAME.exec(words)?.[1];
       if (!surname || speaker.name !== surname || told.has(surname)) continue;
       told.add(surname);
+      if ((holders ??= officeHolders(article)).has(surname)) continue;
       yield { span: speaker.span, message: say('“{0}” is quoted and has not been introduced.', words) };
     }
   },
 });
 
 /** Surnames that stand after an office: *Mayor Torvald* is introduced. */
-const officeHolders = ({ paragraphs }: Article): string[] =>
-  paragraphs.flatMap(({ paragraph }) =>
-    paragraph.mentions.filter(m => !COURTESY.test(m.title) && !OPENERS.has(m.title)).map(m => m.name),
+const officeHolders = ({ paragraphs }: Article): ReadonlySet<string> =>
+  new Set(
+    paragraphs.flatMap(({ paragraph }) =>
+      paragraph.mentions.filter(m => !COURTESY.test(m.title) && !OPENERS.has(m.title)).map(m => m.name),
+    ),
   );

@@ -1,13 +1,28 @@
-import { gistOfTwins, twinsIn } from '../../article/twins';
+import { ageTwinsIn, gistOfAges } from '../../article/age-twins';
+import { gistOfHeadline, headlineTwinsIn } from '../../article/headline-twins';
+import type { Article } from '../../article/article';
+import { gistOfTwins, slipsIn, type Twins } from '../../article/twins';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
+
+/** Each figure once, whatever else is wrong with it. */
+function* twinsIn(article: Article): Iterable<Twins> {
+  const told = new Set<number>();
+  for (const find of [headlineTwinsIn, slipsIn, ageTwinsIn]) {
+    for (const twins of find(article)) {
+      if (!told.has(twins.other.start)) yield twins;
+      told.add(twins.other.start);
+    }
+  }
+}
 
 export default rule({
   id: 'figure/inconsistent',
   title: 'One figure is given with two values',
   why:
-    'The same figure stands in the article twice, and the second time with two digits swapped or with a million for a billion. Look up ' +
-    'which is right; Factnote never chooses between two figures.',
+    'The same figure stands in the article twice, and the second time with two digits swapped, or with a million for a billion; or the ' +
+    'headline has a figure that the story does not; or one person has two ages. Look up which is right; Factnote never chooses between ' +
+    'two figures.',
   severity: 'warning',
   family: 'damage',
   scope: 'article',
@@ -16,6 +31,9 @@ export default rule({
     'Support is 31 percent among men and 13 percent among women.',
     'The port moved 4.5 million tons last year. It earned $4.5 billion.',
     'Trade grew 31 percent in 2021.\n\nTourism grew 13 percent in 2021.',
+    'Bank to pay $250 million fine\n\nThe bank will pay a fine of $250 million, on top of $205 million.\n\nThe bank paid a fine of $205 million last year.',
+    'Port earns $4.5 billion\n\nThe port earned $4.46 billion last year, it said.',
+    'Ana Ruiz, 54, resigned.\n\nHer son, Ben Ruiz, 22, did not.',
   ],
   bad: [
     { text: 'Bilateral trade grew 31 percent\n\nBilateral trade grew ⟦13 percent⟧ in May, the ministry said.' },
@@ -25,8 +43,11 @@ export default rule({
     {
       text: 'The storm left 1,243 homes without power.\n\nMost of the ⟦1,234⟧ homes left without power are in Elston.',
     },
+    { text: 'Fire in Kiel tower kills 12\n\nA fire in a Kiel tower killed ⟦14⟧ people on Friday.' },
+    { text: 'Ana Ruiz, 54, resigned.\n\nRuiz, ⟦45⟧, had led the port since 2012.' },
+    { text: 'Airline to cut 1,500 jobs\n\nUnions said that the ⟦15,000⟧ jobs that the airline will cut are in Kiel.' },
   ],
-  gist: gistOfTwins,
+  gist: paragraph => [gistOfTwins, gistOfHeadline, gistOfAges].map(gistOf => gistOf(paragraph)).join('\n'),
   *check(article) {
     for (const { one, other } of twinsIn(article)) {
       yield {

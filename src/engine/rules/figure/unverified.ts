@@ -1,4 +1,5 @@
 import type { Figure } from '../../article/figure';
+import { sourceInWords } from '../../article/sourcing';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Severity } from '../../rule';
 
@@ -50,16 +51,12 @@ export default rule({
 
 const message = ({ source }: Figure, copy: string, prose: string): Phrase =>
   source
-    ? say(
-        '“{0}”: sourced to “{1}”, not verified.',
-        copy,
-        prose.slice(source.start, source.end).replace(/^(?:according to|citing|based on|per) /i, ''),
-      )
+    ? say('“{0}”: sourced to “{1}”, not verified.', copy, sourceInWords(prose.slice(source.start, source.end)))
     : say('“{0}”: no source named, not verified.', copy);
 
-/** A dozen or fewer, in words: *four nurses*, *twice as many*. */
-function severity({ kind, unit, source }: Figure, copy: string): Severity {
-  if ((kind === 'count' || unit === 'times') && !/\d/.test(copy) && !/illion|thousand|hundred/.test(copy))
-    return 'hint';
+/** A dozen or fewer, in words: *four nurses*, *twice as many*; and what nobody can count: *hundreds of people*. */
+function severity({ kind, unit, source, valueTo, approximate }: Figure, copy: string): Severity {
+  const isSmall = !/illion|thousand|hundred/.test(copy) || (approximate && valueTo !== null);
+  if ((kind === 'count' || unit === 'times') && !/\d/.test(copy) && isSmall) return 'hint';
   return source ? 'information' : 'warning';
 }

@@ -1,5 +1,5 @@
 import { figuresOf } from '../../article/article';
-import { keyOf, verifiedElsewhere } from '../../notes/elsewhere';
+import { verifiedElsewhere } from '../../notes/elsewhere';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
 
@@ -46,11 +46,8 @@ export default rule({
   ],
   *check(article, { elsewhere = [], path }) {
     if (!elsewhere.length) return;
-    const verified = verifiedElsewhere(elsewhere);
-    if (!verified.size) return;
     for (const figure of figuresOf(article)) {
-      const key = keyOf(figure, figure.measuring());
-      const others = (key && verified.get(key)?.filter(each => each.path !== path)) || [];
+      const others = verifiedElsewhere(figure, figure.measuring(), elsewhere).filter(each => each.path !== path);
       if (!others.length || others.some(({ value }) => value === figure.value)) continue;
       const [other] = others;
       const words = article.text.slice(figure.span.start, figure.span.end);

@@ -1,3 +1,4 @@
+import { unquoted } from '../../notes/describe';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
 
@@ -37,7 +38,7 @@ export default rule({
     for (const { note, anchor } of notes) {
       if (note.kind !== 'fact' || anchor?.state !== 'standing') continue;
       const { span } = anchor;
-      const words = text.slice(span.start, span.end);
+      const words = unquoted(text.slice(span.start, span.end));
       if (note.status === 'disputed')
         yield {
           span,

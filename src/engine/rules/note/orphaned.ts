@@ -1,4 +1,5 @@
 import { inArticle } from '../../article/article';
+import { unquoted } from '../../notes/describe';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
 
@@ -41,7 +42,7 @@ export default rule({
       if (note.kind === 'fact' && anchor?.state === 'orphan')
         yield {
           span,
-          message: say('The words of a fact note are gone: “{0}”.', note.target.exact.replace(/\s+/g, ' ')),
+          message: say('The words of a fact note are gone: “{0}”.', unquoted(note.target.exact)),
         };
     }
   },

@@ -1,3 +1,4 @@
+import { unquoted } from '../../notes/describe';
 import { say, type Phrase } from '../../phrase';
 import type { FactNote } from '../../notes/note';
 import { rule } from '../../rule';
@@ -44,10 +45,8 @@ export default rule({
   },
 });
 
-const plain = (copy: string): string => copy.replace(/\s+/g, ' ').trim();
-
 function message({ status, target }: FactNote, now: string): Phrase {
-  const [was, is] = [plain(target.exact), plain(now)];
+  const [was, is] = [unquoted(target.exact), unquoted(now)];
   if (was === is) return say('The words around “{0}” were changed after it was checked. Check it again.', is);
   return status === 'verified'
     ? say('Verified was “{0}”; now it says “{1}”. Check it again.', was, is)

@@ -3,6 +3,7 @@ import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
 import { FUSED } from '../../article/fused';
 import { FUSED_WORD } from '../../article/word-classes';
+import { isSmall } from '../../text/characters';
 import { isCommonWord } from '../../text/common-words';
 import { Sign } from '../../text/glance';
 import { matchesOf } from '../../text/matches';
@@ -72,8 +73,6 @@ export default rule({
     yield* atMarks(paragraph);
   },
 });
-
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** Where a word begins with *the* or *and* and goes on. */
 function* leading(text: string): Iterable<RegExpExecArray> {

@@ -1,0 +1,77 @@
+/** A headline that gives a figure of its own: *Fire kills 12*, above a story that says 14. */
+import type { Article, Placed } from './article';
+import type { Figure } from './figure';
+import type { Paragraph } from './paragraph';
+import { contentOf, likeness, sentenceOf, twinsOf, type Told, type Twins } from './twins';
+
+/** The paragraphs that say again what the headline says. */
+const LEDE = 3;
+
+/** Figures of the headline that nothing in the story bears out, each with the lede's figure of the same. */
+export function* headlineTwinsIn({ paragraphs }: Article): Iterable<Twins> {
+  const at = paragraphs.findIndex(({ paragraph }) => paragraph.kind !== 'furniture');
+  if (paragraphs[at]?.paragraph.kind !== 'heading') return;
+  const told = paragraphs[at].paragraph.figures.filter(isPlain).map(figure => ({ placed: paragraphs[at], figure }));
+  const story = told.length ? paragraphs.slice(at + 1).flatMap(figuresOf) : [];
+  const lede = paragraphs.slice(at + 1, at + 1 + LEDE).flatMap(figuresOf);
+  for (const one of told) {
+    if (story.some(other => bearsOut(one, other))) continue;
+    const other = lede.find(
+      each => isPlain(each.figure) && areOfOneKind(one, each) && areOfOneThing(one, each) && likeness(one, each) >= 0.6,
+    );
+    if (other) yield twinsOf(one, other);
+  }
+}
+
+const figuresOf = (placed: Placed): Told[] => placed.paragraph.figures.map(figure => ({ placed, figure }));
+
+/** One value, and a number that is meant: a headline rounds, and says *half* for 48 percent. */
+const isPlain = ({ kind, value, valueTo, approximate }: Figure): boolean =>
+  value !== null &&
+  value !== 1 &&
+  valueTo === null &&
+  !approximate &&
+  /^(?:count|percentage|percentage-points|money|age|measure)$/.test(kind);
+
+const areOfOneKind = ({ figure: a }: Told, { figure: b }: Told): boolean =>
+  a.kind === b.kind && a.unit === b.unit && a.value! < 3 * b.value! && b.value! < 3 * a.value!;
+
+/** It gives the same value, or one that the headline rounds. */
+function bearsOut({ figure: { value } }: Told, { figure: other }: Told): boolean {
+  const digits = String(value).replace(/\.|^[0.]+|0+$/g, '').length;
+  return [other.value, other.valueTo].some(
+    each => each !== null && Number(each.toPrecision(Math.max(1, digits))) === value,
+  );
+}
+
+/** So near to a figure stands what is counted, or the verb (UTF-16 units). */
+const NEAR = 30;
+
+/** All of a paragraph that tells of a headline's figures, without offsets. */
+export const gistOfHeadline = (paragraph: Paragraph): string =>
+  paragraph.figures
+    .map(figure =>
+      [
+        paragraph.kind,
+        ...figureInWords(figure),
+        ...nearOf(paragraph, figure),
+        ...contentOf(sentenceOf({ paragraph, figure })),
+      ].join(' '),
+    )
+    .join('\n');
+
+const figureInWords = ({ kind, unit, value, valueTo, approximate }: Figure): string[] =>
+  [kind, unit, value, valueTo, approximate].map(String);
+
+/** The words beside a figure. */
+function nearOf({ prose }: Paragraph, { span }: Figure): ReadonlySet<string> {
+  return contentOf(
+    `${prose.slice(Math.max(0, span.start - NEAR), span.start)} ${prose.slice(span.end, span.end + NEAR)}`,
+  );
+}
+
+/** *kills 12*, *killed 14 people*: a word beside the figure is the same. */
+function areOfOneThing(one: Told, other: Told): boolean {
+  const [words, others] = [one, other].map(({ placed, figure }) => nearOf(placed.paragraph, figure));
+  return [...words].some(word => others.has(word));
+}
