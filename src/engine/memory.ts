@@ -1,47 +1,37 @@
 /**
- * What was read of the paragraphs of an article, by their text. Nearly all stand where they stood in the last round: one look there
- * finds them. The others are looked for by their text, wherever they stood.
+ * What was read of the paragraphs of an article, by their text. Nearly all stand where they stood the last time: one look there finds
+ * them. The others are looked for by their text, wherever they stood.
  */
 export class Memory<T extends { readonly text: string }> {
-  readonly #read: (text: string) => T;
+  readonly #read: (texts: readonly string[]) => readonly T[];
   #known = new Map<string, T>();
-  #before: readonly T[] = [];
-  #now: T[] = [];
-  /** Where the next paragraph is likely to have stood. */
-  #next = 0;
+  #last: readonly T[] = [];
 
-  /** `read` reads a paragraph that is not known. */
-  constructor(read: (text: string) => T) {
+  /** `read` reads paragraphs that are not known. */
+  constructor(read: (texts: readonly string[]) => readonly T[]) {
     this.#read = read;
   }
 
-  /** What there is to know of a paragraph; they are asked for in the order of the article. */
-  of(text: string): T {
-    const known = this.#inPlace(text) ?? this.#known.get(text) ?? this.#keep(text);
-    this.#now.push(known);
-    return known;
+  /** What there is to know of the paragraphs of an article, in their order. */
+  of(texts: readonly string[]): readonly T[] {
+    const known = this.#lookUp(texts);
+    const unknown = [...new Set(texts.filter((_, i) => !known[i]))];
+    for (const each of this.#read(unknown)) this.#known.set(each.text, each);
+    this.#last = texts.map((text, i) => known[i] ?? this.#known.get(text)!);
+    // those that are gone are forgotten before they are as many as those that stand
+    if (this.#known.size > 2 * texts.length + SPARE) this.#known = new Map(this.#last.map(each => [each.text, each]));
+    return this.#last;
   }
 
-  /** The article ends here. Paragraphs that are gone are forgotten before they are as many as those that stand. */
-  endRound(): void {
-    [this.#before, this.#now, this.#next] = [this.#now, [], 0];
-    if (this.#known.size > 2 * this.#before.length + SPARE)
-      this.#known = new Map(this.#before.map(each => [each.text, each]));
-  }
-
-  /** Where it stood, or one further on: the paragraph before it was changed, or is gone. */
-  #inPlace(text: string): T | undefined {
-    const at = this.#next;
-    const found = this.#before[at]?.text === text ? at : at + 1;
-    if (this.#before[found]?.text !== text) return undefined;
-    this.#next = found + 1;
-    return this.#before[found];
-  }
-
-  #keep(text: string): T {
-    const value = this.#read(text);
-    this.#known.set(text, value);
-    return value;
+  #lookUp(texts: readonly string[]): (T | undefined)[] {
+    let next = 0; // where the paragraph is likely to have stood
+    return texts.map(text => {
+      // there, or one further on: the paragraph before it was changed, or is gone
+      const at = this.#last[next]?.text === text ? next : next + 1;
+      if (this.#last[at]?.text !== text) return this.#known.get(text);
+      next = at + 1;
+      return this.#last[at];
+    });
   }
 }
 

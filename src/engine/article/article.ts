@@ -3,7 +3,7 @@ import { paragraphsOf } from '../text/paragraphs';
 import { shift, type Span } from '../text/span';
 import type { Figure } from './figure';
 import { measuringOf, type Measuring } from './measuring';
-import { inText, parseParagraph, type Paragraph } from './paragraph';
+import { inText, parseParagraphs, type Paragraph } from './paragraph';
 
 /** A paragraph at its place: `start` is the UTF-16 offset of its text in the article. */
 export interface Placed {
@@ -22,15 +22,16 @@ export interface Article {
 /** A piece of a paragraph's prose as a piece of the article's text. All that leaves a paragraph goes through here. */
 export const inArticle = ({ start, paragraph }: Placed, at: Span): Span => shift(inText(paragraph, at), start);
 
-/** Reads a text as an article. `read` may remember paragraphs it has read before; they start at `start`. */
-export function parseArticle(text: string, read: (text: string, start: number) => Paragraph = parseParagraph): Article {
+/** Reads a text as an article. `read` reads its paragraphs, or remembers those it has read before. */
+export function parseArticle(
+  text: string,
+  read: (texts: readonly string[]) => readonly Paragraph[] = parseParagraphs,
+): Article {
+  const spans = paragraphsOf(text);
+  const paragraphs = read(spans.map(({ start, end }) => text.slice(start, end)));
   return {
     text,
-    paragraphs: paragraphsOf(text).map(({ start, end }) => ({
-      start,
-      paragraph: read(text.slice(start, end), start),
-      block: isBlockQuoted(text, start),
-    })),
+    paragraphs: spans.map(({ start }, i) => ({ start, paragraph: paragraphs[i], block: isBlockQuoted(text, start) })),
   };
 }
 

@@ -1,8 +1,7 @@
 /** Capitals inside a sentence, on words that are no names: left over from link texts and translated headlines. */
 import { isCommonWord } from '../text/common-words';
-import { kept } from '../text/kept';
+import type { Glance } from '../text/glance';
 import { lastFrom, type Span } from '../text/span';
-import type { Paragraph } from './paragraph';
 
 export interface StrayCapital extends Span {
   readonly word: string;
@@ -46,15 +45,12 @@ const NUMBER = /^(?:Zero|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
 
 /** A word with a capital between two words of small letters; a comma or a quotation mark may stand before the second. */
 const CAPITAL = /(?<=[a-zß-ÿ’'] )[A-ZÀ-ÖØ-Þ][a-zß-ÿ]+(?=[,;]? ["“‘(]?[a-zß-ÿ])/y;
-const [A, Z, SPACE] = [0x41, 0x5a, 0x20];
+const SPACE = 0x20;
 /** A look at what stands before the space and behind the capital: no small letter. */
 const isStop = (code: number): boolean => code < 0x61 && code !== 0x27;
 
 /** A word of small letters, and nothing that would start a sentence or a name. */
 const SMALL = /^["“‘(]?\p{Ll}[\p{Ll}’'-]*$/u;
-
-/** The capitals of a paragraph that stand between two words of small letters and are on no name; offsets count from its start. */
-export const strayCapitalsIn: (paragraph: Paragraph) => readonly StrayCapital[] = kept(readCapitals);
 
 interface Candidate extends Span {
   readonly word: string;
@@ -62,9 +58,12 @@ interface Candidate extends Span {
   readonly before: string;
 }
 
-function readCapitals({ kind, prose, sentences }: Paragraph): StrayCapital[] {
-  if (kind !== 'prose') return [];
-  const candidates = candidatesIn(prose);
+const NONE: readonly StrayCapital[] = [];
+
+/** The capitals of a paragraph's prose that stand between two words of small letters and are on no name; offsets count from its start. */
+export function strayCapitalsIn(prose: string, glance: Glance, sentences: readonly Span[]): readonly StrayCapital[] {
+  const candidates = candidatesIn(prose, glance);
+  if (!candidates.length) return NONE;
   const certain = new Set(candidates.filter(each => isCertain(prose, each)));
   const pairs = new Set(
     candidates.flatMap((each, i) => (arePair(prose, each, candidates[i + 1]) ? candidates.slice(i, i + 2) : [])),
@@ -78,11 +77,10 @@ function readCapitals({ kind, prose, sentences }: Paragraph): StrayCapital[] {
   });
 }
 
-function candidatesIn(prose: string): Candidate[] {
+function candidatesIn(prose: string, { capitals }: Glance): Candidate[] {
   const candidates: Candidate[] = [];
-  for (let start = 2; start < prose.length; start++) {
-    const code = prose.charCodeAt(start);
-    if (code < A || (code > Z && code < 0xc0) || prose.charCodeAt(start - 1) !== SPACE) continue;
+  for (const start of capitals) {
+    if (prose.charCodeAt(start - 1) !== SPACE) continue;
     if (isStop(prose.charCodeAt(start - 2)) || isStop(prose.charCodeAt(start + 1))) continue;
     CAPITAL.lastIndex = start;
     const word = CAPITAL.exec(prose)?.[0];

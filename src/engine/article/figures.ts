@@ -1,4 +1,5 @@
 /** Finds the figures of a paragraph: numbers with what they count, without dates, years, times, and numbers in names. */
+import { isCapital } from '../text/characters';
 import type { Glance } from '../text/glance';
 import { lastFrom, span, type Span } from '../text/span';
 import { age, count, rate, ratio } from './bare-figures';
@@ -46,7 +47,7 @@ const timesOf = (text: string, multiple: NumberRead): Figure => {
 
 /** *the Big Ten*, *Group of Seven*: a capital inside a sentence. */
 const isName = (text: string, at: number): boolean =>
-  /\p{Lu}/u.test(text[at]) &&
+  isCapital(text.charCodeAt(at)) &&
   /^\p{Lu}\p{Ll}+(?= \p{Ll}|[.,;)’'])/u.test(text.slice(at, at + 20)) &&
   /\p{Lu}[\p{L}’'-]*(?: of)? $/u.test(text.slice(Math.max(0, at - 20), at));
 
@@ -79,7 +80,7 @@ function readFigure(text: string, bare: NumberRead): Figure | undefined {
     return figure(span(start, end), 'money', number, range, currency[0].trim(), before.slice(0, currency.index));
   }
   if (!number.inWords && isDateOrTime(before, after)) return undefined;
-  const prime = /^['′’] ?(\d{1,2})(?:["″”]|'')/.exec(after);
+  const prime = PRIME.test(after[0]) && /^['′’] ?(\d{1,2})(?:["″”]|'')/.exec(after);
   if (prime && number.value !== null) {
     const height = figure(span(number.start, end + prime[0].length), 'measure', number, undefined, 'inches', before);
     return { ...height, value: number.value * 12 + Number(prime[1]) };
@@ -95,6 +96,8 @@ function readFigure(text: string, bare: NumberRead): Figure | undefined {
     count(number, range, before, after)
   );
 }
+
+const PRIME = /['′’]/;
 
 /** *A quarter of a mile*, *millions of dollars*: a unit that *of* leads to. */
 function withOf(text: string, number: NumberRead): NumberRead {

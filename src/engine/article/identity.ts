@@ -3,7 +3,7 @@ import { CUE_PATTERN } from './cues';
 import { isMisplaced } from './likeness';
 import { PERSONAL, PERSONAL_TITLES } from './names';
 import type { Paragraph } from './paragraph';
-import { isInitial, type Alike, type Place, type Spelling } from './spellings';
+import { isBare, isInitial, type Alike, type Place, type Spelling } from './spellings';
 
 /** Somebody: who speaks, who has an age, who is told of with *who*. */
 const SPEAKS = new RegExp(`^,? (?:${CUE_PATTERN}|who|whose|was|has|had|also|did)(?!\\p{L})|^, \\d{1,2},`, 'u');
@@ -34,8 +34,7 @@ export function areOne({ one, other, likeness }: Alike): boolean {
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some(each => b.includes(each));
 
 /** Each has a full name and is spoken of without it, too: two people with one first name. */
-const areTwo = (one: Spelling, other: Spelling): boolean =>
-  [one, other].every(({ places }) => places.some(({ bare }) => bare));
+const areTwo = (one: Spelling, other: Spelling): boolean => [one, other].every(({ places }) => places.some(isBare));
 
 /** Their titles say that they are two: Mr. and Ms., a judge and somebody who is none. */
 function differ(known: Spelling, bare: Spelling): boolean {
@@ -60,14 +59,14 @@ const COURTESY = /^M(?:r|rs|s|x)$/;
 
 /** The last word of each title: *President* of *Russian President*. */
 const titlesOf = ({ places }: Spelling): string[] =>
-  places.flatMap(({ title }) => (PERSONAL.test(title) ? [title.replace(/^.*[ \u00a0]|\.$/gu, '')] : []));
+  places.flatMap(({ name: { title } }) => (PERSONAL.test(title) ? [title.replace(/^.*[ \u00a0]|\.$/gu, '')] : []));
 
 const isPerson = ({ places }: Spelling): boolean => places.some(speaks);
 
 /** A name where it stands, or a word of it. */
-type Named = Pick<Place, 'prose' | 'name' | 'title'>;
+type Named = Pick<Place, 'prose' | 'name'>;
 
-const speaks = ({ prose, name: { start, end }, title }: Named): boolean =>
+const speaks = ({ prose, name: { start, end, title } }: Named): boolean =>
   PERSONAL.test(title) ||
   SPEAKS.test(prose.slice(end, end + 20)) ||
   SPOKEN.test(prose.slice(Math.max(0, start - 40), start));
@@ -79,7 +78,7 @@ const isPlaced = ({ prose, start }: Pick<Place, 'prose' | 'start'>): boolean =>
 
 /** Is its capital a name's? What a desk lists is a name. */
 const isName = ({ places }: Spelling): boolean =>
-  !places.length || places.some(place => (place.bare && !place.initial) || speaks(place));
+  !places.length || places.some(place => (isBare(place) && !place.initial) || speaks(place));
 
 /** Copy that speaks of how a name is spelled has both spellings for a reason. */
 const OF_SPELLING = /\b(?:mis-?)?spel(?:t|l(?:s|ed|ing|ings)?)\b(?! out)|\bsic\b/i;
@@ -95,8 +94,9 @@ const CALLED = PERSONAL_TITLES.toLowerCase().split('|');
 export function gistOfNames(paragraph: Paragraph): string {
   const { prose, kind, mentions } = paragraph;
   if (kind === 'furniture') return '';
-  const gists = mentions.map(({ start, end, title, quoted }) => {
-    const named = { prose, name: { start, end }, title, start };
+  const gists = mentions.map(name => {
+    const { start, end, title, quoted } = name;
+    const named = { prose, name, start };
     const around = besides(named);
     return [
       ...[prose.slice(start, end), title, quoted, isInitial(paragraph, start), speaks(named), isPlaced(named)],

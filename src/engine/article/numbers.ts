@@ -1,4 +1,5 @@
 /** Numbers as news copy writes them: digits, words, fractions, scales (4.5m, Rs 1.8 lakh, two dozen). */
+import { isCapital, isSmall } from '../text/characters';
 import { NUMERAL, type Glance } from '../text/glance';
 import { NUMBER_WORD, PERCENT_WORD, SCALE_WORD, TIMES_WORD } from './word-classes';
 
@@ -128,6 +129,7 @@ const isHalfOf = (text: string, at: number): boolean =>
 
 /** Reads how many times something is taken: *threefold*, *twice as many*. */
 export function readMultiple(text: string, at: number): NumberRead | undefined {
+  if (!isLetter(text.charCodeAt(at))) return undefined;
   const multiple = sticky(MULTIPLE, text, at);
   if (!multiple) return undefined;
   const value = multiple[1] ? wordValue(multiple[1].toLowerCase()) : multiple[2].toLowerCase() === 'twice' ? 2 : 3;
@@ -139,19 +141,24 @@ const wordValue = (word: string): number => UNITS[word] ?? TENS[word];
 
 /** Reads the number that starts at `at`; undefined where none does. */
 export function readNumber(text: string, at: number): NumberRead | undefined {
+  if (!isLetter(text.charCodeAt(at))) return readFraction(text, at) ?? readDigits(text, at);
   const scaled = sticky(PART_OF_SCALE, text, at);
   if (scaled) {
     const top = UNITS[scaled[1]?.toLowerCase()] ?? 1;
     const value = (top / PARTS[scaled[2].toLowerCase()]) * 10 ** SCALES[scaled[3].toLowerCase()];
     return { ...IN_WORDS, start: at, end: at + scaled[0].length, value, grouped: true };
   }
+  return readFraction(text, at) ?? readVague(text, at) ?? readWords(text, at);
+}
+
+const isLetter = (code: number): boolean => isSmall(code) || isCapital(code);
+
+function readFraction(text: string, at: number): NumberRead | undefined {
   const fraction = sticky(FRACTION, text, at);
-  if (fraction) {
-    const top = /\d/.test(fraction[1]) ? Number(fraction[1]) : (UNITS[fraction[1].toLowerCase()] ?? 1);
-    const value = top / PARTS[fraction[2].toLowerCase()];
-    return { ...IN_WORDS, start: at, end: at + fraction[0].length, value, fraction: true };
-  }
-  return readVague(text, at) ?? readDigits(text, at) ?? readWords(text, at);
+  if (!fraction) return undefined;
+  const top = /\d/.test(fraction[1]) ? Number(fraction[1]) : (UNITS[fraction[1].toLowerCase()] ?? 1);
+  const value = top / PARTS[fraction[2].toLowerCase()];
+  return { ...IN_WORDS, start: at, end: at + fraction[0].length, value, fraction: true };
 }
 
 /** Numbers that name no digits: *hundreds*, *half of the boats*, *a percentage point*. */

@@ -1,8 +1,11 @@
 /** People as an article names them: the full name at first reference, a surname or a pronoun after that. */
 import { isCapital, isSmall } from '../text/characters';
+import type { Glance } from '../text/glance';
 import { lastFrom, type Span } from '../text/span';
 import { TITLES } from './cues';
 import type { Paragraph } from './paragraph';
+import type { Quotation } from './quotations';
+import { VOCABULARY } from './vocabulary';
 
 /** A run of capitalised words that may be a name, without the title before it. */
 export interface Mention extends Span {
@@ -65,29 +68,35 @@ const MARKED = /[“"‘(]/;
 const isContracted = (words: string): boolean => /[’']/.test(words) && /[’'](?:m|d|ll|re|ve|t)$/.test(words);
 
 /** The names of a paragraph, in the order of the text. */
-export function mentionsIn(prose: string, quotations: readonly Span[] = []): Mention[] {
+export function mentionsIn(prose: string, { capitals }: Glance, quotations: readonly Quotation[] = []): Mention[] {
   const mentions: Mention[] = [];
-  for (let index = 0; index < prose.length; index++) {
-    if (!startsName(prose.charCodeAt(index))) continue;
+  let last = 0;
+  for (const index of capitals) {
+    if (index < last || !startsName(prose.charCodeAt(index))) continue;
     const lone = loneAt(prose, index);
     const run = lone ?? runAt(prose, index);
     if (!run) continue;
     const end = index + run.length;
     const start = index + nameStart(run);
     const words = prose.slice(start, end);
-    const from = index;
-    index = end - 1;
+    last = end;
     if (words.length < 2 || (!lone && isContracted(words))) continue;
     mentions.push({
       start,
       end,
       name: lone || !MARKED.test(words) ? words : words.replace(NICKNAME, ''),
-      title: start === from ? '' : titleOf(prose, from, start),
-      quoted: start < (quotations[lastFrom(quotations, start)]?.end ?? 0),
+      title: start === index ? '' : titleOf(prose, index, start),
+      quoted: isQuoted(quotations, start),
     });
   }
   return mentions;
 }
+
+const isQuoted = (quotations: readonly Quotation[], at: number): boolean => {
+  let last = quotations.length - 1;
+  while (last >= 0 && quotations[last].span.start > at) last--;
+  return last >= 0 && at < quotations[last].span.end;
+};
 
 /** A run of capitalised words, as a pattern finds it. */
 function runAt(prose: string, at: number): string | undefined {
@@ -196,7 +205,7 @@ export class People {
     if (holder) return this.fullOf(holder);
     const name = words.replace(NICKNAME, '');
     if (name !== words) return this.nameOf(name);
-    const mention = mentionsIn(words).findLast(
+    const mention = mentionsIn(words, VOCABULARY.glance(words)).findLast(
       m => !/\b(?:of|for|from|at|in|with|on) (?:the )?$/.test(words.slice(0, m.start - m.title.length)),
     );
     if (!mention) return null;

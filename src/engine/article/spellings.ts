@@ -1,5 +1,4 @@
 /** How names are spelled, word by word: in an article, and in a desk's list of names. */
-import { kept } from '../text/kept';
 import { matchesOf } from '../text/matches';
 import { lastFrom, type Span } from '../text/span';
 import type { Article, Placed } from './article';
@@ -15,6 +14,7 @@ import {
   type Sounded,
 } from './likeness';
 import type { Paragraph } from './paragraph';
+import type { Mention } from './people';
 
 /** One word of names, spelled in one way. */
 export interface Spelling extends Sounded {
@@ -40,16 +40,14 @@ interface Word {
 /** Where a word of a name stands: UTF-16 offsets in the prose of its paragraph. */
 export interface Place extends Span, Word {
   readonly prose: string;
-  /** The whole name, and what stands before it: *President*, *Mr.* */
-  readonly name: Span;
-  readonly title: string;
-  /** Inside a quotation. */
-  readonly quoted: boolean;
-  /** The word is the whole name. */
-  readonly bare: boolean;
+  /** The whole name. */
+  readonly name: Mention;
   /** Its capital may be a sentence's or a headline's. */
   readonly initial: boolean;
 }
+
+/** Is the word the whole name? */
+export const isBare = ({ start, end, name }: Place): boolean => start === name.start && end === name.end;
 
 /** Two spellings that are alike. */
 export interface Alike {
@@ -69,7 +67,7 @@ interface Growing extends Spelling {
 export function spellingsOf(article: Article): Spelling[] {
   const spellings = new Map<string, Growing | null>();
   for (const placed of article.paragraphs) {
-    for (const place of placesIn(placed.paragraph)) {
+    for (const place of placed.paragraph.nameWords) {
       const spelling = grown(spellings, place);
       if (!spelling) continue;
       spelling.places.push(place);
@@ -80,27 +78,26 @@ export function spellingsOf(article: Article): Spelling[] {
 }
 
 /** The words of the names of a paragraph that are long enough. */
-const placesIn = kept((paragraph: Paragraph): readonly Place[] => {
+export function placesIn(paragraph: Named): readonly Place[] {
   const { prose, kind, mentions } = paragraph;
   const places: Place[] = [];
   if (kind === 'furniture') return places;
   for (const name of mentions) {
-    const { title, quoted } = name;
     const initial = kind === 'heading' || isInitial(paragraph, name.start);
     const found = standingIn(prose.slice(name.start, name.end));
-    const bare = found.length === 1;
     for (let i = 0; i < found.length; i++) {
       const word = found[i][0];
       if (word.length < FEWEST_LETTERS) continue;
       const start = name.start + found[i].index;
-      const end = start + word.length;
       // in a headline, words with capitals stand side by side and are no one name
       const { first, last } = kind === 'heading' ? ALONE : besideIn(found, i);
-      places.push({ word, first, last, start, end, prose, name, title, quoted, bare, initial });
+      places.push({ word, first, last, start, end: start + word.length, prose, name, initial });
     }
   }
   return places;
-});
+}
+
+type Named = Pick<Paragraph, 'prose' | 'kind' | 'mentions' | 'sentences'>;
 
 /** The words of a name, and where in it they start; a nickname in quotation marks is none. */
 const standingIn = (name: string): readonly Standing[] =>
@@ -122,31 +119,25 @@ function besideIn(words: readonly Standing[], i: number): Beside {
   return { first: (words.findLast((each, at) => at < i && !each[0].endsWith('.')) ?? words[0])[0], last: undefined }; // not the F. of John F. Kennedy
 }
 
-/** How a word sounds; undefined where nobody could tell that it is misspelled. It is heard once, wherever it stands. */
-const soundedOf = kept(({ word }: Word): Sounded | typeof UNHEARD => {
-  const letters = lettersOf(word);
-  return isSpelled(word, letters) ? { letters, sound: soundOf(letters) } : UNHEARD;
-});
-
-const UNHEARD = 'unheard';
-
 /** The spelling of a word, with this one of its names taken in. */
-function grown(spellings: Map<string, Growing | null>, each: Word): Growing | null {
-  const { word, first, last } = each;
+function grown(spellings: Map<string, Growing | null>, { word, first, last }: Word): Growing | null {
   let spelling = spellings.get(word);
-  if (spelling === undefined) {
-    const sounded = soundedOf(each);
-    spelling = sounded === UNHEARD ? null : { word, ...sounded, places: [], paragraphs: [], firsts: [], lasts: [] };
-    spellings.set(word, spelling);
-  }
+  if (spelling === undefined) spellings.set(word, (spelling = spellingOf(word)));
   if (!spelling) return null;
   if (first && !spelling.firsts.includes(first)) spelling.firsts.push(first);
   if (last && !spelling.lasts.includes(last)) spelling.lasts.push(last);
   return spelling;
 }
 
+/** A word as it sounds; null where nobody could tell that it is misspelled. */
+function spellingOf(word: string): Growing | null {
+  const letters = lettersOf(word);
+  if (!isSpelled(word, letters)) return null;
+  return { word, letters, sound: soundOf(letters), places: [], paragraphs: [], firsts: [], lasts: [] };
+}
+
 /** The capital may be the sentence's. */
-export const isInitial = ({ sentences, prose }: Paragraph, at: number): boolean =>
+export const isInitial = ({ sentences, prose }: Pick<Paragraph, 'sentences' | 'prose'>, at: number): boolean =>
   sentences[lastFrom(sentences, at)]?.start === at || (at > 0 && '"“‘\''.includes(prose[at - 1]));
 
 /** Spellings, so kept that each is compared with few. */

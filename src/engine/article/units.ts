@@ -8,17 +8,21 @@ export interface Unit {
   /** The number times this is in plain units: 0.01 for pence. */
   readonly factor?: number;
   readonly pattern: RegExp;
+  /** What it is made of, where it is the words alone. */
+  readonly words?: string;
 }
 
 /** Signs and codes before a sum of money. */
 export const CURRENCY_BEFORE =
   /(?:(?:US|C|A|AU|CA|NZ|HK|S|NT|R)?\$(?:US|AU|A|NZ|C)?|\bRM|£|€|¥|₹|₽|₩|₪|₦|\b(?:Rs\.?|USD|EUR|GBP|INR|CNY|RMB|JPY|AUD|CAD|CHF|SEK|NOK|DKK|HKD|SGD|NZD))\s?$/;
 
-const word = (words: string): RegExp => new RegExp(`^[ -]?(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
+const behind = (words: string): string => `^[ -]?(?:${words})(?![\\p{L}\\p{N}])`;
+const word = (words: string): RegExp => new RegExp(behind(words), 'iu');
 
 const unit = (kind: FigureKind, name: string, words: string, factor?: number): Unit => ({
   kind,
   name,
+  words,
   pattern: word(words),
   ...(factor !== undefined && { factor }),
 });
@@ -112,4 +116,10 @@ export const UNITS_AFTER: readonly Unit[] = [
 ];
 
 /** Nearly every number has none of them behind it; one look says so. */
-export const ANY_UNIT = new RegExp(UNITS_AFTER.map(({ pattern }) => pattern.source).join('|'), 'iu');
+export const ANY_UNIT = new RegExp(
+  [
+    behind(UNITS_AFTER.flatMap(({ words }) => words ?? []).join('|')),
+    ...UNITS_AFTER.flatMap(({ words, pattern }) => (words ? [] : pattern.source)),
+  ].join('|'),
+  'iu',
+);

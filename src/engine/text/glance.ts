@@ -30,6 +30,8 @@ export interface Glance {
   readonly classes: number;
   /** Flat: the offset of each word of the vocabulary, or of the first digit of a number, and its classes. In the order of the text. */
   readonly hits: readonly number[];
+  /** The offsets of capitals, and of letters that may be some. */
+  readonly capitals: readonly number[];
 }
 
 /** The class of numbers in digits, and of the characters that are a fraction. */
@@ -127,6 +129,7 @@ export class Vocabulary {
   /** Looks at a text. */
   glance(text: string): Glance {
     const hits: number[] = [];
+    const capitals: number[] = [];
     let signs = 0;
     let classes = 0;
     let before = 0;
@@ -139,7 +142,10 @@ export class Vocabulary {
       const kind = code < 0x100 ? KINDS[code] : kindOf(code);
       signs |= kind & SIGNS;
       if (kind & LETTER) {
-        if (kind & UPPER) signs |= before & LOWER ? Sign.HUMP : before & STOP ? Sign.FUSED_STOP : 0;
+        if (kind & UPPER) {
+          capitals.push(at);
+          signs |= before & LOWER ? Sign.HUMP : before & STOP ? Sign.FUSED_STOP : 0;
+        } else if (code >= 0x100) capitals.push(at);
         if (!(before & LETTER)) [start, hash] = [before & Sign.DIGIT ? -1 : at, FIRST];
         hash = code < 0x80 ? (Math.imul(hash, MIX) + (code | 0x20)) | 0 : 0;
       } else {
@@ -161,7 +167,7 @@ export class Vocabulary {
       }
       before = kind;
     }
-    return { signs, classes, hits };
+    return { signs, classes, hits, capitals };
   }
 }
 

@@ -90,7 +90,7 @@ const ANY_MOVE = new RegExp(
 
 export function* wrongChanges(template: Template): Iterable<WrongSum> {
   yield* wrongMultiples(template);
-  if (!ANY_MOVE.test(template.text)) return;
+  if (template.quantities.length < 3 || !ANY_MOVE.test(template.text)) return; // what it was, what it is, and by how much
   const patterns = PATTERNS.flatMap(([word, those]) => (template.text.includes(word) ? those : []));
   for (const { at, words } of readings(template, patterns)) {
     const { change, was, is } = at;

@@ -79,8 +79,8 @@ function* between(one: Spelling, other: Spelling, listed: Spellings): Generator<
 function* reports(odd: Spelling, usual: Spelling): Generator<Report> {
   if ([...odd.places, ...usual.places].some(isSpoken)) return;
   const [word, times, others] = [usual.word, odd.places.length, usual.places.length];
-  const quoted = odd.places.filter(place => place.quoted).length;
-  if (others && quoted === times && usual.places.some(place => !place.quoted)) return;
+  const quoted = odd.places.filter(place => place.name.quoted).length;
+  if (others && quoted === times && usual.places.some(place => !place.name.quoted)) return;
   const places = odd.places.map((place, i) => inArticle(odd.paragraphs[i], place));
   yield {
     span: places[0],

@@ -1,5 +1,5 @@
 import { inArticle, type Placed } from '../../article/article';
-import { strayCapitalsIn, type StrayCapital } from '../../article/capitals';
+import type { StrayCapital } from '../../article/capitals';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
 import type { Span } from '../../text/span';
@@ -43,7 +43,7 @@ export default rule({
   *check({ paragraphs }) {
     let names: ReadonlySet<string> | undefined;
     for (const placed of paragraphs) {
-      for (const capital of strayCapitalsIn(placed.paragraph)) {
+      for (const capital of placed.paragraph.strayCapitals) {
         if (capital.doubtful && (names ??= wordsOfNames(paragraphs)).has(capital.word)) continue;
         const at = inArticle(placed, capital);
         yield {
