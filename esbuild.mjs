@@ -1,9 +1,12 @@
-// Bundles everything that runs: `node esbuild.mjs [extension | cli | suites | unit]…`, by default what ships.
-// Nothing is minified, so that a stack trace from a desk can be read; source maps are for us and stay out of the .vsix.
+// Bundles everything that runs: `node esbuild.mjs [extension | cli | suites | unit | bench]…`, by default what ships.
+// What ships to the editor is minified, since every window loads it; its source maps are for us and stay out of the .vsix. The command
+// line keeps its names, so that a stack trace from a desk can be read.
 import * as esbuild from 'esbuild';
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { letters } from './scripts/letters.mjs';
+import { slim } from './scripts/slim.mjs';
 
 const common = {
   bundle: true,
@@ -16,7 +19,28 @@ const common = {
   plugins: [letters],
 };
 const node = { ...common, platform: 'node', target: 'node20' };
+const shipped = { plugins: [slim, letters], minifyWhitespace: true, minifySyntax: true };
+const editor = { ...shipped, minifyIdentifiers: true };
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+// Commander can start programs, which we have none of: what that takes is long to load.
+const noPrograms = {
+  name: 'no-programs',
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'no-programs' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'no-programs' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+// A script that was compiled before cannot import any more, but it can require.
+const cli = {
+  ...shipped,
+  plugins: [noPrograms, slim, letters],
+  outdir: 'dist',
+  supported: { 'dynamic-import': false },
+};
 
 // One module that imports every suite: the web extension host has no file system in which to look for them.
 const suites = {
@@ -35,11 +59,13 @@ const suites = {
 
 const targets = {
   extension: () => [
-    { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js' },
-    { ...web, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.js' },
+    { ...node, ...editor, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js' },
+    { ...web, ...editor, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.js' },
   ],
   cli: () => [
-    { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+    { ...node, ...cli, entryPoints: { 'cli-main': 'src/cli/main.ts' } },
+    { ...node, ...cli, entryPoints: { 'cli-thread': 'src/cli/thread.ts' } },
+    { ...node, ...cli, entryPoints: { cli: 'src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },
   ],
   suites: () => [
     {
@@ -59,16 +85,18 @@ const targets = {
       define: { global: 'globalThis', process: '{"env":{}}' },
     },
   ],
+  bench: () => [{ ...node, entryPoints: ['src/engine/check.ts'], outdir: 'out/bench' }],
   unit: () => {
     rmSync('out/unit', { recursive: true, force: true }); // a test that was deleted must not run again
     const entryPoints = globSync('test/**/*.test.ts', { ignore: ['test/vscode/**', 'test/host/**'] });
-    return [{ ...node, entryPoints, outbase: 'test', outdir: 'out/unit' }];
+    return [{ ...node, external: ['recheck'], entryPoints, outbase: 'test', outdir: 'out/unit' }]; // which looks for its binary
   },
 };
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : ['extension', 'cli'];
 try {
   await Promise.all(names.flatMap(name => targets[name]()).map(options => esbuild.build(options)));
+  if (names.includes('cli')) execFileSync(process.execPath, ['scripts/code-cache.mjs'], { stdio: 'inherit' });
 } catch (error) {
   if (!error.errors) throw error; // esbuild has printed its own
   process.exit(1);

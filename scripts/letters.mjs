@@ -32,14 +32,14 @@ const CLASSES = {
   N: ranges(/\p{N}/u, 0, 0xff) + ranges(/\p{N}/u, 0x2070, 0x218f),
 };
 
-/** A pattern with its classes written out; `slash` is how it writes a backslash: one in a literal, two in a string. */
-function writtenOut(pattern, slash) {
+/** A pattern with its classes written out, or with others; `slash` is how it writes a backslash: one in a literal, two in a string. */
+export function writtenOut(pattern, slash, classes = CLASSES) {
   let written = '';
   let isInClass = false;
   for (let i = 0; i < pattern.length; i++) {
     if (pattern.startsWith(slash, i)) {
       const name = /^p\{(L|Lu|Ll|N)\}/.exec(pattern.slice(i + slash.length))?.[1];
-      const set = name && CLASSES[name].replaceAll('\\', slash);
+      const set = name && classes[name].replaceAll('\\', slash);
       const length = name ? slash.length + name.length + 3 : slash.length + 1;
       written += set ? (isInClass ? set : `[${set}]`) : pattern.slice(i, i + length);
       i += length - 1;
@@ -55,7 +55,7 @@ function writtenOut(pattern, slash) {
 const isPiece = ({ type, value }) => type === 'Literal' && typeof value === 'string';
 
 /** JavaScript with the classes of its patterns written out: of regular expressions, and of the strings that make some. */
-function rewritten(code) {
+export function withLetters(code) {
   const edits = [];
   full(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), node => {
     const isTemplate = node.type === 'TemplateElement';
@@ -65,25 +65,28 @@ function rewritten(code) {
     const after = writtenOut(before, node.regex ? '\\' : '\\\\');
     if (after !== before) edits.push({ start, end, after });
   });
+  return edited(code, edits);
+}
+
+/** Code after some edits: from `start` to `end` stands what comes `after`. */
+export function edited(code, edits) {
   let out = code;
   for (const { start, end, after } of edits.sort((a, b) => b.start - a.start))
     out = out.slice(0, start) + after + out.slice(end);
   return out;
 }
 
+/** Adds a loader for files of the engine, as JavaScript. */
+export function onEngine(build, filter, change) {
+  build.onLoad({ filter }, async ({ path }) => {
+    const source = await readFile(path, 'utf8');
+    const { code } = await transform(source, { loader: 'ts', sourcefile: path, sourcemap: 'inline', target: 'es2022' });
+    return { contents: change(code), loader: 'js' };
+  });
+}
+
 /** The esbuild plugin. */
 export const letters = {
   name: 'letters',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]engine[\\/].*\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const { code } = await transform(source, {
-        loader: 'ts',
-        sourcefile: path,
-        sourcemap: 'inline',
-        target: 'es2022',
-      });
-      return { contents: rewritten(code), loader: 'js' };
-    });
-  },
+  setup: build => onEngine(build, /[\\/]src[\\/]engine[\\/].*\.ts$/, withLetters),
 };

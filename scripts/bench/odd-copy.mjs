@@ -2,15 +2,20 @@
 // piece is told as a multiple of ordinary prose in the same run. `longer` is the time for each MB of copy four times as long, by that
 // of the shorter one: about 1 where time is linear, 4 where it is quadratic.
 import { readdir, readFile } from 'node:fs/promises';
+import { letters } from '../letters.mjs';
 import { load } from '../load.mjs';
 
 const SIZE = 30_000; // UTF-16 code units: more than any paragraph a person writes
 const LONGER = 4;
 const RUNS = 3;
+const MEGABYTE = 1_000_000;
 
-const { check, readsAsArticle } = await load(`
+const { check, readsAsArticle } = await load(
+  `
   export { check } from './src/engine/check';
-  export { readsAsArticle } from './src/project/articles';`);
+  export { readsAsArticle } from './src/project/articles';`,
+  [letters],
+);
 const pieces = JSON.parse(await readFile('test/engine/odd-pieces.json', 'utf8'));
 const prose = await ordinary(SIZE);
 const read = copy => {
@@ -29,6 +34,13 @@ for (const { piece, times, longer } of rows.sort((a, b) => a.times - b.times)) {
   console.log(`${times.toFixed(2).padStart(7)}  ${longer.toFixed(2).padStart(6)}  ${name}`);
 }
 
+console.log('\n× prose  a megabyte of nothing but');
+const megabyte = perMegabyte(await ordinary(MEGABYTE), 1);
+for (const piece of ['“', '(', 'A', '4', 'a', 'A ', '4 ', '“a” ']) {
+  const times = perMegabyte(piece.repeat(MEGABYTE / piece.length), 1) / megabyte;
+  console.log(`${times.toFixed(2).padStart(7)}  ${JSON.stringify(piece)}`);
+}
+
 /** Prose of that length, from our samples. Its paragraphs are numbered: the engine would know one that it has read. */
 async function ordinary(size) {
   const names = (await readdir('samples')).filter(name => name.endsWith('.txt'));
@@ -40,8 +52,8 @@ async function ordinary(size) {
 }
 
 /** The best of some runs: the others had to wait for something. */
-function perMegabyte(copy) {
-  const times = Array.from({ length: RUNS }, () => {
+function perMegabyte(copy, runs = RUNS) {
+  const times = Array.from({ length: runs }, () => {
     const started = performance.now();
     read(copy);
     return performance.now() - started;

@@ -1,58 +1,29 @@
 import { check } from '../engine/check';
-import { severities, type Finding, type Severity } from '../engine/rule';
-import { version } from '../../package.json';
+import { severities, type Severity } from '../engine/rule';
 import { encodeCopy } from '../project/copy';
 import { Complaint } from './complaints';
-import { deskAt } from './desks';
 import { documentsOf, type Document } from './documents';
-import { github } from './formats/github';
-import { json } from './formats/json';
-import { jsonl } from './formats/jsonl';
-import { paintFor } from './formats/paint';
-import { sarif } from './formats/sarif';
-import { text } from './formats/text';
-import { entriesOf } from './jsonl-in';
-import { mapped } from './mapped';
-import { diffOf, mended, mendFile } from './mending';
+import { checkFormat } from './formats';
+import { diffOf, mended } from './mending';
 import type { CheckOptions } from './options';
 import { print } from './output';
-import { checkResult, type CheckedDocument } from './results';
+import { run } from './run';
+import { worstOf } from './work';
 
 /** `factnote check`. */
 export async function runCheck(files: string[], options: CheckOptions): Promise<void> {
   const args = files.length ? files : ['.'];
-  if (options.jsonlIn)
-    return print(jsonl(mapped(failing(checkedEntries(files, options), options.failOn), checkResult)));
   if (options.fixDryRun) return print(dryRun(args, options));
   if (options.fix && args.includes('-')) return print(throughput(args, options));
-  return print(formatted(failing(checkedDocuments(args, options), options.failOn), options));
+  return run('check', files, options, checkFormat, ({ worst }) => fail(worst, options.failOn));
 }
-
-async function* checkedDocuments(args: string[], { fix }: CheckOptions): AsyncGenerator<CheckedDocument> {
-  for await (const document of documentsOf(args)) yield checked(fix ? await mendFile(document) : document);
-}
-
-async function* checkedEntries(files: string[], { format }: CheckOptions): AsyncGenerator<CheckedDocument> {
-  if (files.length) throw new Complaint('--jsonl-in reads standard input: it takes no files');
-  if (format && format !== 'jsonl') throw new Complaint('--jsonl-in prints --format jsonl');
-  const desk = await deskAt('.');
-  for await (const { id, text } of entriesOf(process.stdin)) {
-    yield { name: { id }, text, ...check(text, desk) };
-  }
-}
-
-const checked = ({ path, copy: { text }, desk }: Document): CheckedDocument => ({
-  name: { path },
-  text,
-  ...check(text, desk),
-});
 
 /** What would change, instead of the findings; the status is that of what would be left. */
 async function* dryRun(args: string[], { format, failOn }: CheckOptions): AsyncGenerator<string> {
   if (format && format !== 'text') throw new Complaint('--fix-dry-run prints a diff: it takes no --format');
   for await (const document of documentsOf(args)) {
     const after = mended(document);
-    fail(checked(after).findings, failOn);
+    fail(worstIn(after), failOn);
     yield await diffOf(document, after);
   }
 }
@@ -63,38 +34,15 @@ async function* throughput(args: string[], { format, failOn }: CheckOptions): As
   if (format) throw new Complaint('--fix - prints the mended copy: it takes no --format');
   for await (const document of documentsOf(args)) {
     const after = mended(document);
-    fail(checked(after).findings, failOn);
+    fail(worstIn(after), failOn);
     yield encodeCopy(after.copy, after.copy.text);
   }
 }
 
-/** Sets the exit status where a finding is as serious as that. */
-function fail(findings: readonly Finding[], failOn: Severity): void {
-  const least = severities.indexOf(failOn);
-  if (findings.some(({ severity }) => severities.indexOf(severity) <= least)) process.exitCode ??= 1;
-}
+const worstIn = ({ copy, desk }: Document): Severity | undefined =>
+  worstOf(check(copy.text, desk).findings.map(({ severity }) => severity));
 
-async function* failing(documents: AsyncIterable<CheckedDocument>, failOn: Severity): AsyncGenerator<CheckedDocument> {
-  for await (const document of documents) {
-    fail(document.findings, failOn);
-    yield document;
-  }
-}
-
-function formatted(
-  documents: AsyncIterable<CheckedDocument>,
-  { format = 'text' }: CheckOptions,
-): AsyncIterable<string> {
-  switch (format) {
-    case 'text':
-      return text(documents, paintFor(process.stdout));
-    case 'json':
-      return json(mapped(documents, checkResult));
-    case 'jsonl':
-      return jsonl(mapped(documents, checkResult));
-    case 'sarif':
-      return sarif(documents, version);
-    case 'github':
-      return github(documents);
-  }
+/** Sets the exit status where the worst finding is as serious as that. */
+function fail(worst: Severity | undefined, failOn: Severity): void {
+  if (worst && severities.indexOf(worst) <= severities.indexOf(failOn)) process.exitCode ??= 1;
 }

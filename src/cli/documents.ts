@@ -22,7 +22,7 @@ export interface Document {
 export async function* documentsOf(args: readonly string[]): AsyncGenerator<Document> {
   let none = true;
   for await (const input of inputsOf(args)) {
-    const document = await read(input);
+    const document = await readDocument(input);
     if (!document) continue;
     none = false;
     yield document;
@@ -30,7 +30,8 @@ export async function* documentsOf(args: readonly string[]): AsyncGenerator<Docu
   if (none && process.exitCode !== 2) complain(`${args.join(', ')}: no article is there`);
 }
 
-async function read({ path, named }: Input): Promise<Document | undefined> {
+/** Reads a file, if it is an article. What cannot be read is told. */
+export async function readDocument({ path, named }: Input): Promise<Document | undefined> {
   try {
     const copy = await readCopy(path);
     if ('refused' in copy) {

@@ -12,6 +12,8 @@ export interface Input {
   readonly path: string;
   /** True where the call or factnote.json names the file as an article; else its text decides. */
   readonly named: boolean;
+  /** How many inputs are known to follow, at least. */
+  readonly more: number;
 }
 
 /** Folders in which nobody keeps articles. */
@@ -20,15 +22,18 @@ const IGNORED = /^(?:\..*|node_modules)$/;
 /** The files that the arguments mean, in their order; the files of a folder or a pattern sorted, and each file once. */
 export async function* inputsOf(args: readonly string[]): AsyncGenerator<Input> {
   const seen = new Set<string>();
-  for (const arg of args) {
-    for (const input of await inputsOfArgument(arg)) {
-      if (!seen.has(input.path)) yield input;
+  for (const [i, arg] of args.entries()) {
+    const inputs = await inputsOfArgument(arg);
+    for (const [k, input] of inputs.entries()) {
+      if (!seen.has(input.path)) yield { ...input, more: args.length - 1 - i + (inputs.length - 1 - k) };
       seen.add(input.path);
     }
   }
 }
 
-async function inputsOfArgument(arg: string): Promise<Input[]> {
+type Found = Omit<Input, 'more'>;
+
+async function inputsOfArgument(arg: string): Promise<Found[]> {
   if (arg === '-') return [{ path: arg, named: true }];
   try {
     if (!(await stat(arg)).isDirectory()) return [{ path: slashed(arg), named: true }];
@@ -41,14 +46,14 @@ async function inputsOfArgument(arg: string): Promise<Input[]> {
   return inputsOfFolder(arg);
 }
 
-async function inputsOfPattern(pattern: string): Promise<Input[]> {
+async function inputsOfPattern(pattern: string): Promise<Found[]> {
   const matches = picomatch(slashed(pattern));
   const paths = (await filesBelow(picomatch.scan(slashed(pattern)).base || '.')).filter(path => matches(path));
   if (!paths.length) complain(`${pattern}: no file matches`);
   return paths.map(path => ({ path, named: true }));
 }
 
-async function inputsOfFolder(folder: string): Promise<Input[]> {
+async function inputsOfFolder(folder: string): Promise<Found[]> {
   const inputs = await Promise.all((await filesBelow(folder)).map(articleIn));
   return inputs.filter(input => input !== undefined);
 }
@@ -69,7 +74,7 @@ async function filesBelow(folder: string): Promise<string[]> {
 }
 
 /** A file of a folder, if it may be an article: as factnote.json says, else as its name and then its text say. */
-async function articleIn(path: string): Promise<Input | undefined> {
+async function articleIn(path: string): Promise<Found | undefined> {
   const { folder, articles } = await deskAt(dirname(path));
   const is = isArticleByName(articles.length ? slashed(relative(folder, path)) : path, articles);
   return is === false ? undefined : { path, named: is === true };

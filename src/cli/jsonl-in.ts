@@ -10,35 +10,49 @@ export interface Entry {
   readonly text: string;
 }
 
-/** Reads `{"id": …, "text": …}` a line. Holds one line at a time; throws a complaint that names the line that is wrong. */
-export async function* entriesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Entry> {
-  let number = 0;
-  for await (const line of linesOf(input)) {
-    number++;
-    const entry = entryOf(line, `line ${number} of standard input`);
-    if (entry) yield entry;
-  }
+/** Whole lines as they came in, and the number of the first of them. */
+export interface Batch {
+  readonly bytes: Uint8Array;
+  readonly line: number;
+  /** How many batches are known to follow, at least. */
+  readonly more: number;
 }
 
-/** Lines as bytes: only a newline parts them, and a character cut in two between chunks is whole again. */
-async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+/** A pipe that is as full as this brings more than is read here meanwhile. In bytes. */
+const FULL = 64 * 1024;
+
+/** The lines that have come in, again and again: whoever sends one and waits is answered. Holds one piece of the input at a time. */
+export async function* batchesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Batch> {
   let begun: Buffer[] = [];
   let length = 0;
+  let line = 1;
   for await (const chunk of input) {
-    let at = 0;
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, at)) {
-      yield Buffer.concat([...begun, chunk.subarray(at, end)]);
+    const end = chunk.lastIndexOf(NEWLINE) + 1;
+    if (end) {
+      const bytes = Buffer.concat([...begun, chunk.subarray(0, end)]);
+      yield { bytes, line, more: chunk.length < FULL ? 0 : Infinity };
+      for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) line++;
       begun = [];
       length = 0;
-      at = end + 1;
     }
-    if (length <= LARGEST) begun.push(chunk.subarray(at)); // a longer line is refused, whatever else is in it
-    length += chunk.length - at;
+    if (length <= LARGEST) begun.push(chunk.subarray(end)); // a longer line is refused, whatever else is in it
+    length += chunk.length - end;
   }
-  if (begun.length) yield Buffer.concat(begun);
+  if (length) yield { bytes: Buffer.concat(begun), line, more: 0 };
 }
 
-function entryOf(line: Buffer, place: string): Entry | undefined {
+/** Reads `{"id": …, "text": …}` a line. Throws a complaint that names the line that is wrong. */
+export function* entriesOf({ bytes, line }: Batch): Generator<Entry> {
+  for (let at = 0; at < bytes.length; line++) {
+    const next = bytes.indexOf(NEWLINE, at);
+    const end = next < 0 ? bytes.length : next; // only a newline parts lines
+    const entry = entryOf(bytes.subarray(at, end), `line ${line} of standard input`);
+    if (entry) yield entry;
+    at = end + 1;
+  }
+}
+
+function entryOf(line: Uint8Array, place: string): Entry | undefined {
   const copy = decodeCopy(line);
   if ('refused' in copy) throw new Complaint(`${place} ${english(copy.refused)}`);
   if (!copy.text.trim()) return undefined;

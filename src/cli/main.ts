@@ -1,34 +1,45 @@
 /** The command line: `factnote check`, `annotate` and `notes`. What it prints is promised in OUTPUT and held to in test/cli. */
 import { CommanderError } from 'commander';
 import { version } from '../../package.json';
-import { runAnnotate } from './annotate';
-import { runCheck } from './check';
 import { Complaint, complain } from './complaints';
-import { exportNotes, importNotes } from './exchange';
-import { addNote, addStet, deleteNote, listNotes, setNote } from './notes';
 import { commands } from './options';
 
-const notes = {
-  add: addNote,
-  stet: addStet,
-  list: listNotes,
-  set: setNote,
-  delete: deleteNote,
-  export: exportNotes,
-  import: importNotes,
-};
+/** Each command's code runs when the command does. */
+const notes = () => import('./notes');
+const exchange = () => import('./exchange');
 
-commands(version, runCheck, runAnnotate, notes)
-  .parseAsync()
-  .catch((error: unknown) => {
-    if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return; // help and version are printed already
-      if (error.code === 'commander.help')
-        process.exitCode = 2; // no command: the help says which there are
-      else complain(error.message.replace(/^error: /, ''));
-    } else if (error instanceof Complaint) {
-      complain(error.message);
-    } else {
-      complain(`this is a fault of Factnote’s own: ${error instanceof Error ? error.stack : String(error)}`);
-    }
+/** Runs the call that started this process. */
+export async function main(): Promise<void> {
+  const program = commands(version, {
+    check: async (...call) => (await import('./check')).runCheck(...call),
+    annotate: async (...call) => (await import('./annotate')).runAnnotate(...call),
+    add: async (...call) => (await notes()).addNote(...call),
+    stet: async (...call) => (await notes()).addStet(...call),
+    list: async (...call) => (await notes()).listNotes(...call),
+    set: async (...call) => (await notes()).setNote(...call),
+    delete: async (...call) => (await notes()).deleteNote(...call),
+    export: async (...call) => (await exchange()).exportNotes(...call),
+    import: async (...call) => (await exchange()).importNotes(...call),
   });
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    tell(error);
+  }
+}
+
+/** Runs in another thread of a run. */
+export const serve = async (): Promise<void> => (await import('./pool')).serve();
+
+function tell(error: unknown): void {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return; // help and version are printed already
+    if (error.code === 'commander.help')
+      process.exitCode = 2; // no command: the help says which there are
+    else complain(error.message.replace(/^error: /, ''));
+  } else if (error instanceof Complaint) {
+    complain(error.message);
+  } else {
+    complain(`this is a fault of Factnote’s own: ${error instanceof Error ? error.stack : String(error)}`);
+  }
+}

@@ -1,5 +1,4 @@
 /** Files as Node has them. All paths are as the caller wrote them, so that what is printed is what was asked for. */
-import { randomBytes } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
 import { access, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -33,7 +32,7 @@ export async function replaceFile(path: string, before: Uint8Array, bytes: Uint8
   const target = await realpath(path);
   await access(target, constants.W_OK); // a rename would replace a read-only file
   const { mode } = await stat(target);
-  const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`);
+  const beside = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}`);
   try {
     const file = await open(beside, 'wx', mode);
     try {

@@ -21,15 +21,15 @@ export interface CheckOptions {
   readonly fixDryRun?: true;
 }
 
-type Action<Options> = (files: string[], options: Options) => Promise<void>;
-
 const FILES = 'files, folders and globs; - is standard input; by default, this folder';
 const CHECKED = `
 A file that is named is checked, whatever it looks like. In folders, those plain-text and Markdown files are checked that read as
 articles, or those that the nearest factnote.json names.`;
 
-/** What each command of `factnote notes` does. */
-export interface NoteActions {
+/** What each command does; the later ones are those of `factnote notes`. */
+export interface Actions {
+  check(files: string[], options: CheckOptions): Promise<void>;
+  annotate(files: string[], options: AnnotateOptions): Promise<void>;
   add(file: string, options: AddOptions): Promise<void>;
   stet(file: string, options: StetOptions): Promise<void>;
   list(file: string, options: ListOptions): Promise<void>;
@@ -40,12 +40,7 @@ export interface NoteActions {
 }
 
 /** The command line's commands and options. Complains by throwing. */
-export function commands(
-  version: string,
-  check: Action<CheckOptions>,
-  annotate: Action<AnnotateOptions>,
-  notes: NoteActions,
-): Command {
+export function commands(version: string, actions: Actions): Command {
   const program = new Command('factnote')
     .description('Finds damage in news copy, and the figures that nobody has verified.')
     .version(version)
@@ -67,7 +62,7 @@ export function commands(
       'after',
       '\nExit status: 0 nothing as serious as --fail-on, 1 something, 2 the call is wrong or a file cannot be read.',
     )
-    .action(check);
+    .action(actions.check);
   program
     .command('annotate')
     .summary('what articles say: quotations, speakers, figures')
@@ -75,8 +70,8 @@ export function commands(
     .argument('[files...]', FILES)
     .addOption(new Option('--format <format>', 'how to print it').choices(annotateFormats))
     .addOption(jsonlIn())
-    .action(annotate);
-  noteCommands(program.command('notes').summary('what checkers have put on record').description(NOTES), notes);
+    .action(actions.annotate);
+  noteCommands(program.command('notes').summary('what checkers have put on record').description(NOTES), actions);
   return program;
 }
 
@@ -84,7 +79,7 @@ const NOTES = `Fact notes on the claims of an article: who checked them, how, an
 
 They are kept in .factnotes, in the nearest folder upwards that has one, or else in this folder.`;
 
-function noteCommands(notes: Command, actions: NoteActions): void {
+function noteCommands(notes: Command, actions: Actions): void {
   const [article, id] = ['the article', 'the note’s id'];
   notes
     .command('add')

@@ -1,5 +1,4 @@
 /** A workspace folder as the command line has it: its files, and the fact notes of its articles. */
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -44,7 +43,13 @@ function folderOf(path: string): string {
 }
 
 function storeAt(folder: string): NoteStore {
-  const store = stores.get(folder) ?? new NoteStore({ files: filesOf(folder), owner: randomUUID() });
+  const around = {
+    files: filesOf(folder),
+    get owner() {
+      return crypto.randomUUID(); // whoever only reads need not wait for it to be loaded
+    },
+  };
+  const store = stores.get(folder) ?? new NoteStore(around);
   stores.set(folder, store);
   return store;
 }

@@ -3,22 +3,25 @@ import { indirectSpeechOf, quotationsOf } from '../../engine/article/speech';
 import type { Span } from '../../engine/text/span';
 import { Lines } from '../../project/lines';
 import type { ReadDocument } from '../results';
+import type { Format } from './format';
 import { pathOf } from './path';
 
 const LONGEST = 60;
 
 /** For a person: what an article says, a line each, in the order of the text. */
-export async function* annotations(documents: AsyncIterable<ReadDocument>): AsyncGenerator<string> {
-  for await (const { name, article } of documents) {
+export const annotations: Format<ReadDocument, string> = {
+  pieceOf: ({ name, article }) => {
     const lines = new Lines(article.text);
-    for (const { at, words } of [...quotations(article), ...told(article), ...figures(article)].sort(
-      (a, b) => a.at - b.at,
-    )) {
-      const { line, character } = lines.at(at);
-      yield `${pathOf(name)}:${line + 1}:${character + 1} ${words}\n`;
-    }
-  }
-}
+    return [...quotations(article), ...told(article), ...figures(article)]
+      .sort((a, b) => a.at - b.at)
+      .map(({ at, words }) => {
+        const { line, character } = lines.at(at);
+        return `${pathOf(name)}:${line + 1}:${character + 1} ${words}\n`;
+      })
+      .join('');
+  },
+  all: pieces => pieces,
+};
 
 interface Entry {
   readonly at: number;

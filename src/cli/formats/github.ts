@@ -1,7 +1,8 @@
 import { english } from '../../engine/phrase';
-import type { Severity } from '../../engine/rule';
+import type { Finding, Severity } from '../../engine/rule';
 import { Lines } from '../../project/lines';
 import type { CheckedDocument } from '../results';
+import type { Format } from './format';
 import { pathOf } from './path';
 
 const LEVEL: Readonly<Record<Severity, string>> = {
@@ -12,18 +13,21 @@ const LEVEL: Readonly<Record<Severity, string>> = {
 };
 
 /** Workflow commands, which GitHub shows beside the lines of a pull request. Lines and columns count from one. */
-export async function* github(documents: AsyncIterable<CheckedDocument>): AsyncGenerator<string> {
-  for await (const { name, text, findings } of documents) {
+export const github: Format<CheckedDocument, string> = {
+  pieceOf: ({ name, text, findings }) => {
     const lines = new Lines(text);
-    for (const { rule, severity, span, message } of findings) {
-      const [start, end] = [lines.at(span.start), lines.at(span.end)];
-      const place = { file: pathOf(name), line: start.line + 1, endLine: end.line + 1, title: rule };
-      // GitHub takes columns only where the finding stays in one line
-      const columns = start.line === end.line ? { col: start.character + 1, endColumn: end.character + 1 } : {};
-      const properties = Object.entries({ ...place, ...columns }).map(([key, value]) => `${key}=${property(value)}`);
-      yield `::${LEVEL[severity]} ${properties.join(',')}::${data(english(message))}\n`;
-    }
-  }
+    return findings.map(finding => command(pathOf(name), finding, lines)).join('');
+  },
+  all: pieces => pieces,
+};
+
+function command(file: string, { rule, severity, span, message }: Finding, lines: Lines): string {
+  const [start, end] = [lines.at(span.start), lines.at(span.end)];
+  const place = { file, line: start.line + 1, endLine: end.line + 1, title: rule };
+  // GitHub takes columns only where the finding stays in one line
+  const columns = start.line === end.line ? { col: start.character + 1, endColumn: end.character + 1 } : {};
+  const properties = Object.entries({ ...place, ...columns }).map(([key, value]) => `${key}=${property(value)}`);
+  return `::${LEVEL[severity]} ${properties.join(',')}::${data(english(message))}\n`;
 }
 
 const data = (value: string): string => value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');

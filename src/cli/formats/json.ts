@@ -1,10 +1,15 @@
+import type { Format } from './format';
+
 /** One document with all results in `files`; written as they come, so that a folder of articles need not fit in memory. */
-export async function* json(results: AsyncIterable<object>): AsyncGenerator<string> {
-  let first = true;
-  yield '{ "version": 1, "files": [';
-  for await (const result of results) {
-    yield `${first ? '' : ','}\n${JSON.stringify(result)}`;
-    first = false;
-  }
-  yield '\n] }\n';
-}
+export const json = <Document>(resultOf: (document: Document) => object): Format<Document, string> => ({
+  pieceOf: document => JSON.stringify(resultOf(document)),
+  async *all(results) {
+    let first = true;
+    yield '{ "version": 1, "files": [';
+    for await (const result of results) {
+      yield `${first ? '' : ','}\n${result}`;
+      first = false;
+    }
+    yield '\n] }\n';
+  },
+});

@@ -1,4 +1,7 @@
+import type { Format } from './format';
+
 /** One result a line. */
-export async function* jsonl(results: AsyncIterable<object>): AsyncGenerator<string> {
-  for await (const result of results) yield `${JSON.stringify(result)}\n`;
-}
+export const jsonl = <Document>(resultOf: (document: Document) => object): Format<Document, string> => ({
+  pieceOf: document => `${JSON.stringify(resultOf(document))}\n`,
+  all: lines => lines,
+});

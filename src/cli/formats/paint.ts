@@ -5,8 +5,9 @@ export type Colour = keyof typeof CODES;
 /** Colours a text for a terminal. */
 export type Paint = (colour: Colour, text: string) => string;
 
-/** Colours where a person watches and has not asked for none (no-color.org). */
-export const paintFor = (stream: NodeJS.WriteStream): Paint =>
-  stream.isTTY && !process.env.NO_COLOR
-    ? (colour, text) => `\u001b[${CODES[colour]}m${text}\u001b[0m`
-    : (_colour, text) => text;
+/** Does a person watch who has not asked for no colours (no-color.org)? */
+export const isPainted = (stream: NodeJS.WriteStream): boolean => stream.isTTY && !process.env.NO_COLOR;
+
+/** Colours, or none. */
+export const paintFor = (isPainted: boolean): Paint =>
+  isPainted ? (colour, text) => `\u001b[${CODES[colour]}m${text}\u001b[0m` : (_colour, text) => text;

@@ -4,6 +4,7 @@ import { rules } from '../../engine/rules';
 import type { Span } from '../../engine/text/span';
 import { Lines } from '../../project/lines';
 import type { CheckedDocument } from '../results';
+import type { Format } from './format';
 import { pathOf } from './path';
 
 const LEVEL: Readonly<Record<Severity, string>> = {
@@ -14,19 +15,24 @@ const LEVEL: Readonly<Record<Severity, string>> = {
 };
 
 /** SARIF 2.1.0, one run, written as the documents come. `version` is Factnote's own. */
-export async function* sarif(documents: AsyncIterable<CheckedDocument>, version: string): AsyncGenerator<string> {
-  const tool = { driver: { name: 'Factnote', semanticVersion: version, rules: rules.map(descriptor) } };
-  const head = JSON.stringify({ tool, columnKind: 'utf16CodeUnits' }).slice(0, -1);
-  let first = true;
-  yield `{ "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [\n${head},"results":[`;
-  for await (const document of documents) {
-    for (const result of resultsOf(document)) {
-      yield `${first ? '' : ','}\n${JSON.stringify(result)}`;
+export const sarif = (version: string): Format<CheckedDocument, string> => ({
+  pieceOf: document =>
+    resultsOf(document)
+      .map(result => JSON.stringify(result))
+      .join(',\n'),
+  async *all(pieces) {
+    const tool = { driver: { name: 'Factnote', semanticVersion: version, rules: rules.map(descriptor) } };
+    const head = JSON.stringify({ tool, columnKind: 'utf16CodeUnits' }).slice(0, -1);
+    let first = true;
+    yield `{ "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [\n${head},"results":[`;
+    for await (const results of pieces) {
+      if (!results) continue;
+      yield `${first ? '' : ','}\n${results}`;
       first = false;
     }
-  }
-  yield '\n]}\n] }\n';
-}
+    yield '\n]}\n] }\n';
+  },
+});
 
 const descriptor = ({ id, title, why, severity }: Rule) => ({
   id,

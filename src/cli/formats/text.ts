@@ -4,6 +4,7 @@ import { severities, type Finding, type Severity } from '../../engine/rule';
 import type { Span } from '../../engine/text/span';
 import { Lines } from '../../project/lines';
 import type { CheckedDocument } from '../results';
+import type { Format } from './format';
 import type { Colour, Paint } from './paint';
 import { pathOf } from './path';
 
@@ -18,25 +19,42 @@ const COLOUR: Readonly<Record<Severity, Colour>> = {
 const WIDEST = 100;
 const BEFORE = 36;
 
-/** For a person: where and what, the line with the words underlined, and at the end how damaged each file is, and a summary. */
-export async function* text(documents: AsyncIterable<CheckedDocument>, paint: Paint): AsyncGenerator<string> {
-  const counts = new Map<Severity, number>();
-  let files = 0;
-  let mendable = 0;
-  const scores: string[] = [];
-  for await (const document of documents) {
-    const lines = new Lines(document.text);
-    files++;
-    scores.push(damage(document, paint));
-    for (const finding of document.findings) {
-      counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1);
-      if (finding.fixes.some(fix => fix.preferred)) mendable++;
-      yield story(pathOf(document.name), finding, lines, paint);
-    }
-  }
-  if (counts.size) yield `\n${scores.join('')}`;
-  if (files) yield summary(files, counts, mendable);
+/** What is told of a document. */
+interface Told {
+  readonly findings: string;
+  readonly damage: string;
+  readonly severities: readonly Severity[];
+  readonly mendable: number;
 }
+
+/** For a person: where and what, the line with the words underlined, and at the end how damaged each file is, and a summary. */
+export const text = (paint: Paint): Format<CheckedDocument, Told> => ({
+  pieceOf(document) {
+    const lines = new Lines(document.text);
+    const { findings } = document;
+    return {
+      findings: findings.map(finding => story(pathOf(document.name), finding, lines, paint)).join(''),
+      damage: damage(document, paint),
+      severities: findings.map(({ severity }) => severity),
+      mendable: findings.filter(({ fixes }) => fixes.some(fix => fix.preferred)).length,
+    };
+  },
+  async *all(pieces) {
+    const counts = new Map<Severity, number>();
+    let files = 0;
+    let mendable = 0;
+    const scores: string[] = [];
+    for await (const told of pieces) {
+      files++;
+      mendable += told.mendable;
+      scores.push(told.damage);
+      for (const severity of told.severities) counts.set(severity, (counts.get(severity) ?? 0) + 1);
+      if (told.findings) yield told.findings;
+    }
+    if (counts.size) yield `\n${scores.join('')}`;
+    if (files) yield summary(files, counts, mendable);
+  },
+});
 
 /** How damaged a file is, and by what. */
 function damage({ name, article, findings }: CheckedDocument, paint: Paint): string {

@@ -33,7 +33,7 @@ const YEAR = '(?:1[5-9]|20)\\d\\d(?![\\d%]|[.,:]\\d)';
 
 /** What any date holds; the cheap test before the others. */
 const HINT =
-  /\d[\d\p{L}]*(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d|\d[/.-]\d{1,2}[/.-]\d/u;
+  /\d\p{L}{0,9}(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d|\d[/.-]\d{1,2}[/.-]\d/u;
 const DATE = new RegExp(
   [
     `(?<![\\p{L}\\d])(?<m1>${MONTH}) (?<d1>${DAY})(?:,? (?<y1>${YEAR}))?`, // September 15, 2022

@@ -12,7 +12,7 @@ const LINK =
 /** The pages of every publisher carry these; each is a whole line, or the start of one that holds nothing else. */
 const LINES: readonly RegExp[] = [
   /^(?:also (?:read|see|watch)|related(?: (?:stories|articles|posts|news|links|coverage|topics|content|story|article|video))?|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed)|trending(?: now)?|editor[’']s picks?|more (?:on this story|stories|coverage|top stories)|in case you missed it|don[’']t miss|further reading)\s*(?:$|[:|»>→])/iu,
-  /^(?:watch|listen|video|gallery|photos|pictures|in pictures|slideshow|live updates?|read|more|click)\s*(?:now|here|below)?\s*[:|»>→]\s*\S/iu,
+  /^(?:watch|listen|video|gallery|photos|pictures|in pictures|slideshow|live updates?|read|more|click)(?:\s*(?:now|here|below))?\s*[:|»>→]\s*\S/iu,
   /^you (?:may|might) (?:also )?(?:like|be interested in)\b/i,
   /^up next(?:$|\s*[|»>→])/i,
   // comment forms

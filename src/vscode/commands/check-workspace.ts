@@ -13,6 +13,8 @@ import { inWords } from '../words';
 /** Where nobody keeps articles: as on the command line. */
 const IGNORED = '**/{node_modules,.*}/**';
 
+const A_WHILE = 2000; // ms
+
 /** What a check of the workspace came to. */
 interface Sum {
   articles: number;
@@ -54,9 +56,11 @@ async function sweep(
   const sum: Sum = { articles: 0, findings: 0 };
   const files = await filesIn(articles, token);
   const known: Known = new Map();
-  for (const uri of files) {
+  const started = performance.now();
+  for (const [done, uri] of files.entries()) {
     if (token.isCancellationRequested) break;
-    progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / files.length });
+    const left = done && ((performance.now() - started) / done) * (files.length - done);
+    progress.report({ message: message(vscode.workspace.asRelativePath(uri), left), increment: 100 / files.length });
     try {
       const found = await checkFile(articles, uri, known, output);
       if (found === undefined) continue;
@@ -71,6 +75,10 @@ async function sweep(
   if (!token.isCancellationRequested) articles.forgetUnopened(seen);
   return sum;
 }
+
+/** What is being checked, and for how many milliseconds it goes on where that is known and long. */
+const message = (path: string, left: number): string =>
+  left > A_WHILE ? vscode.l10n.t('{0}, about {1} s left', path, Math.ceil(left / 1000)) : path;
 
 /** The files that may be articles, in a steady order. */
 async function filesIn(articles: Articles, token: vscode.CancellationToken): Promise<vscode.Uri[]> {

@@ -38,7 +38,7 @@ const RECKONINGS: readonly (readonly [sign: RegExp, reckon: Reckoning])[] = [
     wrongMargins,
   ],
   [/[\ue000-\ue0ff] (?:each|apiece|an?|per)\b|[\ue000-\ue0ff] ways|, or [\ue000-\ue0ff]/, wrongHeads],
-  [/\([^)]*[\ue000-\ue0ff]\)|,? or .*[\ue000-\ue0ff]/, wrongConversions],
+  [/\([^()]*[\ue000-\ue0ff]\)|,? or .*[\ue000-\ue0ff]/, wrongConversions],
   [/\d{4}/, wrongSpans],
   [/: /, wrongLists],
 ];

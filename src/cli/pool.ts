@@ -1,0 +1,81 @@
+/** Does the same job on all cores, in threads that share nothing. */
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { keepRemarks } from './complaints';
+import { reasonOf, worker, type Done, type Job, type Task } from './work';
+
+/** Tasks that are begun and not yet told, for each thread: enough that none waits for the next, few enough to stay small. */
+const AHEAD = 3;
+
+/** What a thread makes does not live long: more room for it, which Node gives, makes nothing faster. */
+const YOUNG = { maxYoungGenerationSizeMb: 16 };
+
+/** What comes of the tasks, in their order. Takes no more of them than will soon be worked on. */
+export async function* doneOnAllCores(tasks: AsyncIterator<Task>, job: Job): AsyncGenerator<Done> {
+  const hands = Array.from({ length: availableParallelism() }, () => new Hand(job));
+  const here = worker(job);
+  const begun: Promise<Done>[] = [];
+  let coming: Promise<IteratorResult<Task>> | undefined = tasks.next();
+  try {
+    while (coming || begun.length) {
+      const takes = coming && begun.length < AHEAD * hands.length;
+      const event: Done | IteratorResult<Task> = await Promise.race([
+        ...begun.slice(0, 1),
+        ...(takes ? [coming!] : []),
+      ]);
+      if ('pieces' in event) {
+        void begun.shift();
+        yield event;
+      } else if (event.done) {
+        coming = undefined;
+      } else {
+        const { value } = event;
+        const isStandardInput = 'path' in value && value.path === '-'; // which is this thread's alone
+        begun.push(isStandardInput ? here(value) : idlest(hands).do(value));
+        coming = tasks.next();
+      }
+    }
+  } finally {
+    for (const hand of hands) hand.stop();
+  }
+}
+
+const idlest = (hands: readonly Hand[]): Hand => hands.reduce((a, b) => (b.load < a.load ? b : a));
+
+/** A thread and what it has still to do. */
+class Hand {
+  readonly #worker: Worker;
+  readonly #waiting: ((done: Done) => void)[] = [];
+
+  constructor(job: Job) {
+    this.#worker = new Worker(join(__dirname, 'cli-thread.js'), { workerData: job, resourceLimits: YOUNG });
+    this.#worker.on('message', (done: Done) => this.#waiting.shift()!(done));
+    this.#worker.on('error', error => {
+      for (const answer of this.#waiting.splice(0)) answer({ pieces: [], more: 0, stop: reasonOf(error) });
+    });
+  }
+
+  get load(): number {
+    return this.#waiting.length;
+  }
+
+  do(task: Task): Promise<Done> {
+    this.#worker.postMessage(task);
+    return new Promise(answer => this.#waiting.push(answer));
+  }
+
+  stop(): void {
+    void this.#worker.terminate();
+  }
+}
+
+/** What such a thread runs: one task after the other, as they come. */
+export function serve(): void {
+  const remarks = keepRemarks();
+  const work = worker(workerData as Job);
+  let last = Promise.resolve();
+  parentPort!.on('message', (task: Task) => {
+    last = last.then(async () => parentPort!.postMessage({ ...(await work(task)), remarks: remarks.splice(0) }));
+  });
+}

@@ -1,0 +1,65 @@
+/**
+ * Every pattern of the engine takes linear time, whatever it is tried at. What recheck cannot tell in a moment (it knows no looking back,
+ * and large counts take long) is for `npm run bench:odd` to show.
+ */
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { check } from 'recheck';
+
+interface Pattern {
+  readonly file: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+const MOMENT = 150; // ms
+const AT_ONCE = 2; // patterns
+
+/** Not linear, and tried at a few words or at a sentence only: a figure, the words around a place, what a note says of a figure. */
+const AT_FEW_WORDS = new Set([
+  'src/engine/article/arithmetic/sums.ts \\([^()]*[\\ue000-\\ue0ff]\\)|,? or .*[\\ue000-\\ue0ff]',
+  'src/engine/article/arithmetic/sums.ts [Oo]f .*[\\ue000-\\ue0ff]|\\bvoted\\b',
+  'src/engine/article/arithmetic/sums.ts \\b(?:from|now|than|compared|versus|against|stood at|(?:up|down) [\\ue000-\\ue0ff] on|or) .*[\\ue000-\\ue0ff]',
+  "src/engine/article/arithmetic/totals.ts [A-Z][A-Za-z’'-]+ (on|at|with|had|got|won|received|took) [\\ue000-\\ue0ff]",
+  'src/engine/article/attribution-faults.ts ^\\s+[^,]+, (?:an?|the|who) .*[a-z]ed\\b',
+  'src/engine/article/attributions.ts [A-Z][A-Za-z]+ $',
+  'src/engine/article/attributions.ts [^\\s"“”\'’‘]?["“”\'’‘\\s]*$',
+  "src/engine/article/bare-figures.ts [A-Z][A-Za-z’'.-]+, $",
+  "src/engine/article/figures.ts [A-Z][A-Za-z’'-]*(?: of)? $",
+  'src/engine/article/headline-twins.ts \\.|^[0.]+|0+$',
+  "src/engine/article/measuring.ts ((?:[A-Z][A-Za-z.’'-]* ){0,3}[A-Z][A-Za-z’'-]+),? (?:aged )?$",
+  'src/engine/article/measuring.ts  ([a-z][^\\d]*?) (?:per|for|in|out of) ',
+  'src/engine/article/people.ts ^(.*[A-Z].*) and (?:the )?$',
+  "src/engine/article/sourcing.ts (?:[A-Za-z’'-]+ ){1,5}$",
+  'src/engine/article/twins.ts 0*$',
+  'src/engine/article/twins.ts e.*$',
+  'src/engine/article/twins.ts ^0+|0+$',
+  'src/engine/notes/elsewhere.ts [A-Za-z]{3,}.* .*[A-Za-z]{3,}',
+  "src/engine/notes/telling.ts [.,'/+\\-−]+$",
+  "src/engine/rules/attribution/unnamed-source.ts (?:[A-Z][A-Za-z’'.-]*|[Tt]he(?:se|ir|)|[Tt]hose|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Bb]oth|who|other)\\s$",
+  "src/engine/rules/copy/placeholder.ts (?:[A-Z][A-Za-z.’']*|\\b(?:the|an?)) $",
+  'src/engine/rules/figure/malformed.ts [\\d.,]*$',
+  "src/engine/rules/text/encoding.ts [A-Za-z0-9’'-]*$",
+  'src/engine/text/entities.ts (\\S+) (\\S|[\\u2002-\\u200f])',
+  "src/engine/text/sentences.ts [A-Za-z0-9.&’'-]*$",
+]);
+
+suite('patterns', () => {
+  test('take linear time', async () => {
+    const { patterns } = await import(pathToFileURL(resolve('scripts/patterns.mjs')).href);
+    const all: Pattern[] = await patterns();
+    assert.ok(all.length > 100);
+    const slow: string[] = [];
+    const next = all.values();
+    const checkEach = async (): Promise<void> => {
+      for (const { file, source, flags } of next) {
+        const { status } = await check(source, flags, { checker: 'automaton', timeout: MOMENT });
+        if (status === 'vulnerable' && !AT_FEW_WORDS.has(`${file} ${source}`))
+          slow.push(`${file}: /${source}/${flags}`);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, checkEach));
+    assert.deepEqual(slow, []);
+  }).timeout(120_000);
+});
