@@ -4,10 +4,11 @@ import Module, { createRequire } from 'node:module';
 import * as path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { load } from './load.mjs';
 import { root } from './setup.mjs';
 
-// As there: with other flags it is another compiler.
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=2000000');
+const { flagsFor } = await load(`export { flagsFor } from './src/cli/flags';`);
+setFlagsFromString(flagsFor(process.versions.v8)); // as there: with other flags it is another compiler
 const filename = path.join(root, 'dist', 'cli-main.js');
 const script = new Script(Module.wrap(readFileSync(filename, 'utf8')), { filename });
 const module = { exports: {} };

@@ -4,13 +4,13 @@ const EVERY = 100; // ms
 const ERASE = '\r\u001b[K';
 
 class Progress {
-  readonly #started = performance.now();
+  readonly #started = Date.now();
   #told = this.#started;
   #isShown = false;
 
   /** Says how many are done and how many are left, and for how long. Nothing where that is not known. */
   show(done: number, left: number): void {
-    const now = performance.now();
+    const now = Date.now();
     if (!process.stderr.isTTY || !Number.isFinite(left) || now - this.#told < EVERY) return;
     this.#told = now;
     const seconds = Math.ceil((((now - this.#started) / done) * left) / 1000);

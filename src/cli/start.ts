@@ -7,19 +7,14 @@ import Module from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
-
-/**
- * Most of our time goes by in patterns: code is optimised only where it runs so often that it pays, in each thread anew. Later versions
- * of Node (20 has V8 11) know the flag no more, and have compilers that cost less.
- */
-const PATIENCE = process.versions.v8.startsWith('11.') ? '--interrupt-budget=2000000' : '';
+import { flagsFor } from './flags';
 
 const filename = join(__dirname, 'cli-main.js');
 const cache = join(__dirname, 'cli-main.cache');
 
 /** What the code exports. */
 export function load(): typeof import('./main') {
-  setFlagsFromString(PATIENCE);
+  setFlagsFromString(flagsFor(process.versions.v8));
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
   const script = new Script(Module.wrap(readFileSync(filename, 'utf8')), { filename, cachedData });
   const module = { exports: {} as typeof import('./main') };
