@@ -37,14 +37,24 @@ export function movedAlong(
 ): readonly Finding[] | undefined {
   if (changed.some(i => gist(before[i].paragraph, before[i + 1]) !== gist(now[i].paragraph, now[i + 1])))
     return undefined;
-  let known = true; // not so inside a changed paragraph
+  let known = true;
   const along = (span: Span): Span => {
     const i = Math.max(0, lastFrom(before, span.start));
-    if (changed.includes(i)) known = false;
-    return shift(span, now[i].start - before[i].start);
+    const inside = shift(span, -before[i].start);
+    const there = changed.includes(i) ? found(inside, before[i].paragraph.text, now[i].paragraph.text) : inside;
+    if (!there) known = false;
+    return shift(there ?? inside, now[i].start);
   };
   const there = findings.map(finding => moved(finding, along));
   return known ? there : undefined;
+}
+
+/** Words of a paragraph after a change: its gist says that they are there still, and where is plain if they stand in it once. */
+function found({ start, end }: Span, before: string, now: string): Span | undefined {
+  const words = before.slice(start, end);
+  const at = now.indexOf(words);
+  const isOne = (text: string): boolean => text.indexOf(words) === text.lastIndexOf(words);
+  return words && at >= 0 && isOne(before) && isOne(now) ? { start: at, end: at + words.length } : undefined;
 }
 
 /** A finding with its places elsewhere. */

@@ -1,4 +1,5 @@
 import { gistOfSpeech, quotationsOf } from '../../article/speech';
+import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
 
@@ -29,7 +30,7 @@ export default rule({
     { text: '⟦“The water came over the wall at noon and nobody rang.”⟧' },
     { text: 'It will be raised next year.\n\n⟦"Nobody rang the bell when the water came."⟧ That was in May.' },
   ],
-  gist: gistOfSpeech,
+  gist: (paragraph, next) => gistOfSpeech(paragraph, next) + nobodys(paragraph),
   *check(article) {
     for (const { kind, span, speaker } of quotationsOf(article)) {
       if (kind !== 'direct' || speaker) continue;
@@ -39,3 +40,7 @@ export default rule({
     }
   },
 });
+
+/** The quotations that a paragraph names nobody for. */
+const nobodys = ({ prose, quotations }: Paragraph): string =>
+  quotations.map(({ span, speaker }) => (speaker ? '' : prose.slice(span.start, span.end))).join('\n');
