@@ -1,4 +1,5 @@
 /** One person of two ages: *Ana Ruiz, 54*, and further on *Ruiz, 45*. */
+import { kept } from '../text/kept';
 import type { Article } from './article';
 import type { Figure } from './figure';
 import { measuringOf } from './measuring';
@@ -35,5 +36,6 @@ function nameAt(paragraph: Paragraph, figure: Figure): string | null {
 }
 
 /** All of a paragraph that tells of ages, without offsets. */
-export const gistOfAges = (paragraph: Paragraph): string =>
-  paragraph.figures.flatMap(figure => nameAt(paragraph, figure)?.concat(` ${figure.value}`) ?? []).join('\n');
+export const gistOfAges = kept((paragraph: Paragraph): string =>
+  paragraph.figures.flatMap(figure => nameAt(paragraph, figure)?.concat(` ${figure.value}`) ?? []).join('\n'),
+);

@@ -1,4 +1,5 @@
 /** A headline that gives a figure of its own: *Fire kills 12*, above a story that says 14. */
+import { kept } from '../text/kept';
 import type { Article, Placed } from './article';
 import type { Figure } from './figure';
 import type { Paragraph } from './paragraph';
@@ -48,7 +49,7 @@ function bearsOut({ figure: { value } }: Told, { figure: other }: Told): boolean
 const NEAR = 30;
 
 /** All of a paragraph that tells of a headline's figures, without offsets. */
-export const gistOfHeadline = (paragraph: Paragraph): string =>
+export const gistOfHeadline = kept((paragraph: Paragraph): string =>
   paragraph.figures
     .map(figure =>
       [
@@ -58,7 +59,8 @@ export const gistOfHeadline = (paragraph: Paragraph): string =>
         ...contentOf(sentenceOf({ paragraph, figure })),
       ].join(' '),
     )
-    .join('\n');
+    .join('\n'),
+);
 
 const figureInWords = ({ kind, unit, value, valueTo, approximate }: Figure): string[] =>
   [kind, unit, value, valueTo, approximate].map(String);

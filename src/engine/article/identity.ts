@@ -1,4 +1,5 @@
 /** Are two spellings meant for one person or place? Never on the letters alone: a first name, a title or a want of anybody else must say so. */
+import { kept } from '../text/kept';
 import { CUE_PATTERN } from './cues';
 import { isMisplaced } from './likeness';
 import { PERSONAL, PERSONAL_TITLES } from './names';
@@ -91,7 +92,7 @@ export const isSpoken = ({ prose, name: { start, end } }: Named): boolean =>
 const CALLED = PERSONAL_TITLES.toLowerCase().split('|');
 
 /** All of a paragraph that says which names of its article are one, without offsets. */
-export function gistOfNames(paragraph: Paragraph): string {
+export const gistOfNames = kept((paragraph: Paragraph): string => {
   const { prose, kind, mentions } = paragraph;
   if (kind === 'furniture') return '';
   const gists = mentions.map(name => {
@@ -104,4 +105,4 @@ export function gistOfNames(paragraph: Paragraph): string {
     ];
   });
   return JSON.stringify([kind, gists]);
-}
+});

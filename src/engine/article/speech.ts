@@ -103,26 +103,34 @@ const openingsOf = (copy: string): string[] =>
     .filter(opening => opening.length === PULLED);
 
 /** All of a paragraph that says who speaks in its article, without offsets. */
-export function gistOfSpeech(paragraph: Paragraph, next: Placed | undefined): string {
+export const gistOfSpeech = (paragraph: Paragraph, next: Placed | undefined): string =>
+  gistOf(paragraph) + (next && floats(next) ? gistOfTold(paragraph) : '');
+
+const gistOf = kept((paragraph: Paragraph): string => {
   const { prose, kind, mentions, pairs, quotations, leadOut, faults, text } = paragraph;
   const words = (span: Span): string => prose.slice(span.start, span.end);
-  const source = (span: Span): unknown => {
-    const named = PRONOUN.test(words(span)) ? antecedentOf(paragraph, span.start)?.name : besideOf(paragraph, span);
-    return [words(span), named];
-  };
   return JSON.stringify([
     kind,
     mentions.map(({ name, title, quoted }) => [name, title, quoted]),
     pairs.map(({ open }) => open.level),
     quotations.map(({ kind, span, speaker, cue }) => [
-      ...[kind, span.start === 0, prose[span.start], cue !== null, speaker && source(speaker.span)],
-      ...[Math.min(words(span).split(/\s+/).length, MANY), prose === text ? openingsOf(words(span)) : text],
+      ...[kind, span.start === 0, prose[span.start], cue !== null, speaker && gistOfSource(paragraph, speaker.span)],
+      ...[words(span).split(/\s+/, MANY).length, prose === text ? openingsOf(words(span)) : text],
     ]),
-    leadOut && source(leadOut.source),
+    leadOut && gistOfSource(paragraph, leadOut.source),
     faults.some(f => f.kind === 'unclosed' && f.last),
     SIGNATURE.exec(prose)?.[1],
-    next && floats(next) ? toldIn(paragraph).map(({ source: span }) => source(span)) : [],
   ]);
+});
+
+const gistOfTold = kept((paragraph: Paragraph): string =>
+  JSON.stringify(toldIn(paragraph).map(({ source }) => gistOfSource(paragraph, source))),
+);
+
+/** The words that speak, and who else may be meant by them. */
+function gistOfSource(paragraph: Paragraph, source: Span): unknown {
+  const words = paragraph.prose.slice(source.start, source.end);
+  return [words, PRONOUN.test(words) ? antecedentOf(paragraph, source.start)?.name : besideOf(paragraph, source)];
 }
 
 /** Whether a quotation has more words makes no difference to any rule. */

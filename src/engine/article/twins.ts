@@ -58,11 +58,12 @@ const areTogether = (told: readonly Told[], a: Figure, b: Figure): boolean =>
   );
 
 /** All of a paragraph that tells of figures told twice, without offsets. */
-export const gistOfTwins = (paragraph: Paragraph): string =>
+export const gistOfTwins = kept((paragraph: Paragraph): string =>
   paragraph.figures
     .filter(figure => keyOf(figure))
     .map(figure => [keyOf(figure), figure.value, ...contentOf(sentenceOf({ paragraph, figure }))].join(' '))
-    .join('\n');
+    .join('\n'),
+);
 
 /** Its sentence, or so much of it as says what the figure is. */
 export function sentenceOf({ paragraph, figure: { span } }: { paragraph: Paragraph; figure: Figure }): string {
