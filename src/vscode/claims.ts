@@ -23,16 +23,27 @@ const UNVERIFIED = /^(?:figure|quote)\/unverified$/;
  * The claims of an article, in the order of the text; those whose words are gone come last. Every figure and quotation that the rules
  * list as unverified is one, but for small counts in words, and everything that has a fact note.
  */
-export function claimsOf(article: OpenArticle): Claim[] {
+export function claimsOf(article: OpenArticle): readonly Claim[] {
   const { checked, anchored } = article;
+  const known = listed.get(article);
+  if (known?.checked === checked && known.anchored === anchored) return known.claims;
+  const claims = listClaims(article);
+  listed.set(article, { checked, anchored, claims });
+  return claims;
+}
+
+/** The view and the status bar ask for the same. */
+const listed = new WeakMap<OpenArticle, Pick<OpenArticle, 'checked' | 'anchored'> & { claims: readonly Claim[] }>();
+
+function listClaims({ checked, anchored }: OpenArticle): readonly Claim[] {
   const { text } = checked.article;
   const noted = anchored.filter(isFact).map((each): Claim => {
     const span = placeOf(each) ?? null;
     const words = span ? text.slice(span.start, span.end) : each.note.target.exact;
     return { span, words: inOneLine(words), standing: factStanding(each), note: each.note };
   });
-  const listed = checked.findings.filter(({ rule, severity }) => UNVERIFIED.test(rule) && severity !== 'hint');
-  const unchecked = listed.flatMap(({ span }): Claim[] => {
+  const unverified = checked.findings.filter(({ rule, severity }) => UNVERIFIED.test(rule) && severity !== 'hint');
+  const unchecked = unverified.flatMap(({ span }): Claim[] => {
     if (noteOn(span, anchored, text) || noted.some(claim => claim.span && overlaps(claim.span, span))) return [];
     return [{ span, words: inOneLine(text.slice(span.start, span.end)), standing: 'unchecked' }];
   });

@@ -6,7 +6,7 @@ import { carry } from '../engine/notes/carry';
 import type { NotedElsewhere } from '../engine/notes/elsewhere';
 import { anchorAll, follow, settled, type Anchored } from '../engine/notes/follow';
 import type { Note } from '../engine/notes/note';
-import { overlaps, type Span } from '../engine/text/span';
+import { lastFrom, overlaps, type Span } from '../engine/text/span';
 
 /** Which of the findings that are not yet shown may be shown now. */
 export type Reveal = (finding: Finding) => boolean;
@@ -101,8 +101,9 @@ export class OpenArticle {
   /** Shows what was shown and still stands, and what `reveal` lets through. True if something came or went. */
   show(reveal: Reveal): boolean {
     const before = this.#shown;
+    const stood = placesByRule(before);
     this.#shown = this.findings.filter(
-      finding => before.some(other => isSame(other, finding)) || (!this.muted && reveal(finding)),
+      finding => stands(finding, stood.get(finding.rule)) || (!this.muted && reveal(finding)),
     );
     const after = this.#shown;
     return before.length !== after.length || before.some((finding, i) => !isSame(finding, after[i]));
@@ -122,6 +123,22 @@ export class OpenArticle {
     if (isEdited) this.cost = performance.now() - from;
     this.#version = this.document.version;
   }
+}
+
+function placesByRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Span[]> {
+  const places = new Map<string, Span[]>();
+  for (const { rule, span } of findings) {
+    const known = places.get(rule);
+    if (known) known.push(span);
+    else places.set(rule, [span]);
+  }
+  return places;
+}
+
+/** Was it among those of its rule, which are in the order of the text? They overlap so seldom that the nearest two tell. */
+function stands({ span }: Finding, places: readonly Span[] = []): boolean {
+  const last = lastFrom(places, span.end);
+  return places.slice(Math.max(0, last - 1), last + 1).some(place => meet(place, span));
 }
 
 const isSame = (a: Finding, b: Finding): boolean => a.rule === b.rule && meet(a.span, b.span);

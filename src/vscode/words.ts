@@ -17,6 +17,8 @@ export const asItStands = (copy: string): string =>
 
 /** Copy as a reader sees it: without tags, link targets and addresses. It may end in the words of a link. */
 export const withoutMarkup = (copy: string): string =>
-  proseOf(copy)
-    .replaceAll(FILLER, '')
-    .replace(/\[([^[\]]*)$/, '$1');
+  /[<[\]`{]|:\/\//.test(copy)
+    ? proseOf(copy)
+        .replaceAll(FILLER, '')
+        .replace(/\[([^[\]]*)$/, '$1')
+    : copy;

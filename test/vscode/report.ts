@@ -1,5 +1,5 @@
 // Both entries end here: what mocha prints goes to the terminal, and failed tests make VS Code end with an error.
-const TAG = '\u2063'; // invisible; by it scripts/suites.mjs tells mocha's lines from VS Code's own
+export const TAG = '\u2063'; // invisible; by it scripts/suites.mjs tells mocha's lines from VS Code's own
 
 /** Runs the tests that `start` starts. The hosts ignore a new console.log, but mocha's reporters have one of their own. */
 export function report(library: typeof Mocha, start: (done: (failures: number) => void) => unknown): Promise<void> {
