@@ -48,13 +48,29 @@ const ELISION = /(?:(?:\d0s|\d\d|tis|twas|til|till|em|cause|cuz|coz|bout|round|n
 /** More marks than this never stand together. */
 const TOUCHING = 4;
 
+/** More marks than this in a row are an ornament. */
+const LONGEST_RUN = 12;
+
+/** Those that do not stand in such a row. */
+function withoutRuns(marks: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
+  if (marks.length <= LONGEST_RUN) return marks;
+  const kept: RegExpExecArray[] = [];
+  for (let i = 0; i < marks.length;) {
+    let end = i + 1;
+    while (end < marks.length && marks[end].index === marks[end - 1].index + marks[end - 1][0].length) end++;
+    if (end - i <= LONGEST_RUN) kept.push(...marks.slice(i, end));
+    i = end;
+  }
+  return kept;
+}
+
 /**
  * The quotation marks of a paragraph. Apostrophes (*don’t*, *’90s*, *rock ’n’ roll*) and primes (*6'2"*) are none and are left
  * out; what may be a plural possessive (*the workers’*) is left in for the pairing to decide.
  */
 export function marksOf(text: string): Mark[] {
   const marks: Mark[] = [];
-  for (const m of matchesOf(MARK, text)) {
+  for (const m of withoutRuns(matchesOf(MARK, text))) {
     const start = m.index;
     const end = start + m[0].length;
     const { level, glyph } = GLYPHS[m[0]];
