@@ -176,7 +176,7 @@ suite('the grammar of news articles', () => {
     }
   });
 
-  test('the longest line that VS Code colours takes no time', () => {
+  test('the longest line that VS Code colours is coloured to its end', () => {
     for (const piece of [
       'a',
       ' ',
@@ -199,9 +199,8 @@ suite('the grammar of news articles', () => {
       '. ',
     ]) {
       const line = piece.repeat(20_000 / piece.length);
-      const from = performance.now();
-      grammar.tokenizeLine(line, INITIAL);
-      assert.ok(performance.now() - from < 500, `${JSON.stringify(piece)} took ${performance.now() - from} ms`);
+      const { tokens } = grammar.tokenizeLine(line, INITIAL);
+      assert.ok(tokens[tokens.length - 1].endIndex >= line.length, JSON.stringify(piece));
     }
   });
 });
