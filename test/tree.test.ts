@@ -142,6 +142,14 @@ suite('the tree', () => {
     );
   });
 
+  test('no merge was left half done', () => {
+    const texts = files.filter(file => /\.(?:md|ts|mjs|json)$/.test(file));
+    assert.deepEqual(
+      texts.filter(file => /^(?:<{7}|>{7}) /m.test(readFileSync(file, 'utf8'))),
+      [],
+    );
+  });
+
   test('what is generated is current', () => {
     execFileSync(process.execPath, ['scripts/generate.mjs', '--check'], { encoding: 'utf8' });
   });
