@@ -69,6 +69,7 @@ const isContracted = (words: string): boolean => /[’']/.test(words) && /[’']
 
 /** The names of a paragraph, in the order of the text. */
 export function mentionsIn(prose: string, { capitals }: Glance, quotations: readonly Quotation[] = []): Mention[] {
+  const quoted = quotations.map(q => q.span);
   const mentions: Mention[] = [];
   let last = 0;
   for (const index of capitals) {
@@ -86,17 +87,11 @@ export function mentionsIn(prose: string, { capitals }: Glance, quotations: read
       end,
       name: lone || !MARKED.test(words) ? words : words.replace(NICKNAME, ''),
       title: start === index ? '' : titleOf(prose, index, start),
-      quoted: isQuoted(quotations, start),
+      quoted: start < (quoted[lastFrom(quoted, start)]?.end ?? 0),
     });
   }
   return mentions;
 }
-
-const isQuoted = (quotations: readonly Quotation[], at: number): boolean => {
-  let last = quotations.length - 1;
-  while (last >= 0 && quotations[last].span.start > at) last--;
-  return last >= 0 && at < quotations[last].span.end;
-};
 
 /** A run of capitalised words, as a pattern finds it. */
 function runAt(prose: string, at: number): string | undefined {
