@@ -93,9 +93,8 @@ const CALLED = PERSONAL_TITLES.toLowerCase().split('|');
 
 /** All of a paragraph that says which names of its article are one, without offsets. */
 export const gistOfNames = kept((paragraph: Paragraph): string => {
-  const { prose, kind, mentions } = paragraph;
-  if (kind === 'furniture') return '';
-  const gists = mentions.map(name => {
+  const { prose, kind, nameWords } = paragraph;
+  const gists = [...new Set(nameWords.map(({ name }) => name))].map(name => {
     const { start, end, title, quoted } = name;
     const named = { prose, name, start };
     const around = besides(named);
@@ -104,5 +103,5 @@ export const gistOfNames = kept((paragraph: Paragraph): string => {
       ...[isSpoken(named), CALLED.filter(called => around.includes(called))],
     ];
   });
-  return JSON.stringify([kind, gists]);
+  return JSON.stringify([kind === 'heading', gists]);
 });
