@@ -18,7 +18,9 @@ export function* ageTwinsIn({ paragraphs }: Article): Iterable<Twins> {
       const name = nameAt(placed.paragraph, figure);
       if (!name) continue;
       const surname = name.slice(name.lastIndexOf(' ') + 1);
-      known.set(surname, [...(known.get(surname) ?? []), { placed, figure, name }]);
+      const others = known.get(surname);
+      if (others) others.push({ placed, figure, name });
+      else known.set(surname, [{ placed, figure, name }]);
     }
   }
   for (const [surname, [first, ...others]] of known) {

@@ -21,6 +21,9 @@ const AROUND = 80;
 /** So many words in common, and most of the shorter's, say that two figures are one. */
 const SHARED = 3;
 
+/** Figures of the same digits that are compared, each with each; no article has more. */
+const MOST = 100;
+
 /** The figures that are told twice and differ by a slip of the hand: two other values of one thing are news. */
 export function slipsIn({ paragraphs }: Article): Twins[] {
   const known = new Map<string, Told[]>();
@@ -31,8 +34,8 @@ export function slipsIn({ paragraphs }: Article): Twins[] {
       const key = keyOf(figure);
       if (!key) continue;
       const others = known.get(key);
-      if (others) others.push({ placed, figure });
-      else known.set(key, [{ placed, figure }]);
+      if (others && others.length < MOST) others.push({ placed, figure });
+      else if (!others) known.set(key, [{ placed, figure }]);
     }
   }
   const twins: Twins[] = [];
