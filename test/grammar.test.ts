@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
 import { INITIAL, parseRawGrammar, Registry, type IGrammar } from 'vscode-textmate';
-import { parseParagraph } from '../src/engine/article/paragraph';
+import { parseParagraphs } from '../src/engine/article/paragraph';
 import { paragraphsOf } from '../src/engine/text/paragraphs';
 import type { Span } from '../src/engine/text/span';
 
@@ -56,7 +56,7 @@ function colouredQuotations(paragraph: string): Span[] {
 
 /** The quotations that the engine reads in a paragraph, without those inside others. */
 const readQuotations = (paragraph: string): Span[] =>
-  parseParagraph(paragraph)
+  parseParagraphs([paragraph])[0]
     .quotations.map(({ span }) => span)
     .filter((inner, i, all) => !all.slice(0, i).some(outer => outer.end >= inner.end));
 

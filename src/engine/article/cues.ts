@@ -12,10 +12,6 @@ const SAYING =
 
 export const CUES: ReadonlySet<string> = new Set(SAYING.split(' '));
 
-/** The cues that hardly ever mean anything else. */
-export const STRONG_CUES =
-  'said|says|told|tells|wrote|writes|tweeted|tweets|replied|added|adds|asked|asks|argued|argues|explained|explains|noted|insisted|warned';
-
 export const CUE_PATTERN = [...CUES].join('|');
 
 /** A person's title before a surname. */
