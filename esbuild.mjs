@@ -70,7 +70,7 @@ const targets = {
   suites: () => [
     {
       ...node,
-      entryPoints: { node: 'test/vscode/index.ts', keys: 'test/vscode/index.keys.ts' },
+      entryPoints: { node: 'test/vscode/index.ts', bench: 'test/vscode/index.bench.ts' },
       outdir: 'out/vscode',
       external: ['vscode', 'mocha'],
       plugins: [letters, suites],

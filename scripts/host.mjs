@@ -63,10 +63,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
  * - `driver` makes windows load an extension under development and run its tests. VS Code then shows no notifications and no
  *   dialogs, so a person, or a scenario that acts like one, wants this folder `installed` instead (`true`), or a `vsix`.
  * - `web` runs the extension in the web worker host, from its browser bundle.
+ * - `data` is a folder that a server before this one has left behind, or is to leave behind. At the same `port` it goes on where that
+ *   one has stopped.
  */
-export async function startServer({ driver, installed, vsix, web, port = 0, log }) {
+export async function startServer({ driver, installed, vsix, web, port = 0, data = temporaryFolder(), log }) {
   ensureHost();
-  const data = dataFolder({ installed, web });
+  fillDataFolder(data, { installed, web });
   const node = serverNode();
   const folders = ['--server-data-dir', data, '--extensions-dir', path.join(data, 'extensions')];
   const args = ['out/server-main.js', '--accept-server-license-terms', ...folders];
@@ -107,9 +109,9 @@ function listening(server, log) {
   });
 }
 
-/** A server's settings, state and extensions. Nothing is kept: each start is a first one. */
-function dataFolder({ installed, web }) {
-  const data = temporaryFolder();
+/** A server's settings, state and extensions. */
+function fillDataFolder(data, { installed, web }) {
+  fs.rmSync(path.join(data, 'builtin'), { recursive: true, force: true });
   const [user, builtin, extensions] = ['data/User', 'builtin', 'extensions'].map(name => path.join(data, name));
   for (const folder of [user, builtin, extensions]) fs.mkdirSync(folder, { recursive: true });
 
@@ -125,7 +127,6 @@ function dataFolder({ installed, web }) {
     const entry = { identifier: { id }, version, location, metadata: {} };
     fs.writeFileSync(path.join(extensions, 'extensions.json'), JSON.stringify([entry]));
   }
-  return data;
 }
 
 /** The address of a window on a folder; `development` and `tests` are absolute paths and need a server with `driver`. */

@@ -15,7 +15,8 @@ const args = process.argv.slice(2);
 const option = name => args.find(arg => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 const web = args.includes('web');
 
-const server = await startServer({ driver: true, web, log: verbose ? text => process.stderr.write(text) : undefined });
+const log = verbose ? text => process.stderr.write(text) : undefined;
+const server = await startServer({ driver: true, web, log, data: option('data'), port: option('port') });
 const { browser, page } = await launchBrowser();
 const ended = new Promise(resolve => {
   void page.exposeFunction('codeAutomationExit', resolve);

@@ -8,7 +8,7 @@ import { Complaint, complain, inWords, remark } from './complaints';
 import { deskAt, type LocalDesk } from './desks';
 import { inputsOf, type Input } from './inputs';
 import { readCopy } from './node-files';
-import { notesElsewhere, notesFor } from './workspace';
+import { verifiedAround, notesFor } from './workspace';
 
 /** A file to be checked, read. */
 export interface Document {
@@ -41,7 +41,7 @@ export async function readDocument({ path, named }: Input): Promise<Document | u
     } else if (named || readsAsArticle(path, copy.text)) {
       const desk = await deskAt(path === '-' ? '.' : dirname(path));
       if (path === '-') return { path, copy, desk: { ...desk, notes: [] } };
-      return { path, copy, desk: { ...desk, ...(await notesElsewhere(path)), notes: await notesFor(path) } };
+      return { path, copy, desk: { ...desk, ...(await verifiedAround(path)), notes: await notesFor(path) } };
     }
   } catch (error) {
     if (error instanceof Complaint) throw error;

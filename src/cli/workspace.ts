@@ -4,7 +4,6 @@ import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Note } from '../engine/notes/note';
 import { english } from '../engine/phrase';
-import type { NotedElsewhere } from '../engine/notes/elsewhere';
 import type { Desk } from '../engine/rule';
 import type { Files } from '../project/files';
 import { NOTE_FOLDER, NoteStore, PROJECT } from '../project/notes';
@@ -66,18 +65,11 @@ export async function notesFor(file: string): Promise<Note[]> {
   return all.flatMap(({ notes }) => notes);
 }
 
-/** The notes of all articles of a file's folder, read once in a run, and what the file is called among them. */
-export async function notesElsewhere(file: string): Promise<Pick<Desk, 'elsewhere' | 'path'>> {
+/** What was verified in all articles of a file's folder, read once in a run, and what the file is called among them. */
+export async function verifiedAround(file: string): Promise<Pick<Desk, 'elsewhere' | 'path'>> {
   const { store, path } = placeOf(file);
-  const all = elsewhere.get(store) ?? allNotes(store);
-  elsewhere.set(store, all);
-  return { elsewhere: await all, path };
+  return { elsewhere: await store.verified(), path };
 }
-
-const elsewhere = new Map<NoteStore, Promise<NotedElsewhere[]>>();
-
-const allNotes = async (store: NoteStore): Promise<NotedElsewhere[]> =>
-  Promise.all((await store.articles()).map(async path => ({ path, notes: (await store.of(path)).notes })));
 
 const told = new Set<string>();
 

@@ -9,7 +9,7 @@
  */
 import type { Article, Placed } from './article/article';
 import type { Paragraph } from './article/paragraph';
-import type { NotedElsewhere } from './notes/elsewhere';
+import type { VerifiedArticle } from './notes/elsewhere';
 import type { Anchored } from './notes/follow';
 import type { Note, Status } from './notes/note';
 import type { Phrase } from './phrase';
@@ -63,8 +63,8 @@ export interface Desk {
   readonly names?: readonly string[];
   /** The fact notes of the article, and what may stand in it (stet). */
   readonly notes?: readonly Note[];
-  /** The fact notes of all articles, and which of them this one is. */
-  readonly elsewhere?: readonly NotedElsewhere[];
+  /** What was verified in all articles, and which of them this one is. */
+  readonly elsewhere?: readonly VerifiedArticle[];
   readonly path?: string;
 }
 

@@ -3,7 +3,7 @@
  * nothing is lost when a window closes: a change is merged into the file as it is at that moment, under a lock, and the file is replaced
  * by a rename. A file that cannot be read is never written.
  */
-import type { NotedElsewhere } from '../engine/notes/elsewhere';
+import type { NotedElsewhere, VerifiedArticle } from '../engine/notes/elsewhere';
 import { anchorAll, type Anchored } from '../engine/notes/follow';
 import { merged } from '../engine/notes/merge';
 import type { Note, Refusal } from '../engine/notes/note';
@@ -12,6 +12,7 @@ import { english, say, type Phrase } from '../engine/phrase';
 import { decodeCopy } from './copy';
 import type { Files } from './files';
 import { locked, type Wait } from './lock';
+import { Verified, type Memory } from './verified';
 
 export const NOTE_FOLDER = '.factnotes';
 /** What counts for the whole project is kept as the notes of its configuration. */
@@ -39,6 +40,8 @@ export interface Surroundings {
   /** Why nothing may be written here, if nothing may: the workspace is not trusted, or read-only. */
   readonly refusal?: () => Phrase | undefined;
   readonly wait?: Wait;
+  /** What is remembered between sessions. */
+  readonly memory?: Memory;
 }
 
 const NONE: Known = { notes: [] };
@@ -56,15 +59,18 @@ export class NoteStore {
   /** Done when every file was read, once somebody has asked for all. */
   #readAll?: Promise<void>;
   #all?: readonly NotedElsewhere[];
+  readonly #verified: Verified;
 
   constructor(around: Surroundings) {
     this.#around = around;
+    const notes = async (path: string): Promise<readonly Note[]> => (await this.of(path)).notes;
+    this.#verified = new Verified({ articles: () => this.articles(), fileOf: noteFileOf, notes }, around.memory);
     this.#watch = around.files.watch(NOTE_FOLDER, file => {
       const path = articleOf(file);
+      const known = new Set([...this.#known.keys(), ...this.#verified.articles()]);
       // a folder that goes takes its files along, and tells only of itself
-      const paths =
-        path === undefined ? [...this.#known.keys()].filter(each => isBelow(noteFileOf(each), file)) : [path];
-      for (const each of paths) if (this.#readAll || this.#known.has(each)) void this.reload(each);
+      const paths = path === undefined ? [...known].filter(each => isBelow(noteFileOf(each), file)) : [path];
+      for (const each of paths) if (this.#readAll || this.#verified.isKnown || known.has(each)) void this.reload(each);
     });
   }
 
@@ -97,6 +103,11 @@ export class NoteStore {
       .filter(([path, { notes }]) => path !== PROJECT && notes.length)
       .map(([path, { notes }]) => ({ path, notes }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)));
+  }
+
+  /** What was verified in every article: the same list until something of it changes. */
+  verified(): Promise<readonly VerifiedArticle[]> {
+    return this.#verified.all();
   }
 
   /** The articles that have notes. */
@@ -190,7 +201,8 @@ export class NoteStore {
     if (before && JSON.stringify(before) === JSON.stringify(known)) return;
     this.#known.set(path, known);
     this.#all = undefined;
-    if (!before && known.notes === NONE.notes) return;
+    const isVerifiedOther = path !== PROJECT && this.#verified.set(path, known.notes);
+    if (!before && known.notes === NONE.notes && !isVerifiedOther) return;
     for (const listener of [...this.#listeners]) listener(path);
   }
 

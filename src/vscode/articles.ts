@@ -99,9 +99,9 @@ export class Articles implements vscode.Disposable {
     });
   }
 
-  /** What is noted on an article that is not open, and in all others. */
+  /** What is noted on an article that is not open, and verified in all others. */
   async notesFor(uri: vscode.Uri): Promise<Desk> {
-    const [notes, elsewhere] = [await this.#notes.of(uri), await this.#notes.noted()];
+    const [notes, elsewhere] = [await this.#notes.of(uri), await this.#notes.verified()];
     return { notes, elsewhere, path: vscode.workspace.asRelativePath(uri) };
   }
 
@@ -115,7 +115,7 @@ export class Articles implements vscode.Disposable {
     const article = (this.#entry(document) ?? this.#admit(document, settings, notes))?.article;
     if (article) {
       article.muted = false;
-      article.takeElsewhere(await this.#notes.noted());
+      article.takeElsewhere(await this.#notes.verified());
       this.#show(article, all, true);
     }
     return article;
@@ -197,14 +197,14 @@ export class Articles implements vscode.Disposable {
     await this.#compare();
   }
 
-  /** Takes in what is noted in all articles of the workspace, and shows what contradicts it. */
+  /** Takes in what was verified in all articles of the workspace, and shows what contradicts it. */
   async #compare(): Promise<void> {
-    const noted = await this.#notes.noted();
+    const verified = await this.#notes.verified();
     for (const article of this.#articles()) {
-      await lookUp(article.checked.article, noted, breath);
-      if (noted !== (await this.#notes.noted())) return; // who has changed them compares them, too
+      await lookUp(article.checked.article, verified, breath);
+      if (verified !== (await this.#notes.verified())) return; // who has changed them compares them, too
       if (this.get(article.document) !== article) continue; // closed meanwhile
-      if (article.takeElsewhere(noted)) this.#show(article, ({ rule }) => rule === 'note/conflict');
+      if (article.takeElsewhere(verified)) this.#show(article, ({ rule }) => rule === 'note/conflict');
     }
   }
 

@@ -38,7 +38,7 @@ import { registerVoicesView } from './voices-view';
 export function activate(context: vscode.ExtensionContext): void {
   const output = new Output();
   const configurations = new Configurations();
-  const notes = new NoteStores();
+  const notes = new NoteStores(context);
   const records = new Records(notes);
   const articles = new Articles(configurations, notes, output);
   context.subscriptions.push(

@@ -3,7 +3,7 @@ import { Checker, type Checked } from '../engine/check';
 import { mendingEdits } from '../engine/fix';
 import type { Desk, Edit, Finding } from '../engine/rule';
 import { carry } from '../engine/notes/carry';
-import type { NotedElsewhere } from '../engine/notes/elsewhere';
+import type { VerifiedArticle } from '../engine/notes/elsewhere';
 import { anchorAll, follow, settled, type Anchored } from '../engine/notes/follow';
 import type { Note } from '../engine/notes/note';
 import { lastFrom, overlaps, type Span } from '../engine/text/span';
@@ -26,7 +26,7 @@ export class OpenArticle {
   #checked: Checked = { article: { text: '', paragraphs: [] }, findings: [] };
   #shown: readonly Finding[] = [];
   #anchored: readonly Anchored[];
-  #elsewhere: readonly NotedElsewhere[] = [];
+  #elsewhere: readonly VerifiedArticle[] = [];
 
   constructor(
     readonly document: vscode.TextDocument,
@@ -42,8 +42,8 @@ export class OpenArticle {
     return this.#anchored;
   }
 
-  /** The notes of all articles are these now. True where they were others before. */
-  takeElsewhere(elsewhere: readonly NotedElsewhere[]): boolean {
+  /** What was verified in all articles is this now. True where it was something else before. */
+  takeElsewhere(elsewhere: readonly VerifiedArticle[]): boolean {
     if (elsewhere === this.#elsewhere || elsewhere.length + this.#elsewhere.length === 0) return false;
     this.#elsewhere = elsewhere;
     this.#version = undefined;

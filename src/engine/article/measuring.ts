@@ -6,7 +6,7 @@ import { FILLER } from '../text/markup';
 import { matchesOf } from '../text/matches';
 import { lastFrom, overlaps, span, type Span } from '../text/span';
 import type { Figure } from './figure';
-import type { Paragraph } from './paragraph';
+import type { Figured } from './paragraph';
 import { nounAfter, PRONOUN, subjectBefore, tokensOf, type Token } from './subjects';
 
 export interface Measuring {
@@ -20,7 +20,7 @@ export interface Measuring {
 const NEAR = 240;
 
 /** What one figure of a paragraph measures; it is read when it is first asked for. */
-export function measuringOf(paragraph: Paragraph, figure: Figure): Measuring {
+export function measuringOf(paragraph: Figured, figure: Figure): Measuring {
   const known = read.get(figure) ?? readMeasuring(paragraph, figure);
   read.set(figure, known);
   return known;
@@ -28,7 +28,7 @@ export function measuringOf(paragraph: Paragraph, figure: Figure): Measuring {
 
 const read = new WeakMap<Figure, Measuring>();
 
-function readMeasuring(paragraph: Paragraph, figure: Figure): Measuring {
+function readMeasuring(paragraph: Figured, figure: Figure): Measuring {
   const { prose, sentences } = paragraph;
   const sentence = sentences[Math.max(0, lastFrom(sentences, figure.span.start))];
   const from = Math.max(sentence.start, figure.span.start - NEAR);
@@ -49,7 +49,7 @@ const CHANGED = new RegExp(`^(?:\\p{Ll}+ )*(?:${CHANGE}|total|average|record|rat
 /** *a $4 million contract*, *its 31 percent stake*. */
 const NOMINAL = /\b(?:an?|the|its|his|her|their|this|that|another|[\p{L}]+[’']s?) (?:\p{Ll}+ )?$/iu;
 
-function measureOf({ prose, figures }: Paragraph, { start, end }: Span, figure: Figure): Span | null {
+function measureOf({ prose, figures }: Figured, { start, end }: Span, figure: Figure): Span | null {
   const { kind, span: at } = figure;
   const before = prose.slice(start, at.start);
   const after = prose.slice(at.end, end);

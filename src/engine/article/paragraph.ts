@@ -85,6 +85,16 @@ export function parseParagraphs(texts: readonly string[]): Paragraph[] {
   }));
 }
 
+/** As much of a paragraph as its figures need. */
+export type Figured = Pick<Paragraph, 'prose' | 'repaired' | 'sentences' | 'figures'>;
+
+/** Reads the figures of a paragraph, or of a piece of one, without who says them. */
+export function parseFigures(text: string): Figured {
+  const { prose, healthy, glance } = proseIn(text);
+  const sentences = sentencesOf(prose);
+  return { prose, repaired: healthy, sentences, figures: figuresIn(prose, glance, sentences, []) };
+}
+
 /** What is read of a text. Most paragraphs have nothing to repair and no markup, as a glance tells. */
 function proseIn(text: string): { prose: string; healthy: Repaired | null; glance: Glance } {
   const glance = VOCABULARY.glance(text);
@@ -95,4 +105,5 @@ function proseIn(text: string): { prose: string; healthy: Repaired | null; glanc
 }
 
 /** A piece of a paragraph's prose as a piece of its text. */
-export const inText = ({ repaired }: Paragraph, at: Span): Span => (repaired ? originOf(repaired, at) : at);
+export const inText = ({ repaired }: Pick<Paragraph, 'repaired'>, at: Span): Span =>
+  repaired ? originOf(repaired, at) : at;

@@ -1,16 +1,46 @@
 /** What was verified in other articles, by what was measured: so that two articles do not say two things of one. */
-import { figuresOf, parseArticle, type Article } from '../article/article';
+import { figuresOf, type Article } from '../article/article';
 import type { Figure } from '../article/figure';
-import type { Measuring } from '../article/measuring';
-import { overlaps } from '../text/span';
+import { measuringOf, type Measuring } from '../article/measuring';
+import { inText, parseFigures } from '../article/paragraph';
+import { paragraphsOf } from '../text/paragraphs';
+import { overlaps, shift } from '../text/span';
 import { clashesIn } from './merge';
-import type { FactNote, Note } from './note';
+import type { Note, Target } from './note';
 import { hasNumber } from './telling';
 
 /** The fact notes of one article. */
 export interface NotedElsewhere {
   readonly path: string;
   readonly notes: readonly Note[];
+}
+
+/** What a figure says: `key` is the same for all that measure the same, in the same unit and over the same time. */
+export interface Claim {
+  readonly key: string;
+  readonly value: number;
+}
+
+/** The words of a verified figure, and those around them. */
+export interface VerifiedWords extends Pick<Target, 'prefix' | 'exact' | 'suffix'> {
+  /** Null where too little is known of it; missing where nobody has asked yet: `claimOf` tells. */
+  readonly claim?: Claim | null;
+}
+
+/** The figures of one article that were verified. */
+export interface VerifiedArticle {
+  readonly path: string;
+  readonly verified: readonly VerifiedWords[];
+}
+
+/** What notes say was verified; one that two checkers see otherwise was not. */
+export function verifiedIn(notes: readonly Note[]): VerifiedWords[] {
+  const clashes = clashesIn(notes);
+  return notes.flatMap(note => {
+    if (note.kind !== 'fact' || note.status !== 'verified' || clashes.has(note.id)) return [];
+    const { prefix, exact, suffix } = note.target;
+    return hasNumber(exact) ? [{ prefix, exact, suffix }] : [];
+  });
 }
 
 /** A figure that was verified in another article. */
@@ -21,13 +51,13 @@ export interface VerifiedElsewhere {
 }
 
 /**
- * What was verified in other articles for the same as a figure. Only notes that hold its words are read, and only once: nothing here may
+ * What was verified in other articles for the same as a figure. Only claims whose words hold it are read, and only once: nothing here may
  * cost a keystroke more for every note of a workspace.
  */
 export function verifiedElsewhere(
   figure: Figure,
   measuring: Measuring,
-  articles: readonly NotedElsewhere[],
+  articles: readonly VerifiedArticle[],
 ): readonly VerifiedElsewhere[] {
   const what = measured(figure, measuring);
   if (!what) return [];
@@ -42,7 +72,7 @@ export function verifiedElsewhere(
 /** Looks up every figure of an article with a pause between them, so that a check after that finds all of it known. */
 export async function lookUp(
   article: Article,
-  articles: readonly NotedElsewhere[],
+  articles: readonly VerifiedArticle[],
   pause: () => Promise<void>,
 ): Promise<void> {
   for (const figure of figuresOf(article)) {
@@ -53,35 +83,30 @@ export async function lookUp(
 }
 
 /** What was found in a list, by key. */
-const lists = new WeakMap<readonly NotedElsewhere[], Map<string, VerifiedElsewhere[]>>();
+const lists = new WeakMap<readonly VerifiedArticle[], Map<string, VerifiedElsewhere[]>>();
 
-function verifiedFor(key: string, said: string, articles: readonly NotedElsewhere[]): VerifiedElsewhere[] {
+function verifiedFor(key: string, said: string, articles: readonly VerifiedArticle[]): VerifiedElsewhere[] {
   const words = said.trim().split(' ');
   const isIn = (copy: string): boolean => words.every(word => copy.includes(word));
-  return articles.flatMap(({ path, notes }) => {
-    if (!isIn(copyOf(notes))) return [];
-    const clashes = clashesIn(notes);
-    return notes.flatMap(note => {
-      if (!isVerified(note) || clashes.has(note.id) || !isIn(copyAround(note))) return [];
-      const claim = claimOf(note);
-      return claim?.key === key ? [{ path, value: claim.value, words: note.target.exact }] : [];
+  return articles.flatMap(({ path, verified }) => {
+    if (!isIn(copyOf(verified))) return [];
+    return verified.flatMap(each => {
+      const claim = isIn(copyAround(each)) ? claimOf(each) : null;
+      return claim?.key === key ? [{ path, value: claim.value, words: each.exact }] : [];
     });
   });
 }
 
-const isVerified = (note: Note): note is FactNote =>
-  note.kind === 'fact' && note.status === 'verified' && hasNumber(note.target.exact);
-
-const copyAround = ({ target: { prefix, exact, suffix } }: FactNote): string => (prefix + exact + suffix).toLowerCase();
+const copyAround = ({ prefix, exact, suffix }: VerifiedWords): string => (prefix + exact + suffix).toLowerCase();
 
 /** All that stands around the verified figures of an article, so that articles on something else are passed over at once. */
-function copyOf(notes: readonly Note[]): string {
-  const known = copies.get(notes) ?? notes.filter(isVerified).map(copyAround).join('\n');
-  copies.set(notes, known);
+function copyOf(verified: readonly VerifiedWords[]): string {
+  const known = copies.get(verified) ?? verified.map(copyAround).join('\n');
+  copies.set(verified, known);
   return known;
 }
 
-const copies = new WeakMap<readonly Note[], string>();
+const copies = new WeakMap<readonly VerifiedWords[], string>();
 
 /**
  * What a figure is of, in a form that another way of writing it shares; null where too little is known to tell it from others. A count of
@@ -104,22 +129,22 @@ const plain = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-interface Read {
-  readonly key: string;
-  readonly value: number;
-}
+/** What was verified does not change: its words are read once. */
+const read = new WeakMap<VerifiedWords, Claim | null>();
 
-/** A note does not change: its words are read once. */
-const read = new WeakMap<FactNote, Read | null>();
-
-function claimOf(note: FactNote): Read | null {
-  const known = read.get(note);
+/** What a verified figure says; null where too little is known of it to be compared with others. */
+export function claimOf(verified: VerifiedWords): Claim | null {
+  const known = verified.claim === undefined ? read.get(verified) : verified.claim;
   if (known !== undefined) return known;
-  const { prefix, exact, suffix } = note.target;
-  const claim = { start: prefix.length, end: prefix.length + exact.length };
-  const figure = figuresOf(parseArticle(prefix + exact + suffix)).find(({ span }) => overlaps(span, claim));
-  const what = figure ? measured(figure, figure.measuring()) : null;
-  const found = what === null ? null : { key: keyOf(figure!, figure!.measuring(), what), value: figure!.value! };
-  read.set(note, found);
+  const { prefix, exact, suffix } = verified;
+  const at = { start: prefix.length, end: prefix.length + exact.length };
+  const copy = prefix + exact + suffix;
+  const { start, end } = paragraphsOf(copy).find(each => overlaps(each, at)) ?? at;
+  const paragraph = parseFigures(copy.slice(start, end));
+  const figure = paragraph.figures.find(({ span }) => overlaps(shift(inText(paragraph, span), start), at));
+  const measuring = figure && measuringOf(paragraph, figure);
+  const what = measuring ? measured(figure, measuring) : null;
+  const found = what === null ? null : { key: keyOf(figure!, measuring!, what), value: figure!.value! };
+  read.set(verified, found);
   return found;
 }

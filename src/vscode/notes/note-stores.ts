@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { merged } from '../../engine/notes/merge';
-import type { NotedElsewhere } from '../../engine/notes/elsewhere';
+import type { NotedElsewhere, VerifiedArticle } from '../../engine/notes/elsewhere';
 import type { Note, Refusal } from '../../engine/notes/note';
 import { say, type Phrase } from '../../engine/phrase';
 import { noteFileOf, NoteStore, PROJECT, type Known } from '../../project/notes';
 import { inWords } from '../words';
-import { memoryFiles, workspaceFiles } from './workspace-files';
+import { memoryFiles, versionOf, workspaceFiles } from './workspace-files';
+import { memoryOf } from './workspace-memory';
 
 /** Where the notes of an article are kept, and what it is called there. */
 interface Place {
@@ -32,11 +33,13 @@ export class NoteStores implements vscode.Disposable {
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('factnote notes');
   readonly #told = new Set<string>();
   readonly #versions = new Map<string, string>();
-  #lists: readonly (readonly NotedElsewhere[])[] = [];
-  #noted: readonly NotedArticle[] = [];
+  readonly #noted = new Joined<NotedElsewhere, NotedArticle>();
+  readonly #verified = new Joined<VerifiedArticle, VerifiedArticle>();
+  readonly #context: vscode.ExtensionContext;
   readonly #listeners: vscode.Disposable;
 
-  constructor() {
+  constructor(context: vscode.ExtensionContext) {
+    this.#context = context;
     this.#memory.onDidChange(path => this.#changed.fire(uriOf(path)));
     const { workspace } = vscode;
     this.#listeners = vscode.Disposable.from(
@@ -79,16 +82,22 @@ export class NoteStores implements vscode.Disposable {
 
   /** Every article of the workspace that has notes: the same list until one of them changes. */
   async noted(): Promise<readonly NotedArticle[]> {
-    const folders = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
-    const lists = await Promise.all(folders.map(uri => this.#storeOf(uri).all()));
-    if (lists.length === this.#lists.length && lists.every((list, i) => list === this.#lists[i])) return this.#noted;
-    this.#lists = lists;
-    return (this.#noted = lists.flatMap((list, i) =>
-      list.map(({ path, notes }) => {
-        const uri = vscode.Uri.joinPath(folders[i], ...path.split('/'));
-        return { uri, path: vscode.workspace.asRelativePath(uri), notes };
-      }),
-    ));
+    const folders = foldersOpen();
+    const lists = await Promise.all(folders.map(folder => this.#storeOf(folder).all()));
+    return this.#noted.of(lists, ({ path, notes }, i) => {
+      const uri = vscode.Uri.joinPath(folders[i], ...path.split('/'));
+      return { uri, path: vscode.workspace.asRelativePath(uri), notes };
+    });
+  }
+
+  /** What was verified in every article of the workspace: the same list until something of it changes. */
+  async verified(): Promise<readonly VerifiedArticle[]> {
+    const folders = foldersOpen();
+    const lists = await Promise.all(folders.map(folder => this.#storeOf(folder).verified()));
+    return this.#verified.of(lists, ({ path, verified }, i) => {
+      const uri = vscode.Uri.joinPath(folders[i], ...path.split('/'));
+      return { path: vscode.workspace.asRelativePath(uri), verified };
+    });
   }
 
   /** Gives an article notes that it had under another name. */
@@ -118,8 +127,12 @@ export class NoteStores implements vscode.Disposable {
   #storeOf(folder: vscode.Uri): NoteStore {
     const known = this.#stores.get(folder.toString());
     if (known) return known;
-    const files = workspaceFiles(folder);
-    const store = new NoteStore({ files, owner: crypto.randomUUID(), refusal: () => refusalIn(folder) });
+    const store = new NoteStore({
+      files: workspaceFiles(folder),
+      owner: crypto.randomUUID(),
+      refusal: () => refusalIn(folder),
+      memory: memoryOf(folder, this.#context),
+    });
     store.onDidChange(path =>
       this.#changed.fire(path === PROJECT ? undefined : vscode.Uri.joinPath(folder, ...path.split('/'))),
     );
@@ -164,12 +177,21 @@ export class NoteStores implements vscode.Disposable {
 const noteFileIn = (folder: vscode.Uri, path: string): vscode.Uri =>
   vscode.Uri.joinPath(folder, ...noteFileOf(path).split('/'));
 
-/** What tells a file from what it was before; of one that is not there, nothing. */
-const versionOf = (file: vscode.Uri): Thenable<string> =>
-  vscode.workspace.fs.stat(file).then(
-    ({ mtime, size }) => `${mtime} ${size}`,
-    () => '',
-  );
+const foldersOpen = (): vscode.Uri[] => vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
+
+/** The lists of all folders as one: the same one until a list is another. */
+class Joined<From, To> {
+  #lists: readonly (readonly From[])[] = [];
+  #all: readonly To[] = [];
+
+  of(lists: readonly (readonly From[])[], toEach: (each: From, folder: number) => To): readonly To[] {
+    if (lists.length !== this.#lists.length || lists.some((list, i) => list !== this.#lists[i])) {
+      this.#lists = lists;
+      this.#all = lists.flatMap((list, i) => list.map(each => toEach(each, i)));
+    }
+    return this.#all;
+  }
+}
 
 async function offerFile(file: vscode.Uri, line: number, why: string): Promise<void> {
   const name = vscode.workspace.asRelativePath(file);

@@ -54,6 +54,15 @@ export function workspaceFiles(folder: vscode.Uri): Files {
   return files;
 }
 
+/** What tells a file from what it was before; of one that is not there, nothing. */
+export const versionOf = (file: vscode.Uri): Promise<string> =>
+  Promise.resolve(
+    vscode.workspace.fs.stat(file).then(
+      ({ mtime, size }) => `${mtime} ${size}`,
+      () => '',
+    ),
+  );
+
 async function listed(folder: vscode.Uri, path: string): Promise<string[]> {
   const entries = await vscode.workspace.fs.readDirectory(folder).then(
     found => found,
