@@ -6,7 +6,9 @@ import type { Desk, Noted } from '../src/engine/rule';
 /** What a desk knows in an example of a rule: the fact notes of its article, and of others. */
 export const exampleDesk = (all: readonly Noted[] = []): Desk => ({
   notes: all.filter(note => !note.in).map(exampleNote),
-  elsewhere: all.flatMap((note, i) => (note.in ? [{ path: note.in, verified: verifiedIn([exampleNote(note, i)]) }] : [])),
+  elsewhere: all.flatMap((note, i) =>
+    note.in ? [{ path: note.in, verified: verifiedIn([exampleNote(note, i)]) }] : [],
+  ),
 });
 
 function exampleNote({ status, on, comment = '' }: Noted, i: number): FactNote {
