@@ -4,7 +4,7 @@
  * scripts are letters, without capitals.
  */
 import { parse } from 'acorn';
-import { full } from 'acorn-walk';
+import { fullAncestor } from 'acorn-walk';
 import { transform } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 
@@ -52,20 +52,49 @@ export function writtenOut(pattern, slash, classes = CLASSES) {
   return written;
 }
 
-const isPiece = ({ type, value }) => type === 'Literal' && typeof value === 'string';
+/** The classes as a module, so that they stand in a bundle only once. */
+const MODULE = 'letter-classes';
+const classes = Object.entries(CLASSES)
+  .map(([name, set]) => `export const $${name} = ${JSON.stringify(set)};`)
+  .join('\n');
+const source = `${classes}
+export const $pattern = flags => (pieces, ...classes) => new RegExp(String.raw(pieces, ...classes), flags);`;
+const imported = `import { ${Object.keys(CLASSES).map(name => `$${name}`)}, $pattern } from '${MODULE}';`;
 
-/** JavaScript with the classes of its patterns written out: of regular expressions, and of the strings that make some. */
+/** A class as a hole of a template. */
+const HOLES = Object.fromEntries(Object.keys(CLASSES).map(name => [name, `\${$${name}}`]));
+
+const inTemplate = text => text.replace(/`|\$\{/g, "${'$&'}");
+
+/**
+ * JavaScript with the classes of its patterns written out: of regular expressions, and of the strings that make some. What is inside a
+ * function is made once, before anything else, unless the pattern remembers where it was.
+ */
 export function withLetters(code) {
   const edits = [];
-  full(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), node => {
-    const isTemplate = node.type === 'TemplateElement';
-    if (!node.regex && !isTemplate && !isPiece(node)) return;
-    const { start, end } = node;
+  const made = [];
+  fullAncestor(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), (node, _, ancestors) => {
+    const { start, end, type, regex } = node;
+    const isString = type === 'Literal' && typeof node.value === 'string';
+    if (!regex && !isString && type !== 'TemplateElement') return;
     const before = code.slice(start, end);
-    const after = writtenOut(before, node.regex ? '\\' : '\\\\');
-    if (after !== before) edits.push({ start, end, after });
+    const edit = after => after !== before && edits.push({ start, end, after });
+    if (type === 'TemplateElement') return edit(writtenOut(before, '\\\\', HOLES));
+    if (isString) {
+      const text = inTemplate(before.slice(1, -1));
+      const after = writtenOut(text, '\\\\', HOLES);
+      return after === text ? undefined : edit(`\`${after}\``);
+    }
+    const { pattern, flags } = regex;
+    const isInside = ancestors.some(({ type }) => /Function/.test(type));
+    if (isInside && /[gy]/.test(flags)) return edit(writtenOut(before, '\\'));
+    const holed = writtenOut(inTemplate(pattern), '\\', HOLES);
+    if (holed === inTemplate(pattern)) return;
+    const after = `$pattern('${flags}')\`${holed}\``;
+    edit(isInside ? `$made${made.push(after)}` : after);
   });
-  return edited(code, edits);
+  const before = made.map((pattern, i) => `const $made${i + 1} = ${pattern};`);
+  return edits.length ? [imported, ...before, edited(code, edits)].join('\n') : code;
 }
 
 /** Code after some edits: from `start` to `end` stands what comes `after`. */
@@ -88,5 +117,9 @@ export function onEngine(build, filter, change) {
 /** The esbuild plugin. */
 export const letters = {
   name: 'letters',
-  setup: build => onEngine(build, /[\\/]src[\\/]engine[\\/].*\.ts$/, withLetters),
+  setup(build) {
+    onEngine(build, /[\\/]src[\\/]engine[\\/].*\.ts$/, withLetters);
+    build.onResolve({ filter: new RegExp(`^${MODULE}$`) }, () => ({ path: MODULE, namespace: MODULE }));
+    build.onLoad({ filter: /.*/, namespace: MODULE }, () => ({ contents: source }));
+  },
 };
