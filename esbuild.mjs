@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { letters } from './scripts/letters.mjs';
+import { files, lazy, whys } from './scripts/lazy.mjs';
 import { slim } from './scripts/slim.mjs';
 
 const common = {
@@ -20,7 +21,7 @@ const common = {
 };
 const node = { ...common, platform: 'node', target: 'node20' };
 const shipped = { plugins: [slim, letters], minifyWhitespace: true, minifySyntax: true };
-const editor = { ...shipped, minifyIdentifiers: true };
+const editor = { ...shipped, minifyIdentifiers: true, supported: { 'dynamic-import': false } };
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 // Commander can start programs, which we have none of: what that takes is long to load.
@@ -59,7 +60,14 @@ const suites = {
 
 const targets = {
   extension: () => [
-    { ...node, ...editor, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js' },
+    {
+      ...node,
+      ...editor,
+      plugins: [lazy, slim, letters],
+      entryPoints: ['src/vscode/extension.ts'],
+      outfile: 'dist/extension.js',
+    },
+    { ...node, ...editor, plugins: [whys, slim, letters], entryPoints: files, outdir: 'dist/lazy', sourcemap: false },
     { ...web, ...editor, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.js' },
   ],
   cli: () => [

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { edited, onEngine, withLetters } from './letters.mjs';
 
 /** A rule without its examples. */
-function withoutExamples(code) {
+export function withoutExamples(code) {
   const edits = [];
   simple(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), {
     Property({ key, value: { type, start, end } }) {

@@ -47,6 +47,10 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
     await server?.stop();
   });
 
+  if (packaged)
+    test('every window loads 300 KB at most before anything is needed', () =>
+      assert.ok(fs.statSync(path.join(root, 'dist', 'extension.js')).size <= 300_000));
+
   test('opens it from the explorer', async () => {
     await code.open(article);
     await code.press('Mod+KeyB'); // the side bar has done its part

@@ -5,12 +5,12 @@ import { rule, type Edit, type Fix, type Report } from '../../rule';
 import { NUMERAL, Sign } from '../../text/glance';
 import { matchesOf } from '../../text/matches';
 
-/** A space after the currency sign: $ 5. Codes before a figure (USD 5, Rs 5) keep theirs. */
-const SPACED_MONEY = /(?<![\p{L}\p{N}])((?:US|C|A|NZ|HK|S)?[$£€¥₹])[ \u00a0\u2009\u202f]+(\d[\d,]*(?:\.\d+)?)/gu;
-/** The unit twice: 31 percent percent, 31% percent, $5 dollars is style, not damage. */
 /** Of a figure in digits: UTF-16 code units. */
 const LONGEST = 24;
 
+/** A space after the currency sign: $ 5. Codes before a figure (USD 5, Rs 5) keep theirs. */
+const SPACED_MONEY = /(?<![\p{L}\p{N}])((?:US|C|A|NZ|HK|S)?[$£€¥₹])[ \u00a0\u2009\u202f]+(\d[\d,]*(?:\.\d+)?)/gu;
+/** The unit twice: 31 percent percent, 31% percent, $5 dollars is style, not damage. */
 const UNIT_TWICE = /(\d(?:\s?%|\s(?:percent|per cent)))(\s?(?:%|percent|per cent))(?!age|[ -]points?|\p{L})/gu;
 /** The sign twice, or two different ones: $$5, £$5. */
 const SIGN_TWICE = /(?<![\p{L}$£€¥₹])([$£€¥₹])([$£€¥₹])(?=\s?\d)/gu;
