@@ -1,5 +1,5 @@
 /** Attributions that are broken: what is wrong with the words around a quotation that should say who said it. */
-import { Sign } from '../text/glance';
+import { matchesAt, Sign } from '../text/glance';
 import { matchesOf } from '../text/matches';
 import { lastFrom, span, type Span } from '../text/span';
 import { ATTRIBUTING, CUE_PATTERN, CUES, TITLES } from './cues';
@@ -67,9 +67,9 @@ const TWO_SPEAKERS = new RegExp(
 );
 
 const DOUBLED_CUE =
-  /\b(said|says|wrote|added|replied|tweeted|explained)[,.]?\s+(?:said|says|told|wrote|added|replied|tweeted|explained)\b/g;
+  /(said|says|wrote|added|replied|tweeted|explained)[,.]?\s+(?:said|says|told|wrote|added|replied|tweeted|explained)\b/y;
 const DOUBLED_NAME = /\b(\p{Lu}\p{Ll}{2,}) \1 (?:said|says|told)\b/gu;
-const NO_NAME = new RegExp(`\\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\\. (${CUE_PATTERN})\\b`, 'g');
+const NO_NAME = new RegExp(`(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\\. (${CUE_PATTERN})\\b`, 'y');
 const TO_NOBODY = /\b([Aa]ccording to(?: (?:the|an?|his|her|its|their))?)\s*(?=[.,;:!?”"]|$|(?:said|says|told)\b)/g;
 const INSIDE = new RegExp(`(?<=,) ?(said (?:the )?${NAME})(?=[,.] )`, 'gu');
 /** *Ruiz said, “…,” Ruiz said*: what leads in to the quotation. */
@@ -98,13 +98,13 @@ export function* attributionFaults(paragraph: Paragraph): Iterable<AttributionFa
     if (fault) yield fault;
     if (pair.open.level === 'double') yield* inside(text, pair);
   }
-  for (const m of glance.classes & SAID_WORD ? matchesOf(DOUBLED_CUE, text) : []) {
+  for (const m of matchesAt(DOUBLED_CUE, text, glance, SAID_WORD)) {
     if (sentences[lastFrom(sentences, m.index + m[0].length - 1)].start <= m.index)
       yield at('doubled-cue', m.index, m[0]);
   }
   if (glance.signs & Sign.REPEATED)
     for (const m of matchesOf(DOUBLED_NAME, text)) yield at('twice', m.index, `${m[1]} ${m[1]}`);
-  if (glance.classes & TITLE_WORD) for (const m of matchesOf(NO_NAME, text)) yield at('no-name', m.index, m[0]);
+  for (const m of matchesAt(NO_NAME, text, glance, TITLE_WORD)) yield at('no-name', m.index, m[0]);
   if (text.includes('ccording to'))
     for (const m of matchesOf(TO_NOBODY, text)) yield at('according-to-nobody', m.index, m[1]);
 }

@@ -155,6 +155,7 @@ export class People {
   readonly #titled = new Map<string, string>();
   /** Who holds an office, as it is written after *the*; nobody where two are called so. */
   readonly #holders = new Map<string, string | null>();
+  readonly #named = new Map<string, string | null>();
 
   /** @param mentions in the order of the article: the first full name with a surname keeps it */
   constructor(mentions: readonly Mention[]) {
@@ -190,15 +191,25 @@ export class People {
 
   /** The full name the article gives whom `words` mention; the words' own name where it gives none; null for a pronoun or a noun. */
   nameOf(words: string): string | null {
+    const known = this.#named.get(words);
+    if (known !== undefined) return known;
+    const name = this.#findName(words);
+    this.#named.set(words, name);
+    return name;
+  }
+
+  #findName(words: string): string | null {
+    const isOffice = /^the /i.test(words);
     const nation =
+      isOffice &&
       /^the (\p{Lu}\p{Ll}+) (?:leader|president|prime minister|chancellor|premier|foreign minister|minister)$/iu.exec(
         words,
       )?.[1];
     if (nation) return this.#titled.get(nation) ?? null;
-    const office = /^the (\p{L}+(?: \p{L}+)?)$/iu.exec(words)?.[1].toLowerCase();
+    const office = isOffice && /^the (\p{L}+(?: \p{L}+)?)$/iu.exec(words)?.[1].toLowerCase();
     const holder = office && this.#holders.get(office);
     if (holder) return this.fullOf(holder);
-    const name = words.replace(NICKNAME, '');
+    const name = MARKED.test(words) ? words.replace(NICKNAME, '') : words;
     if (name !== words) return this.nameOf(name);
     const mention = mentionsIn(words, VOCABULARY.glance(words)).findLast(
       m => !/\b(?:of|for|from|at|in|with|on) (?:the )?$/.test(words.slice(0, m.start - m.title.length)),

@@ -3,7 +3,7 @@ import { kept } from '../text/kept';
 import { span, type Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
 import { toldIn } from './indirect-speech';
-import type { Paragraph } from './paragraph';
+import { inText, type Paragraph } from './paragraph';
 import { antecedentOf, People } from './people';
 import type { Quotation, Speaker } from './quotations';
 
@@ -45,10 +45,11 @@ export function indirectSpeechOf(article: Article): readonly IndirectSpeech[] {
 /** Rules and hosts ask for the same: it is resolved once an article. */
 const speechOf = kept(resolve);
 
-function resolve({ text, paragraphs }: Article): Speech {
+function resolve({ paragraphs }: Article): Speech {
   const people = new People(paragraphs.flatMap(p => p.paragraph.mentions));
   const listsSingle = usesSingleMarks(paragraphs);
   const quotations: Quotation[] = [];
+  const openings: (() => readonly string[])[] = []; // of each of them
   const running: number[] = []; // the indexes of quotations that nobody is named for and that run on
   const lefts: Left[] = [];
   let before = START;
@@ -58,8 +59,10 @@ function resolve({ text, paragraphs }: Article): Speech {
     if (paragraph.kind === 'furniture') continue;
     if (block && !paragraph.quotations.length) {
       const speaker = signatureOf(paragraphs, at) ?? before.speaker;
-      if (speaker && !SIGNATURE.test(paragraph.prose))
+      if (speaker && !SIGNATURE.test(paragraph.prose)) {
         quotations.push({ span: span(start, start + paragraph.text.length), kind: 'direct', speaker, cue: null });
+        openings.push(() => openingsIn(paragraph.text));
+      }
       before = { ...before, speaker };
       continue;
     }
@@ -69,29 +72,40 @@ function resolve({ text, paragraphs }: Article): Speech {
       const speaker = found.speakers[i];
       if (!speaker && found.after.runsOn && i === paragraph.quotations.length - 1) running.push(quotations.length);
       quotations.push({ ...q, span: inArticle(placed, q.span), cue: q.cue && inArticle(placed, q.cue), speaker });
+      openings.push(() => openingsOf(paragraph)[i]);
     }
     before = found.after;
   }
   // “We waited. ¶ “Then it came,” said Ruiz: the speaker is named where the quotation ends
   for (const i of running.reverse()) quotations[i] = { ...quotations[i], speaker: quotations[i + 1]?.speaker ?? null };
-  return { quotations: withPulled(text, quotations), people, before: lefts };
+  return { quotations: withPulled(quotations, openings), people, before: lefts };
 }
 
 /** So many characters of two quotations that are the same were said once. */
 const PULLED = 24;
 
 /** A pull quote repeats a sentence of the article: whoever says it there says it here. */
-function withPulled(text: string, quotations: readonly Quotation[]): readonly Quotation[] {
+function withPulled(
+  quotations: readonly Quotation[],
+  openings: readonly (() => readonly string[])[],
+): readonly Quotation[] {
   if (quotations.every(q => q.speaker)) return quotations;
-  const openings = ({ start, end }: Span): string[] => openingsOf(text.slice(start, end));
   const said = new Map<string, Speaker>();
-  for (const { span, speaker } of quotations)
-    if (speaker) for (const opening of openings(span)) if (!said.has(opening)) said.set(opening, speaker);
-  return quotations.map(q => (q.speaker ? q : { ...q, speaker: said.get(openings(q.span)[0]) ?? null }));
+  for (const [i, { speaker }] of quotations.entries())
+    if (speaker) for (const opening of openings[i]()) if (!said.has(opening)) said.set(opening, speaker);
+  return quotations.map((q, i) => (q.speaker ? q : { ...q, speaker: said.get(openings[i]()[0]) ?? null }));
 }
 
+/** How the sentences of each quotation of a paragraph begin. */
+const openingsOf = kept((paragraph: Paragraph): readonly (readonly string[])[] =>
+  paragraph.quotations.map(({ span }) => {
+    const { start, end } = inText(paragraph, span);
+    return openingsIn(paragraph.text.slice(start, end));
+  }),
+);
+
 /** How the sentences of a quotation begin, in letters alone. */
-const openingsOf = (copy: string): string[] =>
+const openingsIn = (copy: string): string[] =>
   copy
     .split(/(?<=[.!?]) +/)
     .map(sentence =>
@@ -113,9 +127,9 @@ const gistOf = kept((paragraph: Paragraph): string => {
     kind,
     mentions.map(({ name, title, quoted }) => [name, title, quoted]),
     pairs.map(({ open }) => open.level),
-    quotations.map(({ kind, span, speaker, cue }) => [
+    quotations.map(({ kind, span, speaker, cue }, i) => [
       ...[kind, span.start === 0, prose[span.start], cue !== null, speaker && gistOfSource(paragraph, speaker.span)],
-      ...[words(span).split(/\s+/, MANY).length, prose === text ? openingsOf(words(span)) : text],
+      ...[words(span).split(/\s+/, MANY).length, prose === text ? openingsOf(paragraph)[i] : text],
     ]),
     leadOut && gistOfSource(paragraph, leadOut.source),
     faults.some(f => f.kind === 'unclosed' && f.last),

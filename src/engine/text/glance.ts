@@ -171,6 +171,25 @@ export class Vocabulary {
   }
 }
 
+/** The offsets of all words of these classes. */
+export function* placesOf({ classes, hits }: Glance, wanted: number): Iterable<number> {
+  if (!(classes & wanted)) return;
+  for (let i = 0; i < hits.length; i += 2) if (hits[i + 1] & wanted) yield hits[i];
+}
+
+/** Every match of a sticky pattern that begins with a word of these classes: as a global one finds them, tried at those words alone. */
+export function* matchesAt(pattern: RegExp, text: string, glance: Glance, wanted: number): Iterable<RegExpExecArray> {
+  let last = 0;
+  for (const at of placesOf(glance, wanted)) {
+    if (at < last) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    yield match;
+    last = at + match[0].length;
+  }
+}
+
 /** Does a word of these classes begin in a piece of the text? */
 export function stands({ classes, hits }: Glance, wanted: number, from: number, to: number): boolean {
   if (!(classes & wanted)) return false;

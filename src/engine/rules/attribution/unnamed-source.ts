@@ -2,17 +2,23 @@ import { UNNAMED } from '../../article/unnamed';
 import { PEOPLE_WORD } from '../../article/word-classes';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
+import { matchesAt } from '../../text/glance';
 import { matchesOf } from '../../text/matches';
 
 const PEOPLE = UNNAMED.join('|');
 const SAY =
   'say|says|said|told|tell|believe|believes|believed|warn|warned|argue|argued|claim|claimed|suggest|suggested|fear|feared|expect|expected|estimate|estimated|think|note|noted|add|added|describe|described';
 
-/** *some analysts say*, *officials familiar with the talks said*, *said a senior official*. */
-const BEFORE = new RegExp(
-  `(?<![\\p{L}’'-])(?:(?:(?:some|many|several|most|other|two|three|a|an|one|unnamed|anonymous|senior|top|former|current|local|government|military|intelligence|security|administration|company|industry|legal|political|Western|US|U\\.S\\.) ){0,4})(?:${PEOPLE})(?: (?:familiar with|briefed on|close to|with knowledge of|who (?:asked|spoke|declined|requested))(?: [\\p{L}’'-]+){1,8}?)?,? (?=(?:have |has |had |also |now )?(?:${SAY})(?![\\p{L}’'-]))`,
-  'giu',
+/** *some analysts say*, *officials familiar with the talks said*: what is before such a word, and what is after it. */
+const BEFORE =
+  /(?<![\p{L}’'-])(?:(?:some|many|several|most|other|two|three|a|an|one|unnamed|anonymous|senior|top|former|current|local|government|military|intelligence|security|administration|company|industry|legal|political|Western|US|U\.S\.) ){0,4}$/iu;
+const SAYING = new RegExp(
+  `(?:${PEOPLE})(?: (?:familiar with|briefed on|close to|with knowledge of|who (?:asked|spoke|declined|requested))(?: [\\p{L}’'-]+){1,8}?)?,? (?=(?:have |has |had |also |now )?(?:${SAY})(?![\\p{L}’'-]))`,
+  'iuy',
 );
+/** So far back (UTF-16 units) the words before it are looked for. */
+const NEAR = 80;
+/** *said a senior official*. */
 const AFTER = new RegExp(
   `(?:according to|said|says|told by|quoting|citing) ((?:(?:some|many|several|two|three|a|an|one|unnamed|anonymous|senior|top|former|people|multiple|US|U\\.S\\.) ){1,4}(?:${PEOPLE}))(?![\\p{L}’'-])(?!,? \\p{Lu})`,
   'gu',
@@ -41,10 +47,13 @@ export default rule({
     { text: '⟦People familiar with the talks⟧ said the harbour would shut.' },
   ],
   when: ({ kind, glance }) => kind === 'prose' && (glance.classes & PEOPLE_WORD) > 0,
-  *check({ prose }) {
-    for (const m of matchesOf(BEFORE, prose)) {
-      if (KNOWN.test(prose.slice(Math.max(0, m.index - 24), m.index))) continue;
-      yield unnamed(m.index, m[0].replace(/,? $/, ''));
+  *check({ prose, glance }) {
+    for (const m of matchesAt(SAYING, prose, glance, PEOPLE_WORD)) {
+      const [before] = BEFORE.exec(prose.slice(Math.max(0, m.index - NEAR), m.index)) ?? [];
+      if (before === undefined) continue;
+      const start = m.index - before.length;
+      if (KNOWN.test(prose.slice(Math.max(0, start - 24), start))) continue;
+      yield unnamed(start, before + m[0].replace(/,? $/, ''));
     }
     for (const m of matchesOf(AFTER, prose)) yield unnamed(m.index + m[0].length - m[1].length, m[1]);
   },
