@@ -1,7 +1,9 @@
 /** How damaged an article is, in one number with its reasons. */
 import type { Article } from './article/article';
+import type { Paragraph } from './article/paragraph';
 import type { Finding, Rule, Severity } from './rule';
 import { rules } from './rules';
+import { kept } from './text/kept';
 
 /** What one finding weighs, by its severity: a hint is a tenth of an error. */
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 1, warning: 0.5, information: 0.2, hint: 0.1 };
@@ -53,4 +55,6 @@ export function damageOf(article: Article, findings: readonly Finding[]): Damage
 }
 
 const wordsOf = ({ paragraphs }: Article): number =>
-  paragraphs.reduce((sum, { paragraph }) => sum + (paragraph.prose.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0), 0);
+  paragraphs.reduce((sum, { paragraph }) => sum + wordsIn(paragraph), 0);
+
+const wordsIn = kept(({ prose }: Paragraph): number => prose.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0);

@@ -8,8 +8,15 @@ export const OPEN_DOCUMENTATION = 'factnote.openRuleDocumentation';
  * Where a rule's id leads to when it is clicked, under the squiggle or in the Problems panel: back into Factnote, which opens the
  * page it has brought along. (VS Code no longer runs `command:` links there, and a link to the file would show its bare Markdown.)
  */
-export const documentationLink = (rule: string): vscode.Uri =>
-  vscode.Uri.from({ scheme: vscode.env.uriScheme, authority: EXTENSION, path: `/rule/${rule}` });
+export function documentationLink(rule: string): vscode.Uri {
+  const link =
+    links.get(rule) ?? vscode.Uri.from({ scheme: vscode.env.uriScheme, authority: EXTENSION, path: `/rule/${rule}` });
+  links.set(rule, link);
+  return link;
+}
+
+/** Every finding has one, and there are few. */
+const links = new Map<string, vscode.Uri>();
 
 /** A rule's id as a link, for Markdown that may run this one command. */
 export function documentationCommand(rule: string): string {

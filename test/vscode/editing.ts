@@ -112,7 +112,7 @@ export const gone = (editor: vscode.TextEditor, finding: string): Promise<string
     now => !now.includes(finding),
   );
 
-/** Listens to what Factnote says of a document; it says so too where it is what it said before. */
+/** Listens to what Factnote says of a document, where it is not what it said before. */
 export const onTold = ({ document }: vscode.TextEditor, listener: () => void): vscode.Disposable =>
   vscode.languages.onDidChangeDiagnostics(({ uris }) => {
     if (uris.some(uri => uri.toString() === document.uri.toString())) listener();
