@@ -121,8 +121,8 @@ export interface ParagraphRule extends RuleHead {
 export interface ArticleRule extends RuleHead {
   readonly scope: 'article';
   /**
-   * All of a paragraph that the rule goes by, without offsets; some go by whether the next one begins with a quotation. Where no gist has changed since the last check, the rule is not asked
-   * again and what it found is moved along; one that takes long, and whose findings are few, has this.
+   * All of a paragraph that the rule goes by, without offsets; some go by whether the next one begins with a quotation. Where no gist has
+   * changed since the last check, the rule is not asked again and what it found is moved along.
    */
   gist?(paragraph: Paragraph, next: Placed | undefined): string;
   /** `notes` are those of the desk, with their places in the article. */

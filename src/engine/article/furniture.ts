@@ -46,9 +46,12 @@ const LINE = new RegExp(LINES.map(({ source }) => source).join('|'), 'iu');
 /** Is this paragraph page furniture, all of it? */
 export const isFurniture = (text: string): boolean => text.length < 400 && (LINK.test(text) || LINE.test(text));
 
+/** A line as long as this (UTF-16 units) is no heading. */
+export const LONGEST_HEADING = 160;
+
 /** No stop at its end, and short: a headline, a subhead, a name on a line of its own. */
 export const isHeading = (text: string): boolean =>
-  text.length < 160 && !/[.!?…:;,]["”’'»)\]]*$/.test(text) && !/[.!?]["”’']? \p{Lu}/u.test(text);
+  text.length < LONGEST_HEADING && !/[.!?…:;,]["”’'»)\]]*$/.test(text) && !/[.!?]["”’']? \p{Lu}/u.test(text);
 
 /** *Reporting by Ana Ruiz; editing by Per Lind*, *Ana Ruiz contributed to this article.* */
 const isCredit = (text: string): boolean =>

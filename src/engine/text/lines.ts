@@ -26,7 +26,8 @@ const ARCHIE_COMMAND = /^(?:\[\+?[a-z.][\w.]*\]|\{\+?[a-z.][\w.]*\}|\[\]|\{\}|:(
 const ARCHIE_KEY = /[a-z][\w.]*[ \t]*:[ \t]*/y;
 
 /** The lines of copy, trimmed and without their Markdown sign (#, >, -), in the order of the text; null where something stands between. */
-export function* copyLines(text: string): Iterable<Span | null> {
+export function copyLines(text: string): (Span | null)[] {
+  const lines: (Span | null)[] = [];
   let at = frontMatterOf(text)?.end ?? 0;
   if (at === 0 && text.charCodeAt(0) === 0xfeff && !manifestsIn(text).some(({ start }) => start === 0)) at = 1;
   const archie = isArchie(text);
@@ -37,22 +38,23 @@ export function* copyLines(text: string): Iterable<Span | null> {
     if (end < 0) end = text.length;
     const line = trimmed(text, at, end);
     if (line && !closing && !archie && isPlain(text.charCodeAt(line.start))) {
-      yield line;
+      lines.push(line);
       continue;
     }
     const copy = line && text.slice(line.start, Math.min(line.end, line.start + 300));
     if (!copy) {
-      yield null;
+      lines.push(null);
     } else if (closing) {
       if (closing.test(copy)) closing = undefined;
     } else {
       closing = BLOCKS.find(({ open }) => open.test(copy))?.close;
-      if (archie && /^:ignore\b/.test(copy)) return;
+      if (archie && /^:ignore\b/.test(copy)) return lines;
       if (archie && /^:skip\b/.test(copy)) closing = /^:endskip\b/;
       const isCopy = !closing && !NO_COPY.some(markup => markup.test(copy)) && !(archie && ARCHIE_COMMAND.test(copy));
-      yield isCopy ? afterSign(text, line, archie) : null;
+      lines.push(isCopy ? afterSign(text, line, archie) : null);
     }
   }
+  return lines;
 }
 
 /** Where the line ends that `at` is in; -1 where no other follows. */

@@ -33,6 +33,7 @@ export default rule({
       fixed: '“Yes,” she said. “Always,” he said. “Never,” they said.',
     },
   ],
+  gist: ({ prose, pairs }) => pairs.map(({ open, close }) => `${prose[open.start]}${open.level}${close.level}`).join(),
   *check(article) {
     const report = mixed(article);
     if (report) yield report;

@@ -2,6 +2,7 @@ import { inArticle, type Placed } from '../../article/article';
 import { CUE_PATTERN, PRONOUNS } from '../../article/cues';
 import type { Mark } from '../../article/marks';
 import { startOf } from '../../article/pairing';
+import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
 import { sentencesOf } from '../../text/sentences';
@@ -48,6 +49,7 @@ export default rule({
       fixed: 'The mayor said: "We knew the risk."\n\nThe vote is on Friday.',
     },
   ],
+  gist: (paragraph, next) => `${opensQuoted(paragraph)} ${gistOfFaults(paragraph, next)}`,
   *check({ paragraphs }) {
     for (const [i, placed] of paragraphs.entries()) {
       for (const fault of placed.paragraph.faults) {
@@ -65,11 +67,16 @@ export default rule({
 
 /** AP and every British guide: a quotation running over paragraphs opens each, and closes only the last. */
 function runsOn({ paragraph }: Placed, mark: Mark, next: Placed | undefined): boolean {
-  if (!next) return false;
-  const { pairs, faults } = next.paragraph;
-  const opens = pairs[0]?.start === 0 || (faults.length > 0 && startOf(faults[0]) === 0);
-  return opens && !ENDS_ATTRIBUTED.test(paragraph.prose.slice(mark.end));
+  return next !== undefined && opensQuoted(next.paragraph) && !ENDS_ATTRIBUTED.test(paragraph.prose.slice(mark.end));
 }
+
+const opensQuoted = ({ pairs, faults }: Paragraph): boolean =>
+  pairs[0]?.start === 0 || (faults.length > 0 && startOf(faults[0]) === 0);
+
+const gistOfFaults = (paragraph: Paragraph, next: Placed | undefined): string =>
+  paragraph.faults.some(({ kind }) => kind === 'unclosed')
+    ? `${next !== undefined && opensQuoted(next.paragraph)} ${paragraph.text}`
+    : '';
 
 /** The places where the quotation may end, the likeliest first. A lone one is safe to take unseen where whole sentences are quoted. */
 function closings(placed: Placed, mark: Mark, until: number): Fix[] {

@@ -1,4 +1,5 @@
 import { inArticle, type Article, type Placed } from '../../article/article';
+import { LONGEST_HEADING } from '../../article/furniture';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Report } from '../../rule';
 
@@ -42,6 +43,8 @@ export default rule({
       fixed: 'The mayor opens the bridge on Friday.',
     },
   ],
+  gist: ({ kind, text, prose }) =>
+    kind !== 'prose' || text.length < LONGEST_HEADING || prose.endsWith(')') ? kind + text : '',
   *check(article) {
     const headline = article.paragraphs[0]?.paragraph;
     for (const [i, placed] of article.paragraphs.entries()) {

@@ -44,6 +44,7 @@ export default rule({
     { text: 'The ⟦har\u00adbour⟧ is \u00adfull of \u00adboats.', fixed: 'The harbour is full of boats.' },
     { text: 'The ferry won⟦\ufffd⟧t sail.' },
   ],
+  gist: ({ repaired, text }) => (repaired?.damage.length ? text : ''),
   *check({ paragraphs }) {
     const unseen: { placed: Placed; pieces: Damage[] }[] = [];
     for (const placed of paragraphs) {

@@ -1,5 +1,6 @@
 import { inArticle, type Placed } from '../../article/article';
 import { isLooseClose, isLooseOpen } from '../../article/pairing';
+import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
 import { Sign } from '../../text/glance';
@@ -42,9 +43,10 @@ export default rule({
       fixed: 'The bridge. It fell, she said; it was old, and it leaked.',
     },
   ],
+  gist: paragraph => (mayHave(paragraph) ? paragraph.text : ''),
   *check({ paragraphs }) {
     const spaces: Stray[] = [];
-    for (const placed of paragraphs) if (mayHave(placed)) spaces.push(...spacesIn(placed));
+    for (const placed of paragraphs) if (mayHave(placed.paragraph)) spaces.push(...spacesIn(placed));
     if (spaces.length < FEWEST) return;
     yield {
       span: spaces[0].marked,
@@ -66,7 +68,7 @@ interface Stray {
   readonly marked: Span;
 }
 
-const mayHave = ({ paragraph: { glance, faults, kind } }: Placed): boolean =>
+const mayHave = ({ glance, faults, kind }: Paragraph): boolean =>
   (glance.signs & Sign.SPACED_STOP || faults.length) > 0 && kind !== 'furniture' && kind !== 'table';
 
 /** The spaces of a paragraph that stand before a stop or inside quotation marks, in the order of the text. */

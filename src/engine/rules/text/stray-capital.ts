@@ -1,5 +1,6 @@
 import { inArticle, type Placed } from '../../article/article';
 import type { StrayCapital } from '../../article/capitals';
+import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
 import type { Span } from '../../text/span';
@@ -40,6 +41,10 @@ export default rule({
     { text: 'It was never ⟦Published⟧, and nobody read it.', fixed: 'It was never published, and nobody read it.' },
     { text: 'Prices rose ⟦And⟧ wages ⟦Were⟧ frozen.', fixed: 'Prices rose and wages were frozen.' },
   ],
+  gist: paragraph =>
+    [...paragraph.strayCapitals.map(({ word, doubtful }) => `${word} ${doubtful}`), '', ...namesIn(paragraph)].join(
+      '\n',
+    ),
   *check({ paragraphs }) {
     let names: ReadonlySet<string> | undefined;
     for (const placed of paragraphs) {
@@ -58,11 +63,10 @@ export default rule({
 
 /** The words of names that have more than one: *Gordon* and *Brown*. */
 const wordsOfNames = (paragraphs: readonly Placed[]): ReadonlySet<string> =>
-  new Set(
-    paragraphs.flatMap(({ paragraph }) =>
-      paragraph.mentions.flatMap(({ name }) => (/ /.test(name) ? name.split(' ') : [])),
-    ),
-  );
+  new Set(paragraphs.flatMap(({ paragraph }) => namesIn(paragraph)));
+
+const namesIn = ({ mentions }: Paragraph): string[] =>
+  mentions.flatMap(({ name }) => (name.includes(' ') ? name.split(' ') : []));
 
 function* fixes({ start, end }: Span, { word, opens }: StrayCapital): Iterable<Fix> {
   if (opens)
