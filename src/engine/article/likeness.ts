@@ -61,7 +61,23 @@ export function soundOf(letters: string): string {
 
 const isHard = (code: number): boolean => code === G || code === K || code === Q;
 
-const bonesOf = (sound: string): string => sound.replaceAll('·', '').replace(/(.)\1+/g, '$1');
+/** Do two sounds have the same consonants in the same order? One that is said twice, with a vowel between or without, counts once. */
+function haveSameBones(a: string, b: string): boolean {
+  for (let [i, j] = [boneFrom(a, 0), boneFrom(b, 0)]; ;) {
+    const code = a.charCodeAt(i);
+    if (i === a.length || j === b.length || code !== b.charCodeAt(j)) return i === a.length && j === b.length;
+    do i = boneFrom(a, i + 1);
+    while (a.charCodeAt(i) === code);
+    do j = boneFrom(b, j + 1);
+    while (b.charCodeAt(j) === code);
+  }
+}
+
+/** Where the next consonant of a sound stands. */
+function boneFrom(sound: string, at: number): number {
+  while (sound.charCodeAt(at) === VOWEL) at++;
+  return at;
+}
 
 /** The letters of a name, and how they sound. */
 export interface Sounded {
@@ -73,14 +89,14 @@ export interface Sounded {
 export function likenessOf(a: Sounded, b: Sounded): Likeness | undefined {
   if (a.letters === b.letters) return 'same';
   const [short, long] = a.letters.length <= b.letters.length ? [a.letters, b.letters] : [b.letters, a.letters];
-  if (areForms(short, long)) return undefined;
-  const [slip, starts] = [isSlip(short, long), short[0] === long[0]];
-  if (a.sound === b.sound && (short.length >= SURE || (slip && starts))) return 'sound';
-  if (!starts) return undefined;
+  const head = headOf(short, long);
+  if (long.length - head <= LONGEST_ENDING && areForms(short, long, head)) return undefined;
+  if (head === 0 && a.sound !== b.sound) return undefined;
+  const slip = isSlip(short, long, head);
+  if (a.sound === b.sound && (short.length >= SURE || (slip && head > 0))) return 'sound';
+  if (head === 0) return undefined;
   if (slip) return 'slip';
-  return short.length >= SURE && short.at(-1) === long.at(-1) && bonesOf(a.sound) === bonesOf(b.sound)
-    ? 'bones'
-    : undefined;
+  return short.length >= SURE && short.at(-1) === long.at(-1) && haveSameBones(a.sound, b.sound) ? 'bones' : undefined;
 }
 
 /** Words of such lengths may differ by a slip. */
@@ -93,34 +109,39 @@ export const mayBeLike = (a: Sounded, b: Sounded): boolean =>
   (a.sound === b.sound || a.letters.at(-1) === b.letters.at(-1));
 
 /** Endings that make another word of a name: *Iranian*, *Democrats*, *Koreans*, *Latina*. */
+const LONGEST_ENDING = 4;
 const ENDING = /^(?:|e?s|ns?|i?ans?|i|is|y|ies|e|r|rs|ese|ish|a|as|o|os|d|ists?|ism)$/;
 
-function areForms(short: string, long: string): boolean {
-  let stem = 0;
-  while (stem < short.length && short[stem] === long[stem]) stem++;
+function areForms(short: string, long: string, stem: number): boolean {
   const [one, other] = [short.slice(stem), long.slice(stem)];
   if (!one && (other === short.at(-1) || other === 'h')) return false; // Harriss, Fallujah
   return ENDING.test(one) && ENDING.test(other) && one + other !== 'iy' && one + other !== 'yi';
 }
 
 /** One letter wrong, too many, or in another's place. The last letter counts only where it was moved. */
-function isSlip(short: string, long: string): boolean {
-  const [one, other, tail] = between(short, long);
+function isSlip(short: string, long: string, head: number): boolean {
+  const [one, other, tail] = between(short, long, head);
   return (other.length === 1 && (tail > 0 || !one)) || isMoved(one, other);
 }
 
 /** A letter stands in another's place: hardly ever two names. */
 export function isMisplaced(a: string, b: string): boolean {
-  const [one, other] = between(a, b);
+  const [one, other] = between(a, b, headOf(a, b));
   return isMoved(one, other);
 }
 
-/** What is left of two words without what they begin and end with alike, and how long that end is. */
-function between(short: string, long: string): [string, string, number] {
+/** How many letters two words begin with alike. */
+function headOf(short: string, long: string): number {
   let head = 0;
-  while (head < short.length && short[head] === long[head]) head++;
+  while (head < short.length && short.charCodeAt(head) === long.charCodeAt(head)) head++;
+  return head;
+}
+
+/** What is left of two words without what they begin (`head` letters) and end with alike, and how long that end is. */
+function between(short: string, long: string, head: number): [string, string, number] {
+  const most = short.length - head;
   let tail = 0;
-  while (tail < short.length - head && short.at(-1 - tail) === long.at(-1 - tail)) tail++;
+  while (tail < most && short.charCodeAt(short.length - 1 - tail) === long.charCodeAt(long.length - 1 - tail)) tail++;
   return [short.slice(head, short.length - tail), long.slice(head, long.length - tail), tail];
 }
 

@@ -23,14 +23,19 @@ const NO_COPY = [
 
 /** The signs of ArchieML, in which some newsrooms write: *headline: …*, *[+body]*, *:skip*. */
 const ARCHIE_COMMAND = /^(?:\[\+?[a-z.][\w.]*\]|\{\+?[a-z.][\w.]*\}|\[\]|\{\}|:(?:end|skip|endskip|ignore)\b)/;
+/** A line with nothing but one of its signs, and a key: no other copy has both. */
+const ARCHIE_SIGN = /^(?:\[\+?[a-z.][\w.]*\]|\{\+?[a-z.][\w.]*\}|:(?:end|skip|ignore))$/;
+const ARCHIE_KEYED = /^[a-z][\w.]*[ \t]*:[ \t]*\S/m;
 const ARCHIE_KEY = /[a-z][\w.]*[ \t]*:[ \t]*/y;
 
-/** The lines of copy, trimmed and without their Markdown sign (#, >, -), in the order of the text; null where something stands between. */
-export function copyLines(text: string): (Span | null)[] {
+/**
+ * The lines of copy, trimmed and without their Markdown sign (#, >, -), in the order of the text; null where something stands between.
+ * `archie`: whether it is written in ArchieML, where that is known.
+ */
+export function copyLines(text: string, archie?: boolean): (Span | null)[] {
   const lines: (Span | null)[] = [];
   let at = frontMatterOf(text)?.end ?? 0;
   if (at === 0 && text.charCodeAt(0) === 0xfeff && !manifestsIn(text).some(({ start }) => start === 0)) at = 1;
-  const archie = isArchie(text);
   let closing: RegExp | undefined; // of the block that is open
   const returns = text.includes('\r');
   for (let end = 0; end < text.length; at = text.startsWith('\r\n', end) ? end + 2 : end + 1) {
@@ -40,6 +45,10 @@ export function copyLines(text: string): (Span | null)[] {
     if (line && !closing && !archie && isPlain(text.charCodeAt(line.start))) {
       lines.push(line);
       continue;
+    }
+    if (archie === undefined && line && isArchieSign(text, line)) {
+      archie = ARCHIE_KEYED.test(text);
+      if (archie) return copyLines(text, archie);
     }
     const copy = line && text.slice(line.start, Math.min(line.end, line.start + 300));
     if (!copy) {
@@ -51,7 +60,7 @@ export function copyLines(text: string): (Span | null)[] {
       if (archie && /^:ignore\b/.test(copy)) return lines;
       if (archie && /^:skip\b/.test(copy)) closing = /^:endskip\b/;
       const isCopy = !closing && !NO_COPY.some(markup => markup.test(copy)) && !(archie && ARCHIE_COMMAND.test(copy));
-      lines.push(isCopy ? afterSign(text, line, archie) : null);
+      lines.push(isCopy ? afterSign(text, line, !!archie) : null);
     }
   }
   return lines;
@@ -84,18 +93,5 @@ function afterSign(text: string, { start, end }: Span, archie: boolean): Span {
   return { start, end };
 }
 
-/** A line with nothing but one of its signs, and a key: no other copy has both. */
-const isArchie = (text: string): boolean =>
-  ['[', '{', ':'].some(sign => opensLine(text, sign)) &&
-  /^[ \t]*(?:\[\+?[a-z.][\w.]*\]|\{\+?[a-z.][\w.]*\}|:(?:end|skip|ignore))[ \t]*$/m.test(text) &&
-  /^[a-z][\w.]*[ \t]*:[ \t]*\S/m.test(text);
-
-/** Does a line start with this sign? A search for one character is far faster than a pattern. */
-function opensLine(text: string, sign: string): boolean {
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-    let before = text.charCodeAt(at - 1);
-    for (let i = at - 2; before === 0x20 || before === 0x09; i--) before = text.charCodeAt(i);
-    if (at === 0 || before === 0x0a || before === 0x0d || Number.isNaN(before)) return true;
-  }
-  return false;
-}
+const isArchieSign = (text: string, { start, end }: Span): boolean =>
+  '[{:'.includes(text[start]) && ARCHIE_SIGN.test(text.slice(start, end));

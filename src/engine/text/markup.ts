@@ -39,10 +39,14 @@ const blotted = (markup: string): string => FILLER.repeat(markup.length);
 /** The sign of a Markdown block quote, on the lines after its first. */
 const BLOCK_SIGN = /(?<=[\r\n])>/g;
 
+/** So far before a paragraph (UTF-16 units) the sign of its block quote stands. */
+const NEAR = 8;
+
 /** Does a paragraph that starts at `start` stand in a Markdown block quote? */
 export function isBlockQuoted(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 8), start);
-  return before.includes('>') && /(?:^|[\r\n])[ \t]*>\s+$/.test(before);
+  let last = start - 1;
+  while (last > start - NEAR && text.charCodeAt(last) <= 32) last--;
+  return text[last] === '>' && /(?:^|[\r\n])[ \t]*>\s+$/.test(text.slice(Math.max(0, start - NEAR), start));
 }
 
 /** What a Markdown line may start with before its prose: a heading's, a quotation's or a list item's sign. */
