@@ -3,7 +3,7 @@ import { kept } from '../text/kept';
 import type { Article, Placed } from './article';
 import type { Figure } from './figure';
 import type { Paragraph } from './paragraph';
-import { contentOf, likeness, sentenceOf, twinsOf, type Told, type Twins } from './twins';
+import { contentAround, contentOf, likeness, twinsOf, type Told, type Twins } from './twins';
 
 /** The paragraphs that say again what the headline says. */
 const LEDE = 3;
@@ -56,7 +56,7 @@ export const gistOfHeadline = kept((paragraph: Paragraph): string =>
         paragraph.kind,
         ...figureInWords(figure),
         ...nearOf(paragraph, figure),
-        ...contentOf(sentenceOf({ paragraph, figure })),
+        ...contentAround({ paragraph, figure }),
       ].join(' '),
     )
     .join('\n'),

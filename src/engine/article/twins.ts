@@ -64,17 +64,27 @@ const areTogether = (told: readonly Told[], a: Figure, b: Figure): boolean =>
 export const gistOfTwins = kept((paragraph: Paragraph): string =>
   paragraph.figures
     .filter(figure => keyOf(figure))
-    .map(figure => [keyOf(figure), figure.value, ...contentOf(sentenceOf({ paragraph, figure }))].join(' '))
+    .map(figure => [keyOf(figure), figure.value, ...contentAround({ paragraph, figure })].join(' '))
     .join('\n'),
 );
 
 /** Its sentence, or so much of it as says what the figure is. */
-export function sentenceOf({ paragraph, figure: { span } }: { paragraph: Paragraph; figure: Figure }): string {
+function sentenceOf({ paragraph, figure: { span } }: { paragraph: Paragraph; figure: Figure }): string {
   const { prose, sentences } = paragraph;
   const { start, end } = sentences[Math.max(0, lastFrom(sentences, span.start))];
   const before = prose.slice(Math.max(start, span.start - AROUND), span.start);
   return `${before} ${prose.slice(span.end, Math.min(end, span.end + AROUND))}`;
 }
+
+/** The words of it that say what is counted. */
+export function contentAround(told: { paragraph: Paragraph; figure: Figure }): ReadonlySet<string> {
+  const content = around.get(told.figure) ?? contentOf(sentenceOf(told));
+  around.set(told.figure, content);
+  return content;
+}
+
+/** A figure stands in one paragraph. */
+const around = new WeakMap<Figure, ReadonlySet<string>>();
 
 /** Without point and zeros at its ends: 4.5 million and 4.5 billion are 45. */
 const significant = (value: number): string =>
@@ -102,7 +112,7 @@ function saySame(one: Told, other: Told): boolean {
 /** How much of the shorter's words both say; nought where it is but one or two. A headline has few. */
 export function likeness(one: Told, other: Told): number {
   const [words, others] = [one, other].map(({ placed, figure }) =>
-    contentOf(sentenceOf({ paragraph: placed.paragraph, figure })),
+    contentAround({ paragraph: placed.paragraph, figure }),
   );
   const shared = [...words].filter(word => others.has(word)).length;
   const least = [one, other].some(({ placed }) => placed.paragraph.kind === 'heading') ? SHARED - 1 : SHARED;
