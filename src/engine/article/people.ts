@@ -146,6 +146,12 @@ function nameStart(run: string): number {
 /** A person's name has no more. */
 const MOST_WORDS = 4;
 
+function hasMoreWords(name: string, most: number): boolean {
+  let at = -1;
+  for (let i = 0; i < most; i++) if ((at = name.indexOf(' ', at + 1)) < 0) return false;
+  return true;
+}
+
 /** Without the stop of an abbreviation. */
 const endOfWord = (run: string, end: number): number => (run.charCodeAt(end - 1) === DOT ? end - 1 : end);
 
@@ -170,7 +176,7 @@ export class People {
       if (!title && space < 0) continue;
       const last = name.slice(name.lastIndexOf(' ') + 1);
       if (title) for (const office of officesIn(title)) this.#holds(office, last);
-      if (space < 0 || name.split(' ', MOST_WORDS + 1).length > MOST_WORDS) continue;
+      if (space < 0 || hasMoreWords(name, MOST_WORDS)) continue;
       if (title) for (const word of title.split(' ')) if (NATION.test(word)) keep(this.#titled, word, name);
       keep(this.#full, last, name);
       // Xi Jinping is Xi afterwards; but China stood before the China Program and is none of it

@@ -1,5 +1,5 @@
 /** Subjects: the noun phrase that a cue belongs to, found by what may stand between and around its words. No parser, no dictionary. */
-import { matchesOf } from '../text/matches';
+import { isCapital, isSmall } from '../text/characters';
 import { span, type Span } from '../text/span';
 import { CUES } from './cues';
 
@@ -22,7 +22,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /\d{1,3}(?:,\d{3})+(?!\d)|[\p{L}\p{N}][\p{L}\p{N}’'&/-]*(?:\.(?=[\p{L}\p{N}]|\s\p{Lu}\p{Ll}))?(?:[\p{L}\p{N}][\p{L}\p{N}’'&-]*\.?(?=\s\p{Lu}))?|[,;:()—–-]|\u2061+/gu;
+  /\d{1,3}(?:,\d{3})+(?!\d)|[\p{L}\p{N}][\p{L}\p{N}’'&/-]*(?:\.(?=[\p{L}\p{N}]|\s\p{Lu}\p{Ll}))?(?:[\p{L}\p{N}][\p{L}\p{N}’'&-]*\.?(?=\s\p{Lu}))?|[,;:()—–-]|\u2061+/uy;
 export const PRONOUN = /^(?:he|she|they|it|we|I|you|who|one|another|others|some|many|both|officials)$/i;
 /** Between a subject and its verb. */
 const ADVERB =
@@ -37,10 +37,25 @@ const TAIL =
 /** The words and the clause marks of a stretch of a sentence. */
 export function tokensOf(frame: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  for (const m of matchesOf(TOKEN, frame.slice(from, to)))
-    tokens.push({ text: m[0], start: from + m.index, end: from + m.index + m[0].length });
+  const copy = frame.slice(from, to);
+  for (let at = 0; at < copy.length;) {
+    const end = endOfToken(copy, at);
+    if (end > at) tokens.push({ text: copy.slice(at, end), start: from + at, end: from + end });
+    at = Math.max(end, at + 1);
+  }
   return tokens;
 }
+
+/** Where the token ends that starts at `at`; there where none does. Most are plain words with a space after them, and need no pattern. */
+function endOfToken(copy: string, at: number): number {
+  let end = at;
+  while (isEnglish(copy.charCodeAt(end))) end++;
+  if (end === at ? copy[at] === ' ' : copy[end] === ' ' || copy[end] === ',') return end;
+  TOKEN.lastIndex = at;
+  return TOKEN.test(copy) ? TOKEN.lastIndex : at;
+}
+
+const isEnglish = (code: number): boolean => isSmall(code) || isCapital(code);
 
 /** The subject of the verb at `at`: the noun phrase that ends before it, over adverbs and a clause set off by commas. */
 export function subjectBefore(tokens: readonly Token[], at: number, floor = 0): Span | null {

@@ -1,9 +1,8 @@
 import { UNNAMED } from '../../article/unnamed';
-import { PEOPLE_WORD } from '../../article/word-classes';
+import { PEOPLE_WORD, TELLING_WORD } from '../../article/word-classes';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
 import { matchesAt } from '../../text/glance';
-import { matchesOf } from '../../text/matches';
 
 const PEOPLE = UNNAMED.join('|');
 const SAY =
@@ -21,7 +20,7 @@ const NEAR = 80;
 /** *said a senior official*. */
 const AFTER = new RegExp(
   `(?:according to|said|says|told by|quoting|citing) ((?:(?:some|many|several|two|three|a|an|one|unnamed|anonymous|senior|top|former|people|multiple|US|U\\.S\\.) ){1,4}(?:${PEOPLE}))(?![\\p{L}’'-])(?!,? \\p{Lu})`,
-  'gu',
+  'uy',
 );
 /** *the officials*, *city council officials*: people the article has named, or who answer for a body it names. */
 const KNOWN = /(?:\p{Lu}[\p{L}’'.-]*|[Tt]he(?:se|ir|)|[Tt]hose|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Bb]oth|who|other)\s$/u;
@@ -55,7 +54,8 @@ export default rule({
       if (KNOWN.test(prose.slice(Math.max(0, start - 24), start))) continue;
       yield unnamed(start, before + m[0].replace(/,? $/, ''));
     }
-    for (const m of matchesOf(AFTER, prose)) yield unnamed(m.index + m[0].length - m[1].length, m[1]);
+    for (const m of matchesAt(AFTER, prose, glance, TELLING_WORD))
+      yield unnamed(m.index + m[0].length - m[1].length, m[1]);
   },
 });
 
