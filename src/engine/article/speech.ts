@@ -89,7 +89,7 @@ function withPulled(
   quotations: readonly Quotation[],
   openings: readonly (() => readonly string[])[],
 ): readonly Quotation[] {
-  if (quotations.every(q => q.speaker)) return quotations;
+  if (quotations.every((q, i) => q.speaker || !openings[i]().length)) return quotations; // what is left is too short
   const said = new Map<string, Speaker>();
   for (const [i, { speaker }] of quotations.entries())
     if (speaker) for (const opening of openings[i]()) if (!said.has(opening)) said.set(opening, speaker);
