@@ -88,6 +88,7 @@ const FIRST = 7;
 /** Words that stand together twice are no more than this; pieces of one (*don’t*) count. */
 const LONGEST = 12;
 const RING = 32;
+const LATEST = 256;
 
 /** Words that patterns begin with, each with the classes that it belongs to: bits from 2 on. English, without accents. */
 export class Vocabulary {
@@ -96,9 +97,20 @@ export class Vocabulary {
   readonly #hashes = new Int32Array(SLOTS);
   /** The last words that were read. */
   readonly #words = new Int32Array(RING);
+  /** By the last bits of a hash, which word of all that were ever read was the last one with them. */
+  readonly #latest = new Int32Array(LATEST);
+  #count = 0;
 
   constructor(words: Iterable<readonly [classes: number, words: Iterable<string>]>) {
     for (const [classes, each] of words) for (const word of each) this.#take(word.toLowerCase(), classes);
+  }
+
+  /** A first look: may the word have been among the last ones? */
+  #isRecent(hash: number): boolean {
+    const slot = hash & (LATEST - 1);
+    const before = this.#latest[slot];
+    this.#latest[slot] = this.#count = (this.#count + 1) | 0;
+    return this.#count - before <= LONGEST;
   }
 
   /** Were the last words, up to that of this number, the same ones before? */
@@ -151,7 +163,8 @@ export class Vocabulary {
       } else {
         if (start >= 0) {
           this.#words[last & (RING - 1)] = hash;
-          if (this.#standTwice(last++)) signs |= Sign.REPEATED;
+          if (this.#isRecent(hash) && this.#standTwice(last)) signs |= Sign.REPEATED;
+          last++;
           const found = kind & Sign.DIGIT ? 0 : this.#classes[this.#slot(hash)]; // Six4Three
           if (found) {
             hits.push(start, found);
