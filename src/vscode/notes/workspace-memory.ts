@@ -28,6 +28,9 @@ export function memoryOf(folder: vscode.Uri, { storageUri, extension }: vscode.E
         // it is read anew the next time
       }
     },
-    version: path => versionOf(vscode.Uri.joinPath(folder, ...path.split('/'))),
+    version: async path => {
+      const version = await versionOf(vscode.Uri.joinPath(folder, ...path.split('/')));
+      return version.startsWith('0 ') ? '' : version; // a system without times: its files are read
+    },
   };
 }
