@@ -12,7 +12,7 @@ import { english, say, type Phrase } from '../engine/phrase';
 import { decodeCopy } from './copy';
 import type { Files } from './files';
 import { locked, type Wait } from './lock';
-import { Verified, type Memory } from './verified';
+import { Verified, type VerifiedMemory } from './verified';
 
 export const NOTE_FOLDER = '.factnotes';
 /** What counts for the whole project is kept as the notes of its configuration. */
@@ -41,7 +41,7 @@ export interface Surroundings {
   readonly refusal?: () => Phrase | undefined;
   readonly wait?: Wait;
   /** What is remembered between sessions. */
-  readonly memory?: Memory;
+  readonly memory?: VerifiedMemory;
 }
 
 const NONE: Known = { notes: [] };

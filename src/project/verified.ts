@@ -6,12 +6,12 @@ import { claimOf, verifiedIn, type Claim, type VerifiedArticle, type VerifiedWor
 import type { Note } from '../engine/notes/note';
 
 /** Where a host keeps what is remembered of a folder. Nothing is lost with it but time. */
-export interface Memory {
+export interface VerifiedMemory {
   /** What was kept last; undefined where nothing was, or nobody can read it. */
   recall(): Promise<unknown>;
   /** Keeps something that JSON can hold. */
   keep(remembered: unknown): Promise<void>;
-  /** What tells a file's content from what it was before; the empty string for a file that is not there. */
+  /** What tells a file's content from what it was before; the empty string where nothing does. */
   version(file: string): Promise<string>;
 }
 
@@ -36,12 +36,12 @@ const wordsOf = (verified: readonly VerifiedWords[]): string =>
 
 export class Verified {
   readonly #files: NoteFiles;
-  readonly #memory?: Memory;
+  readonly #memory?: VerifiedMemory;
   readonly #known = new Map<string, readonly VerifiedWords[]>();
   #read?: Promise<void>;
   #all?: readonly VerifiedArticle[];
 
-  constructor(files: NoteFiles, memory?: Memory) {
+  constructor(files: NoteFiles, memory?: VerifiedMemory) {
     this.#files = files;
     this.#memory = memory;
   }
@@ -92,7 +92,7 @@ export class Verified {
   }
 
   /** Keeps what was read, and then what it says: to read that takes longer than the notes, and can wait. */
-  async #remember(memory: Memory, now: Remembered, isKept: boolean): Promise<void> {
+  async #remember(memory: VerifiedMemory, now: Remembered, isKept: boolean): Promise<void> {
     if (!isKept) await memory.keep(now);
     const unread = Object.entries(now).filter(([, { verified }]) => verified.some(({ claim }) => claim === undefined));
     for (const [path, { version, verified }] of unread) {

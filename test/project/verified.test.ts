@@ -1,14 +1,14 @@
 /** What was verified in a folder, and what is remembered of it from one session to the next. */
 import assert from 'node:assert/strict';
 import type { Note } from '../../src/engine/notes/note';
-import { Verified, type Memory } from '../../src/project/verified';
+import { Verified, type VerifiedMemory } from '../../src/project/verified';
 import { noteOn, stetOn } from '../engine/notes/notes';
 
 const PORT = noteOn('Cargo traffic grew ⟦31 percent⟧ in 2022.', { status: 'verified' });
 const FERRY = noteOn('The ferry carries ⟦400⟧ cars a day.', { status: 'verified', id: 'urn:uuid:2' });
 
 /** A folder with notes, and a host that remembers. */
-class Folder implements Memory {
+class Folder implements VerifiedMemory {
   kept: unknown;
   /** The articles whose notes were read. */
   read: string[] = [];

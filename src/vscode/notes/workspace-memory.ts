@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Memory } from '../../project/verified';
+import type { VerifiedMemory } from '../../project/verified';
 import { versionOf } from './workspace-files';
 
 /** What is remembered of a workspace folder: a file of VS Code's own storage for this workspace. Nobody else reads it. */
-export function memoryOf(folder: vscode.Uri, { storageUri, extension }: vscode.ExtensionContext): Memory | undefined {
+export function memoryOf(folder: vscode.Uri, { storageUri, extension }: vscode.ExtensionContext): VerifiedMemory | undefined {
   if (!storageUri) return undefined;
   const version = String(extension.packageJSON.version);
   const { fs } = vscode.workspace;
