@@ -53,11 +53,13 @@ export const LONGEST_HEADING = 160;
 export const isHeading = (text: string): boolean =>
   text.length < LONGEST_HEADING && !/[.!?…:;,]["”’'»)\]]*$/.test(text) && !/[.!?]["”’']? \p{Lu}/u.test(text);
 
+const CONTRIBUTED = /\bcontributed (?:reporting )?to this (?:article|report|story)\b/i;
+
 /** *Reporting by Ana Ruiz; editing by Per Lind*, *Ana Ruiz contributed to this article.* */
 const isCredit = (text: string): boolean =>
   text.length < 300 &&
   (/^(?:©|\(c\)|copyright\b.{0,6}\b(?:19|20)\d\d)/i.test(text) ||
-    /\bcontributed (?:reporting )?to this (?:article|report|story)\b/i.test(text) ||
+    (/ontributed|ONTRIBUTED/.test(text) && CONTRIBUTED.test(text)) ||
     /^(?:[—–-]\s*)?(?:(?:additional )?reporting|writing|written|edited|editing|compiled|photographs?|photography|with reporting) by \p{Lu}/iu.test(
       text,
     ));

@@ -200,4 +200,4 @@ export class Spellings {
 const lists = new WeakMap<readonly string[], Spellings>();
 
 /** Capitals, and how an apostrophe is drawn, are not spelling. */
-const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+const plain = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase();

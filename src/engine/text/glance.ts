@@ -11,7 +11,7 @@ export const Sign = {
   PERCENT: 4,
   /** A small letter and a capital that touch: *theUnited*. */
   HUMP: 8,
-  /** A stop and a capital that touch: *war.The*. */
+  /** A word, a stop and a capital that touch: *war.The*, but not *U.S.* */
   FUSED_STOP: 16,
   BRACKET: 32,
   COLON: 64,
@@ -148,6 +148,7 @@ export class Vocabulary {
     let start = -1; // of the word that is being read
     let hash = 0;
     let last = 0; // the number of words so far
+    let stopped = -1; // what comes after a word of two letters or more and a stop
     const { length } = text;
     for (let at = 0; at <= length; at++) {
       const code = at < length ? text.charCodeAt(at) : END;
@@ -156,12 +157,13 @@ export class Vocabulary {
       if (kind & LETTER) {
         if (kind & UPPER) {
           capitals.push(at);
-          signs |= before & LOWER ? Sign.HUMP : before & STOP ? Sign.FUSED_STOP : 0;
+          signs |= before & LOWER ? Sign.HUMP : before & STOP && at === stopped ? Sign.FUSED_STOP : 0;
         } else if (code >= 0x100) capitals.push(at);
         if (!(before & LETTER)) [start, hash] = [before & Sign.DIGIT ? -1 : at, FIRST];
         hash = code < 0x80 ? (Math.imul(hash, MIX) + (code | 0x20)) | 0 : 0;
       } else {
         if (start >= 0) {
+          if (kind & STOP && at - start > 1) stopped = at + 1;
           this.#words[last & (RING - 1)] = hash;
           if (this.#isRecent(hash) && this.#standTwice(last)) signs |= Sign.REPEATED;
           last++;
