@@ -90,6 +90,7 @@ export const isSpoken = ({ prose, name: { start, end } }: Named): boolean =>
   OF_SPELLING.test(prose.slice(Math.max(0, start - NEAR), end + NEAR));
 
 const CALLED = PERSONAL_TITLES.toLowerCase().split('|');
+const ANY_CALLED = new RegExp(PERSONAL_TITLES.toLowerCase());
 
 /** All of a paragraph that says which names of its article are one, without offsets. */
 export const gistOfNames = kept((paragraph: Paragraph): string => {
@@ -100,7 +101,7 @@ export const gistOfNames = kept((paragraph: Paragraph): string => {
     const around = besides(named);
     return [
       ...[prose.slice(start, end), title, quoted, isInitial(paragraph, start), speaks(named), isPlaced(named)],
-      ...[isSpoken(named), CALLED.filter(called => around.includes(called))],
+      ...[isSpoken(named), ANY_CALLED.test(around) && CALLED.filter(called => around.includes(called))],
     ];
   });
   return JSON.stringify([kind === 'heading', gists]);
