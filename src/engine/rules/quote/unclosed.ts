@@ -5,13 +5,20 @@ import { startOf } from '../../article/pairing';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
+import { matchesOf } from '../../text/matches';
 import { sentencesOf } from '../../text/sentences';
 
-/** `, she said` or `, Ana Ruiz, a doctor, said`: where an attribution starts after the quoted words. */
-const ATTRIBUTION = new RegExp(
-  `[,?!.]\\s+(?:(?:${PRONOUNS}|(?:(?:the|an?) )?(?:\\p{L}[\\p{L}.’'-]*,? ){1,6}?)\\s?(?:${CUE_PATTERN})\\b|(?:said|says|asked|wrote|added) (?:\\p{Lu}|the ))`,
-  'u',
+/** The mark that quoted words end with. */
+const MARK = /[,?!.]\s+/g;
+/** `, she said` or `, said Ana Ruiz`: an attribution after it. */
+const ATTRIBUTED = new RegExp(
+  `(?:${PRONOUNS})\\s?(?:${CUE_PATTERN})\\b|(?:said|says|asked|wrote|added) (?:\\p{Lu}|the )`,
+  'uy',
 );
+/** `, Ana Ruiz, a doctor, said`: the words of a speaker, and what comes behind them. In one pattern they would be long to compile. */
+const WORD = /\p{L}[\p{L}.’'-]*,? /uy;
+const CUE = new RegExp(`\\s?(?:${CUE_PATTERN})\\b`, 'uy');
+const MOST_WORDS = 6;
 
 /** A sentence of the quotation that ends in an attribution: the speaker would not say so himself. */
 const ENDS_ATTRIBUTED = new RegExp(
@@ -78,19 +85,38 @@ const gistOfFaults = (paragraph: Paragraph, next: Placed | undefined): string =>
     ? `${next !== undefined && opensQuoted(next.paragraph)} ${paragraph.text}`
     : '';
 
+/** Where in a piece of copy the mark stands that an attribution follows. */
+const attributionIn = (copy: string): number | undefined =>
+  matchesOf(MARK, copy).find(({ index, 0: mark }) => isAttributed(copy, index + mark.length))?.index;
+
+/** Does an attribution start at `at`? */
+function isAttributed(copy: string, at: number): boolean {
+  if (endAt(ATTRIBUTED, copy, at)) return true;
+  let left = MOST_WORDS + (/^(?:the|an?) /.test(copy.slice(at, at + 4)) ? 1 : 0);
+  for (let end = endAt(WORD, copy, at); end && left > 0; end = endAt(WORD, copy, end), left--)
+    if (endAt(CUE, copy, end)) return true;
+  return false;
+}
+
+/** Where a sticky pattern that matches at `at` ends; nought where it does not. */
+function endAt(pattern: RegExp, copy: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(copy) ? pattern.lastIndex : 0;
+}
+
 /** The places where the quotation may end, the likeliest first. A lone one is safe to take unseen where whole sentences are quoted. */
 function closings(placed: Placed, mark: Mark, until: number): Fix[] {
   const text = placed.paragraph.prose;
   const within = text.slice(mark.end, until);
   const startsSentence = /(?:^|[.!?:,—”"] )$/.test(text.slice(Math.max(0, mark.start - 2), mark.start));
   const places: number[] = [];
-  const attribution = ATTRIBUTION.exec(within);
-  if (attribution) places.push(mark.end + attribution.index + 1);
+  const attribution = attributionIn(within);
+  if (attribution !== undefined) places.push(mark.end + attribution + 1);
   else if (/\p{Ll}/u.test(within[0] ?? '')) {
     const comma = within.search(/[,;.!?—](?:\s|$)/);
     if (comma > 0) places.push(mark.end + comma + (within[comma] === '—' ? 0 : 1));
   }
-  if (!attribution) {
+  if (attribution === undefined) {
     const [sentence] = sentencesOf(within);
     if (sentence) places.push(mark.end + sentence.start + within.slice(sentence.start, sentence.end).trimEnd().length);
     places.push(mark.end + within.trimEnd().length);
@@ -99,7 +125,7 @@ function closings(placed: Placed, mark: Mark, until: number): Fix[] {
   return [...new Set(places)].slice(0, 3).map((at, i, all) => ({
     title: say('Close the quotation after “{0}”', lastWords(text.slice(mark.end, at))),
     preferred:
-      all.length === 1 && i === 0 && (attribution !== null || /\p{Lu}/u.test(within[0] ?? '')) && startsSentence,
+      all.length === 1 && i === 0 && (attribution !== undefined || /\p{Lu}/u.test(within[0] ?? '')) && startsSentence,
     edits: [{ span: inArticle(placed, { start: at, end: at }), text: glyph }],
   }));
 }
