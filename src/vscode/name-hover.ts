@@ -5,7 +5,7 @@ import { GO_TO, linkTo } from './go-to';
 import { aroundFirst } from './names';
 import type { OpenArticle } from './open-article';
 import { amountInWords, voicesOf } from './voices';
-import { asItStands } from './words';
+import { asItStands, numberInWords } from './words';
 
 /** Says of a name where it was introduced, how often it is mentioned and how much its owner says. */
 export function onName({ checked, document }: OpenArticle, name: Name): vscode.MarkdownString {
@@ -50,4 +50,4 @@ function kindInWords(kind: NameKind): string {
 }
 
 const timesInWords = (n: number): string =>
-  n === 1 ? vscode.l10n.t('once') : vscode.l10n.t('{0} times', n.toLocaleString(vscode.env.language));
+  n === 1 ? vscode.l10n.t('once') : vscode.l10n.t('{0} times', numberInWords(n));

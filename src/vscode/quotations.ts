@@ -3,7 +3,7 @@ import type { Article } from '../engine/article/article';
 import { quotationsOf } from '../engine/article/speech';
 import type { Quotation, QuotationKind } from '../engine/article/quotations';
 import { contains, type Span } from '../engine/text/span';
-import { withoutMarkup } from './words';
+import { numberInWords, withoutMarkup } from './words';
 
 /** As many words of a quotation as tell it from others in a list. */
 const FIRST_WORDS = 8;
@@ -51,8 +51,8 @@ export function kindInWords(kind: QuotationKind): string {
 
 /** A number of words, in words. */
 export const wordsInWords = (n: number): string =>
-  n === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', n.toLocaleString(vscode.env.language));
+  n === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', numberInWords(n));
 
 /** A number of quotations, in words. */
 export const quotationsInWords = (n: number): string =>
-  n === 1 ? vscode.l10n.t('1 quotation') : vscode.l10n.t('{0} quotations', n.toLocaleString(vscode.env.language));
+  n === 1 ? vscode.l10n.t('1 quotation') : vscode.l10n.t('{0} quotations', numberInWords(n));

@@ -22,3 +22,8 @@ export const withoutMarkup = (copy: string): string =>
         .replaceAll(FILLER, '')
         .replace(/\[([^[\]]*)$/, '$1')
     : copy;
+
+/** A whole number as a person's language writes it. Few are so large that it matters, and to know a language's ways takes some time. */
+export const numberInWords = (n: number): string =>
+  n < 1000 ? String(n) : (grouping ??= new Intl.NumberFormat(vscode.env.language)).format(n);
+let grouping: Intl.NumberFormat | undefined;

@@ -3,7 +3,10 @@ import type { VerifiedMemory } from '../../project/verified';
 import { versionOf } from './workspace-files';
 
 /** What is remembered of a workspace folder: a file of VS Code's own storage for this workspace. Nobody else reads it. */
-export function memoryOf(folder: vscode.Uri, { storageUri, extension }: vscode.ExtensionContext): VerifiedMemory | undefined {
+export function memoryOf(
+  folder: vscode.Uri,
+  { storageUri, extension }: vscode.ExtensionContext,
+): VerifiedMemory | undefined {
   if (!storageUri) return undefined;
   const version = String(extension.packageJSON.version);
   const { fs } = vscode.workspace;
