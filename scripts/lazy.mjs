@@ -12,6 +12,10 @@ import { withoutExamples } from './slim.mjs';
 
 /** Modules, and what is used of them: functions, or something to go through. */
 const MODULES = {
+  'approx-string-match': {
+    file: 'approx-string-match',
+    code: load => `export default (...given) => ${load}.default(...given);`,
+  },
   picomatch: { file: 'picomatch', code: load => `export default (...given) => ${load}(...given);` },
   'jsonc-parser/lib/esm/main.js': {
     file: 'jsonc-parser',
