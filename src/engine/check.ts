@@ -1,5 +1,5 @@
 /** A host's way in: a text goes in, what it says and what is wrong with it come out. No files, no clock, no state but the memory. */
-import { parseArticle, type Article } from './article/article';
+import { parseArticle, type Article, type Placed } from './article/article';
 import { inText, parseParagraphs, type Paragraph } from './article/paragraph';
 import { anchorAll, noteOn, standingOf, type Anchored } from './notes/follow';
 import { isStet } from './notes/stets';
@@ -30,6 +30,13 @@ interface Remembered {
   readonly findings: readonly Finding[];
 }
 
+/** The findings of a paragraph where it stands; offsets in the article. */
+interface Located {
+  readonly start: number;
+  readonly read: Remembered;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Checks one article again and again, as it is being edited. What was read of a paragraph is kept by the paragraph's text, so a
  * change costs that paragraph and the article-wide rules; there is nothing to invalidate. One checker an article.
@@ -40,6 +47,7 @@ export class Checker {
   readonly #memory = new Memory(texts => this.#read(texts));
   #last: Article | undefined;
   readonly #found = new Map<Rule, readonly Finding[]>();
+  #placed: readonly Located[] = [];
 
   constructor(desk: Desk = {}) {
     this.#desk = desk;
@@ -58,12 +66,17 @@ export class Checker {
     const findings: Finding[] = [];
     let read: readonly Remembered[] = [];
     const article = parseArticle(text, texts => (read = this.#memory.of(texts)).map(({ paragraph }) => paragraph));
-    article.paragraphs.forEach(({ start }, i) => {
-      for (const finding of read[i].findings) findings.push(moved(finding, at => shift(at, start)));
-    });
+    this.#placed = article.paragraphs.map((placed, i) => this.#place(placed, read[i], this.#placed[i]));
+    for (const placed of this.#placed) for (const finding of placed.findings) findings.push(finding);
     for (const finding of this.#articleWide(article, { ...this.#desk, elsewhere }, notes)) findings.push(finding);
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     return { article, findings: sparing(text, notes.length ? standing(findings, notes, text) : findings) };
+  }
+
+  /** The findings of a paragraph at its place; most stand where they stood `before`. */
+  #place({ start }: Placed, read: Remembered, before: Located | undefined): Located {
+    if (before?.read === read && before.start === start) return before;
+    return { start, read, findings: read.findings.map(finding => moved(finding, at => shift(at, start))) };
   }
 
   *#articleWide(article: Article, desk: Desk, notes: readonly Anchored[]): Iterable<Finding> {

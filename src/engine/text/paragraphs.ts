@@ -11,8 +11,11 @@ const WIDEST_MEASURE = 100;
  * then a line ends where its neighbour's first word would not have fitted, and a paragraph spans lines.
  */
 export function paragraphsOf(text: string): Span[] {
+  const all = copyLines(text);
+  const lines = all.filter(line => line !== null);
+  if (lines.some(({ start, end }) => end - start > WIDEST_MEASURE)) return lines;
   const blocks: Span[][] = [[]];
-  for (const line of copyLines(text)) {
+  for (const line of all) {
     if (line) blocks[blocks.length - 1].push(line);
     else if (blocks[blocks.length - 1].length) blocks.push([]);
   }
@@ -32,7 +35,6 @@ function isWrapped(text: string, blocks: readonly (readonly Span[])[]): boolean 
   for (const lines of blocks) {
     followed += Math.max(0, lines.length - 1);
     for (const line of lines) widest = Math.max(widest, line.end - line.start);
-    if (widest > WIDEST_MEASURE) return false;
   }
   if (followed < 3) return false;
   let full = 0;
