@@ -78,7 +78,11 @@ export default rule({
 function* leading(text: string): Iterable<RegExpExecArray> {
   for (const first of ['the', 'and']) {
     for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 3)) {
-      if (isSmall(text.charCodeAt(at - 1)) || !isSmall(text.charCodeAt(at + 3)) || !isSmall(text.charCodeAt(at + 6)))
+      if (
+        isSmall(text.charCodeAt(at - 1)) ||
+        !isSmall(text.charCodeAt(at + 3)) ||
+        !isSmall(text.charCodeAt(at + 3 + FEWEST - 1))
+      )
         continue;
       LEADING.lastIndex = at;
       const found = LEADING.exec(text);
