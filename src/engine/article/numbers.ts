@@ -1,6 +1,7 @@
 /** Numbers as news copy writes them: digits, words, fractions, scales (4.5m, Rs 1.8 lakh, two dozen). */
 import { isCapital, isSmall } from '../text/characters';
 import { NUMERAL, type Glance } from '../text/glance';
+import { matchAt } from '../text/matches';
 import { NUMBER_WORD, PERCENT_WORD, SCALE_WORD, TIMES_WORD } from './word-classes';
 
 export interface NumberRead {
@@ -113,11 +114,11 @@ export function* numberStarts(text: string, { hits }: Glance): Iterable<number> 
       const article = /(?<![\p{L}\p{N}_])an? $/iu.exec(text.slice(Math.max(0, at - 4), at))?.[0].length;
       if (article) yield at - article;
       const several = SEVERAL_BEFORE.exec(text.slice(Math.max(0, at - 9), at))?.[0].length ?? 0;
-      if (sticky(HALF, text, at) || isHalfOf(text, at) || sticky(VAGUE, text, at - several)) yield at - several;
+      if (matchAt(HALF, text, at) || isHalfOf(text, at) || matchAt(VAGUE, text, at - several)) yield at - several;
     } else if (classes & PERCENT_WORD) {
       const article = /(?<!\p{L})an? (?:\p{L}+ )?$/iu.exec(text.slice(Math.max(0, at - 9), at))?.[0].length;
-      if (article && sticky(ONE_POINT, text, at - article)) yield at - article;
-    } else if (classes & TIMES_WORD && sticky(TIMES, text, at)) yield at;
+      if (article && matchAt(ONE_POINT, text, at - article)) yield at - article;
+    } else if (classes & TIMES_WORD && matchAt(TIMES, text, at)) yield at;
   }
 }
 
@@ -125,12 +126,12 @@ export function* numberStarts(text: string, { hits }: Glance): Iterable<number> 
 const IN_WORDS = { inWords: true, yearLike: false, fraction: false, grouped: false };
 
 const isHalfOf = (text: string, at: number): boolean =>
-  sticky(HALF_OF, text, at) !== null && !PART_HALF.test(text.slice(Math.max(0, at - 16), at));
+  matchAt(HALF_OF, text, at) !== null && !PART_HALF.test(text.slice(Math.max(0, at - 16), at));
 
 /** Reads how many times something is taken: *threefold*, *twice as many*. */
 export function readMultiple(text: string, at: number): NumberRead | undefined {
   if (!isLetter(text.charCodeAt(at))) return undefined;
-  const multiple = sticky(MULTIPLE, text, at);
+  const multiple = matchAt(MULTIPLE, text, at);
   if (!multiple) return undefined;
   const value = multiple[1] ? wordValue(multiple[1].toLowerCase()) : multiple[2].toLowerCase() === 'twice' ? 2 : 3;
   const end = at + multiple[0].length;
@@ -142,7 +143,7 @@ const wordValue = (word: string): number => UNITS[word] ?? TENS[word];
 /** Reads the number that starts at `at`; undefined where none does. */
 export function readNumber(text: string, at: number): NumberRead | undefined {
   if (!isLetter(text.charCodeAt(at))) return readFraction(text, at) ?? readDigits(text, at);
-  const scaled = sticky(PART_OF_SCALE, text, at);
+  const scaled = matchAt(PART_OF_SCALE, text, at);
   if (scaled) {
     const top = UNITS[scaled[1]?.toLowerCase()] ?? 1;
     const value = (top / PARTS[scaled[2].toLowerCase()]) * 10 ** SCALES[scaled[3].toLowerCase()];
@@ -154,7 +155,7 @@ export function readNumber(text: string, at: number): NumberRead | undefined {
 const isLetter = (code: number): boolean => isSmall(code) || isCapital(code);
 
 function readFraction(text: string, at: number): NumberRead | undefined {
-  const fraction = sticky(FRACTION, text, at);
+  const fraction = matchAt(FRACTION, text, at);
   if (!fraction) return undefined;
   const top = /\d/.test(fraction[1]) ? Number(fraction[1]) : (UNITS[fraction[1].toLowerCase()] ?? 1);
   const value = top / PARTS[fraction[2].toLowerCase()];
@@ -163,14 +164,15 @@ function readFraction(text: string, at: number): NumberRead | undefined {
 
 /** Numbers that name no digits: *hundreds*, *half of the boats*, *a percentage point*. */
 function readVague(text: string, at: number): NumberRead | undefined {
-  const vague = sticky(VAGUE, text, at);
+  const vague = matchAt(VAGUE, text, at);
   if (vague) {
     const [words, tens, plural, several] = vague;
     const value = sizeOf(plural ?? several) * (tens ? sizeOf(tens.slice(0, -1)) : 1);
     return { ...IN_WORDS, start: at, end: at + words.length, value, upTo: 10 * value };
   }
-  if (sticky(HALF_OF, text, at)) return { ...IN_WORDS, start: at, end: at + 'half'.length, value: 0.5, fraction: true };
-  const point = sticky(ONE_POINT, text, at);
+  if (matchAt(HALF_OF, text, at))
+    return { ...IN_WORDS, start: at, end: at + 'half'.length, value: 0.5, fraction: true };
+  const point = matchAt(ONE_POINT, text, at);
   return point ? { ...IN_WORDS, start: at, end: at + point[0].length, value: 1 } : undefined;
 }
 
@@ -180,7 +182,7 @@ const sizeOf = (scale: string): number =>
 function readDigits(text: string, at: number): NumberRead | undefined {
   const glyph = GLYPHS[text[at]];
   if (glyph !== undefined) return { ...IN_WORDS, start: at, end: at + 1, value: glyph, inWords: false, fraction: true };
-  const slash = sticky(SLASH, text, at);
+  const slash = matchAt(SLASH, text, at);
   if (slash && Number(slash[1]) < Number(slash[2]))
     return {
       ...IN_WORDS,
@@ -190,12 +192,12 @@ function readDigits(text: string, at: number): NumberRead | undefined {
       inWords: false,
       fraction: true,
     };
-  const digits = sticky(DIGITS, text, at);
+  const digits = matchAt(DIGITS, text, at);
   if (!digits) return undefined;
   let end = at + digits[0].length;
   let power = 0;
   for (;;) {
-    const scale = sticky(SCALE_NAME, text, end) ?? sticky(SCALE_LETTER, text, end);
+    const scale = matchAt(SCALE_NAME, text, end) ?? matchAt(SCALE_LETTER, text, end);
     if (!scale || (scale[0] === 'm' && digits[1].includes(',') && !/[$£€¥₹]\s?$/.test(text.slice(0, at).slice(-2))))
       break; // the 1,500m
     power += SCALES[(scale[1] ?? scale[2]).toLowerCase()];
@@ -220,7 +222,7 @@ export const isGrouped = (digits: string): boolean =>
   /^(?:\d*|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3})(?:\.\d+)?$/.test(digits);
 
 function readWords(text: string, at: number): NumberRead | undefined {
-  const words = sticky(WORDS, text, at)?.[0];
+  const words = matchAt(WORDS, text, at)?.[0];
   if (!words || /^an?$/i.test(words)) return undefined;
   let total = 0;
   let group = 0;
@@ -236,9 +238,4 @@ function readWords(text: string, at: number): NumberRead | undefined {
     }
   }
   return { ...IN_WORDS, start: at, end: at + words.length, value: total + group };
-}
-
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

@@ -1,6 +1,7 @@
 /** People as an article names them: the full name at first reference, a surname or a pronoun after that. */
 import { isCapital, isSmall } from '../text/characters';
 import type { Glance } from '../text/glance';
+import { matchAt } from '../text/matches';
 import { lastFrom, type Span } from '../text/span';
 import { TITLES } from './cues';
 import type { Paragraph } from './paragraph';
@@ -94,10 +95,7 @@ export function mentionsIn(prose: string, { capitals }: Glance, quotations: read
 }
 
 /** A run of capitalised words, as a pattern finds it. */
-function runAt(prose: string, at: number): string | undefined {
-  NAME.lastIndex = at;
-  return NAME.exec(prose)?.[0];
-}
+const runAt = (prose: string, at: number): string | undefined => matchAt(NAME, prose, at)?.[0];
 
 /** A capitalised word in plain letters with no other beside it: most are, and need no pattern. Undefined where it may be part of a run. */
 function loneAt(prose: string, at: number): string | undefined {

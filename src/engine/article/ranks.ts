@@ -1,6 +1,7 @@
 /** Ranks: *the third-largest harbour*, *No. 2*. */
 import { span } from '../text/span';
-import { NUMERAL, type Glance } from '../text/glance';
+import { NUMERAL, placesOf, type Glance } from '../text/glance';
+import { matchAt } from '../text/matches';
 import type { Figure } from './figure';
 import { RANK_WORD } from './word-classes';
 
@@ -14,12 +15,10 @@ const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ni
 export const RANK_WORDS = [...ORDINALS.slice(2), 'no'];
 
 /** The ranks of a paragraph, in the order of the text. */
-export function* ranksIn(text: string, { hits }: Glance): Iterable<Figure> {
-  for (let i = 0; i < hits.length; i += 2) {
-    if (!(hits[i + 1] & (NUMERAL | RANK_WORD))) continue;
-    RANK.lastIndex = PLACE.lastIndex = hits[i];
-    const m =
-      RANK.exec(text) ?? (PLACED.test(text.slice(Math.max(0, hits[i] - 16), hits[i])) ? PLACE.exec(text) : null);
+export function* ranksIn(text: string, glance: Glance): Iterable<Figure> {
+  for (const at of placesOf(glance, NUMERAL | RANK_WORD)) {
+    const isPlaced = (): boolean => PLACED.test(text.slice(Math.max(0, at - 16), at));
+    const m = matchAt(RANK, text, at) ?? (isPlaced() ? matchAt(PLACE, text, at) : null);
     if (!m) continue;
     const digits = /\d+/.exec(m[0])?.[0];
     const value = digits ? Number(digits) : ORDINALS.indexOf(m[0].split(/[- ]/)[0].toLowerCase());

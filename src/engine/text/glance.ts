@@ -2,6 +2,7 @@
  * A glance at a text: which words of a small vocabulary stand where, and which signs it has at all. One scan that reads each character
  * once and makes nothing but a short list, so that patterns are tried only where they can match.
  */
+import { matchAt } from './matches';
 
 /** Signs, as bits of `Glance.signs`. */
 export const Sign = {
@@ -197,8 +198,7 @@ export function* matchesAt(pattern: RegExp, text: string, glance: Glance, wanted
   let last = 0;
   for (const at of placesOf(glance, wanted)) {
     if (at < last) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    const match = matchAt(pattern, text, at);
     if (!match) continue;
     yield match;
     last = at + match[0].length;

@@ -1,5 +1,11 @@
 const NONE: readonly RegExpExecArray[] = [];
 
+/** The match of a sticky pattern at an offset. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
 /**
  * Every match of a global pattern, as `matchAll` finds them. That copies the pattern at each call, which costs more than to look
  * through a paragraph in vain.

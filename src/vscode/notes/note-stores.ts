@@ -33,8 +33,8 @@ export class NoteStores implements vscode.Disposable {
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('factnote notes');
   readonly #told = new Set<string>();
   readonly #versions = new Map<string, string>();
-  readonly #noted = new Joined<NotedElsewhere, NotedArticle>();
-  readonly #verified = new Joined<VerifiedArticle, VerifiedArticle>();
+  readonly #noted = new Joined<NotedElsewhere>();
+  readonly #verified = new Joined<VerifiedArticle>();
   readonly #context: vscode.ExtensionContext;
   readonly #listeners: vscode.Disposable;
 
@@ -81,23 +81,13 @@ export class NoteStores implements vscode.Disposable {
   }
 
   /** Every article of the workspace that has notes: the same list until one of them changes. */
-  async noted(): Promise<readonly NotedArticle[]> {
-    const folders = foldersOpen();
-    const lists = await Promise.all(folders.map(folder => this.#storeOf(folder).all()));
-    return this.#noted.of(lists, ({ path, notes }, i) => {
-      const uri = vscode.Uri.joinPath(folders[i], ...path.split('/'));
-      return { uri, path: vscode.workspace.asRelativePath(uri), notes };
-    });
+  noted(): Promise<readonly NotedArticle[]> {
+    return this.#noted.of(folder => this.#storeOf(folder).all());
   }
 
   /** What was verified in every article of the workspace: the same list until something of it changes. */
-  async verified(): Promise<readonly VerifiedArticle[]> {
-    const folders = foldersOpen();
-    const lists = await Promise.all(folders.map(folder => this.#storeOf(folder).verified()));
-    return this.#verified.of(lists, ({ path, verified }, i) => {
-      const uri = vscode.Uri.joinPath(folders[i], ...path.split('/'));
-      return { path: vscode.workspace.asRelativePath(uri), verified };
-    });
+  verified(): Promise<readonly VerifiedArticle[]> {
+    return this.#verified.of(folder => this.#storeOf(folder).verified());
   }
 
   /** Gives an article notes that it had under another name. */
@@ -177,19 +167,24 @@ export class NoteStores implements vscode.Disposable {
 const noteFileIn = (folder: vscode.Uri, path: string): vscode.Uri =>
   vscode.Uri.joinPath(folder, ...noteFileOf(path).split('/'));
 
-const foldersOpen = (): vscode.Uri[] => vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
+/** The articles of all folders of the workspace as one list, each with its address: the same one until a folder's list is another. */
+class Joined<T extends { readonly path: string }> {
+  #lists: readonly (readonly T[])[] = [];
+  #all: readonly (T & { readonly uri: vscode.Uri })[] = [];
 
-/** The lists of all folders as one: the same one until a list is another. */
-class Joined<From, To> {
-  #lists: readonly (readonly From[])[] = [];
-  #all: readonly To[] = [];
-
-  of(lists: readonly (readonly From[])[], toEach: (each: From, folder: number) => To): readonly To[] {
-    if (lists.length !== this.#lists.length || lists.some((list, i) => list !== this.#lists[i])) {
-      this.#lists = lists;
-      this.#all = lists.flatMap((list, i) => list.map(each => toEach(each, i)));
-    }
-    return this.#all;
+  async of(
+    listOf: (folder: vscode.Uri) => Promise<readonly T[]>,
+  ): Promise<readonly (T & { readonly uri: vscode.Uri })[]> {
+    const folders = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
+    const lists = await Promise.all(folders.map(listOf));
+    if (lists.length === this.#lists.length && lists.every((list, i) => list === this.#lists[i])) return this.#all;
+    this.#lists = lists;
+    return (this.#all = lists.flatMap((list, i) =>
+      list.map(each => {
+        const uri = vscode.Uri.joinPath(folders[i], ...each.path.split('/'));
+        return { ...each, uri, path: vscode.workspace.asRelativePath(uri) };
+      }),
+    ));
   }
 }
 

@@ -5,7 +5,7 @@ import { startOf } from '../../article/pairing';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
-import { matchesOf } from '../../text/matches';
+import { matchAt, matchesOf } from '../../text/matches';
 import { sentencesOf } from '../../text/sentences';
 
 /** The mark that quoted words end with. */
@@ -91,17 +91,11 @@ const attributionIn = (copy: string): number | undefined =>
 
 /** Does an attribution start at `at`? */
 function isAttributed(copy: string, at: number): boolean {
-  if (endAt(ATTRIBUTED, copy, at)) return true;
+  if (matchAt(ATTRIBUTED, copy, at)) return true;
   let left = MOST_WORDS + (/^(?:the|an?) /.test(copy.slice(at, at + 4)) ? 1 : 0);
-  for (let end = endAt(WORD, copy, at); end && left > 0; end = endAt(WORD, copy, end), left--)
-    if (endAt(CUE, copy, end)) return true;
+  for (let word = matchAt(WORD, copy, at); word && left > 0; word = matchAt(WORD, copy, WORD.lastIndex), left--)
+    if (matchAt(CUE, copy, WORD.lastIndex)) return true;
   return false;
-}
-
-/** Where a sticky pattern that matches at `at` ends; nought where it does not. */
-function endAt(pattern: RegExp, copy: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(copy) ? pattern.lastIndex : 0;
 }
 
 /** The places where the quotation may end, the likeliest first. A lone one is safe to take unseen where whole sentences are quoted. */

@@ -6,7 +6,7 @@ import { FUSED_WORD } from '../../article/word-classes';
 import { isSmall } from '../../text/characters';
 import { isCommonWord } from '../../text/common-words';
 import { Sign } from '../../text/glance';
-import { matchesOf } from '../../text/matches';
+import { matchAt, matchesOf } from '../../text/matches';
 
 /** A small letter and then a capital inside a word: *theUnited*, *StoriesBridge*. */
 const HUMP = /(?<![\p{L}\p{N}@#_/.:&*])(\p{L}*\p{Ll})(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}_@/]|[.:-]\p{L})/gu;
@@ -84,8 +84,7 @@ function* leading(text: string): Iterable<RegExpExecArray> {
         !isSmall(text.charCodeAt(at + 3 + FEWEST - 1))
       )
         continue;
-      LEADING.lastIndex = at;
-      const found = LEADING.exec(text);
+      const found = matchAt(LEADING, text, at);
       if (found) yield found;
     }
   }
