@@ -63,7 +63,9 @@ export class NoteStore {
 
   constructor(around: Surroundings) {
     this.#around = around;
-    const notes = async (path: string): Promise<readonly Note[]> => (await this.of(path)).notes;
+    // the notes themselves are not kept: only what they say was verified
+    const notes = async (path: string): Promise<readonly Note[]> =>
+      (this.#known.get(path) ?? (await this.#read(path))).notes;
     this.#verified = new Verified({ articles: () => this.articles(), fileOf: noteFileOf, notes }, around.memory);
     this.#watch = around.files.watch(NOTE_FOLDER, file => {
       const path = articleOf(file);
@@ -108,6 +110,11 @@ export class NoteStore {
   /** What was verified in every article: the same list until something of it changes. */
   verified(): Promise<readonly VerifiedArticle[]> {
     return this.#verified.all();
+  }
+
+  /** The same, without haste. */
+  verifiedInTime(): Promise<readonly VerifiedArticle[]> {
+    return this.#verified.inTime();
   }
 
   /** The articles that have notes. */

@@ -28,8 +28,10 @@ type Remembered = Record<string, { readonly version: string; readonly verified: 
 /** So many files are looked at at once. */
 const AT_ONCE = 50;
 
-/** So long (ms) others have their turn between two articles. */
-const PAUSE = 20;
+/** So long (ms) others have their turn between two articles while nobody waits: what is being opened must not be the slower for it. */
+const PAUSE = 75;
+
+const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve, PAUSE));
 
 const wordsOf = (verified: readonly VerifiedWords[]): string =>
   JSON.stringify(verified.map(({ prefix, exact, suffix }) => [prefix, exact, suffix]));
@@ -39,6 +41,7 @@ export class Verified {
   readonly #memory?: VerifiedMemory;
   readonly #known = new Map<string, readonly VerifiedWords[]>();
   #read?: Promise<void>;
+  #isWaitedFor = false;
   #all?: readonly VerifiedArticle[];
 
   constructor(files: NoteFiles, memory?: VerifiedMemory) {
@@ -51,8 +54,14 @@ export class Verified {
     return this.#read !== undefined;
   }
 
-  /** Every article with verified figures, in order: the same list until something of it changes. */
+  /** Every article with verified figures, in order, as soon as can be: the same list until something of it changes. */
   async all(): Promise<readonly VerifiedArticle[]> {
+    this.#isWaitedFor = true;
+    return this.inTime();
+  }
+
+  /** The same, read little by little beside what a person does: a minute for the first time in a large archive. */
+  async inTime(): Promise<readonly VerifiedArticle[]> {
     await (this.#read ??= this.#readAll());
     return (this.#all ??= [...this.#known]
       .filter(([, verified]) => verified.length)
@@ -79,16 +88,24 @@ export class Verified {
     const remembered = asRemembered(await this.#memory?.recall());
     const paths = await this.#files.articles();
     const now: Remembered = {};
+    const learn = (path: string, version: string, verified: readonly VerifiedWords[]): void => {
+      if (!this.#known.has(path)) this.#known.set(path, verified); // otherwise it was changed meanwhile
+      now[path] = { version, verified };
+    };
+    const changed: (() => Promise<void>)[] = [];
     const look = async (path: string): Promise<void> => {
       const version = (await this.#memory?.version(this.#files.fileOf(path))) ?? '';
-      const kept = version && remembered[path]?.version === version ? remembered[path] : undefined;
-      const verified = kept?.verified ?? verifiedIn(await this.#files.notes(path));
-      if (!this.#known.has(path)) this.#known.set(path, verified); // otherwise it was changed meanwhile
-      now[path] = kept ?? { version, verified };
+      const kept = remembered[path];
+      if (version && kept?.version === version) learn(path, version, kept.verified);
+      else changed.push(async () => learn(path, version, verifiedIn(await this.#files.notes(path))));
     };
     for (let i = 0; i < paths.length; i += AT_ONCE) await Promise.all(paths.slice(i, i + AT_ONCE).map(look));
-    const isSame = paths.length === Object.keys(remembered).length && paths.every(p => now[p] === remembered[p]);
-    if (this.#memory) void this.#remember(this.#memory, now, isSame);
+    const isKept = !changed.length && paths.length === Object.keys(remembered).length;
+    while (changed.length) {
+      await Promise.all(changed.splice(0, this.#isWaitedFor ? AT_ONCE : 1).map(read => read()));
+      if (!this.#isWaitedFor) await pause();
+    }
+    if (this.#memory) void this.#remember(this.#memory, now, isKept);
   }
 
   /** Keeps what was read, and then what it says: to read that takes longer than the notes, and can wait. */
@@ -96,7 +113,7 @@ export class Verified {
     if (!isKept) await memory.keep(now);
     const unread = Object.entries(now).filter(([, { verified }]) => verified.some(({ claim }) => claim === undefined));
     for (const [path, { version, verified }] of unread) {
-      await new Promise(resolve => setTimeout(resolve, PAUSE));
+      await pause();
       now[path] = { version, verified: verified.map(each => ({ ...each, claim: claimOf(each) })) };
     }
     if (unread.length) await memory.keep(now);

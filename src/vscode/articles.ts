@@ -181,7 +181,7 @@ export class Articles implements vscode.Disposable {
     if (known) this.#drop(known);
     if (!isArticle(document, settings)) return;
     this.#admit(document, settings, notes)?.typing.opened();
-    await this.#compare();
+    this.#compare().catch(error => this.#failed(document.uri, error));
   }
 
   /** The notes of an article have changed, or of all. */
@@ -199,10 +199,10 @@ export class Articles implements vscode.Disposable {
 
   /** Takes in what was verified in all articles of the workspace, and shows what contradicts it. */
   async #compare(): Promise<void> {
-    const verified = await this.#notes.verified();
+    const verified = await this.#notes.verifiedInTime();
     for (const article of this.#articles()) {
       await lookUp(article.checked.article, verified, breath);
-      if (verified !== (await this.#notes.verified())) return; // who has changed them compares them, too
+      if (verified !== (await this.#notes.verifiedInTime())) return; // who has changed them compares them, too
       if (this.get(article.document) !== article) continue; // closed meanwhile
       if (article.takeElsewhere(verified)) this.#show(article, ({ rule }) => rule === 'note/conflict');
     }

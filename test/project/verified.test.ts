@@ -1,5 +1,6 @@
 /** What was verified in a folder, and what is remembered of it from one session to the next. */
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import type { Note } from '../../src/engine/notes/note';
 import { Verified, type VerifiedMemory } from '../../src/project/verified';
 import { noteOn, stetOn } from '../engine/notes/notes';
@@ -30,15 +31,20 @@ class Folder implements VerifiedMemory {
 
   /** What a session that begins now sees; `read` is what it had to read for that. */
   async session(): Promise<Verified> {
+    const verified = this.begin();
+    await verified.all();
+    return verified;
+  }
+
+  /** A session in which nobody has asked for anything yet. */
+  begin(): Verified {
     this.read = [];
     const notes = (path: string): Promise<readonly Note[]> => {
       this.read.push(path);
       return Promise.resolve(this.#notes.get(path)!.notes);
     };
     const articles = (): Promise<string[]> => Promise.resolve([...this.#notes.keys()]);
-    const verified = new Verified({ articles, fileOf: path => path, notes }, this);
-    await verified.all();
-    return verified;
+    return new Verified({ articles, fileOf: path => path, notes }, this);
   }
 }
 
@@ -83,6 +89,16 @@ suite('what was verified', () => {
     assert.deepEqual(desk.read, ['port.txt', 'quay.txt']);
     await desk.session();
     assert.deepEqual(desk.read, []);
+  });
+
+  test('is read little by little until somebody waits for it', async () => {
+    const desk = folder();
+    const verified = desk.begin();
+    const inTime = verified.inTime();
+    await setTimeout();
+    assert.deepEqual(desk.read, ['port.txt']);
+    assert.deepEqual(await words(verified), ['ferry.txt: 400', 'port.txt: 31 percent']);
+    assert.equal(await inTime, await verified.all());
   });
 
   for (const [what, kept] of Object.entries({

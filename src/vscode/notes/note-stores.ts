@@ -90,6 +90,11 @@ export class NoteStores implements vscode.Disposable {
     return this.#verified.of(folder => this.#storeOf(folder).verified());
   }
 
+  /** The same, without haste: what a person waits for comes first. */
+  verifiedInTime(): Promise<readonly VerifiedArticle[]> {
+    return this.#verified.of(folder => this.#storeOf(folder).verifiedInTime());
+  }
+
   /** Gives an article notes that it had under another name. */
   async take(uri: vscode.Uri, notes: readonly Note[]): Promise<void> {
     if (notes.length) await this.change(uri, there => merged([], there, notes));
