@@ -68,7 +68,7 @@ export class Checker {
     const article = parseArticle(text, texts => (read = this.#memory.of(texts)).map(({ paragraph }) => paragraph));
     this.#placed = article.paragraphs.map((placed, i) => this.#place(placed, read[i], this.#placed[i]));
     for (const placed of this.#placed) for (const finding of placed.findings) findings.push(finding);
-    for (const finding of this.#articleWide(article, { ...this.#desk, elsewhere }, notes)) findings.push(finding);
+    this.#addArticleWide(findings, article, { ...this.#desk, elsewhere }, notes);
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     return { article, findings: sparing(text, notes.length ? standing(findings, notes, text) : findings) };
   }
@@ -79,14 +79,15 @@ export class Checker {
     return { start, read, findings: read.findings.map(finding => moved(finding, at => shift(at, start))) };
   }
 
-  *#articleWide(article: Article, desk: Desk, notes: readonly Anchored[]): Iterable<Finding> {
+  #addArticleWide(findings: Finding[], article: Article, desk: Desk, notes: readonly Anchored[]): void {
     const change = this.#last && changeOf(this.#last, article);
     for (const { rule, severity } of this.#active) {
       if (rule.scope !== 'article') continue;
       const known = change && rule.gist && movedAlong(this.#found.get(rule) ?? [], change, rule.gist);
-      const all = known ?? Array.from(rule.check(article, desk, notes), report => found(rule, severity, report));
+      const all = known ?? [];
+      if (!known) for (const report of rule.check(article, desk, notes)) all.push(found(rule, severity, report));
       if (rule.gist) this.#found.set(rule, all);
-      yield* all;
+      for (const finding of all) findings.push(finding);
     }
     this.#last = article;
   }

@@ -34,7 +34,7 @@ export function movedAlong(
   findings: readonly Finding[],
   { before, now, changed }: Change,
   gist: NonNullable<ArticleRule['gist']>,
-): readonly Finding[] | undefined {
+): Finding[] | undefined {
   if (changed.some(i => gist(before[i].paragraph, before[i + 1]) !== gist(now[i].paragraph, now[i + 1])))
     return undefined;
   let known = true;

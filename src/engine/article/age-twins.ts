@@ -1,4 +1,5 @@
 /** One person of two ages: *Ana Ruiz, 54*, and further on *Ruiz, 45*. */
+import { gather } from '../text/gather';
 import { kept } from '../text/kept';
 import type { Article } from './article';
 import type { Figure } from './figure';
@@ -39,5 +40,8 @@ function nameAt(paragraph: Paragraph, figure: Figure): string | null {
 
 /** All of a paragraph that tells of ages, without offsets. */
 export const gistOfAges = kept((paragraph: Paragraph): string =>
-  paragraph.figures.flatMap(figure => nameAt(paragraph, figure)?.concat(` ${figure.value}`) ?? []).join('\n'),
+  gather(paragraph.figures, figure => {
+    const name = nameAt(paragraph, figure);
+    return name ? [`${name} ${figure.value}`] : [];
+  }).join('\n'),
 );

@@ -1,3 +1,4 @@
+import { gather } from '../text/gather';
 import { isBlockQuoted } from '../text/markup';
 import { paragraphsOf } from '../text/paragraphs';
 import { shift, type Span } from '../text/span';
@@ -43,7 +44,7 @@ export interface ArticleFigure extends Figure {
 
 /** Every figure of the article. */
 export const figuresOf = (article: Article): ArticleFigure[] =>
-  article.paragraphs.flatMap(placed =>
+  gather(article.paragraphs, placed =>
     placed.paragraph.figures.map(figure => ({
       ...figure,
       span: inArticle(placed, figure.span),

@@ -1,4 +1,5 @@
 /** The dates of an article, with the years that it gives them. Never the clock's: what was written is read the same in any year. */
+import { gather } from '../text/gather';
 import { frontMatterOf } from '../text/markup';
 import type { Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
@@ -33,10 +34,10 @@ const PUBLISHED =
 
 export function calendarOf(article: Article): Calendar {
   const published = inFrontMatter(article.text) ?? article.paragraphs.slice(0, HEAD).map(inHead).find(Boolean);
-  const dates = article.paragraphs.flatMap(({ paragraph }) => paragraph.dating.dates);
+  const dates = gather(article.paragraphs, ({ paragraph }) => paragraph.dating.dates);
   return {
     published: published ?? null,
-    years: new Set(article.paragraphs.flatMap(({ paragraph }) => paragraph.dating.years)),
+    years: new Set(gather(article.paragraphs, ({ paragraph }) => paragraph.dating.years)),
     dated: new Set(dates.flatMap(({ year }) => year ?? [])),
   };
 }
@@ -80,8 +81,8 @@ export const yearOf = (date: DateRead, { published, dated }: Calendar): number |
 /** The dates that can be resolved, in the order of the text. */
 export function datesOf(article: Article): Dated[] {
   const calendar = calendarOf(article);
-  return article.paragraphs.flatMap(placed =>
-    placed.paragraph.dating.dates.flatMap(date => {
+  return gather(article.paragraphs, placed =>
+    gather(placed.paragraph.dating.dates, date => {
       const iso = isoOf(date, calendar);
       return iso ? [{ span: inArticle(placed, date), iso }] : [];
     }),

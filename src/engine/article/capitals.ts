@@ -1,5 +1,6 @@
 /** Capitals inside a sentence, on words that are no names: left over from link texts and translated headlines. */
 import { isCommonWord } from '../text/common-words';
+import { gather } from '../text/gather';
 import type { Glance } from '../text/glance';
 import { lastFrom, type Span } from '../text/span';
 
@@ -66,11 +67,11 @@ export function strayCapitalsIn(prose: string, glance: Glance, sentences: readon
   if (!candidates.length) return NONE;
   const certain = new Set(candidates.filter(each => isCertain(prose, each)));
   const pairs = new Set(
-    candidates.flatMap((each, i) => (arePair(prose, each, candidates[i + 1]) ? candidates.slice(i, i + 2) : [])),
+    gather(candidates, (each, i) => (arePair(prose, each, candidates[i + 1]) ? candidates.slice(i, i + 2) : [])),
   );
   const sentenceOf = ({ start }: Span): number => lastFrom(sentences, start);
   const beside = new Set([...certain].map(sentenceOf));
-  return candidates.flatMap(each => {
+  return gather(candidates, each => {
     const { start, end, word } = each;
     const isSure = certain.has(each) || (isDescribing(word) && beside.has(sentenceOf(each)));
     return isSure || pairs.has(each) ? [{ start, end, word, doubtful: !isSure, opens: OPENERS.has(word) }] : [];

@@ -3,7 +3,7 @@ import { isCapital } from '../text/characters';
 import type { Glance } from '../text/glance';
 import { lastFrom, span, type Span } from '../text/span';
 import { age, count, rate, ratio } from './bare-figures';
-import { figure, hedgedBy, type Figure, type FigureKind } from './figure';
+import { figure, hedgedBy, withSource, type Figure, type FigureKind } from './figure';
 import { isDateOrTime } from './labels';
 import { numberStarts, readMultiple, readNumber, type NumberRead } from './numbers';
 import type { Quotation } from './quotations';
@@ -35,9 +35,8 @@ export function figuresIn(
   }
   if (!ranks.length && !figures.length) return figures;
   const sourceAt = sourcesOf(text, glance, sentences, quotations);
-  return [...ranks, ...figures]
-    .sort((a, b) => a.span.start - b.span.start)
-    .map(f => ({ ...f, source: sourceAt(f.span) }));
+  figures.push(...ranks);
+  return figures.sort((a, b) => a.span.start - b.span.start).map(each => withSource(each, sourceAt(each.span)));
 }
 
 const timesOf = (text: string, multiple: NumberRead): Figure => {

@@ -1,4 +1,5 @@
 /** A headline that gives a figure of its own: *Fire kills 12*, above a story that says 14. */
+import { gather } from '../text/gather';
 import { kept } from '../text/kept';
 import type { Article, Placed } from './article';
 import type { Figure } from './figure';
@@ -13,8 +14,8 @@ export function* headlineTwinsIn({ paragraphs }: Article): Iterable<Twins> {
   const at = paragraphs.findIndex(({ paragraph }) => paragraph.kind !== 'furniture');
   if (paragraphs[at]?.paragraph.kind !== 'heading') return;
   const told = paragraphs[at].paragraph.figures.filter(isPlain).map(figure => ({ placed: paragraphs[at], figure }));
-  const story = told.length ? paragraphs.slice(at + 1).flatMap(figuresOf) : [];
-  const lede = paragraphs.slice(at + 1, at + 1 + LEDE).flatMap(figuresOf);
+  const story = told.length ? gather(paragraphs.slice(at + 1), figuresOf) : [];
+  const lede = gather(paragraphs.slice(at + 1, at + 1 + LEDE), figuresOf);
   for (const one of told) {
     if (story.some(other => bearsOut(one, other))) continue;
     const other = lede.find(

@@ -2,6 +2,7 @@
  * Indirect speech: what somebody is said to say, without quotation marks or only partly in them. *Ruiz said the wall was low*, *The wall
  * was low, Ruiz said*, *According to Ruiz, the wall was low*. Only clauses are taken: *Ruiz said nothing* and *told a story* report no words.
  */
+import { gather } from '../text/gather';
 import { stands } from '../text/glance';
 import { kept } from '../text/kept';
 import { span, type Span } from '../text/span';
@@ -59,7 +60,7 @@ function readTold({ prose, kind, sentences, quotations, glance }: Paragraph): To
     prose,
     quotations.map(q => q.span),
   );
-  return sentences.flatMap(({ start, end }) => {
+  return gather(sentences, ({ start, end }) => {
     const told =
       stands(glance, TELLING_WORD, start, end) && toldInSentence(frame, start, Math.min(end, start + LONGEST));
     return told ? [told] : [];

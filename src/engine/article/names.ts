@@ -1,4 +1,5 @@
 /** Who is named in an article: each person or body once, with every place that mentions it. */
+import { gather } from '../text/gather';
 import { kept } from '../text/kept';
 import { lastFrom, overlaps, type Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
@@ -38,7 +39,7 @@ export const nameAt = (article: Article, offset: number): Name | undefined =>
   namesOf(article).find(n => n.mentions.some(m => offset >= m.start && offset <= m.end));
 
 function readNames(article: Article): Name[] {
-  const found = article.paragraphs.flatMap(mentionsOf);
+  const found = gather(article.paragraphs, mentionsOf);
   const people = new People(found);
   const groups = new Map<string, Found[]>();
   for (const mention of found) {
@@ -47,7 +48,7 @@ function readNames(article: Article): Name[] {
     if (group) group.push(mention);
     else groups.set(full, [mention]);
   }
-  const speakers = quotationsOf(article).flatMap(q => (q.speaker ? [q.speaker.span] : []));
+  const speakers = gather(quotationsOf(article), q => (q.speaker ? [q.speaker.span] : []));
   return [...groups]
     .filter(([name, mentions]) => name.includes(' ') || mentions.some(m => !m.initial))
     .map(([name, mentions]) => ({

@@ -20,20 +20,20 @@ export interface NumberRead {
   readonly upTo?: number;
 }
 
-const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
+const UNITS: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
-    .map((w, i) => [w, i]),
+    .map((word, i) => [word, i]),
 );
-const TENS: Readonly<Record<string, number>> = Object.fromEntries(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((w, i) => [w, (i + 2) * 10]),
+const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10]),
 );
 
 /** Powers of ten by the scale's name or letter. */
-const SCALES: Readonly<Record<string, number>> = {
+const SCALES: ReadonlyMap<string, number> = new Map(Object.entries({
   hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12, lakh: 5, lakhs: 5, crore: 7, crores: 7,
   k: 3, m: 6, mn: 6, mln: 6, mil: 6, bn: 9, b: 9, bln: 9, tn: 12, trn: 12, cr: 7,
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** Parts of one, by name: two-thirds, a quarter. */
 const PARTS: Readonly<Record<string, number>> = {
@@ -54,7 +54,7 @@ const GLYPHS: Readonly<Record<string, number>> = {
   '⅛': 0.125,
 };
 
-const SMALL = [...Object.keys(UNITS), ...Object.keys(TENS)].join('|');
+const SMALL = [...UNITS.keys(), ...TENS.keys()].join('|');
 const DIGITS =
   /(\d{1,3}(?:[,\u00a0\u2009\u202f]\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)([½¼¾⅓⅔⅛]| (?:1\/2|1\/4|3\/4|1\/3|2\/3)(?!\d))?/y;
 const SCALE_NAME = /[ -]?(hundred|thousand|million|billion|trillion|lakhs?|crores?|mln|bln)(?![\p{L}])/iuy;
@@ -98,7 +98,7 @@ export const SCALE_WORDS =
     ' ',
   );
 /** The words that a number may start with. */
-export const NUMBER_WORDS = [...Object.keys(UNITS), ...Object.keys(TENS)].flatMap(word => [word, `${word}fold`]);
+export const NUMBER_WORDS = [...UNITS.keys(), ...TENS.keys()].flatMap(word => [word, `${word}fold`]);
 export const TIMES_WORDS = ['twice', 'thrice'];
 
 const HALF = /half(?= an?\b)|(?:half|quarter)(?= (?:million|billion|trillion)\b)/iy;
@@ -122,8 +122,13 @@ export function* numberStarts(text: string, { hits }: Glance): Iterable<number> 
   }
 }
 
-/** What most numbers in words are. */
-const IN_WORDS = { inWords: true, yearLike: false, fraction: false, grouped: false };
+/** A number; in words, where nothing else is said. All are made here, as objects of one shape: half of all reading is of them. */
+const numberRead = (
+  start: number,
+  end: number,
+  value: number | null,
+  { inWords = true, yearLike = false, fraction = false, grouped = false, upTo }: Partial<NumberRead> = {},
+): NumberRead => ({ start, end, value, inWords, yearLike, fraction, grouped, upTo });
 
 const isHalfOf = (text: string, at: number): boolean =>
   matchAt(HALF_OF, text, at) !== null && !PART_HALF.test(text.slice(Math.max(0, at - 16), at));
@@ -134,20 +139,22 @@ export function readMultiple(text: string, at: number): NumberRead | undefined {
   const multiple = matchAt(MULTIPLE, text, at);
   if (!multiple) return undefined;
   const value = multiple[1] ? wordValue(multiple[1].toLowerCase()) : multiple[2].toLowerCase() === 'twice' ? 2 : 3;
-  const end = at + multiple[0].length;
-  return { ...IN_WORDS, start: at, end, value };
+  return numberRead(at, at + multiple[0].length, value!);
 }
 
-const wordValue = (word: string): number => UNITS[word] ?? TENS[word];
+const wordValue = (word: string): number | undefined => UNITS.get(word) ?? TENS.get(word);
+
+/** How much a scale is, by its name or its letter. */
+const powerOf = (scale: string): number => SCALES.get(scale.toLowerCase())!;
 
 /** Reads the number that starts at `at`; undefined where none does. */
 export function readNumber(text: string, at: number): NumberRead | undefined {
   if (!isLetter(text.charCodeAt(at))) return readFraction(text, at) ?? readDigits(text, at);
   const scaled = matchAt(PART_OF_SCALE, text, at);
   if (scaled) {
-    const top = UNITS[scaled[1]?.toLowerCase()] ?? 1;
-    const value = (top / PARTS[scaled[2].toLowerCase()]) * 10 ** SCALES[scaled[3].toLowerCase()];
-    return { ...IN_WORDS, start: at, end: at + scaled[0].length, value, grouped: true };
+    const top = UNITS.get(scaled[1]?.toLowerCase()) ?? 1;
+    const value = (top / PARTS[scaled[2].toLowerCase()]) * 10 ** powerOf(scaled[3]);
+    return numberRead(at, at + scaled[0].length, value, { grouped: true });
   }
   return readFraction(text, at) ?? readVague(text, at) ?? readWords(text, at);
 }
@@ -157,9 +164,9 @@ const isLetter = (code: number): boolean => isSmall(code) || isCapital(code);
 function readFraction(text: string, at: number): NumberRead | undefined {
   const fraction = matchAt(FRACTION, text, at);
   if (!fraction) return undefined;
-  const top = /\d/.test(fraction[1]) ? Number(fraction[1]) : (UNITS[fraction[1].toLowerCase()] ?? 1);
+  const top = /\d/.test(fraction[1]) ? Number(fraction[1]) : (UNITS.get(fraction[1].toLowerCase()) ?? 1);
   const value = top / PARTS[fraction[2].toLowerCase()];
-  return { ...IN_WORDS, start: at, end: at + fraction[0].length, value, fraction: true };
+  return numberRead(at, at + fraction[0].length, value, { fraction: true });
 }
 
 /** Numbers that name no digits: *hundreds*, *half of the boats*, *a percentage point*. */
@@ -168,30 +175,24 @@ function readVague(text: string, at: number): NumberRead | undefined {
   if (vague) {
     const [words, tens, plural, several] = vague;
     const value = sizeOf(plural ?? several) * (tens ? sizeOf(tens.slice(0, -1)) : 1);
-    return { ...IN_WORDS, start: at, end: at + words.length, value, upTo: 10 * value };
+    return numberRead(at, at + words.length, value, { upTo: 10 * value });
   }
-  if (matchAt(HALF_OF, text, at))
-    return { ...IN_WORDS, start: at, end: at + 'half'.length, value: 0.5, fraction: true };
+  if (matchAt(HALF_OF, text, at)) return numberRead(at, at + 'half'.length, 0.5, { fraction: true });
   const point = matchAt(ONE_POINT, text, at);
-  return point ? { ...IN_WORDS, start: at, end: at + point[0].length, value: 1 } : undefined;
+  return point ? numberRead(at, at + point[0].length, 1) : undefined;
 }
 
-const sizeOf = (scale: string): number =>
-  ({ ten: 10, dozen: 12 })[scale.toLowerCase()] ?? 10 ** SCALES[scale.toLowerCase()];
+const sizeOf = (scale: string): number => ({ ten: 10, dozen: 12 })[scale.toLowerCase()] ?? 10 ** powerOf(scale);
 
 function readDigits(text: string, at: number): NumberRead | undefined {
   const glyph = GLYPHS[text[at]];
-  if (glyph !== undefined) return { ...IN_WORDS, start: at, end: at + 1, value: glyph, inWords: false, fraction: true };
+  if (glyph !== undefined) return numberRead(at, at + 1, glyph, { inWords: false, fraction: true });
   const slash = matchAt(SLASH, text, at);
   if (slash && Number(slash[1]) < Number(slash[2]))
-    return {
-      ...IN_WORDS,
-      start: at,
-      end: at + slash[0].length,
-      value: Number(slash[1]) / Number(slash[2]),
+    return numberRead(at, at + slash[0].length, Number(slash[1]) / Number(slash[2]), {
       inWords: false,
       fraction: true,
-    };
+    });
   const digits = matchAt(DIGITS, text, at);
   if (!digits) return undefined;
   let end = at + digits[0].length;
@@ -200,21 +201,18 @@ function readDigits(text: string, at: number): NumberRead | undefined {
     const scale = matchAt(SCALE_NAME, text, end) ?? matchAt(SCALE_LETTER, text, end);
     if (!scale || (scale[0] === 'm' && digits[1].includes(',') && !/[$£€¥₹]\s?$/.test(text.slice(0, at).slice(-2))))
       break; // the 1,500m
-    power += SCALES[(scale[1] ?? scale[2]).toLowerCase()];
+    power += powerOf(scale[1] ?? scale[2]);
     end += scale[0].length;
     if (!scale[0].startsWith(' ')) break;
   }
   const plain = digits[1].replace(/[,\s]/g, '');
   const part = digits[2] ? GLYPHS[digits[2]] : 0;
-  return {
-    start: at,
-    end,
-    value: isGrouped(digits[1].replace(/\s/g, ',')) ? Number(`${plain}e${power}`) + part : null,
+  const value = isGrouped(digits[1].replace(/\s/g, ',')) ? Number(`${plain}e${power}`) + part : null;
+  return numberRead(at, end, value, {
     inWords: false,
     yearLike: power === 0 && /^\d{4}$/.test(digits[0]) && Number(plain) >= 1500 && Number(plain) < 2150,
-    fraction: false,
     grouped: power > 0 || /[,\s]/.test(digits[1]),
-  };
+  });
 }
 
 /** 1,234,567 and 12,34,567 (lakh and crore), not 1,00,0. */
@@ -227,15 +225,15 @@ function readWords(text: string, at: number): NumberRead | undefined {
   let total = 0;
   let group = 0;
   for (const word of words.toLowerCase().split(/[ -]+/)) {
-    if (word in UNITS) group += UNITS[word];
-    else if (word in TENS) group += TENS[word];
+    const value = wordValue(word);
+    if (value !== undefined) group += value;
     else if (word === 'half') group += 0.5;
     else if (word === 'hundred') group = (group || 1) * 100;
     else if (word === 'dozen' || word === 'score') group = (group || 1) * (word === 'dozen' ? 12 : 20);
-    else if (word in SCALES) {
-      total += (group || 1) * 10 ** SCALES[word];
+    else if (SCALES.has(word)) {
+      total += (group || 1) * 10 ** powerOf(word);
       group = 0;
     }
   }
-  return { ...IN_WORDS, start: at, end: at + words.length, value: total + group };
+  return numberRead(at, at + words.length, total + group);
 }

@@ -1,4 +1,5 @@
 /** Who says what in an article: its quotations and its indirect speech, each with the full name that the article gives the speaker. */
+import { gather } from '../text/gather';
 import { kept } from '../text/kept';
 import { span, type Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
@@ -33,7 +34,7 @@ export function quotationsOf(article: Article): readonly Quotation[] {
 /** All indirect speech of the article, with offsets in its text; speakers have the full name that the article gives them. */
 export function indirectSpeechOf(article: Article): readonly IndirectSpeech[] {
   const { people, before } = speechOf(article);
-  return article.paragraphs.flatMap((placed, i) =>
+  return gather(article.paragraphs, (placed, i) =>
     toldIn(placed.paragraph).map(({ content, source, cue }) => ({
       content: content.map(piece => inArticle(placed, piece)),
       speaker: { span: inArticle(placed, source), name: nameOf(source, placed.paragraph, people, before[i]) },
@@ -46,7 +47,7 @@ export function indirectSpeechOf(article: Article): readonly IndirectSpeech[] {
 const speechOf = kept(resolve);
 
 function resolve({ paragraphs }: Article): Speech {
-  const people = new People(paragraphs.flatMap(p => p.paragraph.mentions));
+  const people = new People(gather(paragraphs, p => p.paragraph.mentions));
   const listsSingle = usesSingleMarks(paragraphs);
   const quotations: Quotation[] = [];
   const openings: (() => readonly string[])[] = []; // of each of them

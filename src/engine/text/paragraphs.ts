@@ -1,3 +1,4 @@
+import { gather } from './gather';
 import { copyLines } from './lines';
 import type { Span } from './span';
 
@@ -20,7 +21,7 @@ export function paragraphsOf(text: string): Span[] {
     else if (blocks[blocks.length - 1].length) blocks.push([]);
   }
   const wrapped = isWrapped(text, blocks);
-  return blocks.flatMap(lines =>
+  return gather(blocks, lines =>
     wrapped && lines.length > 1 ? [{ start: lines[0].start, end: lines[lines.length - 1].end }] : lines,
   );
 }

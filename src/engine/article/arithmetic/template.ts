@@ -1,4 +1,5 @@
 /** A sentence with its figures as signs, so that a pattern can say which sum its words make of them. */
+import { gather } from '../../text/gather';
 import { span, type Span } from '../../text/span';
 import type { Figure } from '../figure';
 import type { Paragraph } from '../paragraph';
@@ -62,7 +63,7 @@ function templateOf(prose: string, { start, end }: Span, figures: readonly Figur
   const quantities: Quantity[] = [];
   let text = '';
   let last = start;
-  for (const figure of inside.flatMap(each => endsOf(prose, each))) {
+  for (const figure of gather(inside, each => endsOf(prose, each))) {
     const before = prose.slice(Math.max(start, figure.span.start - 16), figure.span.start);
     const quantity = quantityOf(figure, prose.slice(figure.span.start, figure.span.end), before);
     if (!quantity || figure.span.start < last) continue;

@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather';
 import type { Article } from '../../article/article';
 import { COURTESY, OPENERS } from '../../article/people';
 import { gistOfSpeech, quotationsOf } from '../../article/speech';
@@ -49,7 +50,7 @@ export default rule({
 /** Surnames that stand after an office: *Mayor Torvald* is introduced. */
 const officeHolders = ({ paragraphs }: Article): ReadonlySet<string> =>
   new Set(
-    paragraphs.flatMap(({ paragraph }) =>
+    gather(paragraphs, ({ paragraph }) =>
       paragraph.mentions.filter(m => !COURTESY.test(m.title) && !OPENERS.has(m.title)).map(m => m.name),
     ),
   );

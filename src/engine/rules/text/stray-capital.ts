@@ -3,6 +3,7 @@ import type { StrayCapital } from '../../article/capitals';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
+import { gather } from '../../text/gather';
 import type { Span } from '../../text/span';
 
 export default rule({
@@ -63,10 +64,10 @@ export default rule({
 
 /** The words of names that have more than one: *Gordon* and *Brown*. */
 const wordsOfNames = (paragraphs: readonly Placed[]): ReadonlySet<string> =>
-  new Set(paragraphs.flatMap(({ paragraph }) => namesIn(paragraph)));
+  new Set(gather(paragraphs, ({ paragraph }) => namesIn(paragraph)));
 
 const namesIn = ({ mentions }: Paragraph): string[] =>
-  mentions.flatMap(({ name }) => (name.includes(' ') ? name.split(' ') : []));
+  gather(mentions, ({ name }) => (name.includes(' ') ? name.split(' ') : []));
 
 function* fixes({ start, end }: Span, { word, opens }: StrayCapital): Iterable<Fix> {
   if (opens)
