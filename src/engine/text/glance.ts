@@ -22,7 +22,10 @@ export const Sign = {
   ODD: 256,
   /** Words that stand twice, one after the other or a few of them together: *the the*, *of the of the*. */
   REPEATED: 512,
+  /** A long word that begins with a small *the* or *and*: *thecouncil*, *therefore*. */
+  LEADING: 1024,
 } as const;
+/** Those that one character is. */
 const SIGNS = 1023;
 
 export interface Glance {
@@ -88,6 +91,8 @@ const FIRST = 7;
 
 /** Words that stand together twice are no more than this; pieces of one (*don’t*) count. */
 const LONGEST = 12;
+/** A word of two that are run together has no fewer letters. */
+const LONG = 7;
 const RING = 32;
 const LATEST = 256;
 
@@ -165,6 +170,7 @@ export class Vocabulary {
       } else {
         if (start >= 0) {
           if (kind & STOP && at - start > 1) stopped = at + 1;
+          if (at - start >= LONG && leads(text, start)) signs |= Sign.LEADING;
           this.#words[last & (RING - 1)] = hash;
           if (this.#isRecent(hash) && this.#standTwice(last)) signs |= Sign.REPEATED;
           last++;
@@ -186,6 +192,8 @@ export class Vocabulary {
     return { signs, classes, hits, capitals };
   }
 }
+
+const leads = (text: string, at: number): boolean => text.startsWith('the', at) || text.startsWith('and', at);
 
 /** The offsets of all words of these classes. */
 export function* placesOf({ classes, hits }: Glance, wanted: number): Iterable<number> {

@@ -3,10 +3,9 @@ import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
 import { FUSED } from '../../article/fused';
 import { FUSED_WORD } from '../../article/word-classes';
-import { isSmall } from '../../text/characters';
 import { isCommonWord } from '../../text/common-words';
 import { Sign } from '../../text/glance';
-import { matchAt, matchesOf } from '../../text/matches';
+import { matchesOf } from '../../text/matches';
 
 /** A small letter and then a capital inside a word: *theUnited*, *StoriesBridge*. */
 const HUMP = /(?<![\p{L}\p{N}@#_/.:&*])(\p{L}*\p{Ll})(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}_@/]|[.:-]\p{L})/gu;
@@ -15,8 +14,7 @@ const STOP = /(?<![\p{L}\p{N}@#_/.:&-])(\p{L}{2,}[.,?!])(\p{Lu}\p{Ll}+|[AI])(?![
 /** *ofthe*, *inwhich*: none of these is an English word. */
 const SMALL = new RegExp(`\\b(${FUSED[0].join('|')})(${FUSED[1].join('|')})\\b`, 'g');
 /** *thecouncil*, *andbridges*: hardly any English word starts with *the* or *and* and ends in another one. */
-const FEWEST = 4;
-const LEADING = new RegExp(`\\b(the|and)([a-z]{${FEWEST},})\\b`, 'y');
+const LEADING = /\b(the|and)([a-z]{4,})\b/g;
 /** Where letters with accents, digits, hyphens and the signs of addresses go on, `\b` has parted a word. */
 const isWhole = (text: string, { index, 0: word }: RegExpExecArray): boolean =>
   !/[\p{L}\p{N}@#./’'-]$/u.test(text.slice(Math.max(0, index - 2), index)) &&
@@ -68,27 +66,11 @@ export default rule({
       for (const m of matchesOf(STOP, text)) if (!DOMAIN.test(m[2])) yield split(m.index, m[1], m[2]);
     if (glance.classes & FUSED_WORD)
       for (const m of matchesOf(SMALL, text)) if (isWhole(text, m)) yield split(m.index, m[1], m[2]);
-    for (const m of leading(text))
+    for (const m of glance.signs & Sign.LEADING ? matchesOf(LEADING, text) : [])
       if (isCommonWord(m[2]) && !isCommonWord(m[0]) && isWhole(text, m)) yield split(m.index, m[1], m[2]);
     yield* atMarks(paragraph);
   },
 });
-
-/** Where a word begins with *the* or *and* and goes on. */
-function* leading(text: string): Iterable<RegExpExecArray> {
-  for (const first of ['the', 'and']) {
-    for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 3)) {
-      if (
-        isSmall(text.charCodeAt(at - 1)) ||
-        !isSmall(text.charCodeAt(at + 3)) ||
-        !isSmall(text.charCodeAt(at + 3 + FEWEST - 1))
-      )
-        continue;
-      const found = matchAt(LEADING, text, at);
-      if (found) yield found;
-    }
-  }
-}
 
 function isHump(left: string, right: string): boolean {
   if (PARTICLE.test(left) || left === 'The' || /(?:^|\p{Lu})(?:Mc|Mac)$/u.test(left)) return false;
