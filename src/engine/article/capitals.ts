@@ -1,6 +1,6 @@
 /** Capitals inside a sentence, on words that are no names: left over from link texts and translated headlines. */
+import { isSmall } from '../text/characters';
 import { isCommonWord } from '../text/common-words';
-import { gather } from '../text/gather';
 import type { Glance } from '../text/glance';
 import { lastFrom, type Span } from '../text/span';
 
@@ -44,11 +44,12 @@ const JOINING =
   /^(?:of|and|the|for|in|on|at|to|de|or|by|with|from|as|an?|v|vs|x|that|when|while|if|because|since|after|before|until|than|but|so)$/;
 const NUMBER = /^(?:Zero|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
 
-/** A word with a capital between two words of small letters; a comma or a quotation mark may stand before the second. */
-const CAPITAL = /(?<=[a-zß-ÿ’'] )[A-ZÀ-ÖØ-Þ][a-zß-ÿ]+(?=[,;]? ["“‘(]?[a-zß-ÿ])/y;
 const SPACE = 0x20;
-/** A look at what stands before the space and behind the capital: no small letter. */
-const isStop = (code: number): boolean => code < 0x61 && code !== 0x27;
+const isLetter = (code: number): boolean => isSmall(code) || (code >= 0xdf && code <= 0xff);
+/** A small letter of a Western alphabet, or an apostrophe: a word ends so. */
+const endsWord = (code: number): boolean => isLetter(code) || code === 0x27 || code === 0x2019;
+/** What may stand before the first letter of a word. */
+const OPENING = '"“‘(';
 
 /** A word of small letters, and nothing that would start a sentence or a name. */
 const SMALL = /^["“‘(]?\p{Ll}[\p{Ll}’'-]*$/u;
@@ -65,43 +66,56 @@ const NONE: readonly StrayCapital[] = [];
 export function strayCapitalsIn(prose: string, glance: Glance, sentences: readonly Span[]): readonly StrayCapital[] {
   const candidates = candidatesIn(prose, glance);
   if (!candidates.length) return NONE;
-  const certain = new Set(candidates.filter(each => isCertain(prose, each)));
-  const pairs = new Set(
-    gather(candidates, (each, i) => (arePair(prose, each, candidates[i + 1]) ? candidates.slice(i, i + 2) : [])),
-  );
+  const certain = candidates.map(each => isCertain(prose, each));
   const sentenceOf = ({ start }: Span): number => lastFrom(sentences, start);
-  const beside = new Set([...certain].map(sentenceOf));
-  return gather(candidates, each => {
-    const { start, end, word } = each;
-    const isSure = certain.has(each) || (isDescribing(word) && beside.has(sentenceOf(each)));
-    return isSure || pairs.has(each) ? [{ start, end, word, doubtful: !isSure, opens: OPENERS.has(word) }] : [];
-  });
+  const beside = new Set(candidates.filter((_, i) => certain[i]).map(sentenceOf));
+  const strays: StrayCapital[] = [];
+  for (let i = 0; i < candidates.length; i++) {
+    const { start, end, word } = candidates[i];
+    const isSure = certain[i] || (beside.size > 0 && isDescribing(word) && beside.has(sentenceOf(candidates[i])));
+    if (isSure || arePair(prose, candidates[i - 1], candidates[i]) || arePair(prose, candidates[i], candidates[i + 1]))
+      strays.push({ start, end, word, doubtful: !isSure, opens: OPENERS.has(word) });
+  }
+  return strays;
 }
 
 function candidatesIn(prose: string, { capitals }: Glance): Candidate[] {
   const candidates: Candidate[] = [];
   for (const start of capitals) {
-    if (prose.charCodeAt(start - 1) !== SPACE) continue;
-    if (isStop(prose.charCodeAt(start - 2)) || isStop(prose.charCodeAt(start + 1))) continue;
-    CAPITAL.lastIndex = start;
-    const word = CAPITAL.exec(prose)?.[0];
-    if (!word) continue;
-    const before = prose.slice(prose.lastIndexOf(' ', start - 2) + 1, start - 1);
-    if (SMALL.test(before)) candidates.push({ start, end: start + word.length, word, before });
+    if (prose.charCodeAt(start - 1) !== SPACE || !endsWord(prose.charCodeAt(start - 2))) continue;
+    const end = endOfLetters(prose, start + 1);
+    if (end === start + 1 || !goesOn(prose, end) || prose.charCodeAt(start) >= 0x100) continue;
+    let first = start - 2;
+    while (first > 0 && prose.charCodeAt(first - 1) !== SPACE) first--;
+    const before = prose.slice(first, start - 1);
+    if (SMALL.test(before)) candidates.push({ start, end, word: prose.slice(start, end), before });
   }
   return candidates;
+}
+
+function endOfLetters(prose: string, at: number): number {
+  while (isLetter(prose.charCodeAt(at))) at++;
+  return at;
+}
+
+/** A word of small letters follows; a comma or a quotation mark may stand before it. */
+function goesOn(prose: string, at: number): boolean {
+  if (prose[at] === ',' || prose[at] === ';') at++;
+  if (prose.charCodeAt(at++) !== SPACE) return false;
+  return isLetter(prose.charCodeAt(OPENING.includes(prose[at]) ? at + 1 : at));
 }
 
 /** A comma after it makes a name of it (*said Nor, of Elston*), unless a verb must stand there. */
 const isCertain = (prose: string, { word, before, end }: Candidate): boolean =>
   (!/[,;]/.test(prose[end]) &&
     (SMALL_WORDS.has(word) || OPENERS.has(word) || (ORDER.has(word) && POSSESSIVE.test(before)))) ||
-  (MODAL.has(before.toLowerCase()) && isCommonWord(word.toLowerCase())) ||
-  (AUXILIARY.has(before.toLowerCase()) && PARTICIPLE.test(word) && isCommonWord(word.toLowerCase()));
+  (MODAL.has(before) && isCommonWord(word.toLowerCase())) ||
+  (AUXILIARY.has(before) && PARTICIPLE.test(word) && isCommonWord(word.toLowerCase()));
 
 /** Two common words with capitals, and an ordinary one between them: no name is written so. */
-function arePair(prose: string, one: Candidate, other: Candidate | undefined): boolean {
-  if (!other || prose.slice(one.end + 1, other.start - 1) !== other.before || JOINING.test(other.before)) return false;
+function arePair(prose: string, one: Candidate | undefined, other: Candidate | undefined): boolean {
+  if (!one || !other || prose.slice(one.end + 1, other.start - 1) !== other.before || JOINING.test(other.before))
+    return false;
   return /^[a-zß-ÿ]/.test(other.before) && prose[other.end] === ' ' && isNoName(one.word) && isNoName(other.word);
 }
 
