@@ -7,6 +7,7 @@ import { changeOf, moved, movedAlong } from './reuse';
 import { severityAt, type Desk, type Finding, type Fix, type Report, type Rule, type Severity } from './rule';
 import { Memory } from './memory';
 import { rules } from './rules';
+import { gather } from './text/gather';
 import { manifestsIn } from './text/markup';
 import { overlaps, shift } from './text/span';
 
@@ -51,7 +52,7 @@ export class Checker {
 
   constructor(desk: Desk = {}) {
     this.#desk = desk;
-    this.#active = rules.flatMap(rule => {
+    this.#active = gather(rules, rule => {
       const severity = severityAt(rule, desk) ?? (rule.offByDefault ? 'off' : undefined);
       return severity === 'off' ? [] : [{ rule, severity }];
     });

@@ -5,7 +5,7 @@ import { lastFrom, span, type Span } from '../text/span';
 import { ATTRIBUTING, CUE_PATTERN, CUES, TITLES } from './cues';
 import type { Pair } from './pairing';
 import type { Paragraph } from './paragraph';
-import { SAID_WORD, TITLE_WORD } from './word-classes';
+import { ACCORDING_WORD, SAID_WORD, TITLE_WORD } from './word-classes';
 
 /** What is wrong with an attribution; `words` are the cue or the speaker that a message names. */
 export interface AttributionFault extends Span {
@@ -105,7 +105,7 @@ export function* attributionFaults(paragraph: Paragraph): Iterable<AttributionFa
   if (glance.signs & Sign.REPEATED)
     for (const m of matchesOf(DOUBLED_NAME, text)) yield at('twice', m.index, `${m[1]} ${m[1]}`);
   for (const m of matchesAt(NO_NAME, text, glance, TITLE_WORD)) yield at('no-name', m.index, m[0]);
-  if (text.includes('ccording to'))
+  if (glance.classes & ACCORDING_WORD)
     for (const m of matchesOf(TO_NOBODY, text)) yield at('according-to-nobody', m.index, m[1]);
 }
 

@@ -147,7 +147,7 @@ const lastCharacter = (prose: string, q: Span): string =>
 export function leadOutOf(prose: string, sentences: readonly Span[]): Attribution | null {
   const { start, end } = sentences[sentences.length - 1];
   const from = Math.max(start, end - WINDOW);
-  return /:$/.test(prose) ? (introducedBy(prose, from, end) ?? bareSubject(prose, from, end)) : null;
+  return prose.endsWith(':') ? (introducedBy(prose, from, end) ?? bareSubject(prose, from, end)) : null;
 }
 
 /**

@@ -78,7 +78,7 @@ function read(prose: string, { index, 0: words, groups = {} }: RegExpExecArray):
   const month = monthOf(groups.m1 ?? groups.m2 ?? groups.m3);
   const year = groups.y1 ?? groups.y2 ?? groups.y3;
   const day = groups.d1 ?? groups.d2;
-  if (!day) return { ...span, year: Number(year), month, day: null, weekday: null };
+  if (!day) return { start: span.start, end: span.end, year: Number(year), month, day: null, weekday: null };
   if (Number.parseInt(day, 10) > 31 || /^0?0(?!\d)/.test(day)) return undefined;
   const counted = year !== undefined && COUNTED.test(prose.slice(span.end, span.end + 40));
   return {

@@ -72,6 +72,6 @@ export const kindOf = (text: string): Kind => {
   if (isFurniture(text)) return 'furniture';
   if (isCaption(text)) return 'caption';
   if (isCredit(text)) return 'credit';
-  if (/^\|.*\|$/s.test(text)) return 'table';
+  if (text.length > 1 && text.startsWith('|') && text.endsWith('|')) return 'table';
   return isHeading(text) ? 'heading' : 'prose';
 };

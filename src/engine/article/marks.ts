@@ -16,27 +16,29 @@ export interface Mark extends Span {
   readonly loose: boolean;
 }
 
-const GLYPHS: Readonly<Record<string, { level: Mark['level']; glyph: Way }>> = {
-  '"': { level: 'double', glyph: 'either' },
-  '＂': { level: 'double', glyph: 'either' },
-  '“': { level: 'double', glyph: 'open' },
-  '‟': { level: 'double', glyph: 'open' },
-  '„': { level: 'double', glyph: 'open' },
-  '”': { level: 'double', glyph: 'close' },
-  '«': { level: 'double', glyph: 'either' },
-  '»': { level: 'double', glyph: 'either' },
-  '``': { level: 'double', glyph: 'open' },
-  '‘‘': { level: 'double', glyph: 'open' },
-  '’’': { level: 'double', glyph: 'close' },
-  "''": { level: 'double', glyph: 'either' },
-  "'": { level: 'single', glyph: 'either' },
-  '`': { level: 'single', glyph: 'open' },
-  '‘': { level: 'single', glyph: 'open' },
-  '‚': { level: 'single', glyph: 'open' },
-  '‹': { level: 'single', glyph: 'either' },
-  '›': { level: 'single', glyph: 'either' },
-  '’': { level: 'single', glyph: 'close' },
-};
+const GLYPHS: ReadonlyMap<string, Pick<Mark, 'level' | 'glyph'>> = new Map(
+  Object.entries({
+    '"': { level: 'double', glyph: 'either' },
+    '＂': { level: 'double', glyph: 'either' },
+    '“': { level: 'double', glyph: 'open' },
+    '‟': { level: 'double', glyph: 'open' },
+    '„': { level: 'double', glyph: 'open' },
+    '”': { level: 'double', glyph: 'close' },
+    '«': { level: 'double', glyph: 'either' },
+    '»': { level: 'double', glyph: 'either' },
+    '``': { level: 'double', glyph: 'open' },
+    '‘‘': { level: 'double', glyph: 'open' },
+    '’’': { level: 'double', glyph: 'close' },
+    "''": { level: 'double', glyph: 'either' },
+    "'": { level: 'single', glyph: 'either' },
+    '`': { level: 'single', glyph: 'open' },
+    '‘': { level: 'single', glyph: 'open' },
+    '‚': { level: 'single', glyph: 'open' },
+    '‹': { level: 'single', glyph: 'either' },
+    '›': { level: 'single', glyph: 'either' },
+    '’': { level: 'single', glyph: 'close' },
+  }),
+);
 
 const MARK = /``|‘‘|’’|''|["＂“‟„”«»'`‘‚‹›’]/g;
 /** Looked through to see which way a mark faces: other marks, the spaces set between them, emphasis signs and markup. */
@@ -73,10 +75,11 @@ export function marksOf(text: string): Mark[] {
   for (const m of withoutRuns(matchesOf(MARK, text))) {
     const start = m.index;
     const end = start + m[0].length;
-    const { level, glyph } = GLYPHS[m[0]];
+    const { level, glyph } = GLYPHS.get(m[0])!;
     if (level === 'single' && isApostrophe(text, start, end)) continue;
     if (isPrime(text, start, m[0])) continue;
-    marks.push({ start, end, level, glyph, ...facing(text, start, end) });
+    const { side, loose } = facing(text, start, end);
+    marks.push({ start, end, level, glyph, side, loose });
   }
   return marks;
 }
@@ -102,7 +105,7 @@ function isPrime(text: string, start: number, glyph: string): boolean {
 }
 
 /** Which way a mark faces by what stands beside it; marks that touch each other are looked through. */
-function facing(text: string, start: number, end: number): { side: Way; loose: boolean } {
+function facing(text: string, start: number, end: number): Pick<Mark, 'side' | 'loose'> {
   const left = leftOf(text[beyond(text, start - 1, -1)]);
   const right = rightOf(text, beyond(text, end, 1));
   if (left === 'space' && right === 'space') return { side: 'either', loose: true };

@@ -30,8 +30,9 @@ export function slipsIn({ paragraphs }: Article): Twins[] {
   for (const placed of paragraphs) {
     const { figures, kind } = placed.paragraph;
     if (kind === 'furniture' || kind === 'table') continue;
-    for (const figure of figures) {
-      const key = keyOf(figure);
+    const keys = keysOf(placed.paragraph);
+    for (const [i, figure] of figures.entries()) {
+      const key = keys[i];
       if (!key) continue;
       const others = known.get(key);
       if (others && others.length < MOST) others.push({ placed, figure });
@@ -62,9 +63,10 @@ const areTogether = (told: readonly Told[], a: Figure, b: Figure): boolean =>
 
 /** All of a paragraph that tells of figures told twice, without offsets. */
 export const gistOfTwins = kept((paragraph: Paragraph): string =>
-  paragraph.figures
-    .filter(figure => keyOf(figure))
-    .map(figure => [keyOf(figure), figure.value, ...contentAround({ paragraph, figure })].join(' '))
+  keysOf(paragraph)
+    .map((key, i) => ({ key, figure: paragraph.figures[i] }))
+    .filter(({ key }) => key)
+    .map(({ key, figure }) => [key, figure.value, ...contentAround({ paragraph, figure })].join(' '))
     .join('\n'),
 );
 
@@ -94,10 +96,12 @@ const significant = (value: number): string =>
     .replace(/^0+|0+$/g, '');
 
 /** What a slip leaves as it is: which digits there are, but noughts, and what they count. Empty where one digit says too little. */
-const keyOf = kept(({ kind, unit, value, valueTo }: Figure): string => {
+function keyOf({ kind, unit, value, valueTo }: Figure): string {
   const digits = value === null || valueTo !== null ? '' : significant(value);
   return digits.length < 2 ? '' : `${kind} ${unit ?? ''} ${[...digits.replaceAll('0', '')].sort().join('')}`;
-});
+}
+
+const keysOf = kept(({ figures }: Paragraph): readonly string[] => figures.map(keyOf));
 
 /** Two neighbouring digits swapped, ten or a thousand times as much; and in words that say the same. */
 function saySame(one: Told, other: Told): boolean {

@@ -27,5 +27,6 @@ export const VOCABULARY = new Vocabulary([
   [classes.FUSED_WORD, FUSED[0].flatMap(first => FUSED[1].map(second => first + second))],
   [classes.PERCENT_WORD, ['percent', 'cent', 'percentage']],
   [classes.DESK_WORD, ['lorem', 'cq', 'tk', 'xx']],
+  [classes.ACCORDING_WORD, ['according']],
   [classes.TELLING_WORD, [...CUES, ...REPORTING, 'according', 'quoting', 'citing']],
 ]);

@@ -14,6 +14,8 @@ const MOST = 12;
 export interface Template {
   /** The sentence; each figure is one sign. */
   readonly text: string;
+  /** The same in small letters. */
+  readonly small: string;
   readonly quantities: readonly Quantity[];
   /** The paragraph's words in a span. */
   words(span: Span): string;
@@ -46,9 +48,8 @@ const FOLLOWS = /^(?:change|share)$/;
 
 /** Everything that the patterns read in a template, whatever its capitals; no figure of it so hedged that it says nothing. */
 export function* readings(template: Template, patterns: readonly RegExp[]): Iterable<Reading> {
-  const text = template.text.toLowerCase();
   for (const pattern of patterns) {
-    for (const { groups = {} } of matchesOf(pattern, text)) {
+    for (const { groups = {} } of matchesOf(pattern, template.small)) {
       const named = Object.entries(groups).map(([name, sign]) => [name, quantityAt(template, sign)] as const);
       if (named.every(([name, q]) => !q?.vague || (q.bounded && FOLLOWS.test(name))))
         yield { at: Object.fromEntries(named), words: groups };
@@ -72,7 +73,7 @@ function templateOf(prose: string, { start, end }: Span, figures: readonly Figur
     last = figure.span.end;
   }
   text += prose.slice(last, end);
-  return { text, quantities, words: at => prose.slice(at.start, at.end) };
+  return { text, small: text.toLowerCase(), quantities, words: at => prose.slice(at.start, at.end) };
 }
 
 /** What it was and what it is, as two groups; and the other way round. */

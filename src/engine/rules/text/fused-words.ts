@@ -58,6 +58,8 @@ export default rule({
     { text: 'The word⟦“harbour”⟧ was painted over.', fixed: 'The word “harbour” was painted over.' },
     { text: 'The ⟦“harbour”sign⟧ was painted over.', fixed: 'The “harbour” sign was painted over.' },
   ],
+  when: ({ glance: { signs, classes }, pairs }) =>
+    (signs & (Sign.HUMP | Sign.FUSED_STOP | Sign.LEADING)) > 0 || (classes & FUSED_WORD) > 0 || pairs.length > 0,
   *check(paragraph) {
     const { prose: text, glance } = paragraph;
     if (glance.signs & Sign.HUMP)
