@@ -1,5 +1,5 @@
 /** Attributions that are broken: what is wrong with the words around a quotation that should say who said it. */
-import { matchesAt, Sign } from '../text/glance';
+import { matchesAt, Sign, stands } from '../text/glance';
 import { matchesOf } from '../text/matches';
 import { lastFrom, span, type Span } from '../text/span';
 import { ATTRIBUTING, CUE_PATTERN, CUES, TITLES } from './cues';
@@ -96,7 +96,7 @@ export function* attributionFaults(paragraph: Paragraph): Iterable<AttributionFa
     while (next < pairs.length && pairs[next].start < pair.end) next++; // those are inside
     const fault = afterQuotation(paragraph, pair, pairs[next]?.start ?? text.length);
     if (fault) yield fault;
-    if (pair.open.level === 'double') yield* inside(text, pair);
+    if (pair.open.level === 'double' && stands(glance, SAID_WORD, pair.start, pair.end)) yield* inside(text, pair);
   }
   for (const m of matchesAt(DOUBLED_CUE, text, glance, SAID_WORD)) {
     if (sentences[lastFrom(sentences, m.index + m[0].length - 1)].start <= m.index)
@@ -154,7 +154,9 @@ function afterQuotation({ prose: text, sentences }: Paragraph, pair: Pair, next:
   const after = text.slice(pair.end, Math.min(next, sentence.end > pair.end ? sentence.end : next));
   const here = (kind: AttributionFault['kind'], found: string, words: string): AttributionFault =>
     at(kind, pair.end + found.indexOf(words), words);
-  const introduced = INTRODUCTION.exec(text.slice(Math.max(0, pair.start - 60), pair.start))?.[1];
+  const introduced = /[:,]/.test(text[pair.start - 2] ?? '')
+    ? INTRODUCTION.exec(text.slice(Math.max(0, pair.start - 60), pair.start))?.[1]
+    : undefined;
   const again = [`said ${introduced}`, `${introduced} said`].find(words => after.trimStart().startsWith(words));
   if (introduced && again && ending === ',') return here('twice', after, again);
   if (!startsSentence(text, sentences, pair)) return undefined;

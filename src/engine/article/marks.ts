@@ -1,7 +1,7 @@
 /** Quotation marks as they stand in copy: which characters are marks at all, and which way each of them faces. */
 import { isCapital, isSmall, isSpace, isWord } from '../text/characters';
+import type { Glance } from '../text/glance';
 import { FILLER } from '../text/markup';
-import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 
 export type Way = 'open' | 'close' | 'either';
@@ -40,7 +40,6 @@ const GLYPHS: ReadonlyMap<string, Pick<Mark, 'level' | 'glyph'>> = new Map(
   }),
 );
 
-const MARK = /``|‘‘|’’|''|["＂“‟„”«»'`‘‚‹›’]/g;
 /** Looked through to see which way a mark faces: other marks, the spaces set between them, emphasis signs and markup. */
 const SEE_THROUGH = /["＂“‟„”«»'`‘‚‹›’\u00a0\u2009\u200a\u202f*_]/;
 
@@ -53,13 +52,30 @@ const TOUCHING = 4;
 /** More marks than this in a row are an ornament. */
 const LONGEST_RUN = 12;
 
+/** One character that may be a mark, or two that are one. */
+interface Sign extends Span {
+  readonly glyph: string;
+}
+
+function signsIn(text: string, { marks }: Glance): readonly Sign[] {
+  const signs: Sign[] = [];
+  for (let i = 0; i < marks.length; i++) {
+    const start = marks[i];
+    const isDouble = marks[i + 1] === start + 1 && GLYPHS.has(text.slice(start, start + 2));
+    if (isDouble) i++;
+    const end = start + (isDouble ? 2 : 1);
+    signs.push({ start, end, glyph: text.slice(start, end) });
+  }
+  return signs;
+}
+
 /** Those that do not stand in such a row. */
-function withoutRuns(marks: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
+function withoutRuns(marks: readonly Sign[]): readonly Sign[] {
   if (marks.length <= LONGEST_RUN) return marks;
-  const kept: RegExpExecArray[] = [];
+  const kept: Sign[] = [];
   for (let i = 0; i < marks.length;) {
     let end = i + 1;
-    while (end < marks.length && marks[end].index === marks[end - 1].index + marks[end - 1][0].length) end++;
+    while (end < marks.length && marks[end].start === marks[end - 1].end) end++;
     if (end - i <= LONGEST_RUN) kept.push(...marks.slice(i, end));
     i = end;
   }
@@ -70,14 +86,13 @@ function withoutRuns(marks: readonly RegExpExecArray[]): readonly RegExpExecArra
  * The quotation marks of a paragraph. Apostrophes (*don’t*, *’90s*, *rock ’n’ roll*) and primes (*6'2"*) are none and are left
  * out; what may be a plural possessive (*the workers’*) is left in for the pairing to decide.
  */
-export function marksOf(text: string): Mark[] {
+export function marksOf(text: string, glance: Glance): Mark[] {
   const marks: Mark[] = [];
-  for (const m of withoutRuns(matchesOf(MARK, text))) {
-    const start = m.index;
-    const end = start + m[0].length;
-    const { level, glyph } = GLYPHS.get(m[0])!;
+  for (const sign of withoutRuns(signsIn(text, glance))) {
+    const { start, end } = sign;
+    const { level, glyph } = GLYPHS.get(sign.glyph)!;
     if (level === 'single' && isApostrophe(text, start, end)) continue;
-    if (isPrime(text, start, m[0])) continue;
+    if (isPrime(text, start, sign.glyph)) continue;
     const { side, loose } = facing(text, start, end);
     marks.push({ start, end, level, glyph, side, loose });
   }

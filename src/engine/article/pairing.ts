@@ -5,6 +5,7 @@
  * still to come decide. Double marks are paired first, then the single ones that are left. A broken mark damages its own paragraph
  * at most. Why not simply alternate: one lost mark would turn every later quotation of the paragraph inside out.
  */
+import type { Glance } from '../text/glance';
 import { lastFrom, type Span } from '../text/span';
 import { marksOf, type Mark, type Way } from './marks';
 
@@ -35,8 +36,8 @@ export interface Pairing {
 const NOTHING: Pairing = { pairs: [], faults: [] };
 
 /** The pairs and the faults of a paragraph, in the order of the text. */
-export function pairMarks(text: string): Pairing {
-  const marks = marksOf(text);
+export function pairMarks(text: string, glance: Glance): Pairing {
+  const marks = marksOf(text, glance);
   if (!marks.length) return NOTHING;
   const singles = marks.filter(m => m.level === 'single');
   const doubles = pairDoubles(

@@ -52,7 +52,7 @@ export interface Paragraph {
  */
 export function parseParagraphs(texts: readonly string[]): Paragraph[] {
   const read = texts.map(proseIn);
-  const pairings = read.map(({ prose }) => pairMarks(prose));
+  const pairings = read.map(({ prose, glance }) => pairMarks(prose, glance));
   const sentences = read.map(({ prose }) => sentencesOf(prose));
   const quotations = read.map(({ prose }, i) => quotationsIn(prose, sentences[i], pairings[i]));
   const kinds = read.map(({ prose }) => kindOf(prose));

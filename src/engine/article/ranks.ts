@@ -17,8 +17,8 @@ export const RANK_WORDS = [...ORDINALS.slice(2), 'no'];
 /** The ranks of a paragraph, in the order of the text. */
 export function* ranksIn(text: string, glance: Glance): Iterable<Figure> {
   for (const at of placesOf(glance, NUMERAL | RANK_WORD)) {
-    const isPlaced = (): boolean => PLACED.test(text.slice(Math.max(0, at - 16), at));
-    const m = matchAt(RANK, text, at) ?? (isPlaced() ? matchAt(PLACE, text, at) : null);
+    const place = matchAt(PLACE, text, at);
+    const m = matchAt(RANK, text, at) ?? (place && PLACED.test(text.slice(Math.max(0, at - 16), at)) ? place : null);
     if (!m) continue;
     const digits = /\d+/.exec(m[0])?.[0];
     const value = digits ? Number(digits) : ORDINALS.indexOf(m[0].split(/[- ]/)[0].toLowerCase());

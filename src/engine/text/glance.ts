@@ -36,6 +36,8 @@ export interface Glance {
   readonly hits: readonly number[];
   /** The offsets of capitals, and of letters that may be some. */
   readonly capitals: readonly number[];
+  /** The offsets of quotation marks and apostrophes. */
+  readonly marks: readonly number[];
 }
 
 /** The class of numbers in digits, and of the characters that are a fraction. */
@@ -46,6 +48,7 @@ const UPPER = 0x2000;
 const LOWER = 0x4000;
 const STOP = 0x8000;
 const SPACE = 0x10000;
+const MARK = 0x20000;
 
 /** Stands for what comes after a text. */
 const END = 0x20;
@@ -63,6 +66,7 @@ const KIND_OF: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [Sign.PERCENT, /%/],
   [Sign.BRACKET, /[[(]/],
   [Sign.COLON, /:/],
+  [MARK, /["'`«»]/],
 ];
 
 /** What each character of ASCII and Latin-1 is: the signs that it is by itself, and what it is to its neighbours. */
@@ -76,13 +80,17 @@ function kindFrom(c: string): number {
 
 /** What the others are that matter. */
 function kindOf(code: number): number {
-  if (code >= 0x2010 && code < 0x2028 && code !== 0x201a && code !== 0x201b) return 0; // dashes, marks, …
-  const odd = SOUND.test(String.fromCharCode(code)) ? 0 : Sign.ODD;
+  if (code >= 0x2010 && code < 0x2028 && code !== 0x201a && code !== 0x201b) return isMark(code) ? MARK : 0; // dashes, …
+  const odd = (SOUND.test(String.fromCharCode(code)) ? 0 : Sign.ODD) | (isMark(code) ? MARK : 0);
   if (code < 0x250) return odd | LETTER | LOWER;
   if (code === 0x20ac || code === 0x20b9) return odd | Sign.CURRENCY;
   if (code >= 0x2153 && code <= 0x215e) return odd | Sign.DIGIT;
   return odd | (code >= 0x370 && code < 0x2000 ? LETTER : 0);
 }
+
+/** ‘ ’ ‚ “ ” „ ‟ ‹ › ＂ */
+const isMark = (code: number): boolean =>
+  (code >= 0x2018 && code <= 0x201f && code !== 0x201b) || code === 0x2039 || code === 0x203a || code === 0xff02;
 
 /** Slots of the table; words are few beside them. */
 const SLOTS = 4096;
@@ -148,6 +156,7 @@ export class Vocabulary {
   glance(text: string): Glance {
     const hits: number[] = [];
     const capitals: number[] = [];
+    const marks: number[] = [];
     let signs = 0;
     let classes = 0;
     let before = 0;
@@ -186,10 +195,11 @@ export class Vocabulary {
           classes |= NUMERAL;
         }
         if (kind & STOP && before & SPACE) signs |= Sign.SPACED_STOP;
+        if (kind & MARK) marks.push(at);
       }
       before = kind;
     }
-    return { signs, classes, hits, capitals };
+    return { signs, classes, hits, capitals, marks };
   }
 }
 

@@ -1,4 +1,4 @@
-import { isCapital, isSmall, isSpace } from './characters';
+import { isCapital, isSmall, isSpace, isWord } from './characters';
 import { matchesOf } from './matches';
 import type { Span } from './span';
 
@@ -57,7 +57,7 @@ function endsSentence(text: string, at: number, stop: string, next: number): boo
   if (stop[0] !== '.') return !small; // “Who?” he asked; Yahoo! said
   if (stop.length > 1 && (small || stop.startsWith('..'))) return !small; // “It is.” he said; and ... so
   if (small && /\.\s?$/.test(text.slice(Math.max(0, at - 2), at))) return false; // an ellipsis set as . . .
-  const word = /[\p{L}\p{N}.&’'-]*$/u.exec(text.slice(Math.max(0, at - 24), at))![0];
+  const word = wordBefore(text, at);
   const bare = word.toLowerCase().replace(/^.*-/, ''); // D-Mass. is Mass.
   if (BEFORE_MORE.has(bare)) return false;
   if (BEFORE_FIGURE.has(bare) && (small || /^\d/.test(following))) return false;
@@ -65,6 +65,16 @@ function endsSentence(text: string, at: number, stop: string, next: number): boo
   if (EITHER.has(bare) || word.includes('.')) return !small && OPENER.test(following); // Inc., U.S., p.m.
   return !/^[,;:.]/.test(following);
 }
+
+/** The word that ends at `at`, with the stops, signs and apostrophes inside it; of a long one, its end. */
+function wordBefore(text: string, at: number): string {
+  let start = at;
+  while (start > Math.max(0, at - 24) && (isWord(text.charCodeAt(start - 1)) || INSIDE.includes(text[start - 1])))
+    start--;
+  return text.slice(start, at);
+}
+
+const INSIDE = ".&’'-";
 
 /** Abbreviations are no longer. */
 const LONGEST = 6;

@@ -20,6 +20,8 @@ const COMMON =
 
 /** No sentence ends with these: what they belong to is lost. *Either-or.* and *Plan A.* do. */
 const BREAKS_OFF = /(?<=\s)(?:the|an?|and|or|its|their|our|your|my|whose)[.?!]["”’']?$/;
+/** With the space before it (UTF-16 units). */
+const LONGEST_END = 8;
 
 export default rule({
   id: 'text/fragment',
@@ -66,7 +68,7 @@ export default rule({
         else if (!CUES.has(small) || !/\s/.test(copy)) yield leftOver(paragraph, sentences[i - 1], sentence, copy);
         continue;
       }
-      const report = (i > 0 ? afterCut(sentence, copy) : null) ?? breaksOff(paragraph, i, copy);
+      const report = (i > 0 ? afterCut(sentence, copy) : null) ?? breaksOff(paragraph, i);
       if (report) yield report;
     }
   },
@@ -89,13 +91,15 @@ function afterCut({ start }: Span, copy: string): Report | null {
 }
 
 /** A sentence that ends with a word that leads on. Where its end stands right after it, that is what is reported. */
-function breaksOff({ prose: text, sentences }: Paragraph, i: number, copy: string): Report | null {
-  const end = BREAKS_OFF.exec(copy);
-  if (!end) return null;
+function breaksOff({ prose: text, sentences }: Paragraph, i: number): Report | null {
+  const { start, end } = sentences[i];
+  const from = Math.max(start, end - LONGEST_END);
+  const found = BREAKS_OFF.exec(text.slice(from, end));
+  if (!found) return null;
   const next = text.slice(sentences[i + 1]?.start ?? text.length);
   if (SMALL.test(next) || LEFT_ALONE.test(next)) return null;
   return {
-    span: span(sentences[i].start + end.index, sentences[i].end),
+    span: span(from + found.index, end),
     message: say('The sentence breaks off here.'),
   };
 }

@@ -4,11 +4,11 @@ import { rule, type Report } from '../../rule';
 import { FUSED } from '../../article/fused';
 import { FUSED_WORD } from '../../article/word-classes';
 import { isCommonWord } from '../../text/common-words';
-import { Sign } from '../../text/glance';
-import { matchesOf } from '../../text/matches';
+import { Sign, type Glance } from '../../text/glance';
+import { matchAt, matchesOf } from '../../text/matches';
 
 /** A small letter and then a capital inside a word: *theUnited*, *StoriesBridge*. */
-const HUMP = /(?<![\p{L}\p{N}@#_/.:&*])(\p{L}*\p{Ll})(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}_@/]|[.:-]\p{L})/gu;
+const HUMP = /(?<![\p{L}\p{N}@#_/.:&*])(\p{L}*\p{Ll})(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}_@/]|[.:-]\p{L})/uy;
 /** *war.The*, *mayor,Cory*: no space after a stop. */
 const STOP = /(?<![\p{L}\p{N}@#_/.:&-])(\p{L}{2,}[.,?!])(\p{Lu}\p{Ll}+|[AI])(?![\p{L}\p{N}@_/]|[.:-]\p{L})/gu;
 /** *ofthe*, *inwhich*: none of these is an English word. */
@@ -63,7 +63,7 @@ export default rule({
   *check(paragraph) {
     const { prose: text, glance } = paragraph;
     if (glance.signs & Sign.HUMP)
-      for (const m of matchesOf(HUMP, text)) if (isHump(m[1], m[2])) yield split(m.index, m[1], m[2]);
+      for (const m of humpsIn(text, glance)) if (isHump(m[1], m[2])) yield split(m.index, m[1], m[2]);
     if (glance.signs & Sign.FUSED_STOP)
       for (const m of matchesOf(STOP, text)) if (!DOMAIN.test(m[2])) yield split(m.index, m[1], m[2]);
     if (glance.classes & FUSED_WORD)
@@ -73,6 +73,21 @@ export default rule({
     yield* atMarks(paragraph);
   },
 });
+
+/** Tried at the words with a capital inside, from their start. */
+function* humpsIn(text: string, { capitals }: Glance): Iterable<RegExpExecArray> {
+  let last = 0;
+  for (const at of capitals) {
+    if (at <= last || !isLetter(text[at - 1])) continue;
+    let start = at - 1;
+    while (start > last && isLetter(text[start - 1])) start--;
+    const match = matchAt(HUMP, text, start);
+    if (match) yield match;
+    last = match ? start + match[0].length : at;
+  }
+}
+
+const isLetter = (c: string): boolean => /\p{L}/u.test(c);
 
 function isHump(left: string, right: string): boolean {
   if (PARTICLE.test(left) || left === 'The' || /(?:^|\p{Lu})(?:Mc|Mac)$/u.test(left)) return false;
