@@ -205,13 +205,15 @@ function readDigits(text: string, at: number): NumberRead | undefined {
     end += scale[0].length;
     if (!scale[0].startsWith(' ')) break;
   }
-  const plain = digits[1].replace(/[,\s]/g, '');
+  const isSeparated = /[,\s]/.test(digits[1]);
+  const plain = isSeparated ? digits[1].replace(/[,\s]/g, '') : digits[1];
   const part = digits[2] ? GLYPHS[digits[2]] : 0;
-  const value = isGrouped(digits[1].replace(/\s/g, ',')) ? Number(`${plain}e${power}`) + part : null;
+  const isWell = !isSeparated || isGrouped(digits[1].replace(/\s/g, ','));
+  const value = isWell ? Number(power ? `${plain}e${power}` : plain) + part : null;
   return numberRead(at, end, value, {
     inWords: false,
-    yearLike: power === 0 && /^\d{4}$/.test(digits[0]) && Number(plain) >= 1500 && Number(plain) < 2150,
-    grouped: power > 0 || /[,\s]/.test(digits[1]),
+    yearLike: power === 0 && /^(?:1[5-9]\d|20\d|21[0-4])\d$/.test(digits[0]),
+    grouped: power > 0 || isSeparated,
   });
 }
 

@@ -1,4 +1,5 @@
 /** One figure written in two ways in one article: digits swapped, a million for a billion. */
+import { gather } from '../text/gather';
 import { kept } from '../text/kept';
 import { lastFrom, type Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
@@ -30,9 +31,8 @@ export function slipsIn({ paragraphs }: Article): Twins[] {
   for (const placed of paragraphs) {
     const { figures, kind } = placed.paragraph;
     if (kind === 'furniture' || kind === 'table') continue;
-    const keys = keysOf(placed.paragraph);
-    for (const [i, figure] of figures.entries()) {
-      const key = keys[i];
+    for (const figure of figures) {
+      const key = keyOf(figure);
       if (!key) continue;
       const others = known.get(key);
       if (others && others.length < MOST) others.push({ placed, figure });
@@ -63,11 +63,10 @@ const areTogether = (told: readonly Told[], a: Figure, b: Figure): boolean =>
 
 /** All of a paragraph that tells of figures told twice, without offsets. */
 export const gistOfTwins = kept((paragraph: Paragraph): string =>
-  keysOf(paragraph)
-    .map((key, i) => ({ key, figure: paragraph.figures[i] }))
-    .filter(({ key }) => key)
-    .map(({ key, figure }) => [key, figure.value, ...contentAround({ paragraph, figure })].join(' '))
-    .join('\n'),
+  gather(paragraph.figures, figure => {
+    const key = keyOf(figure);
+    return key ? [[key, figure.value, ...contentAround({ paragraph, figure })].join(' ')] : [];
+  }).join('\n'),
 );
 
 /** Its sentence, or so much of it as says what the figure is. */
@@ -97,11 +96,10 @@ const significant = (value: number): string =>
 
 /** What a slip leaves as it is: which digits there are, but noughts, and what they count. Empty where one digit says too little. */
 function keyOf({ kind, unit, value, valueTo }: Figure): string {
-  const digits = value === null || valueTo !== null ? '' : significant(value);
+  if (value === null || valueTo !== null || (Math.abs(value) < 10 && Number.isInteger(value))) return '';
+  const digits = significant(value);
   return digits.length < 2 ? '' : `${kind} ${unit ?? ''} ${[...digits.replaceAll('0', '')].sort().join('')}`;
 }
-
-const keysOf = kept(({ figures }: Paragraph): readonly string[] => figures.map(keyOf));
 
 /** Two neighbouring digits swapped, ten or a thousand times as much; and in words that say the same. */
 function saySame(one: Told, other: Told): boolean {
