@@ -10,7 +10,7 @@ import { globSync } from 'tinyglobby';
 import { edited, onEngine, withLetters } from './letters.mjs';
 import { withoutExamples } from './slim.mjs';
 
-/** Modules, and what is used of them: functions, or something to go through. */
+/** Modules, libraries and ours (`source`), and what is used of them: functions, or something to go through. */
 const MODULES = {
   'approx-string-match': {
     file: 'approx-string-match',
@@ -23,6 +23,11 @@ const MODULES = {
       ['findNodeAtLocation', 'getNodeValue', 'parseTree', 'printParseErrorCode']
         .map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`)
         .join('\n'),
+  },
+  './entities': {
+    file: 'entities',
+    source: 'src/engine/text/entities.ts',
+    code: load => `export const entitiesIn = text => ${load}.entitiesIn(text);`,
   },
   ...Object.fromEntries(
     ['english-words-10', 'english-words-20'].map(file => [
@@ -102,7 +107,7 @@ export const whys = {
 
 /** The files, by their names in dist/lazy/. */
 export const files = {
-  ...Object.fromEntries(Object.entries(MODULES).map(([module, { file }]) => [file, module])),
+  ...Object.fromEntries(Object.entries(MODULES).map(([module, { file, source }]) => [file, source ?? module])),
   ...Object.fromEntries(Object.values(DYNAMIC).map(({ file, source }) => [file, source])),
   [WHYS]: WHYS,
 };

@@ -22,7 +22,7 @@ const ROUNDS = 8;
 export function repaired(text: string): Repaired | null {
   if (!SIGN.test(text)) return null;
   const repair = new Repair(text);
-  const passes = [composedIn, entitiesIn, mojibakeIn, unseenIn, emphasisIn];
+  const passes = [composedIn, entities, mojibakeIn, unseenIn, emphasisIn];
   for (let round = 0; round < ROUNDS && passes.some(pass => repair.rewrite(pass(repair.text))); round++);
   for (const { index, 0: lost } of matchesOf(LOST, repair.text))
     repair.giveUp({ start: index, end: index + lost.length });
@@ -30,6 +30,9 @@ export function repaired(text: string): Repaired | null {
   const done = repair.done();
   return done.damage.length || done.text !== text ? done : null;
 }
+
+/** What names all entities is only needed where there may be some. */
+const entities = (text: string): Iterable<Rewrite> => (text.includes('&') ? entitiesIn(text) : []);
 
 /** The sign for a character that could not be read, also mis-decoded itself, and half a surrogate pair. */
 const LOST = /(?:\ufffd|ï¿½)+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
