@@ -1,5 +1,5 @@
 /** Who or what a figure comes from, where its sentence says so. AP: attribute in the same sentence. */
-import { stands, type Glance } from '../text/glance';
+import { placesOf, stands, type Glance } from '../text/glance';
 import { lastFrom, span, type Span } from '../text/span';
 import { ADDING, FINDING, PLACING, VOUCHING, WANTING } from './cues';
 import type { Quotation } from './quotations';
@@ -63,20 +63,31 @@ function sourcesIn(frame: string, glance: Glance, sentence: Span): Scoped[] {
   const mayVouch = stands(glance, VOUCHING_WORD, start, end);
   const tokens = mayVouch ? tokensOf(frame, start, Math.min(end, start + LONGEST)) : [];
   const all: Scoped[] = [];
-  for (const scoped of sourcesOfAll(tokens, sentence)) {
+  const cues = tokens.length ? cuesIn(tokens, glance, sentence) : [];
+  for (const scoped of sourcesOfAll(tokens, cues, sentence)) {
     all.push(scoped);
     if (scoped.from === start && scoped.to === end) return all; // there is nothing that others could vouch for
   }
   const documents = stands(glance, DOCUMENT_WORD, start, end);
   const named = (documents ? sourceNamed(frame, sentence) : null) ?? linkIn(frame, sentence);
   if (named) all.push({ source: named, from: start, to: end });
-  return [...all, ...sourcesOfRest(tokens, end)];
+  return [...all, ...sourcesOfRest(tokens, cues, end)];
+}
+
+/** The indexes of the tokens that may bring in a source: words that the glance has seen. */
+function cuesIn(tokens: readonly Token[], glance: Glance, { start, end }: Span): number[] {
+  const cues: number[] = [];
+  for (const at of placesOf(glance, VOUCHING_WORD, start, end)) {
+    const i = lastFrom(tokens, at);
+    if (tokens[i]?.start === at) cues.push(i);
+  }
+  return cues;
 }
 
 /** Who vouches for a sentence. *After divers found cracks, the council said*: who says so comes before who found it. */
-function* sourcesOfAll(tokens: readonly Token[], sentence: Span): Iterable<Scoped> {
+function* sourcesOfAll(tokens: readonly Token[], cues: readonly number[], sentence: Span): Iterable<Scoped> {
   for (const verbs of [VOUCHING, FINDING]) {
-    for (let i = 0; i < tokens.length; i++) {
+    for (const i of cues) {
       const source = sourceAt(tokens, i, verbs);
       if (source) yield* scopesOf(tokens, i, source, sentence);
     }
@@ -106,8 +117,9 @@ function* scopesOf(tokens: readonly Token[], i: number, source: Span, { start, e
 const ADDRESSING = /^(?:told|tells?)$/;
 
 /** *…, adding that 40 boats sank*, *she proposed to spend $4 million*: the words behind the verb are vouched for. */
-function* sourcesOfRest(tokens: readonly Token[], end: number): Iterable<Scoped> {
-  for (const [i, { text, end: from }] of tokens.entries()) {
+function* sourcesOfRest(tokens: readonly Token[], cues: readonly number[], end: number): Iterable<Scoped> {
+  for (const i of cues) {
+    const { text, end: from } = tokens[i];
     const adds = ADDING.has(text) && CONTENT.test(tokens[i + 1]?.text ?? '');
     const wants =
       WANTING.has(text) &&

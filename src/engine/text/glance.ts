@@ -205,10 +205,10 @@ export class Vocabulary {
 
 const leads = (text: string, at: number): boolean => text.startsWith('the', at) || text.startsWith('and', at);
 
-/** The offsets of all words of these classes. */
-export function* placesOf({ classes, hits }: Glance, wanted: number): Iterable<number> {
+/** The offsets of all words of these classes, in the text or in a piece of it. */
+export function* placesOf({ classes, hits }: Glance, wanted: number, from = 0, to = Infinity): Iterable<number> {
   if (!(classes & wanted)) return;
-  for (let i = 0; i < hits.length; i += 2) if (hits[i + 1] & wanted) yield hits[i];
+  for (let i = hitFrom(hits, from); i < hits.length && hits[i] < to; i += 2) if (hits[i + 1] & wanted) yield hits[i];
 }
 
 /** Every match of a sticky pattern that begins with a word of these classes: as a global one finds them, tried at those words alone. */
