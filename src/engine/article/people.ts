@@ -1,5 +1,5 @@
 /** People as an article names them: the full name at first reference, a surname or a pronoun after that. */
-import { isCapital, isSmall } from '../text/characters';
+import { isCapital, isEnglish, isSmall } from '../text/characters';
 import type { Glance } from '../text/glance';
 import { matchAt } from '../text/matches';
 import { lastFrom, type Span } from '../text/span';
@@ -113,8 +113,7 @@ const [SPACE, APOSTROPHE, HYPHEN, DOT] = Array.from(" '-.", sign => sign.charCod
 
 /** Where the letters of the English alphabet end that start here. */
 function endOfLetters(text: string, at: number): number {
-  let code = text.charCodeAt(at);
-  while (isSmall(code) || isCapital(code)) code = text.charCodeAt(++at);
+  while (isEnglish(text.charCodeAt(at))) at++;
   return at;
 }
 

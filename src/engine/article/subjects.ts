@@ -1,5 +1,5 @@
 /** Subjects: the noun phrase that a cue belongs to, found by what may stand between and around its words. No parser, no dictionary. */
-import { isCapital, isSmall } from '../text/characters';
+import { isEnglish } from '../text/characters';
 import { span, type Span } from '../text/span';
 import { CUES } from './cues';
 
@@ -54,8 +54,6 @@ function endOfToken(copy: string, at: number): number {
   TOKEN.lastIndex = at;
   return TOKEN.test(copy) ? TOKEN.lastIndex : at;
 }
-
-const isEnglish = (code: number): boolean => isSmall(code) || isCapital(code);
 
 /** The subject of the verb at `at`: the noun phrase that ends before it, over adverbs and a clause set off by commas. */
 export function subjectBefore(tokens: readonly Token[], at: number, floor = 0): Span | null {

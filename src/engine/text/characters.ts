@@ -6,6 +6,9 @@ export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 /** A capital of the English alphabet. */
 export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
+/** A letter of the English alphabet. */
+export const isEnglish = (code: number): boolean => isSmall(code) || isCapital(code);
+
 /** What `\s` matches. */
 export const isSpace = (code: number): boolean =>
   code <= 0x20
@@ -25,6 +28,4 @@ const SPACES = [
 
 /** A letter or a digit of any alphabet; no half of a surrogate pair is one. */
 export const isWord = (code: number): boolean =>
-  code < 0x80
-    ? isSmall(code) || isCapital(code) || (code >= 48 && code <= 57)
-    : /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+  code < 0x80 ? isEnglish(code) || (code >= 48 && code <= 57) : /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
