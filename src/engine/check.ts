@@ -4,10 +4,19 @@ import { inText, parseParagraphs, type Paragraph } from './article/paragraph';
 import { anchorAll, noteOn, standingOf, type Anchored } from './notes/follow';
 import { isStet } from './notes/stets';
 import { changeOf, moved, movedAlong } from './reuse';
-import { severityAt, type Desk, type Finding, type Fix, type Report, type Rule, type Severity } from './rule';
+import {
+  severityAt,
+  type Desk,
+  type Finding,
+  type Fix,
+  type ParagraphRule,
+  type Report,
+  type Review,
+  type Rule,
+  type Severity,
+} from './rule';
 import { Memory } from './memory';
 import { rules } from './rules';
-import { gather } from './text/gather';
 import { manifestsIn } from './text/markup';
 import { overlaps, shift } from './text/span';
 
@@ -18,10 +27,16 @@ export interface Checked {
 }
 
 /** A rule that is not off. */
-interface Active {
-  readonly rule: Rule;
+interface Active<R extends Rule = Rule> {
+  readonly rule: R;
   /** The desk's; without it, each finding's own or the rule's. */
   readonly severity: Severity | undefined;
+}
+
+/** An article-wide rule that goes along with this article, and what it found at the last check. */
+interface Following extends Active {
+  readonly review: Review;
+  found: readonly Finding[];
 }
 
 /** A paragraph read before, and what the rules said of it; offsets from its start. */
@@ -44,18 +59,20 @@ interface Located {
  */
 export class Checker {
   readonly #desk: Desk;
-  readonly #active: readonly Active[];
+  readonly #ofParagraphs: Active<ParagraphRule>[] = [];
+  readonly #ofArticle: Following[] = [];
   readonly #memory = new Memory(texts => this.#read(texts));
   #last: Article | undefined;
-  readonly #found = new Map<Rule, readonly Finding[]>();
   #placed: readonly Located[] = [];
 
   constructor(desk: Desk = {}) {
     this.#desk = desk;
-    this.#active = gather(rules, rule => {
+    for (const rule of rules) {
       const severity = severityAt(rule, desk) ?? (rule.offByDefault ? 'off' : undefined);
-      return severity === 'off' ? [] : [{ rule, severity }];
-    });
+      if (severity === 'off') continue;
+      if (rule.scope === 'paragraph') this.#ofParagraphs.push({ rule, severity });
+      else this.#ofArticle.push({ rule, severity, review: 'follow' in rule ? rule.follow(desk) : rule, found: [] });
+    }
   }
 
   /** `notes` are the desk's with their places in the text, where they are known already; `elsewhere` is the desk's, as it is now. */
@@ -82,12 +99,12 @@ export class Checker {
 
   #addArticleWide(findings: Finding[], article: Article, desk: Desk, notes: readonly Anchored[]): void {
     const change = this.#last && changeOf(this.#last, article);
-    for (const { rule, severity } of this.#active) {
-      if (rule.scope !== 'article') continue;
-      const known = change && rule.gist && movedAlong(this.#found.get(rule) ?? [], change, rule.gist);
+    for (const following of this.#ofArticle) {
+      const { rule, severity, review } = following;
+      const known = change && review.gist && movedAlong(following.found, change, review.gist);
       const all = known ?? [];
-      if (!known) for (const report of rule.check(article, desk, notes)) all.push(found(rule, severity, report));
-      if (rule.gist) this.#found.set(rule, all);
+      if (!known) for (const report of review.check(article, desk, notes)) all.push(found(rule, severity, report));
+      following.found = all;
       for (const finding of all) findings.push(finding);
     }
     this.#last = article;
@@ -99,8 +116,7 @@ export class Checker {
     for (let from = 0; from < texts.length; from += AT_A_TIME) {
       const paragraphs = parseParagraphs(texts.slice(from, from + AT_A_TIME));
       const read = paragraphs.map(paragraph => ({ text: paragraph.text, paragraph, findings: [] as Finding[] }));
-      for (const { rule, severity } of this.#active) {
-        if (rule.scope !== 'paragraph') continue;
+      for (const { rule, severity } of this.#ofParagraphs) {
         for (const { paragraph, findings } of read) {
           if (rule.when && !rule.when(paragraph)) continue;
           for (const report of rule.check(paragraph))

@@ -117,9 +117,8 @@ export interface ParagraphRule extends RuleHead {
   check(paragraph: Paragraph): Iterable<Report>;
 }
 
-/** Looks at the paragraphs together, on every check: it must only visit what was read of each of them. */
-export interface ArticleRule extends RuleHead {
-  readonly scope: 'article';
+/** A look at the paragraphs together, on every check: it must only visit what was read of each of them. */
+export interface Review {
   /**
    * All of a paragraph that the rule goes by, without offsets; some go by whether the next one begins with a quotation. Where no gist has
    * changed since the last check, the rule is not asked again and what it found is moved along.
@@ -129,7 +128,20 @@ export interface ArticleRule extends RuleHead {
   check(article: Article, desk: Desk, notes: readonly Anchored[]): Iterable<Report>;
 }
 
-export type Rule = ParagraphRule | ArticleRule;
+export interface ArticleRule extends RuleHead, Review {
+  readonly scope: 'article';
+}
+
+/**
+ * Goes along with one article while it is edited. What such a rule goes by in one paragraph depends on the others, and it remembers of
+ * them what it must know to tell: its gists are those of the article that it was asked of last.
+ */
+export interface FollowingRule extends RuleHead {
+  readonly scope: 'article';
+  follow(desk: Desk): Review;
+}
+
+export type Rule = ParagraphRule | ArticleRule | FollowingRule;
 
 export const rule = <R extends Rule>(r: R): R => r;
 

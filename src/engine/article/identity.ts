@@ -1,5 +1,4 @@
 /** Are two spellings meant for one person or place? Never on the letters alone: a first name, a title or a want of anybody else must say so. */
-import { kept } from '../text/kept';
 import { CUE_PATTERN } from './cues';
 import { isMisplaced } from './likeness';
 import { PERSONAL, PERSONAL_TITLES } from './names';
@@ -50,11 +49,7 @@ function differ(known: Spelling, bare: Spelling): boolean {
 
 /** What stands around a name in its sentence, in small letters. */
 const besides = ({ prose, name: { start, end } }: Named): string =>
-  prose.slice(Math.max(0, start - 30), end).toLowerCase() +
-  prose
-    .slice(end, end + 60)
-    .replace(/[.!?][^]*$/, '')
-    .toLowerCase();
+  (prose.slice(Math.max(0, start - 30), end) + prose.slice(end, end + 60).replace(/[.!?][^]*$/, '')).toLowerCase();
 
 const COURTESY = /^M(?:r|rs|s|x)$/;
 
@@ -90,19 +85,18 @@ export const isSpoken = ({ prose, name: { start, end } }: Named): boolean =>
   OF_SPELLING.test(prose.slice(Math.max(0, start - NEAR), end + NEAR));
 
 const CALLED = PERSONAL_TITLES.toLowerCase().split('|');
-const ANY_CALLED = new RegExp(PERSONAL_TITLES.toLowerCase());
 
-/** All of a paragraph that says which names of its article are one, without offsets. */
-export const gistOfNames = kept((paragraph: Paragraph): string => {
-  const { prose, kind, nameWords } = paragraph;
-  const gists = [...new Set(nameWords.map(({ name }) => name))].map(name => {
+/** All of a paragraph that says which names are one, without offsets; `places` are those of the words that may be. */
+export function gistOfNames(paragraph: Paragraph, places: readonly Place[]): string {
+  const { prose, kind } = paragraph;
+  const gists = places.map(({ name }) => {
     const { start, end, title, quoted } = name;
     const named = { prose, name, start };
     const around = besides(named);
     return [
       ...[prose.slice(start, end), title, quoted, isInitial(paragraph, start), speaks(named), isPlaced(named)],
-      ...[isSpoken(named), ANY_CALLED.test(around) && CALLED.filter(called => around.includes(called))],
+      ...[isSpoken(named), CALLED.filter(called => around.includes(called))],
     ];
   });
   return JSON.stringify([kind === 'heading', gists]);
-});
+}

@@ -1,4 +1,5 @@
 /** How names are spelled, word by word: in an article, and in a desk's list of names. */
+import { kept } from '../text/kept';
 import { matchesOf } from '../text/matches';
 import { lastFrom, type Span } from '../text/span';
 import type { Article, Placed } from './article';
@@ -63,15 +64,15 @@ interface Growing extends Spelling {
   readonly lasts: string[];
 }
 
-/** Every word of every name that could be told to be misspelled, in the order of the text. */
-export function spellingsOf(article: Article): Spelling[] {
+/** How the words of names are spelled that are alike, in the order of the text. */
+export function spellingsOf({ paragraphs }: Article, alike: ReturnType<typeof alikeIn>): Spelling[] {
+  for (const { paragraph } of paragraphs) alike(paragraph); // the first may be like the last
   const spellings = new Map<string, Growing | null>();
-  for (const placed of article.paragraphs) {
-    for (const place of placed.paragraph.nameWords) {
+  for (const placed of paragraphs) {
+    for (const place of alike(placed.paragraph)) {
       const spelling = grown(spellings, place);
-      if (!spelling) continue;
-      spelling.places.push(place);
-      spelling.paragraphs.push(placed);
+      spelling?.places.push(place);
+      spelling?.paragraphs.push(placed);
     }
   }
   return [...spellings.values()].filter(spelling => spelling !== null);
@@ -147,11 +148,8 @@ export class Spellings {
   readonly #bySound = new Map<string, Spelling[]>();
   readonly #words = new Set<string>();
 
-  /** Of a list of names. */
-  static of(names: readonly string[]): Spellings {
-    const known = lists.get(names) ?? new Spellings();
-    if (lists.has(names)) return known;
-    lists.set(names, known);
+  /** Of a desk's list of names, which is read once, not at every check. */
+  static readonly of = kept((names: readonly string[]): Spellings => {
     const spellings = new Map<string, Growing | null>();
     for (const name of names) {
       const words = name
@@ -161,12 +159,13 @@ export class Spellings {
       for (const [i, { 0: word }] of words.entries())
         if (word.length >= FEWEST_LETTERS) grown(spellings, { word, ...besideIn(words, i) });
     }
+    const known = new Spellings();
     for (const spelling of spellings.values()) if (spelling) known.take(spelling);
     return known;
-  }
+  });
 
   has(word: string): boolean {
-    return this.#words.size > 0 && this.#words.has(plain(word));
+    return this.#words.has(plain(word));
   }
 
   /** Those that are like `other` and not the same. */
@@ -196,8 +195,25 @@ export class Spellings {
   }
 }
 
-/** A desk's list is read once, not at every check. */
-const lists = new WeakMap<readonly string[], Spellings>();
+/**
+ * Where words of names stand in a paragraph that are like another of the article, or like one of a desk's list: most are like none, and
+ * nothing is ever told of them. Words are remembered while the article is edited, which may make one more of them alike, and none less.
+ */
+export function alikeIn(listed: Spellings): (paragraph: Paragraph) => readonly Place[] {
+  const seen = new Spellings();
+  const words = new Map<string, boolean>();
+  const isAlike = (word: string): boolean => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    const spelling = spellingOf(word);
+    const others = spelling ? [...seen.like(spelling), ...listed.like(spelling)] : [];
+    if (spelling) seen.take(spelling);
+    for (const { one } of others) words.set(one.word, true);
+    words.set(word, others.length > 0);
+    return others.length > 0;
+  };
+  return ({ nameWords }) => nameWords.filter(({ word }) => isAlike(word));
+}
 
 /** Capitals, and how an apostrophe is drawn, are not spelling. */
 const plain = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase();

@@ -1,6 +1,6 @@
 import { inArticle } from '../../article/article';
 import { areOne, gistOfNames, isSpoken } from '../../article/identity';
-import { Spellings, spellingsOf, type Spelling } from '../../article/spellings';
+import { alikeIn, Spellings, spellingsOf, type Spelling } from '../../article/spellings';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Report } from '../../rule';
 
@@ -49,21 +49,26 @@ export default rule({
         'The road to Mirandovka is shut. In Mirandovka and near Mirandovka, “we saw Mirandovka burn,” Ana Ruiz said. Mirandovka is quiet.',
     },
   ],
-  gist: gistOfNames,
-  *check(article, { names = [] }) {
+  follow({ names = [] }) {
     const listed = Spellings.of(names);
-    const seen = new Spellings();
-    for (const spelling of spellingsOf(article)) {
-      const ofDesk = listed.has(spelling.word) ? [] : listed.like(spelling).filter(alike => areOne(alike));
-      if (ofDesk.length === 1) {
-        yield* reports(spelling, ofDesk[0].one);
-        continue;
-      }
-      for (const alike of seen.like(spelling)) {
-        if (areOne(alike)) yield* between(alike.one, alike.other, listed);
-      }
-      seen.take(spelling);
-    }
+    const alike = alikeIn(listed);
+    return {
+      gist: paragraph => gistOfNames(paragraph, alike(paragraph)),
+      *check(article) {
+        const seen = new Spellings();
+        for (const spelling of spellingsOf(article, alike)) {
+          const ofDesk = listed.has(spelling.word) ? [] : listed.like(spelling).filter(each => areOne(each));
+          if (ofDesk.length === 1) {
+            yield* reports(spelling, ofDesk[0].one);
+            continue;
+          }
+          for (const each of seen.like(spelling)) {
+            if (areOne(each)) yield* between(each.one, each.other, listed);
+          }
+          seen.take(spelling);
+        }
+      },
+    };
   },
 });
 
