@@ -107,3 +107,9 @@ function proseIn(text: string): { prose: string; healthy: Repaired | null; glanc
 /** A piece of a paragraph's prose as a piece of its text. */
 export const inText = ({ repaired }: Pick<Paragraph, 'repaired'>, at: Span): Span =>
   repaired ? originOf(repaired, at) : at;
+
+/** A piece of a paragraph’s prose as it stands in the file. */
+export function copyOf(paragraph: Pick<Paragraph, 'repaired' | 'text'>, at: Span): string {
+  const { start, end } = inText(paragraph, at);
+  return paragraph.text.slice(start, end);
+}

@@ -4,7 +4,7 @@ import { kept } from '../text/kept';
 import { span, type Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
 import { toldIn } from './indirect-speech';
-import { inText, type Paragraph } from './paragraph';
+import { copyOf, type Paragraph } from './paragraph';
 import { antecedentOf, People } from './people';
 import type { Quotation, Speaker } from './quotations';
 
@@ -19,8 +19,9 @@ export interface IndirectSpeech {
 /** Who speaks in an article, and what each paragraph was left by the one before it. */
 interface Speech {
   readonly quotations: readonly Quotation[];
-  readonly people: People;
   readonly before: readonly Left[];
+  /** How quotations begin that nobody is named for: who says the same elsewhere says them. */
+  readonly sought: ReadonlySet<string>;
 }
 
 /**
@@ -33,7 +34,7 @@ export function quotationsOf(article: Article): readonly Quotation[] {
 
 /** All indirect speech of the article, with offsets in its text; speakers have the full name that the article gives them. */
 export function indirectSpeechOf(article: Article): readonly IndirectSpeech[] {
-  const { people, before } = speechOf(article);
+  const [people, { before }] = [peopleOf(article), speechOf(article)];
   return gather(article.paragraphs, (placed, i) =>
     toldIn(placed.paragraph).map(({ content, source, cue }) => ({
       content: content.map(piece => inArticle(placed, piece)),
@@ -43,12 +44,20 @@ export function indirectSpeechOf(article: Article): readonly IndirectSpeech[] {
   );
 }
 
-/** Rules and hosts ask for the same: it is resolved once an article. */
-const speechOf = kept(resolve);
+/** The people of an article, as it names them. */
+export const peopleOf = kept(
+  ({ paragraphs }: Article): People => new People(gather(paragraphs, ({ paragraph }) => paragraph.mentions)),
+);
 
-function resolve({ paragraphs }: Article): Speech {
-  const people = new People(gather(paragraphs, p => p.paragraph.mentions));
-  const listsSingle = usesSingleMarks(paragraphs);
+/** Hosts ask for the same again: it is resolved once an article. */
+const speechOf = kept((article: Article): Speech => resolve(article, peopleOf(article)));
+
+/** Whether anybody speaks where, without the names of those who do: they take all the names of the article. */
+export const turnsOf: (article: Article) => Pick<Speech, 'quotations' | 'sought'> = kept(article => resolve(article));
+
+function resolve(article: Article, people?: People): Speech {
+  const { paragraphs } = article;
+  const listsSingle = usesSingleMarks(article);
   const quotations: Quotation[] = [];
   const openings: (() => readonly string[])[] = []; // of each of them
   const running: number[] = []; // the indexes of quotations that nobody is named for and that run on
@@ -79,7 +88,7 @@ function resolve({ paragraphs }: Article): Speech {
   }
   // “We waited. ¶ “Then it came,” said Ruiz: the speaker is named where the quotation ends
   for (const i of running.reverse()) quotations[i] = { ...quotations[i], speaker: quotations[i + 1]?.speaker ?? null };
-  return { quotations: withPulled(quotations, openings), people, before: lefts };
+  return { ...withPulled(quotations, openings), before: lefts };
 }
 
 /** So many characters of two quotations that are the same were said once. */
@@ -89,20 +98,26 @@ const PULLED = 24;
 function withPulled(
   quotations: readonly Quotation[],
   openings: readonly (() => readonly string[])[],
-): readonly Quotation[] {
-  if (quotations.every((q, i) => q.speaker || !openings[i]().length)) return quotations; // what is left is too short
+): Pick<Speech, 'quotations' | 'sought'> {
+  const sought = new Set<string>();
+  for (const [i, { speaker }] of quotations.entries()) {
+    const [first] = speaker ? [] : openings[i]();
+    if (first) sought.add(first);
+  }
+  if (!sought.size) return { quotations, sought };
   const said = new Map<string, Speaker>();
   for (const [i, { speaker }] of quotations.entries())
-    if (speaker) for (const opening of openings[i]()) if (!said.has(opening)) said.set(opening, speaker);
-  return quotations.map((q, i) => (q.speaker ? q : { ...q, speaker: said.get(openings[i]()[0]) ?? null }));
+    if (speaker)
+      for (const opening of openings[i]()) if (sought.has(opening) && !said.has(opening)) said.set(opening, speaker);
+  return {
+    quotations: quotations.map((q, i) => (q.speaker ? q : { ...q, speaker: said.get(openings[i]()[0]) ?? null })),
+    sought,
+  };
 }
 
 /** How the sentences of each quotation of a paragraph begin. */
 const openingsOf = kept((paragraph: Paragraph): readonly (readonly string[])[] =>
-  paragraph.quotations.map(({ span }) => {
-    const { start, end } = inText(paragraph, span);
-    return openingsIn(paragraph.text.slice(start, end));
-  }),
+  paragraph.quotations.map(({ span }) => openingsIn(copyOf(paragraph, span))),
 );
 
 /** How the sentences of a quotation begin, in letters alone. */
@@ -117,39 +132,29 @@ const openingsIn = (copy: string): string[] =>
     )
     .filter(opening => opening.length === PULLED);
 
-/** All of a paragraph that says who speaks in its article, without offsets. */
-export const gistOfSpeech = (paragraph: Paragraph, next: Placed | undefined): string =>
-  gistOf(paragraph) + (next && floats(next) ? gistOfTold(paragraph) : '');
-
-const gistOf = kept((paragraph: Paragraph): string => {
-  const { prose, kind, mentions, pairs, quotations, leadOut, faults, text } = paragraph;
-  const words = (span: Span): string => prose.slice(span.start, span.end);
+/**
+ * All of a paragraph that says whether anybody speaks where in its article, without offsets: `ofEach` is what else matters of a quotation,
+ * `sought` is how quotations begin in the article that nobody is named for.
+ */
+export function gistOfTurns(
+  paragraph: Paragraph,
+  next: Placed | undefined,
+  ofEach: (quotation: Quotation) => unknown,
+  sought?: ReadonlySet<string>,
+): string {
+  const { prose, kind, quotations, leadOut, faults, text } = paragraph;
+  const openings = sought?.size ? (quotations.length ? openingsOf(paragraph) : [openingsIn(text)]) : [];
   return JSON.stringify([
     kind,
-    mentions.map(({ name, title, quoted }) => [name, title, quoted]),
-    pairs.map(({ open }) => open.level),
-    quotations.map(({ kind, span, speaker, cue }, i) => [
-      ...[kind, span.start === 0, prose[span.start], cue !== null, speaker && gistOfSource(paragraph, speaker.span)],
-      ...[words(span).split(/\s+/, MANY).length, prose === text ? openingsOf(paragraph)[i] : text],
-    ]),
-    leadOut && gistOfSource(paragraph, leadOut.source),
+    balanceOfMarks(paragraph),
+    quotations.map(q => [q.kind, q.span.start === 0, prose[q.span.start], !q.speaker, ofEach(q)]),
+    openings.map(each => each.filter(opening => sought?.has(opening))),
+    !leadOut,
     faults.some(f => f.kind === 'unclosed' && f.last),
-    SIGNATURE.exec(prose)?.[1],
+    SIGNATURE.test(prose),
+    next && floats(next) && toldIn(paragraph).length > 0,
   ]);
-});
-
-const gistOfTold = kept((paragraph: Paragraph): string =>
-  JSON.stringify(toldIn(paragraph).map(({ source }) => gistOfSource(paragraph, source))),
-);
-
-/** The words that speak, and who else may be meant by them. */
-function gistOfSource(paragraph: Paragraph, source: Span): unknown {
-  const words = paragraph.prose.slice(source.start, source.end);
-  return [words, PRONOUN.test(words) ? antecedentOf(paragraph, source.start)?.name : besideOf(paragraph, source)];
 }
-
-/** Whether a quotation has more words makes no difference to any rule. */
-const MANY = 12;
 
 /** What a paragraph leaves to the next one. */
 interface Left {
@@ -167,12 +172,17 @@ const START: Left = { speaker: null, person: null, runsOn: false };
  * Are single marks the article's outer ones, as in much British copy? Where double ones are, a single pair is a headline's short form
  * of a quotation in the copy, a nested quotation or a word named as a word, and is left out.
  */
-function usesSingleMarks(paragraphs: readonly Placed[]): boolean {
+function usesSingleMarks({ paragraphs }: Article): boolean {
   let balance = 0;
-  for (const { paragraph } of paragraphs) {
-    if (paragraph.kind === 'prose') for (const { open } of paragraph.pairs) balance += open.level === 'single' ? 1 : -1;
-  }
+  for (const { paragraph } of paragraphs) balance += balanceOfMarks(paragraph);
   return balance > 0;
+}
+
+/** How many more pairs of single marks a paragraph has than of double ones. */
+function balanceOfMarks({ kind, pairs }: Paragraph): number {
+  let balance = 0;
+  if (kind === 'prose') for (const { open } of pairs) balance += open.level === 'single' ? 1 : -1;
+  return balance;
 }
 
 /** *— Ana Ruiz*, as the last line of a block quote. */
@@ -201,7 +211,7 @@ const floats = ({ block, paragraph }: Placed): boolean => {
 /** The speakers of a paragraph's quotations, and what it leaves to the next one; `before` is what was left to it. */
 function speakersOf(
   placed: Placed,
-  people: People,
+  people: People | undefined,
   before: Left,
   next: Placed | undefined,
 ): { speakers: (Speaker | null)[]; after: Left } {
@@ -210,7 +220,7 @@ function speakersOf(
   const starts = quotations[0]?.span.start === 0;
   const place = (span: Span): Speaker => ({
     span: inArticle(placed, span),
-    name: nameOf(span, paragraph, people, before),
+    name: people ? nameOf(span, paragraph, people, before) : null,
   });
   const speakers = quotations.map((q, i) => {
     if (q.speaker) return place(q.speaker.span);

@@ -1,5 +1,6 @@
-import { gistOfSpeech, quotationsOf } from '../../article/speech';
-import type { Paragraph } from '../../article/paragraph';
+import { copyOf } from '../../article/paragraph';
+import type { Quotation } from '../../article/quotations';
+import { gistOfTurns, turnsOf } from '../../article/speech';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
 
@@ -30,17 +31,31 @@ export default rule({
     { text: '⟦“The water came over the wall at noon and nobody rang.”⟧' },
     { text: 'It will be raised next year.\n\n⟦"Nobody rang the bell when the water came."⟧ That was in May.' },
   ],
-  gist: (paragraph, next) => gistOfSpeech(paragraph, next) + nobodys(paragraph),
-  *check(article) {
-    for (const { kind, span, speaker } of quotationsOf(article)) {
-      if (kind !== 'direct' || speaker) continue;
-      const copy = article.text.slice(span.start, span.end);
-      if (copy.split(/\s+/).length < FEWEST_WORDS) continue;
-      yield { span, message: say('No speaker is found near this quotation.') };
-    }
+  follow() {
+    let sought: ReadonlySet<string> = new Set();
+    const nobodys = new Set<string>();
+    return {
+      gist: (paragraph, next) => {
+        const wordsOf = ({ span }: Quotation): unknown => {
+          const copy = copyOf(paragraph, span);
+          return nobodys.has(copy) ? copy : isShort(copy);
+        };
+        return gistOfTurns(paragraph, next, wordsOf, sought);
+      },
+      *check(article) {
+        const turns = turnsOf(article);
+        sought = turns.sought;
+        nobodys.clear();
+        for (const { kind, span, speaker } of turns.quotations) {
+          if (kind !== 'direct' || speaker) continue;
+          const copy = article.text.slice(span.start, span.end);
+          if (isShort(copy)) continue;
+          nobodys.add(copy);
+          yield { span, message: say('No speaker is found near this quotation.') };
+        }
+      },
+    };
   },
 });
 
-/** The quotations that a paragraph names nobody for. */
-const nobodys = ({ prose, quotations }: Paragraph): string =>
-  quotations.map(({ span, speaker }) => (speaker ? '' : prose.slice(span.start, span.end))).join('\n');
+const isShort = (copy: string): boolean => copy.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS;

@@ -1,9 +1,10 @@
-import { gather } from '../../text/gather';
 import type { Article } from '../../article/article';
-import { COURTESY, OPENERS } from '../../article/people';
-import { gistOfSpeech, quotationsOf } from '../../article/speech';
+import { copyOf, type Paragraph } from '../../article/paragraph';
+import { COURTESY, OPENERS, type People } from '../../article/people';
+import { gistOfTurns, peopleOf, turnsOf } from '../../article/speech';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
+import { gather } from '../../text/gather';
 
 /** One capitalised word that is no abbreviation: a surname, or *Mr. Ruiz*. */
 const SURNAME = /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)*)$/u;
@@ -31,19 +32,29 @@ export default rule({
     { text: 'Ana Ruiz came late. “We will rebuild it,” ⟦Torvald⟧ said.' },
     { text: '“We will rebuild it,” ⟦Mr. Torvald⟧ said. “Soon,” Torvald said.' },
   ],
-  gist: gistOfSpeech,
-  *check(article) {
-    const told = new Set<string>();
-    let holders: ReadonlySet<string> | undefined;
-    for (const { kind, speaker, cue } of quotationsOf(article)) {
-      if (kind !== 'direct' || !speaker || !cue) continue;
-      const words = article.text.slice(speaker.span.start, speaker.span.end);
-      const surname = SURNAME.exec(words)?.[1];
-      if (!surname || speaker.name !== surname || told.has(surname)) continue;
-      told.add(surname);
-      if ((holders ??= officeHolders(article)).has(surname)) continue;
-      yield { span: speaker.span, message: say('“{0}” is quoted and has not been introduced.', words) };
-    }
+  follow() {
+    const surnames = new Set<string>();
+    let asked: Article;
+    return {
+      gist: (paragraph, next) =>
+        gistOfTurns(paragraph, next, ({ speaker }) => speaker && copyOf(paragraph, speaker.span)) +
+        gistOfNames(paragraph, surnames, peopleOf(asked)),
+      *check(article) {
+        asked = article;
+        surnames.clear();
+        let holders: ReadonlySet<string> | undefined;
+        for (const { kind, speaker, cue } of turnsOf(article).quotations) {
+          if (kind !== 'direct' || !speaker || !cue) continue;
+          const words = article.text.slice(speaker.span.start, speaker.span.end);
+          const surname = SURNAME.exec(words)?.[1];
+          if (!surname || surnames.has(surname)) continue;
+          surnames.add(surname);
+          if (peopleOf(article).nameOf(words) !== surname || (holders ??= officeHolders(article)).has(surname))
+            continue;
+          yield { span: speaker.span, message: say('“{0}” is quoted and has not been introduced.', words) };
+        }
+      },
+    };
   },
 });
 
@@ -51,6 +62,15 @@ export default rule({
 const officeHolders = ({ paragraphs }: Article): ReadonlySet<string> =>
   new Set(
     gather(paragraphs, ({ paragraph }) =>
-      paragraph.mentions.filter(m => !COURTESY.test(m.title) && !OPENERS.has(m.title)).map(m => m.name),
+      paragraph.mentions.filter(m => m.title && !COURTESY.test(m.title) && !OPENERS.has(m.title)).map(m => m.name),
     ),
   );
+
+/**
+ * All of a paragraph that says who has one of the surnames. One alone may tell that the word before it elsewhere is a first name: Xi
+ * Jinping is Xi, but not where there is a Jinping.
+ */
+const gistOfNames = ({ mentions }: Paragraph, surnames: ReadonlySet<string>, people: People): string =>
+  gather(mentions, ({ name, title }) =>
+    name.split(' ').some(word => surnames.has(word)) || people.fullOf(name) !== name ? [name, title] : [],
+  ).join('\n');
