@@ -4,16 +4,15 @@ import { kept } from '../text/kept';
 import type { Article, Placed } from './article';
 import type { Figure } from './figure';
 import type { Paragraph } from './paragraph';
-import { contentAround, contentOf, likeness, twinsOf, type Told, type Twins } from './twins';
+import { contentAround, contentOf, hasTwin, likeness, twinsOf, type Told, type Twins } from './twins';
 
 /** The paragraphs that say again what the headline says. */
 const LEDE = 3;
 
 /** Figures of the headline that nothing in the story bears out, each with the lede's figure of the same. */
-export function* headlineTwinsIn({ paragraphs }: Article): Iterable<Twins> {
-  const at = paragraphs.findIndex(({ paragraph }) => paragraph.kind !== 'furniture');
-  if (paragraphs[at]?.paragraph.kind !== 'heading') return;
-  const told = paragraphs[at].paragraph.figures.filter(isPlain).map(figure => ({ placed: paragraphs[at], figure }));
+export function* headlineTwinsIn(article: Article): Iterable<Twins> {
+  const { paragraphs } = article;
+  const [at, told] = toldInHeadline(article);
   const story = told.length ? gather(paragraphs.slice(at + 1), figuresOf) : [];
   const lede = gather(paragraphs.slice(at + 1, at + 1 + LEDE), figuresOf);
   for (const one of told) {
@@ -24,6 +23,13 @@ export function* headlineTwinsIn({ paragraphs }: Article): Iterable<Twins> {
     if (other) yield twinsOf(one, other);
   }
 }
+
+/** Which paragraph the headline is, and its figures. */
+const toldInHeadline = kept(({ paragraphs }: Article): readonly [at: number, told: readonly Told[]] => {
+  const at = paragraphs.findIndex(({ paragraph }) => paragraph.kind !== 'furniture');
+  const isHeadline = paragraphs[at]?.paragraph.kind === 'heading';
+  return [at, isHeadline ? figuresOf(paragraphs[at]).filter(({ figure }) => isPlain(figure)) : []];
+});
 
 const figuresOf = (placed: Placed): Told[] => placed.paragraph.figures.map(figure => ({ placed, figure }));
 
@@ -49,19 +55,19 @@ function bearsOut({ figure: { value } }: Told, { figure: other }: Told): boolean
 /** So near to a figure stands what is counted, or the verb (UTF-16 units). */
 const NEAR = 30;
 
-/** All of a paragraph that tells of a headline's figures, without offsets. */
-export const gistOfHeadline = kept((paragraph: Paragraph): string =>
-  paragraph.figures
-    .map(figure =>
-      [
-        paragraph.kind,
-        ...figureInWords(figure),
-        ...nearOf(paragraph, figure),
-        ...contentAround({ paragraph, figure }),
-      ].join(' '),
-    )
-    .join('\n'),
-);
+/** All of a paragraph that tells of figures given twice in its article, in the headline or elsewhere, without offsets. */
+export function gistOfTwins(paragraph: Paragraph, article: Article): string {
+  const [, told] = toldInHeadline(article);
+  return [
+    paragraph.kind, // it may be the headline, or come to be
+    ...paragraph.figures.map(figure => [
+      ...figureInWords(figure),
+      ...(told.length || hasTwin(article, figure)
+        ? [...nearOf(paragraph, figure), ...contentAround({ paragraph, figure })]
+        : []),
+    ]),
+  ].join('\n');
+}
 
 const figureInWords = ({ kind, unit, value, valueTo, approximate }: Figure): string[] =>
   [kind, unit, value, valueTo, approximate].map(String);

@@ -1,5 +1,4 @@
 /** One figure written in two ways in one article: digits swapped, a million for a billion. */
-import { gather } from '../text/gather';
 import { kept } from '../text/kept';
 import { lastFrom, type Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
@@ -26,7 +25,19 @@ const SHARED = 3;
 const MOST = 100;
 
 /** The figures that are told twice and differ by a slip of the hand: two other values of one thing are news. */
-export function slipsIn({ paragraphs }: Article): Twins[] {
+export function slipsIn(article: Article): Twins[] {
+  const twins: Twins[] = [];
+  for (const told of toldByDigits(article).values()) {
+    for (const [i, other] of told.entries()) {
+      const one = told.find((each, j) => j < i && each.figure.value !== other.figure.value && saySame(each, other));
+      if (one && !areTogether(told, one.figure, other.figure)) twins.push(twinsOf(one, other));
+    }
+  }
+  return twins;
+}
+
+/** The figures of an article by what a slip leaves as it is. */
+const toldByDigits = kept(({ paragraphs }: Article): ReadonlyMap<string, readonly Told[]> => {
   const known = new Map<string, Told[]>();
   for (const placed of paragraphs) {
     const { figures, kind } = placed.paragraph;
@@ -39,15 +50,8 @@ export function slipsIn({ paragraphs }: Article): Twins[] {
       else if (!others) known.set(key, [{ placed, figure }]);
     }
   }
-  const twins: Twins[] = [];
-  for (const told of known.values()) {
-    for (const [i, other] of told.entries()) {
-      const one = told.find((each, j) => j < i && each.figure.value !== other.figure.value && saySame(each, other));
-      if (one && !areTogether(told, one.figure, other.figure)) twins.push(twinsOf(one, other));
-    }
-  }
-  return twins;
-}
+  return known;
+});
 
 export const twinsOf = (one: Told, other: Told): Twins => ({
   one: inArticle(one.placed, one.figure.span),
@@ -61,13 +65,9 @@ const areTogether = (told: readonly Told[], a: Figure, b: Figure): boolean =>
       one.figure.value === a.value && told.some(other => other.placed === one.placed && other.figure.value === b.value),
   );
 
-/** All of a paragraph that tells of figures told twice, without offsets. */
-export const gistOfTwins = kept((paragraph: Paragraph): string =>
-  gather(paragraph.figures, figure => {
-    const key = keyOf(figure);
-    return key ? [[key, figure.value, ...contentAround({ paragraph, figure })].join(' ')] : [];
-  }).join('\n'),
-);
+/** Has an article another figure that is as one is, but for a slip? What is said of the others makes no difference. */
+export const hasTwin = (article: Article, figure: Figure): boolean =>
+  (toldByDigits(article).get(keyOf(figure))?.length ?? 0) > 1;
 
 /** Its sentence, or so much of it as says what the figure is. */
 function sentenceOf({ paragraph, figure: { span } }: { paragraph: Paragraph; figure: Figure }): string {

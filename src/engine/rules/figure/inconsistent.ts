@@ -1,7 +1,7 @@
 import { ageTwinsIn, gistOfAges } from '../../article/age-twins';
-import { gistOfHeadline, headlineTwinsIn } from '../../article/headline-twins';
+import { gistOfTwins, headlineTwinsIn } from '../../article/headline-twins';
 import type { Article } from '../../article/article';
-import { gistOfTwins, slipsIn, type Twins } from '../../article/twins';
+import { slipsIn, type Twins } from '../../article/twins';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
 
@@ -47,18 +47,24 @@ export default rule({
     { text: 'Ana Ruiz, 54, resigned.\n\nRuiz, ⟦45⟧, had led the port since 2012.' },
     { text: 'Airline to cut 1,500 jobs\n\nUnions said that the ⟦15,000⟧ jobs that the airline will cut are in Kiel.' },
   ],
-  gist: paragraph => [gistOfTwins, gistOfHeadline, gistOfAges].map(gistOf => gistOf(paragraph)).join('\n'),
-  *check(article) {
-    for (const { one, other } of twinsIn(article)) {
-      yield {
-        span: other,
-        related: one,
-        message: say(
-          '“{0}” here, and “{1}” above.',
-          article.text.slice(other.start, other.end),
-          article.text.slice(one.start, one.end),
-        ),
-      };
-    }
+  follow() {
+    let asked: Article;
+    return {
+      gist: paragraph => `${gistOfTwins(paragraph, asked)}\n${gistOfAges(paragraph)}`,
+      *check(article) {
+        asked = article;
+        for (const { one, other } of twinsIn(article)) {
+          yield {
+            span: other,
+            related: one,
+            message: say(
+              '“{0}” here, and “{1}” above.',
+              article.text.slice(other.start, other.end),
+              article.text.slice(one.start, one.end),
+            ),
+          };
+        }
+      },
+    };
   },
 });
