@@ -1,5 +1,7 @@
 /** Are two words, letter by letter, two spellings of one name? Nothing here knows a name; who is meant is for others to say. */
 
+import { isCapital, isSmall } from '../text/characters';
+
 /** Shorter names are too often two names (*Marin*, *Karin* are hard enough), and what is longer is none. */
 export const FEWEST_LETTERS = 5;
 const MOST_LETTERS = 30;
@@ -13,11 +15,15 @@ const SURE = 7;
 export type Likeness = 'same' | 'sound' | 'slip' | 'bones';
 
 /** A plain name of the English alphabet: its letters are its own. */
-const PLAIN = /^[A-Z][a-z]+$/;
+function isPlain(word: string): boolean {
+  let at = 1;
+  while (isSmall(word.charCodeAt(at))) at++;
+  return at === word.length && at > 1 && isCapital(word.charCodeAt(0));
+}
 
 /** The letters of a name alone, small and without accents. */
 export const lettersOf = (word: string): string => {
-  if (PLAIN.test(word)) return word.toLowerCase();
+  if (isPlain(word)) return word.toLowerCase();
   const plain = /^[\0-\x7f]*$/.test(word) ? word : word.normalize('NFD').replace(/ı/g, 'i');
   return plain.replace(/[^\p{L}]/gu, '').toLowerCase();
 };
@@ -26,7 +32,7 @@ export const lettersOf = (word: string): string => {
 export const isSpelled = (word: string, letters: string): boolean =>
   letters.length >= FEWEST_LETTERS &&
   letters.length <= MOST_LETTERS &&
-  (PLAIN.test(word) || !/\p{Lu}[\p{Lu}\d]|\p{Lu}$|^\p{L}-/u.test(word));
+  (isPlain(word) || !/\p{Lu}[\p{Lu}\d]|\p{Lu}$|^\p{L}-/u.test(word));
 
 const VOWEL = 0xb7; // ·
 const HISS = 0x15b; // ś

@@ -65,12 +65,15 @@ interface Growing extends Spelling {
 }
 
 /** How the words of names are spelled that are alike, in the order of the text. */
-export function spellingsOf({ paragraphs }: Article, alike: ReturnType<typeof alikeIn>): Spelling[] {
-  for (const { paragraph } of paragraphs) alike(paragraph); // the first may be like the last
+export function spellingsOf({ paragraphs }: Article, isAlike: (word: string) => boolean): Spelling[] {
+  let some = false;
+  // all of them before any: the first may be like the last
+  for (const { paragraph } of paragraphs) for (const { word } of paragraph.nameWords) some = isAlike(word) || some;
+  if (!some) return [];
   const spellings = new Map<string, Growing | null>();
   for (const placed of paragraphs) {
-    for (const place of alike(placed.paragraph)) {
-      const spelling = grown(spellings, place);
+    for (const place of placed.paragraph.nameWords) {
+      const spelling = isAlike(place.word) ? grown(spellings, place) : null;
       spelling?.places.push(place);
       spelling?.paragraphs.push(placed);
     }
@@ -146,7 +149,6 @@ export class Spellings {
   /** By first letter, and those of a letter by length. */
   readonly #byLetter = new Map<string, Spelling[][]>();
   readonly #bySound = new Map<string, Spelling[]>();
-  readonly #words = new Set<string>();
 
   /** Of a desk's list of names, which is read once, not at every check. */
   static readonly of = kept((names: readonly string[]): Spellings => {
@@ -165,7 +167,8 @@ export class Spellings {
   });
 
   has(word: string): boolean {
-    return this.#words.has(plain(word));
+    const letters = lettersOf(word);
+    return this.#byLetter.get(letters[0])?.[letters.length]?.some(one => areSame(one.word, word)) ?? false;
   }
 
   /** Those that are like `other` and not the same. */
@@ -173,19 +176,19 @@ export class Spellings {
     const alike: Alike[] = [];
     const compare = (one: Spelling): void => {
       const likeness = likenessOf(one, other);
-      if (likeness && plain(one.word) !== plain(other.word)) alike.push({ one, other, likeness });
+      if (likeness && !areSame(one.word, other.word)) alike.push({ one, other, likeness });
     };
-    this.#byLetter.get(other.letters[0])?.forEach((ones, length) => {
-      if (isNear(length, other.letters.length)) ones.forEach(compare);
-      else for (const one of ones) if (mayBeLike(one, other)) compare(one);
-    });
+    const ofLetter = this.#byLetter.get(other.letters[0]) ?? [];
+    for (let length = 0; length < ofLetter.length; length++) {
+      const areNear = isNear(length, other.letters.length);
+      for (const one of ofLetter[length] ?? []) if (areNear || mayBeLike(one, other)) compare(one);
+    }
     for (const one of this.#bySound.get(other.sound) ?? []) if (one.letters[0] !== other.letters[0]) compare(one);
     return alike;
   }
 
   take(spelling: Spelling): void {
-    const { word, letters, sound } = spelling;
-    this.#words.add(plain(word));
+    const { letters, sound } = spelling;
     const ofLetter = this.#byLetter.get(letters[0]) ?? [];
     this.#byLetter.set(letters[0], ofLetter);
     (ofLetter[letters.length] ??= []).push(spelling);
@@ -196,13 +199,13 @@ export class Spellings {
 }
 
 /**
- * Where words of names stand in a paragraph that are like another of the article, or like one of a desk's list: most are like none, and
- * nothing is ever told of them. Words are remembered while the article is edited, which may make one more of them alike, and none less.
+ * Tells whether a word of a name is like another of its article, or like one of a desk's list: most are like none, and nothing is ever
+ * told of them. Words are remembered while the article is edited, which may make one more of them alike, and none less.
  */
-export function alikeIn(listed: Spellings): (paragraph: Paragraph) => readonly Place[] {
+export function alikeTo(listed: Spellings): (word: string) => boolean {
   const seen = new Spellings();
   const words = new Map<string, boolean>();
-  const isAlike = (word: string): boolean => {
+  return word => {
     const known = words.get(word);
     if (known !== undefined) return known;
     const spelling = spellingOf(word);
@@ -212,8 +215,9 @@ export function alikeIn(listed: Spellings): (paragraph: Paragraph) => readonly P
     words.set(word, others.length > 0);
     return others.length > 0;
   };
-  return ({ nameWords }) => nameWords.filter(({ word }) => isAlike(word));
 }
+
+const areSame = (one: string, other: string): boolean => plain(one) === plain(other);
 
 /** Capitals, and how an apostrophe is drawn, are not spelling. */
 const plain = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase();

@@ -1,6 +1,6 @@
 import { inArticle } from '../../article/article';
 import { areOne, gistOfNames, isSpoken } from '../../article/identity';
-import { alikeIn, Spellings, spellingsOf, type Spelling } from '../../article/spellings';
+import { alikeTo, Spellings, spellingsOf, type Spelling } from '../../article/spellings';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Report } from '../../rule';
 
@@ -51,12 +51,16 @@ export default rule({
   ],
   follow({ names = [] }) {
     const listed = Spellings.of(names);
-    const alike = alikeIn(listed);
+    const isAlike = alikeTo(listed);
     return {
-      gist: paragraph => gistOfNames(paragraph, alike(paragraph)),
+      gist: paragraph =>
+        gistOfNames(
+          paragraph,
+          paragraph.nameWords.filter(({ word }) => isAlike(word)),
+        ),
       *check(article) {
         const seen = new Spellings();
-        for (const spelling of spellingsOf(article, alike)) {
+        for (const spelling of spellingsOf(article, isAlike)) {
           const ofDesk = listed.has(spelling.word) ? [] : listed.like(spelling).filter(each => areOne(each));
           if (ofDesk.length === 1) {
             yield* reports(spelling, ofDesk[0].one);
