@@ -92,6 +92,10 @@ suite('rules that follow an article', () => {
       'Share\n\nFire in Kiel tower kills 12\n\nA fire in a Kiel tower killed 14 people on Friday.',
       'Shares\n\nFire in Kiel tower kills 12\n\nA fire in a Kiel tower killed 14 people on Friday.',
     ],
+    'the same speaker speaks by a cue that was not there': [
+      `Torvald ran on. ${SAID}.” Nobody left.`,
+      `Torvald told them: ${SAID}.” Nobody left.`,
+    ],
     'a speaker is named in the paragraph before': [
       `Ana Ruiz wrote:\n\n${SAID}.”\n\n${SAID.replace('came', 'ran')} again.”`,
       `Ana Ruiz slept.\n\n${SAID}.”\n\n${SAID.replace('came', 'ran')} again.”`,

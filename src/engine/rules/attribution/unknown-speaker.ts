@@ -37,7 +37,7 @@ export default rule({
     let asked: Article;
     return {
       gist: (paragraph, next) =>
-        gistOfTurns(paragraph, next, ({ speaker }) => speaker && copyOf(paragraph, speaker.span)) +
+        gistOfTurns(paragraph, next, ({ speaker, cue }) => cue && speaker && copyOf(paragraph, speaker.span)) +
         gistOfNames(paragraph, surnames, peopleOf(asked)),
       *check(article) {
         asked = article;
