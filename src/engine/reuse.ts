@@ -39,11 +39,16 @@ export function movedAlong(
     return undefined;
   let known = true;
   const along = (span: Span): Span => {
-    const i = Math.max(0, lastFrom(before, span.start));
-    const inside = shift(span, -before[i].start);
-    const there = changed.includes(i) ? found(inside, before[i].paragraph.text, now[i].paragraph.text) : inside;
-    if (!there) known = false;
-    return shift(there ?? inside, now[i].start);
+    // a fix may take the white space between two paragraphs along: each end goes with its own
+    const [i, j] = [span.start, span.end].map(at => Math.max(0, lastFrom(before, at)));
+    if (changed.some(each => each >= i && each <= j)) {
+      const inside = shift(span, -before[i].start);
+      const there = i === j && found(inside, before[i].paragraph.text, now[i].paragraph.text);
+      if (there) return shift(there, now[i].start);
+      known = false;
+    }
+    if (span.end > before[j].start + before[j].paragraph.text.length) known = false; // in white space
+    return { start: span.start + now[i].start - before[i].start, end: span.end + now[j].start - before[j].start };
   };
   const there = findings.map(finding => moved(finding, along));
   return known ? there : undefined;

@@ -111,6 +111,13 @@ suite('rules that follow an article', () => {
       assert.deepEqual(checker.check(now).findings, check(now).findings);
     });
 
+  test('a line of the page goes with the white space before it, which is of no paragraph', () => {
+    const [before, now] = ['Nobody left.\n\nShare\n\nIt rained.', 'Nobody left.\n\n\nShare\n\nIt rained.'];
+    const checker = new Checker();
+    checker.check(before);
+    assert.deepEqual(checker.check(now).findings, check(now).findings);
+  });
+
   test('what is like a name of the desk’s list is looked at again', () => {
     const [before, now] = [STORY.join('\n\n'), changed('Nobody → Lena Ostler')];
     assert.ok(looksAgain('name/inconsistent', before, now, { names: ['Jan Olster'] }));
