@@ -85,6 +85,8 @@ export const isSpoken = ({ prose, name: { start, end } }: Named): boolean =>
   OF_SPELLING.test(prose.slice(Math.max(0, start - NEAR), end + NEAR));
 
 const CALLED = PERSONAL_TITLES.toLowerCase().split('|');
+/** One look for all of them. */
+const ANY_CALLED = new RegExp(PERSONAL_TITLES.toLowerCase());
 
 /** All of a paragraph that says which names are one, without offsets; `places` are those of the words that may be. */
 export function gistOfNames(paragraph: Paragraph, places: readonly Place[]): string {
@@ -95,7 +97,7 @@ export function gistOfNames(paragraph: Paragraph, places: readonly Place[]): str
     const around = besides(named);
     return [
       ...[prose.slice(start, end), title, quoted, isInitial(paragraph, start), speaks(named), isPlaced(named)],
-      ...[isSpoken(named), CALLED.filter(called => around.includes(called))],
+      ...[isSpoken(named), ANY_CALLED.test(around) && CALLED.filter(called => around.includes(called))],
     ];
   });
   return JSON.stringify([kind === 'heading', gists]);
