@@ -138,6 +138,7 @@ export interface ArticleRule extends RuleHead, Review {
  */
 export interface FollowingRule extends RuleHead {
   readonly scope: 'article';
+  /** Its `check` is no generator: V8 keeps one that is made anew for each article, with all that it sees, until there is no more room. */
   follow(desk: Desk): Review;
 }
 

@@ -2,7 +2,7 @@ import { copyOf } from '../../article/paragraph';
 import type { Quotation } from '../../article/quotations';
 import { gistOfTurns, turnsOf } from '../../article/speech';
 import { say } from '../../phrase';
-import { rule } from '../../rule';
+import { rule, type Report } from '../../rule';
 
 /** Shorter ones are slogans, titles and signs more often than speech. */
 const FEWEST_WORDS = 5;
@@ -42,7 +42,8 @@ export default rule({
         };
         return gistOfTurns(paragraph, next, wordsOf, sought);
       },
-      *check(article) {
+      check(article) {
+        const reports: Report[] = [];
         const turns = turnsOf(article);
         sought = turns.sought;
         nobodys.clear();
@@ -51,8 +52,9 @@ export default rule({
           const copy = article.text.slice(span.start, span.end);
           if (isShort(copy)) continue;
           nobodys.add(copy);
-          yield { span, message: say('No speaker is found near this quotation.') };
+          reports.push({ span, message: say('No speaker is found near this quotation.') });
         }
+        return reports;
       },
     };
   },

@@ -3,7 +3,7 @@ import { copyOf, type Paragraph } from '../../article/paragraph';
 import { COURTESY, OPENERS, type People } from '../../article/people';
 import { gistOfTurns, peopleOf, turnsOf } from '../../article/speech';
 import { say } from '../../phrase';
-import { rule } from '../../rule';
+import { rule, type Report } from '../../rule';
 import { gather } from '../../text/gather';
 
 /** One capitalised word that is no abbreviation: a surname, or *Mr. Ruiz*. */
@@ -39,8 +39,9 @@ export default rule({
       gist: (paragraph, next) =>
         gistOfTurns(paragraph, next, ({ speaker, cue }) => cue && speaker && copyOf(paragraph, speaker.span)) +
         gistOfNames(paragraph, surnames, peopleOf(asked)),
-      *check(article) {
+      check(article) {
         asked = article;
+        const reports: Report[] = [];
         surnames.clear();
         let holders: ReadonlySet<string> | undefined;
         for (const { kind, speaker, cue } of turnsOf(article).quotations) {
@@ -51,8 +52,9 @@ export default rule({
           surnames.add(surname);
           if (peopleOf(article).nameOf(words) !== surname || (holders ??= officeHolders(article)).has(surname))
             continue;
-          yield { span: speaker.span, message: say('“{0}” is quoted and has not been introduced.', words) };
+          reports.push({ span: speaker.span, message: say('“{0}” is quoted and has not been introduced.', words) });
         }
+        return reports;
       },
     };
   },

@@ -4,6 +4,7 @@ import type { Article } from '../../article/article';
 import { slipsIn, type Twins } from '../../article/twins';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
+import type { Span } from '../../text/span';
 
 /** Each figure once, whatever else is wrong with it. */
 function* twinsIn(article: Article): Iterable<Twins> {
@@ -51,19 +52,14 @@ export default rule({
     let asked: Article;
     return {
       gist: paragraph => `${gistOfTwins(paragraph, asked)}\n${gistOfAges(paragraph)}`,
-      *check(article) {
+      check(article) {
         asked = article;
-        for (const { one, other } of twinsIn(article)) {
-          yield {
-            span: other,
-            related: one,
-            message: say(
-              '“{0}” here, and “{1}” above.',
-              article.text.slice(other.start, other.end),
-              article.text.slice(one.start, one.end),
-            ),
-          };
-        }
+        const words = ({ start, end }: Span): string => article.text.slice(start, end);
+        return Array.from(twinsIn(article), ({ one, other }) => ({
+          span: other,
+          related: one,
+          message: say('“{0}” here, and “{1}” above.', words(other), words(one)),
+        }));
       },
     };
   },

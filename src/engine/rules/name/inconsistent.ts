@@ -58,23 +58,25 @@ export default rule({
           paragraph,
           paragraph.nameWords.filter(({ word }) => isAlike(word)),
         ),
-      *check(article) {
-        const seen = new Spellings();
-        for (const spelling of spellingsOf(article, isAlike)) {
-          const ofDesk = listed.has(spelling.word) ? [] : listed.like(spelling).filter(each => areOne(each));
-          if (ofDesk.length === 1) {
-            yield* reports(spelling, ofDesk[0].one);
-            continue;
-          }
-          for (const each of seen.like(spelling)) {
-            if (areOne(each)) yield* between(each.one, each.other, listed);
-          }
-          seen.take(spelling);
-        }
-      },
+      check: article => oddIn(spellingsOf(article, isAlike), listed),
     };
   },
 });
+
+function* oddIn(spellings: readonly Spelling[], listed: Spellings): Generator<Report> {
+  const seen = new Spellings();
+  for (const spelling of spellings) {
+    const ofDesk = listed.has(spelling.word) ? [] : listed.like(spelling).filter(each => areOne(each));
+    if (ofDesk.length === 1) {
+      yield* reports(spelling, ofDesk[0].one);
+      continue;
+    }
+    for (const each of seen.like(spelling)) {
+      if (areOne(each)) yield* between(each.one, each.other, listed);
+    }
+    seen.take(spelling);
+  }
+}
 
 /** The spelling that stands less often is reported; of two that stand as often, the later one; but never the one that the desk lists. */
 function* between(one: Spelling, other: Spelling, listed: Spellings): Generator<Report> {
