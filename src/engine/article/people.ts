@@ -129,7 +129,7 @@ const startsName = (code: number): boolean =>
 
 /** Where in a run of capitals the name starts: after what opens a sentence, titles, offices; at its end where it is none. */
 function nameStart(run: string): number {
-  const office = run.indexOf(' ') !== run.lastIndexOf(' ') && !OF_BODY.test(run) ? OFFICE.exec(run) : null;
+  const office = hasMoreWords(run, 2) && !OF_BODY.test(run) ? OFFICE.exec(run) : null;
   let start = office ? office.index + office[0].length + 1 : 0;
   for (;;) {
     const space = run.indexOf(' ', start);
