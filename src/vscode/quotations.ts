@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Article } from '../engine/article/article';
 import { quotationsOf } from '../engine/article/speech';
 import type { Quotation, QuotationKind } from '../engine/article/quotations';
+import { isSpace, isWord } from '../engine/text/characters';
 import { contains, type Span } from '../engine/text/span';
 import { numberInWords, withoutMarkup } from './words';
 
@@ -22,15 +23,27 @@ export function speakerOf({ text }: Article, { speaker }: Pick<Quotation, 'speak
   return withoutMarkup(text.slice(speaker.span.start, speaker.span.end)).replace(/\s+/g, ' ');
 }
 
-/** How many words stand in a span. */
-export const countWords = ({ text }: Article, { start, end }: Span): number =>
-  withoutMarkup(text.slice(start, end)).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+/** How many words stand in a span: what spaces part, if it has a letter or a digit. The views ask for all quotations at every key. */
+export function countWords({ text }: Article, { start, end }: Span): number {
+  const copy = withoutMarkup(text.slice(start, end));
+  let count = 0;
+  let isCounted = false;
+  for (let at = 0; at < copy.length; at++) {
+    const code = copy.charCodeAt(at);
+    if (isSpace(code)) isCounted = false;
+    else if (!isCounted && isWord(code)) {
+      isCounted = true;
+      count++;
+    }
+  }
+  return count;
+}
 
 /** The first words of what somebody says; a quotation's in marks of their own. */
 export function firstWords({ text }: Article, { start, end }: Span, quoted = true): string {
   const words = withoutMarkup(text.slice(start, end))
     .replace(/^["“”„«»'‘’\s]+|,?["“”„«»'‘’\s]+$/g, '')
-    .split(/\s+/);
+    .split(/\s+/, FIRST_WORDS + 1);
   const said = words.slice(0, FIRST_WORDS).join(' ');
   const shown = words.length > FIRST_WORDS ? `${said}…` : said;
   return quoted ? `“${shown}”` : shown;

@@ -78,7 +78,7 @@ function voiceItem({ voice, article }: VoiceNode): vscode.TreeItem {
   const { speaker, share } = voice;
   const label = speaker ?? vscode.l10n.t('No speaker found');
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-  const percent = new Intl.NumberFormat(vscode.env.language, { style: 'percent' }).format(share);
+  const percent = (percents ??= new Intl.NumberFormat(vscode.env.language, { style: 'percent' })).format(share);
   const amount = amountInWords(voice);
   item.id = `${article.document.uri.toString()} ${speaker ?? ''}`;
   item.description = [...(isUnnamed(voice) ? [vscode.l10n.t('not named')] : []), percent, ...amount].join(' · ');
@@ -87,6 +87,9 @@ function voiceItem({ voice, article }: VoiceNode): vscode.TreeItem {
   item.accessibilityInformation = { label: [label, item.description.replaceAll(' · ', ', ')].join(', ') };
   return item;
 }
+
+/** To know a language's ways takes some time, and every voice is told at every key. */
+let percents: Intl.NumberFormat | undefined;
 
 /** Two who speak at once are named as well, though neither is the voice. */
 const isUnnamed = ({ speaker, name }: Voice): boolean =>
