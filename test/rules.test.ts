@@ -42,6 +42,10 @@ suite('rules', () => {
         assert.ok(rule.good.length >= FEWEST_EXAMPLES, `only ${rule.good.length} good examples`);
         assert.ok(rule.bad.length >= FEWEST_EXAMPLES, `only ${rule.bad.length} bad examples`);
       });
+      if ('follow' in rule)
+        test('makes no generator for each article that it follows', () => {
+          assert.notEqual(rule.follow({}).check.constructor.name, 'GeneratorFunction');
+        });
       test('is described in undamaged copy', () => {
         for (const prose of [`${rule.title}.`, rule.why]) assert.equal(markup(prose, damageIn(prose)), prose);
       });

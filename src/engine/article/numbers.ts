@@ -122,7 +122,7 @@ export function* numberStarts(text: string, { hits }: Glance): Iterable<number> 
   }
 }
 
-/** A number; in words, where nothing else is said. All are made here, as objects of one shape: half of all reading is of them. */
+/** A number; in words, where nothing else is said. All are made here: V8 reads objects of one shape several times as fast. */
 const numberRead = (
   start: number,
   end: number,
