@@ -16,3 +16,13 @@ suite('copy of nothing but', () => {
     });
   }
 });
+
+/** More than a call takes as its arguments. */
+const MANY = 150_000;
+
+suite('one paragraph with very many', () => {
+  for (const piece of ['2nd-best ', '[xx] ', 'a , '])
+    test(JSON.stringify(piece), () => {
+      assert.ok(check(`It is ${piece.repeat(MANY)}`).findings.length > 0);
+    }).timeout(30_000);
+});

@@ -35,8 +35,9 @@ export function figuresIn(
   }
   if (!ranks.length && !figures.length) return figures;
   const sourceAt = sourcesOf(text, glance, sentences, quotations);
-  figures.push(...ranks);
-  return figures.sort((a, b) => a.span.start - b.span.start).map(each => withSource(each, sourceAt(each.span)));
+  return [...ranks, ...figures]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(each => withSource(each, sourceAt(each.span)));
 }
 
 const timesOf = (text: string, multiple: NumberRead): Figure => {

@@ -58,7 +58,8 @@ export default rule({
   *check({ prose, glance }) {
     let end = 0;
     const found: RegExpExecArray[] = [];
-    for (const [mayHave, pattern] of SIGNS) if (mayHave(prose, glance)) found.push(...matchesOf(pattern, prose));
+    for (const [mayHave, pattern] of SIGNS)
+      if (mayHave(prose, glance)) for (const match of matchesOf(pattern, prose)) found.push(match);
     for (const { index, 0: words } of found.sort((a, b) => a.index - b.index || b[0].length - a[0].length)) {
       if (index < end || !isBlank(prose, index, words)) continue; // inside another: the TK of [name TK]
       end = index + words.length;

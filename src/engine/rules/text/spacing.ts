@@ -3,6 +3,7 @@ import { isLooseClose, isLooseOpen } from '../../article/pairing';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
+import { gather } from '../../text/gather';
 import { Sign } from '../../text/glance';
 import { matchesOf } from '../../text/matches';
 import { span, type Span } from '../../text/span';
@@ -45,8 +46,7 @@ export default rule({
   ],
   gist: paragraph => (mayHave(paragraph) ? paragraph.text : ''),
   *check({ paragraphs }) {
-    const spaces: Stray[] = [];
-    for (const placed of paragraphs) if (mayHave(placed.paragraph)) spaces.push(...spacesIn(placed));
+    const spaces = gather(paragraphs, placed => (mayHave(placed.paragraph) ? spacesIn(placed) : []));
     if (spaces.length < FEWEST) return;
     yield {
       span: spaces[0].marked,
