@@ -6,12 +6,12 @@ import { isStet } from './notes/stets';
 import { changeOf, moved, movedAlong } from './reuse';
 import {
   severityAt,
+  type ArticleLook,
   type Desk,
   type Finding,
   type Fix,
   type ParagraphRule,
   type Report,
-  type Review,
   type Rule,
   type Severity,
 } from './rule';
@@ -33,9 +33,9 @@ interface Active<R extends Rule = Rule> {
   readonly severity: Severity | undefined;
 }
 
-/** An article-wide rule that goes along with this article, and what it found at the last check. */
-interface Following extends Active {
-  readonly review: Review;
+/** An article-wide rule, how it looks at this article, and what it found at the last check. */
+interface Looking extends Active {
+  readonly look: ArticleLook;
   found: readonly Finding[];
 }
 
@@ -60,7 +60,7 @@ interface Located {
 export class Checker {
   readonly #desk: Desk;
   readonly #ofParagraphs: Active<ParagraphRule>[] = [];
-  readonly #ofArticle: Following[] = [];
+  readonly #ofArticle: Looking[] = [];
   readonly #memory = new Memory(texts => this.#read(texts));
   #last: Article | undefined;
   #placed: readonly Located[] = [];
@@ -71,7 +71,7 @@ export class Checker {
       const severity = severityAt(rule, desk) ?? (rule.offByDefault ? 'off' : undefined);
       if (severity === 'off') continue;
       if (rule.scope === 'paragraph') this.#ofParagraphs.push({ rule, severity });
-      else this.#ofArticle.push({ rule, severity, review: 'follow' in rule ? rule.follow(desk) : rule, found: [] });
+      else this.#ofArticle.push({ rule, severity, look: 'follow' in rule ? rule.follow(desk) : rule, found: [] });
     }
   }
 
@@ -99,12 +99,12 @@ export class Checker {
 
   #addArticleWide(findings: Finding[], article: Article, desk: Desk, notes: readonly Anchored[]): void {
     const change = this.#last && changeOf(this.#last, article);
-    for (const following of this.#ofArticle) {
-      const { rule, severity, review } = following;
-      const known = change && review.gist && movedAlong(following.found, change, review.gist);
+    for (const looking of this.#ofArticle) {
+      const { rule, severity, look } = looking;
+      const known = change && look.gist && movedAlong(looking.found, change, look.gist);
       const all = known ?? [];
-      if (!known) for (const report of review.check(article, desk, notes)) all.push(found(rule, severity, report));
-      following.found = all;
+      if (!known) for (const report of look.check(article, desk, notes)) all.push(found(rule, severity, report));
+      looking.found = all;
       for (const finding of all) findings.push(finding);
     }
     this.#last = article;

@@ -1,6 +1,6 @@
 /** What article-wide rules found at the last check, moved along with its paragraphs, for as long as they would find the same again. */
 import type { Article, Placed } from './article/article';
-import type { Finding, Review } from './rule';
+import type { ArticleLook, Finding } from './rule';
 import { lastFrom, shift, type Span } from './text/span';
 
 /** The paragraphs of an article at the last check and now: as many, and nearly all the same. */
@@ -33,7 +33,7 @@ const headOf = ({ text, paragraphs }: Article): string => text.slice(0, paragrap
 export function movedAlong(
   findings: readonly Finding[],
   { before, now, changed }: Change,
-  gist: NonNullable<Review['gist']>,
+  gist: NonNullable<ArticleLook['gist']>,
 ): Finding[] | undefined {
   if (changed.some(i => gist(before[i].paragraph, before[i + 1]) !== gist(now[i].paragraph, now[i + 1])))
     return undefined;

@@ -118,7 +118,7 @@ export interface ParagraphRule extends RuleHead {
 }
 
 /** A look at the paragraphs together, on every check: it must only visit what was read of each of them. */
-export interface Review {
+export interface ArticleLook {
   /**
    * All of a paragraph that the rule goes by, without offsets; some go by whether the next one begins with a quotation. Where no gist has
    * changed since the last check, the rule is not asked again and what it found is moved along.
@@ -128,7 +128,7 @@ export interface Review {
   check(article: Article, desk: Desk, notes: readonly Anchored[]): Iterable<Report>;
 }
 
-export interface ArticleRule extends RuleHead, Review {
+export interface ArticleRule extends RuleHead, ArticleLook {
   readonly scope: 'article';
 }
 
@@ -139,7 +139,7 @@ export interface ArticleRule extends RuleHead, Review {
 export interface FollowingRule extends RuleHead {
   readonly scope: 'article';
   /** Its `check` is no generator: V8 keeps one that is made anew for each article, with all that it sees, until there is no more room. */
-  follow(desk: Desk): Review;
+  follow(desk: Desk): ArticleLook;
 }
 
 export type Rule = ParagraphRule | ArticleRule | FollowingRule;

@@ -1,5 +1,5 @@
 /** Quotation marks as they stand in copy: which characters are marks at all, and which way each of them faces. */
-import { isCapital, isSmall, isSpace, isWord } from '../text/characters';
+import { isEnglish, isSpace, isWord } from '../text/characters';
 import type { Glance } from '../text/glance';
 import { FILLER } from '../text/markup';
 import type { Span } from '../text/span';
@@ -132,7 +132,7 @@ function facing(text: string, start: number, end: number): Pick<Mark, 'side' | '
 }
 
 /** Nothing to see through, and by far the most. */
-const isPlain = (code: number): boolean => code === 0x20 || isSmall(code) || isCapital(code);
+const isPlain = (code: number): boolean => code === 0x20 || isEnglish(code);
 
 function beyond(text: string, at: number, by: 1 | -1): number {
   for (let seen = 0; seen < TOUCHING; at += by) {

@@ -1,5 +1,5 @@
 /** Numbers as news copy writes them: digits, words, fractions, scales (4.5m, Rs 1.8 lakh, two dozen). */
-import { isCapital, isSmall } from '../text/characters';
+import { isEnglish } from '../text/characters';
 import { NUMERAL, type Glance } from '../text/glance';
 import { matchAt } from '../text/matches';
 import { NUMBER_WORD, PERCENT_WORD, SCALE_WORD, TIMES_WORD } from './word-classes';
@@ -135,7 +135,7 @@ const isHalfOf = (text: string, at: number): boolean =>
 
 /** Reads how many times something is taken: *threefold*, *twice as many*. */
 export function readMultiple(text: string, at: number): NumberRead | undefined {
-  if (!isLetter(text.charCodeAt(at))) return undefined;
+  if (!isEnglish(text.charCodeAt(at))) return undefined;
   const multiple = matchAt(MULTIPLE, text, at);
   if (!multiple) return undefined;
   const value = multiple[1] ? wordValue(multiple[1].toLowerCase()) : multiple[2].toLowerCase() === 'twice' ? 2 : 3;
@@ -149,7 +149,7 @@ const powerOf = (scale: string): number => SCALES.get(scale.toLowerCase())!;
 
 /** Reads the number that starts at `at`; undefined where none does. */
 export function readNumber(text: string, at: number): NumberRead | undefined {
-  if (!isLetter(text.charCodeAt(at))) return readFraction(text, at) ?? readDigits(text, at);
+  if (!isEnglish(text.charCodeAt(at))) return readFraction(text, at) ?? readDigits(text, at);
   const scaled = matchAt(PART_OF_SCALE, text, at);
   if (scaled) {
     const top = UNITS.get(scaled[1]?.toLowerCase()) ?? 1;
@@ -158,8 +158,6 @@ export function readNumber(text: string, at: number): NumberRead | undefined {
   }
   return readFraction(text, at) ?? readVague(text, at) ?? readWords(text, at);
 }
-
-const isLetter = (code: number): boolean => isSmall(code) || isCapital(code);
 
 function readFraction(text: string, at: number): NumberRead | undefined {
   const fraction = matchAt(FRACTION, text, at);

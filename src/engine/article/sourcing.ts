@@ -63,7 +63,7 @@ function sourcesIn(frame: string, glance: Glance, sentence: Span): Scoped[] {
   const mayVouch = stands(glance, VOUCHING_WORD, start, end);
   const tokens = mayVouch ? tokensOf(frame, start, Math.min(end, start + LONGEST)) : [];
   const all: Scoped[] = [];
-  const cues = tokens.length ? cuesIn(tokens, glance, sentence) : [];
+  const cues = cuesIn(tokens, glance, sentence);
   for (const scoped of sourcesOfAll(tokens, cues, sentence)) {
     all.push(scoped);
     if (scoped.from === start && scoped.to === end) return all; // there is nothing that others could vouch for
