@@ -1,0 +1,17 @@
+// How long our own code works for each keystroke, in a real VS Code: `npm run bench:keys`; test/vscode/keystrokes.ts does it. Its window
+// is drawn by the processor, which takes all there is of it. So where the system can, the thread that is measured has the first core for
+// itself, and everything else the others: to wait for a core is no work.
+import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { root } from '../setup.mjs';
+
+const cores = availableParallelism();
+const canPin = cores > 1 && spawnSync('taskset', ['--version']).status === 0;
+const tests = `--extensionTestsPath=${path.join(root, 'out', 'vscode', 'bench.js')}`;
+const [command, ...args] = [
+  ...(canPin ? ['taskset', '--cpu-list', `1-${cores - 1}`] : []),
+  ...[process.execPath, 'scripts/suites.mjs', 'node', tests],
+];
+const { status } = spawnSync(command, args, { env: { ...process.env, BENCH: 'keystrokes' }, stdio: 'inherit' });
+process.exit(status ?? 1);
