@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { english } from '../engine/phrase';
 import {
@@ -13,6 +12,7 @@ import {
 import { decodeCopy } from '../project/copy';
 import { Lines } from '../project/lines';
 import { Complaint, inWords } from './complaints';
+import { readFile } from './disk';
 import { readCopy } from './node-files';
 
 /** A configuration and the folder that it counts for. */

@@ -1,10 +1,10 @@
 /** From the command line's arguments to the files that they mean. */
-import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import picomatch from 'picomatch';
 import { isArticleByName } from '../project/articles';
 import { complain, inWords } from './complaints';
 import { deskAt } from './desks';
+import { readdir, stat } from './disk';
 
 /** A file to check. */
 export interface Input {

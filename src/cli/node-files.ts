@@ -1,8 +1,8 @@
 /** Files as Node has them. All paths are as the caller wrote them, so that what is printed is what was asked for. */
 import { constants, createReadStream } from 'node:fs';
-import { access, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { decodeCopy, LARGEST, refuseSize, type Copy, type Refused } from '../project/copy';
+import { readFile, stat } from './disk';
 
 /** Reads a file as copy, or says why it is none; `-` is standard input. Throws the file system's error where it cannot be read. */
 export async function readCopy(path: string): Promise<Copy | Refused> {
@@ -29,6 +29,7 @@ async function readToEnd(stream: AsyncIterable<Buffer>): Promise<Copy | Refused>
  * and symbolic links stay as they are. Throws where the file may not be written, or is no longer `before`.
  */
 export async function replaceFile(path: string, before: Uint8Array, bytes: Uint8Array): Promise<void> {
+  const { access, open, realpath, rename, rm } = await import('node:fs/promises');
   const target = await realpath(path);
   await access(target, constants.W_OK); // a rename would replace a read-only file
   const { mode } = await stat(target);

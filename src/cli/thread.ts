@@ -1,3 +1,3 @@
 import { load } from './start';
 
-void load().serve();
+void load().exports.serve();

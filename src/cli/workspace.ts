@@ -1,6 +1,5 @@
 /** A workspace folder as the command line has it: its files, and the fact notes of its articles. */
 import { existsSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Note } from '../engine/notes/note';
 import { english } from '../engine/phrase';
@@ -8,6 +7,7 @@ import type { Desk } from '../engine/rule';
 import type { Files } from '../project/files';
 import { NOTE_FOLDER, NoteStore, PROJECT } from '../project/notes';
 import { complain, inWords } from './complaints';
+import { readdir, readFile } from './disk';
 
 /** Where the notes of an article are, and what it is called there. */
 export interface Place {
@@ -78,10 +78,14 @@ const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', 
 const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 
+/** What few runs need. */
+const writing = (): Promise<typeof import('node:fs/promises')> => import('node:fs/promises');
+
 /** The files of a folder, on the disk of this computer. */
 function filesOf(folder: string): Files {
   const at = (path: string): string => join(folder, path);
   const put = async (path: string, bytes: Uint8Array, flag: 'w' | 'wx'): Promise<void> => {
+    const { mkdir, open } = await writing();
     await mkdir(dirname(at(path)), { recursive: true });
     const file = await open(at(path), flag);
     try {
@@ -106,8 +110,8 @@ function filesOf(folder: string): Files {
         },
       ),
     write: (path, bytes) => put(path, bytes, 'w'),
-    rename: (from, to) => rename(at(from), at(to)),
-    delete: path => rm(at(path), { force: true }),
+    rename: async (from, to) => (await writing()).rename(at(from), at(to)),
+    delete: async path => (await writing()).rm(at(path), { force: true }),
     list: async below => {
       const entries = await readdir(at(below), { recursive: true, withFileTypes: true }).catch(() => []);
       return entries
