@@ -157,8 +157,10 @@ function afterQuotation({ prose: text, sentences }: Paragraph, pair: Pair, next:
   const introduced = /[:,]/.test(text[pair.start - 2] ?? '')
     ? INTRODUCTION.exec(text.slice(Math.max(0, pair.start - 60), pair.start))?.[1]
     : undefined;
-  const again = [`said ${introduced}`, `${introduced} said`].find(words => after.trimStart().startsWith(words));
-  if (introduced && again && ending === ',') return here('twice', after, again);
+  if (introduced && ending === ',') {
+    const again = [`said ${introduced}`, `${introduced} said`].find(words => after.trimStart().startsWith(words));
+    if (again) return here('twice', after, again);
+  }
   if (!startsSentence(text, sentences, pair)) return undefined;
   const cue = CUE_ALONE.exec(after);
   if (cue) return here('no-speaker', cue[0], cue[1]);

@@ -55,6 +55,8 @@ interface Place {
   /** Its sentence starts here, or the window does; the words between are what leads in to it. */
   readonly starts: number;
   readonly leadIn: string;
+  /** Nothing leads in to it. */
+  readonly standsAlone: boolean;
   /** Its sentence goes on after it, to `ends`; the next quotation starts at `next`, if that is before. */
   readonly goesOn: boolean;
   readonly ends: number;
@@ -73,15 +75,17 @@ function placeOf(
   const q = quotations[i];
   const at = Math.max(0, lastFrom(sentences, q.start));
   const starts = Math.max(sentences[at].start, q.start - WINDOW);
-  const ends = endOfAttribution(prose, sentences, q);
   const ending = lastCharacter(prose, q);
+  const ends = endOfAttribution(sentences, q, ending);
+  const leadIn = frame.slice(starts, q.start);
   return {
     frame,
     q,
     copy: prose.slice(q.start, q.end),
     ending,
     starts,
-    leadIn: frame.slice(starts, q.start),
+    leadIn,
+    standsAlone: !leadIn.trim(),
     goesOn: ending !== '.' && /^[\s,—–-]*[\p{L}\d]/u.test(frame.slice(q.end, ends)),
     ends,
     next: nextStart(prose, quotations, i, ends),
@@ -96,46 +100,48 @@ function nextStart(prose: string, quotations: readonly Span[], i: number, ends: 
   return Math.min(quotations[next]?.start ?? ends, ends);
 }
 
-const standsAlone = ({ leadIn }: Place): boolean => /^\s*$/.test(leadIn);
-
 /** *Ruiz told the court, “…”*. A whole quotation that ends with a comma is attributed after it instead. */
 const introduced = (place: Place): Attribution | null =>
-  place.ending === ',' && standsAlone(place) ? null : introducedBy(place.frame, place.starts, place.q.start);
+  place.ending === ',' && place.standsAlone ? null : introducedBy(place.frame, place.starts, place.q.start);
 
 /** *“…,” said Ruiz*: the attribution touches the quotation. */
 function direct(place: Place): Attribution | null {
-  const { frame, q, ending, next, goesOn } = place;
-  const signed = standsAlone(place) && /[.?!…]/.test(ending) ? signedAfter(frame, q.end) : null;
+  const { frame, q, ending, next, standsAlone } = place;
+  const signed = standsAlone && /[.?!…]/.test(ending) ? signedAfter(frame, q.end) : null;
   if (signed) return signed;
-  if (!goesOn || !/[,?!…—–-]/.test(ending)) return null;
+  if (!isOpen(place)) return null;
   const found = attributedAfter(frame, q.end, next);
-  if (found || !standsAlone(place)) return found;
+  if (found || !standsAlone) return found;
   const goesOnSmall = /[?!]/.test(ending) && /^\s*\p{Ll}/u.test(frame.slice(q.end, next));
   return ending === ',' || goesOnSmall ? anyVerbAfter(frame, q.end, next) : null;
 }
 
+/** Its sentence goes on after words that do not end one. */
+const isOpen = ({ goesOn, ending }: Place): boolean => goesOn && /[,?!…—–-]/.test(ending);
+
 /** *Ruiz called it “…”*, or an attribution anywhere in what follows. */
-const led = ({ frame, q, starts, ends, goesOn }: Place): Attribution | null =>
-  attributedBefore(frame, starts, q.start) ?? (goesOn ? attributedAfter(frame, q.end, ends) : null);
+function led(place: Place): Attribution | null {
+  const { frame, q, starts, next, ends, goesOn } = place;
+  const isRead = next === ends && isOpen(place); // by `direct`
+  return attributedBefore(frame, starts, q.start) ?? (goesOn && !isRead ? attributedAfter(frame, q.end, ends) : null);
+}
 
 /** No cue: whom the sentence is about, or for a quotation that is a sentence of its own, the sentence before it. */
 function about(place: Place): Attribution | null {
-  const { frame, q, copy, starts, leadIn, previous } = place;
+  const { frame, q, copy, starts, leadIn, standsAlone, previous } = place;
   const leftAlone = /^\s*\p{Lu}\p{Ll}+,\s*$/u.test(leadIn); // a word cut off from its sentence
   // *The plan was “a long time coming”*: words about it, not its own
   const described = /(?:^|\s)(?:is|was|are|were|be|been|being|as|a|an|the|their|his|her|its|of)\s*$/i.test(leadIn);
-  if (!standsAlone(place) && !leftAlone)
+  if (!standsAlone && !leftAlone)
     return copy.split(/\s+/, 3).length > 2 && !described ? bareSubject(frame, starts, q.start) : null;
   if (!previous || frame.slice(previous.start, previous.end).includes(QUOTED)) return null;
   return bareSubject(frame, previous.start, Math.min(previous.end, previous.start + WINDOW));
 }
 
 /** Where an attribution after a quotation ends: with its sentence, or (“Who?” Ruiz asked.) with the one after it. */
-function endOfAttribution(prose: string, sentences: readonly Span[], q: Span): number {
+function endOfAttribution(sentences: readonly Span[], q: Span, ending: string): number {
   const last = Math.max(0, lastFrom(sentences, q.end - 1));
-  const until = /[?!…]/.test(lastCharacter(prose, q))
-    ? (sentences[lastFrom(sentences, q.end) + 1] ?? sentences[last])
-    : sentences[last];
+  const until = /[?!…]/.test(ending) ? (sentences[lastFrom(sentences, q.end) + 1] ?? sentences[last]) : sentences[last];
   return Math.min(Math.max(until.end, q.end), q.end + WINDOW);
 }
 

@@ -67,6 +67,7 @@ export function strayCapitalsIn(prose: string, glance: Glance, sentences: readon
   const candidates = candidatesIn(prose, glance);
   if (!candidates.length) return NONE;
   const certain = candidates.map(each => isCertain(prose, each));
+  if (candidates.length === 1 && !certain[0]) return NONE;
   const sentenceOf = ({ start }: Span): number => lastFrom(sentences, start);
   const beside = new Set(candidates.filter((_, i) => certain[i]).map(sentenceOf));
   const strays: StrayCapital[] = [];

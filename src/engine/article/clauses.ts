@@ -94,7 +94,7 @@ export function attributedAfter(frame: string, from: number, to: number): Attrib
 export function attributedBefore(frame: string, from: number, to: number): Attribution | null {
   const tokens = tokensOf(frame, from, to);
   for (let i = tokens.length - 1; i >= 0; i--) {
-    if (/^according$/i.test(tokens[i].text) && tokens[i + 1]?.text === 'to') {
+    if (tokens[i + 1]?.text === 'to' && /^according$/i.test(tokens[i].text)) {
       const source = nounAfter(tokens, i + 2);
       if (source) return { source, cue: span(tokens[i].start, tokens[i + 1].end) };
     }

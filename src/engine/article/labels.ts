@@ -45,20 +45,22 @@ const LONGEST_LABEL = 16;
 const isCount = ({ value }: NumberRead, before: string, after: string): boolean =>
   value! % 100 === 0 && !YEAR_BEFORE.test(before) && /^ \p{Ll}+s\b/u.test(after);
 
+/** A noun in the plural follows. */
+const isPlural = (after: string): boolean => /^ (?:\p{Ll}+ ){0,2}\p{Ll}+s\b/u.test(after);
+
 /** A year, a page or model number, a number in a name: no count. */
 export function isLabel(number: NumberRead, before: string, after: string): boolean {
   if (GLUED_AFTER.test(after) || ADDRESS_AFTER.test(after) || NAMED_BEFORE.test(before) || /^ ZIP /.test(after))
     return true;
   const label = before.slice(-LONGEST_LABEL);
-  const plural = /^ (?:\p{Ll}+ ){0,2}\p{Ll}+s\b/u.test(after);
   if (number.yearLike && !isCount(number, before, after)) return true;
   if (
     LABEL.test(label) ||
     (LABELS.test(before) && (LISTED.test(after) || /\d\D*$/.test(before))) ||
-    (LABEL_ALONE.test(label) && !plural)
+    (LABEL_ALONE.test(label) && !isPlural(after))
   )
     return true;
   if (/\($/.test(before) && /^\)/.test(after)) return true;
   const name = NAME_BEFORE.exec(before)?.[1];
-  return name !== undefined && !NO_NAME.test(name) && !(number.grouped && plural);
+  return name !== undefined && !NO_NAME.test(name) && !(number.grouped && isPlural(after));
 }

@@ -108,6 +108,10 @@ export function likenessOf(a: Sounded, b: Sounded): Likeness | undefined {
 /** Words of such lengths may differ by a slip. */
 export const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 2;
 
+/** Of which lengths a word may be that is like one of so many letters: from the first to the second. */
+export const lengthsLike = (letters: number): readonly [from: number, to: number] =>
+  letters < SURE ? [letters - 1, letters + 1] : [Math.min(letters - 1, SURE), MOST_LETTERS];
+
 /** A first look at words that are not: they are alike only where both are long, and sound the same or end with the same letter. */
 export const mayBeLike = (a: Sounded, b: Sounded): boolean =>
   a.letters.length >= SURE &&

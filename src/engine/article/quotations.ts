@@ -54,7 +54,9 @@ export function quotationsIn(text: string, sentences: readonly Span[], { pairs, 
 
 function kindOf(text: string, sentences: readonly Span[], { start, end }: Span, single: boolean): QuotationKind {
   const words = text.slice(start + 1, end - 1);
-  const closesClause = /[,.?!…]["”’']*$/.test(text.slice(start, end));
+  let last = end - 1; // the last character that is no quotation mark
+  while (last > start && '"”’\''.includes(text[last])) last--;
+  const closesClause = ',.?!…'.includes(text[last]);
   const opensSentence =
     sentences[lastFrom(sentences, start)]?.start === start ||
     /[:,”"]\s$/.test(text.slice(Math.max(0, start - 2), start));

@@ -7,6 +7,7 @@ import {
   FEWEST_LETTERS,
   isNear,
   isSpelled,
+  lengthsLike,
   lettersOf,
   likenessOf,
   mayBeLike,
@@ -144,6 +145,8 @@ function spellingOf(word: string): Growing | null {
 export const isInitial = ({ sentences, prose }: Pick<Paragraph, 'sentences' | 'prose'>, at: number): boolean =>
   sentences[lastFrom(sentences, at)]?.start === at || (at > 0 && '"“‘\''.includes(prose[at - 1]));
 
+const NONE: readonly never[] = [];
+
 /** Spellings, so kept that each is compared with few. */
 export class Spellings {
   /** By first letter, and those of a letter by length. */
@@ -178,12 +181,13 @@ export class Spellings {
       const likeness = likenessOf(one, other);
       if (likeness && !areSame(one.word, other.word)) alike.push({ one, other, likeness });
     };
-    const ofLetter = this.#byLetter.get(other.letters[0]) ?? [];
-    for (let length = 0; length < ofLetter.length; length++) {
+    const ofLetter = this.#byLetter.get(other.letters[0]) ?? NONE;
+    const [from, to] = lengthsLike(other.letters.length);
+    for (let length = from; length < ofLetter.length && length <= to; length++) {
       const areNear = isNear(length, other.letters.length);
-      for (const one of ofLetter[length] ?? []) if (areNear || mayBeLike(one, other)) compare(one);
+      for (const one of ofLetter[length] ?? NONE) if (areNear || mayBeLike(one, other)) compare(one);
     }
-    for (const one of this.#bySound.get(other.sound) ?? []) if (one.letters[0] !== other.letters[0]) compare(one);
+    for (const one of this.#bySound.get(other.sound) ?? NONE) if (one.letters[0] !== other.letters[0]) compare(one);
     return alike;
   }
 
