@@ -109,6 +109,7 @@ function isLikely(one: string, is: string, many: boolean, text: string, start: n
   if (one[0] === 'ï') return /[\ufb00-\uffef]/.test(is);
   if (many) return true;
   if (one.length > 2) return one[0] === 'á' && isLetter(after); // Vietnamese; otherwise Asian scripts, of which one character is no word
+  if (one === 'Ã—') return !isLetter(before); // 3 × 4; but AMANHÃ—
   if (/[ÂÃÄÅ]/.test(one[0]) || /[\u0218-\u021b]/.test(is)) {
     if (!AFTER_LETTER.test(one[1]) || (one[0] === 'Â' && !/[\x80-\x9f]/.test(is))) return true;
     return /\p{Ll}/u.test(before ?? '') || (isLetter(after) && !/^s(?!\p{L})/u.test(text.slice(start + 2, start + 4)));
