@@ -93,7 +93,7 @@ const isMark = (code: number): boolean =>
   (code >= 0x2018 && code <= 0x201f && code !== 0x201b) || code === 0x2039 || code === 0x203a || code === 0xff02;
 
 /** Slots of the table; words are few beside them. */
-const SLOTS = 4096;
+const SLOTS = 8192;
 const MIX = 31;
 const FIRST = 7;
 
