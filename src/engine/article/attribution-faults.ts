@@ -1,7 +1,7 @@
 /** Attributions that are broken: what is wrong with the words around a quotation that should say who said it. */
 import { matchesAt, Sign, stands } from '../text/glance';
 import { matchesOf } from '../text/matches';
-import { lastFrom, span, type Span } from '../text/span';
+import { lastFrom, lastOf, span, type Span } from '../text/span';
 import { ATTRIBUTING, CUE_PATTERN, CUES, TITLES } from './cues';
 import type { Pair } from './pairing';
 import type { Paragraph } from './paragraph';
@@ -183,7 +183,7 @@ const isSame = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a)
 
 /** A direct quotation stands alone: nothing of its sentence comes before it but another quotation's end or an introduction. */
 const startsSentence = (text: string, sentences: readonly Span[], pair: Pair): boolean =>
-  sentences[lastFrom(sentences, pair.start)]?.start === pair.start ||
+  lastOf(sentences, pair.start)?.start === pair.start ||
   /(?:^|[.!?:”"]["”’']?\s|[:—]\s?|\()$/.test(text.slice(Math.max(0, pair.start - 3), pair.start));
 
 /** Inversion is a reporter's, not a speaker's: *, said Ana Ruiz,* between quotation marks was written outside of them. */

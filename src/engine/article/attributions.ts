@@ -6,7 +6,7 @@
  * The order of the patterns is that of journalists' practice: what introduces a quotation and touches it comes first; one that ends
  * with a comma is attributed after it; then the words that lead in to it are asked, and last whom the sentence is about.
  */
-import { lastFrom, type Span } from '../text/span';
+import { lastFrom, lastOf, type Span } from '../text/span';
 import {
   anyVerbAfter,
   attributedAfter,
@@ -89,7 +89,7 @@ function placeOf(
     goesOn: ending !== '.' && /^[\s,—–-]*[\p{L}\d]/u.test(frame.slice(q.end, ends)),
     ends,
     next: nextStart(prose, quotations, i, ends),
-    previous: sentences[at - 1],
+    previous: at ? sentences[at - 1] : undefined,
   };
 }
 
@@ -171,7 +171,7 @@ function spread(
     const { start } = quotations[i];
     const { end } = quotations[i - 1];
     const whole =
-      sentences[lastFrom(sentences, start)]?.start === start ||
+      lastOf(sentences, start)?.start === start ||
       /[.!?,:]["”’']?\s*$/.test(prose.slice(Math.max(0, start - 6), start));
     if (whole || start - end < 60) found[i] = found[i - 1];
   }

@@ -1,5 +1,5 @@
 /** Capitals inside a sentence, on words that are no names: left over from link texts and translated headlines. */
-import { isSmall } from '../text/characters';
+import { codeAt, isSmall } from '../text/characters';
 import { isCommonWord } from '../text/common-words';
 import type { Glance } from '../text/glance';
 import { lastFrom, type Span } from '../text/span';
@@ -83,7 +83,7 @@ export function strayCapitalsIn(prose: string, glance: Glance, sentences: readon
 function candidatesIn(prose: string, { capitals }: Glance): Candidate[] {
   const candidates: Candidate[] = [];
   for (const start of capitals) {
-    if (prose.charCodeAt(start - 1) !== SPACE || !endsWord(prose.charCodeAt(start - 2))) continue;
+    if (codeAt(prose, start - 1) !== SPACE || !endsWord(codeAt(prose, start - 2))) continue;
     const end = endOfLetters(prose, start + 1);
     if (end === start + 1 || !goesOn(prose, end) || prose.charCodeAt(start) >= 0x100) continue;
     let first = start - 2;
@@ -95,15 +95,15 @@ function candidatesIn(prose: string, { capitals }: Glance): Candidate[] {
 }
 
 function endOfLetters(prose: string, at: number): number {
-  while (isLetter(prose.charCodeAt(at))) at++;
+  while (isLetter(codeAt(prose, at))) at++;
   return at;
 }
 
 /** A word of small letters follows; a comma or a quotation mark may stand before it. */
 function goesOn(prose: string, at: number): boolean {
   if (prose[at] === ',' || prose[at] === ';') at++;
-  if (prose.charCodeAt(at++) !== SPACE) return false;
-  return isLetter(prose.charCodeAt(OPENING.includes(prose[at]) ? at + 1 : at));
+  if (codeAt(prose, at++) !== SPACE) return false;
+  return isLetter(codeAt(prose, OPENING.includes(prose[at]) ? at + 1 : at));
 }
 
 /** A comma after it makes a name of it (*said Nor, of Elston*), unless a verb must stand there. */

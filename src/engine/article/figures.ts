@@ -1,7 +1,7 @@
 /** Finds the figures of a paragraph: numbers with what they count, without dates, years, times, and numbers in names. */
 import { isCapital } from '../text/characters';
 import type { Glance } from '../text/glance';
-import { lastFrom, span, type Span } from '../text/span';
+import { lastOf, span, type Span } from '../text/span';
 import { age, count, rate, ratio } from './bare-figures';
 import { figure, hedgedBy, withSource, type Figure, type FigureKind } from './figure';
 import { isDateOrTime } from './labels';
@@ -25,7 +25,7 @@ export function figuresIn(
   const figures: Figure[] = [];
   let last = 0;
   for (const at of numberStarts(text, glance)) {
-    if (at < last || at < (ranks[lastFrom(ranked, at)]?.span.end ?? 0) || !startsNumber(text, at)) continue;
+    if (at < last || at < (lastOf(ranked, at)?.end ?? 0) || !startsNumber(text, at)) continue;
     const multiple = readMultiple(text, at);
     const number = multiple ?? readNumber(text, at);
     if (!number) continue;

@@ -1,6 +1,6 @@
 /** Are two words, letter by letter, two spellings of one name? Nothing here knows a name; who is meant is for others to say. */
 
-import { isCapital, isSmall } from '../text/characters';
+import { codeAt, isCapital, isSmall } from '../text/characters';
 
 /** Shorter names are too often two names (*Marin*, *Karin* are hard enough), and what is longer is none. */
 export const FEWEST_LETTERS = 5;
@@ -17,7 +17,7 @@ export type Likeness = 'same' | 'sound' | 'slip' | 'bones';
 /** A plain name of the English alphabet: its letters are its own. */
 function isPlain(word: string): boolean {
   let at = 1;
-  while (isSmall(word.charCodeAt(at))) at++;
+  while (isSmall(codeAt(word, at))) at++;
   return at === word.length && at > 1 && isCapital(word.charCodeAt(0));
 }
 
@@ -53,10 +53,10 @@ export function soundOf(letters: string): string {
   else last = 0;
   for (let at = sounds.length; at < letters.length;) {
     const code = letters.charCodeAt(at);
-    const next = letters.charCodeAt(at + 1);
+    const next = codeAt(letters, at + 1);
     let sound = code < 0x80 ? SOUNDS[code] : code;
     if (next === H && (code === C || code === S || code === Z)) [sound, at] = [HISS, at + 2];
-    else if (next === C && (code === S || code === T) && letters.charCodeAt(at + 2) === H) [sound, at] = [HISS, at + 3];
+    else if (next === C && (code === S || code === T) && codeAt(letters, at + 2) === H) [sound, at] = [HISS, at + 3];
     else if ((next === H && isHard(code)) || (next === K && code === C)) at += 2;
     else if (next === H && code === P) [sound, at] = [F, at + 2];
     else at++;
@@ -70,18 +70,18 @@ const isHard = (code: number): boolean => code === G || code === K || code === Q
 /** Do two sounds have the same consonants in the same order? One that is said twice, with a vowel between or without, counts once. */
 function haveSameBones(a: string, b: string): boolean {
   for (let [i, j] = [boneFrom(a, 0), boneFrom(b, 0)]; ;) {
-    const code = a.charCodeAt(i);
+    const code = codeAt(a, i);
     if (i === a.length || j === b.length || code !== b.charCodeAt(j)) return i === a.length && j === b.length;
     do i = boneFrom(a, i + 1);
-    while (a.charCodeAt(i) === code);
+    while (codeAt(a, i) === code);
     do j = boneFrom(b, j + 1);
-    while (b.charCodeAt(j) === code);
+    while (codeAt(b, j) === code);
   }
 }
 
 /** Where the next consonant of a sound stands. */
 function boneFrom(sound: string, at: number): number {
-  while (sound.charCodeAt(at) === VOWEL) at++;
+  while (codeAt(sound, at) === VOWEL) at++;
   return at;
 }
 

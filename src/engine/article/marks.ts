@@ -1,5 +1,5 @@
 /** Quotation marks as they stand in copy: which characters are marks at all, and which way each of them faces. */
-import { isEnglish, isSpace, isWord } from '../text/characters';
+import { codeAt, isEnglish, isSpace, isWord } from '../text/characters';
 import type { Glance } from '../text/glance';
 import { FILLER } from '../text/markup';
 import type { Span } from '../text/span';
@@ -100,14 +100,12 @@ export function marksOf(text: string, glance: Glance): Mark[] {
 }
 
 function isApostrophe(text: string, start: number, end: number): boolean {
-  if (isWord(text.charCodeAt(start - 1)) && isWord(text.charCodeAt(end))) return true;
+  if (isWord(codeAt(text, start - 1)) && isWord(codeAt(text, end))) return true;
   ELISION.lastIndex = end;
   if (ELISION.test(text)) return true;
   // the second mark of ’n’
   const before = text[start - 1];
-  return (
-    (before === 'n' || before === 'N') && /['’‘]/.test(text[start - 2] ?? '') && !isWord(text.charCodeAt(start - 3))
-  );
+  return (before === 'n' || before === 'N') && /['’‘]/.test(text[start - 2] ?? '') && !isWord(codeAt(text, start - 3));
 }
 
 /** Feet and inches: 6'2", 5′ 11″ in straight marks. A lone 7" is left to the pairing. */
@@ -121,7 +119,7 @@ function isPrime(text: string, start: number, glyph: string): boolean {
 
 /** Which way a mark faces by what stands beside it; marks that touch each other are looked through. */
 function facing(text: string, start: number, end: number): Pick<Mark, 'side' | 'loose'> {
-  const left = leftOf(text[beyond(text, start - 1, -1)]);
+  const left = leftOf(text, beyond(text, start - 1, -1));
   const right = rightOf(text, beyond(text, end, 1));
   if (left === 'space' && right === 'space') return { side: 'either', loose: true };
   if (left !== 'word' && right === 'word') return { side: 'open', loose: false };
@@ -135,9 +133,9 @@ function facing(text: string, start: number, end: number): Pick<Mark, 'side' | '
 const isPlain = (code: number): boolean => code === 0x20 || isEnglish(code);
 
 function beyond(text: string, at: number, by: 1 | -1): number {
-  for (let seen = 0; seen < TOUCHING; at += by) {
+  for (let seen = 0; seen < TOUCHING && at >= 0; at += by) {
     if (text[at] === FILLER) continue;
-    if (isPlain(text.charCodeAt(at)) || !SEE_THROUGH.test(text[at] ?? '')) break;
+    if (isPlain(codeAt(text, at)) || !SEE_THROUGH.test(text[at] ?? '')) break;
     seen++;
   }
   return at;
@@ -145,8 +143,9 @@ function beyond(text: string, at: number, by: 1 | -1): number {
 
 type Neighbour = 'space' | 'open' | 'dash' | 'stop' | 'word';
 
-function leftOf(c: string | undefined): Neighbour {
-  if (c === undefined || isSpace(c.charCodeAt(0))) return 'space';
+function leftOf(text: string, at: number): Neighbour {
+  if (at < 0 || isSpace(text.charCodeAt(at))) return 'space';
+  const c = text[at];
   if (isWord(c.charCodeAt(0))) return 'word';
   if (/[([{¿¡]/.test(c)) return 'open';
   return /[-–—/]/.test(c) ? 'dash' : 'word';

@@ -1,7 +1,7 @@
 /** Who is named in an article: each person or body once, with every place that mentions it. */
 import { gather } from '../text/gather';
 import { kept } from '../text/kept';
-import { lastFrom, overlaps, type Span } from '../text/span';
+import { lastOf, overlaps, type Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
 import { quotationsOf } from './speech';
 import { TITLES } from './cues';
@@ -61,8 +61,7 @@ function readNames(article: Article): Name[] {
 function mentionsOf(placed: Placed): Found[] {
   const { kind, mentions, sentences, prose } = placed.paragraph;
   if (kind === 'furniture') return [];
-  const isInitial = (at: number): boolean =>
-    sentences[lastFrom(sentences, at)]?.start === at || /["“‘]/.test(prose[at - 1] ?? '');
+  const isInitial = (at: number): boolean => lastOf(sentences, at)?.start === at || /["“‘]/.test(prose[at - 1] ?? '');
   return mentions.map(m => ({ ...m, at: inArticle(placed, m), initial: isInitial(m.start) }));
 }
 

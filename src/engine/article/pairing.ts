@@ -6,7 +6,7 @@
  * at most. Why not simply alternate: one lost mark would turn every later quotation of the paragraph inside out.
  */
 import type { Glance } from '../text/glance';
-import { lastFrom, type Span } from '../text/span';
+import { lastOf, type Span } from '../text/span';
 import { marksOf, type Mark, type Way } from './marks';
 
 /** Words between two marks that belong together, the marks included. */
@@ -210,7 +210,7 @@ function pairSingles(text: string, marks: readonly Mark[], doubles: Pairing): Pa
   for (let i = 0; i < free.length; i++) {
     const open = free[i];
     if (open.side !== 'open') continue;
-    const outer = outers[lastFrom(outers, open.start)];
+    const outer = lastOf(outers, open.start);
     const inside = outer !== undefined && open.start < outer.end;
     const limit = inside ? outer.end : text.length;
     let close: Mark | undefined;

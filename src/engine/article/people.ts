@@ -1,8 +1,8 @@
 /** People as an article names them: the full name at first reference, a surname or a pronoun after that. */
-import { isCapital, isEnglish, isSmall } from '../text/characters';
+import { codeAt, isCapital, isEnglish, isSmall } from '../text/characters';
 import type { Glance } from '../text/glance';
 import { matchAt } from '../text/matches';
-import { lastFrom, type Span } from '../text/span';
+import { lastFrom, lastOf, type Span } from '../text/span';
 import { TITLES } from './cues';
 import type { Paragraph } from './paragraph';
 import type { Quotation } from './quotations';
@@ -88,7 +88,7 @@ export function mentionsIn(prose: string, { capitals }: Glance, quotations: read
       end,
       name: lone || !MARKED.test(words) ? words : words.replace(NICKNAME, ''),
       title: start === index ? '' : titleOf(prose, index, start),
-      quoted: start < (quoted[lastFrom(quoted, start)]?.end ?? 0),
+      quoted: start < (lastOf(quoted, start)?.end ?? 0),
     });
   }
   return mentions;
@@ -100,10 +100,10 @@ const runAt = (prose: string, at: number): string | undefined => matchAt(NAME, p
 /** A capitalised word in plain letters with no other beside it: most are, and need no pattern. Undefined where it may be part of a run. */
 function loneAt(prose: string, at: number): string | undefined {
   const end = endOfLetters(prose, at);
-  const next = prose.charCodeAt(end);
+  const next = codeAt(prose, end);
   if (end === at || next >= 0x80 || next === DOT || next === APOSTROPHE || next === HYPHEN) return undefined;
   if (next === SPACE) {
-    const small = isSmall(prose.charCodeAt(end + 1)) ? endOfLetters(prose, end + 1) : 0;
+    const small = isSmall(codeAt(prose, end + 1)) ? endOfLetters(prose, end + 1) : 0;
     if (!small || (small - end <= LONGEST_PARTICLE && PARTICLES.has(prose.slice(end + 1, small)))) return undefined;
   }
   return prose.slice(at, end);
@@ -113,7 +113,7 @@ const [SPACE, APOSTROPHE, HYPHEN, DOT] = Array.from(" '-.", sign => sign.charCod
 
 /** Where the letters of the English alphabet end that start here. */
 function endOfLetters(text: string, at: number): number {
-  while (isEnglish(text.charCodeAt(at))) at++;
+  while (isEnglish(codeAt(text, at))) at++;
   return at;
 }
 

@@ -1,4 +1,4 @@
-import { lastFrom, type Span } from '../text/span';
+import { lastOf, type Span } from '../text/span';
 import { attributionsOf, isNamed } from './attributions';
 import type { Pairing } from './pairing';
 
@@ -58,8 +58,7 @@ function kindOf(text: string, sentences: readonly Span[], { start, end }: Span, 
   while (last > start && '"”’\''.includes(text[last])) last--;
   const closesClause = ',.?!…'.includes(text[last]);
   const opensSentence =
-    sentences[lastFrom(sentences, start)]?.start === start ||
-    /[:,”"]\s$/.test(text.slice(Math.max(0, start - 2), start));
+    lastOf(sentences, start)?.start === start || /[:,”"]\s$/.test(text.slice(Math.max(0, start - 2), start));
   const count = words.split(/\s+/, SCARE_WORDS + 1).length;
   if (opensSentence && /^\P{Ll}/u.test(words) && closesClause && count > 1) return 'direct';
   if (count <= SCARE_WORDS && !closesClause) return single ? 'word' : 'scare';

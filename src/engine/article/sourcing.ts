@@ -39,9 +39,10 @@ export function sourcesOf(
   const frame = frameOf(prose, spans);
   const read = new Map<number, Scoped[]>();
   return at => {
-    const quotation = quotations[lastFrom(spans, at.start)];
-    const quoted = quotation !== undefined && at.start < quotation.span.end;
-    if (quoted && quotation.speaker) return quotation.speaker.span;
+    const last = lastFrom(spans, at.start);
+    const quoted = last >= 0 && at.start < spans[last].end;
+    const speaker = quoted && quotations[last].speaker;
+    if (speaker) return speaker.span;
     const i = lastFrom(sentences, at.start);
     const key = quoted ? ~i : i; // nobody is named for the quotation: somebody may be named in it
     if (!read.has(key)) read.set(key, sourcesIn(quoted ? prose : frame, glance, sentences[i]));

@@ -1,7 +1,7 @@
 /** How names are spelled, word by word: in an article, and in a desk's list of names. */
 import { kept } from '../text/kept';
 import { matchesOf } from '../text/matches';
-import { lastFrom, type Span } from '../text/span';
+import { lastOf, type Span } from '../text/span';
 import type { Article, Placed } from './article';
 import {
   FEWEST_LETTERS,
@@ -143,7 +143,7 @@ function spellingOf(word: string): Growing | null {
 
 /** The capital may be the sentence's. */
 export const isInitial = ({ sentences, prose }: Pick<Paragraph, 'sentences' | 'prose'>, at: number): boolean =>
-  sentences[lastFrom(sentences, at)]?.start === at || (at > 0 && '"“‘\''.includes(prose[at - 1]));
+  lastOf(sentences, at)?.start === at || (at > 0 && '"“‘\''.includes(prose[at - 1]));
 
 const NONE: readonly never[] = [];
 

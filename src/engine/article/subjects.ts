@@ -1,5 +1,5 @@
 /** Subjects: the noun phrase that a cue belongs to, found by what may stand between and around its words. No parser, no dictionary. */
-import { isEnglish } from '../text/characters';
+import { codeAt, isEnglish } from '../text/characters';
 import { span, type Span } from '../text/span';
 import { CUES } from './cues';
 
@@ -49,7 +49,7 @@ export function tokensOf(frame: string, from: number, to: number): Token[] {
 /** Where the token ends that starts at `at`; there where none does. Most are plain words with a space after them, and need no pattern. */
 function endOfToken(copy: string, at: number): number {
   let end = at;
-  while (isEnglish(copy.charCodeAt(end))) end++;
+  while (isEnglish(codeAt(copy, end))) end++;
   if (end === at ? copy[at] === ' ' : copy[end] === ' ' || copy[end] === ',') return end;
   TOKEN.lastIndex = at;
   return TOKEN.test(copy) ? TOKEN.lastIndex : at;

@@ -23,4 +23,10 @@ export function lastFrom(spans: readonly Pick<Span, 'start'>[], offset: number):
   return low - 1;
 }
 
+/** The last of some spans that starts at or before `offset`, if one does: V8 takes long to find that an array has no -1. */
+export function lastOf<T extends Pick<Span, 'start'>>(spans: readonly T[], offset: number): T | undefined {
+  const at = lastFrom(spans, offset);
+  return at < 0 ? undefined : spans[at];
+}
+
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -4,7 +4,7 @@ import { rule, type Fix } from '../../rule';
 import type { Paragraph } from '../../article/paragraph';
 import type { Mark } from '../../article/marks';
 import { matchesOf } from '../../text/matches';
-import { lastFrom } from '../../text/span';
+import { lastFrom, lastOf } from '../../text/span';
 
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '“': '“', '»': '«', '’': '‘', '’’': '‘‘' };
 
@@ -55,7 +55,7 @@ export default rule({
 
 /** Open it at the start of its sentence, or after the words that lead in; or take the mark away. */
 function mends({ prose: text, sentences, pairs }: Paragraph, mark: Mark): Fix[] {
-  const floor = pairs[lastFrom(pairs, mark.start)]?.end ?? 0;
+  const floor = lastOf(pairs, mark.start)?.end ?? 0;
   const sentence = sentences[lastFrom(sentences, mark.start - 1)];
   let at = Math.max(sentence?.start ?? 0, floor, mark.start - LONGEST);
   LEAD.lastIndex = 0;
