@@ -63,11 +63,15 @@ function found({ start, end }: Span, before: string, now: string): Span | undefi
 }
 
 /** A finding with its places elsewhere. */
-export const moved = (finding: Finding, to: (at: Span) => Span): Finding => ({
-  ...finding,
-  span: to(finding.span),
-  ...(finding.related && { related: to(finding.related) }),
-  fixes: finding.fixes.length
-    ? finding.fixes.map(fix => ({ ...fix, edits: fix.edits.map(edit => ({ ...edit, span: to(edit.span) })) }))
-    : finding.fixes,
-});
+export function moved({ rule, severity, span, message, related, fixes }: Finding, to: (at: Span) => Span): Finding {
+  const there = {
+    rule,
+    severity,
+    span: to(span),
+    message,
+    fixes: fixes.length
+      ? fixes.map(fix => ({ ...fix, edits: fix.edits.map(edit => ({ ...edit, span: to(edit.span) })) }))
+      : fixes,
+  };
+  return related ? { ...there, related: to(related) } : there;
+}

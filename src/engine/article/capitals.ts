@@ -74,7 +74,8 @@ export function strayCapitalsIn(prose: string, glance: Glance, sentences: readon
   for (let i = 0; i < candidates.length; i++) {
     const { start, end, word } = candidates[i];
     const isSure = certain[i] || (beside.size > 0 && isDescribing(word) && beside.has(sentenceOf(candidates[i])));
-    if (isSure || arePair(prose, candidates[i - 1], candidates[i]) || arePair(prose, candidates[i], candidates[i + 1]))
+    const before = i ? candidates[i - 1] : undefined;
+    if (isSure || arePair(prose, before, candidates[i]) || arePair(prose, candidates[i], candidates[i + 1]))
       strays.push({ start, end, word, doubtful: !isSure, opens: OPENERS.has(word) });
   }
   return strays;

@@ -20,7 +20,7 @@ export function figuresIn(
   sentences: readonly Span[],
   quotations: readonly Quotation[],
 ): Figure[] {
-  const ranks = [...ranksIn(text, glance)];
+  const ranks = ranksIn(text, glance);
   const ranked = ranks.map(r => r.span);
   const figures: Figure[] = [];
   let last = 0;
@@ -35,9 +35,8 @@ export function figuresIn(
   }
   if (!ranks.length && !figures.length) return figures;
   const sourceAt = sourcesOf(text, glance, sentences, quotations);
-  return [...ranks, ...figures]
-    .sort((a, b) => a.span.start - b.span.start)
-    .map(each => withSource(each, sourceAt(each.span)));
+  const all = ranks.length ? [...ranks, ...figures].sort((a, b) => a.span.start - b.span.start) : figures;
+  return all.map(each => withSource(each, sourceAt(each.span)));
 }
 
 const timesOf = (text: string, multiple: NumberRead): Figure => {

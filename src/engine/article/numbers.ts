@@ -180,7 +180,11 @@ function readVague(text: string, at: number): NumberRead | undefined {
   return point ? numberRead(at, at + point[0].length, 1) : undefined;
 }
 
-const sizeOf = (scale: string): number => ({ ten: 10, dozen: 12 })[scale.toLowerCase()] ?? 10 ** powerOf(scale);
+const sizeOf = (scale: string): number => SIZES.get(scale.toLowerCase()) ?? 10 ** powerOf(scale);
+const SIZES: ReadonlyMap<string, number> = new Map([
+  ['ten', 10],
+  ['dozen', 12],
+]);
 
 function readDigits(text: string, at: number): NumberRead | undefined {
   const glyph = GLYPHS[text[at]];

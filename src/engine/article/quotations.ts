@@ -1,3 +1,4 @@
+import { codeAt, isSpace } from '../text/characters';
 import { lastOf, type Span } from '../text/span';
 import { attributionsOf, isNamed } from './attributions';
 import type { Pairing } from './pairing';
@@ -52,6 +53,14 @@ export function quotationsIn(text: string, sentences: readonly Span[], { pairs, 
   });
 }
 
+/** How many pieces white space makes of them; more than so many are as good as one more. */
+function countWords(words: string): number {
+  let count = 1;
+  for (let at = 0; at < words.length && count <= SCARE_WORDS; at++)
+    if (isSpace(words.charCodeAt(at)) && !isSpace(codeAt(words, at + 1))) count++;
+  return count;
+}
+
 function kindOf(text: string, sentences: readonly Span[], { start, end }: Span, single: boolean): QuotationKind {
   const words = text.slice(start + 1, end - 1);
   let last = end - 1; // the last character that is no quotation mark
@@ -59,7 +68,7 @@ function kindOf(text: string, sentences: readonly Span[], { start, end }: Span, 
   const closesClause = ',.?!…'.includes(text[last]);
   const opensSentence =
     lastOf(sentences, start)?.start === start || /[:,”"]\s$/.test(text.slice(Math.max(0, start - 2), start));
-  const count = words.split(/\s+/, SCARE_WORDS + 1).length;
+  const count = countWords(words);
   if (opensSentence && /^\P{Ll}/u.test(words) && closesClause && count > 1) return 'direct';
   if (count <= SCARE_WORDS && !closesClause) return single ? 'word' : 'scare';
   return 'mixed';

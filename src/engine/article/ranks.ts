@@ -15,14 +15,15 @@ const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ni
 export const RANK_WORDS = [...ORDINALS.slice(2), 'no'];
 
 /** The ranks of a paragraph, in the order of the text. */
-export function* ranksIn(text: string, glance: Glance): Iterable<Figure> {
+export function ranksIn(text: string, glance: Glance): Figure[] {
+  const ranks: Figure[] = [];
   for (const at of placesOf(glance, NUMERAL | RANK_WORD)) {
     const place = matchAt(PLACE, text, at);
     const m = matchAt(RANK, text, at) ?? (place && PLACED.test(text.slice(Math.max(0, at - 16), at)) ? place : null);
     if (!m) continue;
     const digits = /\d+/.exec(m[0])?.[0];
     const value = digits ? Number(digits) : ORDINALS.indexOf(m[0].split(/[- ]/)[0].toLowerCase());
-    yield {
+    ranks.push({
       span: span(m.index, m.index + m[0].length),
       kind: 'rank',
       value,
@@ -30,6 +31,7 @@ export function* ranksIn(text: string, glance: Glance): Iterable<Figure> {
       unit: null,
       approximate: false,
       source: null,
-    };
+    });
   }
+  return ranks;
 }

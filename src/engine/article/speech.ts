@@ -81,7 +81,8 @@ function resolve(article: Article, people?: People): Speech {
       if (!listsSingle && /[‘'’]/.test(paragraph.prose[q.span.start])) continue;
       const speaker = found.speakers[i];
       if (!speaker && found.after.runsOn && i === paragraph.quotations.length - 1) running.push(quotations.length);
-      quotations.push({ ...q, span: inArticle(placed, q.span), cue: q.cue && inArticle(placed, q.cue), speaker });
+      const cue = q.cue && inArticle(placed, q.cue);
+      quotations.push({ span: inArticle(placed, q.span), kind: q.kind, speaker, cue });
       openings.push(() => openingsOf(paragraph)[i]);
     }
     before = found.after;
