@@ -5,6 +5,8 @@
 export class Memory<T extends { readonly text: string }> {
   readonly #read: (texts: readonly string[]) => readonly T[];
   #known = new Map<string, T>();
+  /** What is known but not yet found by its text: an article that is checked once is never looked through. */
+  #fresh: T[] = [];
   #last: readonly T[] = [];
 
   /** `read` reads paragraphs that are not known. */
@@ -15,9 +17,16 @@ export class Memory<T extends { readonly text: string }> {
   /** What there is to know of the paragraphs of an article, in their order. */
   of(texts: readonly string[]): readonly T[] {
     const known = this.#lookUp(texts);
-    const unknown = [...new Set(texts.filter((_, i) => !known[i]))];
-    for (const each of this.#read(unknown)) this.#known.set(each.text, each);
-    this.#last = texts.map((text, i) => known[i] ?? this.#known.get(text)!);
+    const short = new Map<string, T | undefined>();
+    const unknown = texts.filter((text, i) => !known[i] && (text.length > SHORT || isNew(short, text)));
+    const long: T[] = [];
+    for (const each of this.#read(unknown)) {
+      this.#fresh.push(each);
+      if (each.text.length > SHORT) long.push(each);
+      else short.set(each.text, each);
+    }
+    let next = 0;
+    this.#last = texts.map((text, i) => known[i] ?? (text.length > SHORT ? long[next++] : short.get(text)!));
     // those that are gone are forgotten before they are as many as those that stand
     if (this.#known.size > 2 * texts.length + SPARE) this.#known = new Map(this.#last.map(each => [each.text, each]));
     return this.#last;
@@ -28,11 +37,27 @@ export class Memory<T extends { readonly text: string }> {
     return texts.map(text => {
       // there, or one further on: the paragraph before it was changed, or is gone
       const at = this.#last[next]?.text === text ? next : next + 1;
-      if (this.#last[at]?.text !== text) return this.#known.get(text);
+      if (this.#last[at]?.text !== text) return this.#find(text);
       next = at + 1;
       return this.#last[at];
     });
   }
+
+  #find(text: string): T | undefined {
+    for (const each of this.#fresh) this.#known.set(each.text, each);
+    this.#fresh = [];
+    return this.#known.size ? this.#known.get(text) : undefined;
+  }
+}
+
+/** Paragraphs that are no longer may stand in an article by the thousand, and are read once (UTF-16 units). */
+const SHORT = 60;
+
+/** Is it not yet among them? Then it is. */
+function isNew(among: Map<string, unknown>, text: string): boolean {
+  if (among.has(text)) return false;
+  among.set(text, undefined);
+  return true;
 }
 
 /** So many paragraphs are kept in any case: what is undone is known. */

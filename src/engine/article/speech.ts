@@ -89,7 +89,8 @@ function resolve(article: Article, people?: People): Speech {
   }
   // “We waited. ¶ “Then it came,” said Ruiz: the speaker is named where the quotation ends
   for (const i of running.reverse()) quotations[i] = { ...quotations[i], speaker: quotations[i + 1]?.speaker ?? null };
-  return { ...withPulled(quotations, openings), before: lefts };
+  const pulled = withPulled(quotations, openings);
+  return { quotations: pulled.quotations, sought: pulled.sought, before: lefts };
 }
 
 /** So many characters of two quotations that are the same were said once. */

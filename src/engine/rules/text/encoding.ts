@@ -48,6 +48,7 @@ export default rule({
   *check({ paragraphs }) {
     const unseen: { placed: Placed; pieces: Damage[] }[] = [];
     for (const placed of paragraphs) {
+      if (!placed.paragraph.repaired) continue;
       for (const pieces of byWord(placed)) {
         if (pieces.every(({ kind }) => kind === 'invisible')) unseen.push({ placed, pieces });
         else yield report(placed, pieces);
