@@ -61,12 +61,14 @@ export class Checker {
   readonly #desk: Desk;
   readonly #ofParagraphs: Active<ParagraphRule>[] = [];
   readonly #ofArticle: Looking[] = [];
-  readonly #memory = new Memory(texts => this.#read(texts));
+  readonly #memory: Memory<Remembered>;
   #last: Article | undefined;
   #placed: readonly Located[] = [];
 
-  constructor(desk: Desk = {}) {
+  /** `isForOne`: it checks one text and no other. */
+  constructor(desk: Desk = {}, isForOne = false) {
     this.#desk = desk;
+    this.#memory = new Memory(texts => this.#read(texts), isForOne);
     for (const rule of rules) {
       const severity = severityAt(rule, desk) ?? (rule.offByDefault ? 'off' : undefined);
       if (severity === 'off') continue;
@@ -134,7 +136,7 @@ export class Checker {
 const AT_A_TIME = 64;
 
 /** Checks a text once. */
-export const check = (text: string, desk: Desk = {}): Checked => new Checker(desk).check(text);
+export const check = (text: string, desk: Desk = {}): Checked => new Checker(desk, true).check(text);
 
 function found({ id, severity }: Rule, ofDesk: Severity | undefined, report: Report): Finding {
   const { span, message, fixes = [], related } = report;

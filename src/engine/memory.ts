@@ -4,14 +4,14 @@
  */
 export class Memory<T extends { readonly text: string }> {
   readonly #read: (texts: readonly string[]) => readonly T[];
+  readonly #isForOne: boolean;
   #known = new Map<string, T>();
-  /** What is known but not yet found by its text: an article that is checked once is never looked through. */
-  #fresh: T[] = [];
   #last: readonly T[] = [];
 
-  /** `read` reads paragraphs that are not known. */
-  constructor(read: (texts: readonly string[]) => readonly T[]) {
+  /** `read` reads paragraphs that are not known. What is for one look need not find them again. */
+  constructor(read: (texts: readonly string[]) => readonly T[], isForOne: boolean) {
     this.#read = read;
+    this.#isForOne = isForOne;
   }
 
   /** What there is to know of the paragraphs of an article, in their order. */
@@ -21,7 +21,7 @@ export class Memory<T extends { readonly text: string }> {
     const unknown = texts.filter((text, i) => !known[i] && (text.length > SHORT || isNew(short, text)));
     const long: T[] = [];
     for (const each of this.#read(unknown)) {
-      this.#fresh.push(each);
+      if (!this.#isForOne) this.#known.set(each.text, each);
       if (each.text.length > SHORT) long.push(each);
       else short.set(each.text, each);
     }
@@ -37,16 +37,10 @@ export class Memory<T extends { readonly text: string }> {
     return texts.map(text => {
       // there, or one further on: the paragraph before it was changed, or is gone
       const at = this.#last[next]?.text === text ? next : next + 1;
-      if (this.#last[at]?.text !== text) return this.#find(text);
+      if (this.#last[at]?.text !== text) return this.#known.size ? this.#known.get(text) : undefined;
       next = at + 1;
       return this.#last[at];
     });
-  }
-
-  #find(text: string): T | undefined {
-    for (const each of this.#fresh) this.#known.set(each.text, each);
-    this.#fresh = [];
-    return this.#known.size ? this.#known.get(text) : undefined;
   }
 }
 
