@@ -2,7 +2,7 @@
  * Loads the command line with what was compiled of it before: to compile it anew takes longer than to check an article. For the Node
  * that builds it that is kept by scripts/code-cache.mjs, for another by its first check.
  */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import Module from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -29,12 +29,12 @@ export function load(): Loaded {
     exports: module.exports,
     keep() {
       if (cachedData && !script.cachedDataRejected) return;
+      const draft = `${cache}.${process.pid}`; // another call may do the same at this moment
       try {
-        const draft = `${cache}.${process.pid}`; // another call may do the same at this moment
         writeFileSync(draft, script.createCachedData());
         renameSync(draft, cache);
       } catch {
-        // it is installed where nothing may be written: each call compiles
+        rmSync(draft, { force: true }); // where nothing may be written, each call compiles
       }
     },
   };
