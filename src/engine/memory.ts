@@ -37,6 +37,7 @@ export class Memory<T extends { readonly text: string }> {
     return texts.map(text => {
       // there, or one further on: the paragraph before it was changed, or is gone
       const at = this.#last[next]?.text === text ? next : next + 1;
+      // where nothing is known, V8 need not hash the text to find none
       if (this.#last[at]?.text !== text) return this.#known.size ? this.#known.get(text) : undefined;
       next = at + 1;
       return this.#last[at];

@@ -1,14 +1,10 @@
 import * as vscode from 'vscode';
 import type { Phrase } from '../engine/phrase';
+import { kept } from '../engine/text/kept';
 import { FILLER, proseOf } from '../engine/text/markup';
 
 /** A phrase of the engine in the language of the editor. A finding that stands from one key to the next keeps its phrase. */
-export function inWords(phrase: Phrase): string {
-  let words = translated.get(phrase);
-  if (words === undefined) translated.set(phrase, (words = vscode.l10n.t(phrase.template, ...phrase.args)));
-  return words;
-}
-const translated = new WeakMap<Phrase, string>();
+export const inWords = kept(({ template, args }: Phrase): string => vscode.l10n.t(template, ...args));
 
 /**
  * Words of an article as Markdown in which nothing is markup: every mark is escaped. (`MarkdownString.appendText` does so too, but
