@@ -73,7 +73,7 @@ const NO_NAME = new RegExp(`(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\\. (${CUE_PATTERN})
 const TO_NOBODY = /\b([Aa]ccording to(?: (?:the|an?|his|her|its|their))?)\s*(?=[.,;:!?”"]|$|(?:said|says|told)\b)/g;
 const INSIDE = new RegExp(`(?<=,) ?(said (?:the )?${NAME})(?=[,.] )`, 'gu');
 /** *Ruiz said, “…,” Ruiz said*: what leads in to the quotation. */
-const INTRODUCTION = new RegExp(`(${NAME}) (?:said|says|added|told \\p{L}+)[:,]\\s$`, 'u');
+const INTRODUCTION = new RegExp(`$(?<=(${NAME}) (?:said|says|added|told \\p{L}+)[:,]\\s)`, 'u');
 
 /** *said Ana Ruiz, an engineer who works on …*: a speaker being described. */
 const DESCRIBED = new RegExp(

@@ -64,9 +64,9 @@ const AGED_BY_VERB = /\b(?:turn(?:s|ed|ing)?|(?:dies|died|dead) at(?: age)?) $/i
 /** *Orr, now 71, left*; *At 71, Orr left*. */
 const NOW = /\p{Ll}, now $/u;
 const AT = /(?:^|[.!?] )At $/;
-const NAMED = /\p{Lu}[\p{L}’'.-]+, $/u;
+const NAMED = /$(?<=\p{Lu}[\p{L}’'.-]+, )/u;
 /** *the driver, 45, was hurt*. */
-const PERSON = /\b(?:the|an?|his|her|their|whose) (?:\p{Ll}+[ -]){0,2}\p{Ll}+, $/iu;
+const PERSON = /$(?<=\b(?:the|an?|his|her|their|whose) (?:\p{Ll}+[ -]){0,2}\p{Ll}+, )/iu;
 
 /** *Ana Ruiz, 45,* and *aged 45*. */
 export function age(

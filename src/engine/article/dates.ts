@@ -2,8 +2,10 @@
  * Full dates as news copy writes them, and what a calendar says of them. A date is read only where a month's name and a day, or all
  * of day, month and year in figures, leave no other reading; the year may come from elsewhere in the article (see calendar.ts).
  */
+import type { Glance } from '../text/glance';
 import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
+import { MONTH_WORD } from './word-classes';
 
 export interface DateRead extends Span {
   /** Null where it does not stand beside the date. */
@@ -31,9 +33,8 @@ const MONTH =
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)';
 const YEAR = '(?:1[5-9]|20)\\d\\d(?![\\d%]|[.,:]\\d)';
 
-/** What any date holds; the cheap test before the others. */
-const HINT =
-  /\d\p{L}{0,9}(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d|\d[/.-]\d{1,2}[/.-]\d/u;
+/** A date in figures alone. */
+const IN_FIGURES = /\d[/.-]\d{1,2}[/.-]\d/;
 const DATE = new RegExp(
   [
     `(?<![\\p{L}\\d])(?<m1>${MONTH}) (?<d1>${DAY})(?:,? (?<y1>${YEAR}))?`, // September 15, 2022
@@ -60,9 +61,9 @@ const COUNTED =
   /^ (?:more |other |armed |young )?(?!(?:was|has|is|as|its|his|this|does|across|always|perhaps|besides|sometimes|towards|plus|unless)(?!\p{L}))\p{Ll}+(?:s|men|women|people|children)(?!\p{L})/u;
 
 /** The dates of a paragraph's prose, in the order of the text. Offsets count from its start. */
-export function datesIn(prose: string): DateRead[] {
-  if (!HINT.test(prose)) return [];
+export function datesIn(prose: string, { classes }: Glance): DateRead[] {
   const dates: DateRead[] = [];
+  if (!(classes & MONTH_WORD) && !IN_FIGURES.test(prose)) return dates;
   for (const m of matchesOf(DATE, prose)) {
     const date = read(prose, m);
     if (date) dates.push(date);

@@ -48,9 +48,9 @@ const NEAR = 70;
 const NOTHING: Dating = { dates: [], years: [], backwards: [], births: [] };
 
 /** Reads what a paragraph's prose says of time. Offsets count from its start. */
-export function datingIn(prose: string, { classes }: Glance): Dating {
-  if (!(classes & NUMERAL)) return NOTHING;
-  const dates = datesIn(prose);
+export function datingIn(prose: string, glance: Glance): Dating {
+  if (!(glance.classes & NUMERAL)) return NOTHING;
+  const dates = datesIn(prose, glance);
   const years = /\d{4}/.test(prose) ? matchesOf(ANY_YEAR, prose).map(([year]) => Number(year)) : [];
   return {
     dates,

@@ -20,7 +20,7 @@ export interface Figure {
 }
 
 const APPROXIMATE =
-  /\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most|up to|over|under|an estimated|estimated|close to|as many as|as much as|well over|just over|just under|upwards? of|an average of|no more than|no fewer than|not more than|as few as|as little as|in excess of|just short of|above|below|perhaps|maybe|circa)\s(?:[$£€¥₹]|Rs\.?\s?|US\$)?$|~$/i;
+  /$(?<=\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most|up to|over|under|an estimated|estimated|close to|as many as|as much as|well over|just over|just under|upwards? of|an average of|no more than|no fewer than|not more than|as few as|as little as|in excess of|just short of|above|below|perhaps|maybe|circa)\s(?:[$£€¥₹]|Rs\.?\s?|US\$)?|~)/i;
 /** *40 or so*, *40-plus*. */
 const APPROXIMATE_AFTER = /^(?:\+|[ -](?:plus|odd)(?!\p{L})| or (?:so|more|less|fewer)(?!\p{L}))/u;
 /** With a word's end before it. */

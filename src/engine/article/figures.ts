@@ -141,9 +141,9 @@ function withUnit(
   const rest = text.slice(end, end + 30);
   const part = PARTS_AFTER[unit.name]?.exec(rest);
   const parts = part ? (readNumber(part[1] ?? part[2], 0)?.value ?? 0) / PARTS[unit.name] : 0;
-  const sign = SIGNED.has(unit.name) ? /(?:(?<![\p{L}\p{N}])[-−]|\bminus[ -])$/iu.exec(before) : null;
+  const sign = SIGNED.has(unit.name) ? /$(?<=((?<![\p{L}\p{N}])[-−]|\bminus[ -]))/iu.exec(before) : null;
   const made = figure(
-    span(number.start - (sign?.[0].length ?? 0), end + (part?.[0].length ?? 0)),
+    span(number.start - (sign?.[1].length ?? 0), end + (part?.[0].length ?? 0)),
     kindIn(unit, text.slice(number.start, end), rest),
     number,
     range,

@@ -15,20 +15,20 @@ const LABEL =
   /\b(?:page|pages|chapter|section|row|room|route|highway|interstate|flight|channel|type|phase|level|category|table|figure|article|title|act|amendment|resolution|proposition|prop|grade|game|round|lane|gate|platform|unit|district|division|ward|precincts?|apartment|apt|suite|episode|season|volume|version|area|zone|stage|step|tier|verse|psalm|super bowl|world war|formula|apollo|boeing|airbus|windows|iphone|galaxy|model|nos?|box|code|block|exit|pier|squad|item|appendix|exhibit|photo|slide)\s$/i;
 /** *Wards 3, 5 and 9*. */
 const LABELS =
-  /\b(?:wards|precincts|districts|apartments|rooms|articles|sections|chapters|pages|flights|highways|routes|lines|lanes|gates|platforms|phases|games|weeks|days|rounds|levels|stages|seasons|episodes|amendments|verses) (?:\d{1,4}(?:(?:, |,? and |,? or | to |[-–])\d{1,4})*(?:, |,? and |,? or | to |[-–]))?$/i;
+  /$(?<=\b(?:wards|precincts|districts|apartments|rooms|articles|sections|chapters|pages|flights|highways|routes|lines|lanes|gates|platforms|phases|games|weeks|days|rounds|levels|stages|seasons|episodes|amendments|verses) (?:\d{1,4}(?:(?:, |,? and |,? or | to |[-–])\d{1,4})*(?:, |,? and |,? or | to |[-–]))?)/i;
 const LISTED = /^(?:,? (?:and|or|to) |, |[-–])\d/;
 /** The same where no noun in the plural follows: *day 5*, but *a day 5 ferries sank*. */
 const LABEL_ALONE = /\b(?:day|week|year|case|group|line|class|number|counts?|measure|question)\s$/i;
 /** Model 3, S&P 500, Section 427, 787 in Boeing 787: a name before a number that has no comma. */
-const NAME_BEFORE = /(?:^|[^.!?:]\s)(\p{Ll}?\p{Lu}[\p{L}&.’'-]*)\s$/u;
+const NAME_BEFORE = /$(?<=(?:^|[^.!?:]\s)(\p{Ll}?\p{Lu}[\p{L}&.’'-]*)\s)/u;
 /** Small words that start sentences and stand before a number without making it a name; days and months as well. */
 const NO_NAME =
   /^(?:The|A|An|In|On|At|By|For|From|To|Of|With|About|Around|Nearly|Almost|Over|Under|Some|Only|More|Fewer|Less|Than|Least|Most|Up|Another|All|And|But|Or|As|That|This|These|Those|Its|His|Her|Their|Our|Roughly|Approximately|Just|Between|After|Before|Within|Last|Next|First|Every|Per|If|When|While|Since|Until|Through|Also|Then|Still|Now|Yes|No|So|He|She|It|They|We|I|\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 const YEAR_BEFORE =
-  /(?:\b(?:in|since|by|of|from|until|till|to|through|between|and|or|after|before|during|early|late|mid|mid-|around|about|year|fiscal|summer|winter|spring|fall|autumn|the|a|an|its|his|her|their|this|last|next|for|november|election|\p{L}+ \d{1,2},)|[(–—-]|^)\s?$/iu;
+  /$(?<=(?:\b(?:in|since|by|of|from|until|till|to|through|between|and|or|after|before|during|early|late|mid|mid-|around|about|year|fiscal|summer|winter|spring|fall|autumn|the|a|an|its|his|her|their|this|last|next|for|november|election|\p{L}+ \d{1,2},)|[(–—-]|^)\s?)/iu;
 /** *the Group of 20*, *A.D. 1000 and 1260*, *(212) 555*, *0800 123 4567*, *V-6*, *the 2014-15 season*, *zip code 10001*, *photo 3 of 12*. */
 const NAMED_BEFORE =
-  /(?:\bGroup of |\bA\.?D\.? (?:\d{1,4} (?:and|to) )?|\(\d{3}\) ?|\bNo\. ?[\d-]+|\b0\d+ (?:\d+ )?|(?:^|[\s(])\p{Lu}-|(?<!\d)(?:19|20)\d\d[-–]|\b(?:ZIP|[Zz]ip|[Pp]ostal) [Cc]ode (?:is |of )?|\b(?:[Pp]age|[Pp]hoto|[Ss]lide|[Ii]mage|[Pp]icture|[Pp]art) \d+ of )$/u;
+  /$(?<=(?:\bGroup of |\bA\.?D\.? (?:\d{1,4} (?:and|to) )?|\(\d{3}\) ?|\bNo\. ?[\d-]+|\b0\d+ (?:\d+ )?|(?:^|[\s(])\p{Lu}-|(?<!\d)(?:19|20)\d\d[-–]|\b(?:ZIP|[Zz]ip|[Pp]ostal) [Cc]ode (?:is |of )?|\b(?:[Pp]age|[Pp]hoto|[Ss]lide|[Ii]mage|[Pp]icture|[Pp]art) \d+ of ))/u;
 /** *71st St*, *49 Harbour Road*: an address. */
 const ADDRESS_AFTER =
   /^ (?:[NSEW] )?(?:\p{Lu}[\p{L}.]* |\d+\w* ){0,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Way|Court|Square|Terrace|Industrial)\b/u;

@@ -13,7 +13,7 @@ import { figuresIn } from './figures';
 import { kindOf, type Kind } from './furniture';
 import { pairMarks, type Fault, type Pair } from './pairing';
 import { mentionsIn, type Mention } from './people';
-import { placesIn, type Place } from './spellings';
+import { nameWordsIn } from './spellings';
 import { quotationsIn, type Quotation } from './quotations';
 import { VOCABULARY } from './vocabulary';
 
@@ -35,7 +35,7 @@ export interface Paragraph {
   /** Names of people, bodies and places, as they stand here. */
   readonly mentions: readonly Mention[];
   /** The words of names that are long enough to be misspelled. */
-  readonly nameWords: readonly Place[];
+  readonly nameWords: readonly string[];
   /** Capitals inside a sentence that are on no name. */
   readonly strayCapitals: readonly StrayCapital[];
   readonly quotations: readonly Quotation[];
@@ -57,9 +57,7 @@ export function parseParagraphs(texts: readonly string[]): Paragraph[] {
   const quotations = read.map(({ prose }, i) => quotationsIn(prose, sentences[i], pairings[i]));
   const kinds = read.map(({ prose }) => kindOf(prose));
   const mentions = read.map(({ prose, glance }, i) => mentionsIn(prose, glance, quotations[i]));
-  const nameWords = read.map(({ prose }, i) =>
-    placesIn({ prose, kind: kinds[i], mentions: mentions[i], sentences: sentences[i] }),
-  );
+  const nameWords = read.map(({ prose }, i) => nameWordsIn({ prose, kind: kinds[i], mentions: mentions[i] }));
   const capitals = read.map(({ prose, glance }, i) =>
     kinds[i] === 'prose' ? strayCapitalsIn(prose, glance, sentences[i]) : [],
   );

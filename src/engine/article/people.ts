@@ -48,7 +48,7 @@ const OF_BODY =
   /(?:^|[ \u00a0])(?:Department|Committee|Council|Office|Court|School|College|University|Center|Centre|Library|Club|Hotel|Association|Assembly|Party|Party’s|Caucus|Conference|Motors|Hospital|Building|Street|Day|Act|Election|Elections|Primary|Debate|Institute|Agency|Bureau|Board|Service|Services|Staff|Team|Times|News)$/;
 /** What a person of some nation or party is: *Russian*, *Chinese*, *Spanish*. */
 const NATION =
-  /^(?!(?:Br|Adr|Christ|Jul|V?iv|L?ill|Dam|Fab|Sebast|Dor|Mar|Flor|G?ill|J?ill)?ian$|Ian$|Dun?can$|Trish$|Dani$)\p{Lu}\p{Ll}*(?:ese|ian|ish|ani|can|ench|erman|utch|raeli|raqi|audi)$/u;
+  /$(?<=^(?!(?:Br|Adr|Christ|Jul|V?iv|L?ill|Dam|Fab|Sebast|Dor|Mar|Flor|G?ill|J?ill)?ian$|Ian$|Dun?can$|Trish$|Dani$)\p{Lu}\p{Ll}*(?:ese|ian|ish|ani|can|ench|erman|utch|raeli|raqi|audi))/u;
 /** Capitals that start a sentence and are no part of the name after them. */
 export const OPENERS = new Set(
   (

@@ -19,8 +19,7 @@ import type { Paragraph } from './paragraph';
 import type { Mention } from './people';
 
 /** One word of names, spelled in one way. */
-export interface Spelling extends Sounded {
-  readonly word: string;
+export interface Spelling extends Heard {
   /** Where it stands in the article, and in which paragraphs; of a list, nowhere. */
   readonly places: readonly Place[];
   readonly paragraphs: readonly Placed[];
@@ -51,10 +50,15 @@ export interface Place extends Span, Word {
 /** Is the word the whole name? */
 export const isBare = ({ start, end, name }: Place): boolean => start === name.start && end === name.end;
 
+/** A word as it is written and as it sounds. */
+interface Heard extends Sounded {
+  readonly word: string;
+}
+
 /** Two spellings that are alike. */
-export interface Alike {
-  readonly one: Spelling;
-  readonly other: Spelling;
+export interface Alike<T = Spelling, U = Spelling> {
+  readonly one: T;
+  readonly other: U;
   readonly likeness: Likeness;
 }
 
@@ -69,12 +73,12 @@ interface Growing extends Spelling {
 export function spellingsOf({ paragraphs }: Article, isAlike: (word: string) => boolean): Spelling[] {
   let some = false;
   // all of them before any: the first may be like the last
-  for (const { paragraph } of paragraphs) for (const { word } of paragraph.nameWords) some = isAlike(word) || some;
+  for (const { paragraph } of paragraphs) for (const word of paragraph.nameWords) some = isAlike(word) || some;
   if (!some) return [];
   const spellings = new Map<string, Growing | null>();
   for (const placed of paragraphs) {
-    for (const place of placed.paragraph.nameWords) {
-      const spelling = isAlike(place.word) ? grown(spellings, place) : null;
+    for (const place of placesOfAlike(placed.paragraph, isAlike)) {
+      const spelling = grown(spellings, place);
       spelling?.places.push(place);
       spelling?.paragraphs.push(placed);
     }
@@ -82,8 +86,25 @@ export function spellingsOf({ paragraphs }: Article, isAlike: (word: string) => 
   return [...spellings.values()].filter(spelling => spelling !== null);
 }
 
-/** The words of the names of a paragraph that are long enough. */
-export function placesIn(paragraph: Named): readonly Place[] {
+/** Where the words of a paragraph's names stand that are alike: most paragraphs have none. */
+export const placesOfAlike = (paragraph: Paragraph, isAlike: (word: string) => boolean): readonly Place[] =>
+  paragraph.nameWords.some(isAlike) ? placesIn(paragraph).filter(({ word }) => isAlike(word)) : NONE;
+
+/** The words of the names of a paragraph that are long enough to be misspelled. */
+export function nameWordsIn({ prose, kind, mentions }: Pick<Paragraph, 'prose' | 'kind' | 'mentions'>): string[] {
+  const words: string[] = [];
+  if (kind === 'furniture') return words;
+  for (const { start, end } of mentions) {
+    if (end - start < FEWEST_LETTERS) continue;
+    const name = prose.slice(start, end);
+    if (isOneWord(name)) words.push(name);
+    else for (const word of name.match(WORD) ?? NONE) if (word.length >= FEWEST_LETTERS) words.push(word);
+  }
+  return words;
+}
+
+/** Where those words stand. */
+function placesIn(paragraph: Paragraph): Place[] {
   const { prose, kind, mentions } = paragraph;
   const places: Place[] = [];
   if (kind === 'furniture') return places;
@@ -102,11 +123,11 @@ export function placesIn(paragraph: Named): readonly Place[] {
   return places;
 }
 
-type Named = Pick<Paragraph, 'prose' | 'kind' | 'mentions' | 'sentences'>;
-
 /** The words of a name, and where in it they start; a nickname in quotation marks is none. */
 const standingIn = (name: string): readonly Standing[] =>
-  name.includes(' ') || name.includes('\u00a0') ? matchesOf(WORD, name) : [{ 0: name, index: 0 }];
+  isOneWord(name) ? [{ 0: name, index: 0 }] : matchesOf(WORD, name);
+
+const isOneWord = (name: string): boolean => !name.includes(' ') && !name.includes('\u00a0');
 
 interface Standing {
   readonly 0: string;
@@ -134,11 +155,17 @@ function grown(spellings: Map<string, Growing | null>, { word, first, last }: Wo
   return spelling;
 }
 
-/** A word as it sounds; null where nobody could tell that it is misspelled. */
 function spellingOf(word: string): Growing | null {
+  const heard = heardAs(word);
+  if (!heard) return null;
+  const { letters, sound } = heard;
+  return { word, letters, sound, places: [], paragraphs: [], firsts: [], lasts: [] };
+}
+
+/** A word as it sounds; null where nobody could tell that it is misspelled. */
+function heardAs(word: string): Heard | null {
   const letters = lettersOf(word);
-  if (!isSpelled(word, letters)) return null;
-  return { word, letters, sound: soundOf(letters), places: [], paragraphs: [], firsts: [], lasts: [] };
+  return isSpelled(word, letters) ? { word, letters, sound: soundOf(letters) } : null;
 }
 
 /** The capital may be the sentence's. */
@@ -148,10 +175,10 @@ export const isInitial = ({ sentences, prose }: Pick<Paragraph, 'sentences' | 'p
 const NONE: readonly never[] = [];
 
 /** Spellings, so kept that each is compared with few. */
-export class Spellings {
+export class Spellings<T extends Heard = Spelling> {
   /** By first letter, and those of a letter by length. */
-  readonly #byLetter = new Map<string, Spelling[][]>();
-  readonly #bySound = new Map<string, Spelling[]>();
+  readonly #byLetter = new Map<string, T[][]>();
+  readonly #bySound = new Map<string, T[]>();
 
   /** Of a desk's list of names, which is read once, not at every check. */
   static readonly of = kept((names: readonly string[]): Spellings => {
@@ -175,31 +202,35 @@ export class Spellings {
   }
 
   /** Those that are like `other` and not the same. */
-  like(other: Spelling): Alike[] {
-    const alike: Alike[] = [];
-    const compare = (one: Spelling): void => {
-      const likeness = likenessOf(one, other);
-      if (likeness && !areSame(one.word, other.word)) alike.push({ one, other, likeness });
-    };
-    const ofLetter = this.#byLetter.get(other.letters[0]) ?? NONE;
-    const [from, to] = lengthsLike(other.letters.length);
+  like<U extends Heard>(other: U): Alike<T, U>[] {
+    const alike: Alike<T, U>[] = [];
+    const { letters, sound } = other;
+    const ofLetter = this.#byLetter.get(letters[0]) ?? NONE;
+    const [from, to] = lengthsLike(letters.length);
     for (let length = from; length < ofLetter.length && length <= to; length++) {
-      const areNear = isNear(length, other.letters.length);
-      for (const one of ofLetter[length] ?? NONE) if (areNear || mayBeLike(one, other)) compare(one);
+      const areNear = isNear(length, letters.length);
+      for (const one of ofLetter[length] ?? NONE) if (areNear || mayBeLike(one, other)) compare(one, other, alike);
     }
-    for (const one of this.#bySound.get(other.sound) ?? NONE) if (one.letters[0] !== other.letters[0]) compare(one);
+    for (const one of this.#bySound.get(sound) ?? NONE) if (one.letters[0] !== letters[0]) compare(one, other, alike);
     return alike;
   }
 
-  take(spelling: Spelling): void {
+  take(spelling: T): void {
     const { letters, sound } = spelling;
     const ofLetter = this.#byLetter.get(letters[0]) ?? [];
-    this.#byLetter.set(letters[0], ofLetter);
-    (ofLetter[letters.length] ??= []).push(spelling);
+    if (!ofLetter.length) this.#byLetter.set(letters[0], ofLetter);
+    const asLong = ofLetter[letters.length];
+    if (asLong) asLong.push(spelling);
+    else ofLetter[letters.length] = [spelling];
     const sounding = this.#bySound.get(sound);
     if (sounding) sounding.push(spelling);
     else this.#bySound.set(sound, [spelling]);
   }
+}
+
+function compare<T extends Heard, U extends Heard>(one: T, other: U, alike: Alike<T, U>[]): void {
+  const likeness = likenessOf(one, other);
+  if (likeness && !areSame(one.word, other.word)) alike.push({ one, other, likeness });
 }
 
 /**
@@ -207,17 +238,23 @@ export class Spellings {
  * told of them. Words are remembered while the article is edited, which may make one more of them alike, and none less.
  */
 export function alikeTo(listed: Spellings): (word: string) => boolean {
-  const seen = new Spellings();
+  const seen = new Spellings<Heard>();
   const words = new Map<string, boolean>();
   return word => {
     const known = words.get(word);
     if (known !== undefined) return known;
-    const spelling = spellingOf(word);
-    const others = spelling ? [...seen.like(spelling), ...listed.like(spelling)] : [];
-    if (spelling) seen.take(spelling);
-    for (const { one } of others) words.set(one.word, true);
-    words.set(word, others.length > 0);
-    return others.length > 0;
+    const heard = heardAs(word);
+    let isAlike = false;
+    if (heard) {
+      for (const { one } of seen.like(heard)) {
+        words.set(one.word, true);
+        isAlike = true;
+      }
+      isAlike ||= listed.like(heard).length > 0;
+      seen.take(heard);
+    }
+    words.set(word, isAlike);
+    return isAlike;
   };
 }
 

@@ -46,11 +46,13 @@ export function tokensOf(frame: string, from: number, to: number): Token[] {
   return tokens;
 }
 
-/** Where the token ends that starts at `at`; there where none does. Most are plain words with a space after them, and need no pattern. */
+/** Where the token ends that starts at `at`; there where none does. Most are commas and plain words before a space, and need no pattern. */
 function endOfToken(copy: string, at: number): number {
   let end = at;
   while (isEnglish(codeAt(copy, end))) end++;
-  if (end === at ? copy[at] === ' ' : copy[end] === ' ' || copy[end] === ',') return end;
+  const next = copy[end];
+  if (end === at && next === ',') return at + 1;
+  if (next === ' ' || (next === ',' && end > at)) return end;
   TOKEN.lastIndex = at;
   return TOKEN.test(copy) ? TOKEN.lastIndex : at;
 }

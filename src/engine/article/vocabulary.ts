@@ -1,6 +1,7 @@
 /** The words that patterns are tried at, of all that read a paragraph: what a glance looks for. */
 import { Vocabulary } from '../text/glance';
 import { ADDING, CUES, FINDING, PLACING, REPORTING, VOUCHING, WANTING } from './cues';
+import { MONTHS } from './dates';
 import { FUSED } from './fused';
 import { NUMBER_WORDS, SCALE_WORDS, TIMES_WORDS } from './numbers';
 import { RANK_WORDS } from './ranks';
@@ -27,6 +28,7 @@ export const VOCABULARY = new Vocabulary([
   [classes.FUSED_WORD, FUSED[0].flatMap(first => FUSED[1].map(second => first + second))],
   [classes.PERCENT_WORD, ['percent', 'cent', 'percentage']],
   [classes.DESK_WORD, ['lorem', 'cq', 'tk', 'xx']],
+  [classes.MONTH_WORD, MONTHS.flatMap(month => [month, month.slice(0, 3), month.slice(0, 4)])],
   [classes.ACCORDING_WORD, ['according']],
   [classes.TELLING_WORD, [...CUES, ...REPORTING, 'according', 'quoting', 'citing']],
 ]);

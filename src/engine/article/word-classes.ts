@@ -21,3 +21,4 @@ export const FUSED_WORD = 4096;
 export const PERCENT_WORD = 8192;
 /** What stands in marks for the desk. */
 export const DESK_WORD = 16384;
+export const MONTH_WORD = 32768;

@@ -174,7 +174,10 @@ export class Vocabulary {
           capitals.push(at);
           signs |= before & LOWER ? Sign.HUMP : before & STOP && at === stopped ? Sign.FUSED_STOP : 0;
         } else if (code >= 0x100) capitals.push(at);
-        if (!(before & LETTER)) [start, hash] = [before & Sign.DIGIT ? -1 : at, FIRST];
+        if (!(before & LETTER)) {
+          start = before & Sign.DIGIT ? -1 : at;
+          hash = FIRST;
+        }
         hash = code < 0x80 ? (Math.imul(hash, MIX) + (code | 0x20)) | 0 : 0;
       } else {
         if (start >= 0) {
@@ -205,22 +208,36 @@ export class Vocabulary {
 
 const leads = (text: string, at: number): boolean => text.startsWith('the', at) || text.startsWith('and', at);
 
+const NOWHERE: readonly number[] = [];
+const NONE: readonly RegExpExecArray[] = [];
+
 /** The offsets of all words of these classes, in the text or in a piece of it. */
-export function* placesOf({ classes, hits }: Glance, wanted: number, from = 0, to = Infinity): Iterable<number> {
-  if (!(classes & wanted)) return;
-  for (let i = hitFrom(hits, from); i < hits.length && hits[i] < to; i += 2) if (hits[i + 1] & wanted) yield hits[i];
+export function placesOf({ classes, hits }: Glance, wanted: number, from = 0, to = Infinity): readonly number[] {
+  if (!(classes & wanted)) return NOWHERE;
+  const places: number[] = [];
+  for (let i = hitFrom(hits, from); i < hits.length && hits[i] < to; i += 2)
+    if (hits[i + 1] & wanted) places.push(hits[i]);
+  return places;
 }
 
 /** Every match of a sticky pattern that begins with a word of these classes: as a global one finds them, tried at those words alone. */
-export function* matchesAt(pattern: RegExp, text: string, glance: Glance, wanted: number): Iterable<RegExpExecArray> {
+export function matchesAt(
+  pattern: RegExp,
+  text: string,
+  { classes, hits }: Glance,
+  wanted: number,
+): readonly RegExpExecArray[] {
+  if (!(classes & wanted)) return NONE;
+  const matches: RegExpExecArray[] = [];
   let last = 0;
-  for (const at of placesOf(glance, wanted)) {
-    if (at < last) continue;
-    const match = matchAt(pattern, text, at);
+  for (let i = 0; i < hits.length; i += 2) {
+    if (!(hits[i + 1] & wanted) || hits[i] < last) continue;
+    const match = matchAt(pattern, text, hits[i]);
     if (!match) continue;
-    yield match;
-    last = at + match[0].length;
+    matches.push(match);
+    last = match.index + match[0].length;
   }
+  return matches;
 }
 
 /** Does a word of these classes begin in a piece of the text? */

@@ -1,3 +1,8 @@
+/**
+ * How patterns are tried. One that must match at the end of a text, and may begin with any word, is written `$(?<=…)`: it is read once,
+ * backwards from the end, and not forwards from each character.
+ */
+
 const NONE: readonly RegExpExecArray[] = [];
 
 /** The match of a sticky pattern at an offset. */

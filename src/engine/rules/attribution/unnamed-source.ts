@@ -10,7 +10,7 @@ const SAY =
 
 /** *some analysts say*, *officials familiar with the talks said*: what is before such a word, and what is after it. */
 const BEFORE =
-  /(?<![\p{L}’'-])(?:(?:some|many|several|most|other|two|three|a|an|one|unnamed|anonymous|senior|top|former|current|local|government|military|intelligence|security|administration|company|industry|legal|political|Western|US|U\.S\.) ){0,4}$/iu;
+  /$(?<=(?<![\p{L}’'-])((?:(?:some|many|several|most|other|two|three|a|an|one|unnamed|anonymous|senior|top|former|current|local|government|military|intelligence|security|administration|company|industry|legal|political|Western|US|U\.S\.) ){0,4}))/iu;
 const SAYING = new RegExp(
   `(?:${PEOPLE})(?: (?:familiar with|briefed on|close to|with knowledge of|who (?:asked|spoke|declined|requested))(?: [\\p{L}’'-]+){1,8}?)?,? (?=(?:have |has |had |also |now )?(?:${SAY})(?![\\p{L}’'-]))`,
   'iuy',
@@ -23,7 +23,7 @@ const AFTER = new RegExp(
   'uy',
 );
 /** *the officials*, *city council officials*: people the article has named, or who answer for a body it names. */
-const KNOWN = /(?:\p{Lu}[\p{L}’'.-]*|[Tt]he(?:se|ir|)|[Tt]hose|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Bb]oth|who|other)\s$/u;
+const KNOWN = /$(?<=(?:\p{Lu}[\p{L}’'.-]*|[Tt]he(?:se|ir|)|[Tt]hose|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Bb]oth|who|other)\s)/u;
 
 export default rule({
   id: 'attribution/unnamed-source',
@@ -48,7 +48,7 @@ export default rule({
   when: ({ kind, glance }) => kind === 'prose' && (glance.classes & PEOPLE_WORD) > 0,
   *check({ prose, glance }) {
     for (const m of matchesAt(SAYING, prose, glance, PEOPLE_WORD)) {
-      const [before] = BEFORE.exec(prose.slice(Math.max(0, m.index - NEAR), m.index)) ?? [];
+      const [, before] = BEFORE.exec(prose.slice(Math.max(0, m.index - NEAR), m.index)) ?? [];
       if (before === undefined) continue;
       const start = m.index - before.length;
       if (KNOWN.test(prose.slice(Math.max(0, start - 24), start))) continue;

@@ -55,6 +55,7 @@ export default rule({
     { text: 'The lease ends on ⟦February 30⟧, and the pier shut on ⟦31/04/2022⟧ and on ⟦29 February 2023⟧.' },
     { text: 'It was closed ⟦from March 9 to March 5, 2021⟧, and ⟦between 2019 and 2015⟧ (⟦2021–2018⟧).' },
     { text: 'It was told on May 4, 2020. The ⟦45-year-old⟧ mayor, born May 3, 1950, did not answer.' },
+    { text: 'It was told on May 4, 2020. The ⟦45-year-old⟧ mayor, born in May, 1950, did not answer.' },
   ],
   gist: ({ prose, dating }) => (tellsTime(dating) ? prose : ''),
   *check(article) {

@@ -1,6 +1,6 @@
 import { inArticle } from '../../article/article';
 import { areOne, gistOfNames, isSpoken } from '../../article/identity';
-import { alikeTo, Spellings, spellingsOf, type Spelling } from '../../article/spellings';
+import { alikeTo, placesOfAlike, Spellings, spellingsOf, type Spelling } from '../../article/spellings';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Report } from '../../rule';
 
@@ -53,11 +53,7 @@ export default rule({
     const listed = Spellings.of(names);
     const isAlike = alikeTo(listed);
     return {
-      gist: paragraph =>
-        gistOfNames(
-          paragraph,
-          paragraph.nameWords.filter(({ word }) => isAlike(word)),
-        ),
+      gist: paragraph => gistOfNames(paragraph, placesOfAlike(paragraph, isAlike)),
       check: article => oddIn(spellingsOf(article, isAlike), listed),
     };
   },
