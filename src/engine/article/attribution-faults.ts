@@ -85,28 +85,32 @@ const NAMES_ALONE =
   /^\p{Lu}\S*(?:\s+(?:[^\p{Ll}\s]\S*|(?:of|for|at|in|on|and|the|a|an|to|with|from|by)(?=\s|$))){1,8}$/u;
 
 /** What is wrong with the attributions of a paragraph; offsets count from its start. */
-export function* attributionFaults(paragraph: Paragraph): Iterable<AttributionFault> {
+export function attributionFaults(paragraph: Paragraph): readonly AttributionFault[] {
   const { prose: text, sentences, pairs, glance } = paragraph;
+  const faults: AttributionFault[] = [];
   for (let i = 1; i < sentences.length; i++) {
     const fault = leftOver(paragraph, i) ?? cutDescription(paragraph, i);
-    if (fault) yield fault;
+    if (fault) faults.push(fault);
   }
-  for (const [i, pair] of pairs.entries()) {
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairs[i];
     let next = i + 1;
     while (next < pairs.length && pairs[next].start < pair.end) next++; // those are inside
     const fault = afterQuotation(paragraph, pair, pairs[next]?.start ?? text.length);
-    if (fault) yield fault;
-    if (pair.open.level === 'double' && stands(glance, SAID_WORD, pair.start, pair.end)) yield* inside(text, pair);
+    if (fault) faults.push(fault);
+    if (pair.open.level === 'double' && stands(glance, SAID_WORD, pair.start, pair.end))
+      faults.push(...inside(text, pair));
   }
   for (const m of matchesAt(DOUBLED_CUE, text, glance, SAID_WORD)) {
     if (sentences[lastFrom(sentences, m.index + m[0].length - 1)].start <= m.index)
-      yield at('doubled-cue', m.index, m[0]);
+      faults.push(at('doubled-cue', m.index, m[0]));
   }
   if (glance.signs & Sign.REPEATED)
-    for (const m of matchesOf(DOUBLED_NAME, text)) yield at('twice', m.index, `${m[1]} ${m[1]}`);
-  for (const m of matchesAt(NO_NAME, text, glance, TITLE_WORD)) yield at('no-name', m.index, m[0]);
+    for (const m of matchesOf(DOUBLED_NAME, text)) faults.push(at('twice', m.index, `${m[1]} ${m[1]}`));
+  for (const m of matchesAt(NO_NAME, text, glance, TITLE_WORD)) faults.push(at('no-name', m.index, m[0]));
   if (glance.classes & ACCORDING_WORD)
-    for (const m of matchesOf(TO_NOBODY, text)) yield at('according-to-nobody', m.index, m[1]);
+    for (const m of matchesOf(TO_NOBODY, text)) faults.push(at('according-to-nobody', m.index, m[1]));
+  return faults;
 }
 
 const at = (kind: AttributionFault['kind'], start: number, words: string, gap?: Span): AttributionFault => ({

@@ -31,7 +31,8 @@ export function attributionsOf(
   const frame = frameOf(prose, quotations);
   const found: (Attribution | null)[] = [];
   let reach = 0;
-  for (const [i, q] of quotations.entries()) {
+  for (let i = 0; i < quotations.length; i++) {
+    const q = quotations[i];
     if (q.start < reach) {
       found.push(found[i - 1]); // nested: said by whoever quotes it
       continue;

@@ -105,21 +105,25 @@ const HALF = /half(?= an?\b)|(?:half|quarter)(?= (?:million|billion|trillion)\b)
 const TIMES = /(?:twice|thrice)(?= (?:as|the|its|their|that|what)\b)/iy;
 
 /** Where numbers may start, in the order of the text. */
-export function* numberStarts(text: string, { hits }: Glance): Iterable<number> {
+export function numberStarts(text: string, { hits }: Glance): readonly number[] {
+  const starts: number[] = [];
   for (let i = 0; i < hits.length; i += 2) {
-    const [at, classes] = [hits[i], hits[i + 1]];
-    if (classes & NUMERAL) yield text[at - 1] === '.' ? at - 1 : at;
-    else if (classes & NUMBER_WORD) yield at;
+    const at = hits[i];
+    const classes = hits[i + 1];
+    if (classes & NUMERAL) starts.push(text[at - 1] === '.' ? at - 1 : at);
+    else if (classes & NUMBER_WORD) starts.push(at);
     else if (classes & SCALE_WORD) {
       const article = /(?<![\p{L}\p{N}_])an? $/iu.exec(text.slice(Math.max(0, at - 4), at))?.[0].length;
-      if (article) yield at - article;
+      if (article) starts.push(at - article);
       const several = SEVERAL_BEFORE.exec(text.slice(Math.max(0, at - 9), at))?.[0].length ?? 0;
-      if (matchAt(HALF, text, at) || isHalfOf(text, at) || matchAt(VAGUE, text, at - several)) yield at - several;
+      if (matchAt(HALF, text, at) || isHalfOf(text, at) || matchAt(VAGUE, text, at - several))
+        starts.push(at - several);
     } else if (classes & PERCENT_WORD) {
       const article = /(?<!\p{L})an? (?:\p{L}+ )?$/iu.exec(text.slice(Math.max(0, at - 9), at))?.[0].length;
-      if (article && matchAt(ONE_POINT, text, at - article)) yield at - article;
-    } else if (classes & TIMES_WORD && matchAt(TIMES, text, at)) yield at;
+      if (article && matchAt(ONE_POINT, text, at - article)) starts.push(at - article);
+    } else if (classes & TIMES_WORD && matchAt(TIMES, text, at)) starts.push(at);
   }
+  return starts;
 }
 
 /** A number; in words, where nothing else is said. All are made here: V8 reads objects of one shape several times as fast. */

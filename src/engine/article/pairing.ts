@@ -47,9 +47,16 @@ export function pairMarks(text: string, glance: Glance): Pairing {
   );
   const inner = pairSingles(text, singles, doubles);
   return {
-    pairs: [...doubles.pairs, ...inner.pairs].sort((a, b) => a.start - b.start),
-    faults: [...doubles.faults, ...inner.faults].sort((a, b) => startOf(a) - startOf(b)),
+    pairs: inOrder([...doubles.pairs, ...inner.pairs], pair => pair.start),
+    faults: inOrder([...doubles.faults, ...inner.faults], startOf),
   };
+}
+
+/** By where they start; nearly all are in order already. */
+function inOrder<T>(all: readonly T[], start: (each: T) => number): readonly T[] {
+  for (let i = 1; i < all.length; i++)
+    if (start(all[i - 1]) > start(all[i])) return [...all].sort((a, b) => start(a) - start(b));
+  return all;
 }
 
 export const startOf = (f: Fault): number =>
@@ -239,7 +246,7 @@ function pairSingles(text: string, marks: readonly Mark[], doubles: Pairing): Pa
 /** The pairs that stand in no other, in the order of the text. */
 function outermost(pairs: readonly Pair[]): Pair[] {
   const outer: Pair[] = [];
-  for (const pair of [...pairs].sort((a, b) => a.start - b.start))
+  for (const pair of inOrder(pairs, each => each.start))
     if (!outer.length || pair.start >= outer[outer.length - 1].end) outer.push(pair);
   return outer;
 }

@@ -33,9 +33,10 @@ export function quotationsIn(text: string, sentences: readonly Span[], { pairs, 
     single: open.level === 'single',
   }));
   for (const fault of faults) {
-    if (fault.kind === 'unclosed' && fault.last) spans.push({ start: fault.mark.start, end: text.trimEnd().length });
+    if (fault.kind !== 'unclosed' || !fault.last) continue;
+    spans.push({ start: fault.mark.start, end: text.trimEnd().length });
+    spans.sort((a, b) => a.start - b.start || b.end - a.end);
   }
-  spans.sort((a, b) => a.start - b.start || b.end - a.end);
   let reach = 0; // the end of the quotations so far
   const attributions = attributionsOf(text, sentences, spans);
   return spans.map(({ start, end, single }, i) => {

@@ -14,10 +14,14 @@ const PLACED = /\b(?:rank(?:s|ed|ing)?|finish(?:es|ed|ing)?|placed|came|comes) (
 const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 export const RANK_WORDS = [...ORDINALS.slice(2), 'no'];
 
+/** A first look: most numbers have no *st* or *th* behind their digits. */
+const MAY_RANK = /\D|\d+(?:st|nd|rd|th)/iy;
+
 /** The ranks of a paragraph, in the order of the text. */
 export function ranksIn(text: string, glance: Glance): Figure[] {
   const ranks: Figure[] = [];
   for (const at of placesOf(glance, NUMERAL | RANK_WORD)) {
+    if (!matchAt(MAY_RANK, text, at)) continue;
     const place = matchAt(PLACE, text, at);
     const m = matchAt(RANK, text, at) ?? (place && PLACED.test(text.slice(Math.max(0, at - 16), at)) ? place : null);
     if (!m) continue;

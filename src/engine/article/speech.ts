@@ -63,7 +63,8 @@ function resolve(article: Article, people?: People): Speech {
   const running: number[] = []; // the indexes of quotations that nobody is named for and that run on
   const lefts: Left[] = [];
   let before = START;
-  for (const [at, placed] of paragraphs.entries()) {
+  for (let at = 0; at < paragraphs.length; at++) {
+    const placed = paragraphs[at];
     const { start, paragraph, block } = placed;
     lefts.push(before);
     if (paragraph.kind === 'furniture') continue;
@@ -77,7 +78,8 @@ function resolve(article: Article, people?: People): Speech {
       continue;
     }
     const found = speakersOf(placed, people, before, paragraphs[at + 1]);
-    for (const [i, q] of paragraph.quotations.entries()) {
+    for (let i = 0; i < paragraph.quotations.length; i++) {
+      const q = paragraph.quotations[i];
       if (!listsSingle && /[‘'’]/.test(paragraph.prose[q.span.start])) continue;
       const speaker = found.speakers[i];
       if (!speaker && found.after.runsOn && i === paragraph.quotations.length - 1) running.push(quotations.length);

@@ -52,12 +52,12 @@ export default rule({
       fixed: '“We will wait,” said Ana Ruiz, an engineer who works on dams, Bridges at the Harbour Institute.',
     },
   ],
-  *check(paragraph) {
-    for (const fault of attributionFaults(paragraph)) {
-      const { start, end } = fault;
-      yield { span: span(start, end), message: messageOf(fault), fixes: [...fixes(fault, paragraph.prose)] };
-    }
-  },
+  check: paragraph =>
+    attributionFaults(paragraph).map(fault => ({
+      span: span(fault.start, fault.end),
+      message: messageOf(fault),
+      fixes: [...fixes(fault, paragraph.prose)],
+    })),
 });
 
 function messageOf({ kind, words }: AttributionFault): Report['message'] {

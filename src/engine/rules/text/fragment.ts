@@ -60,7 +60,8 @@ export default rule({
   when: ({ kind }) => kind === 'prose',
   *check(paragraph) {
     const { prose: text, sentences } = paragraph;
-    for (const [i, sentence] of sentences.entries()) {
+    for (let i = 0; i < sentences.length; i++) {
+      const sentence = sentences[i];
       const copy = text.slice(sentence.start, sentence.end);
       const small = SMALL.exec(copy)?.[1];
       if (small && !NAME.test(small)) {
