@@ -79,10 +79,11 @@ export function mentionsIn(prose: string, { capitals }: Glance, quotations: read
     const run = lone ?? runAt(prose, index);
     if (!run) continue;
     const end = index + run.length;
-    const start = index + nameStart(run);
-    const words = prose.slice(start, end);
+    const start = lone ? (OPENERS.has(lone) ? end : index) : index + nameStart(run);
     last = end;
-    if (words.length < 2 || (!lone && isContracted(words))) continue;
+    if (end - start < 2) continue;
+    const words = lone ?? prose.slice(start, end);
+    if (!lone && isContracted(words)) continue;
     mentions.push({
       start,
       end,

@@ -97,9 +97,25 @@ const significant = (value: number): string =>
 /** What a slip leaves as it is: which digits there are, but noughts, and what they count. Empty where one digit says too little. */
 function keyOf({ kind, unit, value, valueTo }: Figure): string {
   if (value === null || valueTo !== null || (Math.abs(value) < 10 && Number.isInteger(value))) return '';
-  const digits = significant(value);
-  return digits.length < 2 ? '' : `${kind} ${unit ?? ''} ${[...digits.replaceAll('0', '')].sort().join('')}`;
+  const digits = digitsOf(value);
+  return digits < 0 ? '' : `${kind} ${unit ?? ''} ${digits}`;
 }
+
+/** Which digits there are in a number, and how many of each, but noughts; below nought where there is one. */
+function digitsOf(value: number): number {
+  let all = 0;
+  let count = 0;
+  for (const digit of String(Math.abs(value))) {
+    if (digit === 'e') break;
+    if (digit < '1' || digit > '9') continue;
+    all += MORE_THAN_EVER ** (Number(digit) - 1);
+    count++;
+  }
+  return count < 2 ? -1 : all;
+}
+
+/** No number has so many digits. */
+const MORE_THAN_EVER = 18;
 
 /** Two neighbouring digits swapped, ten or a thousand times as much; and in words that say the same. */
 function saySame(one: Told, other: Told): boolean {
