@@ -132,7 +132,7 @@ function about(place: Place): Attribution | null {
   const { frame, q, copy, starts, leadIn, standsAlone, previous } = place;
   const leftAlone = /^\s*\p{Lu}\p{Ll}+,\s*$/u.test(leadIn); // a word cut off from its sentence
   // *The plan was “a long time coming”*: words about it, not its own
-  const described = /(?:^|\s)(?:is|was|are|were|be|been|being|as|a|an|the|their|his|her|its|of)\s*$/i.test(leadIn);
+  const described = /$(?<=(?:^|\s)(?:is|was|are|were|be|been|being|as|a|an|the|their|his|her|its|of)\s*)/i.test(leadIn);
   if (!standsAlone && !leftAlone)
     return copy.split(/\s+/, 3).length > 2 && !described ? bareSubject(frame, starts, q.start) : null;
   if (!previous || frame.slice(previous.start, previous.end).includes(QUOTED)) return null;

@@ -51,7 +51,7 @@ const isTen = ({ value }: NumberRead): boolean => /^10+$/.test(String(value));
 const PER = /^(?: \p{Ll}+){0,3}? (?:per|for every|in every|out of every|in each) (?=1)/u;
 
 export function rate(text: string, number: NumberRead, before: string, after: string): Figure | undefined {
-  const per = PER.exec(after);
+  const per = after.includes('1') ? PER.exec(after) : null; // 100, 1,000
   const base = per && readNumber(text, number.end + per[0].length);
   if (!base?.value || !isTen(base)) return undefined;
   const unit = `per ${text.slice(base.start, base.end)}`;

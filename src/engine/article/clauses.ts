@@ -41,7 +41,7 @@ export function anyVerbAfter(frame: string, from: number, to: number): Attributi
 
 /** *Ruiz said: “…”*, *Ruiz told the court, “…”*: the cue's clause touches the quotation. */
 export function introducedBy(frame: string, from: number, to: number): Attribution | null {
-  if (!/[:,]\s*$/.test(frame.slice(from, to))) return null;
+  if (!/$(?<=[:,]\s*)/.test(frame.slice(from, to))) return null;
   const tokens = tokensOf(frame, from, to);
   for (let i = tokens.length - 1; i >= 0; i--) {
     const word = tokens[i].text;

@@ -59,7 +59,8 @@ export function* wrongSums(paragraph: Paragraph): Iterable<WrongSum> {
 }
 
 const mayHoldSum = (sentence: string, figures: readonly Figure[]): boolean =>
-  figures.length > 1 || (figures.length > 0 && ALONE.test(sentence));
+  figures.length > 1 || sentence.includes(': ') || TWO_YEARS.test(sentence) || BOTH_ENDS.test(sentence);
 
-/** With one figure alone: two years, a list, or both ends of a change in one. */
-const ALONE = /\d{4}.*\d{4}|: |\bfrom \S+ to /;
+/** With one figure alone: a list, two years, or both ends of a change in one. */
+const TWO_YEARS = /\d{4}.*\d{4}/;
+const BOTH_ENDS = /\bfrom \S+ to /;
