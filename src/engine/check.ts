@@ -3,7 +3,7 @@ import { parseArticle, type Article, type Placed } from './article/article';
 import { inText, parseParagraphs, type Paragraph } from './article/paragraph';
 import { anchorAll, noteOn, standingOf, type Anchored } from './notes/follow';
 import { isStet } from './notes/stets';
-import { changeOf, moved, movedAlong } from './reuse';
+import { changeOf, Gists, moved, movedAlong } from './reuse';
 import {
   severityAt,
   type ArticleLook,
@@ -18,7 +18,7 @@ import {
 import { Memory } from './memory';
 import { rules } from './rules';
 import { manifestsIn } from './text/markup';
-import { overlaps, shift } from './text/span';
+import { overlaps, shift, type Span } from './text/span';
 
 export interface Checked {
   readonly article: Article;
@@ -33,9 +33,10 @@ interface Active<R extends Rule = Rule> {
   readonly severity: Severity | undefined;
 }
 
-/** An article-wide rule, how it looks at this article, and what it found at the last check. */
+/** An article-wide rule, how it looks at this article, what it goes by there, and what it found at the last check. */
 interface Looking extends Active {
   readonly look: ArticleLook;
+  readonly gists: Gists | undefined;
   found: readonly Finding[];
 }
 
@@ -72,8 +73,13 @@ export class Checker {
     for (const rule of rules) {
       const severity = severityAt(rule, desk) ?? (rule.offByDefault ? 'off' : undefined);
       if (severity === 'off') continue;
-      if (rule.scope === 'paragraph') this.#ofParagraphs.push({ rule, severity });
-      else this.#ofArticle.push({ rule, severity, look: 'follow' in rule ? rule.follow(desk) : rule, found: [] });
+      if (rule.scope === 'paragraph') {
+        this.#ofParagraphs.push({ rule, severity });
+        continue;
+      }
+      const look = 'follow' in rule ? rule.follow(desk) : rule;
+      const gists = look.gist && !isForOne ? new Gists(look.gist) : undefined;
+      this.#ofArticle.push({ rule, severity, look, gists, found: [] });
     }
   }
 
@@ -102,10 +108,13 @@ export class Checker {
   #addArticleWide(findings: Finding[], article: Article, desk: Desk, notes: readonly Anchored[]): void {
     const change = this.#last && changeOf(this.#last, article);
     for (const looking of this.#ofArticle) {
-      const { rule, severity, look } = looking;
-      const known = change && look.gist && movedAlong(looking.found, change, look.gist);
+      const { rule, severity, look, gists } = looking;
+      const known = change && gists && movedAlong(looking.found, change, gists);
       const all = known ?? [];
-      if (!known) for (const report of look.check(article, desk, notes)) all.push(found(rule, severity, report));
+      if (!known) {
+        for (const report of look.check(article, desk, notes)) all.push(found(rule, severity, report));
+        gists?.forget();
+      }
       looking.found = all;
       for (const finding of all) findings.push(finding);
     }
@@ -156,11 +165,12 @@ const standing = (findings: readonly Finding[], notes: readonly Anchored[], text
 
 /** Content credentials are nobody's to delete, and no sign of emphasis goes without its other half: a fix that would is not offered. */
 function sparing(text: string, findings: readonly Finding[]): readonly Finding[] {
-  const manifests = manifestsIn(text);
+  let manifests: readonly Span[] | undefined;
   const isSparing = ({ edits }: Fix): boolean =>
     edits.every(
       ({ span, text: put }) =>
-        !manifests.some(m => overlaps(span, m)) && signsIn(text.slice(span.start, span.end)) % 2 === signsIn(put) % 2,
+        !(manifests ??= manifestsIn(text)).some(m => overlaps(span, m)) &&
+        signsIn(text.slice(span.start, span.end)) % 2 === signsIn(put) % 2,
     );
   return findings.map(finding =>
     finding.fixes.every(isSparing) ? finding : { ...finding, fixes: finding.fixes.filter(isSparing) },

@@ -29,14 +29,35 @@ export function changeOf(last: Article, article: Article): Change | undefined {
 /** What stands before the copy: front matter, which may say when the article was published. */
 const headOf = ({ text, paragraphs }: Article): string => text.slice(0, paragraphs[0]?.start);
 
+/** The gists by which a rule goes. The last one is remembered: of a paragraph that is typed in, it is what stood before the next key. */
+export class Gists {
+  readonly #read: NonNullable<ArticleLook['gist']>;
+  #last: { readonly placed: Placed; readonly gist: string } | undefined;
+
+  constructor(read: NonNullable<ArticleLook['gist']>) {
+    this.#read = read;
+  }
+
+  /** Of a paragraph of an article. */
+  of(paragraphs: readonly Placed[], i: number): string {
+    const placed = paragraphs[i];
+    if (this.#last?.placed !== placed) this.#last = { placed, gist: this.#read(placed.paragraph, paragraphs[i + 1]) };
+    return this.#last.gist;
+  }
+
+  /** The rule has looked again, and may go by something else now. */
+  forget(): void {
+    this.#last = undefined;
+  }
+}
+
 /** The findings at their places now; undefined where the rule must look again, since a paragraph that it goes by has another gist. */
 export function movedAlong(
   findings: readonly Finding[],
   { before, now, changed }: Change,
-  gist: NonNullable<ArticleLook['gist']>,
+  gists: Gists,
 ): Finding[] | undefined {
-  if (changed.some(i => gist(before[i].paragraph, before[i + 1]) !== gist(now[i].paragraph, now[i + 1])))
-    return undefined;
+  if (changed.some(i => gists.of(before, i) !== gists.of(now, i))) return undefined;
   let known = true;
   const along = (span: Span): Span => {
     // a fix may take the white space between two paragraphs along: each end goes with its own
