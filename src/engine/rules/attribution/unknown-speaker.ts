@@ -74,5 +74,7 @@ const officeHolders = ({ paragraphs }: Article): ReadonlySet<string> =>
  */
 const gistOfNames = ({ mentions }: Paragraph, surnames: ReadonlySet<string>, people: People): string =>
   gather(mentions, ({ name, title }) =>
-    name.split(' ').some(word => surnames.has(word)) || people.fullOf(name) !== name ? [name, title] : [],
+    (surnames.size && name.split(' ').some(word => surnames.has(word))) || people.fullOf(name) !== name
+      ? [name, title]
+      : [],
   ).join('\n');
