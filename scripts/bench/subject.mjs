@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { limits, tools } from './peers/tools.mjs';
 
 const WARM_UP = 5000; // ms; what its engine still compiles when it is measured is not warm
+const AWAKE = 100; // ms
 const LEAST = 10; // ms: what takes less is done again
 const TYPED = 'the mayor said on Monday ';
 
@@ -72,6 +73,14 @@ for (let i = 0; now() - started < WARM_UP; i++) {
 process.on('message', async ({ measure, of, from = 0, count, ...options }) => {
   const copy = texts[of];
   const chosen = Array.from({ length: count ?? copy.length }, (_, i) => copy[(from + i) % copy.length]);
+  await awake(() => measures[measure](chosen.slice(-1), options));
   process.send(await measures[measure](chosen, options));
 });
+
+/** Whoever has waited for a turn finds the processor's caches full of others: a tenth of a second brings back what it needs. */
+async function awake(lap) {
+  const started = now();
+  do await lap();
+  while (now() - started < AWAKE);
+}
 process.send('ready');

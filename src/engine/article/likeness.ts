@@ -45,7 +45,7 @@ const SOUNDS = Uint16Array.from({ length: 0x80 }, (_, code) => {
 });
 
 /** As it sounds, or may: what is written in another alphabet is written in Latin letters with one vowel or another, *h* or none. */
-export function soundOf(letters: string): string {
+function soundOf(letters: string): string {
   const sounds: number[] = [];
   let last = letters.charCodeAt(0);
   if (SOUNDS[last] === VOWEL)
@@ -89,6 +89,15 @@ function boneFrom(sound: string, at: number): number {
 export interface Sounded {
   readonly letters: string;
   readonly sound: string;
+  /** Which letters there are, as bits; some share one. */
+  readonly set: number;
+}
+
+/** A name's letters as they are compared with those of others. */
+export function sounded(letters: string): Sounded {
+  let set = 0;
+  for (let at = 0; at < letters.length; at++) set |= 1 << letters.charCodeAt(at); // by its last five bits
+  return { letters, sound: soundOf(letters), set };
 }
 
 /** How alike the letters of two words are; undefined where they are two words or two forms of one. */
@@ -105,14 +114,18 @@ export function likenessOf(a: Sounded, b: Sounded): Likeness | undefined {
   return short.length >= SURE && short.at(-1) === long.at(-1) && haveSameBones(a.sound, b.sound) ? 'bones' : undefined;
 }
 
-/** Words of such lengths may differ by a slip. */
-export const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 2;
+/** A first look at words that are nearly as long: a slip puts one letter in another's place. */
+export function mayBeSlip(a: Sounded, b: Sounded): boolean {
+  let others = a.set ^ b.set;
+  others &= others - 1; // but one
+  return (others & (others - 1)) === 0 && Math.abs(a.letters.length - b.letters.length) < 2;
+}
 
 /** Of which lengths a word may be that is like one of so many letters: from the first to the second. */
 export const lengthsLike = (letters: number): readonly [from: number, to: number] =>
   letters < SURE ? [letters - 1, letters + 1] : [Math.min(letters - 1, SURE), MOST_LETTERS];
 
-/** A first look at words that are not: they are alike only where both are long, and sound the same or end with the same letter. */
+/** A first look at others: they are alike only where both are long, and sound the same or end with the same letter. */
 export const mayBeLike = (a: Sounded, b: Sounded): boolean =>
   a.letters.length >= SURE &&
   b.letters.length >= SURE &&

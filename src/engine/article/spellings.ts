@@ -5,13 +5,13 @@ import { lastOf, type Span } from '../text/span';
 import type { Article, Placed } from './article';
 import {
   FEWEST_LETTERS,
-  isNear,
   isSpelled,
   lengthsLike,
   lettersOf,
   likenessOf,
   mayBeLike,
-  soundOf,
+  mayBeSlip,
+  sounded,
   type Likeness,
   type Sounded,
 } from './likeness';
@@ -158,14 +158,16 @@ function grown(spellings: Map<string, Growing | null>, { word, first, last }: Wo
 function spellingOf(word: string): Growing | null {
   const heard = heardAs(word);
   if (!heard) return null;
-  const { letters, sound } = heard;
-  return { word, letters, sound, places: [], paragraphs: [], firsts: [], lasts: [] };
+  const { letters, sound, set } = heard;
+  return { word, letters, sound, set, places: [], paragraphs: [], firsts: [], lasts: [] };
 }
 
 /** A word as it sounds; null where nobody could tell that it is misspelled. */
 function heardAs(word: string): Heard | null {
   const letters = lettersOf(word);
-  return isSpelled(word, letters) ? { word, letters, sound: soundOf(letters) } : null;
+  if (!isSpelled(word, letters)) return null;
+  const { sound, set } = sounded(letters);
+  return { word, letters, sound, set };
 }
 
 /** The capital may be the sentence's. */
@@ -207,10 +209,9 @@ export class Spellings<T extends Heard = Spelling> {
     const { letters, sound } = other;
     const ofLetter = this.#byLetter.get(letters[0]) ?? NONE;
     const [from, to] = lengthsLike(letters.length);
-    for (let length = from; length < ofLetter.length && length <= to; length++) {
-      const areNear = isNear(length, letters.length);
-      for (const one of ofLetter[length] ?? NONE) if (areNear || mayBeLike(one, other)) compare(one, other, alike);
-    }
+    for (let length = from; length < ofLetter.length && length <= to; length++)
+      for (const one of ofLetter[length] ?? NONE)
+        if (mayBeSlip(one, other) || mayBeLike(one, other)) compare(one, other, alike);
     for (const one of this.#bySound.get(sound) ?? NONE) if (one.letters[0] !== letters[0]) compare(one, other, alike);
     return alike;
   }
