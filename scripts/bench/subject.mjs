@@ -72,15 +72,11 @@ for (let i = 0; now() - started < WARM_UP; i++) {
 }
 process.on('message', async ({ measure, of, from = 0, count, ...options }) => {
   const copy = texts[of];
-  const chosen = Array.from({ length: count ?? copy.length }, (_, i) => copy[(from + i) % copy.length]);
-  await awake(() => measures[measure](chosen.slice(-1), options));
+  const some = (first, length) => Array.from({ length }, (_, i) => copy[(first + i) % copy.length]);
+  const chosen = some(from, count ?? copy.length);
+  // whoever has waited for a turn finds the processor's caches full of others: other texts bring back what it needs
+  const started = now();
+  for (let i = from + chosen.length; now() - started < AWAKE; i++) await measures[measure](some(i, 1), options);
   process.send(await measures[measure](chosen, options));
 });
-
-/** Whoever has waited for a turn finds the processor's caches full of others: a tenth of a second brings back what it needs. */
-async function awake(lap) {
-  const started = now();
-  do await lap();
-  while (now() - started < AWAKE);
-}
 process.send('ready');
