@@ -127,9 +127,9 @@ export const lengthsLike = (letters: number): readonly [from: number, to: number
 
 /** A first look at others: they are alike only where both are long, and sound the same or end with the same letter. */
 export const mayBeLike = (a: Sounded, b: Sounded): boolean =>
-  a.letters.length >= SURE &&
-  b.letters.length >= SURE &&
-  (a.sound === b.sound || a.letters.at(-1) === b.letters.at(-1));
+  a.letters.length >= SURE && b.letters.length >= SURE && (lastOf(a) === lastOf(b) || a.sound === b.sound);
+
+const lastOf = ({ letters }: Sounded): number => letters.charCodeAt(letters.length - 1);
 
 /** Endings that make another word of a name: *Iranian*, *Democrats*, *Koreans*, *Latina*. */
 const LONGEST_ENDING = 4;

@@ -130,6 +130,7 @@ const openingsIn = (copy: string): string[] =>
     .split(/(?<=[.!?]) +/)
     .map(sentence =>
       sentence
+        .slice(0, 2 * PULLED) // more than half of it is letters
         .replace(/[^\p{L}\p{N} ]/gu, '')
         .toLowerCase()
         .slice(0, PULLED),

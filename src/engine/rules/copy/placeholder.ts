@@ -55,6 +55,7 @@ export default rule({
     { text: '“name ⟦TK⟧” said so, and ⟦[name]⟧, and Ana Ruyz ⟦[CQ?]⟧. ⟦Lorem ipsum⟧ dolor sit amet.' },
     { text: 'Her age is ⟦[check with desk]⟧ and her town is ⟦____⟧.' },
   ],
+  when: ({ prose, glance }) => SIGNS.some(([mayHave]) => mayHave(prose, glance)),
   *check({ prose, glance }) {
     let end = 0;
     const found: RegExpExecArray[] = [];

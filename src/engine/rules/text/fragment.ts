@@ -58,20 +58,23 @@ export default rule({
     { text: '⟦because⟧ the pumps had failed in the night and nobody was there.' },
   ],
   when: ({ kind }) => kind === 'prose',
-  *check(paragraph) {
+  check(paragraph) {
     const { prose: text, sentences } = paragraph;
+    const reports: Report[] = [];
     for (let i = 0; i < sentences.length; i++) {
       const sentence = sentences[i];
       const copy = text.slice(sentence.start, sentence.end);
       const small = SMALL.exec(copy)?.[1];
       if (small && !NAME.test(small)) {
-        if (i === 0) yield* cutStart(paragraph, sentence, small);
-        else if (!CUES.has(small) || !/\s/.test(copy)) yield leftOver(paragraph, sentences[i - 1], sentence, copy);
+        if (i === 0) reports.push(...cutStart(paragraph, sentence, small));
+        else if (!CUES.has(small) || !/\s/.test(copy))
+          reports.push(leftOver(paragraph, sentences[i - 1], sentence, copy));
         continue;
       }
       const report = (i > 0 ? afterCut(sentence, copy) : null) ?? breaksOff(paragraph, i);
-      if (report) yield report;
+      if (report) reports.push(report);
     }
+    return reports;
   },
 });
 
