@@ -62,11 +62,11 @@ function whysIn(code) {
 const withLazyWhy = code =>
   edited(
     code,
-    whysIn(code).map(({ id, start, end }) => ({
+    whysIn(code).map(({ start, end }) => ({
       // *why: …* becomes *get why() { … }*
       start: code.lastIndexOf('why', start),
       end,
-      after: `get why() { return ${loading(WHYS)}.default[${id}]; }`,
+      after: `get why() { return ${loading(WHYS)}.default[this.id]; }`,
     })),
   );
 

@@ -8,8 +8,10 @@ import { edited, onEngine, withLetters } from './letters.mjs';
 export function withoutExamples(code) {
   const edits = [];
   simple(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), {
-    Property({ key, value: { type, start, end } }) {
-      if (/^(?:good|bad)$/.test(key.name) && type === 'ArrayExpression') edits.push({ start, end, after: '[]' });
+    Property({ key, value, start, end }) {
+      if (!/^(?:good|bad)$/.test(key.name) || value.type !== 'ArrayExpression') return;
+      const comma = /^\s*,/.exec(code.slice(end))?.[0].length ?? 0;
+      edits.push({ start, end: end + comma, after: '' });
     },
   });
   return edited(code, edits);
