@@ -1,7 +1,8 @@
 /** Names as a desk lists them, and spellings that are one name or two. */
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { check } from '../../src/engine/check';
-import { lettersOf, likenessOf, sounded } from '../../src/engine/article/likeness';
+import { lettersOf, likenessOf, mayBeLike, mayBeSlip, sounded } from '../../src/engine/article/likeness';
 
 /** What is found to be misspelled, with the spelling that is offered. */
 const offered = (copy: string, names?: readonly string[]): string[] =>
@@ -37,6 +38,19 @@ suite('names', () => {
     ['Maria', 'Marie', false],
     ['Harris', 'Harrison', false],
   ];
+  test('a first look passes over no two that are alike', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'abcehikst'), minLength: 5, maxLength: 9 });
+    // most of two words at random are alike in nothing: the other is the one with a piece of it cut out, put in or turned
+    const slip = fc.tuple(letters, fc.nat(8), fc.nat(3), fc.string({ unit: fc.constantFrom(...'ahks'), maxLength: 3 }));
+    fc.assert(
+      fc.property(slip, ([word, at, cut, put]) => {
+        const [one, other] = [word, word.slice(0, at) + put + word.slice(at + cut)].map(sounded);
+        if (other.letters.length < 5 || !likenessOf(one, other)) return;
+        assert.ok(mayBeSlip(one, other) || mayBeLike(one, other) || one.sound === other.sound);
+      }),
+      { numRuns: 5000 },
+    );
+  });
   for (const [a, b, alike] of pairs) {
     test(`${a} and ${b} are ${alike ? '' : 'not '}alike`, () => {
       assert.equal(likenessOf(heard(a), heard(b)) !== undefined, alike);
