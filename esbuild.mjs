@@ -22,7 +22,8 @@ const common = {
 const node = { ...common, platform: 'node', target: 'node20' };
 const shipped = { plugins: [slim, letters], minifyWhitespace: true, minifySyntax: true };
 const editor = { ...shipped, minifyIdentifiers: true, supported: { 'dynamic-import': false } };
-const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+// The web extension host is a worker: it has no document.
+const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['worker'] };
 
 // Commander can start programs, which we have none of: what that takes is long to load.
 const noPrograms = {

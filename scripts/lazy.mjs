@@ -24,6 +24,11 @@ const MODULES = {
         .map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`)
         .join('\n'),
   },
+  './markdown': {
+    file: 'markdown',
+    source: 'src/engine/text/markdown.ts',
+    code: load => `export const leavesOf = piece => ${load}.leavesOf(piece);`,
+  },
   './entities': {
     file: 'entities',
     source: 'src/engine/text/entities.ts',

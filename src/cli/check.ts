@@ -19,9 +19,9 @@ export async function runCheck(files: string[], options: CheckOptions): Promise<
 }
 
 /** What would change, instead of the findings; the status is that of what would be left. */
-async function* dryRun(args: string[], { format, failOn }: CheckOptions): AsyncGenerator<string> {
+async function* dryRun(args: string[], { format, failOn, as }: CheckOptions): AsyncGenerator<string> {
   if (format && format !== 'text') throw new Complaint('--fix-dry-run prints a diff: it takes no --format');
-  for await (const document of documentsOf(args)) {
+  for await (const document of documentsOf(args, as)) {
     const after = mended(document);
     fail(worstIn(after), failOn);
     yield await diffOf(document, after);
@@ -29,10 +29,10 @@ async function* dryRun(args: string[], { format, failOn }: CheckOptions): AsyncG
 }
 
 /** Standard input mended, to standard output, and nothing else: `factnote check --fix -` in an editor or a script. */
-async function* throughput(args: string[], { format, failOn }: CheckOptions): AsyncGenerator<Uint8Array> {
+async function* throughput(args: string[], { format, failOn, as }: CheckOptions): AsyncGenerator<Uint8Array> {
   if (args.length > 1) throw new Complaint('--fix takes either standard input or files');
   if (format) throw new Complaint('--fix - prints the mended copy: it takes no --format');
-  for await (const document of documentsOf(args)) {
+  for await (const document of documentsOf(args, as)) {
     const after = mended(document);
     fail(worstIn(after), failOn);
     yield encodeCopy(after.copy, after.copy.text);

@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
 import { english } from '../engine/phrase';
 import type { Desk } from '../engine/rule';
-import { readsAsArticle } from '../project/articles';
+import type { Format } from '../engine/text/copy';
+import { formatOf, readsAsArticle } from '../project/articles';
 import type { Note } from '../engine/notes/note';
 import type { Copy } from '../project/copy';
 import { Complaint, complain, inWords, remark } from './complaints';
@@ -19,10 +20,10 @@ export interface Document {
 }
 
 /** The articles that the arguments mean, read one after the other. What cannot be read is told, and the others go on. */
-export async function* documentsOf(args: readonly string[]): AsyncGenerator<Document> {
+export async function* documentsOf(args: readonly string[], as?: Format): AsyncGenerator<Document> {
   let none = true;
   for await (const input of inputsOf(args)) {
-    const document = await readDocument(input);
+    const document = await readDocument(input, as);
     if (!document) continue;
     none = false;
     yield document;
@@ -30,8 +31,8 @@ export async function* documentsOf(args: readonly string[]): AsyncGenerator<Docu
   if (none && process.exitCode !== 2) complain(`${args.join(', ')}: no article is there`);
 }
 
-/** Reads a file, if it is an article. What cannot be read is told. */
-export async function readDocument({ path, named }: Input): Promise<Document | undefined> {
+/** Reads a file, if it is an article; `as` says what it is written in, otherwise its name does. What cannot be read is told. */
+export async function readDocument({ path, named }: Input, as = formatOf(path)): Promise<Document | undefined> {
   try {
     const copy = await readCopy(path);
     if ('refused' in copy) {
@@ -40,8 +41,12 @@ export async function readDocument({ path, named }: Input): Promise<Document | u
       else remark(`${why}; left out`);
     } else if (named || readsAsArticle(path, copy.text)) {
       const desk = await deskAt(path === '-' ? '.' : dirname(path));
-      if (path === '-') return { path, copy, desk: { ...desk, notes: [] } };
-      return { path, copy, desk: { ...desk, ...(await verifiedAround(path)), notes: await notesFor(path) } };
+      if (path === '-') return { path, copy, desk: { ...desk, format: as, notes: [] } };
+      return {
+        path,
+        copy,
+        desk: { ...desk, format: as, ...(await verifiedAround(path)), notes: await notesFor(path) },
+      };
     }
   } catch (error) {
     if (error instanceof Complaint) throw error;

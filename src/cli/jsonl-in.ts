@@ -1,3 +1,4 @@
+import { formats, type Format } from '../engine/text/copy';
 import { english } from '../engine/phrase';
 import { decodeCopy, LARGEST } from '../project/copy';
 import { Complaint } from './complaints';
@@ -8,6 +9,8 @@ const NEWLINE = 10;
 export interface Entry {
   readonly id: unknown;
   readonly text: string;
+  /** What it is written in. */
+  readonly format?: Format;
 }
 
 /** Whole lines as they came in, and the number of the first of them. */
@@ -64,5 +67,7 @@ function entryOf(line: Uint8Array, place: string): Entry | undefined {
   }
   if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
     throw new Complaint(`${place} must be an object with an “id” and a “text”`);
-  return { id: 'id' in value ? value.id : null, text: value.text };
+  const format = 'format' in value ? formats.find(each => each === value.format) : undefined;
+  if ('format' in value && !format) throw new Complaint(`${place}: “format” must be one of ${formats.join(', ')}`);
+  return { id: 'id' in value ? value.id : null, text: value.text, format };
 }

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { statuses } from '../engine/notes/note';
 import { severities, type Severity } from '../engine/rule';
+import { formats, type Format } from '../engine/text/copy';
 import type { ExchangeOptions } from './exchange';
 import type { AddOptions, ListOptions, NoteOptions, StetOptions } from './notes';
 
@@ -8,14 +9,15 @@ export const checkFormats = ['text', 'json', 'jsonl', 'sarif', 'github'] as cons
 export const annotateFormats = ['text', 'json', 'jsonl'] as const;
 
 export interface AnnotateOptions {
+  /** What the files are written in; undefined where their names say so. */
+  readonly as?: Format;
   /** Undefined where the call does not say. */
   readonly format?: (typeof annotateFormats)[number];
   readonly jsonlIn?: true;
 }
 
-export interface CheckOptions {
+export interface CheckOptions extends Omit<AnnotateOptions, 'format'> {
   readonly format?: (typeof checkFormats)[number];
-  readonly jsonlIn?: true;
   readonly failOn: Severity;
   readonly fix?: true;
   readonly fixDryRun?: true;
@@ -52,6 +54,7 @@ export function commands(version: string, actions: Actions): Command {
     .description(`Tells what is damaged in articles, and what has to be verified.\n${CHECKED}`)
     .argument('[files...]', FILES)
     .addOption(new Option('--format <format>', 'how to print it').choices(checkFormats))
+    .addOption(writtenAs())
     .addOption(jsonlIn())
     .addOption(
       new Option('--fail-on <severity>', 'the least serious finding that fails').choices(severities).default('error'),
@@ -69,6 +72,7 @@ export function commands(version: string, actions: Actions): Command {
     .description(`Prints what articles say: quotations with their speakers, and figures.\n${CHECKED}`)
     .argument('[files...]', FILES)
     .addOption(new Option('--format <format>', 'how to print it').choices(annotateFormats))
+    .addOption(writtenAs())
     .addOption(jsonlIn())
     .action(actions.annotate);
   noteCommands(program.command('notes').summary('what checkers have put on record').description(NOTES), actions);
@@ -160,5 +164,7 @@ const occurrence = () =>
     return Number(value);
   });
 
+const writtenAs = () =>
+  new Option('--as <format>', 'what the files are written in; by default, as their names say').choices(formats);
 const jsonlIn = () =>
   new Option('--jsonl-in', 'read {"id": …, "text": …} a line from standard input, print a result a line');

@@ -17,19 +17,19 @@ const MANY = 16;
 const CANCELLED = 130;
 
 /** What a call says of the documents and of how they are printed. */
-export type Call = Pick<CheckOptions, 'format' | 'jsonlIn' | 'fix'>;
+export type Call = Pick<CheckOptions, 'format' | 'as' | 'jsonlIn' | 'fix'>;
 
 /** Does a job on the files that are named, or on what comes in line by line. `each` hears of every task that is done. */
 export async function run(
   command: Job['command'],
   files: readonly string[],
-  { jsonlIn, format = jsonlIn ? 'jsonl' : 'text', fix }: Call,
+  { jsonlIn, format = jsonlIn ? 'jsonl' : 'text', as, fix }: Call,
   formatOf: (job: Job) => Format<never, unknown>,
   each: (done: Done) => void = () => {},
 ): Promise<void> {
   if (jsonlIn && files.length) throw new Complaint('--jsonl-in reads standard input: it takes no files');
   if (jsonlIn && format !== 'jsonl') throw new Complaint('--jsonl-in prints --format jsonl');
-  const job: Job = { command, format, fix: !!fix, isPainted: isPainted(process.stdout) };
+  const job: Job = { command, format, as, fix: !!fix, isPainted: isPainted(process.stdout) };
   const args = files.length ? files : ['.'];
   const tasks = jsonlIn ? batchesOf(process.stdin) : inputsOf(args);
   let none = !jsonlIn;

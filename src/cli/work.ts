@@ -2,6 +2,7 @@
 import { parseArticle } from '../engine/article/article';
 import { check } from '../engine/check';
 import { severities, type Desk, type Severity } from '../engine/rule';
+import type { Format } from '../engine/text/copy';
 import { Complaint, type Remark } from './complaints';
 import { deskAt } from './desks';
 import { readDocument } from './documents';
@@ -14,6 +15,8 @@ import type { Name } from './results';
 /** What is done, as plain data: it can be told to another thread. */
 export interface Job extends Formatting {
   readonly command: 'check' | 'annotate';
+  /** What the documents are written in; undefined where they say so themselves. */
+  readonly as?: Format;
   /** The safe fixes are made first. */
   readonly fix: boolean;
 }
@@ -53,7 +56,7 @@ export function worker(job: Job): (task: Task) => Promise<Done> {
     const worst: Severity[] = [];
     const done = (stop?: Stop): Done => ({ pieces, more, worst: worstOf(worst), stop });
     try {
-      for await (const { name, text, desk } of 'path' in task ? documents(task, job) : entries(task)) {
+      for await (const { name, text, desk } of 'path' in task ? documents(task, job) : entries(task, job)) {
         const found = read(name, text, desk);
         pieces.push(found.piece);
         if (found.worst) worst.push(found.worst);
@@ -73,7 +76,9 @@ export const reasonOf = (error: unknown): Stop =>
 function reader(job: Job): Read {
   if (job.command === 'annotate') {
     const { pieceOf } = annotateFormat(job);
-    return (name, text, { notes = [] }) => ({ piece: pieceOf({ name, article: parseArticle(text), notes }) });
+    return (name, text, { format, notes = [] }) => ({
+      piece: pieceOf({ name, article: parseArticle(text, format), notes }),
+    });
   }
   const { pieceOf } = checkFormat(job);
   return (name, text, desk) => {
@@ -91,14 +96,14 @@ interface Given {
   readonly desk: Desk;
 }
 
-async function* documents(input: Input, { fix }: Job): AsyncGenerator<Given> {
-  const found = await readDocument(input);
+async function* documents(input: Input, { fix, as }: Job): AsyncGenerator<Given> {
+  const found = await readDocument(input, as);
   if (!found) return;
   const { path, copy, desk } = fix ? await mendFile(found) : found;
   yield { name: { path }, text: copy.text, desk };
 }
 
-async function* entries(batch: Batch): AsyncGenerator<Given> {
+async function* entries(batch: Batch, { as }: Job): AsyncGenerator<Given> {
   const desk = await deskAt('.');
-  for (const { id, text } of entriesOf(batch)) yield { name: { id }, text, desk };
+  for (const { id, text, format = as } of entriesOf(batch)) yield { name: { id }, text, desk: { ...desk, format } };
 }

@@ -9,16 +9,17 @@ import {
   type ArticleLook,
   type Desk,
   type Finding,
-  type Fix,
   type ParagraphRule,
   type Report,
   type Rule,
   type Severity,
 } from './rule';
 import { Memory } from './memory';
+import { sparing } from './sparing';
 import { rules } from './rules';
-import { manifestsIn } from './text/markup';
-import { overlaps, shift, type Span } from './text/span';
+import type { Copy } from './text/copy';
+import { Pieces } from './text/markdown-paragraphs';
+import { shift } from './text/span';
 
 export interface Checked {
   readonly article: Article;
@@ -41,8 +42,7 @@ interface Looking extends Active {
 }
 
 /** A paragraph read before, and what the rules said of it; offsets from its start. */
-interface Remembered {
-  readonly text: string;
+interface Remembered extends Copy {
   readonly paragraph: Paragraph;
   readonly findings: readonly Finding[];
 }
@@ -63,13 +63,14 @@ export class Checker {
   readonly #ofParagraphs: Active<ParagraphRule>[] = [];
   readonly #ofArticle: Looking[] = [];
   readonly #memory: Memory<Remembered>;
+  readonly #pieces = new Pieces();
   #last: Article | undefined;
   #placed: readonly Located[] = [];
 
   /** `isForOne`: it checks one text and no other. */
   constructor(desk: Desk = {}, isForOne = false) {
     this.#desk = desk;
-    this.#memory = new Memory(texts => this.#read(texts), isForOne);
+    this.#memory = new Memory(copies => this.#read(copies), isForOne);
     for (const rule of rules) {
       const severity = severityAt(rule, desk) ?? (rule.offByDefault ? 'off' : undefined);
       if (severity === 'off') continue;
@@ -91,12 +92,14 @@ export class Checker {
   ): Checked {
     const findings: Finding[] = [];
     let read: readonly Remembered[] = [];
-    const article = parseArticle(text, texts => (read = this.#memory.of(texts)).map(({ paragraph }) => paragraph));
+    const remembered = (copies: readonly Copy[]): readonly Paragraph[] =>
+      (read = this.#memory.of(copies)).map(({ paragraph }) => paragraph);
+    const article = parseArticle(text, this.#desk.format, remembered, this.#pieces);
     this.#placed = article.paragraphs.map((placed, i) => this.#place(placed, read[i], this.#placed[i]));
     for (const placed of this.#placed) for (const finding of placed.findings) findings.push(finding);
     this.#addArticleWide(findings, article, { ...this.#desk, elsewhere }, notes);
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    return { article, findings: sparing(text, notes.length ? standing(findings, notes, text) : findings) };
+    return { article, findings: sparing(article, notes.length ? standing(findings, notes, text) : findings) };
   }
 
   /** The findings of a paragraph at its place; most stand where they stood `before`. */
@@ -122,11 +125,14 @@ export class Checker {
   }
 
   /** Some paragraphs at a time: one rule goes over all of them before the next, for the same reason as in `parseParagraphs`. */
-  #read(texts: readonly string[]): Remembered[] {
+  #read(copies: readonly Copy[]): Remembered[] {
     const all: Remembered[] = [];
-    for (let from = 0; from < texts.length; from += AT_A_TIME) {
-      const paragraphs = parseParagraphs(texts.slice(from, from + AT_A_TIME));
-      const read = paragraphs.map(paragraph => ({ text: paragraph.text, paragraph, findings: [] as Finding[] }));
+    for (let from = 0; from < copies.length; from += AT_A_TIME) {
+      const paragraphs = parseParagraphs(copies.slice(from, from + AT_A_TIME), this.#desk.format);
+      const read = paragraphs.map(paragraph => {
+        const { text, shown, role } = paragraph;
+        return { text, shown, role, paragraph, findings: [] as Finding[] };
+      });
       for (const { rule, severity } of this.#ofParagraphs) {
         const { when, check } = rule; // once, not for each paragraph: no two rules are alike to V8
         for (const { paragraph, findings } of read) {
@@ -162,20 +168,3 @@ const standing = (findings: readonly Finding[], notes: readonly Anchored[], text
     const note = untilVerified.has(finding.rule) && noteOn(finding.span, notes, text);
     return !note || standingOf(note) !== 'verified';
   });
-
-/** Content credentials are nobody's to delete, and no sign of emphasis goes without its other half: a fix that would is not offered. */
-function sparing(text: string, findings: readonly Finding[]): readonly Finding[] {
-  let manifests: readonly Span[] | undefined;
-  const isSparing = ({ edits }: Fix): boolean =>
-    edits.every(
-      ({ span, text: put }) =>
-        !(manifests ??= manifestsIn(text)).some(m => overlaps(span, m)) &&
-        signsIn(text.slice(span.start, span.end)) % 2 === signsIn(put) % 2,
-    );
-  return findings.map(finding =>
-    finding.fixes.every(isSparing) ? finding : { ...finding, fixes: finding.fixes.filter(isSparing) },
-  );
-}
-
-/** How many signs of emphasis stand in a piece of copy. */
-const signsIn = (copy: string): number => copy.match(/[*_]+/g)?.length ?? 0;

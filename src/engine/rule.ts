@@ -7,12 +7,13 @@
  *
  * A name says the fault, not the cure, and reads well after “let this … stand”: *quote/unclosed*, not *quote/close-quotes*.
  */
-import type { Article, Placed } from './article/article';
+import { inArticle, type Article, type Placed } from './article/article';
 import type { Paragraph } from './article/paragraph';
 import type { VerifiedArticle } from './notes/elsewhere';
 import type { Anchored } from './notes/follow';
 import type { Note, Status } from './notes/note';
 import type { Phrase } from './phrase';
+import type { Format } from './text/copy';
 import type { Span } from './text/span';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -57,6 +58,8 @@ export interface Finding {
 
 /** What the newsroom brings to a check. */
 export interface Desk {
+  /** What the article is written in; plain text where nobody says. */
+  readonly format?: Format;
   /** Severity by rule id (`quote/unclosed`) or category (`quote/*`); the id wins. What is not named keeps its default. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** Names as the desk spells them. */
@@ -143,6 +146,19 @@ export interface FollowingRule extends RuleHead {
 }
 
 export type Rule = ParagraphRule | ArticleRule | FollowingRule;
+
+/** A report of a paragraph at its place in the article. */
+export const inPlace = (placed: Placed, { span, fixes, related, ...report }: Report): Report => ({
+  ...report,
+  span: inArticle(placed, span),
+  ...(related && { related: inArticle(placed, related) }),
+  ...(fixes && {
+    fixes: fixes.map(fix => ({
+      ...fix,
+      edits: fix.edits.map(edit => ({ ...edit, span: inArticle(placed, edit.span) })),
+    })),
+  }),
+});
 
 export const rule = <R extends Rule>(r: R): R => r;
 

@@ -1,11 +1,15 @@
 /** Which plain-text and Markdown files are articles. Every other file is left alone, whatever is wrong with its marks. */
 import picomatch from 'picomatch';
+import type { Format } from '../engine/text/copy';
 
 /** Files whose owner has said already, by the extension, that they are articles. */
 const ARTICLE_EXTENSION = /\.(?:article|story|copy)$/i;
 
 /** Extensions under which articles are kept; a document that was never saved has none. */
 const TEXT_EXTENSION = /\.(?:txt|text|md|markdown)$/i;
+
+/** What a file is written in, by its name. */
+export const formatOf = (path: string): Format => (/\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text');
 
 /** Prose that no newsroom prints, known by its name. */
 const NAMES = new RegExp(

@@ -10,7 +10,7 @@ import type { Output } from './output';
 import { nothing, resultOf, type Result } from './results';
 import { readSettings, type Settings } from './settings';
 import { Typing } from './typing';
-import { isArticle, LONGEST, mayBeArticle } from './which';
+import { formatOf, isArticle, LONGEST, mayBeArticle } from './which';
 
 /** Lets others have a turn. */
 const breath = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
@@ -216,7 +216,7 @@ export class Articles implements vscode.Disposable {
     }
     const key = document.uri.toString();
     const path = vscode.workspace.asRelativePath(document.uri);
-    const article = new OpenArticle(document, { ...settings.desk, path }, noted);
+    const article = new OpenArticle(document, { ...settings.desk, format: formatOf(document), path }, noted);
     const typing = new Typing(article, settings.check, (reveal, always) => this.#show(article, reveal, always));
     const entry: Entry = { article, typing };
     this.#unopened.delete(key);

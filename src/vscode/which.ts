@@ -1,5 +1,6 @@
 /** Which documents are articles. */
 import * as vscode from 'vscode';
+import type { Format } from '../engine/text/copy';
 import { isArticleByName, matches, readsAsArticle } from '../project/articles';
 import type { Settings } from './settings';
 
@@ -21,6 +22,10 @@ export const LONGEST = 2_000_000;
 export const selector: vscode.DocumentSelector = SCHEMES.flatMap(scheme =>
   LANGUAGES.map(language => ({ scheme, language })),
 );
+
+/** What a document is written in. */
+export const formatOf = ({ languageId }: vscode.TextDocument): Format =>
+  languageId === 'markdown' ? 'markdown' : 'text';
 
 /** True where a document could be an article: checked, where its owner asks for it. */
 export const mayBeArticle = (document: vscode.TextDocument): boolean => vscode.languages.match(selector, document) > 0;

@@ -162,13 +162,13 @@ suite('sound copy is left alone', () => {
     ),
   ]) {
     test(`${format}: ${name}`, () => {
-      const { findings } = check(text, { format } as object);
+      const { findings } = check(text, { format });
       const wrong = findings.filter(({ rule }) => damage.has(rule));
       assert.deepEqual(
         wrong.map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`),
         [],
       );
-      assert.equal(mend(text, { format } as object), text);
+      assert.equal(mend(text, { format }), text);
     });
   }
 });

@@ -1,5 +1,6 @@
+import type { Copy, Format } from '../text/copy';
 import { gather } from '../text/gather';
-import { isBlockQuoted } from '../text/markup';
+import type { Pieces } from '../text/markdown-paragraphs';
 import { paragraphsOf } from '../text/paragraphs';
 import { shift, type Span } from '../text/span';
 import type { Figure } from './figure';
@@ -10,7 +11,7 @@ import { inText, parseParagraphs, type Paragraph } from './paragraph';
 export interface Placed {
   readonly start: number;
   readonly paragraph: Paragraph;
-  /** It stands in a Markdown block quote. */
+  /** It stands in a block quote. */
   readonly block: boolean;
 }
 
@@ -23,17 +24,16 @@ export interface Article {
 /** A piece of a paragraph's prose as a piece of the article's text. All that leaves a paragraph goes through here. */
 export const inArticle = ({ start, paragraph }: Placed, at: Span): Span => shift(inText(paragraph, at), start);
 
-/** Reads a text as an article. `read` reads its paragraphs, or remembers those it has read before. */
+/** Reads a text as an article. `read` reads its paragraphs, or remembers those it has read before, and `pieces` what its format parted. */
 export function parseArticle(
   text: string,
-  read: (texts: readonly string[]) => readonly Paragraph[] = parseParagraphs,
+  format: Format = 'text',
+  read: (copies: readonly Copy[]) => readonly Paragraph[] = copies => parseParagraphs(copies, format),
+  pieces?: Pieces,
 ): Article {
-  const spans = paragraphsOf(text);
-  const paragraphs = read(spans.map(({ start, end }) => text.slice(start, end)));
-  return {
-    text,
-    paragraphs: spans.map(({ start }, i) => ({ start, paragraph: paragraphs[i], block: isBlockQuoted(text, start) })),
-  };
+  const copies = paragraphsOf(text, format, pieces);
+  const paragraphs = read(copies);
+  return { text, paragraphs: copies.map(({ start, block }, i) => ({ start, paragraph: paragraphs[i], block })) };
 }
 
 /** A figure with offsets in the article's text. */

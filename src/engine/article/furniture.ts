@@ -3,6 +3,8 @@
  * scraper took along. Judged by a paragraph's own text.
  */
 
+import type { Role } from '../text/copy';
+
 export type Kind = 'prose' | 'heading' | 'table' | 'caption' | 'credit' | 'furniture';
 
 /** Links to other stories, where capitals tell one from a sentence: *Read more: The ferry sank*. */
@@ -68,10 +70,11 @@ const isCredit = (text: string): boolean =>
 const isCaption = (text: string): boolean =>
   text.length < 300 && /^(?:play video|(?:image|media) caption)\b/i.test(text);
 
-export const kindOf = (text: string): Kind => {
+/** What a paragraph is, by its prose and by what its format says of it. */
+export const kindOf = (text: string, role?: Role): Kind => {
   if (isFurniture(text)) return 'furniture';
   if (isCaption(text)) return 'caption';
   if (isCredit(text)) return 'credit';
-  if (text.length > 1 && text.startsWith('|') && text.endsWith('|')) return 'table';
-  return isHeading(text) ? 'heading' : 'prose';
+  if (role === 'row' || (text.length > 1 && text.startsWith('|') && text.endsWith('|'))) return 'table';
+  return role === 'heading' || isHeading(text) ? 'heading' : 'prose';
 };

@@ -1,3 +1,4 @@
+import type { Copy, Format } from '../text/copy';
 import { repaired } from '../text/encoding';
 import { Sign, type Glance } from '../text/glance';
 import { FILLER, proseOf } from '../text/markup';
@@ -18,10 +19,8 @@ import { quotationsIn, type Quotation } from './quotations';
 import { VOCABULARY } from './vocabulary';
 
 /** What one paragraph says, from its own text alone. Offsets count in its prose; `inText` and `inArticle` lead out of it. */
-export interface Paragraph {
-  /** As it stands in the file. */
-  readonly text: string;
-  /** What is read and checked: the text with damaged encoding repaired and inline markup blotted out. */
+export interface Paragraph extends Copy {
+  /** What is read and checked: what is seen of the text, with damaged encoding repaired and inline markup blotted out. */
   readonly prose: string;
   /** The repair, where the text needs one; otherwise the prose is as long as the text. */
   readonly repaired: Repaired | null;
@@ -50,12 +49,12 @@ export interface Paragraph {
  * Reads paragraphs, each by itself: what comes of one is a pure function of its text, and is kept and shared. One thing is read of all
  * of them before the next, so that the code for it is at hand.
  */
-export function parseParagraphs(texts: readonly string[]): Paragraph[] {
-  const read = texts.map(proseIn);
+export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'): Paragraph[] {
+  const read = copies.map(({ shown }) => proseIn(shown, format));
   const pairings = read.map(({ prose, glance }) => pairMarks(prose, glance));
   const sentences = read.map(({ prose }) => sentencesOf(prose));
   const quotations = read.map(({ prose }, i) => quotationsIn(prose, sentences[i], pairings[i]));
-  const kinds = read.map(({ prose }) => kindOf(prose));
+  const kinds = read.map(({ prose }, i) => kindOf(prose, copies[i].role));
   const mentions = read.map(({ prose, glance }, i) => mentionsIn(prose, glance, quotations[i]));
   const nameWords = read.map(({ prose }, i) => nameWordsIn({ prose, kind: kinds[i], mentions: mentions[i] }));
   const capitals = read.map(({ prose, glance }, i) =>
@@ -64,8 +63,10 @@ export function parseParagraphs(texts: readonly string[]): Paragraph[] {
   const leadOuts = read.map(({ prose }, i) => leadOutOf(prose, sentences[i]));
   const figures = read.map(({ prose, glance }, i) => figuresIn(prose, glance, sentences[i], quotations[i]));
   const datings = read.map(({ prose, glance }) => datingIn(prose, glance));
-  return texts.map((text, i) => ({
+  return copies.map(({ text, shown, role }, i) => ({
     text,
+    shown,
+    role,
     prose: read[i].prose,
     repaired: read[i].healthy,
     glance: read[i].glance,
@@ -88,18 +89,18 @@ export type Figured = Pick<Paragraph, 'prose' | 'repaired' | 'sentences' | 'figu
 
 /** Reads the figures of a paragraph, or of a piece of one, without who says them. */
 export function parseFigures(text: string): Figured {
-  const { prose, healthy, glance } = proseIn(text);
+  const { prose, healthy, glance } = proseIn(text, 'text');
   const sentences = sentencesOf(prose);
   return { prose, repaired: healthy, sentences, figures: figuresIn(prose, glance, sentences, []) };
 }
 
-/** What is read of a text. Most paragraphs have nothing to repair and no markup, as a glance tells. */
-function proseIn(text: string): { prose: string; healthy: Repaired | null; glance: Glance } {
-  const glance = VOCABULARY.glance(text);
-  if (!(glance.signs & Sign.ODD)) return { prose: text, healthy: null, glance };
-  const healthy = repaired(text);
-  const prose = healthy ? proseOf(healthy.text) || FILLER : proseOf(text);
-  return { prose, healthy, glance: prose === text ? glance : VOCABULARY.glance(prose) };
+/** What is read of what is seen. Most paragraphs have nothing to repair and no markup, as a glance tells. */
+function proseIn(shown: string, format: Format): { prose: string; healthy: Repaired | null; glance: Glance } {
+  const glance = VOCABULARY.glance(shown);
+  if (!(glance.signs & Sign.ODD)) return { prose: shown, healthy: null, glance };
+  const healthy = repaired(shown, format);
+  const prose = healthy ? proseOf(healthy.text) || FILLER : proseOf(shown);
+  return { prose, healthy, glance: prose === shown ? glance : VOCABULARY.glance(prose) };
 }
 
 /** A piece of a paragraph's prose as a piece of its text. */

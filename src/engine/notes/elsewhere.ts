@@ -139,8 +139,9 @@ export function claimOf(verified: VerifiedWords): Claim | null {
   const { prefix, exact, suffix } = verified;
   const at = { start: prefix.length, end: prefix.length + exact.length };
   const copy = prefix + exact + suffix;
-  const { start, end } = paragraphsOf(copy).find(each => overlaps(each, at)) ?? at;
-  const paragraph = parseFigures(copy.slice(start, end));
+  const whole = paragraphsOf(copy).find(({ start, text }) => overlaps({ start, end: start + text.length }, at));
+  const { start, shown } = whole ?? { start: at.start, shown: exact };
+  const paragraph = parseFigures(shown);
   const figure = paragraph.figures.find(({ span }) => overlaps(shift(inText(paragraph, span), start), at));
   const measuring = figure && measuringOf(paragraph, figure);
   const what = measuring ? measured(figure, measuring) : null;

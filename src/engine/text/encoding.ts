@@ -2,6 +2,7 @@
  * Copy whose characters were damaged on the way: what they stand for, so that it can be read, and where in the file they stand. Signs
  * that are no damage, but would be in the way of reading, are read over by the same means.
  */
+import { GONE, type Format } from './copy';
 import { entitiesIn } from './entities';
 import { MANIFEST } from './markup';
 import { matchesOf } from './matches';
@@ -13,26 +14,35 @@ const UNSEEN =
   '\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\xad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffc\\ufffe\\uffff';
 
 /** Nearly every paragraph has none of these: one look without Unicode classes says so. */
-const SIGN = new RegExp(`&[#A-Za-z]|[*_]\\S|[${UNSEEN}\\u0300-\\u036f\\ufffd\\ud800-\\udfff]|${MOJIBAKE_SIGN.source}`);
+const SIGN = new RegExp(
+  `&[#A-Za-z]|[*_]\\S|[${GONE}${UNSEEN}\\u0300-\\u036f\\ufffd\\ud800-\\udfff]|${MOJIBAKE_SIGN.source}`,
+);
 
 /** Repairs lay further damage open (an entity that was encoded twice); copy that needs more rounds than this is not copy. */
 const ROUNDS = 8;
 
-/** The text as it should be, or null where nothing about it is damaged. */
-export function repaired(text: string): Repaired | null {
-  if (!SIGN.test(text)) return null;
-  const repair = new Repair(text);
-  const passes = [composedIn, entities, mojibakeIn, unseenIn, emphasisIn];
+/** What is seen of a paragraph as it should be, or null where nothing about it is damaged and nothing gone. */
+export function repaired(shown: string, format: Format = 'text'): Repaired | null {
+  if (!SIGN.test(shown)) return null;
+  const repair = new Repair(shown);
+  if (shown.includes(GONE)) repair.rewrite(goneFrom(shown));
+  const entities = (text: string): Iterable<Rewrite> => (text.includes('&') ? entitiesIn(text, format) : []);
+  const passes = [composedIn, entities, mojibakeIn, unseenIn, ...(format === 'text' ? [emphasisIn] : [])];
   for (let round = 0; round < ROUNDS && passes.some(pass => repair.rewrite(pass(repair.text))); round++);
   for (const { index, 0: lost } of matchesOf(LOST, repair.text))
     repair.giveUp({ start: index, end: index + lost.length });
   repair.rewrite(edgesOf(repair.text));
   const done = repair.done();
-  return done.damage.length || done.text !== text ? done : null;
+  return done.damage.length || done.text !== shown ? done : null;
 }
 
-/** What names all entities is only needed where there may be some. */
-const entities = (text: string): Iterable<Rewrite> => (text.includes('&') ? entitiesIn(text) : []);
+/** What a reader of the format does not see is read over. */
+function* goneFrom(shown: string): Iterable<Rewrite> {
+  for (const { index, 0: gone } of matchesOf(RUN_OF_GONE, shown))
+    yield { span: { start: index, end: index + gone.length }, text: '', kind: null, sure: true };
+}
+
+const RUN_OF_GONE = new RegExp(`${GONE}+`, 'g');
 
 /** The sign for a character that could not be read, also mis-decoded itself, and half a surrogate pair. */
 const LOST = /(?:\ufffd|ï¿½)+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -59,7 +69,7 @@ function* composedIn(text: string): Iterable<Rewrite> {
 
 const EMPHASIS = /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{0,300}[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
 
-/** Markdown's signs of emphasis are read over: ***31** percent* is 31 percent. */
+/** Markdown's signs of emphasis are read over in plain copy, too: ***31** percent* is 31 percent. */
 function* emphasisIn(copy: string): Iterable<Rewrite> {
   for (const { index, 0: all, 1: sign } of matchesOf(EMPHASIS, copy)) {
     for (const start of [index, index + all.length - sign.length])

@@ -1,3 +1,4 @@
+import type { Format } from './copy';
 import { FILLER, proseOf } from './markup';
 import { matchesOf } from './matches';
 import { windows1252 } from './mojibake';
@@ -35,13 +36,13 @@ const ENTITY = /&((?:amp;)*)(?:#(?:(\d{2,7})|[xX]([\dA-Fa-f]{2,6}));?|([A-Za-z][
 const TAG = /<\/?[A-Za-z][^<>]{0,400}>/;
 
 /**
- * The HTML entities of a text outside its markup. Copy that has tags is HTML, in which an entity that was encoded once is sound: it
- * is read for what it stands for, and no damage.
+ * The HTML entities of a text outside its markup. Copy that has tags is HTML, in which an entity that was encoded once is sound,
+ * and so it is in Markdown: it is read for what it stands for, and no damage.
  */
-export function* entitiesIn(text: string): Iterable<Rewrite> {
+export function* entitiesIn(text: string, format: Format): Iterable<Rewrite> {
   if (!/&[#A-Za-z]/.test(text)) return;
   const prose = proseOf(text);
-  const isHtml = TAG.test(text);
+  const isRead = format === 'markdown' || TAG.test(text);
   for (const m of matchesOf(ENTITY, text)) {
     if (prose[m.index] === FILLER) continue;
     const [whole, again, decimal, hex, name] = m;
@@ -53,7 +54,7 @@ export function* entitiesIn(text: string): Iterable<Rewrite> {
     yield {
       span: { start: m.index, end: m.index + length },
       text: is,
-      kind: isHtml && !twice ? null : 'html',
+      kind: isRead && !twice && whole.endsWith(';') ? null : 'html',
       sure: !/[<>[\]*_\\]/.test(is), // these would turn copy into markup
     };
   }

@@ -1,4 +1,5 @@
 /** What in a text file is markup and not prose: front matter, code, tags, link targets, addresses. */
+import { BLOT } from './copy';
 import { matchesOf } from './matches';
 import type { Span } from './span';
 
@@ -20,24 +21,21 @@ const INLINE = new RegExp(
   'g',
 );
 
-/** A line break, or a space set between two words; one beside a quotation mark says which way it faces, one in a number groups it. */
+/** A space set between two words; one beside a quotation mark says which way it faces, one in a number groups it. */
 const GAP =
-  /[\r\n]|(?<=[^\s\d"“”'‘’«»‹›])[\u00a0\u2009\u202f](?=[^\s"“”'‘’«»‹›])|(?<=\d)[\u00a0\u2009\u202f](?=[^\s\d"“”'‘’«»‹›])/g;
+  /(?<=[^\s\d"“”'‘’«»‹›])[\u00a0\u2009\u202f](?=[^\s"“”'‘’«»‹›])|(?<=\d)[\u00a0\u2009\u202f](?=[^\s\d"“”'‘’«»‹›])/g;
 
 /**
- * The text with its inline markup blotted out, character by character, so that offsets stay what they are. Line breaks inside a
- * paragraph are spaces, and so are no-break and thin spaces between words: *31 percent* is read across them.
+ * What is seen of a paragraph, with its inline markup blotted out, character by character, so that offsets stay what they are. No-break
+ * and thin spaces between words are spaces: *31 percent* is read across them.
  */
-export function proseOf(text: string): string {
-  const line = /[\r\n]/.test(text) ? text.replace(BLOCK_SIGN, blotted) : text;
-  const spaced = /[\r\n\u00a0\u2009\u202f]/.test(line) ? line.replace(GAP, ' ') : line;
+export function proseOf(shown: string): string {
+  const words = shown.includes(BLOT) ? shown.replaceAll(BLOT, FILLER) : shown;
+  const spaced = /[\u00a0\u2009\u202f]/.test(words) ? words.replace(GAP, ' ') : words;
   return /[<\]`{]|https?:/.test(spaced) ? spaced.replace(INLINE, blotted) : spaced;
 }
 
 const blotted = (markup: string): string => FILLER.repeat(markup.length);
-
-/** The sign of a Markdown block quote, on the lines after its first. */
-const BLOCK_SIGN = /(?<=[\r\n])>/g;
 
 /** So far before a paragraph (UTF-16 units) the sign of its block quote stands. */
 const NEAR = 8;

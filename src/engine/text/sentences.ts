@@ -6,7 +6,7 @@ import type { Span } from './span';
 const BEFORE_MORE = new Set(
   (
     'mr mrs ms mx dr prof rev hon sen sens rep reps gov govs lt col gen maj capt cmdr adm sgt cpl pvt det supt insp st mt ft messrs ' +
-    'mme mlle pres sec amb atty dist asst assoc dept vs v est approx cf viz al rs sr dir brig cllr'
+    'mme mlle pres sec amb atty dist asst assoc vs v est approx cf viz al rs sr dir brig cllr'
   ).split(' '),
 );
 
@@ -22,11 +22,13 @@ const EITHER = new Set(
   (
     'inc ltd co corp bros jr plc llc etc ave blvd rd ariz ala ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn ' +
     'miss mo mont neb nebr nev okla ore pa penn tenn tex va vt wash wis wyo bn mn tn oz lb hr min approx univ intl natl ' +
-    'assn govt esq hq ph'
+    'assn govt esq hq ph sq cu yd yds mi gal pt qt tbsp tsp kg km cm mm ha hp mph kph rpm psi sec secs mins wk wks mo mos yr yrs incl ' +
+    'excl misc dept'
   ).split(' '),
 );
 
-const STOP = /(?<![.!?…])[.!?…]+["”’'»)\]*_\u2060]*(?=\s)/g;
+/** A stop, or the end of a line of verse. */
+const STOP = /(?<![.!?…])[.!?…]+["”’'»)\]*_\u2060]*(?=\s)|\n/g;
 const STARTS = /^["“‘'«([¿¡–—*_\u2060-]*/;
 /** Words that open a sentence far more often than they follow an abbreviation with a capital. */
 const OPENER =
@@ -37,10 +39,12 @@ export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (const m of matchesOf(STOP, text)) {
-    const end = m.index + m[0].length;
+    const isLine = m[0] === '\n';
+    const end = isLine ? m.index : m.index + m[0].length;
+    if (end <= start) continue;
     let next = end;
     while (next < text.length && isSpace(text.charCodeAt(next))) next++;
-    if (next < text.length && endsSentence(text, m.index, m[0], next)) {
+    if (next < text.length && (isLine || endsSentence(text, m.index, m[0], next))) {
       sentences.push({ start, end });
       start = next;
     }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { check } from '../../engine/check';
-import { readsAsArticle } from '../../project/articles';
+import { formatOf, readsAsArticle } from '../../project/articles';
 import { CONFIGURATION_FILE } from '../../project/configuration';
 import { decodeCopy, refuseSize } from '../../project/copy';
 import type { Articles } from '../articles';
@@ -107,7 +107,7 @@ async function checkFile(
   const is = isArticleFile(uri, settings);
   const text = is === false ? undefined : await read(uri, output);
   if (text === undefined || !(is ?? readsAsArticle(pathInWorkspace(uri), text))) return undefined;
-  const { findings } = check(text, { ...settings.desk, ...(await articles.notesFor(uri)) });
+  const { findings } = check(text, { ...settings.desk, format: formatOf(uri.path), ...(await articles.notesFor(uri)) });
   articles.found({ uri, findings, rangeOf: rangesIn(text) });
   return findings.length;
 }

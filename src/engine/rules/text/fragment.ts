@@ -66,6 +66,7 @@ export default rule({
       const copy = text.slice(sentence.start, sentence.end);
       const small = SMALL.exec(copy)?.[1];
       if (small && !NAME.test(small)) {
+        if (i === 0 && paragraph.role === 'item') continue;
         if (i === 0) reports.push(...cutStart(paragraph, sentence, small));
         else if (!CUES.has(small) || !/\s/.test(copy))
           reports.push(leftOver(paragraph, sentences[i - 1], sentence, copy));

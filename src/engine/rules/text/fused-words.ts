@@ -1,10 +1,12 @@
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
-import { rule, type Report } from '../../rule';
+import { inPlace, rule, type Report } from '../../rule';
 import { FUSED } from '../../article/fused';
 import { FUSED_WORD } from '../../article/word-classes';
 import { isCommonWord } from '../../text/common-words';
+import { gather } from '../../text/gather';
 import { Sign, type Glance } from '../../text/glance';
+import { kept } from '../../text/kept';
 import { matchAt, matchesOf } from '../../text/matches';
 
 /** A small letter and then a capital inside a word: *theUnited*, *StoriesBridge*. */
@@ -22,11 +24,16 @@ const isWhole = (text: string, { index, 0: word }: RegExpExecArray): boolean =>
 
 /** Particles that names write together with what follows: *deBlasio*, *LaGuardia*, *McCarthy*. */
 const PARTICLE = /^(?:a[lp]|b[ie]n|d[aeiou]|de[lr]|della|el|fitz|ha|l[aeo]|ma?c|o|san|st|te[nr]|v[ao]n|ver)$/i;
-/** As the second half of a name these do not occur: they start a sentence, or describe a noun. */
+/** No name has these for its second half: they start a sentence. */
+const NO_SECOND =
+  /^(?:The|This|That|These|Those|Is|Are|Was|Were|What|There|His|Her|He|She|They|And|But|With|From|When)$/;
+/** Nor, nearly always, these: they start a sentence, or describe a noun. */
 const NO_NAME =
   /^(?:The|This|That|These|Those|Is|Are|Was|Were|What|Here|There|His|Her|He|She|They|And|But|With|From|When|\p{Lu}\p{L}{3,}(?:tic|nic|cal|nal|tal|ous|ive|ful|less|able|ible|ing|ary))$/u;
-/** Endings that are domains, not sentences. */
-const DOMAIN = /^(?:Com|Org|Net|Gov|Edu|Co|Io|Js|Uk|Us|Ai|Tv)$/;
+/** Endings that are domains, not sentences: of two letters all but words. */
+const isDomain = (word: string): boolean =>
+  /^(?:Com|Org|Net|Gov|Edu|Info)$/.test(word) || (word.length === 2 && !TWO_LETTERS.has(word));
+const TWO_LETTERS = new Set('Am An As At Be By Do Go He If In Is It Me My No Of Oh On Or So To Up We'.split(' '));
 
 export default rule({
   id: 'text/fused-words',
@@ -36,7 +43,7 @@ export default rule({
     'was lost as well. Names that are written so (*WhatsApp*, *McCarthy*, *iPhone*) are left alone.',
   severity: 'error',
   family: 'damage',
-  scope: 'paragraph',
+  scope: 'article',
   good: [
     'YouTube, WhatsApp, iPhone, eBay, JavaScript and ProPublica are names.',
     'Kevin McCarthy, Bill deBlasio and Ivan diGiovanni met at LaGuardia.',
@@ -44,11 +51,16 @@ export default rule({
     'Visit www.example.org/TheHarbour or mail desk@example.org.',
     'The “OK”d plan reads “A”–“B”.',
     'They came into the harbour, onto the quay and within the hour were gone.',
+    'Staff at easyShop were told. Nobody at easyShop was heard.\n\nThe shares of easyShop fell.',
     'In theory the therapist and the android were themselves there; thereafter the theatre shut.',
   ],
   bad: [
     { text: 'The ferry crossed ⟦theBaltic⟧ at night.', fixed: 'The ferry crossed the Baltic at night.' },
     { text: 'It is a matter of ⟦HarbourDiplomatic⟧ support.', fixed: 'It is a matter of Harbour Diplomatic support.' },
+    {
+      text: 'The ferry crossed ⟦theBaltic⟧ at night. It left ⟦theBaltic⟧ at dawn.',
+      fixed: 'The ferry crossed the Baltic at night. It left the Baltic at dawn.',
+    },
     { text: 'They ended the ⟦strike.The⟧ talks go on.', fixed: 'They ended the strike. The talks go on.' },
     {
       text: 'The end ⟦ofthe⟧ strike, ⟦atwhich⟧ all aim, is near.',
@@ -58,21 +70,68 @@ export default rule({
     { text: 'The word⟦“harbour”⟧ was painted over.', fixed: 'The word “harbour” was painted over.' },
     { text: 'The ⟦“harbour”sign⟧ was painted over.', fixed: 'The “harbour” sign was painted over.' },
   ],
-  when: ({ glance: { signs, classes }, pairs }) =>
-    (signs & (Sign.HUMP | Sign.FUSED_STOP | Sign.LEADING)) > 0 || (classes & FUSED_WORD) > 0 || pairs.length > 0,
-  *check(paragraph) {
-    const { prose: text, glance } = paragraph;
-    if (glance.signs & Sign.HUMP)
-      for (const m of humpsIn(text, glance)) if (isHump(m[1], m[2])) yield split(m.index, m[1], m[2]);
-    if (glance.signs & Sign.FUSED_STOP)
-      for (const m of matchesOf(STOP, text)) if (!DOMAIN.test(m[2])) yield split(m.index, m[1], m[2]);
-    if (glance.classes & FUSED_WORD)
-      for (const m of matchesOf(SMALL, text)) if (isWhole(text, m)) yield split(m.index, m[1], m[2]);
-    for (const m of glance.signs & Sign.LEADING ? matchesOf(LEADING, text) : [])
-      if (isCommonWord(m[2]) && !isCommonWord(m[0]) && isWhole(text, m)) yield split(m.index, m[1], m[2]);
-    yield* atMarks(paragraph);
+  gist: paragraph => {
+    const { humps, others } = fusedIn(paragraph);
+    return [...humps, ...others].map(({ span: { start, end } }) => paragraph.prose.slice(start, end)).join('\n');
+  },
+  check({ paragraphs }) {
+    const times = new Map<string, number>();
+    for (const { paragraph } of paragraphs)
+      for (const { word } of fusedIn(paragraph).humps) times.set(word, (times.get(word) ?? 0) + 1);
+    return gather(paragraphs, placed => {
+      const { humps, others } = fusedIn(placed.paragraph);
+      const faults = humps.filter(({ word, left }) => times.get(word)! < THROUGHOUT || STARTS.has(left));
+      return [...faults, ...others].map(report => inPlace(placed, report));
+    });
   },
 });
+
+/** An article that writes a word in this way so often means it: a brand, a union. */
+const THROUGHOUT = 2;
+
+/** Words that no name begins with in small letters. */
+const STARTS = new Set(FUSED[0].concat('the', 'a', 'an', 'or', 'who', 'which'));
+
+/** A word with a hump in it. */
+interface Hump extends Report {
+  readonly word: string;
+  readonly left: string;
+}
+
+interface Fused {
+  readonly humps: readonly Hump[];
+  readonly others: readonly Report[];
+}
+
+const NONE: Fused = { humps: [], others: [] };
+
+/** The words of a paragraph that are run together. */
+const fusedIn = kept((paragraph: Paragraph): Fused => {
+  const { prose: text, glance, pairs } = paragraph;
+  const { signs, classes } = glance;
+  const isNone = !(signs & (Sign.HUMP | Sign.FUSED_STOP | Sign.LEADING)) && !(classes & FUSED_WORD) && !pairs.length;
+  if (isNone) return NONE;
+  const humps = signs & Sign.HUMP ? [...humpsIn(text, glance)].filter(([, left, right]) => isHump(left, right)) : [];
+  return {
+    humps: humps.map(({ index, 0: word, 1: left, 2: right }) => ({
+      word,
+      left,
+      ...split(index, left, right, STARTS.has(left) || NO_SECOND.test(right)),
+    })),
+    others: [...othersIn(paragraph)],
+  };
+});
+
+function* othersIn(paragraph: Paragraph): Iterable<Report> {
+  const { prose: text, glance } = paragraph;
+  if (glance.signs & Sign.FUSED_STOP)
+    for (const m of matchesOf(STOP, text)) if (!isDomain(m[2])) yield split(m.index, m[1], m[2]);
+  if (glance.classes & FUSED_WORD)
+    for (const m of matchesOf(SMALL, text)) if (isWhole(text, m)) yield split(m.index, m[1], m[2]);
+  for (const m of glance.signs & Sign.LEADING ? matchesOf(LEADING, text) : [])
+    if (isCommonWord(m[2]) && !isCommonWord(m[0]) && isWhole(text, m)) yield split(m.index, m[1], m[2]);
+  yield* atMarks(paragraph);
+}
 
 /** Tried at the words with a capital inside, from their start. */
 function* humpsIn(text: string, { capitals }: Glance): Iterable<RegExpExecArray> {
@@ -95,13 +154,14 @@ function isHump(left: string, right: string): boolean {
   return left.length > 3 && NO_NAME.test(right) && !/^\p{Ll}/u.test(left);
 }
 
-const split = (start: number, left: string, right: string): Report => ({
+/** `sure`: it is two words, and no brand. */
+const split = (start: number, left: string, right: string, sure = true): Report => ({
   span: { start, end: start + left.length + right.length },
   message: say('“{0}” and “{1}” are run together.', left, right),
   fixes: [
     {
       title: say('Split into “{0} {1}”', left, right),
-      preferred: true,
+      preferred: sure,
       edits: [{ span: { start: start + left.length, end: start + left.length }, text: ' ' }],
     },
   ],

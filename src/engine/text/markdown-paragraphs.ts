@@ -1,0 +1,67 @@
+/** The paragraphs of Markdown. What was read of a piece is kept by its text, so that a change costs the piece that it is in. */
+import { GONE, type PlacedCopy } from './copy';
+import { gather } from './gather';
+import { leavesOf } from './markdown';
+import { frontMatterOf, isManifest } from './markup';
+import { hasMarkup, piecesOf } from './pieces';
+import { plainParagraphs } from './plain-paragraphs';
+
+/** The paragraphs of a piece, from its start. */
+type Read = readonly PlacedCopy[];
+
+/** What was read of the pieces of an article. */
+export class Pieces {
+  #known = new Map<string, Read>();
+
+  /** The paragraphs of these pieces, in their order; those that are gone are forgotten. */
+  of(pieces: readonly string[]): Read[] {
+    const known = new Map<string, Read>();
+    const all = pieces.map(piece => {
+      const read = known.get(piece) ?? this.#known.get(piece) ?? paragraphsIn(piece);
+      known.set(piece, read);
+      return read;
+    });
+    this.#known = known;
+    return all;
+  }
+}
+
+/** A piece that is longer (UTF-16 units) is no copy; it is read as plain text, in time that is linear whatever stands in it. */
+const LONGEST_PIECE = 100_000;
+
+/** The copy of each paragraph, in the order of the text. */
+export function markdownParagraphs(text: string, pieces = new Pieces()): PlacedCopy[] {
+  const from = frontMatterOf(text)?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const spans = piecesOf(text, from);
+  const read = pieces.of(spans.map(({ start, end }) => text.slice(start, end)));
+  return gather(spans, ({ start }, i) =>
+    start ? read[i].map(each => ({ ...each, start: each.start + start })) : read[i],
+  );
+}
+
+function paragraphsIn(piece: string): Read {
+  if (piece.length > LONGEST_PIECE) return plainParagraphs(piece);
+  if (!hasMarkup(piece)) return [unmarked(piece)];
+  return gather(leavesOf(piece), leaf => {
+    if (isManifest(leaf.text, 0, leaf.text.length)) return [];
+    if (!leaf.html) return [leaf];
+    return plainParagraphs(leaf.text).map(each => ({ ...each, start: each.start + leaf.start, block: leaf.block }));
+  });
+}
+
+const gone = (length: number): string => GONE.repeat(length);
+
+/** A line of which the white space around it is gone. */
+function withoutEdges(line: string): string {
+  const words = line.trim();
+  const before = words ? line.indexOf(words) : 0;
+  return gone(before) + words + gone(line.length - before - words.length);
+}
+
+/** A paragraph without markup: of what is between its lines, the line break alone is seen. */
+function unmarked(piece: string): PlacedCopy {
+  const text = piece.trimEnd();
+  const lines = text.split(/(\r\n|\n|\r)/);
+  const shown = lines.map((line, i) => (i % 2 ? ` ${gone(line.length - 1)}` : withoutEdges(line)));
+  return { start: 0, text, shown: shown.join(''), block: false };
+}
