@@ -4,12 +4,16 @@ import { simple } from 'acorn-walk';
 import { readFile } from 'node:fs/promises';
 import { edited, onEngine, withLetters } from './letters.mjs';
 
-/** A rule without its examples. */
+/** A string in the source, whole or in pieces. */
+const isText = ({ type, value }) => type === 'BinaryExpression' || (type === 'Literal' && typeof value === 'string');
+
+/** A rule without its examples, and without what is for its page alone. */
 export function withoutExamples(code) {
   const edits = [];
   simple(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), {
     Property({ key, value, start, end }) {
-      if (!/^(?:good|bad)$/.test(key.name) || value.type !== 'ArrayExpression') return;
+      if (!/^(?:good|bad)$/.test(key.name) || value.type !== 'ArrayExpression')
+        if (key.name !== 'safe' || !isText(value)) return;
       const comma = /^\s*,/.exec(code.slice(end))?.[0].length ?? 0;
       edits.push({ start, end: end + comma, after: '' });
     },

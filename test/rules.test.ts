@@ -46,8 +46,14 @@ suite('rules', () => {
         test('makes no generator for each article that it follows', () => {
           assert.notEqual(rule.follow({}).check.constructor.name, 'GeneratorFunction');
         });
+      test('says why what it mends unseen can harm nothing', () => {
+        const findings = rule.bad.flatMap(({ text, notes }) => findingsOf(rule, text.replace(/[⟦⟧]/g, ''), notes));
+        const mends = findings.some(({ fixes }) => fixes.some(({ preferred }) => preferred));
+        assert.equal(rule.safe !== undefined, mends);
+      });
       test('is described in undamaged copy', () => {
-        for (const prose of [`${rule.title}.`, rule.why]) assert.equal(markup(prose, damageIn(prose)), prose);
+        for (const prose of [`${rule.title}.`, rule.why, rule.safe ?? ''])
+          assert.equal(markup(prose, damageIn(prose)), prose);
       });
     });
   }

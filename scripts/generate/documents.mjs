@@ -52,7 +52,7 @@ function rulePage(engine, rule) {
 ${rule.title}. ${family}; severity: ${rule.severity}${rule.offByDefault ? ', off unless it is named' : ''}.
 
 ${rule.why.trim()}
-
+${rule.safe ? `\nWhat is mended unseen: ${rule.safe[0].toLowerCase()}${rule.safe.slice(1)}\n` : ''}
 ## Marked
 
 ⟦ ⟧ stand around what is marked, → before what is said of it, ✓ before the copy once it is mended.${noted}

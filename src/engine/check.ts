@@ -15,6 +15,7 @@ import {
   type Severity,
 } from './rule';
 import { Memory } from './memory';
+import { withoutQuotedWords } from './quoted-words';
 import { sparing } from './sparing';
 import { rules } from './rules';
 import type { Copy } from './text/copy';
@@ -99,7 +100,7 @@ export class Checker {
     for (const placed of this.#placed) for (const finding of placed.findings) findings.push(finding);
     this.#addArticleWide(findings, article, { ...this.#desk, elsewhere }, notes);
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    return { article, findings: sparing(article, notes.length ? standing(findings, notes, text) : findings) };
+    return { article, findings: mendable(article, notes.length ? standing(findings, notes, text) : findings) };
   }
 
   /** The findings of a paragraph at its place; most stand where they stood `before`. */
@@ -168,3 +169,7 @@ const standing = (findings: readonly Finding[], notes: readonly Anchored[], text
     const note = untilVerified.has(finding.rule) && noteOn(finding.span, notes, text);
     return !note || standingOf(note) !== 'verified';
   });
+
+/** The findings with those fixes that may be offered, and as safe those alone that are. */
+const mendable = (article: Article, findings: readonly Finding[]): readonly Finding[] =>
+  withoutQuotedWords(article, sparing(article, findings));

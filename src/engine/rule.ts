@@ -101,6 +101,8 @@ interface RuleHead {
   readonly title: string;
   /** Why a desk cares and what to do, in Markdown; shown in the hover and on the rule's page in docs/rules/. */
   readonly why: string;
+  /** In one sentence: why a fix that is made unseen can harm nothing. Of a rule that offers one. */
+  readonly safe?: string;
   readonly severity: Severity;
   /** Not every desk wants it: it is checked where one names it. */
   readonly offByDefault?: true;

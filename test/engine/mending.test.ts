@@ -16,7 +16,7 @@ const LEFT: readonly Case[] = [
   ['“They are late,” said Ana Ruiz. nobody else was asked about it.'],
   ['The union met Harbour. in the evening nothing was decided.'],
   ['“It was a matter of HarbourDiplomatic support,” said Ana Ruiz.'],
-  ['“The boats were Delayed until May,” said Ana Ruiz.'],
+  ['“It was never Published, and nobody read it,” said Ana Ruiz.'],
   ['“We asked the the board,” said Ana Ruiz.'],
   ['He called it “a start and went home to his wife, his two sons and the boats.'],
   ['Staff at quickShop were told on Monday.'],
@@ -26,11 +26,9 @@ const LEFT: readonly Case[] = [
 /** One sound reading, and nothing is lost: it is mended unseen. */
 const MENDED: readonly Case[] = [
   ['The boats cross the southern shipping. lanes.', 'The boats cross the southern shipping lanes.'],
-  ['The mayor ,who was late, left.', 'The mayor, who was late, left.'],
-  ['“It was late ,” said Ana Ruiz.', '“It was late,” said Ana Ruiz.'],
   ['It cost $ 5 and took 31 percent percent.', 'It cost $5 and took 31 percent.'],
   ['They met in the the hall.', 'They met in the hall.'],
-  ['They met in the\nthe hall.', 'They met in the\nhall.'],
+  ['They met in the\nthe hall.', 'They met in the hall.'],
   ['The strike is over.The boats sail.', 'The strike is over. The boats sail.'],
   ['The boat of theUnited line was late.', 'The boat of the United line was late.'],
   ['They’re late, she said, and itâ€™s dear.', 'They’re late, she said, and it’s dear.'],

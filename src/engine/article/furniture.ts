@@ -66,9 +66,16 @@ const isCredit = (text: string): boolean =>
       text,
     ));
 
-/** *Play video 2:15 How the ferry sank – video*: what a player or a picture shows, with the page's word before it. */
+/**
+ * *Play video 2:15 How the ferry sank – video*, *The mayor on the quay. Photograph: Ana Ruiz/Desk*: what a player or a picture shows, with
+ * the page's word before it or the credit behind.
+ */
 const isCaption = (text: string): boolean =>
-  text.length < 300 && /^(?:play video|(?:image|media) caption)\b/i.test(text);
+  text.length < LONGEST_CAPTION && (/^(?:play video|(?:image|media) caption)\b/i.test(text) || CREDITED.test(text));
+
+const LONGEST_CAPTION = 300;
+const CREDITED =
+  /\b(?:Photographs?|Photos?|Pictures?|Illustration|Composite): ?\p{Lu}[^.:]{2,60}$|\((?:AP )?Photo[^()]{0,60}\)$/u;
 
 /** What a paragraph is, by its prose and by what its format says of it. */
 export const kindOf = (text: string, role?: Role): Kind => {

@@ -9,6 +9,7 @@ export default rule({
   why:
     'Who said it can no longer be told with certainty: a second cue verb was left behind, the speaker or the verb is gone, or the ' +
     'speaker’s description is cut in two. Look up who said it before mending the grammar; a fix only takes away or joins.',
+  safe: 'Of two equal verbs side by side one says all that both say; nothing else is mended unseen.',
   severity: 'error',
   family: 'damage',
   scope: 'paragraph',

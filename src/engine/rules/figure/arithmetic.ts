@@ -1,5 +1,7 @@
 import { wrongSums, type WrongSum } from '../../article/arithmetic/sums';
 import type { Paragraph } from '../../article/paragraph';
+import type { Figure } from '../../article/figure';
+import { written } from '../../article/arithmetic/quantity';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
 import { span } from '../../text/span';
@@ -34,6 +36,10 @@ export default rule({
       fixed: 'In all, 22 of the 40 boats, or 55 percent, are old.',
     },
     { text: 'It is 10 miles (⟦26 kilometers⟧) away.', fixed: 'It is 10 miles (16 kilometers) away.' },
+    {
+      text: 'It rose to 4.5 percent from 4.25 percent, an increase of ⟦2 basis points⟧.',
+      fixed: 'It rose to 4.5 percent from 4.25 percent, an increase of 25 basis points.',
+    },
     { text: 'It ran from 1998 to 2008, a period of ⟦eight years⟧.' },
     { text: 'It serves ⟦three⟧ towns: Elston, Kiel, Orve and Selsey.' },
   ],
@@ -46,8 +52,10 @@ export default rule({
 });
 
 /** The computed number, for a person to take: it states a fact. */
-function* fixes({ prose, quotations }: Paragraph, { span: at, computed }: WrongSum): Iterable<Fix> {
+function* fixes({ prose, quotations }: Paragraph, sum: WrongSum): Iterable<Fix> {
+  const at = sum.span;
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(prose.slice(at.start, at.end));
+  const computed = sum.computed && digits && inItsUnit(sum.computed, digits[0], sum.figure);
   if (!computed || !digits) return;
   const quoted = quotations.some(q => q.span.start <= at.start && at.end <= q.span.end);
   const start = at.start + digits.index;
@@ -55,4 +63,14 @@ function* fixes({ prose, quotations }: Paragraph, { span: at, computed }: WrongS
     title: quoted ? say('Write “{0}” inside the quotation', computed) : say('Write “{0}”', computed),
     edits: [{ span: span(start, start + digits[0].length), text: computed }],
   };
+}
+
+/** A computed number in the unit of the copy: *25* basis points, not 0.25. Nothing where it would take more than two decimals. */
+function inItsUnit(computed: string, digits: string, { value }: Figure): string | null {
+  const [number, stated] = [computed, digits].map(each => Number(each.replaceAll(',', '')));
+  const scale = value && stated ? Math.abs(value / stated) : 1;
+  if (Math.abs(scale - 1) < 1e-9 || Number.isNaN(number)) return computed;
+  const scaled = number / scale;
+  const isShort = Math.abs(scaled - Number(scaled.toFixed(2))) < 1e-6;
+  return isShort ? written(scaled, 2) : null;
 }

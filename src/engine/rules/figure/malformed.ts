@@ -25,6 +25,7 @@ export default rule({
   why:
     'Scrapers and translators break figures: a space after the currency sign, a unit given twice, separators in the wrong place. ' +
     'Where digits may be missing, look the figure up: a fix never guesses them.',
+  safe: 'Only a space, a unit or a sign that stands twice goes; every digit stays.',
   severity: 'error',
   family: 'damage',
   scope: 'paragraph',

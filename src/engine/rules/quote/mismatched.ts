@@ -10,6 +10,7 @@ export default rule({
   why:
     'Marks that do not match come from copying between systems and from machine translation, and they hide whether the words ' +
     'between them are really quoted. The fix turns the marks; it never touches the words.',
+  safe: 'Only marks are turned; no word and no space changes.',
   severity: 'error',
   family: 'damage',
   scope: 'paragraph',

@@ -7,6 +7,7 @@ export default rule({
   why:
     'Readers take the second opening mark for the end of the quotation. Every guide alternates: double, single inside, double inside ' +
     'that (British copy may start with single). The fix turns the inner marks and leaves the words.',
+  safe: 'Only marks are turned; no word and no space changes.',
   severity: 'warning',
   family: 'damage',
   scope: 'paragraph',

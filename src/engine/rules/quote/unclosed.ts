@@ -3,7 +3,7 @@ import { CUE_PATTERN, PRONOUNS } from '../../article/cues';
 import type { Mark } from '../../article/marks';
 import { startOf } from '../../article/pairing';
 import type { Paragraph } from '../../article/paragraph';
-import { say } from '../../phrase';
+import { say, type Phrase } from '../../phrase';
 import { rule, type Fix } from '../../rule';
 import { matchAt, matchesOf } from '../../text/matches';
 import { sentencesOf } from '../../text/sentences';
@@ -32,6 +32,7 @@ export default rule({
   why:
     'Readers cannot tell where the speaker’s words end and ours begin. Find the end in the original and close it there. ' +
     'A quotation that runs over several paragraphs opens each of them and closes only the last; that is left alone.',
+  safe: 'There is one place alone where it can end, before an attribution or at the end of what is quoted, and no word changes.',
   severity: 'error',
   family: 'damage',
   scope: 'article',
@@ -41,6 +42,7 @@ export default rule({
     'The ’90s band’s 6\'2" drummer called it “the workers’ anthem.”',
     'She asked, "Did he say \'never\'?"',
     '‘It’s ours,’ the neighbours’ lawyer said.',
+    '“We counted the boats.\n\nThe mayor on the quay. Photograph: Ana Ruiz/Desk\n\n“There were nine,” he said.',
   ],
   bad: [
     {
@@ -56,12 +58,13 @@ export default rule({
       fixed: 'The mayor said: "We knew the risk."\n\nThe vote is on Friday.',
     },
   ],
-  gist: (paragraph, next) => `${opensQuoted(paragraph)} ${gistOfFaults(paragraph, next)}`,
+  gist: (paragraph, next) =>
+    `${opensQuoted(paragraph)} ${paragraph.kind === 'caption'} ${gistOfFaults(paragraph, next)}`,
   *check({ paragraphs }) {
     for (const [i, placed] of paragraphs.entries()) {
       for (const fault of placed.paragraph.faults) {
         if (fault.kind !== 'unclosed') continue;
-        if (fault.last && runsOn(placed, fault.mark, paragraphs[i + 1])) continue;
+        if (fault.last && runsOn(placed, fault.mark, nextCopy(paragraphs, i))) continue;
         yield {
           span: inArticle(placed, fault.mark),
           message: say('This quotation is never closed.'),
@@ -71,6 +74,10 @@ export default rule({
     }
   },
 });
+
+/** The paragraph that the story goes on with: a caption may stand between. */
+const nextCopy = (paragraphs: readonly Placed[], i: number): Placed | undefined =>
+  paragraphs[i + 1]?.paragraph.kind === 'caption' ? paragraphs[i + 2] : paragraphs[i + 1];
 
 /** AP and every British guide: a quotation running over paragraphs opens each, and closes only the last. */
 function runsOn({ paragraph }: Placed, mark: Mark, next: Placed | undefined): boolean {
@@ -117,7 +124,7 @@ function closings(placed: Placed, mark: Mark, until: number): Fix[] {
   }
   const glyph = CLOSING[text.slice(mark.start, mark.end)] ?? text.slice(mark.start, mark.end);
   return [...new Set(places)].slice(0, 3).map((at, i, all) => ({
-    title: say('Close the quotation after “{0}”', lastWords(text.slice(mark.end, at))),
+    title: closingTitle(text.slice(mark.end, at)),
     preferred:
       all.length === 1 && i === 0 && (attribution !== undefined || /\p{Lu}/u.test(within[0] ?? '')) && startsSentence,
     edits: [{ span: inArticle(placed, { start: at, end: at }), text: glyph }],
@@ -134,5 +141,13 @@ const CLOSING: Readonly<Record<string, string>> = {
   '``': "''",
   '‘‘': '’’',
 };
+
+/** So many words that may not have been said by anybody are taken in at most without a warning. */
+const FEW_WORDS = 8;
+
+const closingTitle = (words: string): Phrase =>
+  words.split(/\s+/).length > FEW_WORDS
+    ? say('Close the quotation after “{0}” (check the original)', lastWords(words))
+    : say('Close the quotation after “{0}”', lastWords(words));
 
 const lastWords = (words: string): string => words.split(/\s+/).slice(-2).join(' ');

@@ -13,6 +13,7 @@ export default rule({
   why:
     'A link to another story, a comment form, a share button, a credit: the scraper took the page’s furniture along. It is not the ' +
     'reporter’s copy, and figures in it belong to other stories. Delete the line.',
+  safe: 'A whole line goes that is the page’s and none of the story’s; copy beside it keeps every word.',
   severity: 'warning',
   family: 'damage',
   scope: 'article',

@@ -17,6 +17,7 @@ export default rule({
     'A system read the copy in the wrong encoding, left HTML’s spelling of a character in it, or left characters that nobody sees: a ' +
     'search for the word misses it, and readers see that nobody looked. The other rules read the copy as it should be. Where a ' +
     'character is lost, look it up in the original.',
+  safe: 'Only what can stand for one thing alone is given back; what is lost is not guessed.',
   severity: 'error',
   family: 'damage',
   scope: 'article',

@@ -1,13 +1,13 @@
 import { CUES } from '../../article/cues';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
-import { rule, type Report } from '../../rule';
+import { rule, type Fix, type Report } from '../../rule';
 import { span, type Span } from '../../text/span';
 
 /** A sentence that starts small, with no web address or handle: iPhone and eBay, de Gaulle and al-Shabab do too. */
 const SMALL = /^["“‘']?(\p{Ll}[\p{L}’'-]*)(?![\p{L}\p{N}@_/:]|\.\p{L})/u;
 const NAME =
-  /^(?:\p{Ll}\p{Lu}|(?:al|el|de|del|della|di|da|dos|du|le|la|van|von|der|den|bin|ibn|ten|ter)$|(?:al|el|as|an|ar|ash)-|[dlo][’'])/u;
+  /^(?:\p{Ll}+\p{Lu}|(?:al|el|de|del|della|di|da|dos|du|le|la|van|von|der|den|bin|ibn|ten|ter)$|(?:al|el|as|an|ar|ash)-|[dlo][’'])/u;
 
 /** A noun of these endings, a comma and a quotation, and no verb: the end of the sentence before, left alone. */
 const LEFT_ALONE =
@@ -29,6 +29,7 @@ export default rule({
   why:
     'Words were cut from their sentence: by a lost line, by a stop that does not belong there, or by a cut inside a quotation. Join ' +
     'them to the sentence before if they belong to it; if not, find what is missing.',
+  safe: 'The stop before one small word that is left alone goes; whoever joins or parts whole sentences must have read them.',
   severity: 'warning',
   family: 'damage',
   scope: 'paragraph',
@@ -120,11 +121,13 @@ function leftOver({ prose: text }: Paragraph, before: Span, sentence: Span, copy
         ? say('A sentence starts in lower case.')
         : say('These words are left over from another sentence.'),
     fixes: [
+      // a word alone is no sentence: the stop can be nothing but a slip
       {
         title: say('Join to the sentence before'),
-        preferred: true,
-        edits: [{ span: { start: stop, end: stop + 1 }, text: '' }],
+        preferred: words.length === 1,
+        edits: [{ span: span(stop, stop + 1), text: '' }],
       },
+      ...(words.length > 2 ? [capital(sentence.start + copy.search(/\p{Ll}/u), text)] : []),
       {
         title: say('Delete “{0}”', shorten(copy)),
         edits: [{ span: { start: before.end, end: sentence.end }, text: '' }],
@@ -132,6 +135,11 @@ function leftOver({ prose: text }: Paragraph, before: Span, sentence: Span, copy
     ],
   };
 }
+
+const capital = (at: number, text: string): Fix => ({
+  title: say('Start the sentence with a capital'),
+  edits: [{ span: span(at, at + 1), text: text[at].toUpperCase() }],
+});
 
 /** A paragraph whose first words are lost. */
 function* cutStart({ prose: text }: Paragraph, sentence: Span, word: string): Iterable<Report> {

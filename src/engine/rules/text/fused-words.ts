@@ -41,6 +41,7 @@ export default rule({
   why:
     'A scraper lost the space where a link, a line break or a stop stood. Split the words, and look whether something between them ' +
     'was lost as well. Names that are written so (*WhatsApp*, *McCarthy*, *iPhone*) are left alone.',
+  safe: 'A space is put between two whole words, and nothing else; what may be a brand is only offered.',
   severity: 'error',
   family: 'damage',
   scope: 'article',

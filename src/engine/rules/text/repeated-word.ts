@@ -28,6 +28,7 @@ export default rule({
   why:
     'A line break, a correction or two versions of a sentence left a word behind. Remove one, and look whether another word was meant. ' +
     'What may rightly stand twice (*had had*, *that that*, *no, no*, names) is left alone.',
+  safe: 'One of two equal words goes, never inside quotation marks, and none of those that may rightly stand twice.',
   severity: 'warning',
   family: 'damage',
   scope: 'paragraph',

@@ -20,6 +20,7 @@ export default rule({
   why:
     'Links and bold words that were taken out leave their spaces behind: before a comma or a stop, inside quotation marks. They change ' +
     'nothing in the meaning, and readers see that nobody looked. Five or more in an article are reported, once for all of them.',
+  safe: 'Only spaces go that no style sets; no word is joined to another.',
   severity: 'hint',
   family: 'damage',
   scope: 'article',

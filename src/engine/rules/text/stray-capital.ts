@@ -12,6 +12,7 @@ export default rule({
   why:
     'Left-over link text and translated headlines carry their capitals into the sentence. Lower-case the word; where two sentences ' +
     'have run together, put the stop back.',
+  safe: 'Only the case of one letter changes, on a word that the article nowhere has as a name, and never inside quotation marks.',
   severity: 'warning',
   family: 'damage',
   scope: 'article',
