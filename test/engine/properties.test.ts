@@ -90,6 +90,40 @@ suite('whatever the copy', () => {
     );
   });
 
+  test('whatever marks are typed, what is found is what a new checker finds', () => {
+    const marks = fc.array(
+      fc.constantFrom('"', '"', '“', '”', '‘', '’', '«', '»', 'e', ' ', ' ', '.', ',', '\n', '\n\n', '$5', ' said'),
+      { maxLength: 14 },
+    );
+    fc.assert(
+      fc.property(marks, marks, marks, (one, put, rest) => {
+        const checker = new Checker();
+        checker.check([...one, ...rest].join(''));
+        const after = [...one, ...put, ...rest].join('');
+        assert.deepEqual(checker.check(after), check(after));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('every fix has edits, which do not overlap and change something', () => {
+    holds(
+      fc.property(copies, copy => {
+        for (const { rule, fixes } of check(copy).findings) {
+          for (const { edits } of fixes) {
+            assert.notEqual(applyEdits(copy, edits), copy, `a fix of ${rule} changes nothing`);
+            [...edits]
+              .sort((a, b) => a.span.start - b.span.start)
+              .reduce((last, { span }) => {
+                assert.ok(span.start >= last, `edits of ${rule} overlap`);
+                return span.end;
+              }, 0);
+          }
+        }
+      }),
+    );
+  });
+
   test('while an article is edited, what is found is what a new checker finds', () => {
     const articles = fs
       .readdirSync('samples')

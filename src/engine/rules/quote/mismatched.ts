@@ -1,7 +1,7 @@
 import { isLooseClose, isLooseOpen, type Fault, type Pair } from '../../article/pairing';
 import type { Mark } from '../../article/marks';
 import { say, type Phrase } from '../../phrase';
-import { rule, type Edit } from '../../rule';
+import { rule, type Edit, type Fix } from '../../rule';
 import type { Span } from '../../text/span';
 
 export default rule({
@@ -35,7 +35,7 @@ export default rule({
       yield {
         span: wrongPart(text, fault),
         message: reason(fault),
-        fixes: [{ title: say('Turn the marks the right way'), preferred: true, edits: [...edits(text, fault)] }],
+        fixes: fixes(text, fault),
       };
     }
   },
@@ -58,6 +58,13 @@ function reason({ pair: { open, close }, doubled }: Mismatch): Phrase {
   if (open.level !== close.level) return say('The quotation opens with one kind of mark and closes with another.');
   if (open.glyph === 'close' || close.glyph === 'open') return say('A quotation mark faces the wrong way.');
   return say('The space is on the wrong side of a quotation mark.');
+}
+
+/** None where the marks stand around no words: nobody knows what was quoted. */
+function fixes(text: string, fault: Mismatch): Fix[] {
+  const { open, close } = fault.pair;
+  const turned = /[\p{L}\p{N}]/u.test(text.slice(open.end, close.start)) ? [...edits(text, fault)] : [];
+  return turned.length ? [{ title: say('Turn the marks the right way'), preferred: true, edits: turned }] : [];
 }
 
 function* edits(text: string, { pair, doubled }: Mismatch): Iterable<Edit> {

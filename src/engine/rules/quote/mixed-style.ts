@@ -33,7 +33,13 @@ export default rule({
       fixed: '“Yes,” she said. “Always,” he said. “Never,” they said.',
     },
   ],
-  gist: ({ prose, pairs }) => pairs.map(({ open, close }) => `${prose[open.start]}${open.level}${close.level}`).join(),
+  gist: ({ prose, glance: { marks }, pairs }) => {
+    const one = (mark: Mark): string => `${marks.indexOf(mark.start)} ${mark.level}`;
+    return [
+      marks.map(at => prose[at]).join(''),
+      ...pairs.map(({ open, close }) => `${one(open)} ${one(close)}`),
+    ].join();
+  },
   *check(article) {
     const report = mixed(article);
     if (report) yield report;

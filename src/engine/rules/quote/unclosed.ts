@@ -123,13 +123,17 @@ function closings(placed: Placed, mark: Mark, until: number): Fix[] {
     places.push(mark.end + within.trimEnd().length);
   }
   const glyph = CLOSING[text.slice(mark.start, mark.end)] ?? text.slice(mark.start, mark.end);
-  return [...new Set(places)].slice(0, 3).map((at, i, all) => ({
+  const sound = [...new Set(places)].filter(at => CAN_END.test(text.slice(at - 1, at)));
+  return sound.slice(0, 3).map((at, i, all) => ({
     title: closingTitle(text.slice(mark.end, at)),
     preferred:
       all.length === 1 && i === 0 && (attribution !== undefined || /\p{Lu}/u.test(within[0] ?? '')) && startsSentence,
     edits: [{ span: inArticle(placed, { start: at, end: at }), text: glyph }],
   }));
 }
+
+/** What a closing mark may stand behind. */
+const CAN_END = /[\p{L}\p{N}\p{M}.,!?…;:)\]%]/u;
 
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”',

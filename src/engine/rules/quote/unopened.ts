@@ -57,9 +57,9 @@ export default rule({
 function mends({ prose: text, sentences, pairs }: Paragraph, mark: Mark): Fix[] {
   const floor = lastOf(pairs, mark.start)?.end ?? 0;
   const sentence = sentences[lastFrom(sentences, mark.start - 1)];
-  let at = Math.max(sentence?.start ?? 0, floor, mark.start - LONGEST);
-  LEAD.lastIndex = 0;
-  for (const lead of matchesOf(LEAD, text.slice(at, mark.start))) at += lead.index + lead[0].length;
+  const from = Math.max(sentence?.start ?? 0, floor, mark.start - LONGEST);
+  const lead = matchesOf(LEAD, text.slice(from, mark.start)).at(-1);
+  let at = lead ? from + lead.index + lead[0].length : from;
   while (at < mark.start && /\s/.test(text[at])) at++;
   const glyph = text.slice(mark.start, mark.end);
   return [
