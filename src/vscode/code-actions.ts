@@ -5,7 +5,8 @@ import { overlaps, type Span } from '../engine/text/span';
 import type { Articles } from './articles';
 import { noteOn } from '../engine/notes/follow';
 import { claimAt } from './claims';
-import { cleaningEdit } from './commands/clean-up';
+import { SAY_MENDED } from './apply-edits';
+import { cleaningFixes } from './commands/clean-up';
 import { ADD_FACT_NOTE, COMMAND_OF, KEEP_VERSION, type Given } from './commands/fact-notes';
 import { LET_STAND } from './commands/let-stand';
 import { diagnostic } from './diagnostics';
@@ -46,14 +47,14 @@ function fixAll(article: OpenArticle): vscode.CodeAction[] {
   if (!edits.length) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe fixes of Factnote'), FixAll);
   action.edit = workspaceEdit(article.document, edits);
+  action.command = { command: SAY_MENDED, title: action.title, arguments: [edits.length] };
   return [action];
 }
 
 function cleanUp(article: OpenArticle): vscode.CodeAction[] {
-  const edit = cleaningEdit(article);
-  if (!edit) return [];
+  if (!cleaningFixes(article).length) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Clean up scraped article…'), CleanUp);
-  action.edit = edit;
+  action.command = { command: 'factnote.cleanUp', title: action.title };
   return [action];
 }
 

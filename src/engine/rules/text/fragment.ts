@@ -43,6 +43,8 @@ export default rule({
     'He spoke briefly. Tolerance, “the first of our virtues,” was his theme.',
     'He named Sen. Ana Ruiz, D-Mass. and others.',
     'Ana Ruiz and Per Lind\n\ncontributed to this article.',
+    '“a disgrace” is what Ana Ruiz called it.\n\n- old boats, which leak.',
+    'A house of 40 sq. ft. in the yard and 12 cu. yd. of sand were sold by the Police Dept. on Monday.',
   ],
   bad: [
     {
@@ -67,7 +69,7 @@ export default rule({
       const copy = text.slice(sentence.start, sentence.end);
       const small = SMALL.exec(copy)?.[1];
       if (small && !NAME.test(small)) {
-        if (i === 0 && paragraph.role === 'item') continue;
+        if (i === 0 && (paragraph.role === 'item' || /^["“‘']/.test(copy))) continue; // “a disgrace” may open a sentence
         if (i === 0) reports.push(...cutStart(paragraph, sentence, small));
         else if (!CUES.has(small) || !/\s/.test(copy))
           reports.push(leftOver(paragraph, sentences[i - 1], sentence, copy));
@@ -113,7 +115,8 @@ function breaksOff({ prose: text, sentences }: Paragraph, i: number): Report | n
 /** Words after a stop that does not belong there. Taking the stop away joins them. */
 function leftOver({ prose: text }: Paragraph, before: Span, sentence: Span, copy: string): Report {
   const words = copy.split(/\s+/);
-  const stop = text.lastIndexOf('.', before.end - 1);
+  const closing = STOP_AT_END.exec(text.slice(before.start, before.end))?.index;
+  const stop = closing === undefined ? undefined : before.start + closing;
   return {
     span: { start: sentence.start, end: words.length > 4 ? sentence.start + words[0].length : sentence.end },
     message:
@@ -122,11 +125,7 @@ function leftOver({ prose: text }: Paragraph, before: Span, sentence: Span, copy
         : say('These words are left over from another sentence.'),
     fixes: [
       // a word alone is no sentence: the stop can be nothing but a slip
-      {
-        title: say('Join to the sentence before'),
-        preferred: words.length === 1,
-        edits: [{ span: span(stop, stop + 1), text: '' }],
-      },
+      ...(stop === undefined ? [] : [join(stop, words.length === 1)]),
       ...(words.length > 2 ? [capital(sentence.start + copy.search(/\p{Ll}/u), text)] : []),
       {
         title: say('Delete “{0}”', shorten(copy)),
@@ -135,6 +134,15 @@ function leftOver({ prose: text }: Paragraph, before: Span, sentence: Span, copy
     ],
   };
 }
+
+/** The stop that ends a sentence, before the marks that close with it. */
+const STOP_AT_END = /\.(?=["”’'»)\]*_\u2060]*$)/;
+
+const join = (stop: number, preferred: boolean): Fix => ({
+  title: say('Join to the sentence before'),
+  preferred,
+  edits: [{ span: span(stop, stop + 1), text: '' }],
+});
 
 const capital = (at: number, text: string): Fix => ({
   title: say('Start the sentence with a capital'),
