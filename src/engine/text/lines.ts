@@ -67,7 +67,7 @@ export function copyLines(text: string, archie?: boolean): (Span | null)[] {
 }
 
 /** Where the line ends that `at` is in; -1 where no other follows. */
-function breakFrom(text: string, at: number): number {
+export function breakFrom(text: string, at: number): number {
   BREAK.lastIndex = at;
   return BREAK.exec(text)?.index ?? -1;
 }

@@ -34,10 +34,17 @@ export function markdownParagraphs(text: string, pieces = new Pieces()): PlacedC
   const from = frontMatterOf(text)?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const spans = piecesOf(text, from);
   const read = pieces.of(spans.map(({ start, end }) => text.slice(start, end)));
-  return gather(spans, ({ start }, i) =>
-    start ? read[i].map(each => ({ ...each, start: each.start + start })) : read[i],
-  );
+  return gather(spans, ({ start }, i) => read[i].map(each => placedFrom(each, start)));
 }
+
+/** The same paragraph, so much further on. */
+const placedFrom = ({ text, shown, role, start, block }: PlacedCopy, by: number): PlacedCopy => ({
+  start: start + by,
+  text,
+  shown,
+  block,
+  role,
+});
 
 function paragraphsIn(piece: string): Read {
   if (piece.length > LONGEST_PIECE) return plainParagraphs(piece);
@@ -45,7 +52,7 @@ function paragraphsIn(piece: string): Read {
   return gather(leavesOf(piece), leaf => {
     if (isManifest(leaf.text, 0, leaf.text.length)) return [];
     if (!leaf.html) return [leaf];
-    return plainParagraphs(leaf.text).map(each => ({ ...each, start: each.start + leaf.start, block: leaf.block }));
+    return plainParagraphs(leaf.text).map(each => placedFrom({ ...each, block: leaf.block }, leaf.start));
   });
 }
 
@@ -62,6 +69,7 @@ function withoutEdges(line: string): string {
 function unmarked(piece: string): PlacedCopy {
   const text = piece.trimEnd();
   const lines = text.split(/(\r\n|\n|\r)/);
+  if (lines.length < 2) return { start: 0, text, shown: text, block: false };
   const shown = lines.map((line, i) => (i % 2 ? ` ${gone(line.length - 1)}` : withoutEdges(line)));
   return { start: 0, text, shown: shown.join(''), block: false };
 }

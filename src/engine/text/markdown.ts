@@ -69,12 +69,14 @@ export function leavesOf(piece: string): Leaf[] {
   return leaves.filter(({ shown, html }) => html || !isBare(shown));
 }
 
-const eventsOf = (piece: string): Event[] =>
-  postprocess(
-    parse({ extensions: [gfmTable()] })
-      .document()
-      .write(preprocess()(piece, undefined, true)),
-  );
+/** What Markdown is made of takes longer to put together than a paragraph to read: it is done once. */
+const parser = parse({ extensions: [gfmTable()] });
+
+function eventsOf(piece: string): Event[] {
+  parser.defined = [];
+  parser.lazy = {};
+  return postprocess(parser.document().write(preprocess()(piece, undefined, true)));
+}
 
 /** What is seen of a paragraph: nothing of what was not put in. */
 class Shown {

@@ -2,6 +2,7 @@
  * Markdown in pieces that no construct reaches across: blank lines part them where the next line is not indented, outside of fenced code
  * and of such HTML as goes on over blank lines. What a change does not touch need not be parsed again.
  */
+import { breakFrom } from './lines';
 import type { Span } from './span';
 
 const FENCE = /^ {0,3}(?:(`{3,})[^`]*$|(~{3,}))/;
@@ -22,8 +23,10 @@ export function piecesOf(text: string, from: number): Span[] {
   let last = from; // the end of its last line
   let parted = false; // a blank line has come since
   let closing: RegExp | undefined;
+  const returns = text.includes('\r');
   for (let at = from, end; at < text.length; at = text.startsWith('\r\n', end) ? end + 2 : end + 1) {
-    end = lineEnd(text, at);
+    end = returns ? breakFrom(text, at) : text.indexOf('\n', at);
+    if (end < 0) end = text.length;
     if (isBlank(text, at, end)) {
       parted = true;
       continue;
@@ -34,12 +37,17 @@ export function piecesOf(text: string, from: number): Span[] {
     }
     if (start < 0) start = at;
     [last, parted] = [end, false];
-    const line = text.slice(at, end);
-    if (!closing) closing = /^ {0,3}[`~<]/.test(line) ? closingOf(line) : undefined;
-    else if (closing.test(line)) closing = undefined;
+    if (closing?.test(text.slice(at, end))) closing = undefined;
+    else if (!closing && mayOpen(text, at)) closing = closingOf(text.slice(at, end));
   }
   if (start >= 0) pieces.push({ start, end: last });
   return pieces;
+}
+
+/** A fence or a tag stands at the start of the line. */
+function mayOpen(text: string, at: number): boolean {
+  while (text[at] === ' ') at++;
+  return text[at] === '`' || text[at] === '~' || text[at] === '<';
 }
 
 /** What ends that which a line opens and does not close. */
@@ -68,12 +76,6 @@ const MARKUP = new RegExp(
 
 /** Would Markdown read anything but words in this piece? */
 export const hasMarkup = (piece: string): boolean => MARKUP.test(piece);
-
-function lineEnd(text: string, from: number): number {
-  let end = from;
-  for (let code = text.charCodeAt(end); end < text.length && code !== 10 && code !== 13;) code = text.charCodeAt(++end);
-  return end;
-}
 
 function isBlank(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (text[at] !== ' ' && text[at] !== '\t') return false;

@@ -31,14 +31,18 @@ function paragraphsInBlock(text: string, spans: readonly Span[], isMeasured: boo
 /** A paragraph of these lines: of what is between two of them, the line break alone is seen, as a space. */
 function paragraphFrom(text: string, lines: readonly Span[], joints: readonly Joint[]): PlacedCopy {
   const { start } = lines[0];
-  const { end } = lines[lines.length - 1];
-  let shown = text.slice(start, lines[0].end);
+  const copy = text.slice(start, lines[lines.length - 1].end);
+  const shown = lines.length > 1 ? shownOf(text, lines, joints) : copy;
+  return { start, text: copy, shown, block: isBlockQuoted(text, start), role: roleOf(text, lines[0]) };
+}
+
+function shownOf(text: string, lines: readonly Span[], joints: readonly Joint[]): string {
+  let shown = text.slice(lines[0].start, lines[0].end);
   for (let i = 1; i < lines.length; i++) {
     shown += (joints[i] === 'verse' ? '\n' : ' ') + GONE.repeat(lines[i].start - lines[i - 1].end - 1);
     shown += text.slice(lines[i].start, lines[i].end);
   }
-  const role = roleOf(text, lines[0]);
-  return { start, text: text.slice(start, end), shown, block: isBlockQuoted(text, start), ...(role && { role }) };
+  return shown;
 }
 
 /** What the sign says that stands before a line: # of a heading, - of a list item. */
