@@ -81,12 +81,12 @@ suite('rules that follow an article', () => {
       `Xi Jinping came.\n\n${SAID},” Xi said.\n\nJinping left.`,
     ],
     'what a pull quote repeats is said by nobody any more': [
-      `${SAID}.”\n\nIt rained.\n\n${SAID},” said Ana Ruiz.`,
-      `${SAID}.”\n\nIt rained.\n\n${SAID.replace('came', 'ran')},” said Ana Ruiz.`,
+      `The wall is old.\n\n${SAID}.”\n\nIt rained.\n\n${SAID},” said Ana Ruiz.`,
+      `The wall is old.\n\n${SAID}.”\n\nIt rained.\n\n${SAID.replace('came', 'ran')},” said Ana Ruiz.`,
     ],
     'nor by whoever signs a block quote': [
-      `${SAID}.”\n\nIt rained.\n\n> ${SAID.slice(1)}.\n>\n> — Ana Ruiz\n\nIt snowed.`,
-      `${SAID}.”\n\nIt rained.\n\n> ${SAID.slice(1).replace('came', 'ran')}.\n>\n> — Ana Ruiz\n\nIt snowed.`,
+      `The wall is old.\n\n${SAID}.”\n\nIt rained.\n\n> ${SAID.slice(1)}.\n>\n> — Ana Ruiz\n\nIt snowed.`,
+      `The wall is old.\n\n${SAID}.”\n\nIt rained.\n\n> ${SAID.slice(1).replace('came', 'ran')}.\n>\n> — Ana Ruiz\n\nIt snowed.`,
     ],
     'another headline stands above the story': [
       'Share\n\nFire in Kiel tower kills 12\n\nA fire in a Kiel tower killed 14 people on Friday.',
@@ -98,7 +98,7 @@ suite('rules that follow an article', () => {
     ],
     'a speaker is named in the paragraph before': [
       `Ana Ruiz wrote:\n\n${SAID}.”\n\n${SAID.replace('came', 'ran')} again.”`,
-      `Ana Ruiz slept.\n\n${SAID}.”\n\n${SAID.replace('came', 'ran')} again.”`,
+      `The wall is old.\n\n${SAID}.”\n\n${SAID.replace('came', 'ran')} again.”`,
     ],
   };
   for (const [title, [before, now]] of Object.entries(FAR))
