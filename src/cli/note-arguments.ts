@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { fold, unfolded } from '../engine/notes/folded';
-import { isAddress } from '../engine/notes/jsonld';
+import { isAddress } from '../engine/notes/iri';
 import type { Evidence, Note } from '../engine/notes/note';
 import { english } from '../engine/phrase';
 import { span, type Span } from '../engine/text/span';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, unquoted } from '../engine/notes/describe';
 import { anchorAll, spanOf, standingOf, type Anchored } from '../engine/notes/follow';
-import { isAddress } from '../engine/notes/jsonld';
+import { isAddress } from '../engine/notes/iri';
 import {
   changed,
   factNote,

@@ -1,15 +1,15 @@
 /** Notes for and from other tools: Web Annotations as anybody writes them, and Hypothesis's JSON (field.md 1.4). */
 import { CodePoints } from '../text/code-points';
-import { fromJsonLd, isTime, toJsonLd, Unreadable } from './jsonld';
+import { isObject, listOf as list, type Json } from './json';
+import { fromJsonLd, toJsonLd } from './jsonld';
 import { statuses, type Evidence, type FactNote, type Note, type Status, type Target } from './note';
+import { isTime, Unreadable } from './reading';
 import { matchesOf } from '../text/matches';
 
 /** What stands for a note in a Hypothesis tag. */
 const TAG = 'factnote:';
 const HYPOTHESIS = 'urn:x-hypothesis:';
 const EVIDENCE = 'Evidence: ';
-
-type Json = { readonly [key: string]: unknown };
 
 /** What is not given is taken from here. */
 export interface Defaults {
@@ -161,6 +161,7 @@ function madeOf(
     comment,
     evidence,
     replies: [],
+    history: [],
     checker,
     created: time,
     modified,
@@ -201,9 +202,3 @@ function inUtc(given: unknown): string | undefined {
   const time = new Date(given.replace(/(\.\d{3})\d+/, '$1'));
   return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const list = (value: unknown): unknown[] =>
-  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];

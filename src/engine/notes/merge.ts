@@ -2,7 +2,9 @@
  * Two people's notes as one set. No note is ever lost by it: what one has changed counts, what both have changed in two ways is kept in
  * both versions, and what one has deleted and the other changed is kept. Whoever merges, in whatever order, gets the same.
  */
-import type { FactNote, Note, Reply } from './note';
+import { key } from './json';
+import { strangersIn } from './jsonld';
+import { saidIn, type FactNote, type Note, type Past, type Reply } from './note';
 
 /** Merges what two sides have made of the same notes. */
 export function merged(base: readonly Note[], ours: readonly Note[], theirs: readonly Note[]): Note[] {
@@ -14,7 +16,7 @@ export function merged(base: readonly Note[], ours: readonly Note[], theirs: rea
       out.set(note.id, known ? first(known, note) : note);
     }
   }
-  return [...out.values()];
+  return [...out.values()].filter(note => !isSettled(note, note.clash === undefined ? undefined : out.get(note.clash)));
 }
 
 const byId = (notes: readonly Note[]): Map<string, Note> => new Map(notes.map(note => [note.id, note]));
@@ -25,29 +27,73 @@ function mergedNote(base: Note | undefined, ours: Note | undefined, theirs: Note
     return left && !(base && said(base) === said(left)) ? [left] : []; // deleted, and nobody has said anything new
   }
   if (same(ours, theirs)) return [ours];
-  if (base && same(base, ours)) return [theirs];
-  if (base && same(base, theirs)) return [ours];
   const joint = joined(base, ours, theirs);
   return joint ? [joint] : clashing(ours, theirs);
 }
 
-/** One note of two versions that do not contradict each other: one side's words, the other's place, everybody's replies. */
+/** One note of two versions that do not contradict each other: one side's words, the other's place, everybody's replies and past. */
 function joined(base: Note | undefined, ours: Note, theirs: Note): Note | undefined {
-  const [was, our, their] = [base, ours, theirs].map(note => note && said(note, true));
-  const sayer = our === their || was === their ? ours : was === our ? theirs : undefined;
-  if (!sayer) return undefined;
+  const sayer = sayerOf(base, ours, theirs);
+  const letter = sayer && letterOf(base, sayer, sayer === ours ? theirs : ours);
+  if (!sayer || !letter) return undefined;
   const fitting = [ours, theirs]
     .map(({ target }) => target)
     .filter(target => key(target) !== key(base?.target) && target?.exact === sayer.target?.exact)
     .sort(byKey);
-  const placed = {
-    ...sayer,
-    ...(fitting.length && { target: fitting[0] }),
-    modified: latest(ours, theirs),
-  };
+  const placed = { ...sayer, ...(fitting.length && { target: fitting[0] }), ...letter };
   return placed.kind === 'fact'
-    ? { ...(placed as FactNote), replies: allReplies(base, ours, theirs) }
+    ? {
+        ...(placed as FactNote),
+        replies: allReplies(base, ours, theirs),
+        history: allPast(placed as FactNote, [ours, theirs]),
+      }
     : (placed as Note);
+}
+
+/** Whose words count: those of the only one who has changed them, or of the one whose history has what the other says. */
+function sayerOf(base: Note | undefined, ours: Note, theirs: Note): Note | undefined {
+  const [was, our, their] = [base, ours, theirs].map(note => note && said(note, true));
+  if (our === their) return [ours, theirs].sort((a, b) => (order(a) < order(b) ? 1 : -1))[0];
+  if (was === their) return ours;
+  if (was === our) return theirs;
+  const [isOurs, isTheirs] = [follows(ours, theirs), follows(theirs, ours)];
+  if (isOurs !== isTheirs) return isOurs ? ours : theirs;
+  if (!isOurs) return undefined;
+  const [more, less] = [pastOf(ours).length, pastOf(theirs).length]; // one has taken back what the other knows as done
+  return more === less ? undefined : more > less ? ours : theirs;
+}
+
+const pastOf = (note: Note): readonly Past[] => (note.kind === 'fact' ? note.history : []);
+
+/** A version comes after another if that has become its past. */
+const follows = (note: Note, other: Note): boolean => other.kind === 'fact' && has(pastOf(note), saidIn(other));
+
+/** One side has settled what clashed: the version that was not kept is the past of the other. */
+const isSettled = (note: Note, other: Note | undefined): boolean =>
+  note.kind === 'fact' &&
+  other?.kind === 'fact' &&
+  [...note.history, saidIn(note)].every(each => has(other.history, each));
+
+const has = <T>(all: readonly T[], each: T): boolean => all.some(other => key(other) === key(each));
+
+/** All that was ever said in versions of a note but what it says now, the oldest first. */
+function allPast(note: FactNote, versions: readonly Note[]): Past[] {
+  const facts = versions.filter(each => each.kind === 'fact');
+  const [now, all] = [key(saidIn(note)), facts.flatMap(each => [...each.history, saidIn(each)])];
+  const past = new Map(all.map(each => [key(each), each]));
+  if (!facts.some(({ history }) => has(history, saidIn(note)))) past.delete(now);
+  return [...past]
+    .sort(([a, p], [b, q]) => (p.when < q.when || (p.when === q.when && a < b) ? -1 : 1))
+    .map(([, each]) => each);
+}
+
+/** The JSON to write the joint note over: one that has all that nobody here understands. Undefined where neither has. */
+function letterOf(base: Note | undefined, sayer: Note, other: Note): Pick<Note, 'asRead'> | undefined {
+  if (sayer.asRead === other.asRead) return {};
+  const [was, said, also] = [base, sayer, other].map(note => note && strangersIn(note));
+  const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.every(each => all.includes(each));
+  if (isWithin(also!, said!) || (was && key(was) === key(also))) return {};
+  return isWithin(said!, also!) || (was && key(was) === key(said)) ? { asRead: other.asRead } : undefined;
 }
 
 /** Both versions, one with a new id and a mark; always the same one, so that two sides that merge each other agree. */
@@ -63,42 +109,37 @@ export function clashesIn(notes: readonly Note[]): ReadonlySet<string> {
   return new Set(notes.flatMap(({ id, clash }) => (clash !== undefined && ids.has(clash) ? [id, clash] : [])));
 }
 
-/** The notes once somebody has said which of several versions holds: the others are gone. */
+/** The notes once somebody has said which of several versions holds: the others are its past. */
 export function keeping(notes: readonly Note[], id: string): Note[] {
   const whole = notes.find(note => note.id === id)?.clash ?? id;
+  const versions = notes.filter(note => note.id === whole || note.clash === whole);
   return notes.flatMap(note => {
-    if (note.id !== id) return note.id === whole || note.clash === whole ? [] : [note];
+    if (note.id !== id) return versions.includes(note) ? [] : [note];
     const { clash: _, ...kept } = note;
-    return [kept];
+    return [kept.kind === 'fact' ? { ...kept, history: allPast(kept, [kept, ...versions]) } : kept];
   });
 }
 
-const latest = (a: Note, b: Note): string => (a.modified > b.modified ? a.modified : b.modified);
-
 function allReplies(base: Note | undefined, ours: Note, theirs: Note): Reply[] {
   const [was, our, their] = [base, ours, theirs].map(note => (note?.kind === 'fact' ? note.replies : []));
-  const has = (replies: readonly Reply[], reply: Reply): boolean => replies.some(other => key(other) === key(reply));
   const left = was.filter(reply => has(our, reply) && has(their, reply));
   const added = [...our, ...their].filter(reply => !has(was, reply)).sort(byKey);
   const once = added.filter((reply, i) => i === 0 || key(reply) !== key(added[i - 1]));
   return [...left, ...once.sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0))];
 }
 
-/** What a note says, without its place and its times; `alone` without its replies. */
+/** What a note says, without its place and its times; `alone` without its replies, its past, and what nobody understands. */
 function said(note: Note, alone = false): string {
   const { target, modified: _, ...rest } = note;
-  return key({ ...rest, exact: target?.exact, ...(alone && { replies: [] }) });
+  return key({
+    ...rest,
+    exact: target?.exact,
+    asRead: strangersIn(note),
+    ...(alone && { replies: [], history: [], asRead: [] }),
+  });
 }
 
 const same = (a: Note, b: Note): boolean => key(a) === key(b);
-
-/** A value as text, whatever the order of its keys. */
-const key = (value: unknown): string =>
-  JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  ) ?? '';
 
 const byKey = (a: unknown, b: unknown): number => (key(a) < key(b) ? -1 : 1);
 

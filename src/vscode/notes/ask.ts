@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isAddress } from '../../engine/notes/jsonld';
+import { isAddress } from '../../engine/notes/iri';
 import { statuses, type Evidence, type FactNote, type Status } from '../../engine/notes/note';
 import { evidenceAt } from './record';
 import { ICONS, signature, statusDetail, statusInWords } from './statuses';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { describe, unquoted } from '../../engine/notes/describe';
 import { keeping } from '../../engine/notes/merge';
-import { isAddress } from '../../engine/notes/jsonld';
+import { isAddress } from '../../engine/notes/iri';
 import {
   changed,
   factNote,
