@@ -6,10 +6,14 @@ import { anchorAll, spanOf, standingOf, type Anchored } from '../engine/notes/fo
 import { isAddress } from '../engine/notes/iri';
 import {
   changed,
+  courseOf,
   factNote,
+  isReason,
+  needsReason,
   type Evidence,
   type FactNote,
   type Note,
+  type Past,
   type Refusal,
   type Status,
 } from '../engine/notes/note';
@@ -107,6 +111,8 @@ export async function setNote(id: string, options: NoteOptions): Promise<void> {
       if (!isCalled(note, id)) return note;
       if (note.kind === 'stet') throw new Complaint(`${id} lets a finding stand: it can only be deleted`);
       const { evidence, checker, ...given } = options;
+      if (given.status === 'verified' && needsReason(note) && !isReason(note, given.comment))
+        throw new Complaint(`the claim was ${note.status}: --comment must say what has settled it`);
       return sound(
         changed(
           note,
@@ -165,10 +171,19 @@ function noteResult(each: Anchored) {
     evidence: note.kind === 'fact' ? note.evidence.map(evidenceResult) : [],
     checker: note.checker,
     modified: note.modified,
+    history: note.kind === 'fact' ? note.history.map(pastResult) : [],
     ...(each.clashes && { clash: true }),
     ...(note.kind === 'stet' && { rule: note.rule, scope: note.scope }),
   };
 }
+
+const pastResult = ({ status, checker, when, comment, evidence }: Past) => ({
+  status,
+  checker,
+  when,
+  comment,
+  evidence: evidence.map(evidenceResult),
+});
 
 const evidenceResult = ({ source, quote, seen }: Evidence) => ({
   ...(isAddress(source) ? { url: source } : { path: source }),
@@ -181,9 +196,11 @@ function inOneLine(file: string, each: Anchored, lines: Lines): string {
   const at = start === null ? undefined : lines.at(start);
   const place = at ? `${file}:${at.line + 1}:${at.character + 1}` : file;
   const sources = evidence.map(item => ('url' in item ? item.url : item.path)).join(', ');
-  const details = [each.clashes && 'one of two versions', comment, sources, checker]
-    .filter(detail => detail)
-    .join(' · ');
+  const course = each.note.kind === 'fact' ? courseOf(each.note) : [];
+  const who = course.length > 1 ? course.map(inWords).join(' → ') : checker;
+  const details = [each.clashes && 'one of two versions', comment, sources, who].filter(detail => detail).join(' · ');
   const words = exact === null ? '' : ` “${unquoted(exact)}”`;
   return `${place} ${status}${words} ${details.replace(/\s+/g, ' ')} ${id}`;
 }
+
+const inWords = ({ status, checker, when }: Past): string => `${status} by ${checker}, ${when.slice(0, 10)}`;

@@ -63,6 +63,7 @@ suite('factnote notes', () => {
       end: start + 5,
       comment: 'row 1',
       checker: 'Ana Ruiz',
+      history: [],
     });
     assert.match(modified, /^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
     assert.deepEqual(evidence, [{ path: 'tables/port.csv', quote: null, seen: modified }]);
@@ -109,6 +110,81 @@ suite('factnote notes', () => {
     await notes('set', id, '--status', 'wrong');
     assert.ok((await findings()).includes('note/disputed: 37 percent'));
     assert.equal((await folder().factnote(['check', 'a.txt'])).status, 1);
+  });
+
+  test('every status that a note has had is listed, and what was disputed is verified only with a reason', async () => {
+    const id = await add('--exact', '1,400', '--comment', 'ask the yard');
+    await notes('set', id, '--status', 'disputed', '--comment', 'the union says 1,300', '--checker', 'Pia Ott');
+    for (const comment of [[], ['--comment', ''], ['--comment', 'the union says 1,300']])
+      assert.equal(
+        await refused('set', id, '--status', 'verified', ...EVIDENCE, ...comment),
+        'factnote: the claim was disputed: --comment must say what has settled it\n',
+      );
+    await notes('set', id, '--status', 'verified', ...EVIDENCE, '--comment', 'pay roll', '--checker', 'Per Lie');
+    const [{ status, comment, checker, history }] = await list();
+    assert.deepEqual([status, comment, checker], ['verified', 'pay roll', 'Per Lie']);
+    assert.deepEqual(
+      history.map((past: Record<string, unknown>) => [past.status, past.checker, past.comment, past.evidence]),
+      [
+        ['query', 'Ana Ruiz', 'ask the yard', []],
+        ['disputed', 'Pia Ott', 'the union says 1,300', []],
+      ],
+    );
+    for (const { when } of history) assert.match(when, /^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+    assert.match(
+      (await notes('list', 'a.txt')).replace(/\d{4}-\d\d-\d\d/g, 'today'),
+      / · query by Ana Ruiz, today → disputed by Pia Ott, today → verified by Per Lie, today urn:uuid:/,
+    );
+  });
+
+  test('of two versions that git could not merge the later is listed, where one comes from the other', async () => {
+    const id = await add('--exact', '1,400', '--comment', 'ask the yard');
+    const file = folder().at('.factnotes/a.txt.jsonld');
+    const [before] = readFileSync(file, 'utf8').split('\n').slice(1);
+    await notes('set', id, '--status', 'disputed', '--comment', 'the union says 1,300', '--checker', 'Pia Ott');
+    const [after] = readFileSync(file, 'utf8').split('\n').slice(1);
+    for (const [ours, theirs] of [
+      [before, after],
+      [after, before],
+    ]) {
+      writeFileSync(file, `[\n<<<<<<< HEAD\n${ours}\n=======\n${theirs}\n>>>>>>> pia\n]\n`);
+      const all = await list();
+      assert.deepEqual(
+        all.map(({ status, comment, clash }: Record<string, unknown>) => [status, comment, clash]),
+        [['disputed', 'the union says 1,300', undefined]],
+      );
+    }
+  });
+
+  test('a note file that was cut off is reported, and not written', async () => {
+    for (const words of ['1,400', 'in May']) await add('--exact', words);
+    const file = folder().at('.factnotes/a.txt.jsonld');
+    const lines = readFileSync(file, 'utf8').split('\n');
+    for (const [cut, said] of [
+      [lines.slice(0, 2).join('\n'), /:2: the file ends before its end/],
+      [lines.slice(0, 3).join('\n'), /:3: the file ends before its end/],
+      ['[\n', /:1: the file ends before its end/],
+      [']\n', /:1: the file must hold a list of notes/],
+      ['', /:1: the file is empty/],
+    ] as const) {
+      writeFileSync(file, cut);
+      assert.match(await refused('list', 'a.txt'), said);
+      assert.match(await refused('add', 'a.txt', '--exact', 'ferry'), /cannot be read and is left as it is: line/);
+      assert.equal((await folder().factnote(['check', 'a.txt'])).status, 2);
+      assert.equal(readFileSync(file, 'utf8'), cut);
+    }
+  });
+
+  test('what is not understood in a note is kept to the letter', async () => {
+    await add('--exact', '1,400', '--comment', 'ask the yard');
+    const file = folder().at('.factnotes/a.txt.jsonld');
+    const strange = readFileSync(file, 'utf8')
+      .replace('"name":"Ana Ruiz"', '"name":"Ana Ruiz","id":"https://id.example/ana"')
+      .replace('"value":"ask the yard"', '"value":"ask the yard","language":"en"')
+      .replace('"id":', '"x:desk":"metro","id":');
+    writeFileSync(file, strange);
+    await add('--exact', 'in May');
+    assert.equal(readFileSync(file, 'utf8').split('\n')[1], `${strange.split('\n')[1]},`);
   });
 
   test('a note whose words are gone is kept and listed', async () => {

@@ -138,6 +138,12 @@ export const saidIn = ({ status, checker, modified, comment, evidence }: FactNot
   evidence,
 });
 
+/** How a note came to what it says, the oldest first; where one checker says one thing several times in a row, the last time. */
+export function courseOf(note: FactNote): Past[] {
+  const all = [...note.history, saidIn(note)];
+  return all.filter((each, i) => each.status !== all[i + 1]?.status || each.checker !== all[i + 1]?.checker);
+}
+
 /** True where the claim of a note is not verified without a word. */
 export const needsReason = ({ status }: FactNote): boolean => status === 'disputed' || status === 'wrong';
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isAddress } from '../../engine/notes/iri';
-import { statuses, type Evidence, type FactNote, type Status } from '../../engine/notes/note';
+import { unquoted } from '../../engine/notes/describe';
+import { isReason, needsReason, statuses, type Evidence, type FactNote, type Status } from '../../engine/notes/note';
 import { evidenceAt } from './record';
 import { ICONS, signature, statusDetail, statusInWords } from './statuses';
 
@@ -38,6 +39,18 @@ export const askComment = (words: string, value?: string): Thenable<string | und
     prompt: vscode.l10n.t('What was asked, or how it was checked (may stay empty)'),
     value,
   });
+
+/** Asks why a claim is verified now that was disputed; the empty string where nobody need tell. */
+export function askReason(known: FactNote, status: Status): Thenable<string | undefined> {
+  if (status !== 'verified' || !needsReason(known)) return Promise.resolve('');
+  return vscode.window.showInputBox({
+    title: titleOn(unquoted(known.target.exact)),
+    prompt: vscode.l10n.t('It was {0}: {1}. What has settled it?', statusInWords(known.status), signature(known)),
+    placeHolder: known.comment,
+    validateInput: reason =>
+      isReason(known, reason) ? undefined : vscode.l10n.t('A disputed claim is verified only with a reason.'),
+  });
+}
 
 /** Asks what backs a claim: an address, or a file of the workspace. */
 export async function askEvidence(words: string, article: vscode.Uri, known?: FactNote): Promise<Evidence | undefined> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Anchored } from '../../engine/notes/follow';
 import type { FactNote } from '../../engine/notes/note';
 import { asItStands, withoutMarkup } from '../words';
-import { clashInWords, evidenceInWords, factStanding, signature, statusInWords } from './statuses';
+import { clashInWords, courseInWords, evidenceInWords, factStanding, signature, statusInWords } from './statuses';
 
 /** What a fact note says: how its claim stands, what was checked by whom, and what the words were where they have changed. */
 export function onNote(each: Anchored<FactNote>): vscode.MarkdownString {
@@ -20,6 +20,8 @@ export function onNote(each: Anchored<FactNote>): vscode.MarkdownString {
     lines.push(`${vscode.l10n.t('Evidence')}: ${asItStands(evidenceInWords(evidence))}`);
   for (const { comment, checker } of note.replies) lines.push(`${asItStands(checker)}: ${asItStands(comment)}`);
   if (clashes) lines.push(clashInWords());
+  const course = courseInWords(note);
+  if (course) lines.push(asItStands(course));
   lines.push(`*${asItStands(signature(note))}*`);
   return new vscode.MarkdownString(lines.join('  \n'));
 }

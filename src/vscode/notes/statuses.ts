@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Evidence, FactNote, Note, Standing, Status } from '../../engine/notes/note';
+import { courseOf, type Evidence, type FactNote, type Note, type Standing, type Status } from '../../engine/notes/note';
 import { spanOf, standingOf, type Anchored } from '../../engine/notes/follow';
 
 /** A status in words. */
@@ -87,3 +87,19 @@ export const clashInWords = (): string =>
 /** Who has said it, and when. */
 export const signature = ({ checker, modified }: Note): string =>
   vscode.l10n.t('{0}, {1}', checker, timeInWords(modified));
+
+/** How a note came to what it says, in one line: *disputed by Ana, 14 May → verified by Per, 15 May*. Empty where it has said one thing only. */
+export function courseInWords(note: FactNote): string {
+  const course = courseOf(note);
+  const steps = course.map(({ status, checker, when }) =>
+    vscode.l10n.t('{0} by {1}, {2}', statusInWords(status), checker, dayInWords(when)),
+  );
+  return steps.length > 1 ? steps.join(' → ') : '';
+}
+
+/** A day as the person's own language writes it, with its year where that is another. */
+function dayInWords(time: string): string {
+  const day = new Date(time);
+  const year = day.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
+  return day.toLocaleDateString(vscode.env.language, { day: 'numeric', month: 'short', year });
+}

@@ -6,8 +6,18 @@ import { ask, COMMAND_OF, deleteNote } from '../commands/fact-notes';
 import type { OpenArticle } from '../open-article';
 import { rangeOf } from '../ranges';
 import { asItStands, withoutMarkup } from '../words';
+import { askReason } from './ask';
 import type { Records } from './record';
-import { clashInWords, evidenceInWords, factStanding, isFact, isOpen, placeOf, statusInWords } from './statuses';
+import {
+  clashInWords,
+  courseInWords,
+  evidenceInWords,
+  factStanding,
+  isFact,
+  isOpen,
+  placeOf,
+  statusInWords,
+} from './statuses';
 
 /** What a thread's menus pass to a command. */
 type OnThread = vscode.CommentThread | { thread: vscode.CommentThread; text: string };
@@ -58,7 +68,10 @@ export class Threads implements vscode.Disposable {
     const anchored = article?.anchored.find(each => each.note.id === note.id);
     const span = anchored && placeOf(anchored);
     if (article && span) await ask(this.records, article, span, { status }, note);
-    else await this.records.change(uri, note, { status });
+    else {
+      const comment = await askReason(note, status);
+      if (comment !== undefined) await this.records.change(uri, note, { status, ...(comment && { comment }) });
+    }
   }
 
   #update(uri: vscode.Uri): void {
@@ -107,9 +120,13 @@ function commentsOf(each: Anchored<FactNote>): vscode.Comment[] {
   const words = withoutMarkup(note.target.exact).replace(/\s+/g, ' ');
   const standing = factStanding(each);
   const said = `${words} (${statusInWords(standing)})`;
-  const lines = [note.comment ? `${said}: ${note.comment}` : said, ...note.evidence.map(evidenceInWords)].map(
-    asItStands,
-  );
+  const lines = [
+    note.comment ? `${said}: ${note.comment}` : said,
+    ...note.evidence.map(evidenceInWords),
+    courseInWords(note),
+  ]
+    .filter(line => line)
+    .map(asItStands);
   if (anchor?.state === 'stale')
     lines.push(
       `~~${asItStands(withoutMarkup(note.target.exact))}~~ → **${asItStands(withoutMarkup(anchor.now))}**`,
