@@ -339,7 +339,56 @@ suite('factnote notes', () => {
       await folder().factnote(['notes', 'import', 'b.txt', '--format', format], exported);
       assert.deepEqual(JSON.parse(await notes('list', 'b.txt', '--format', 'json')).notes, listed, 'taken in twice');
     });
+
+    test(`what was exported as ${format} and is imported again changes nothing, and says so`, async () => {
+      const [id] = [await verify('2'), await add('--exact', '1,400', '--comment', 'ask the yard')];
+      await add('--exact', 'in May', '--status', 'disputed', '--evidence', 'tables/port.csv');
+      const file = folder().at('.factnotes/a.txt.jsonld');
+      const again = async (exported: string) => {
+        const before = readFileSync(file, 'utf8');
+        const { out, err, status } = await folder().factnote(
+          ['notes', 'import', 'a.txt', '--format', format],
+          exported,
+        );
+        assert.deepEqual([out, err, status], ['3 notes, all known.\n', '', 0]);
+        assert.equal(readFileSync(file, 'utf8'), before);
+      };
+      const exported = await notes('export', 'a.txt', '--format', format);
+      await again(exported);
+      await notes('set', id, '--status', 'query', '--comment', 'which table?');
+      edit('The pier is shut.', 'The old pier is shut.');
+      await again(exported);
+      await again(await notes('export', 'a.txt', '--format', format));
+    });
   }
+
+  test('what could not be read back is left out with its reason, and the rest is imported', async () => {
+    await add('--exact', '1,400');
+    const on = (exact: string) => ({ selector: { type: 'TextQuoteSelector', exact } });
+    const given = [
+      { id: 'urn:x y', target: on('ferry'), body: 'a blank in its id' },
+      { id: 'urn:1', target: on('in May'), body: 'first' },
+      { id: 'urn:1', target: on('in May'), body: 'second' },
+      { id: 'urn:2', target: on('fares'), body: 'a year that is none', modified: '+012026-01-01T00:00:00Z' },
+      { id: 'half a letter \ud83d', target: on('its fares'), body: 'taken' },
+      { id: 'urn:3', body: 'on nothing' },
+    ];
+    folder().write({ 'i.json': JSON.stringify(given) });
+    const { out, err, status } = await folder().factnote(['notes', 'import', 'a.txt', 'i.json']);
+    assert.equal(status, 0);
+    assert.deepEqual(err.split('\n'), [
+      'factnote: i.json: annotation 1 is left out: “id” must be an IRI, such as urn:uuid:…',
+      'factnote: i.json: annotation 3 is left out: another annotation has the same id',
+      'factnote: i.json: annotation 4 is left out: “modified” must be a time in UTC, such as 2026-11-23T12:00:00Z',
+      'factnote: i.json: annotation 6 is on no words, and is left out',
+      '',
+    ]);
+    assert.equal(out, '2 imported, 2 of them with a place in a.txt.\n');
+    assert.deepEqual(
+      (await list()).map(({ comment }: { comment: string }) => comment),
+      ['', 'first', 'taken'],
+    );
+  });
 
   test('a search of Hypothesis is imported, and what is on no words is left out', async () => {
     const row = (text: string, tags: string[], selector: unknown[]) => ({

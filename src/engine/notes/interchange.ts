@@ -1,8 +1,9 @@
 /** Notes for and from other tools: Web Annotations as anybody writes them, and Hypothesis's JSON (field.md 1.4). */
 import { CodePoints } from '../text/code-points';
-import { isObject, listOf as list, type Json } from './json';
+import { isAddress, wellFormed } from './iri';
+import { isObject, key, listOf as list, type Json } from './json';
 import { fromJsonLd, toJsonLd } from './jsonld';
-import { statuses, type Evidence, type FactNote, type Note, type Status, type Target } from './note';
+import { saidIn, statuses, type Evidence, type FactNote, type Note, type Past, type Status, type Target } from './note';
 import { isTime, Unreadable } from './reading';
 import { matchesOf } from '../text/matches';
 
@@ -32,7 +33,7 @@ export function exportHypothesis(notes: readonly Note[], path: string, text: str
   const points = new CodePoints(text);
   const facts = notes.filter(note => note.kind === 'fact');
   const rows = facts.map(note => {
-    const { id, created, modified, checker, status, target } = note;
+    const { id, created, modified, checker, target } = note;
     const uri = (toJsonLd(note, path).target as Json).source;
     const { exact, prefix, suffix, start, end } = target;
     return {
@@ -42,8 +43,7 @@ export function exportHypothesis(notes: readonly Note[], path: string, text: str
       user: `acct:${checker.replace(/[^\p{L}\p{N}._]+/gu, '.')}@factnote`,
       user_info: { display_name: checker },
       uri,
-      text: [note.comment, ...note.evidence.map(evidenceLine)].filter(line => line).join('\n\n'),
-      tags: [`${TAG}${status}`],
+      ...rowOf(saidIn(note)),
       group: '__world__',
       references: [],
       target: [
@@ -59,6 +59,18 @@ export function exportHypothesis(notes: readonly Note[], path: string, text: str
   });
   return { total: rows.length, rows };
 }
+
+/** What a note says, as Hypothesis has it. */
+const rowOf = ({ status, comment, evidence }: Past): { text: string; tags: string[] } => ({
+  text: [comment, ...evidence.map(evidenceLine)].filter(line => line).join('\n\n'),
+  tags: [`${TAG}${status}`],
+});
+
+/** True where a row of Hypothesis is what was exported of a note, now or before. */
+export const isRowOf = (note: Note, json: unknown): boolean =>
+  note.kind === 'fact' &&
+  isObject(json) &&
+  [...note.history, saidIn(note)].some(past => key(rowOf(past)) === key({ text: json.text, tags: json.tags }));
 
 const evidenceLine = ({ source, quote }: Evidence): string => EVIDENCE + source + (quote && ` “${quote}”`);
 
@@ -149,9 +161,9 @@ function madeOf(
   const status: Status = doubted ? 'query' : given;
   const id =
     typeof json.id === 'string' && json.id
-      ? /^[a-z][a-z0-9+.-]+:\S/i.test(json.id)
+      ? isAddress(json.id)
         ? json.id
-        : HYPOTHESIS + encodeURIComponent(json.id)
+        : HYPOTHESIS + encodeURIComponent(wellFormed(json.id))
       : '';
   const modified = inUtc(json.modified) ?? inUtc(json.updated) ?? time;
   const note: FactNote = {

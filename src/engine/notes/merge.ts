@@ -103,6 +103,12 @@ function clashing(ours: Note, theirs: Note): Note[] {
   return [kept, { ...other, id: derivedId(key(other)), clash: kept.id }];
 }
 
+/** A note says all that another version of it does: to merge that changes nothing but, at most, where its words stood. */
+export function knows(note: Note, other: Note): boolean {
+  const [both, ...more] = merged([], [note], [other]);
+  return !more.length && said(both) === said(note);
+}
+
 /** The ids of notes that there are two versions of, as long as both are there. */
 export function clashesIn(notes: readonly Note[]): ReadonlySet<string> {
   const ids = new Set(notes.map(({ id }) => id));
