@@ -11,12 +11,14 @@ export function merged(base: readonly Note[], ours: readonly Note[], theirs: rea
   const [was, our, their] = [base, ours, theirs].map(byId);
   const out = new Map<string, Note>();
   for (const id of new Set([...our.keys(), ...their.keys()])) {
-    for (const note of mergedNote(was.get(id), our.get(id), their.get(id))) {
+    const [mine, others] = [our.get(id), their.get(id)];
+    if (mine ? !others && isSettled(mine, their) : isSettled(others!, our)) continue;
+    for (const note of mergedNote(was.get(id), mine, others)) {
       const known = out.get(note.id);
       out.set(note.id, known ? first(known, note) : note);
     }
   }
-  return [...out.values()].filter(note => !isSettled(note, note.clash === undefined ? undefined : out.get(note.clash)));
+  return [...out.values()];
 }
 
 const byId = (notes: readonly Note[]): Map<string, Note> => new Map(notes.map(note => [note.id, note]));
@@ -68,11 +70,11 @@ const pastOf = (note: Note): readonly Past[] => (note.kind === 'fact' ? note.his
 /** A version comes after another if that has become its past. */
 const follows = (note: Note, other: Note): boolean => other.kind === 'fact' && has(pastOf(note), saidIn(other));
 
-/** One side has settled what clashed: the version that was not kept is the past of the other. */
-const isSettled = (note: Note, other: Note | undefined): boolean =>
-  note.kind === 'fact' &&
-  other?.kind === 'fact' &&
-  [...note.history, saidIn(note)].every(each => has(other.history, each));
+/** The other side has settled what clashed: the version that it did not keep is the past of the one that it kept. */
+function isSettled(note: Note, there: ReadonlyMap<string, Note>): boolean {
+  const kept = note.clash === undefined ? undefined : there.get(note.clash);
+  return note.kind === 'fact' && !!kept && [...note.history, saidIn(note)].every(each => has(pastOf(kept), each));
+}
 
 const has = <T>(all: readonly T[], each: T): boolean => all.some(other => key(other) === key(each));
 
