@@ -90,6 +90,7 @@ function noteCommands(notes: Command, actions: Actions): void {
     .addOption(occurrence())
     .addOption(status().default('query'))
     .addOption(evidence())
+    .option('--passage <text>', 'the words of the file that back the claim; they must stand in it')
     .option('--comment <text>', 'what was asked, or how it was checked')
     .option('--checker <name>', 'who checked it; by default, as git knows you')
     .action(actions.add);
@@ -121,6 +122,7 @@ function noteCommands(notes: Command, actions: Actions): void {
     .argument('<id>', id)
     .addOption(status())
     .addOption(evidence())
+    .option('--passage <text>', 'the words of the file that back the claim; they must stand in it')
     .option('--comment <text>', 'what was asked, or how it was checked')
     .option('--checker <name>', 'who checked it')
     .action(actions.set);
@@ -147,11 +149,15 @@ function noteCommands(notes: Command, actions: Actions): void {
     .action(actions.import);
 }
 
+const EVIDENCE =
+  'an address, a file of this folder (FILE or FILE#page=3), or what was heard or seen: “interview: Ana Ruiz, 14 May, by phone” ' +
+  '(interview, e-mail, document or observation)';
+
 const exchange = () =>
   new Option('--format <format>', 'whose notes').choices(['jsonld', 'hypothesis']).default('jsonld');
 const status = () => new Option('--status <status>', 'what the checker says').choices(statuses);
 const evidence = () =>
-  new Option('--evidence <source>', 'an address, or a file of this folder; may be given again').argParser(
+  new Option('--evidence <source>', `${EVIDENCE}; may be given again`).argParser(
     (source: string, before: string[] = []) => [...before, source],
   );
 const occurrence = () =>

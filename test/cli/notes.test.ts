@@ -228,6 +228,77 @@ suite('factnote notes', () => {
     assert.ok(!existsSync(folder().at('.factnotes')));
   });
 
+  test('evidence is a file, an address or words of a known kind', async () => {
+    folder().write({ 'b.txt': COPY, 'tables/port.pdf': new Uint8Array([37, 80, 0]), 'Pier #2#page=3': 'x' });
+    const interview = 'Interview:  Ana Ruiz, 14 May, by phone';
+    for (const [given, kept] of [
+      ['www.port.example/table?year=2025#4', { url: 'https://www.port.example/table?year=2025#4' }],
+      ['http://port.example', { url: 'http://port.example' }],
+      [interview, { words: 'interview: Ana Ruiz, 14 May, by phone' }],
+      ['e-mail: Per Lie, 3 June', { words: 'e-mail: Per Lie, 3 June' }],
+      ['./tables/../tables/port.pdf#page=3', { path: 'tables/port.pdf', place: 'page=3' }],
+      ['b.txt', { path: 'b.txt' }],
+      ['Pier #2#page=3', { path: 'Pier #2#page=3' }],
+    ] as const) {
+      const id = await add('--exact', '1,400', '--status', 'verified', '--evidence', given);
+      const [{ evidence, modified }] = await list();
+      assert.deepEqual(evidence, [{ ...kept, quote: null, seen: evidence[0].seen }], given);
+      assert.ok(evidence[0].seen <= modified);
+      await notes('delete', id);
+    }
+    assert.match(
+      (await await add('--exact', '1,400', '--evidence', 'tables/port.pdf#page=3', '--evidence', interview)) &&
+        (await notes('list', 'a.txt')),
+      / query “1,400” tables\/port\.pdf#page=3, interview: Ana Ruiz, 14 May, by phone · Ana Ruiz/,
+    );
+  });
+
+  test('what is no evidence is refused in one line', async () => {
+    await add('--exact', 'in May');
+    for (const [given, said] of [
+      ['.', /^factnote: \.: is a folder\n$/],
+      ['..', /^factnote: \.\. is not in the folder/],
+      ['../outside.txt', /^factnote: \.\.\/outside\.txt is not in the folder/],
+      ['tables', /^factnote: tables: is a folder\n$/],
+      ['a.txt', /^factnote: a\.txt is the article itself/],
+      ['./tables/../a.txt', /a\.txt is the article itself/],
+      ['.factnotes/a.txt.jsonld', /^factnote: \.factnotes\/a\.txt\.jsonld is a file of notes/],
+      ['ab:c', /^factnote: “ab:c” is no evidence: that is an address \(https:…\), a file/],
+      ['note:see me', /is no evidence/],
+      ['javascript:alert(1)', /is no evidence/],
+      ['https://', /is no evidence/],
+      ['interview:', /is no evidence|there is no such file/],
+      ['tables/port.csv#page=3x y', /there is no such file/],
+    ] as const) {
+      const err = await refused('add', 'a.txt', '--exact', '1,400', '--status', 'verified', '--evidence', given);
+      assert.match(err, new RegExp(said.source.replace('https:…', 'https:\\/\\/…')), given);
+      assert.equal(err.split('\n').length, 2);
+    }
+    assert.equal((await list()).length, 1);
+  });
+
+  test('a passage must stand in its file', async () => {
+    const verified = ['--exact', '1,400', '--status', 'verified'];
+    const passage = (...words: string[]) => words.flatMap(each => ['--passage', each]);
+    const err = await refused('add', 'a.txt', ...verified, '--evidence', 'tables/port.csv', ...passage('2025,32'));
+    assert.equal(err, 'factnote: “2025,32” does not stand in tables/port.csv.\n');
+    for (const args of [
+      [],
+      ['--evidence', 'https://a.example'],
+      ['--evidence', 'tables/port.csv', '--evidence', 'b.txt'],
+    ])
+      assert.match(
+        await refused('add', 'a.txt', ...verified, ...args, ...passage('2025,31')),
+        /--passage gives words of one file/,
+      );
+    const id = await add(...verified, '--evidence', 'tables/port.csv#row=2', ...passage(' 2025,31'));
+    const [{ evidence }] = await list();
+    assert.deepEqual(evidence, [{ path: 'tables/port.csv', place: 'row=2', quote: '2025,31', seen: evidence[0].seen }]);
+    assert.match(await refused('set', id, ...passage('2025')), /--passage gives words of one file/);
+    await notes('set', id, '--evidence', 'tables/port.csv', ...passage('growth'));
+    assert.equal((await list())[0].evidence[0].quote, 'growth');
+  });
+
   test('a file of notes that is broken is named with its line, and left alone', async () => {
     await verify();
     const file = folder().at('.factnotes/a.txt.jsonld');
