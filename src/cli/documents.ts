@@ -41,7 +41,7 @@ export async function readDocument({ path, named }: Input): Promise<Document | u
     } else if (named || readsAsArticle(path, copy.text)) {
       const desk = await deskAt(path === '-' ? '.' : dirname(path));
       if (path === '-') return { path, copy, desk: { ...desk, notes: [] } };
-      return { path, copy, desk: { ...desk, ...(await verifiedAround(path)), notes: await notesFor(path) } };
+      return { path, copy, desk: { ...desk, ...(await verifiedAround(path)), ...(await notesFor(path)) } };
     }
   } catch (error) {
     if (error instanceof Complaint) throw error;

@@ -1,6 +1,5 @@
 /** What the calls of `factnote notes` mean: which words, whose evidence, who checks. */
 import { execFileSync } from 'node:child_process';
-import { realpath } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { fold, unfolded } from '../engine/notes/folded';
@@ -10,7 +9,7 @@ import { english } from '../engine/phrase';
 import { span, type Span } from '../engine/text/span';
 import { evidenceOf, seenAgain, type Around } from '../project/evidence';
 import { Complaint, inWords } from './complaints';
-import { readFile, stat } from './disk';
+import { readEvidence } from './evidence-files';
 import { readCopy } from './node-files';
 import { slashed, type Place } from './workspace';
 
@@ -53,7 +52,7 @@ export async function evidenceFor(
 
 /** The evidence of a note, looked at again. */
 export const evidenceAgain = async (place: Place, seen: string, { evidence }: FactNote): Promise<readonly Evidence[]> =>
-  sound(await seenAgain(evidence, aroundOf(place)));
+  sound(await seenAgain(evidence, aroundOf(place, seen)));
 
 const aroundOf = ({ folder, path }: Place, seen: string): Around => ({
   files: { read: source => readEvidence(folder, source), inWords },
@@ -61,16 +60,6 @@ const aroundOf = ({ folder, path }: Place, seen: string): Around => ({
   seen,
   pathOf: given => slashed(relative(folder, resolve(given))),
 });
-
-/** The bytes of a file that may be evidence: of none that is a folder or a device, or leads out of the workspace. */
-export async function readEvidence(folder: string, path: string): Promise<Uint8Array | undefined> {
-  const file = resolve(folder, path);
-  const stats = await stat(file).catch(() => undefined);
-  if (!stats) return undefined;
-  if (!stats.isFile()) throw new Error(stats.isDirectory() ? 'is a folder' : 'is no file');
-  if (relative(await realpath(folder), await realpath(file)).startsWith('..')) throw new Error('is not in this folder');
-  return readFile(file);
-}
 
 /** What was made of a call, or the complaint that it cannot be. */
 export function sound<T>(made: T | Refusal): T {

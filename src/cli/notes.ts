@@ -35,7 +35,7 @@ import {
   sound,
   textOf,
 } from './note-arguments';
-import { placeOf, storeHere, type Place } from './workspace';
+import { changedIn, placeOf, storeHere, type Place } from './workspace';
 
 export interface NoteOptions {
   readonly status?: Status;
@@ -104,7 +104,10 @@ export async function addStet(file: string, options: StetOptions): Promise<void>
 /** `factnote notes list`. */
 export async function listNotes(file: string, { format }: ListOptions): Promise<void> {
   const text = await textOf(file);
-  const anchored = anchorAll(await notesOf(placeOf(file)), text).sort((a, b) => startOf(a) - startOf(b));
+  const place = placeOf(file);
+  const notes = await notesOf(place);
+  const changed = await changedIn(place.folder, notes);
+  const anchored = anchorAll(notes, text, [], changed).sort((a, b) => startOf(a) - startOf(b));
   const lines = new Lines(text);
   if (format === 'json') print(JSON.stringify({ notes: anchored.map(noteResult) }, null, 2));
   else for (const each of anchored) print(inOneLine(file, each, lines));

@@ -73,7 +73,9 @@ export const reasonOf = (error: unknown): Stop =>
 function reader(job: Job): Read {
   if (job.command === 'annotate') {
     const { pieceOf } = annotateFormat(job);
-    return (name, text, { notes = [] }) => ({ piece: pieceOf({ name, article: parseArticle(text), notes }) });
+    return (name, text, { notes = [], changedEvidence }) => ({
+      piece: pieceOf({ name, article: parseArticle(text), notes, changedEvidence }),
+    });
   }
   const { pieceOf } = checkFormat(job);
   return (name, text, desk) => {

@@ -53,8 +53,8 @@ function storeAt(folder: string): NoteStore {
   return store;
 }
 
-/** The notes that count in an article. A file of notes that cannot be read is told, once, and counts as none. */
-export async function notesFor(file: string): Promise<Note[]> {
+/** The notes that count in an article, and what does not back them any more. A file of notes that cannot be read is told, once, and counts as none. */
+export async function notesFor(file: string): Promise<{ notes: Note[] } & Pick<Desk, 'changedEvidence'>> {
   const { store, folder, path } = placeOf(file);
   const all = await Promise.all([path, PROJECT].map(each => store.of(each)));
   for (const { problem } of all) {
@@ -62,7 +62,17 @@ export async function notesFor(file: string): Promise<Note[]> {
     told.add(problem.file);
     complain(`${slashed(relative('', join(folder, problem.file)))}:${problem.line}: ${english(problem.why)}`);
   }
-  return all.flatMap(({ notes }) => notes);
+  const notes = all.flatMap(({ notes }) => notes);
+  return { notes, changedEvidence: notes.length ? await changedIn(folder, notes) : undefined };
+}
+
+/** What backs notes and is not as it was; each file is read once in a run. */
+export async function changedIn(folder: string, notes: readonly Note[]): Promise<NonNullable<Desk['changedEvidence']>> {
+  const [{ changedEvidence }, { readEvidence }] = await Promise.all([
+    import('../project/evidence'),
+    import('./evidence-files'),
+  ]);
+  return changedEvidence(notes, path => readEvidence(folder, path));
 }
 
 /** What was verified in all articles of a file's folder, read once in a run, and what the file is called among them. */

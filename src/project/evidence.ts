@@ -1,7 +1,6 @@
 /** Evidence that is a file: what is kept of it, and whether it still is what it was. */
-import { evidenceIn, placeIn, wordsIn, type ChangedEvidence } from '../engine/notes/evidence';
+import { evidenceIn, isFile, placeIn, type ChangedEvidence } from '../engine/notes/evidence';
 import { fold } from '../engine/notes/folded';
-import { isAddress } from '../engine/notes/iri';
 import type { Evidence, Note, Refusal } from '../engine/notes/note';
 import { say } from '../engine/phrase';
 import { decodeCopy } from './copy';
@@ -72,10 +71,16 @@ export async function changedEvidence(
   read: (path: string) => Promise<Uint8Array | undefined>,
 ): Promise<ReadonlyMap<string, ChangedEvidence>> {
   const changed = new Map<string, ChangedEvidence>();
+  const files = new Map<string, Promise<Uint8Array | undefined>>();
+  const once = (path: string): Promise<Uint8Array | undefined> => {
+    const bytes = files.get(path) ?? read(path).catch(() => undefined);
+    files.set(path, bytes);
+    return bytes;
+  };
   for (const note of notes) {
     if (note.kind !== 'fact') continue;
     for (const evidence of note.evidence.filter(isFile)) {
-      const bytes = await read(evidence.source).catch(() => undefined);
+      const bytes = await once(evidence.source);
       if (bytes && (await isAsSeen(evidence, bytes))) continue;
       changed.set(note.id, { source: evidence.source, isGone: !bytes });
       break;
@@ -83,8 +88,6 @@ export async function changedEvidence(
   }
   return changed;
 }
-
-const isFile = ({ source }: Evidence): boolean => !isAddress(source) && !wordsIn(source);
 
 const isOutside = (path: string): boolean => /^(?:\/|[a-z]:|\.\.(?:\/|$))/i.test(path);
 

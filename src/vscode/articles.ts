@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { lookUp } from '../engine/notes/elsewhere';
+import type { ChangedEvidence } from '../engine/notes/evidence';
 import type { Note } from '../engine/notes/note';
 import type { Desk } from '../engine/rule';
 import type { Configurations, Known } from './configurations';
+import { changedIn } from './notes/evidence-files';
 import { keepPlaces, notesWith } from './notes/keeping';
 import type { NoteStores } from './notes/note-stores';
 import { all, OpenArticle, type Reveal } from './open-article';
@@ -102,7 +104,14 @@ export class Articles implements vscode.Disposable {
   /** What is noted on an article that is not open, and verified in all others. */
   async notesFor(uri: vscode.Uri): Promise<Desk> {
     const [notes, elsewhere] = [await this.#notes.of(uri), await this.#notes.verified()];
-    return { notes, elsewhere, path: vscode.workspace.asRelativePath(uri) };
+    const changed = await changedIn(notes, uri);
+    return { notes, elsewhere, changedEvidence: changed, path: vscode.workspace.asRelativePath(uri) };
+  }
+
+  /** What backs the notes of an article and is not as it was is this now. */
+  takeEvidence(article: OpenArticle, changed: ReadonlyMap<string, ChangedEvidence>): void {
+    article.takeEvidence(changed);
+    this.#show(article, ({ rule }) => rule === 'note/evidence-changed', true);
   }
 
   /** Checks a document because a person asks for it, whether or not it reads as an article. */

@@ -1,6 +1,6 @@
 /** `factnote notes`, and how `factnote check` heeds what it writes. */
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { folderForEach } from './factnote';
 
 const COPY = `The pier is shut.
@@ -297,6 +297,34 @@ suite('factnote notes', () => {
     assert.match(await refused('set', id, ...passage('2025')), /--passage gives words of one file/);
     await notes('set', id, '--evidence', 'tables/port.csv', ...passage('growth'));
     assert.equal((await list())[0].evidence[0].quote, 'growth');
+  });
+
+  test('what was verified by a file is looked at again once that says something else, or is gone', async () => {
+    const evidence = (...args: string[]) => ['--evidence', 'tables/port.csv', ...args];
+    const on = (occurrence: string) => ['--exact', '31 percent', '--occurrence', occurrence, '--status', 'verified'];
+    const whole = await add(...on('1'), ...evidence());
+    await add(...on('2'), ...evidence('--passage', '2025,31'));
+    const standings = async () => (await list()).map(({ status }: { status: string }) => status);
+    const changed = async () => (await findings()).filter(each => /percent/.test(each));
+    assert.deepEqual([await standings(), await changed()], [['verified', 'verified'], []]);
+    folder().write({ 'tables/port.csv': 'year,growth\n2024,12\n2025,31\n' });
+    assert.deepEqual(await standings(), ['evidence-changed', 'verified']);
+    assert.deepEqual(await changed(), ['note/evidence-changed: 31 percent']);
+    await notes('set', whole, '--status', 'verified');
+    assert.deepEqual([await standings(), await changed()], [['verified', 'verified'], []]);
+    folder().write({ 'tables/port.csv': 'year,growth\n2025,13\n' });
+    assert.deepEqual(await standings(), ['evidence-changed', 'evidence-changed']);
+    const { out, status } = await folder().factnote(['check', 'a.txt', '--fail-on', 'warning']);
+    assert.equal(status, 1);
+    assert.match(out, /What backed “31 percent” was changed since: tables\/port\.csv\. Look at it again\./);
+    rmSync(folder().at('tables/port.csv'));
+    assert.match(
+      (await folder().factnote(['check', 'a.txt'])).out,
+      /What backed “31 percent” is gone: tables\/port\.csv/,
+    );
+    const { out: said } = await folder().factnote(['annotate', 'a.txt', '--format', 'json']);
+    assert.equal(JSON.parse(said).files[0].figures[0].status, 'evidence-changed');
+    assert.match(await refused('set', whole, '--status', 'verified'), /tables\/port\.csv: there is no such file/);
   });
 
   test('a file of notes that is broken is named with its line, and left alone', async () => {

@@ -1,7 +1,7 @@
 /** What may back a claim: an address, a file of the workspace, or what somebody heard or saw, in free words with their kind. */
 import { say } from '../phrase';
 import { isAddress } from './iri';
-import type { Refusal } from './note';
+import type { Evidence, Refusal } from './note';
 
 /** The kinds of evidence in free words: `interview: Ana Ruiz, 14 May, by phone`. */
 export const kinds = ['interview', 'e-mail', 'document', 'observation'] as const;
@@ -38,6 +38,9 @@ export function evidenceIn(given: string): { readonly source: string } | { reado
     ),
   };
 }
+
+/** Evidence is a file of the workspace. */
+export const isFile = ({ source }: Evidence): boolean => !isAddress(source) && !wordsIn(source);
 
 /** A path with the place in its file, such as `port.pdf#page=3`. */
 export function placeIn(path: string): { readonly path: string; readonly place: string } | undefined {

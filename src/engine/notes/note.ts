@@ -11,9 +11,10 @@ export type Status = (typeof statuses)[number];
 
 /**
  * How a claim stands. Beside what its checker says: a figure with no note is `unchecked`, a note whose words have changed is `stale`,
- * one whose words are gone is an `orphan`; of a `clash` there are two versions, and nobody has settled which one holds.
+ * one whose words are gone is an `orphan`; of a `clash` there are two versions, and nobody has settled which one holds; what was
+ * verified by a document that says something else now, or is gone, is `evidence-changed`.
  */
-export type Standing = Status | 'unchecked' | 'stale' | 'orphan' | 'clash';
+export type Standing = Status | 'unchecked' | 'stale' | 'orphan' | 'clash' | 'evidence-changed';
 
 /**
  * The words of a claim with what stands around them (TextQuoteSelector), and their place (TextPositionSelector). `start` and `end`

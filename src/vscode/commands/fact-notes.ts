@@ -6,7 +6,8 @@ import type { Span } from '../../engine/text/span';
 import type { Articles } from '../articles';
 import { claimAt } from '../claims';
 import { askComment, askEvidence, askReason, askStatus, askWhich } from '../notes/ask';
-import { evidenceAt, notesAt, wordsOf, type Records } from '../notes/record';
+import { evidenceAt } from '../notes/evidence-files';
+import { notesAt, wordsOf, type Records } from '../notes/record';
 import type { OpenArticle } from '../open-article';
 import { spanOf } from '../ranges';
 

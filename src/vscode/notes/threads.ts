@@ -9,6 +9,7 @@ import { asItStands, withoutMarkup } from '../words';
 import { askReason } from './ask';
 import type { Records } from './record';
 import {
+  changeInWords,
   clashInWords,
   courseInWords,
   evidenceInWords,
@@ -115,7 +116,7 @@ export class Threads implements vscode.Disposable {
 
 /** What a note says, and what was answered. */
 function commentsOf(each: Anchored<FactNote>): vscode.Comment[] {
-  const { note, anchor, clashes } = each;
+  const { note, anchor, clashes, evidence } = each;
   // the first line is all that the Comments panel shows
   const words = withoutMarkup(note.target.exact).replace(/\s+/g, ' ');
   const standing = factStanding(each);
@@ -133,6 +134,7 @@ function commentsOf(each: Anchored<FactNote>): vscode.Comment[] {
       vscode.l10n.t('The words have changed since. Check them again.'),
     );
   if (anchor?.state === 'orphan') lines.push(vscode.l10n.t('The words are no longer in the article.'));
+  if (evidence) lines.push(asItStands(changeInWords(evidence)));
   if (clashes) lines.push(clashInWords());
   const comment = (text: string, name: string, time: string, label?: string): vscode.Comment => ({
     body: new vscode.MarkdownString(text),
