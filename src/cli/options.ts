@@ -37,6 +37,8 @@ export interface Actions {
   delete(id: string): Promise<void>;
   export(file: string, options: ExchangeOptions): Promise<void>;
   import(file: string, from: string, options: ExchangeOptions): Promise<void>;
+  move(from: string, to: string): Promise<void>;
+  checkNotes(folder: string): Promise<void>;
 }
 
 /** The command line's commands and options. Complains by throwing. */
@@ -147,6 +149,22 @@ function noteCommands(notes: Command, actions: Actions): void {
     .argument('[from]', 'the file with the notes; - is standard input', '-')
     .addOption(exchange())
     .action(actions.import);
+  notes
+    .command('move')
+    .summary('take notes along to a new name')
+    .description('Takes the notes of an article, or of all in a folder, along to the name that it has now.')
+    .argument('<old>', 'the article or folder as it was called')
+    .argument('<new>', 'as it is called now')
+    .action(actions.move);
+  notes
+    .command('check')
+    .summary('read all notes back')
+    .description(
+      'Reads back every file of notes, and says which cannot be read, which have no article, and which claims have changed.',
+    )
+    .argument('[folder]', 'where', '.')
+    .addHelpText('after', '\nExit status: 0 all is well, 1 something is not, 2 the call is wrong.')
+    .action(actions.checkNotes);
 }
 
 const EVIDENCE =

@@ -5,7 +5,7 @@ import type { Evidence, Note, Refusal } from '../engine/notes/note';
 import { say } from '../engine/phrase';
 import { decodeCopy } from './copy';
 import type { Files } from './files';
-import { NOTE_FOLDER } from './notes';
+import { NOTE_FOLDER } from './note-folder';
 
 /** Where evidence is looked for. Paths count from the workspace folder, with slashes. */
 export interface Around {

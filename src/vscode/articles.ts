@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { lookUp } from '../engine/notes/elsewhere';
-import type { ChangedEvidence } from '../engine/notes/evidence';
 import type { Note } from '../engine/notes/note';
 import type { Desk } from '../engine/rule';
 import type { Configurations, Known } from './configurations';
-import { changedIn } from './notes/evidence-files';
+import { isOfEvidence, noteDesk } from './notes/evidence-files';
 import { keepPlaces, notesWith } from './notes/keeping';
 import type { NoteStores } from './notes/note-stores';
 import { all, OpenArticle, type Reveal } from './open-article';
@@ -102,17 +101,9 @@ export class Articles implements vscode.Disposable {
   }
 
   /** What is noted on an article that is not open, and verified in all others. */
-  async notesFor(uri: vscode.Uri): Promise<Desk> {
-    const [notes, elsewhere] = [await this.#notes.of(uri), await this.#notes.verified()];
-    const changed = await changedIn(notes, uri);
-    return { notes, elsewhere, changedEvidence: changed, path: vscode.workspace.asRelativePath(uri) };
-  }
-
-  /** What backs the notes of an article and is not as it was is this now. */
-  takeEvidence(article: OpenArticle, changed: ReadonlyMap<string, ChangedEvidence>): void {
-    article.takeEvidence(changed);
-    this.#show(article, ({ rule }) => rule === 'note/evidence-changed', true);
-  }
+  readonly notesFor = (uri: vscode.Uri): Promise<Desk> => noteDesk(this.#notes, uri);
+  /** It was looked what has become of the evidence for an article. */
+  readonly evidenceSeen = (article: OpenArticle): void => this.#show(article, isOfEvidence, true);
 
   /** Checks a document because a person asks for it, whether or not it reads as an article. */
   async check(document: vscode.TextDocument): Promise<OpenArticle | undefined> {

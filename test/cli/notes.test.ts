@@ -1,6 +1,6 @@
 /** `factnote notes`, and how `factnote check` heeds what it writes. */
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { folderForEach } from './factnote';
 
 const COPY = `The pier is shut.
@@ -406,6 +406,70 @@ suite('factnote notes', () => {
       await notes('delete', wide);
       assert.equal((await fused()).length, 1);
     }
+  });
+
+  test('check reads all notes back, and says what is wrong with them', async () => {
+    const checked = async (...args: string[]) => {
+      const { out, err, status } = await folder().factnote(['notes', 'check', ...args]);
+      assert.equal(err, '');
+      return [
+        status,
+        ...out
+          .replace(/ urn:uuid:\S+/g, ' ID')
+          .trim()
+          .split('\n'),
+      ];
+    };
+    folder().write({ 'desk/b.txt': COPY, 'desk/c.txt': COPY, 'desk/d.txt': COPY });
+    const on = (file: string, ...args: string[]) => notes('add', file, '--exact', ...args, '--checker', 'Ana Ruiz');
+    await on('a.txt', '1,400');
+    assert.deepEqual(await checked(), [0, '1 file, 1 note: all are well.']);
+    await notes('stet', 'a.txt', '--rule', 'text/fragment', '--scope', 'project');
+    await on('a.txt', 'in May');
+    await on('desk/b.txt', '1,400', '--status', 'verified', '--evidence', 'tables/port.csv');
+    await on('desk/b.txt', 'fares');
+    for (const file of ['desk/c.txt', 'desk/d.txt']) await on(file, '1,400');
+    assert.deepEqual(await checked('.'), [0, '5 files, 7 notes: all are well.']);
+    edit('in May', 'in June');
+    edit(' The yard has 1,400 workers, and cargo grew 31 percent in the year before.', '');
+    folder().write({ 'tables/port.csv': 'year\n' });
+    rmSync(folder().at('desk/c.txt'));
+    const file = folder().at('.factnotes/desk/d.txt.jsonld');
+    writeFileSync(file, readFileSync(file, 'utf8').slice(0, -3));
+    const below = [
+      'desk/b.txt:3:72: evidence-changed: what backed “1,400” was changed: tables/port.csv ID',
+      '.factnotes/desk/c.txt.jsonld: there is no desk/c.txt (1 note)',
+      '.factnotes/desk/d.txt.jsonld:2: the file ends before its end: there is no “]”, and notes may be missing',
+    ];
+    assert.deepEqual(await checked(), [
+      1,
+      'a.txt: orphan: the words “1,400” are gone ID',
+      'a.txt:5:21: stale: “in May” says “in June” ID',
+      ...below,
+      '5 files, 6 notes: 5 things to look at.',
+    ]);
+    assert.deepEqual(await checked('desk'), [1, ...below, '3 files, 3 notes: 3 things to look at.']);
+    assert.match(await refused('check', 'nowhere'), /nowhere: there is no such file or folder/);
+  });
+
+  test('move takes notes along to a new name', async () => {
+    folder().write({ 'old/b.txt': COPY });
+    await add('--exact', '1,400');
+    await notes('add', 'old/b.txt', '--exact', '1,400', '--checker', 'Ana Ruiz');
+    assert.match(await refused('move', 'a.txt', 'new.txt'), /new\.txt: there is no such file or folder/);
+    assert.match(await refused('move', 'none.txt', 'a.txt'), /none\.txt: there are no notes on it/);
+    renameSync(folder().at('a.txt'), folder().at('new.txt'));
+    renameSync(folder().at('old'), folder().at('new'));
+    assert.equal(await notes('move', 'a.txt', 'new.txt'), '1 note of a.txt is on new.txt now.');
+    assert.equal(await notes('move', 'old', 'new'), '1 note of old is on new now.');
+    assert.deepEqual(readdirSync(folder().at('.factnotes'), { recursive: true }).sort(), [
+      'new',
+      'new.txt.jsonld',
+      'new/b.txt.jsonld',
+      'old',
+    ]);
+    assert.match(await notes('check'), /^2 files, 2 notes: all are well\.$/);
+    assert.match(await notes('list', 'new.txt'), /^new\.txt:3:72 query “1,400”/);
   });
 
   for (const format of ['jsonld', 'hypothesis']) {

@@ -3,7 +3,8 @@ import { isFile, type ChangedEvidence } from '../../engine/notes/evidence';
 import type { Evidence, Note } from '../../engine/notes/note';
 import { changedEvidence, evidenceOf } from '../../project/evidence';
 import type { Articles } from '../articles';
-import type { OpenArticle } from '../open-article';
+import type { Desk } from '../../engine/rule';
+import type { OpenArticle, Reveal } from '../open-article';
 import { inWords } from '../words';
 import type { NoteStores } from './note-stores';
 import { versionOf, workspaceFiles } from './workspace-files';
@@ -23,11 +24,17 @@ export async function evidenceAt(given: string, article: vscode.Uri): Promise<Ev
   return undefined;
 }
 
+/** What is noted on an article that is not open, and verified in all others. */
+export async function noteDesk(stores: NoteStores, uri: vscode.Uri): Promise<Desk> {
+  const [notes, elsewhere] = [await stores.of(uri), await stores.verified()];
+  return { notes, changedEvidence: await changedIn(notes, uri), elsewhere, path: vscode.workspace.asRelativePath(uri) };
+}
+
+/** A finding is there or not because of what has become of evidence. */
+export const isOfEvidence: Reveal = ({ rule }) => rule === 'note/evidence-changed';
+
 /** What backs notes of an article and is not as it was, by the id of its note. */
-export async function changedIn(
-  notes: readonly Note[],
-  article: vscode.Uri,
-): Promise<ReadonlyMap<string, ChangedEvidence>> {
+async function changedIn(notes: readonly Note[], article: vscode.Uri): Promise<ReadonlyMap<string, ChangedEvidence>> {
   const folder = vscode.workspace.getWorkspaceFolder(article)?.uri;
   return folder ? changedEvidence(notes, workspaceFiles(folder).read) : new Map();
 }
@@ -51,7 +58,8 @@ export function registerEvidence(articles: Articles, stores: NoteStores): vscode
     const version = JSON.stringify(now);
     if ((versions.get(article) ?? '[]') === version) return;
     versions.set(article, version);
-    articles.takeEvidence(article, await changedIn(notes, uri));
+    article.takeEvidence(await changedIn(notes, uri));
+    articles.evidenceSeen(article);
   };
   const lookAtAll = (): void => vscode.window.visibleTextEditors.forEach(editor => void look(editor));
   const timer = setInterval(lookAtAll, OFTEN);
