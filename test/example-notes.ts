@@ -25,7 +25,6 @@ function exampleNote({ status, on, comment = '' }: Noted, i: number): FactNote {
     comment,
     evidence: [{ source: 'https://port.example/table-4', quote: '', seen: '' }],
     replies: [],
-    history: [],
     checker: 'Ana Ruiz',
     created: '2026-11-23T12:00:00Z',
     modified: '2026-11-23T12:00:00Z',

@@ -11,6 +11,7 @@ import {
   factNote,
   isReason,
   needsReason,
+  pastOf,
   type Change,
   type Evidence,
   type FactNote,
@@ -185,7 +186,7 @@ function noteResult(each: Anchored) {
     evidence: note.kind === 'fact' ? note.evidence.map(evidenceResult) : [],
     checker: note.checker,
     modified: note.modified,
-    history: note.kind === 'fact' ? note.history.map(pastResult) : [],
+    history: pastOf(note).map(pastResult),
     ...(each.clashes && { clash: true }),
     ...(note.kind === 'stet' && { rule: note.rule, scope: note.scope }),
   };

@@ -1,6 +1,7 @@
 /** A workspace folder as the command line has it: its files, and the fact notes of its articles. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { isFile } from '../engine/notes/evidence';
 import type { Note } from '../engine/notes/note';
 import { english } from '../engine/phrase';
 import type { Desk } from '../engine/rule';
@@ -68,6 +69,7 @@ export async function notesFor(file: string): Promise<{ notes: Note[] } & Pick<D
 
 /** What backs notes and is not as it was; each file is read once in a run. */
 export async function changedIn(folder: string, notes: readonly Note[]): Promise<NonNullable<Desk['changedEvidence']>> {
+  if (!notes.some(note => note.kind === 'fact' && note.evidence.some(isFile))) return new Map();
   const [{ changedEvidence }, { readEvidence }] = await Promise.all([
     import('../project/evidence'),
     import('./evidence-files'),

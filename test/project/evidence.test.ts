@@ -47,7 +47,7 @@ suite('evidence', () => {
     ['observation: at the pier', 'observation: at the pier'],
   ];
   for (const [given, source] of words)
-    test(`may be “${given}”`, async () => assert.deepEqual(await kept(given), { source, quote: '', seen: SEEN }));
+    test(`may be “${source}”`, async () => assert.deepEqual(await kept(given), { source, quote: '', seen: SEEN }));
 
   const refused: [string, string | undefined, RegExp][] = [
     ['', undefined, /is no evidence/],

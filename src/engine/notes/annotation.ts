@@ -2,7 +2,7 @@
 import { wordsIn } from './evidence';
 import { toIri } from './iri';
 import type { Json } from './json';
-import { saidIn, type Evidence, type FactNote, type Note, type Past, type Stet, type Target } from './note';
+import { pastOf, saidIn, type Evidence, type FactNote, type Note, type Past, type Stet, type Target } from './note';
 
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** What the model has no word for. */
@@ -12,7 +12,7 @@ export const HISTORY = 'factnote:history';
 
 /** A note as an annotation of the article with this IRI. */
 export function understoodJson(note: Note, source: string): Json {
-  const history = note.kind === 'fact' ? note.history : [];
+  const history = pastOf(note);
   return {
     '@context': note.clash || history.length ? [CONTEXT, OURS] : CONTEXT,
     id: note.id,

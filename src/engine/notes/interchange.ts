@@ -3,7 +3,17 @@ import { CodePoints } from '../text/code-points';
 import { isAddress, wellFormed } from './iri';
 import { isObject, key, listOf as list, type Json } from './json';
 import { fromJsonLd, toJsonLd } from './jsonld';
-import { saidIn, statuses, type Evidence, type FactNote, type Note, type Past, type Status, type Target } from './note';
+import {
+  pastOf,
+  saidIn,
+  statuses,
+  type Evidence,
+  type FactNote,
+  type Note,
+  type Past,
+  type Status,
+  type Target,
+} from './note';
 import { isTime, Unreadable } from './reading';
 import { matchesOf } from '../text/matches';
 
@@ -70,7 +80,7 @@ const rowOf = ({ status, comment, evidence }: Past): { text: string; tags: strin
 export const isRowOf = (note: Note, json: unknown): boolean =>
   note.kind === 'fact' &&
   isObject(json) &&
-  [...note.history, saidIn(note)].some(past => key(rowOf(past)) === key({ text: json.text, tags: json.tags }));
+  [...pastOf(note), saidIn(note)].some(past => key(rowOf(past)) === key({ text: json.text, tags: json.tags }));
 
 const evidenceLine = ({ source, quote }: Evidence): string => EVIDENCE + source + (quote && ` “${quote}”`);
 
@@ -173,7 +183,6 @@ function madeOf(
     comment,
     evidence,
     replies: [],
-    history: [],
     checker,
     created: time,
     modified,

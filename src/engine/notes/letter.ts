@@ -9,12 +9,12 @@ export function laidOver(read: unknown, was: unknown, now: unknown): unknown {
   if (key(was) === key(now)) return read;
   if (Array.isArray(was) || Array.isArray(now)) return listsLaidOver(listOf(read), listOf(was), listOf(now));
   if (!isObject(read) || !isObject(was) || !isObject(now) || was.name !== now.name) return now;
-  const laid: Record<string, unknown> = {};
-  for (const each of new Set([...Object.keys(read), ...Object.keys(now)])) {
-    if (!(each in was) && !(each in now)) laid[each] = read[each];
-    else if (each in now) laid[each] = each in read ? laidOver(read[each], was[each], now[each]) : now[each];
-  }
-  return laid;
+  const has = Object.hasOwn;
+  const names = new Set([...Object.keys(read), ...Object.keys(now)]);
+  const laid = (name: string): unknown =>
+    !has(now, name) ? read[name] : has(read, name) ? laidOver(read[name], was[name], now[name]) : now[name];
+  const isLeft = (name: string): boolean => has(now, name) || !has(was, name);
+  return Object.fromEntries([...names].filter(isLeft).map(name => [name, laid(name)]));
 }
 
 /** What nobody understood comes first, so that what is understood is read again as the last of its kind. */
@@ -77,7 +77,7 @@ export function strangers(read: unknown, was: unknown, name = ''): string[] {
   }
   if (!isObject(read) || !isObject(was)) return [`${name} ${key(read)}`];
   return Object.keys(read).flatMap(each =>
-    each in was ? strangers(read[each], was[each], each) : [`${each} ${key(read[each])}`],
+    Object.hasOwn(was, each) ? strangers(read[each], was[each], each) : [`${each} ${key(read[each])}`],
   );
 }
 

@@ -4,7 +4,7 @@
  */
 import { key } from './json';
 import { strangersIn } from './jsonld';
-import { saidIn, type FactNote, type Note, type Past, type Reply } from './note';
+import { pastOf, saidIn, type FactNote, type Note, type Reply } from './note';
 
 /** Merges what two sides have made of the same notes. */
 export function merged(base: readonly Note[], ours: readonly Note[], theirs: readonly Note[]): Note[] {
@@ -44,11 +44,7 @@ function joined(base: Note | undefined, ours: Note, theirs: Note): Note | undefi
     .sort(byKey);
   const placed = { ...sayer, ...(fitting.length && { target: fitting[0] }), ...letter };
   return placed.kind === 'fact'
-    ? {
-        ...(placed as FactNote),
-        replies: allReplies(base, ours, theirs),
-        history: allPast(placed as FactNote, [ours, theirs]),
-      }
+    ? withPast({ ...(placed as FactNote), replies: allReplies(base, ours, theirs) }, [ours, theirs])
     : (placed as Note);
 }
 
@@ -65,28 +61,27 @@ function sayerOf(base: Note | undefined, ours: Note, theirs: Note): Note | undef
   return more === less ? undefined : more > less ? ours : theirs;
 }
 
-const pastOf = (note: Note): readonly Past[] => (note.kind === 'fact' ? note.history : []);
-
 /** A version comes after another if that has become its past. */
 const follows = (note: Note, other: Note): boolean => other.kind === 'fact' && has(pastOf(note), saidIn(other));
 
 /** The other side has settled what clashed: the version that it did not keep is the past of the one that it kept. */
 function isSettled(note: Note, there: ReadonlyMap<string, Note>): boolean {
   const kept = note.clash === undefined ? undefined : there.get(note.clash);
-  return note.kind === 'fact' && !!kept && [...note.history, saidIn(note)].every(each => has(pastOf(kept), each));
+  return note.kind === 'fact' && !!kept && [...pastOf(note), saidIn(note)].every(each => has(pastOf(kept), each));
 }
 
 const has = <T>(all: readonly T[], each: T): boolean => all.some(other => key(other) === key(each));
 
-/** All that was ever said in versions of a note but what it says now, the oldest first. */
-function allPast(note: FactNote, versions: readonly Note[]): Past[] {
+/** A note with all that was ever said in its versions but what it says now, the oldest first. */
+function withPast(note: FactNote, versions: readonly Note[]): FactNote {
   const facts = versions.filter(each => each.kind === 'fact');
-  const [now, all] = [key(saidIn(note)), facts.flatMap(each => [...each.history, saidIn(each)])];
+  const [now, all] = [key(saidIn(note)), facts.flatMap(each => [...pastOf(each), saidIn(each)])];
   const past = new Map(all.map(each => [key(each), each]));
-  if (!facts.some(({ history }) => has(history, saidIn(note)))) past.delete(now);
-  return [...past]
+  if (!facts.some(each => has(pastOf(each), saidIn(note)))) past.delete(now);
+  const history = [...past]
     .sort(([a, p], [b, q]) => (p.when < q.when || (p.when === q.when && a < b) ? -1 : 1))
     .map(([, each]) => each);
+  return history.length ? { ...note, history } : note;
 }
 
 /** The JSON to write the joint note over: one that has all that nobody here understands. Undefined where neither has. */
@@ -124,7 +119,7 @@ export function keeping(notes: readonly Note[], id: string): Note[] {
   return notes.flatMap(note => {
     if (note.id !== id) return versions.includes(note) ? [] : [note];
     const { clash: _, ...kept } = note;
-    return [kept.kind === 'fact' ? { ...kept, history: allPast(kept, [kept, ...versions]) } : kept];
+    return [kept.kind === 'fact' ? withPast(kept, [kept, ...versions]) : kept];
   });
 }
 

@@ -81,8 +81,8 @@ export interface FactNote extends Record {
   readonly comment: string;
   readonly evidence: readonly Evidence[];
   readonly replies: readonly Reply[];
-  /** All that it has said before, the oldest first. */
-  readonly history: readonly Past[];
+  /** All that it has said before, the oldest first; missing where it has said one thing only. */
+  readonly history?: readonly Past[];
   readonly target: Target;
 }
 
@@ -117,7 +117,7 @@ export interface Refusal {
 export function factNote(
   given: Omit<FactNote, 'kind' | 'modified' | 'replies' | 'history' | 'clash' | 'asRead'>,
 ): FactNote | Refusal {
-  return sound({ ...given, kind: 'fact', replies: [], history: [], modified: given.created });
+  return sound({ ...given, kind: 'fact', replies: [], modified: given.created });
 }
 
 /** The note as changed, with what it said before; two versions that clashed are settled by it. */
@@ -127,8 +127,11 @@ export function changed(note: FactNote, change: Change, modified: string): FactN
       refused: say('What was disputed or wrong is verified only with a reason: say in a comment what has settled it.'),
     };
   const { clash: _, ...settled } = note;
-  return sound({ ...settled, ...change, modified, history: [...note.history, saidIn(note)] });
+  return sound({ ...settled, ...change, modified, history: [...pastOf(note), saidIn(note)] });
 }
+
+/** All that a note has said before, the oldest first. */
+export const pastOf = (note: Note): readonly Past[] => (note.kind === 'fact' && note.history) || [];
 
 /** What a note says this moment. */
 export const saidIn = ({ status, checker, modified, comment, evidence }: FactNote): Past => ({
@@ -141,7 +144,7 @@ export const saidIn = ({ status, checker, modified, comment, evidence }: FactNot
 
 /** How a note came to what it says, the oldest first; where one checker says one thing several times in a row, the last time. */
 export function courseOf(note: FactNote): Past[] {
-  const all = [...note.history, saidIn(note)];
+  const all = [...pastOf(note), saidIn(note)];
   return all.filter((each, i) => each.status !== all[i + 1]?.status || each.checker !== all[i + 1]?.checker);
 }
 

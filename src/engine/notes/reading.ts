@@ -43,7 +43,7 @@ export function understood(given: unknown): Note {
   const target = targetOf(json.target);
   return bodies.some(body => body.purpose === 'classifying' && body.value === 'stet')
     ? { kind: 'stet', ...record, ...readStet(bodies, target) }
-    : { kind: 'fact', ...record, ...readFact(bodies, target), history: listOf(json[HISTORY]).map(readPast) };
+    : { kind: 'fact', ...record, ...readFact(bodies, target), ...readHistory(json[HISTORY]) };
 }
 
 /** The article that an annotation is on, as an IRI. */
@@ -69,6 +69,11 @@ function readFact(bodies: readonly Json[], target: Target | null): Read<FactNote
   if (!target) return wrong(say('“{0}” must have a TextQuoteSelector and a TextPositionSelector', 'target'));
   if (said.status === 'verified' && !said.evidence.length) wrong(say('a verified note needs evidence'));
   return { ...said, replies, target };
+}
+
+function readHistory(given: unknown): Pick<FactNote, 'history'> {
+  const history = listOf(given).map(readPast);
+  return history.length ? { history } : {};
 }
 
 function readPast(given: unknown): Past {

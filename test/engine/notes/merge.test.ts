@@ -5,7 +5,7 @@ import { clashesIn, keeping, merged } from '../../../src/engine/notes/merge';
 import { check } from '../../../src/engine/check';
 import { fromJsonLd, toJsonLd } from '../../../src/engine/notes/jsonld';
 import { anchorAll, standingOf } from '../../../src/engine/notes/follow';
-import { changed, saidIn, type FactNote, type Note } from '../../../src/engine/notes/note';
+import { changed, pastOf, saidIn, type FactNote, type Note } from '../../../src/engine/notes/note';
 import { noteOn } from './notes';
 
 const BASE = noteOn('Cargo grew ⟦31 percent⟧ last year.', { status: 'query', comment: '', evidence: [] });
@@ -93,7 +93,7 @@ const told = (note: FactNote, status: FactNote['status'], minute: number, commen
 };
 
 suite('all that a note has said stays in it', () => {
-  const statusesOf = ({ history, status }: FactNote) => [...history.map(past => past.status), status];
+  const statusesOf = (note: FactNote) => [...pastOf(note), saidIn(note)].map(({ status }) => status);
 
   test('through an old file, two merges and an undo', () => {
     const old = BASE; // has no history
@@ -102,7 +102,7 @@ suite('all that a note has said stays in it', () => {
     assert.deepEqual(statusesOf(once), ['query', 'disputed']);
     const undone = told(once, 'query', 2, '');
     const [twice] = merged([once], [undone], [told(once, 'verified', 3)]).filter(({ clash }) => !clash) as FactNote[];
-    assert.deepEqual(twice.history.map(({ status }) => status).slice(0, 2), ['query', 'disputed']);
+    assert.deepEqual(statusesOf(twice).slice(0, 2), ['query', 'disputed']);
     const [settled] = keeping(merged([once], [undone], [told(once, 'verified', 3)]), twice.id) as FactNote[];
     assert.deepEqual(statusesOf(settled).sort(), ['disputed', 'query', 'query', 'verified']);
   });
@@ -158,7 +158,7 @@ suite('all that a note has said stays in it', () => {
           }
         }
         const end = merged(base, sides[0], sides[1]) as FactNote[];
-        const kept = end.flatMap(note => [...note.history, saidIn(note)]).map(each => JSON.stringify(each));
+        const kept = end.flatMap(note => [...pastOf(note), saidIn(note)]).map(each => JSON.stringify(each));
         for (const each of said) assert.ok(kept.includes(JSON.stringify(each)), JSON.stringify(each));
       }),
       { numRuns: 1000 },

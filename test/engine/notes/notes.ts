@@ -12,7 +12,6 @@ export const noteOn = (marked: string, given: Partial<FactNote> = {}): FactNote 
   created: '2026-11-23T12:00:00Z',
   modified: '2026-11-23T12:00:00Z',
   replies: [],
-  history: [],
   target: targetIn(marked),
   ...given,
 });
