@@ -30,10 +30,14 @@ export function strangersIn({ asRead }: Note): readonly string[] {
   return [...new Set(strangers(read, understoodJson(understood(read), sourceOf(read) ?? '')))].sort();
 }
 
-/** Reads an annotation that `toJsonLd` has written, or somebody like it. Throws `Unreadable`: nothing of a note is ever left out. */
-export function fromJsonLd(given: unknown): Note {
+/**
+ * Reads an annotation that `toJsonLd` has written, or somebody like it; `line` is its JSON, where that is at hand. Throws `Unreadable`:
+ * nothing of a note is ever left out.
+ */
+export function fromJsonLd(given: unknown, line?: string): Note {
   const note = understood(given);
+  const known = JSON.stringify(understoodJson(note, sourceOf(given as Json) ?? ''));
+  if (known === line) return note;
   const letter = JSON.stringify(given);
-  const isAllUnderstood = letter === JSON.stringify(understoodJson(note, sourceOf(given as Json) ?? ''));
-  return isAllUnderstood ? note : { ...note, asRead: letter };
+  return known === letter ? note : { ...note, asRead: letter };
 }

@@ -80,10 +80,11 @@ function readEach(lines: readonly Line[]): NoteFile {
   const full = lines.filter(({ copy }) => copy && copy !== '[' && copy !== ']' && copy !== '[]');
   const notes: Note[] = [];
   for (const { copy, number } of full) {
-    const json = parsed(copy.replace(/,$/, ''));
+    const line = copy.endsWith(',') ? copy.slice(0, -1) : copy;
+    const json = parsed(line);
     if (json === undefined || Array.isArray(json))
       return notes.length || (full[0].copy.length > 2 && copy.startsWith('{"')) ? notJson(number) : readWhole(lines);
-    const note = read(json);
+    const note = read(json, line);
     if ('template' in note) return { line: number, wrong: note };
     notes.push(note);
   }
@@ -121,9 +122,9 @@ function unique(notes: readonly Note[], lines: readonly Line[]): NoteFile {
   return { notes };
 }
 
-function read(json: unknown): Note | Phrase {
+function read(json: unknown, line?: string): Note | Phrase {
   try {
-    return fromJsonLd(json);
+    return fromJsonLd(json, line);
   } catch (error) {
     if (error instanceof Unreadable) return error.why;
     throw error;
