@@ -97,7 +97,7 @@ function letterOf(base: Note | undefined, sayer: Note, other: Note): Pick<Note, 
 function clashing(ours: Note, theirs: Note): Note[] {
   const kept = first(ours, theirs);
   const other = kept === ours ? theirs : ours;
-  return [kept, { ...other, id: derivedId(key(other)), clash: kept.id }];
+  return [kept, { ...other, id: derivedId(version(other)), clash: kept.id }];
 }
 
 /** A note says all that another version of it does: to merge that changes nothing but, at most, where its words stood. */
@@ -149,7 +149,10 @@ const byKey = (a: unknown, b: unknown): number => (key(a) < key(b) ? -1 : 1);
 /** Of two versions the one that was there first. */
 const first = (a: Note, b: Note): Note => (order(a) <= order(b) ? a : b);
 
-const order = (note: Note): string => `${note.modified} ${key(note)}`;
+const order = (note: Note): string => `${note.modified} ${version(note)}`;
+
+/** A version of a note as text: the same, whichever file it was read from. */
+const version = (note: Note): string => key(note.asRead === undefined ? note : { ...note, asRead: strangersIn(note) });
 
 /** An id that follows from what it is for: two sides that give it give the same. FNV-1a, in four lanes. */
 function derivedId(of: string): string {

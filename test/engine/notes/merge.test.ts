@@ -188,6 +188,15 @@ suite('what nobody understands in a note', () => {
     assert.deepEqual(both.sort(), ['metro', 'sport'], 'in both versions, where they contradict each other');
   });
 
+  test('does not make two clashes of one, whichever file it was read from', () => {
+    const tagged = strange(BASE, { 'x:desk': 'metro' });
+    const [mine, theirs] = [told(tagged, 'disputed', 1), told(BASE, 'wrong', 2)];
+    const written = fromJsonLd(toJsonLd(mine, 'a.txt'));
+    assert.notEqual(written.asRead, mine.asRead);
+    const ids = (notes: readonly Note[]) => notes.map(({ id }) => id);
+    assert.deepEqual(ids(merged([BASE], [mine], [theirs])), ids(merged([BASE], [theirs], [written])));
+  });
+
   test('does not keep a note from being deleted that was written since it was read', () => {
     const tagged = strange(BASE, { creator: { type: 'Person', name: 'Ana Ruiz', id: 'https://id.example/1' } });
     const now = told(tagged, 'disputed', 1);
