@@ -10,6 +10,9 @@ import { globSync } from 'tinyglobby';
 import { edited, onEngine, withLetters } from './letters.mjs';
 import { withoutExamples } from './slim.mjs';
 
+const forwarding = (load, functions) =>
+  functions.map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`).join('\n');
+
 /** Modules, libraries and ours (`source`), and what is used of them: functions, or something to go through. */
 const MODULES = {
   'approx-string-match': {
@@ -19,16 +22,24 @@ const MODULES = {
   picomatch: { file: 'picomatch', code: load => `export default (...given) => ${load}(...given);` },
   'jsonc-parser/lib/esm/main.js': {
     file: 'jsonc-parser',
-    code: load =>
-      ['findNodeAtLocation', 'getNodeValue', 'parseTree', 'printParseErrorCode']
-        .map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`)
-        .join('\n'),
+    code: load => forwarding(load, ['findNodeAtLocation', 'getNodeValue', 'parseTree', 'printParseErrorCode']),
   },
   './markdown': {
     file: 'markdown',
     source: 'src/engine/text/markdown.ts',
     code: load => `export const leavesOf = piece => ${load}.leavesOf(piece);`,
   },
+  ...Object.fromEntries(
+    [
+      ['../engine/notes/note-file', ['readNotes', 'writeNotes']],
+      ['./jsonld', ['strangersIn', 'toJsonLd']],
+      ['../../project/evidence', ['changedEvidence', 'evidenceOf']],
+    ].map(([module, functions]) => {
+      const file = module.slice(module.lastIndexOf('/') + 1);
+      const source = `src/${module.startsWith('../../') ? 'project' : 'engine/notes'}/${file}.ts`;
+      return [module, { file, source, code: load => forwarding(load, functions) }];
+    }),
+  ),
   './entities': {
     file: 'entities',
     source: 'src/engine/text/entities.ts',

@@ -6,6 +6,11 @@ import type { Desk, Noted } from '../src/engine/rule';
 /** What a desk knows in an example of a rule: the fact notes of its article, and of others. */
 export const exampleDesk = (all: readonly Noted[] = []): Desk => ({
   notes: all.filter(note => !note.in).map(exampleNote),
+  changedEvidence: new Map(
+    all.flatMap(({ evidence }, i) =>
+      evidence ? [[`urn:uuid:${i}`, { source: 'tables/port.csv', isGone: evidence === 'gone' }] as const] : [],
+    ),
+  ),
   elsewhere: all.flatMap((note, i) =>
     note.in ? [{ path: note.in, verified: verifiedIn([exampleNote(note, i)]) }] : [],
   ),

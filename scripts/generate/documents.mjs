@@ -77,7 +77,12 @@ function story({ check, english, exampleDesk }, rule, example) {
 
 /** The fact notes of an example. */
 const noteLines = ({ notes = [] }) =>
-  notes.map(note => `\n✎ ${note.in ? `${note.in}, ` : ''}${note.status}: ${note.on}`).join('');
+  notes
+    .map(
+      note =>
+        `\n✎ ${note.in ? `${note.in}, ` : ''}${note.status}${note.evidence ? `, evidence ${note.evidence} since` : ''}: ${note.on}`,
+    )
+    .join('');
 
 const block = copy => `\`\`\`text\n${copy}\n\`\`\`\n`;
 

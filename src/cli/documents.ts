@@ -41,12 +41,9 @@ export async function readDocument({ path, named }: Input, as = formatOf(path)):
       else remark(`${why}; left out`);
     } else if (named || readsAsArticle(path, copy.text)) {
       const desk = await deskAt(path === '-' ? '.' : dirname(path));
-      if (path === '-') return { path, copy, desk: { ...desk, format: as, notes: [] } };
-      return {
-        path,
-        copy,
-        desk: { ...desk, format: as, ...(await verifiedAround(path)), notes: await notesFor(path) },
-      };
+      const written = { ...desk, format: as };
+      if (path === '-') return { path, copy, desk: { ...written, notes: [] } };
+      return { path, copy, desk: { ...written, ...(await verifiedAround(path)), ...(await notesFor(path)) } };
     }
   } catch (error) {
     if (error instanceof Complaint) throw error;

@@ -1,6 +1,5 @@
 /** `factnote notes export` and `import`: fact notes for and from other tools. */
 import { randomUUID } from 'node:crypto';
-import { describe } from '../engine/notes/describe';
 import { anchorAll } from '../engine/notes/follow';
 import {
   annotationsIn,
@@ -10,8 +9,9 @@ import {
   importJsonLd,
   type Imported,
 } from '../engine/notes/interchange';
+import { takeIn, type Intake } from '../engine/notes/intake';
 import { merged } from '../engine/notes/merge';
-import type { Note } from '../engine/notes/note';
+import { english } from '../engine/phrase';
 import { Complaint, remark } from './complaints';
 import { change, checkerOf, notesOf, now, print, textOf } from './note-arguments';
 import { placeOf } from './workspace';
@@ -29,36 +29,33 @@ export async function exportNotes(file: string, { format }: ExchangeOptions): Pr
   print(JSON.stringify(json, null, 2));
 }
 
-/** Takes notes in; those that are there already are merged. What has no place in the article is kept, and told. */
+/** Takes notes in; those that are there already are merged. What is left out is told, and what has no place in the article. */
 export async function importNotes(file: string, from: string, { format }: ExchangeOptions): Promise<void> {
-  const text = await textOf(file);
+  const [place, text] = [placeOf(file), await textOf(file)];
   const defaults = { checker: checkerOf(undefined), time: now() };
   const given = annotationsIn(parsed(await textOf(from), from));
-  const read = given.map(json =>
-    format === 'jsonld' ? importJsonLd(json, defaults) : importHypothesis(json, text, defaults),
-  );
-  const imported = read.filter(each => each !== undefined);
-  const notes = settledIn(imported, text);
-  await change(placeOf(file), there => merged([], there, notes));
-  for (const [i, each] of read.entries())
-    if (!each) remark(`${from}: annotation ${i + 1} is on no words, and is left out`);
-  for (const { note, doubted } of imported)
-    if (doubted) remark(`${from}: “${note.target?.exact}” is verified by no evidence; it is a query now`);
-  for (const { note, anchor } of anchorAll(notes, text)) {
+  const read = (json: unknown): Imported | undefined =>
+    format === 'jsonld' ? importJsonLd(json, defaults) : importHypothesis(json, text, defaults);
+  let intake: Intake = { notes: [], known: 0, refused: [], doubted: [] };
+  await change(place, there => {
+    intake = takeIn(given, read, () => `urn:uuid:${randomUUID()}`, { text, path: place.path, there });
+    return intake.notes.length ? merged([], there, intake.notes) : there;
+  });
+  tell(intake, file, from, text);
+}
+
+function tell({ notes, known, refused, doubted }: Intake, file: string, from: string, text: string): void {
+  for (const { number, why } of refused) remark(`${from}: annotation ${number} ${english(why)}`);
+  for (const { target } of doubted) remark(`${from}: “${target?.exact}” is verified by no evidence; it is a query now`);
+  const anchored = anchorAll(notes, text);
+  for (const { note, anchor } of anchored) {
     if (anchor?.state === 'stale') remark(`“${note.target!.exact}” says “${anchor.now}” in ${file}; the note is stale`);
     if (anchor?.state === 'orphan')
       remark(`“${note.target!.exact}” is not in ${file}; the note is kept without a place`);
   }
-  const anchored = anchorAll(notes, text).filter(({ anchor }) => anchor?.state !== 'orphan').length;
-  print(`${notes.length} imported, ${anchored} of them with a place in ${file}.`);
-}
-
-/** Notes with ids, described in the words of this article where they stand in it. */
-function settledIn(imported: readonly Imported[], text: string): Note[] {
-  const notes = imported.map(({ note }) => (note.id ? note : { ...note, id: `urn:uuid:${randomUUID()}` }));
-  return anchorAll(notes, text).map(({ note, anchor }) =>
-    anchor?.state === 'standing' ? ({ ...note, target: describe(text, anchor.span) } as Note) : note,
-  );
+  const placed = anchored.filter(({ anchor }) => anchor?.state !== 'orphan').length;
+  if (known && !notes.length) print(`${known} ${known === 1 ? 'note' : 'notes'}, all known.`);
+  else print(`${notes.length} imported, ${placed} of them with a place in ${file}.${known ? ` ${known} known.` : ''}`);
 }
 
 /** JSON, or a JSON value a line. */

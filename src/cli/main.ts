@@ -7,6 +7,7 @@ import { commands } from './options';
 /** Each command's code runs when the command does. */
 const notes = () => import('./notes');
 const exchange = () => import('./exchange');
+const noteFiles = () => import('./note-files');
 
 /** Runs the call that started this process. */
 export async function main(): Promise<void> {
@@ -20,6 +21,8 @@ export async function main(): Promise<void> {
     delete: async (...call) => (await notes()).deleteNote(...call),
     export: async (...call) => (await exchange()).exportNotes(...call),
     import: async (...call) => (await exchange()).importNotes(...call),
+    move: async (...call) => (await noteFiles()).moveNotes(...call),
+    checkNotes: async (...call) => (await noteFiles()).checkNotes(...call),
   });
   try {
     await program.parseAsync();

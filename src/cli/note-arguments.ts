@@ -1,16 +1,17 @@
 /** What the calls of `factnote notes` mean: which words, whose evidence, who checks. */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { fold, unfolded } from '../engine/notes/folded';
-import { isAddress } from '../engine/notes/jsonld';
-import type { Evidence, Note } from '../engine/notes/note';
+import { evidenceIn } from '../engine/notes/evidence';
+import type { Evidence, FactNote, Note, Refusal } from '../engine/notes/note';
 import { english } from '../engine/phrase';
 import { span, type Span } from '../engine/text/span';
+import { evidenceOf, seenAgain, type Around } from '../project/evidence';
 import { Complaint, inWords } from './complaints';
+import { readEvidence } from './evidence-files';
 import { readCopy } from './node-files';
-import type { Place } from './workspace';
+import { slashed, type Place } from './workspace';
 
 export const now = (): string => new Date().toISOString();
 
@@ -32,15 +33,39 @@ export function find(text: string, { exact, occurrence }: { exact: string; occur
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
-/** Addresses as they are, files by their path in the workspace folder. */
-export const evidenceOf = (given: readonly string[] = [], folder: string, seen: string): Evidence[] =>
-  given.map(source => {
-    if (isAddress(source)) return { source, quote: '', seen };
-    const path = relative(folder, resolve(source)).replaceAll('\\', '/');
-    if (!existsSync(source)) throw new Complaint(`${source}: there is no such file; an address begins with https:`);
-    if (path.startsWith('../')) throw new Complaint(`${source} is not in ${folder}, where the notes are`);
-    return { source: path, quote: '', seen };
-  });
+/** What backs a claim of an article, as it is kept. A passage must stand in the one file that is named. */
+export async function evidenceFor(
+  place: Place,
+  seen: string,
+  given: readonly string[] = [],
+  passage?: string,
+): Promise<Evidence[]> {
+  const around = aroundOf(place, seen);
+  const files = given.filter(source => 'path' in evidenceIn(source));
+  if (passage !== undefined && (files.length !== 1 || !passage.trim()))
+    throw new Complaint('--passage gives words of one file: name that with --evidence');
+  const all: Evidence[] = [];
+  for (const source of given)
+    all.push(sound(await evidenceOf(source, around, source === files[0] ? passage : undefined)));
+  return all;
+}
+
+/** The evidence of a note, looked at again. */
+export const evidenceAgain = async (place: Place, seen: string, { evidence }: FactNote): Promise<readonly Evidence[]> =>
+  sound(await seenAgain(evidence, aroundOf(place, seen)));
+
+const aroundOf = ({ folder, path }: Place, seen: string): Around => ({
+  files: { read: source => readEvidence(folder, source), inWords },
+  article: path,
+  seen,
+  pathOf: given => slashed(relative(folder, resolve(given))),
+});
+
+/** What was made of a call, or the complaint that it cannot be. */
+export function sound<T>(made: T | Refusal): T {
+  if (typeof made === 'object' && made !== null && 'refused' in made) throw new Complaint(english(made.refused));
+  return made as T;
+}
 
 /** Who checks: as the call says, or git, or the computer. */
 export function checkerOf(given: string | undefined): string {

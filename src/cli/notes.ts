@@ -3,29 +3,46 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, unquoted } from '../engine/notes/describe';
 import { anchorAll, spanOf, standingOf, type Anchored } from '../engine/notes/follow';
-import { isAddress } from '../engine/notes/jsonld';
+import { wordsIn } from '../engine/notes/evidence';
+import { isAddress } from '../engine/notes/iri';
 import {
   changed,
+  courseOf,
   factNote,
+  isReason,
+  needsReason,
+  pastOf,
+  type Change,
   type Evidence,
   type FactNote,
   type Note,
-  type Refusal,
+  type Past,
   type Status,
 } from '../engine/notes/note';
 import { describeFinding } from '../engine/notes/stets';
-import { english } from '../engine/phrase';
 import { rules } from '../engine/rules';
 import { Lines } from '../project/lines';
 import { PROJECT } from '../project/notes';
 import { Complaint } from './complaints';
-import { change, checkerOf, evidenceOf, find, notesOf, now, print, textOf } from './note-arguments';
-import { placeOf, storeHere, type Place } from './workspace';
+import {
+  change,
+  checkerOf,
+  evidenceAgain,
+  evidenceFor,
+  find,
+  notesOf,
+  now,
+  print,
+  sound,
+  textOf,
+} from './note-arguments';
+import { changedIn, placeOf, storeHere, type Place } from './workspace';
 
 export interface NoteOptions {
   readonly status?: Status;
   readonly comment?: string;
   readonly evidence?: readonly string[];
+  readonly passage?: string;
   readonly checker?: string;
 }
 
@@ -59,7 +76,7 @@ export async function addNote(file: string, options: AddOptions): Promise<void> 
       id: newId(),
       status: options.status ?? 'query',
       comment: options.comment ?? '',
-      evidence: evidenceOf(options.evidence, place.folder, created),
+      evidence: await evidenceFor(place, created, options.evidence, options.passage),
       checker: checkerOf(options.checker),
       created,
       target: describe(text, find(text, options)),
@@ -88,7 +105,10 @@ export async function addStet(file: string, options: StetOptions): Promise<void>
 /** `factnote notes list`. */
 export async function listNotes(file: string, { format }: ListOptions): Promise<void> {
   const text = await textOf(file);
-  const anchored = anchorAll(await notesOf(placeOf(file)), text).sort((a, b) => startOf(a) - startOf(b));
+  const place = placeOf(file);
+  const notes = await notesOf(place);
+  const changed = await changedIn(place.folder, notes);
+  const anchored = anchorAll(notes, text, [], changed).sort((a, b) => startOf(a) - startOf(b));
   const lines = new Lines(text);
   if (format === 'json') print(JSON.stringify({ notes: anchored.map(noteResult) }, null, 2));
   else for (const each of anchored) print(inOneLine(file, each, lines));
@@ -101,26 +121,32 @@ const startOf = ({ anchor }: Anchored): number => (anchor && spanOf(anchor)?.sta
 export async function setNote(id: string, options: NoteOptions): Promise<void> {
   const place = await placeOfNote(id);
   const text = await textOf(join(place.folder, place.path)).catch(() => undefined);
+  const { evidence: _, passage: __, ...given } = options;
   const at = now();
+  const evidence = await newEvidence(place, id, at, options);
   await change(place, notes =>
     notes.map(note => {
       if (!isCalled(note, id)) return note;
       if (note.kind === 'stet') throw new Complaint(`${id} lets a finding stand: it can only be deleted`);
-      const { evidence, checker, ...given } = options;
-      return sound(
-        changed(
-          note,
-          {
-            ...given,
-            ...(evidence && { evidence: evidenceOf(evidence, place.folder, at) }),
-            ...(checker && { checker }),
-            ...(options.status && text !== undefined && newTarget(note, text)),
-          },
-          at,
-        ),
-      );
+      if (given.status === 'verified' && needsReason(note) && !isReason(note, given.comment))
+        throw new Complaint(`the claim was ${note.status}: --comment must say what has settled it`);
+      const target = options.status && text !== undefined ? newTarget(note, text) : {};
+      return sound(changed(note, { ...given, ...evidence, ...target }, at));
     }),
   );
+}
+
+/** The evidence that is given; where a claim is verified again by what backed it before, that is looked at again. */
+async function newEvidence(
+  place: Place,
+  id: string,
+  at: string,
+  options: NoteOptions,
+): Promise<Pick<Change, 'evidence'>> {
+  const { evidence, passage, status } = options;
+  if (evidence || passage !== undefined) return { evidence: await evidenceFor(place, at, evidence, passage) };
+  const note = status === 'verified' && (await notesOf(place)).find(each => isCalled(each, id));
+  return note && note.kind === 'fact' ? { evidence: await evidenceAgain(place, at, note) } : {};
 }
 
 /** `factnote notes delete`. */
@@ -145,11 +171,6 @@ async function placeOfNote(id: string): Promise<Place> {
 
 const isCalled = (note: Note, id: string): boolean => note.id === id || note.id === `urn:uuid:${id}`;
 
-function sound<N extends Note>(note: N | Refusal): N {
-  if ('refused' in note) throw new Complaint(english(note.refused));
-  return note;
-}
-
 /** An element of `notes` of `notes list --format json`. */
 function noteResult(each: Anchored) {
   const { note, anchor } = each;
@@ -165,13 +186,33 @@ function noteResult(each: Anchored) {
     evidence: note.kind === 'fact' ? note.evidence.map(evidenceResult) : [],
     checker: note.checker,
     modified: note.modified,
+    history: pastOf(note).map(pastResult),
     ...(each.clashes && { clash: true }),
     ...(note.kind === 'stet' && { rule: note.rule, scope: note.scope }),
   };
 }
 
-const evidenceResult = ({ source, quote, seen }: Evidence) => ({
-  ...(isAddress(source) ? { url: source } : { path: source }),
+const pastResult = ({ status, checker, when, comment, evidence }: Past) => ({
+  status,
+  checker,
+  when,
+  comment,
+  evidence: evidence.map(evidenceResult),
+});
+
+/** One of `url`, `path` and `words`. */
+interface EvidenceResult {
+  readonly url?: string;
+  readonly path?: string;
+  readonly words?: string;
+  readonly place?: string;
+  readonly quote: string | null;
+  readonly seen: string | null;
+}
+
+const evidenceResult = ({ source, quote, seen, place }: Evidence): EvidenceResult => ({
+  [wordsIn(source) ? 'words' : isAddress(source) ? 'url' : 'path']: source,
+  ...(place && { place }),
   quote: quote || null,
   seen: seen || null,
 });
@@ -180,10 +221,15 @@ function inOneLine(file: string, each: Anchored, lines: Lines): string {
   const { id, status, exact, start, comment, evidence, checker } = noteResult(each);
   const at = start === null ? undefined : lines.at(start);
   const place = at ? `${file}:${at.line + 1}:${at.character + 1}` : file;
-  const sources = evidence.map(item => ('url' in item ? item.url : item.path)).join(', ');
-  const details = [each.clashes && 'one of two versions', comment, sources, checker]
-    .filter(detail => detail)
-    .join(' · ');
+  const sources = evidence.map(sourceInLine).join(', ');
+  const course = each.note.kind === 'fact' ? courseOf(each.note) : [];
+  const who = course.length > 1 ? course.map(inWords).join(' → ') : checker;
+  const details = [each.clashes && 'one of two versions', comment, sources, who].filter(detail => detail).join(' · ');
   const words = exact === null ? '' : ` “${unquoted(exact)}”`;
   return `${place} ${status}${words} ${details.replace(/\s+/g, ' ')} ${id}`;
 }
+
+const inWords = ({ status, checker, when }: Past): string => `${status} by ${checker}, ${when.slice(0, 10)}`;
+
+const sourceInLine = ({ url, path, words, place, quote }: EvidenceResult): string =>
+  `${url ?? path ?? words}${place ? `#${place}` : ''}${quote ? ` “${quote}”` : ''}`;

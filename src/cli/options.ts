@@ -39,6 +39,8 @@ export interface Actions {
   delete(id: string): Promise<void>;
   export(file: string, options: ExchangeOptions): Promise<void>;
   import(file: string, from: string, options: ExchangeOptions): Promise<void>;
+  move(from: string, to: string): Promise<void>;
+  checkNotes(folder: string): Promise<void>;
 }
 
 /** The command line's commands and options. Complains by throwing. */
@@ -94,6 +96,7 @@ function noteCommands(notes: Command, actions: Actions): void {
     .addOption(occurrence())
     .addOption(status().default('query'))
     .addOption(evidence())
+    .option('--passage <text>', 'the words of the file that back the claim; they must stand in it')
     .option('--comment <text>', 'what was asked, or how it was checked')
     .option('--checker <name>', 'who checked it; by default, as git knows you')
     .action(actions.add);
@@ -125,6 +128,7 @@ function noteCommands(notes: Command, actions: Actions): void {
     .argument('<id>', id)
     .addOption(status())
     .addOption(evidence())
+    .option('--passage <text>', 'the words of the file that back the claim; they must stand in it')
     .option('--comment <text>', 'what was asked, or how it was checked')
     .option('--checker <name>', 'who checked it')
     .action(actions.set);
@@ -149,13 +153,33 @@ function noteCommands(notes: Command, actions: Actions): void {
     .argument('[from]', 'the file with the notes; - is standard input', '-')
     .addOption(exchange())
     .action(actions.import);
+  notes
+    .command('move')
+    .summary('take notes along to a new name')
+    .description('Takes the notes of an article, or of all in a folder, along to the name that it has now.')
+    .argument('<old>', 'the article or folder as it was called')
+    .argument('<new>', 'as it is called now')
+    .action(actions.move);
+  notes
+    .command('check')
+    .summary('read all notes back')
+    .description(
+      'Reads back every file of notes, and says which cannot be read, which have no article, and which claims have changed.',
+    )
+    .argument('[folder]', 'where', '.')
+    .addHelpText('after', '\nExit status: 0 all is well, 1 something is not, 2 the call is wrong.')
+    .action(actions.checkNotes);
 }
+
+const EVIDENCE =
+  'an address, a file of this folder (FILE or FILE#page=3), or what was heard or seen: “interview: Ana Ruiz, 14 May, by phone” ' +
+  '(interview, e-mail, document or observation)';
 
 const exchange = () =>
   new Option('--format <format>', 'whose notes').choices(['jsonld', 'hypothesis']).default('jsonld');
 const status = () => new Option('--status <status>', 'what the checker says').choices(statuses);
 const evidence = () =>
-  new Option('--evidence <source>', 'an address, or a file of this folder; may be given again').argParser(
+  new Option('--evidence <source>', `${EVIDENCE}; may be given again`).argParser(
     (source: string, before: string[] = []) => [...before, source],
   );
 const occurrence = () =>

@@ -6,7 +6,7 @@ import { namesOf } from '../engine/article/names';
 import { anchorAll, noteOn, standingOf } from '../engine/notes/follow';
 import type { Note } from '../engine/notes/note';
 import { english } from '../engine/phrase';
-import type { Edit, Finding, Fix } from '../engine/rule';
+import type { Desk, Edit, Finding, Fix } from '../engine/rule';
 import type { Span } from '../engine/text/span';
 import { Lines } from '../project/lines';
 
@@ -24,6 +24,7 @@ export interface ReadDocument {
   readonly name: Name;
   readonly article: Article;
   readonly notes: readonly Note[];
+  readonly changedEvidence?: Desk['changedEvidence'];
 }
 
 /** An element of `files` of `check --format json`. */
@@ -49,8 +50,8 @@ const fixResult = ({ title, preferred = false, edits }: Fix) => ({
 });
 
 /** An element of `files` of `annotate --format json`. */
-export function annotateResult({ name, article, notes }: ReadDocument) {
-  const anchored = anchorAll(notes, article.text);
+export function annotateResult({ name, article, notes, changedEvidence }: ReadDocument) {
+  const anchored = anchorAll(notes, article.text, [], changedEvidence);
   const statusAt = (span: Span): string => {
     const note = noteOn(span, anchored, article.text);
     return note ? standingOf(note) : 'unverified';

@@ -76,8 +76,8 @@ export const reasonOf = (error: unknown): Stop =>
 function reader(job: Job): Read {
   if (job.command === 'annotate') {
     const { pieceOf } = annotateFormat(job);
-    return (name, text, { format, notes = [] }) => ({
-      piece: pieceOf({ name, article: parseArticle(text, format), notes }),
+    return (name, text, { format, notes = [], changedEvidence }) => ({
+      piece: pieceOf({ name, article: parseArticle(text, format), notes, changedEvidence }),
     });
   }
   const { pieceOf } = checkFormat(job);

@@ -1,6 +1,7 @@
 /** A workspace folder as the command line has it: its files, and the fact notes of its articles. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { isFile } from '../engine/notes/evidence';
 import type { Note } from '../engine/notes/note';
 import { english } from '../engine/phrase';
 import type { Desk } from '../engine/rule';
@@ -53,8 +54,8 @@ function storeAt(folder: string): NoteStore {
   return store;
 }
 
-/** The notes that count in an article. A file of notes that cannot be read is told, once, and counts as none. */
-export async function notesFor(file: string): Promise<Note[]> {
+/** The notes that count in an article, and what does not back them any more. A file of notes that cannot be read is told, once, and counts as none. */
+export async function notesFor(file: string): Promise<{ notes: Note[] } & Pick<Desk, 'changedEvidence'>> {
   const { store, folder, path } = placeOf(file);
   const all = await Promise.all([path, PROJECT].map(each => store.of(each)));
   for (const { problem } of all) {
@@ -62,7 +63,18 @@ export async function notesFor(file: string): Promise<Note[]> {
     told.add(problem.file);
     complain(`${slashed(relative('', join(folder, problem.file)))}:${problem.line}: ${english(problem.why)}`);
   }
-  return all.flatMap(({ notes }) => notes);
+  const notes = all.flatMap(({ notes }) => notes);
+  return { notes, changedEvidence: notes.length ? await changedIn(folder, notes) : undefined };
+}
+
+/** What backs notes and is not as it was; each file is read once in a run. */
+export async function changedIn(folder: string, notes: readonly Note[]): Promise<NonNullable<Desk['changedEvidence']>> {
+  if (!notes.some(note => note.kind === 'fact' && note.evidence.some(isFile))) return new Map();
+  const [{ changedEvidence }, { readEvidence }] = await Promise.all([
+    import('../project/evidence'),
+    import('./evidence-files'),
+  ]);
+  return changedEvidence(notes, path => readEvidence(folder, path));
 }
 
 /** What was verified in all articles of a file's folder, read once in a run, and what the file is called among them. */
@@ -73,7 +85,7 @@ export async function verifiedAround(file: string): Promise<Pick<Desk, 'elsewher
 
 const told = new Set<string>();
 
-const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);
+export const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);
 
 const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');

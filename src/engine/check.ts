@@ -88,7 +88,7 @@ export class Checker {
   /** `notes` are the desk's with their places in the text, where they are known already; `elsewhere` is the desk's, as it is now. */
   check(
     text: string,
-    notes: readonly Anchored[] = anchorAll(this.#desk.notes ?? [], text),
+    notes: readonly Anchored[] = anchorAll(this.#desk.notes ?? [], text, [], this.#desk.changedEvidence),
     elsewhere = this.#desk.elsewhere,
   ): Checked {
     const findings: Finding[] = [];
@@ -162,12 +162,15 @@ function found({ id, severity }: Rule, ofDesk: Severity | undefined, report: Rep
 
 const untilVerified = new Set(rules.filter(rule => rule.untilVerified).map(({ id }) => id));
 
+/** Of a claim that stands so, nobody is told once more that nobody has verified it: `note/evidence-changed` says what is the matter. */
+const isSaid: ReadonlySet<string> = new Set(['verified', 'evidence-changed']);
+
 /** Without what may stand, and without claims that are verified. */
 const standing = (findings: readonly Finding[], notes: readonly Anchored[], text: string): readonly Finding[] =>
   findings.filter(finding => {
     if (isStet(finding, notes)) return false;
     const note = untilVerified.has(finding.rule) && noteOn(finding.span, notes, text);
-    return !note || standingOf(note) !== 'verified';
+    return !note || !isSaid.has(standingOf(note));
   });
 
 /** The findings with those fixes that may be offered, and as safe those alone that are. */

@@ -10,6 +10,7 @@
 import { inArticle, type Article, type Placed } from './article/article';
 import type { Paragraph } from './article/paragraph';
 import type { VerifiedArticle } from './notes/elsewhere';
+import type { ChangedEvidence } from './notes/evidence';
 import type { Anchored } from './notes/follow';
 import type { Note, Status } from './notes/note';
 import type { Phrase } from './phrase';
@@ -66,6 +67,8 @@ export interface Desk {
   readonly names?: readonly string[];
   /** The fact notes of the article, and what may stand in it (stet). */
   readonly notes?: readonly Note[];
+  /** What backs these notes and is not as it was, by the id of its note. */
+  readonly changedEvidence?: ReadonlyMap<string, ChangedEvidence>;
   /** What was verified in all articles, and which of them this one is. */
   readonly elsewhere?: readonly VerifiedArticle[];
   readonly path?: string;
@@ -78,6 +81,8 @@ export interface Noted {
   readonly comment?: string;
   /** The path of another article that the note is in. */
   readonly in?: string;
+  /** What has become of its evidence since. */
+  readonly evidence?: 'changed' | 'gone';
 }
 
 /** Copy that a rule must leave alone. */

@@ -12,9 +12,10 @@ import { english, say, type Phrase } from '../engine/phrase';
 import { decodeCopy } from './copy';
 import type { Files } from './files';
 import { locked, type Wait } from './lock';
+import { NOTE_FOLDER } from './note-folder';
 import { Verified, type VerifiedMemory } from './verified';
 
-export const NOTE_FOLDER = '.factnotes';
+export { NOTE_FOLDER };
 /** What counts for the whole project is kept as the notes of its configuration. */
 export const PROJECT = 'factnote.json';
 

@@ -3,6 +3,7 @@ import { lookUp } from '../engine/notes/elsewhere';
 import type { Note } from '../engine/notes/note';
 import type { Desk } from '../engine/rule';
 import type { Configurations, Known } from './configurations';
+import { isOfEvidence, noteDesk } from './notes/evidence-files';
 import { keepPlaces, notesWith } from './notes/keeping';
 import type { NoteStores } from './notes/note-stores';
 import { all, OpenArticle, type Reveal } from './open-article';
@@ -100,10 +101,9 @@ export class Articles implements vscode.Disposable {
   }
 
   /** What is noted on an article that is not open, and verified in all others. */
-  async notesFor(uri: vscode.Uri): Promise<Desk> {
-    const [notes, elsewhere] = [await this.#notes.of(uri), await this.#notes.verified()];
-    return { notes, elsewhere, path: vscode.workspace.asRelativePath(uri) };
-  }
+  readonly notesFor = (uri: vscode.Uri): Promise<Desk> => noteDesk(this.#notes, uri);
+  /** It was looked what has become of the evidence for an article. */
+  readonly evidenceSeen = (article: OpenArticle): void => this.#show(article, isOfEvidence, true);
 
   /** Checks a document because a person asks for it, whether or not it reads as an article. */
   async check(document: vscode.TextDocument): Promise<OpenArticle | undefined> {

@@ -22,6 +22,7 @@ import { registerFolding } from './folding';
 import { registerGoTo } from './go-to';
 import { registerHovers } from './hovers';
 import { registerInlayHints } from './inlay-hints';
+import { registerEvidence } from './notes/evidence-files';
 import { registerLooking } from './notes/looking';
 import { registerMarks } from './notes/marks';
 import { NoteStores } from './notes/note-stores';
@@ -56,6 +57,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerVoicesView(articles),
     registerMarks(articles, context),
     registerLooking(articles, notes),
+    registerEvidence(articles, notes),
     new Threads(articles, records),
     registerOutline(articles),
     registerFolding(articles),

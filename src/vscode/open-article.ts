@@ -4,6 +4,7 @@ import { mendingEdits } from '../engine/fix';
 import type { Desk, Edit, Finding } from '../engine/rule';
 import { carry } from '../engine/notes/carry';
 import type { VerifiedArticle } from '../engine/notes/elsewhere';
+import type { ChangedEvidence } from '../engine/notes/evidence';
 import { anchorAll, follow, settled, type Anchored } from '../engine/notes/follow';
 import type { Note } from '../engine/notes/note';
 import { lastFrom, overlaps, type Span } from '../engine/text/span';
@@ -27,6 +28,7 @@ export class OpenArticle {
   #shown: readonly Finding[] = [];
   #anchored: readonly Anchored[];
   #elsewhere: readonly VerifiedArticle[] = [];
+  #evidence?: ReadonlyMap<string, ChangedEvidence>;
 
   constructor(
     readonly document: vscode.TextDocument,
@@ -52,8 +54,14 @@ export class OpenArticle {
 
   /** Its notes are these now. Those that it has already stay where they are. */
   takeNotes(notes: readonly Note[]): void {
-    this.#anchored = anchorAll(notes, this.document.getText(), this.#anchored);
+    this.#anchored = anchorAll(notes, this.document.getText(), this.#anchored, this.#evidence);
     this.#version = undefined;
+  }
+
+  /** What backs its notes and is not as it was is this now. */
+  takeEvidence(changed: ReadonlyMap<string, ChangedEvidence>): void {
+    this.#evidence = changed;
+    this.takeNotes(this.#anchored.map(({ note }) => note));
   }
 
   /** The notes as they are to be kept once the article is saved. */

@@ -1,6 +1,6 @@
 /** `factnote notes`, and how `factnote check` heeds what it writes. */
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { folderForEach } from './factnote';
 
 const COPY = `The pier is shut.
@@ -63,6 +63,7 @@ suite('factnote notes', () => {
       end: start + 5,
       comment: 'row 1',
       checker: 'Ana Ruiz',
+      history: [],
     });
     assert.match(modified, /^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
     assert.deepEqual(evidence, [{ path: 'tables/port.csv', quote: null, seen: modified }]);
@@ -111,6 +112,81 @@ suite('factnote notes', () => {
     assert.equal((await folder().factnote(['check', 'a.txt'])).status, 1);
   });
 
+  test('every status that a note has had is listed, and what was disputed is verified only with a reason', async () => {
+    const id = await add('--exact', '1,400', '--comment', 'ask the yard');
+    await notes('set', id, '--status', 'disputed', '--comment', 'the union says 1,300', '--checker', 'Pia Ott');
+    for (const comment of [[], ['--comment', ''], ['--comment', 'the union says 1,300']])
+      assert.equal(
+        await refused('set', id, '--status', 'verified', ...EVIDENCE, ...comment),
+        'factnote: the claim was disputed: --comment must say what has settled it\n',
+      );
+    await notes('set', id, '--status', 'verified', ...EVIDENCE, '--comment', 'pay roll', '--checker', 'Per Lie');
+    const [{ status, comment, checker, history }] = await list();
+    assert.deepEqual([status, comment, checker], ['verified', 'pay roll', 'Per Lie']);
+    assert.deepEqual(
+      history.map((past: Record<string, unknown>) => [past.status, past.checker, past.comment, past.evidence]),
+      [
+        ['query', 'Ana Ruiz', 'ask the yard', []],
+        ['disputed', 'Pia Ott', 'the union says 1,300', []],
+      ],
+    );
+    for (const { when } of history) assert.match(when, /^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+    assert.match(
+      (await notes('list', 'a.txt')).replace(/\d{4}-\d\d-\d\d/g, 'today'),
+      / · query by Ana Ruiz, today → disputed by Pia Ott, today → verified by Per Lie, today urn:uuid:/,
+    );
+  });
+
+  test('of two versions that git could not merge the later is listed, where one comes from the other', async () => {
+    const id = await add('--exact', '1,400', '--comment', 'ask the yard');
+    const file = folder().at('.factnotes/a.txt.jsonld');
+    const [before] = readFileSync(file, 'utf8').split('\n').slice(1);
+    await notes('set', id, '--status', 'disputed', '--comment', 'the union says 1,300', '--checker', 'Pia Ott');
+    const [after] = readFileSync(file, 'utf8').split('\n').slice(1);
+    for (const [ours, theirs] of [
+      [before, after],
+      [after, before],
+    ]) {
+      writeFileSync(file, `[\n<<<<<<< HEAD\n${ours}\n=======\n${theirs}\n>>>>>>> pia\n]\n`);
+      const all = await list();
+      assert.deepEqual(
+        all.map(({ status, comment, clash }: Record<string, unknown>) => [status, comment, clash]),
+        [['disputed', 'the union says 1,300', undefined]],
+      );
+    }
+  });
+
+  test('a note file that was cut off is reported, and not written', async () => {
+    for (const words of ['1,400', 'in May']) await add('--exact', words);
+    const file = folder().at('.factnotes/a.txt.jsonld');
+    const lines = readFileSync(file, 'utf8').split('\n');
+    for (const [cut, said] of [
+      [lines.slice(0, 2).join('\n'), /:2: the file ends before its end/],
+      [lines.slice(0, 3).join('\n'), /:3: the file ends before its end/],
+      ['[\n', /:1: the file ends before its end/],
+      [']\n', /:1: the file must hold a list of notes/],
+      ['', /:1: the file is empty/],
+    ] as const) {
+      writeFileSync(file, cut);
+      assert.match(await refused('list', 'a.txt'), said);
+      assert.match(await refused('add', 'a.txt', '--exact', 'ferry'), /cannot be read and is left as it is: line/);
+      assert.equal((await folder().factnote(['check', 'a.txt'])).status, 2);
+      assert.equal(readFileSync(file, 'utf8'), cut);
+    }
+  });
+
+  test('what is not understood in a note is kept to the letter', async () => {
+    await add('--exact', '1,400', '--comment', 'ask the yard');
+    const file = folder().at('.factnotes/a.txt.jsonld');
+    const strange = readFileSync(file, 'utf8')
+      .replace('"name":"Ana Ruiz"', '"name":"Ana Ruiz","id":"https://id.example/ana"')
+      .replace('"value":"ask the yard"', '"value":"ask the yard","language":"en"')
+      .replace('"id":', '"x:desk":"metro","id":');
+    writeFileSync(file, strange);
+    await add('--exact', 'in May');
+    assert.equal(readFileSync(file, 'utf8').split('\n')[1], `${strange.split('\n')[1]},`);
+  });
+
   test('a note whose words are gone is kept and listed', async () => {
     await add('--exact', '1,400');
     edit(' The yard has 1,400 workers, and cargo grew 31 percent in the year before.', '');
@@ -150,6 +226,105 @@ suite('factnote notes', () => {
     assert.match(await refused('add', 'a.txt', '--exact', '1,400', '--status', 'true'), /Allowed choices are/);
     assert.match(await refused('set', 'urn:uuid:1', '--status', 'query'), /urn:uuid:1: there is no such note/);
     assert.ok(!existsSync(folder().at('.factnotes')));
+  });
+
+  test('evidence is a file, an address or words of a known kind', async () => {
+    folder().write({ 'b.txt': COPY, 'tables/port.pdf': new Uint8Array([37, 80, 0]), 'Pier #2#page=3': 'x' });
+    const interview = 'Interview:  Ana Ruiz, 14 May, by phone';
+    for (const [given, kept] of [
+      ['www.port.example/table?year=2025#4', { url: 'https://www.port.example/table?year=2025#4' }],
+      ['http://port.example', { url: 'http://port.example' }],
+      [interview, { words: 'interview: Ana Ruiz, 14 May, by phone' }],
+      ['e-mail: Per Lie, 3 June', { words: 'e-mail: Per Lie, 3 June' }],
+      ['./tables/../tables/port.pdf#page=3', { path: 'tables/port.pdf', place: 'page=3' }],
+      ['b.txt', { path: 'b.txt' }],
+      ['Pier #2#page=3', { path: 'Pier #2#page=3' }],
+    ] as const) {
+      const id = await add('--exact', '1,400', '--status', 'verified', '--evidence', given);
+      const [{ evidence, modified }] = await list();
+      assert.deepEqual(evidence, [{ ...kept, quote: null, seen: evidence[0].seen }], given);
+      assert.ok(evidence[0].seen <= modified);
+      await notes('delete', id);
+    }
+    assert.match(
+      (await await add('--exact', '1,400', '--evidence', 'tables/port.pdf#page=3', '--evidence', interview)) &&
+        (await notes('list', 'a.txt')),
+      / query “1,400” tables\/port\.pdf#page=3, interview: Ana Ruiz, 14 May, by phone · Ana Ruiz/,
+    );
+  });
+
+  test('what is no evidence is refused in one line', async () => {
+    await add('--exact', 'in May');
+    for (const [given, said] of [
+      ['.', /^factnote: \.: is a folder\n$/],
+      ['..', /^factnote: \.\. is not in the folder/],
+      ['../outside.txt', /^factnote: \.\.\/outside\.txt is not in the folder/],
+      ['tables', /^factnote: tables: is a folder\n$/],
+      ['a.txt', /^factnote: a\.txt is the article itself/],
+      ['./tables/../a.txt', /a\.txt is the article itself/],
+      ['.factnotes/a.txt.jsonld', /^factnote: \.factnotes\/a\.txt\.jsonld is a file of notes/],
+      ['ab:c', /^factnote: “ab:c” is no evidence: that is an address \(https:…\), a file/],
+      ['note:see me', /is no evidence/],
+      ['javascript:alert(1)', /is no evidence/],
+      ['https://', /is no evidence/],
+      ['interview:', /is no evidence|there is no such file/],
+      ['tables/port.csv#page=3x y', /there is no such file/],
+    ] as const) {
+      const err = await refused('add', 'a.txt', '--exact', '1,400', '--status', 'verified', '--evidence', given);
+      assert.match(err, new RegExp(said.source.replace('https:…', 'https:\\/\\/…')), given);
+      assert.equal(err.split('\n').length, 2);
+    }
+    assert.equal((await list()).length, 1);
+  });
+
+  test('a passage must stand in its file', async () => {
+    const verified = ['--exact', '1,400', '--status', 'verified'];
+    const passage = (...words: string[]) => words.flatMap(each => ['--passage', each]);
+    const err = await refused('add', 'a.txt', ...verified, '--evidence', 'tables/port.csv', ...passage('2025,32'));
+    assert.equal(err, 'factnote: “2025,32” does not stand in tables/port.csv.\n');
+    for (const args of [
+      [],
+      ['--evidence', 'https://a.example'],
+      ['--evidence', 'tables/port.csv', '--evidence', 'b.txt'],
+    ])
+      assert.match(
+        await refused('add', 'a.txt', ...verified, ...args, ...passage('2025,31')),
+        /--passage gives words of one file/,
+      );
+    const id = await add(...verified, '--evidence', 'tables/port.csv#row=2', ...passage(' 2025,31'));
+    const [{ evidence }] = await list();
+    assert.deepEqual(evidence, [{ path: 'tables/port.csv', place: 'row=2', quote: '2025,31', seen: evidence[0].seen }]);
+    assert.match(await refused('set', id, ...passage('2025')), /--passage gives words of one file/);
+    await notes('set', id, '--evidence', 'tables/port.csv', ...passage('growth'));
+    assert.equal((await list())[0].evidence[0].quote, 'growth');
+  });
+
+  test('what was verified by a file is looked at again once that says something else, or is gone', async () => {
+    const evidence = (...args: string[]) => ['--evidence', 'tables/port.csv', ...args];
+    const on = (occurrence: string) => ['--exact', '31 percent', '--occurrence', occurrence, '--status', 'verified'];
+    const whole = await add(...on('1'), ...evidence());
+    await add(...on('2'), ...evidence('--passage', '2025,31'));
+    const standings = async () => (await list()).map(({ status }: { status: string }) => status);
+    const changed = async () => (await findings()).filter(each => /percent/.test(each));
+    assert.deepEqual([await standings(), await changed()], [['verified', 'verified'], []]);
+    folder().write({ 'tables/port.csv': 'year,growth\n2024,12\n2025,31\n' });
+    assert.deepEqual(await standings(), ['evidence-changed', 'verified']);
+    assert.deepEqual(await changed(), ['note/evidence-changed: 31 percent']);
+    await notes('set', whole, '--status', 'verified');
+    assert.deepEqual([await standings(), await changed()], [['verified', 'verified'], []]);
+    folder().write({ 'tables/port.csv': 'year,growth\n2025,13\n' });
+    assert.deepEqual(await standings(), ['evidence-changed', 'evidence-changed']);
+    const { out, status } = await folder().factnote(['check', 'a.txt', '--fail-on', 'warning']);
+    assert.equal(status, 1);
+    assert.match(out, /What backed “31 percent” was changed since: tables\/port\.csv\. Look at it again\./);
+    rmSync(folder().at('tables/port.csv'));
+    assert.match(
+      (await folder().factnote(['check', 'a.txt'])).out,
+      /What backed “31 percent” is gone: tables\/port\.csv/,
+    );
+    const { out: said } = await folder().factnote(['annotate', 'a.txt', '--format', 'json']);
+    assert.equal(JSON.parse(said).files[0].figures[0].status, 'evidence-changed');
+    assert.match(await refused('set', whole, '--status', 'verified'), /tables\/port\.csv: there is no such file/);
   });
 
   test('a file of notes that is broken is named with its line, and left alone', async () => {
@@ -233,6 +408,70 @@ suite('factnote notes', () => {
     }
   });
 
+  test('check reads all notes back, and says what is wrong with them', async () => {
+    const checked = async (...args: string[]) => {
+      const { out, err, status } = await folder().factnote(['notes', 'check', ...args]);
+      assert.equal(err, '');
+      return [
+        status,
+        ...out
+          .replace(/ urn:uuid:\S+/g, ' ID')
+          .trim()
+          .split('\n'),
+      ];
+    };
+    folder().write({ 'desk/b.txt': COPY, 'desk/c.txt': COPY, 'desk/d.txt': COPY });
+    const on = (file: string, ...args: string[]) => notes('add', file, '--exact', ...args, '--checker', 'Ana Ruiz');
+    await on('a.txt', '1,400');
+    assert.deepEqual(await checked(), [0, '1 file, 1 note: all are well.']);
+    await notes('stet', 'a.txt', '--rule', 'text/fragment', '--scope', 'project');
+    await on('a.txt', 'in May');
+    await on('desk/b.txt', '1,400', '--status', 'verified', '--evidence', 'tables/port.csv');
+    await on('desk/b.txt', 'fares');
+    for (const file of ['desk/c.txt', 'desk/d.txt']) await on(file, '1,400');
+    assert.deepEqual(await checked('.'), [0, '5 files, 7 notes: all are well.']);
+    edit('in May', 'in June');
+    edit(' The yard has 1,400 workers, and cargo grew 31 percent in the year before.', '');
+    folder().write({ 'tables/port.csv': 'year\n' });
+    rmSync(folder().at('desk/c.txt'));
+    const file = folder().at('.factnotes/desk/d.txt.jsonld');
+    writeFileSync(file, readFileSync(file, 'utf8').slice(0, -3));
+    const below = [
+      'desk/b.txt:3:72: evidence-changed: what backed “1,400” was changed: tables/port.csv ID',
+      '.factnotes/desk/c.txt.jsonld: there is no desk/c.txt (1 note)',
+      '.factnotes/desk/d.txt.jsonld:2: the file ends before its end: there is no “]”, and notes may be missing',
+    ];
+    assert.deepEqual(await checked(), [
+      1,
+      'a.txt: orphan: the words “1,400” are gone ID',
+      'a.txt:5:21: stale: “in May” says “in June” ID',
+      ...below,
+      '5 files, 6 notes: 5 things to look at.',
+    ]);
+    assert.deepEqual(await checked('desk'), [1, ...below, '3 files, 3 notes: 3 things to look at.']);
+    assert.match(await refused('check', 'nowhere'), /nowhere: there is no such file or folder/);
+  });
+
+  test('move takes notes along to a new name', async () => {
+    folder().write({ 'old/b.txt': COPY });
+    await add('--exact', '1,400');
+    await notes('add', 'old/b.txt', '--exact', '1,400', '--checker', 'Ana Ruiz');
+    assert.match(await refused('move', 'a.txt', 'new.txt'), /new\.txt: there is no such file or folder/);
+    assert.match(await refused('move', 'none.txt', 'a.txt'), /none\.txt: there are no notes on it/);
+    renameSync(folder().at('a.txt'), folder().at('new.txt'));
+    renameSync(folder().at('old'), folder().at('new'));
+    assert.equal(await notes('move', 'a.txt', 'new.txt'), '1 note of a.txt is on new.txt now.');
+    assert.equal(await notes('move', 'old', 'new'), '1 note of old is on new now.');
+    assert.deepEqual(readdirSync(folder().at('.factnotes'), { recursive: true }).sort(), [
+      'new',
+      'new.txt.jsonld',
+      'new/b.txt.jsonld',
+      'old',
+    ]);
+    assert.match(await notes('check'), /^2 files, 2 notes: all are well\.$/);
+    assert.match(await notes('list', 'new.txt'), /^new\.txt:3:72 query “1,400”/);
+  });
+
   for (const format of ['jsonld', 'hypothesis']) {
     test(`what is exported as ${format} is imported elsewhere, and what has no place there is told`, async () => {
       await verify('2');
@@ -263,7 +502,56 @@ suite('factnote notes', () => {
       await folder().factnote(['notes', 'import', 'b.txt', '--format', format], exported);
       assert.deepEqual(JSON.parse(await notes('list', 'b.txt', '--format', 'json')).notes, listed, 'taken in twice');
     });
+
+    test(`what was exported as ${format} and is imported again changes nothing, and says so`, async () => {
+      const [id] = [await verify('2'), await add('--exact', '1,400', '--comment', 'ask the yard')];
+      await add('--exact', 'in May', '--status', 'disputed', '--evidence', 'tables/port.csv');
+      const file = folder().at('.factnotes/a.txt.jsonld');
+      const again = async (exported: string) => {
+        const before = readFileSync(file, 'utf8');
+        const { out, err, status } = await folder().factnote(
+          ['notes', 'import', 'a.txt', '--format', format],
+          exported,
+        );
+        assert.deepEqual([out, err, status], ['3 notes, all known.\n', '', 0]);
+        assert.equal(readFileSync(file, 'utf8'), before);
+      };
+      const exported = await notes('export', 'a.txt', '--format', format);
+      await again(exported);
+      await notes('set', id, '--status', 'query', '--comment', 'which table?');
+      edit('The pier is shut.', 'The old pier is shut.');
+      await again(exported);
+      await again(await notes('export', 'a.txt', '--format', format));
+    });
   }
+
+  test('what could not be read back is left out with its reason, and the rest is imported', async () => {
+    await add('--exact', '1,400');
+    const on = (exact: string) => ({ selector: { type: 'TextQuoteSelector', exact } });
+    const given = [
+      { id: 'urn:x y', target: on('ferry'), body: 'a blank in its id' },
+      { id: 'urn:1', target: on('in May'), body: 'first' },
+      { id: 'urn:1', target: on('in May'), body: 'second' },
+      { id: 'urn:2', target: on('fares'), body: 'a year that is none', modified: '+012026-01-01T00:00:00Z' },
+      { id: 'half a letter \ud83d', target: on('its fares'), body: 'taken' },
+      { id: 'urn:3', body: 'on nothing' },
+    ];
+    folder().write({ 'i.json': JSON.stringify(given) });
+    const { out, err, status } = await folder().factnote(['notes', 'import', 'a.txt', 'i.json']);
+    assert.equal(status, 0);
+    assert.deepEqual(err.split('\n'), [
+      'factnote: i.json: annotation 1 is left out: “id” must be an IRI, such as urn:uuid:…',
+      'factnote: i.json: annotation 3 is left out: another annotation has the same id',
+      'factnote: i.json: annotation 4 is left out: “modified” must be a time in UTC, such as 2026-11-23T12:00:00Z',
+      'factnote: i.json: annotation 6 is on no words, and is left out',
+      '',
+    ]);
+    assert.equal(out, '2 imported, 2 of them with a place in a.txt.\n');
+    assert.deepEqual(
+      (await list()).map(({ comment }: { comment: string }) => comment),
+      ['', 'first', 'taken'],
+    );
+  });
 
   test('a search of Hypothesis is imported, and what is on no words is left out', async () => {
     const row = (text: string, tags: string[], selector: unknown[]) => ({

@@ -67,7 +67,9 @@ suite('fact notes', () => {
   suiteSetup(() => vscode.workspace.getConfiguration('factnote').update('checker', 'Ana Ruiz', true));
   suiteTeardown(() => vscode.workspace.getConfiguration('factnote').update('checker', undefined, true));
   teardown(async () => {
-    const articles = ['kept', 'named', 'moved', 'shared', 'merged', 'broken'].map(name => `articles/${name}.article`);
+    const articles = ['kept', 'named', 'moved', 'shared', 'merged', 'broken', 'backed'].map(
+      name => `articles/${name}.article`,
+    );
     for (const path of ['.factnotes', ...articles])
       await vscode.workspace.fs.delete(fileNamed(path), { recursive: true }).then(undefined, () => {}); // it may not be there
   });
@@ -215,7 +217,42 @@ suite('fact notes', () => {
     await apply((await fixes(editor, '31 percent')).find(({ title }) => title.startsWith('Keep what Ana')));
     await gone(editor, UNVERIFIED);
     await gone(editor, 'note/disputed: 31 percent');
-    await keeps('articles/merged.article', /^(?!.*<<<)(?!.*they say 30).*as printed/s);
+    await keeps('articles/merged.article', /^(?!.*<<<)(?!.*clash).*as printed.*factnote:history.*they say 30/s);
+    await says(editor, '31 percent', /wrong by Ben Orr.* → verified by Ana Ruiz/s);
+  });
+
+  test('what was disputed is verified only with a reason, and its hover says how it came to that', async () => {
+    const editor = await untitled(COPY);
+    await found(editor, UNVERIFIED);
+    await note(editor, '31 percent', 'disputed', 'the town says 30');
+    await found(editor, 'note/disputed: 31 percent');
+    await note(editor, '31 percent', 'verified', 'the town says 30');
+    assert.match(await hover(editor, '31 percent'), /Fact note:\*\* disputed: the town says 30/);
+    await note(editor, '31 percent', 'verified', 'the town was wrong');
+    await gone(editor, 'note/disputed: 31 percent');
+    await says(editor, '31 percent', /verified: the town was wrong.*disputed by Ana Ruiz.* → verified by Ana Ruiz/s);
+  });
+
+  test('evidence is a file, an address or words; what a file backs is looked at again once that is another', async () => {
+    const table = (said: string): Thenable<void> =>
+      vscode.workspace.fs.writeFile(fileNamed('articles/table.csv'), new TextEncoder().encode(said));
+    await table('2025,31');
+    const editor = await written('articles/backed.article', COPY.replace('$$', ''));
+    await found(editor, UNVERIFIED);
+    for (const none of ['articles/backed.article', 'articles', 'javascript:alert(1)'])
+      await note(editor, '31 percent', 'verified', '', [none]);
+    assert.match(await hover(editor, '31 percent'), /Fact note: none/);
+    await note(editor, '31 percent', 'verified', '', ['articles/table.csv', 'interview: Pia Ott, 14 May, by phone']);
+    await gone(editor, UNVERIFIED);
+    await says(editor, '31 percent', /Evidence: articles.*table.*Evidence: Interview.*Pia Ott/s);
+    await table('2025,13');
+    await found(editor, 'note/evidence-changed: 31 percent');
+    assert.ok(!findings(editor.document).includes(UNVERIFIED), 'one finding is enough');
+    await says(editor, '31 percent', /Fact note:\*\* evidence changed.*was changed since/s);
+    await note(editor, '31 percent', 'verified', 'corrected there', ['articles/table.csv']);
+    await gone(editor, 'note/evidence-changed: 31 percent');
+    await vscode.workspace.fs.delete(fileNamed('articles/table.csv'));
+    await found(editor, 'note/evidence-changed: 31 percent');
   });
 
   test('what was verified in another article is held against this one, open or not', async () => {

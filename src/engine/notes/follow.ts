@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../text/span';
 import { Ground, ORPHAN, type Anchor } from './anchor';
 import { carry, isInside, type Replaced } from './carry';
 import { describe } from './describe';
+import type { ChangedEvidence } from './evidence';
 import { clashesIn } from './merge';
 import type { FactNote, Note, Standing, Target } from './note';
 
@@ -14,10 +15,20 @@ export interface Anchored<N extends Note = Note> {
   readonly anchor: Anchor | null;
   /** Another version of it is kept beside it. */
   readonly clashes: boolean;
+  /** What backed it and is another now, or gone. */
+  readonly evidence?: ChangedEvidence;
 }
 
-/** Finds the words of notes in a text. Of those that are `known` with the same words it is known already where they are. */
-export function anchorAll(notes: readonly Note[], text: string, known: readonly Anchored[] = []): Anchored[] {
+/**
+ * Finds the words of notes in a text. Of those that are `known` with the same words it is known already where they are; `evidence` is
+ * what is not as it was, by the id of its note.
+ */
+export function anchorAll(
+  notes: readonly Note[],
+  text: string,
+  known: readonly Anchored[] = [],
+  evidence?: ReadonlyMap<string, ChangedEvidence>,
+): Anchored[] {
   const before = new Map(known.map(each => [each.note.id, each]));
   const clashes = clashesIn(notes);
   let ground: Ground | undefined;
@@ -28,7 +39,8 @@ export function anchorAll(notes: readonly Note[], text: string, known: readonly 
       was && isSameTarget(was.note.target, target)
         ? was.anchor
         : target && (ground ??= new Ground(text)).anchor(target);
-    return { note, anchor, clashes: clashes.has(id) };
+    const changed = evidence?.get(id);
+    return { note, anchor, clashes: clashes.has(id), ...(changed && { evidence: changed }) };
   });
 }
 
@@ -80,10 +92,11 @@ export function settled(anchored: readonly Anchored[], text: string): Note[] {
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** How the claim of a note stands. */
-export const standingOf = ({ note, anchor, clashes }: Anchored): Standing | 'stet' => {
+export const standingOf = ({ note, anchor, clashes, evidence }: Anchored): Standing | 'stet' => {
   if (note.kind === 'stet') return 'stet';
   if (anchor && anchor.state !== 'standing') return anchor.state;
-  return clashes ? 'clash' : note.status;
+  if (clashes) return 'clash';
+  return evidence && note.status === 'verified' ? 'evidence-changed' : note.status;
 };
 
 /** The fact note on a claim: one that stands on all of it, or at least on all its digits; of several, one that is verified. */

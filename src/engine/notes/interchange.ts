@@ -1,15 +1,26 @@
 /** Notes for and from other tools: Web Annotations as anybody writes them, and Hypothesis's JSON (field.md 1.4). */
 import { CodePoints } from '../text/code-points';
-import { fromJsonLd, isTime, toJsonLd, Unreadable } from './jsonld';
-import { statuses, type Evidence, type FactNote, type Note, type Status, type Target } from './note';
+import { isAddress, wellFormed } from './iri';
+import { isObject, key, listOf as list, type Json } from './json';
+import { fromJsonLd, toJsonLd } from './jsonld';
+import {
+  pastOf,
+  saidIn,
+  statuses,
+  type Evidence,
+  type FactNote,
+  type Note,
+  type Past,
+  type Status,
+  type Target,
+} from './note';
+import { isTime, Unreadable } from './reading';
 import { matchesOf } from '../text/matches';
 
 /** What stands for a note in a Hypothesis tag. */
 const TAG = 'factnote:';
 const HYPOTHESIS = 'urn:x-hypothesis:';
 const EVIDENCE = 'Evidence: ';
-
-type Json = { readonly [key: string]: unknown };
 
 /** What is not given is taken from here. */
 export interface Defaults {
@@ -32,7 +43,7 @@ export function exportHypothesis(notes: readonly Note[], path: string, text: str
   const points = new CodePoints(text);
   const facts = notes.filter(note => note.kind === 'fact');
   const rows = facts.map(note => {
-    const { id, created, modified, checker, status, target } = note;
+    const { id, created, modified, checker, target } = note;
     const uri = (toJsonLd(note, path).target as Json).source;
     const { exact, prefix, suffix, start, end } = target;
     return {
@@ -42,8 +53,7 @@ export function exportHypothesis(notes: readonly Note[], path: string, text: str
       user: `acct:${checker.replace(/[^\p{L}\p{N}._]+/gu, '.')}@factnote`,
       user_info: { display_name: checker },
       uri,
-      text: [note.comment, ...note.evidence.map(evidenceLine)].filter(line => line).join('\n\n'),
-      tags: [`${TAG}${status}`],
+      ...rowOf(saidIn(note)),
       group: '__world__',
       references: [],
       target: [
@@ -59,6 +69,18 @@ export function exportHypothesis(notes: readonly Note[], path: string, text: str
   });
   return { total: rows.length, rows };
 }
+
+/** What a note says, as Hypothesis has it. */
+const rowOf = ({ status, comment, evidence }: Past): { text: string; tags: string[] } => ({
+  text: [comment, ...evidence.map(evidenceLine)].filter(line => line).join('\n\n'),
+  tags: [`${TAG}${status}`],
+});
+
+/** True where a row of Hypothesis is what was exported of a note, now or before. */
+export const isRowOf = (note: Note, json: unknown): boolean =>
+  note.kind === 'fact' &&
+  isObject(json) &&
+  [...pastOf(note), saidIn(note)].some(past => key(rowOf(past)) === key({ text: json.text, tags: json.tags }));
 
 const evidenceLine = ({ source, quote }: Evidence): string => EVIDENCE + source + (quote && ` “${quote}”`);
 
@@ -149,9 +171,9 @@ function madeOf(
   const status: Status = doubted ? 'query' : given;
   const id =
     typeof json.id === 'string' && json.id
-      ? /^[a-z][a-z0-9+.-]+:\S/i.test(json.id)
+      ? isAddress(json.id)
         ? json.id
-        : HYPOTHESIS + encodeURIComponent(json.id)
+        : HYPOTHESIS + encodeURIComponent(wellFormed(json.id))
       : '';
   const modified = inUtc(json.modified) ?? inUtc(json.updated) ?? time;
   const note: FactNote = {
@@ -201,9 +223,3 @@ function inUtc(given: unknown): string | undefined {
   const time = new Date(given.replace(/(\.\d{3})\d+/, '$1'));
   return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const list = (value: unknown): unknown[] =>
-  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];

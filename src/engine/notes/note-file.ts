@@ -4,9 +4,10 @@
  */
 import { say, type Phrase } from '../phrase';
 import { parseTree, getNodeValue } from 'jsonc-parser/lib/esm/main.js';
-import { fromJsonLd, toJsonLd, Unreadable } from './jsonld';
+import { fromJsonLd, toJsonLd } from './jsonld';
 import { merged } from './merge';
 import type { Note } from './note';
+import { Unreadable } from './reading';
 
 /** Notes, or why there are none to be had: `line` counts from one. Such a file is left as it is. */
 export type NoteFile = { readonly notes: readonly Note[] } | { readonly line: number; readonly wrong: Phrase };
@@ -30,7 +31,7 @@ export function readNotes(text: string): NoteFile {
     .map((line, i): Line => ({ copy: line.trim(), number: i + 1 }));
   const sides = sidesOf(lines);
   if ('wrong' in sides) return sides;
-  const [ours, base, theirs] = sides.map(side => readLines(side));
+  const [ours, base, theirs] = sides.map((side, i) => (i === 1 && isEmpty(side) ? { notes: [] } : readLines(side)));
   for (const side of [ours, base, theirs]) if (side && 'wrong' in side) return side;
   const all = [ours, base, theirs].map(side => (side && 'notes' in side ? side.notes : []));
   return theirs ? { notes: merged(all[1], all[0], all[2]) } : { notes: all[0] };
@@ -58,14 +59,32 @@ function sidesOf(lines: readonly Line[]): Line[][] | Exclude<NoteFile, { notes: 
   return side < 0 ? sides : { line: lines.length, wrong: say('the signs of a conflict are out of order') };
 }
 
+const isEmpty = (lines: readonly Line[]): boolean => lines.every(({ copy }) => !copy);
+
+/** A list that does not begin or end was cut off: nobody knows what else was in it. */
 function readLines(lines: readonly Line[]): NoteFile {
+  if (isEmpty(lines)) return { line: 1, wrong: say('the file is empty') };
+  const whole = lines.filter(({ copy }) => copy);
+  if (!whole[0].copy.startsWith('['))
+    return { line: whole[0].number, wrong: say('the file must hold a list of notes') };
+  const read = readEach(lines);
+  const last = whole.at(-1)!;
+  if ('wrong' in read || last.copy.endsWith(']')) return read;
+  return {
+    line: last.number,
+    wrong: say('the file ends before its end: there is no “{0}”, and notes may be missing', ']'),
+  };
+}
+
+function readEach(lines: readonly Line[]): NoteFile {
   const full = lines.filter(({ copy }) => copy && copy !== '[' && copy !== ']' && copy !== '[]');
   const notes: Note[] = [];
   for (const { copy, number } of full) {
-    const json = parsed(copy.replace(/,$/, ''));
-    if (json === undefined)
+    const line = copy.endsWith(',') ? copy.slice(0, -1) : copy;
+    const json = parsed(line);
+    if (json === undefined || Array.isArray(json))
       return notes.length || (full[0].copy.length > 2 && copy.startsWith('{"')) ? notJson(number) : readWhole(lines);
-    const note = read(json);
+    const note = read(json, line);
     if ('template' in note) return { line: number, wrong: note };
     notes.push(note);
   }
@@ -103,9 +122,9 @@ function unique(notes: readonly Note[], lines: readonly Line[]): NoteFile {
   return { notes };
 }
 
-function read(json: unknown): Note | Phrase {
+function read(json: unknown, line?: string): Note | Phrase {
   try {
-    return fromJsonLd(json);
+    return fromJsonLd(json, line);
   } catch (error) {
     if (error instanceof Unreadable) return error.why;
     throw error;

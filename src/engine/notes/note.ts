@@ -11,9 +11,10 @@ export type Status = (typeof statuses)[number];
 
 /**
  * How a claim stands. Beside what its checker says: a figure with no note is `unchecked`, a note whose words have changed is `stale`,
- * one whose words are gone is an `orphan`; of a `clash` there are two versions, and nobody has settled which one holds.
+ * one whose words are gone is an `orphan`; of a `clash` there are two versions, and nobody has settled which one holds; what was
+ * verified by a document that says something else now, or is gone, is `evidence-changed`.
  */
-export type Standing = Status | 'unchecked' | 'stale' | 'orphan' | 'clash';
+export type Standing = Status | 'unchecked' | 'stale' | 'orphan' | 'clash' | 'evidence-changed';
 
 /**
  * The words of a claim with what stands around them (TextQuoteSelector), and their place (TextPositionSelector). `start` and `end`
@@ -29,12 +30,26 @@ export interface Target {
 
 /** What backs a claim. */
 export interface Evidence {
-  /** An address, or the path of a file from the workspace folder. */
+  /** An address, the path of a file from the workspace folder, or what was heard or seen in free words (evidence.ts). */
   readonly source: string;
-  /** Its words; empty where the whole is meant. */
+  /** Its words, the passage; empty where the whole is meant. */
   readonly quote: string;
   /** When it was looked at, UTC; empty where nobody knows. */
   readonly seen: string;
+  /** Where in a file, such as `page=3`. */
+  readonly place?: string;
+  /** The content of a file when it was looked at, by its hash: `ni:///sha-256;…` (RFC 6920). */
+  readonly digest?: string;
+}
+
+/** What a note said until its checker, or another, said something else. */
+export interface Past {
+  readonly status: Status;
+  readonly checker: string;
+  /** When it was said, UTC. */
+  readonly when: string;
+  readonly comment: string;
+  readonly evidence: readonly Evidence[];
 }
 
 /** What somebody says to a note. */
@@ -54,6 +69,8 @@ interface Record {
   readonly modified: string;
   /** The id of the other version, where two people changed one note and both versions are kept. */
   readonly clash?: string;
+  /** The JSON that it was read from, where that says more than is understood here: it is kept to the letter (letter.ts). */
+  readonly asRead?: string;
 }
 
 /** A note on a claim. */
@@ -64,6 +81,8 @@ export interface FactNote extends Record {
   readonly comment: string;
   readonly evidence: readonly Evidence[];
   readonly replies: readonly Reply[];
+  /** All that it has said before, the oldest first; missing where it has said one thing only. */
+  readonly history?: readonly Past[];
   readonly target: Target;
 }
 
@@ -95,21 +114,54 @@ export interface Refusal {
 }
 
 /** A new fact note, or in words why it cannot be: nothing is verified without evidence. */
-export function factNote(given: Omit<FactNote, 'kind' | 'modified' | 'replies' | 'clash'>): FactNote | Refusal {
+export function factNote(
+  given: Omit<FactNote, 'kind' | 'modified' | 'replies' | 'history' | 'clash' | 'asRead'>,
+): FactNote | Refusal {
   return sound({ ...given, kind: 'fact', replies: [], modified: given.created });
 }
 
-/** The note as changed; two versions that clashed are settled by it. */
+/** The note as changed, with what it said before; two versions that clashed are settled by it. */
 export function changed(note: FactNote, change: Change, modified: string): FactNote | Refusal {
+  if (change.status === 'verified' && needsReason(note) && !isReason(note, change.comment))
+    return {
+      refused: say('What was disputed or wrong is verified only with a reason: say in a comment what has settled it.'),
+    };
   const { clash: _, ...settled } = note;
-  return sound({ ...settled, ...change, modified });
+  return sound({ ...settled, ...change, modified, history: [...pastOf(note), saidIn(note)] });
 }
+
+/** All that a note has said before, the oldest first. */
+export const pastOf = (note: Note): readonly Past[] => (note.kind === 'fact' && note.history) || [];
+
+/** What a note says this moment. */
+export const saidIn = ({ status, checker, modified, comment, evidence }: FactNote): Past => ({
+  status,
+  checker,
+  when: modified,
+  comment,
+  evidence,
+});
+
+/** How a note came to what it says, the oldest first; where one checker says one thing several times in a row, the last time. */
+export function courseOf(note: FactNote): Past[] {
+  const all = [...pastOf(note), saidIn(note)];
+  return all.filter((each, i) => each.status !== all[i + 1]?.status || each.checker !== all[i + 1]?.checker);
+}
+
+/** True where the claim of a note is not verified without a word. */
+export const needsReason = ({ status }: FactNote): boolean => status === 'disputed' || status === 'wrong';
+
+/** A comment tells why a note says something else now: it is not the one that was there. */
+export const isReason = ({ comment }: FactNote, reason = ''): boolean =>
+  reason.trim() !== '' && reason.trim() !== comment.trim();
 
 /** The note with an answer to it. */
 export const replied = (note: FactNote, reply: Reply): FactNote => ({ ...note, replies: [...note.replies, reply] });
 
 function sound(note: FactNote): FactNote | Refusal {
   if (note.status === 'verified' && !note.evidence.length)
-    return { refused: say('A verified note needs evidence: an address, or the file of a source document.') };
+    return {
+      refused: say('A verified note needs evidence: an address, a file of this folder, or who told you, when and how.'),
+    };
   return note;
 }

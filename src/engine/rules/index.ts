@@ -13,6 +13,7 @@ import figureUnverified from './figure/unverified';
 import nameInconsistent from './name/inconsistent';
 import noteConflict from './note/conflict';
 import noteDisputed from './note/disputed';
+import noteEvidenceChanged from './note/evidence-changed';
 import noteOrphaned from './note/orphaned';
 import noteStale from './note/stale';
 import quoteMismatched from './quote/mismatched';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   nameInconsistent,
   noteConflict,
   noteDisputed,
+  noteEvidenceChanged,
   noteOrphaned,
   noteStale,
   quoteMismatched,

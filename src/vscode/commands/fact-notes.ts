@@ -5,8 +5,9 @@ import { statuses, type Evidence, type FactNote, type Status } from '../../engin
 import type { Span } from '../../engine/text/span';
 import type { Articles } from '../articles';
 import { claimAt } from '../claims';
-import { askComment, askEvidence, askStatus, askWhich } from '../notes/ask';
-import { evidenceAt, notesAt, wordsOf, type Records } from '../notes/record';
+import { askComment, askEvidence, askReason, askStatus, askWhich } from '../notes/ask';
+import { evidenceAt } from '../notes/evidence-files';
+import { notesAt, wordsOf, type Records } from '../notes/record';
 import type { OpenArticle } from '../open-article';
 import { spanOf } from '../ranges';
 
@@ -91,7 +92,7 @@ export async function ask(
   const { version } = document;
   const status = given.status ?? (await askStatus(words));
   if (!status) return false;
-  const comment = given.comment ?? (await askComment(words, known?.comment));
+  const comment = given.comment ?? (await commentFor(status, words, known));
   if (comment === undefined) return false;
   const evidence = await evidenceFor(status, words, document.uri, given, known);
   if (!evidence) return false;
@@ -100,6 +101,12 @@ export async function ask(
     return false;
   }
   return records.put(article, span, { status, comment, evidence }, known);
+}
+
+/** What was asked or how it was checked; where it was disputed, why it is verified now. */
+async function commentFor(status: Status, words: string, known?: FactNote): Promise<string | undefined> {
+  const reason = known && (await askReason(known, status));
+  return known && reason !== '' ? reason : askComment(words, known?.comment);
 }
 
 /** Nothing is verified without evidence; whatever else is said may do without. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { isAddress } from '../../engine/notes/jsonld';
-import { statuses, type Evidence, type FactNote, type Status } from '../../engine/notes/note';
-import { evidenceAt } from './record';
-import { ICONS, signature, statusDetail, statusInWords } from './statuses';
+import { evidenceIn, inKind, kinds, type Kind } from '../../engine/notes/evidence';
+import { unquoted } from '../../engine/notes/describe';
+import { isReason, needsReason, statuses, type Evidence, type FactNote, type Status } from '../../engine/notes/note';
+import { evidenceAt } from './evidence-files';
+import { ICONS, kindInWords, signature, statusDetail, statusInWords } from './statuses';
 
 /** Files that may back a claim; more than these are found by typing. */
 const DOCUMENTS = '**/*.{txt,md,html,htm,pdf,docx,csv,xlsx,json}';
@@ -39,32 +40,56 @@ export const askComment = (words: string, value?: string): Thenable<string | und
     value,
   });
 
-/** Asks what backs a claim: an address, or a file of the workspace. */
+/** Asks why a claim is verified now that was disputed; the empty string where nobody need tell. */
+export function askReason(known: FactNote, status: Status): Thenable<string | undefined> {
+  if (status !== 'verified' || !needsReason(known)) return Promise.resolve('');
+  return vscode.window.showInputBox({
+    title: titleOn(unquoted(known.target.exact)),
+    prompt: vscode.l10n.t('It was {0}: {1}. What has settled it?', statusInWords(known.status), signature(known)),
+    placeHolder: known.comment,
+    validateInput: reason =>
+      isReason(known, reason) ? undefined : vscode.l10n.t('A disputed claim is verified only with a reason.'),
+  });
+}
+
+/** Asks what backs a claim: an address, a file of the workspace, or what was heard or seen, in free words. */
 export async function askEvidence(words: string, article: vscode.Uri, known?: FactNote): Promise<Evidence | undefined> {
   const given = await pickSource(words, known?.evidence[0]?.source ?? '');
   return given === undefined ? undefined : evidenceAt(given, article);
 }
 
-/** One list: an address that is being typed stands first, then the files. */
+interface Source extends vscode.QuickPickItem {
+  /** What was typed are free words of this kind. */
+  readonly heard?: Kind;
+}
+
+/** One list: an address that is being typed stands first, then the files; what fits none of them may be words. */
 async function pickSource(words: string, value: string): Promise<string | undefined> {
-  const pick = vscode.window.createQuickPick();
+  const pick = vscode.window.createQuickPick<Source>();
   pick.title = titleOn(words);
-  pick.placeholder = vscode.l10n.t('What backs it: an address (https://…), or a file of this workspace');
+  pick.placeholder = vscode.l10n.t('What backs it: an address (https://…), a file of this workspace, or who told you');
   pick.value = value;
   const files = await vscode.workspace.findFiles(DOCUMENTS, '**/{node_modules,.*}/**', MOST);
-  const paths = files.map(uri => ({ label: vscode.workspace.asRelativePath(uri, false) }));
+  const paths = files.map((uri): Source => ({ label: vscode.workspace.asRelativePath(uri, false) }));
   const update = (): void => {
     const typed = pick.value.trim();
-    const address = { label: typed, description: vscode.l10n.t('this address'), alwaysShow: true };
-    pick.items = isAddress(typed) ? [address, ...paths] : paths;
+    const given = evidenceIn(typed);
+    const item: Source[] = 'source' in given ? [{ label: given.source, alwaysShow: true }] : [];
+    const inWords = kinds.map((kind): Source => ({
+      label: `$(comment) ${kindInWords(kind)}`,
+      description: typed || vscode.l10n.t('who, when and how'),
+      alwaysShow: true,
+      heard: kind,
+    }));
+    pick.items = item.length ? [...item, ...paths] : [...paths, ...inWords];
   };
   update();
-  return new Promise(done => {
+  const chosen = await new Promise<{ item: Source; typed: string } | undefined>(done => {
     pick.onDidChangeValue(update);
     pick.onDidAccept(() => {
-      const [chosen] = pick.selectedItems;
-      if (!chosen) return;
-      done(chosen.label);
+      const [item] = pick.selectedItems;
+      if (!item) return;
+      done({ item, typed: pick.value });
       pick.hide();
     });
     pick.onDidHide(() => {
@@ -73,4 +98,19 @@ async function pickSource(words: string, value: string): Promise<string | undefi
     });
     pick.show();
   });
+  if (!chosen) return undefined;
+  const { item, typed } = chosen;
+  return item.heard ? askWords(words, item.heard, typed) : item.label;
+}
+
+/** Asks for evidence in free words, where none are typed yet. */
+async function askWords(words: string, kind: Kind, typed: string): Promise<string | undefined> {
+  const said =
+    typed.trim() ||
+    (await vscode.window.showInputBox({
+      title: titleOn(words),
+      prompt: `${kindInWords(kind)}: ${vscode.l10n.t('who, when and how')}`,
+      placeHolder: vscode.l10n.t('Ana Ruiz, 14 May, by phone'),
+    }));
+  return said?.trim() ? inKind(kind, said) : undefined;
 }

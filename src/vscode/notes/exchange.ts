@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { describe } from '../../engine/notes/describe';
 import { anchorAll } from '../../engine/notes/follow';
 import {
   annotationsIn,
@@ -9,9 +8,10 @@ import {
   importJsonLd,
   type Imported,
 } from '../../engine/notes/interchange';
+import { takeIn, type Intake } from '../../engine/notes/intake';
 import { merged } from '../../engine/notes/merge';
-import type { Note } from '../../engine/notes/note';
 import type { OpenArticle } from '../open-article';
+import { inWords } from '../words';
 import { checkerName } from './checker-name';
 import type { NoteStores } from './note-stores';
 
@@ -39,29 +39,38 @@ export async function importNotes({ document }: OpenArticle, stores: NoteStores,
       vscode.l10n.t('{0} cannot be read: {1}', name, (error as Error).message),
     );
   }
-  const read = given.map(json =>
-    isHypothesis(json) ? importHypothesis(json, text, defaults) : importJsonLd(json, defaults),
-  );
-  const imported = read.filter((each): each is Imported => each !== undefined);
-  const notes = anchorAll(
-    imported.map(({ note }) => (note.id ? note : { ...note, id: `urn:uuid:${crypto.randomUUID()}` })),
-    text,
-  );
-  const placed = notes.map(({ note, anchor }) =>
-    anchor?.state === 'standing' ? ({ ...note, target: describe(text, anchor.span) } as Note) : note,
-  );
-  if (!(await stores.change(document.uri, there => merged([], there, placed)))) return;
-  const lost = notes.filter(({ anchor }) => anchor?.state === 'orphan').length;
-  const changed = notes.filter(({ anchor }) => anchor?.state === 'stale').length;
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t(
-      'Fact notes imported: {0}. Their words have changed: {1}; are not in the article: {2}; read as no note: {3}.',
-      notes.length,
-      changed,
-      lost,
-      read.length - imported.length,
-    ),
-  );
+  const read = (json: unknown): Imported | undefined =>
+    isHypothesis(json) ? importHypothesis(json, text, defaults) : importJsonLd(json, defaults);
+  const path = vscode.workspace.asRelativePath(document.uri, false);
+  let intake: Intake = { notes: [], known: 0, refused: [], doubted: [] };
+  const isKept = await stores.change(document.uri, there => {
+    intake = takeIn(given, read, () => `urn:uuid:${crypto.randomUUID()}`, { text, path, there });
+    return intake.notes.length ? merged([], there, intake.notes) : there;
+  });
+  if (isKept) tell(intake, text);
+}
+
+/** So many reasons fit in a message. */
+const REASONS = 5;
+
+function tell({ notes, known, refused }: Intake, text: string): void {
+  const states = anchorAll(notes, text).map(({ anchor }) => anchor?.state);
+  const said =
+    known && !notes.length
+      ? vscode.l10n.t('Fact notes: {0}, all known.', known)
+      : vscode.l10n.t(
+          'Fact notes imported: {0}; known already: {1}. Their words have changed: {2}; are not in the article: {3}.',
+          notes.length,
+          known,
+          states.filter(state => state === 'stale').length,
+          states.filter(state => state === 'orphan').length,
+        );
+  if (!refused.length) return void vscode.window.showInformationMessage(said);
+  const reasons = refused
+    .slice(0, REASONS)
+    .map(({ number, why }) => vscode.l10n.t('Annotation {0} {1}', number, inWords(why)));
+  if (refused.length > REASONS) reasons.push(vscode.l10n.t('and {0} more', refused.length - REASONS));
+  void vscode.window.showWarningMessage(`${said} ${reasons.join('; ')}`);
 }
 
 const isHypothesis = (json: unknown): boolean =>

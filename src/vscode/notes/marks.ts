@@ -17,6 +17,7 @@ const LOOKS: Readonly<Partial<Record<Standing, Look>>> = {
   wrong: { colour: 'editorError.foreground', line: 'double' },
   unverifiable: { colour: 'descriptionForeground', line: 'dashed' },
   stale: { colour: 'editorWarning.foreground', line: 'double' },
+  'evidence-changed': { colour: 'editorWarning.foreground', line: 'dashed' },
   clash: { colour: 'editorError.foreground', line: 'dashed' },
 };
 

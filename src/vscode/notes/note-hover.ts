@@ -2,11 +2,19 @@ import * as vscode from 'vscode';
 import type { Anchored } from '../../engine/notes/follow';
 import type { FactNote } from '../../engine/notes/note';
 import { asItStands, withoutMarkup } from '../words';
-import { clashInWords, evidenceInWords, factStanding, signature, statusInWords } from './statuses';
+import {
+  changeInWords,
+  clashInWords,
+  courseInWords,
+  evidenceInWords,
+  factStanding,
+  signature,
+  statusInWords,
+} from './statuses';
 
 /** What a fact note says: how its claim stands, what was checked by whom, and what the words were where they have changed. */
 export function onNote(each: Anchored<FactNote>): vscode.MarkdownString {
-  const { note, anchor, clashes } = each;
+  const { note, anchor, clashes, evidence: changed } = each;
   const standing = factStanding(each);
   const said = [statusInWords(standing === 'clash' ? note.status : standing), note.comment]
     .filter(words => words)
@@ -18,8 +26,11 @@ export function onNote(each: Anchored<FactNote>): vscode.MarkdownString {
   }
   for (const evidence of note.evidence)
     lines.push(`${vscode.l10n.t('Evidence')}: ${asItStands(evidenceInWords(evidence))}`);
+  if (changed) lines.push(asItStands(changeInWords(changed)));
   for (const { comment, checker } of note.replies) lines.push(`${asItStands(checker)}: ${asItStands(comment)}`);
   if (clashes) lines.push(clashInWords());
+  const course = courseInWords(note);
+  if (course) lines.push(asItStands(course));
   lines.push(`*${asItStands(signature(note))}*`);
   return new vscode.MarkdownString(lines.join('  \n'));
 }

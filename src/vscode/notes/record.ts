@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { describe, unquoted } from '../../engine/notes/describe';
 import { keeping } from '../../engine/notes/merge';
-import { isAddress } from '../../engine/notes/jsonld';
 import {
   changed,
   factNote,
@@ -92,21 +91,6 @@ export class Records {
       return false;
     }
     return this.stores.change(uri, notes => [...notes.filter(({ id }) => id !== note.id), note]);
-  }
-}
-
-/** What somebody gives as evidence, an address or the path of a file in the workspace; nothing where it is neither. */
-export async function evidenceAt(given: string, article: vscode.Uri): Promise<Evidence | undefined> {
-  const source = given.trim();
-  const seen = now();
-  if (isAddress(source)) return { source, quote: '', seen };
-  const folder = vscode.workspace.getWorkspaceFolder(article);
-  if (!folder || !source || source.split('/').includes('..')) return undefined;
-  try {
-    await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder.uri, ...source.split('/')));
-    return { source, quote: '', seen };
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Evidence, FactNote, Note, Standing, Status } from '../../engine/notes/note';
+import { wordsIn, type ChangedEvidence, type Kind } from '../../engine/notes/evidence';
+import { courseOf, type Evidence, type FactNote, type Note, type Standing, type Status } from '../../engine/notes/note';
 import { spanOf, standingOf, type Anchored } from '../../engine/notes/follow';
 
 /** A status in words. */
@@ -14,6 +15,7 @@ export function statusInWords(status: Standing | 'stet'): string {
     stale: vscode.l10n.t('changed since'),
     orphan: vscode.l10n.t('words are gone'),
     clash: vscode.l10n.t('two versions'),
+    'evidence-changed': vscode.l10n.t('evidence changed'),
     stet: vscode.l10n.t('may stand'),
   };
   return words[status];
@@ -42,6 +44,7 @@ export const ICONS: Readonly<Record<Standing | 'stet', string>> = {
   stale: 'history',
   orphan: 'debug-disconnect',
   clash: 'git-compare',
+  'evidence-changed': 'file-symlink-file',
   stet: 'eye-closed',
 };
 
@@ -51,6 +54,7 @@ export const URGENCY: readonly Standing[] = [
   'wrong',
   'disputed',
   'stale',
+  'evidence-changed',
   'orphan',
   'query',
   'unchecked',
@@ -60,7 +64,7 @@ export const URGENCY: readonly Standing[] = [
 
 /** Still to be done: nobody has said the last word, or it was said of other words. */
 export const isOpen = (standing: Standing): boolean =>
-  ['unchecked', 'query', 'stale', 'disputed', 'clash'].includes(standing);
+  ['unchecked', 'query', 'stale', 'evidence-changed', 'disputed', 'clash'].includes(standing);
 
 /** A note on a claim, with its place. */
 export const isFact = (each: Anchored): each is Anchored<FactNote> => each.note.kind === 'fact';
@@ -72,7 +76,26 @@ export const placeOf = ({ anchor }: Anchored) => (anchor ? spanOf(anchor) : unde
 export const factStanding = (each: Anchored<FactNote>): Standing => standingOf(each) as Standing;
 
 /** What backs a claim, in one line. */
-export const evidenceInWords = ({ source, quote }: Evidence): string => (quote ? `${source}: “${quote}”` : source);
+export function evidenceInWords({ source, quote, place }: Evidence): string {
+  const words = wordsIn(source);
+  const named = words ? `${kindInWords(words.kind)}: ${words.said}` : place ? `${source}#${place}` : source;
+  return quote ? `${named}: “${quote}”` : named;
+}
+
+/** The kind of evidence in free words. */
+export function kindInWords(kind: Kind): string {
+  const words: Record<Kind, string> = {
+    interview: vscode.l10n.t('Interview'),
+    'e-mail': vscode.l10n.t('E-mail'),
+    document: vscode.l10n.t('Document'),
+    observation: vscode.l10n.t('Observation'),
+  };
+  return words[kind];
+}
+
+/** What has become of what backed a claim. */
+export const changeInWords = ({ source, isGone }: ChangedEvidence): string =>
+  isGone ? vscode.l10n.t('{0} is gone.', source) : vscode.l10n.t('{0} was changed since. Look at it again.', source);
 
 /** A point in time as the person's own language writes it. */
 export const timeInWords = (time: string): string =>
@@ -87,3 +110,19 @@ export const clashInWords = (): string =>
 /** Who has said it, and when. */
 export const signature = ({ checker, modified }: Note): string =>
   vscode.l10n.t('{0}, {1}', checker, timeInWords(modified));
+
+/** How a note came to what it says, in one line: *disputed by Ana, 14 May → verified by Per, 15 May*. Empty where it has said one thing only. */
+export function courseInWords(note: FactNote): string {
+  const course = courseOf(note);
+  const steps = course.map(({ status, checker, when }) =>
+    vscode.l10n.t('{0} by {1}, {2}', statusInWords(status), checker, dayInWords(when)),
+  );
+  return steps.length > 1 ? steps.join(' → ') : '';
+}
+
+/** A day as the person's own language writes it, with its year where that is another. */
+function dayInWords(time: string): string {
+  const day = new Date(time);
+  const year = day.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
+  return day.toLocaleDateString(vscode.env.language, { day: 'numeric', month: 'short', year });
+}

@@ -6,8 +6,19 @@ import { ask, COMMAND_OF, deleteNote } from '../commands/fact-notes';
 import type { OpenArticle } from '../open-article';
 import { rangeOf } from '../ranges';
 import { asItStands, withoutMarkup } from '../words';
+import { askReason } from './ask';
 import type { Records } from './record';
-import { clashInWords, evidenceInWords, factStanding, isFact, isOpen, placeOf, statusInWords } from './statuses';
+import {
+  changeInWords,
+  clashInWords,
+  courseInWords,
+  evidenceInWords,
+  factStanding,
+  isFact,
+  isOpen,
+  placeOf,
+  statusInWords,
+} from './statuses';
 
 /** What a thread's menus pass to a command. */
 type OnThread = vscode.CommentThread | { thread: vscode.CommentThread; text: string };
@@ -58,7 +69,10 @@ export class Threads implements vscode.Disposable {
     const anchored = article?.anchored.find(each => each.note.id === note.id);
     const span = anchored && placeOf(anchored);
     if (article && span) await ask(this.records, article, span, { status }, note);
-    else await this.records.change(uri, note, { status });
+    else {
+      const comment = await askReason(note, status);
+      if (comment !== undefined) await this.records.change(uri, note, { status, ...(comment && { comment }) });
+    }
   }
 
   #update(uri: vscode.Uri): void {
@@ -102,20 +116,25 @@ export class Threads implements vscode.Disposable {
 
 /** What a note says, and what was answered. */
 function commentsOf(each: Anchored<FactNote>): vscode.Comment[] {
-  const { note, anchor, clashes } = each;
+  const { note, anchor, clashes, evidence } = each;
   // the first line is all that the Comments panel shows
   const words = withoutMarkup(note.target.exact).replace(/\s+/g, ' ');
   const standing = factStanding(each);
   const said = `${words} (${statusInWords(standing)})`;
-  const lines = [note.comment ? `${said}: ${note.comment}` : said, ...note.evidence.map(evidenceInWords)].map(
-    asItStands,
-  );
+  const lines = [
+    note.comment ? `${said}: ${note.comment}` : said,
+    ...note.evidence.map(evidenceInWords),
+    courseInWords(note),
+  ]
+    .filter(line => line)
+    .map(asItStands);
   if (anchor?.state === 'stale')
     lines.push(
       `~~${asItStands(withoutMarkup(note.target.exact))}~~ → **${asItStands(withoutMarkup(anchor.now))}**`,
       vscode.l10n.t('The words have changed since. Check them again.'),
     );
   if (anchor?.state === 'orphan') lines.push(vscode.l10n.t('The words are no longer in the article.'));
+  if (evidence) lines.push(asItStands(changeInWords(evidence)));
   if (clashes) lines.push(clashInWords());
   const comment = (text: string, name: string, time: string, label?: string): vscode.Comment => ({
     body: new vscode.MarkdownString(text),

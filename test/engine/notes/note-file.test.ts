@@ -1,12 +1,13 @@
 /** The note file: what is written, what is read, and what is refused with its line. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import Ajv from 'ajv';
 import Ajv4 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { readNotes, writeNotes, type NoteFile } from '../../../src/engine/notes/note-file';
-import { statuses, type Note } from '../../../src/engine/notes/note';
+import { changed, replied, statuses, type FactNote, type Note } from '../../../src/engine/notes/note';
 import { english } from '../../../src/engine/phrase';
 import { noteOn } from './notes';
 
@@ -34,7 +35,24 @@ const source = fc.oneof(
 );
 const target = fc.record({ exact: copy, prefix: copy, suffix: copy, start: fc.nat(), end: fc.nat() });
 const record = { id: fc.uuid().map(id => `urn:uuid:${id}`), checker: copy, created: time, modified: time };
-const evidence = fc.record({ source, quote: copy, seen: fc.oneof(fc.constant(''), time) });
+const evidence = fc.oneof(
+  fc.record({ source, quote: copy, seen: fc.oneof(fc.constant(''), time) }),
+  fc.record({
+    source,
+    quote: copy,
+    seen: time,
+    place: fc.constantFrom('page=3', 'row=2'),
+    digest: fc.constant('ni:///sha-256;aGFzaA'),
+  }),
+  fc.record({ source: fc.constantFrom('interview: Ana Ruiz, 14 May, by phone'), quote: fc.constant(''), seen: time }),
+);
+const past = fc.record({
+  status: fc.constantFrom(...statuses),
+  checker: copy,
+  when: time,
+  comment: copy,
+  evidence: fc.array(evidence, { maxLength: 1 }),
+});
 export const factNotes: fc.Arbitrary<Note> = fc
   .record(
     {
@@ -44,6 +62,7 @@ export const factNotes: fc.Arbitrary<Note> = fc
       comment: copy,
       evidence: fc.array(evidence, { minLength: 1, maxLength: 2 }),
       replies: fc.array(fc.record({ comment: copy, checker: copy, created: time }), { maxLength: 2 }),
+      history: fc.array(past, { minLength: 1, maxLength: 2 }),
       target,
       clash: fc.constant('urn:uuid:1'),
     },
@@ -152,7 +171,8 @@ suite('the note file', () => {
       `\ufeff${written}`,
     ];
     for (const text of layouts) assert.deepEqual(notesIn(readNotes(text)), [FIRST, SECOND]);
-    assert.deepEqual(notesIn(readNotes('')), []);
+    assert.deepEqual(notesIn(readNotes('[]\n')), []);
+    assert.deepEqual(notesIn(readNotes(JSON.stringify(JSON.parse(written)))), [FIRST, SECOND]);
   });
 
   test('is merged where git has left both sides of a conflict', () => {
@@ -179,7 +199,14 @@ suite('the note file', () => {
     ['a status that is none', written.replace('"query"', '"maybe"'), '3: the status must be one of query, verified, disputed, wrong, unverifiable'],
     ['a local time', written.replace('12:00:00Z', '12:00:00+01:00'), '2: “created” must be a time in UTC, such as 2026-11-23T12:00:00Z'],
     ['verified by nothing', written.replace('"query"', '"verified"'), '3: a verified note needs evidence'],
-    ['a key that is not known', written.replace('"motivation"', '"motive"'), '2: a note has no “motive”'],
+    ['nothing', '', '1: the file is empty'],
+    ['only an end', ']\n', '1: the file must hold a list of notes'],
+    ['only a beginning', '[\n', '1: the file ends before its end: there is no “]”, and notes may be missing'],
+    ['cut off at the end of a line', written.slice(0, written.indexOf('\n{', 3)), '2: the file ends before its end: there is no “]”, and notes may be missing'],
+    ['cut off before its end', written.slice(0, -3), '3: the file ends before its end: there is no “]”, and notes may be missing'],
+    ['without its beginning', written.slice(2), '1: the file must hold a list of notes'],
+    ['a comment that is a number', written.replace('"table 4"', '4'), '2: “value” must be text'],
+    ['a past without a time', written.replace('"motivation"', '"factnote:history":[{"creator":{"name":"x"},"body":{"purpose":"classifying","value":"query"}}],"motivation"'), '2: “modified” must be a time in UTC, such as 2026-11-23T12:00:00Z'],
     ['one id twice', written.replace('urn:uuid:2', FIRST.id), '3: another note has the same id'],
     ['half a conflict', written.replace('[\n', '[\n<<<<<<< HEAD\n'), '6: the signs of a conflict are out of order'],
     ['no quote', written.replace('"exact"', '"exactly"'), '2: “exact” must be text'],
@@ -191,6 +218,121 @@ suite('the note file', () => {
       assert.equal(`${file.line}: ${english(file.wrong)}`, said);
     });
   }
+});
+
+suite('what is not understood in a note', () => {
+  const json = () => JSON.parse(writeNotes([FIRST], PATH))[0];
+  const first = 'an earlier comment';
+  const strange = () => {
+    const note = json();
+    note['x:desk'] = { name: 'metro', floor: 2 };
+    note.motivation = ['assessing', 'linking'];
+    note['@context'] = ['http://www.w3.org/ns/anno.jsonld', { x: 'urn:x:' }];
+    note.creator = { id: 'https://id.example/ana', ...note.creator };
+    note.body[1].language = 'en';
+    note.body[2].rights = 'https://port.example/rights';
+    note.body[2].selector = [
+      { type: 'XPathSelector', value: '/p' },
+      { ...note.body[2].selector, prefix: 'by ' },
+    ];
+    note.body.splice(1, 0, { type: 'TextualBody', purpose: 'commenting', value: first }, 'https://a.example/body');
+    note.body.push({ type: 'TextualBody', purpose: 'tagging', value: 'harbour' });
+    note.target.selector.unshift({ type: 'RangeSelector', startSelector: {}, endSelector: {} });
+    note.target.styleClass = 'red';
+    return note;
+  };
+  const fileOf = (...notes: unknown[]) => `[\n${notes.map(note => JSON.stringify(note)).join(',\n')}\n]\n`;
+  const read = (...notes: unknown[]) => notesIn(readNotes(fileOf(...notes))) as FactNote[];
+
+  test('does not make it another note', () => {
+    const { asRead: _, ...note } = read(strange())[0];
+    assert.deepEqual(note, FIRST);
+  });
+
+  test('is kept to the letter when another note is written', () => {
+    assert.equal(writeNotes(read(strange()), PATH), fileOf(strange()));
+    assert.equal(writeNotes([...read(strange()), SECOND], PATH).split('\n')[1], `${JSON.stringify(strange())},`);
+  });
+
+  test('is kept when the note itself says something else', () => {
+    const [note] = read(strange());
+    const moved = { ...note, target: { ...note.target, start: 12, end: 22 } };
+    const told = changed(moved, { status: 'wrong', comment: 'it says 13', checker: 'Per Lie' }, '2026-11-24T12:00:00Z');
+    assert.ok(!('refused' in told));
+    const [after] = JSON.parse(writeNotes([told], PATH));
+    const expected = strange();
+    assert.deepEqual(after['x:desk'], expected['x:desk']);
+    assert.deepEqual(after.motivation, expected.motivation);
+    assert.deepEqual(after.creator, { type: 'Person', name: 'Per Lie' }, 'one person’s id is not another’s');
+    assert.deepEqual(after['factnote:history'][0].creator, expected.creator);
+    assert.equal(after['factnote:history'][0].body[1].language, 'en');
+    assert.deepEqual(after['factnote:history'][0].body[2], expected.body[4]);
+    for (const i of [1, 2, 4, 5])
+      assert.ok(after.body.some((body: unknown) => isDeepStrictEqual(body, expected.body[i])));
+    assert.deepEqual(after.body.find(({ value }: { value?: string }) => value === 'it says 13').language, 'en');
+    assert.deepEqual(after.target.selector[0], expected.target.selector[0]);
+    assert.equal(after.target.styleClass, 'red');
+    assert.deepEqual(after['@context'].slice(0, 2), [{ x: 'urn:x:' }, 'http://www.w3.org/ns/anno.jsonld']);
+    const { asRead: _, ...again } = read(after)[0];
+    const { asRead: __, ...expectedNote } = told;
+    assert.deepEqual(again, expectedNote);
+  });
+
+  test('is kept when the article is renamed', () => {
+    const [after] = JSON.parse(writeNotes(read(strange()), 'b.txt'));
+    assert.deepEqual(after, { ...strange(), target: { ...strange().target, source: 'urn:x-workspace:b.txt' } });
+  });
+
+  /** Anything that somebody may have added, anywhere. */
+  const additions = fc.array(
+    fc.record({
+      at: fc.nat(30),
+      name: fc.constantFrom('x:a', 'x:b', '__proto__', 'constructor'),
+      value: fc.jsonValue({ maxDepth: 2 }),
+    }),
+    { minLength: 1, maxLength: 4 },
+  );
+  test('is kept wherever it stands and whatever is done to the note', () => {
+    fc.assert(
+      fc.property(
+        factNotes.map(plain),
+        additions,
+        fc.constantFrom('target', 'comment', 'status', 'reply'),
+        (given, all, what) => {
+          const [note] = JSON.parse(writeNotes([{ ...given, checker: 'Ana' } as Note], PATH));
+          const objects: Record<string, unknown>[] = [];
+          const visit = (each: unknown): void => {
+            if (typeof each !== 'object' || !each) return;
+            if (!Array.isArray(each)) objects.push(each as Record<string, unknown>);
+            Object.values(each).forEach(visit);
+          };
+          visit(note);
+          const isOwn = (each: object) => !('factnote' in each); // Factnote’s own words for the context
+          const places = objects.filter(isOwn);
+          for (const { at, name, value } of all)
+            Object.defineProperty(places[at % places.length], name, { value, enumerable: true, configurable: true });
+          const [known] = read(note);
+          const change =
+            what === 'reply'
+              ? replied(known, { comment: 'x', checker: 'Ben', created: '2026-11-24T12:00:00Z' })
+              : what === 'target'
+                ? { ...known, target: { ...known.target, start: 1e6 } }
+                : changed(
+                    known,
+                    what === 'status' ? { status: 'unverifiable' } : { comment: 'something else' },
+                    '2026-11-24T12:00:00Z',
+                  );
+          assert.ok(!('refused' in change));
+          const [after] = JSON.parse(writeNotes([change], PATH));
+          const added = JSON.stringify(after).match(/"(?:x:[ab]|__proto__|constructor)":/g)?.length ?? 0;
+          assert.ok(added >= (JSON.stringify(note).match(/"(?:x:[ab]|__proto__|constructor)":/g)?.length ?? 0));
+          const [{ asRead: _, ...again }, { asRead: __, ...expected }] = [read(after)[0], change];
+          assert.deepEqual(again, expected);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
 });
 
 suite('what is written', () => {

@@ -1,0 +1,55 @@
+/** What may back a claim: an address, a file of the workspace, or what somebody heard or saw, in free words with their kind. */
+import { say } from '../phrase';
+import { isAddress } from './iri';
+import type { Evidence, Refusal } from './note';
+
+/** The kinds of evidence in free words: `interview: Ana Ruiz, 14 May, by phone`. */
+export const kinds = ['interview', 'e-mail', 'document', 'observation'] as const;
+export type Kind = (typeof kinds)[number];
+
+const WORDS = new RegExp(`^(${kinds.join('|')}): *(.*[\\p{L}\\p{N}].*)$`, 'isu');
+
+/** Evidence in free words as it is kept. */
+export const inKind = (kind: string, said: string): string =>
+  `${kind.toLowerCase()}: ${said.trim().replace(/\s+/g, ' ')}`;
+
+/** The kind and the words of evidence in free words; undefined where it is an address or a path. */
+export function wordsIn(source: string): { readonly kind: Kind; readonly said: string } | undefined {
+  const found = WORDS.exec(source);
+  const isKept = found && source === inKind(found[1], found[2]);
+  return isKept ? { kind: found[1] as Kind, said: found[2] } : undefined;
+}
+
+const WEB = /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i;
+
+/** What somebody gives as evidence, as it is kept: an address or free words; a path, of which only a host knows whether it leads anywhere. */
+export function evidenceIn(given: string): { readonly source: string } | { readonly path: string } | Refusal {
+  const source = given.trim();
+  const words = WORDS.exec(source);
+  if (words) return { source: inKind(words[1], words[2]) };
+  if (WEB.test(source)) return { source };
+  if (/^www\.[^\s/?#]+\.\S+$/i.test(source)) return { source: `https://${source}` };
+  if (source && !isAddress(source)) return { path: source };
+  return {
+    refused: say(
+      '“{0}” is no evidence: that is an address (https://…), a file of this folder, or words such as “{1}”.',
+      source,
+      'interview: Ana Ruiz, 14 May, by phone',
+    ),
+  };
+}
+
+/** Evidence is a file of the workspace. */
+export const isFile = ({ source }: Evidence): boolean => !isAddress(source) && !wordsIn(source);
+
+/** A path with the place in its file, such as `port.pdf#page=3`. */
+export function placeIn(path: string): { readonly path: string; readonly place: string } | undefined {
+  const found = /^(.+)#((?:page|line|row|time)=[\w:.-]+)$/.exec(path);
+  return found ? { path: found[1], place: found[2] } : undefined;
+}
+
+/** Evidence that is another now than when it was looked at, or that is gone. */
+export interface ChangedEvidence {
+  readonly source: string;
+  readonly isGone: boolean;
+}

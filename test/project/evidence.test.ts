@@ -1,0 +1,107 @@
+/** Evidence that is a file: what is kept of it, and when it is not what it was. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import type { Evidence, Note } from '../../src/engine/notes/note';
+import { english } from '../../src/engine/phrase';
+import { changedEvidence, evidenceOf, seenAgain, type Around } from '../../src/project/evidence';
+import { noteOn } from '../engine/notes/notes';
+
+const SEEN = '2026-11-23T12:00:00Z';
+const TABLE = 'year,growth\n2025,31\n';
+const FILES = { 'tables/port.csv': TABLE, 'a.txt': 'x', 'scan.pdf': '%PDF\0', '.factnotes/a.txt.jsonld': '[]' };
+
+const around = (files: Readonly<Record<string, string>> = FILES): Around => ({
+  files: {
+    read: path => Promise.resolve(path in files ? new TextEncoder().encode(files[path]) : undefined),
+    inWords: String,
+  },
+  article: 'a.txt',
+  seen: SEEN,
+  pathOf: path => path,
+});
+
+const kept = async (given: string, passage?: string): Promise<Evidence> => {
+  const found = await evidenceOf(given, around(), passage);
+  assert.ok(!('refused' in found), 'refused' in found ? english(found.refused) : '');
+  return found;
+};
+
+suite('evidence', () => {
+  test('that is a file is kept with its hash, its place and its passage', async () => {
+    const digest = `ni:///sha-256;${createHash('sha256').update(TABLE).digest('base64url')}`;
+    const source = 'tables/port.csv';
+    assert.deepEqual(await kept(source), { source, quote: '', seen: SEEN, digest });
+    assert.deepEqual(await kept(`${source}#row=2`, '2025,31'), {
+      source,
+      quote: '2025,31',
+      seen: SEEN,
+      place: 'row=2',
+      digest,
+    });
+  });
+
+  const words: [string, string][] = [
+    [' www.port.example ', 'https://www.port.example'],
+    ['HTTP://port.example/a#b', 'HTTP://port.example/a#b'],
+    ['Interview:Ana  Ruiz,\n14 May', 'interview: Ana Ruiz, 14 May'],
+    ['observation: at the pier', 'observation: at the pier'],
+  ];
+  for (const [given, source] of words)
+    test(`may be “${source}”`, async () => assert.deepEqual(await kept(given), { source, quote: '', seen: SEEN }));
+
+  const refused: [string, string | undefined, RegExp][] = [
+    ['', undefined, /is no evidence/],
+    ['interview: …', undefined, /is no evidence|no such file/],
+    ['mailto:ana@port.example', undefined, /is no evidence/],
+    ['file:///etc/passwd', undefined, /is no evidence/],
+    ['../b.txt', undefined, /is not in the folder/],
+    ['/etc/passwd', undefined, /is not in the folder/],
+    ['a.txt', undefined, /is the article itself/],
+    ['.factnotes/a.txt.jsonld', undefined, /is a file of notes/],
+    ['b.txt', undefined, /there is no such file/],
+    ['tables/port.csv', '2025,32', /“2025,32” does not stand in tables\/port\.csv/],
+    ['scan.pdf', 'PDF', /“PDF” does not stand in scan\.pdf/],
+    ['https://port.example', 'x', /is no file that a passage/],
+  ];
+  for (const [given, passage, said] of refused)
+    test(`may not be “${given}”${passage ? ` with “${passage}”` : ''}`, async () => {
+      const found = await evidenceOf(given, around(), passage);
+      assert.ok('refused' in found);
+      assert.match(english(found.refused), said);
+    });
+
+  const now = (files: Readonly<Record<string, string>>, evidence: readonly Evidence[]) =>
+    changedEvidence([noteOn('⟦31⟧', { id: 'urn:1', evidence })] as Note[], around(files).files.read);
+
+  test('has changed where its passage is gone or different, or the file is gone', async () => {
+    const [whole, passage] = [await kept('tables/port.csv'), await kept('tables/port.csv', '2025,31')];
+    const old = { source: 'tables/port.csv', quote: '', seen: SEEN }; // kept before hashes were
+    const cases: [string, Evidence, string | undefined, 'as it was' | 'changed' | 'gone'][] = [
+      ['the file is the same', whole, TABLE, 'as it was'],
+      ['the file has changed', whole, `${TABLE}\n`, 'changed'],
+      ['the passage still stands, elsewhere and otherwise spaced', passage, 'growth\r\n\r\n2025,31 \r\n', 'as it was'],
+      ['the passage has changed', passage, 'year,growth\n2025,13\n', 'changed'],
+      ['the file is no text any more', passage, '\0', 'changed'],
+      ['the file is gone', passage, undefined, 'gone'],
+      ['nobody knows what it was', old, 'something', 'as it was'],
+      ['nobody knows what it was, and it is gone', old, undefined, 'gone'],
+      ['it is no file', { source: 'interview: Ana Ruiz', quote: '', seen: SEEN }, undefined, 'as it was'],
+      ['it is an address', { source: 'https://a.example', quote: '', seen: SEEN }, undefined, 'as it was'],
+    ];
+    for (const [name, evidence, copy, expected] of cases) {
+      const changed = (await now(copy === undefined ? {} : { 'tables/port.csv': copy }, [evidence])).get('urn:1');
+      assert.equal(changed ? (changed.isGone ? 'gone' : 'changed') : 'as it was', expected, name);
+    }
+  });
+
+  test('is looked at again as a whole, or not at all', async () => {
+    const known = [await kept('tables/port.csv#row=2', '2025,31'), await kept('www.port.example')];
+    const later = { ...around({ 'tables/port.csv': `${TABLE}2026,1\n` }), seen: '2026-12-01T12:00:00Z' };
+    const again = await seenAgain(known, later);
+    assert.ok(!('refused' in again));
+    assert.deepEqual(again[1], known[1]);
+    assert.notEqual(again[0].digest, known[0].digest);
+    assert.deepEqual({ ...again[0], digest: '' }, { ...known[0], seen: later.seen, digest: '' });
+    assert.ok('refused' in (await seenAgain(known, around({ 'tables/port.csv': 'none' }))));
+  });
+});
