@@ -24,6 +24,11 @@ const MODULES = {
         .map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`)
         .join('\n'),
   },
+  './lock': {
+    file: 'lock',
+    source: 'src/project/lock.ts',
+    code: load => `export const rewritten = (...given) => ${load}.rewritten(...given);`,
+  },
   './entities': {
     file: 'entities',
     source: 'src/engine/text/entities.ts',

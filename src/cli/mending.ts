@@ -2,7 +2,8 @@ import { mend } from '../engine/fix';
 import { encodeCopy } from '../project/copy';
 import { complain, inWords } from './complaints';
 import type { Document } from './documents';
-import { replaceFile } from './node-files';
+import { replaceFile } from './folder-files';
+import { placeOf } from './workspace';
 
 /** The document with its safe fixes made. The same document where there are none. */
 export function mended(document: Document): Document {
@@ -12,12 +13,12 @@ export function mended(document: Document): Document {
 }
 
 /** Mends the file itself; the document as it stands on disk afterwards. */
-export async function mendFile(document: Document): Promise<Document> {
+export function mendFile(document: Document): Document {
   const after = mended(document);
   if (after === document) return document;
   try {
     const [from, to] = [document, after].map(({ copy }) => encodeCopy(copy, copy.text));
-    await replaceFile(document.path, from, to);
+    replaceFile(document.path, placeOf(document.path).folder, from, to);
     return after;
   } catch (error) {
     complain(`${document.path}: cannot be mended: ${inWords(error)}`);

@@ -11,7 +11,7 @@ import { readNotes, writeNotes, type NoteFile } from '../engine/notes/note-file'
 import { english, say, type Phrase } from '../engine/phrase';
 import { decodeCopy } from './copy';
 import type { Files } from './files';
-import { locked, type Wait } from './lock';
+import { rewritten, type Wait } from './lock';
 import { Verified, type VerifiedMemory } from './verified';
 
 export const NOTE_FOLDER = '.factnotes';
@@ -162,34 +162,37 @@ export class NoteStore {
   async #written(path: string, before: readonly Note[], after: readonly Note[]): Promise<Refusal | undefined> {
     const { files, owner, wait } = this.#around;
     const file = noteFileOf(path);
-    const write = async (holds: () => Promise<boolean>): Promise<Refusal | undefined> => {
-      const now = await this.#read(path);
+    let notes = after;
+    let refusal: Refusal | undefined;
+    const make = async (bytes: Uint8Array | undefined): Promise<Uint8Array | undefined> => {
+      const now = await this.#read(path, Promise.resolve(bytes));
       if (now.problem) {
         this.#set(path, { ...now, notes: before });
-        return unreadable(now.problem);
+        refusal = unreadable(now.problem);
+        return undefined;
       }
-      const notes = merged(before, after, now.notes);
-      if (notes.length) await files.write(`${file}.tmp`, new TextEncoder().encode(writeNotes(notes, path)));
-      if (!(await holds())) return { refused: say('{0} is being written by somebody else; try again.', file) };
-      await (notes.length ? files.rename(`${file}.tmp`, file) : files.delete(file));
-      this.#set(path, { notes });
-      return undefined;
+      notes = merged(before, after, now.notes);
+      return notes.length || now.notes.length ? encoded(writeNotes(notes, path)) : undefined;
     };
     try {
-      return await locked(files, `${file}.lock`, owner, write, wait);
+      const isDone = await rewritten(files, file, owner, { make, nothing: encoded(writeNotes([], path)) }, wait);
+      if (!isDone) refusal = { refused: say('{0} is being written by somebody else; try again.', file) };
     } catch (error) {
-      return { refused: say('{0} cannot be written: {1}', file, files.inWords(error)) };
+      refusal = { refused: say('{0} cannot be written: {1}', file, files.inWords(error)) };
     }
+    if (refusal) return refusal;
+    this.#set(path, { notes });
+    return undefined;
   }
 
-  async #read(path: string): Promise<Known> {
+  async #read(path: string, given?: Promise<Uint8Array | undefined>): Promise<Known> {
     const file = noteFileOf(path);
     const problem = (line: number, why: Phrase): Known => ({
       notes: this.get(path).notes,
       problem: { file, line, why },
     });
     try {
-      const bytes = await this.#around.files.read(file);
+      const bytes = await (given ?? this.#around.files.read(file));
       const read = bytes ? notesIn(bytes) : NONE;
       return 'wrong' in read ? problem(read.line, read.wrong) : { notes: read.notes };
     } catch (error) {
@@ -220,6 +223,8 @@ export class NoteStore {
     return turn;
   }
 }
+
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function notesIn(bytes: Uint8Array): NoteFile {
   const copy = decodeCopy(bytes);
