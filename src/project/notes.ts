@@ -139,8 +139,10 @@ export class NoteStore {
     const why = this.#around.refusal?.() ?? (isInside(path) ? undefined : say('{0} is not in this folder.', path));
     if (why) return Promise.resolve({ refused: why });
     return this.#inTurn(path, async () => {
-      if (!this.#known.has(path)) this.#set(path, await this.#read(path));
-      const before = this.get(path).notes;
+      const known = this.#known.get(path);
+      if (!known || known.problem) this.#set(path, await this.#read(path));
+      const { notes: before, problem } = this.get(path);
+      if (problem) return unreadable(problem);
       const after = edit(before);
       return after === before ? undefined : this.#written(path, before, after);
     });
