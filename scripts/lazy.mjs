@@ -16,7 +16,12 @@ const MODULES = {
     file: 'approx-string-match',
     code: load => `export default (...given) => ${load}.default(...given);`,
   },
-  picomatch: { file: 'picomatch', code: load => `export default (...given) => ${load}(...given);` },
+  './globs': {
+    file: 'globs',
+    source: 'src/project/globs.ts',
+    code: load =>
+      ['isGlob', 'matches'].map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`).join('\n'),
+  },
   'jsonc-parser/lib/esm/main.js': {
     file: 'jsonc-parser',
     code: load =>

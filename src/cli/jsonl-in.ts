@@ -1,4 +1,5 @@
 import { english } from '../engine/phrase';
+import { firstTooDeep } from '../project/configuration';
 import { decodeCopy, LARGEST } from '../project/copy';
 import { Complaint } from './complaints';
 
@@ -64,5 +65,8 @@ function entryOf(line: Uint8Array, place: string): Entry | undefined {
   }
   if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
     throw new Complaint(`${place} must be an object with an “id” and a “text”`);
-  return { id: 'id' in value ? value.id : null, text: value.text };
+  const id = 'id' in value ? value.id : null;
+  if (typeof id === 'object' && firstTooDeep(copy.text) !== undefined)
+    throw new Complaint(`${place} is nested too deeply`);
+  return { id, text: value.text };
 }

@@ -20,6 +20,7 @@ import { Lines } from '../project/lines';
 import { PROJECT } from '../project/notes';
 import { Complaint } from './complaints';
 import { change, checkerOf, evidenceOf, find, notesOf, now, print, textOf } from './note-arguments';
+import { visible } from './visible';
 import { placeOf, storeHere, type Place } from './workspace';
 
 export interface NoteOptions {
@@ -185,5 +186,5 @@ function inOneLine(file: string, each: Anchored, lines: Lines): string {
     .filter(detail => detail)
     .join(' · ');
   const words = exact === null ? '' : ` “${unquoted(exact)}”`;
-  return `${place} ${status}${words} ${details.replace(/\s+/g, ' ')} ${id}`;
+  return visible(`${place} ${status}${words} ${details} ${id}`.replace(/\s+/g, ' '));
 }

@@ -230,7 +230,12 @@ const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function notesIn(bytes: Uint8Array): NoteFile {
   const copy = decodeCopy(bytes);
-  return 'refused' in copy ? { line: 1, wrong: copy.refused } : readNotes(copy.text);
+  if ('refused' in copy) return { line: 1, wrong: copy.refused };
+  try {
+    return readNotes(copy.text);
+  } catch {
+    return { line: 1, wrong: say('this is nested too deeply') }; // the stack is too short for it
+  }
 }
 
 /** Why notes cannot be changed: their file cannot be read. */
