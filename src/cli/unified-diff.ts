@@ -47,7 +47,7 @@ function changesOf(lines: readonly string[], edits: readonly Edit[]): Change[] {
       const { span, text } = edits[i++];
       inside.push({ span: { start: span.start - start, end: span.end - start }, text });
       while (end < lines.length && (after <= span.end || end === first)) after += lines[end++].length;
-    } while (i < edits.length && edits[i].span.start < after);
+    } while (i < edits.length && (edits[i].span.start < after || end === lines.length));
     const before = lines.slice(first, end);
     changes.push(...trimmed(first, before, linesOf(applyEdits(before.join(''), inside))));
     first = end;

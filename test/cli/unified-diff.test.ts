@@ -23,7 +23,7 @@ suite('the diff of --fix-dry-run', () => {
         }
         const after = applyEdits(text, edits);
         const diff = unifiedDiff('a.txt', text, edits);
-        if (text === after) assert.equal(diff, '');
+        if (diff === '') assert.equal(text, after);
         else assert.equal(applyPatch(text, diff, { autoConvertLineEndings: false }), after);
       }),
       { numRuns: 2000 },
@@ -57,7 +57,7 @@ suite('the diff of --fix-dry-run', () => {
       '@@ -1,2 +1,2 @@',
       '-a·[2Jb\r',
       '+x·[2Jb\r',
-      ' ·c\td·',
+      ' ·c\td·e',
     ]);
   });
 });
