@@ -8,13 +8,14 @@ import { ARTICLE, Folder, folderForEach, ONLY_FIGURES } from './factnote';
 const ESCAPE = '\u001b]0;x\u0007';
 const TURN = '\u202e';
 
-suite('hostile folders', () => {
+suite('hostile folders', function () {
+  this.timeout(60_000); // what hangs, hangs for longer
   const folder = folderForEach();
   const inShell = (line: string): { out: string; status: number } => {
     const script = `factnote() { "${process.execPath}" "${resolve('dist/cli.js')}" "$@"; }; ${line}`;
     try {
       return {
-        out: execFileSync('bash', ['-c', script], { cwd: folder().path, encoding: 'utf8', timeout: 15_000 }),
+        out: execFileSync('bash', ['-c', script], { cwd: folder().path, encoding: 'utf8', timeout: 60_000 }),
         status: 0,
       };
     } catch (error) {
@@ -47,7 +48,6 @@ suite('hostile folders', () => {
 
   test('what lies above the folder of the call counts only as far as its repository goes, and is said', async () => {
     folder().write({ 'factnote.json': ONLY_FIGURES, '.factnotes/x': '', 'sub/deep/a.txt': ARTICLE });
-    const here = new Folder();
     const run = (cwd: string, ...args: string[]) =>
       execFileSync(
         'bash',
@@ -65,7 +65,6 @@ suite('hostile folders', () => {
     assert.match(inside, /^factnote: the settings are those of \.\.\/\.\.\/factnote\.json$/m);
     assert.match(inside, /^factnote: the notes are those of \.\.\/\.\.\/\.factnotes$/m);
     assert.doesNotMatch(inside, /figure\/unverified/);
-    here.remove();
   });
 
   test('--fix follows no link out of the folder', async () => {
@@ -166,5 +165,5 @@ suite('hostile folders', () => {
       });
       const { status } = await folder().factnote(['check', '.']);
       assert.equal(status, 1);
-    }).timeout(8000);
+    });
 });

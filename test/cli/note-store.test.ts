@@ -138,9 +138,14 @@ suite('the notes on disk', () => {
 
     test(`${signal} ends a writer that waits for another, and leaves the other’s lock alone`, async () => {
       folder().write({ '.factnotes/a.txt.jsonld.lock': 'somebody' });
-      const args = [resolve('dist/cli.js'), 'notes', 'add', 'a.txt', '--exact', '1,000', '--checker', 'Ana'];
+      folder().write({
+        'tell.cjs': `const fs = require('node:fs'); const { openSync } = fs;
+          fs.openSync = (path, ...rest) => { if (path.endsWith('.lock')) console.log('waits'); return openSync(path, ...rest); };`,
+      });
+      const call = ['notes', 'add', 'a.txt', '--exact', '1,000', '--checker', 'Ana'];
+      const args = ['--require', folder().at('tell.cjs'), resolve('dist/cli.js'), ...call];
       const waiting = spawn(process.execPath, args, { cwd: folder().path });
-      setTimeout(() => waiting.kill(signal), 1000);
+      waiting.stdout.once('data', () => waiting.kill(signal));
       assert.deepEqual(await once(waiting, 'close'), [status, null]);
       assert.deepEqual(left(), ['a.txt.jsonld.lock']);
     });
