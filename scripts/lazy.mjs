@@ -34,6 +34,14 @@ const MODULES = {
     source: 'src/project/lock.ts',
     code: load => `export const rewritten = (...given) => ${load}.rewritten(...given);`,
   },
+  '../../project/asides': {
+    file: 'asides',
+    source: 'src/project/asides.ts',
+    code: load =>
+      ['readAnyway', 'replacedInSteps']
+        .map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`)
+        .join('\n'),
+  },
   './entities': {
     file: 'entities',
     source: 'src/engine/text/entities.ts',
