@@ -3,7 +3,8 @@
 // line keeps its names, so that a stack trace from a desk can be read.
 import * as esbuild from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { letters } from './scripts/letters.mjs';
 import { files, lazy, whys } from './scripts/lazy.mjs';
@@ -102,11 +103,20 @@ const targets = {
   },
 };
 
-const names = process.argv.length > 2 ? process.argv.slice(2) : ['extension', 'cli'];
-try {
-  await Promise.all(names.flatMap(name => targets[name]()).map(options => esbuild.build(options)));
-  if (names.includes('cli')) execFileSync(process.execPath, ['scripts/code-cache.mjs'], { stdio: 'inherit' });
-} catch (error) {
-  if (!error.errors) throw error; // esbuild has printed its own
-  process.exit(1);
+/** How all is built that anybody but us has. */
+export const shippedBundles = () => [...targets.extension(), ...targets.cli()];
+
+async function build(names) {
+  try {
+    await Promise.all(names.flatMap(name => targets[name]()).map(options => esbuild.build(options)));
+    if (!names.includes('cli')) return;
+    execFileSync(process.execPath, ['scripts/code-cache.mjs'], { stdio: 'inherit' });
+    copyFileSync('THIRD-PARTY-NOTICES.txt', 'dist/THIRD-PARTY-NOTICES.txt');
+  } catch (error) {
+    if (!error.errors) throw error; // esbuild has printed its own
+    process.exit(1);
+  }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await build(process.argv.length > 2 ? process.argv.slice(2) : ['extension', 'cli']);

@@ -1,10 +1,11 @@
 // Writes everything that follows from the rule files: the index, the documentation, the README's table, the settings schemas and the
-// English l10n bundle. `--check` writes nothing and fails, naming what is stale. Same rules in, same bytes out.
+// English l10n bundle; and the notices of the libraries that ship. `--check` writes nothing and fails, naming what is stale. Same rules in, same bytes out.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { rulePages, ruleTable } from './generate/documents.mjs';
 import { loadEngine, ruleIds, rulesIndex } from './generate/engine.mjs';
+import { notices } from './generate/notices.mjs';
 import { phrases } from './generate/phrases.mjs';
 import { manifestWith, schemaWith } from './generate/settings.mjs';
 
@@ -23,6 +24,7 @@ async function generated() {
     'package.json': manifestWith(await read('package.json'), engine),
     'schemas/factnote.schema.json': schemaWith(await read('schemas/factnote.schema.json'), engine),
     'l10n/bundle.l10n.json': await phrases(engine.rules),
+    'THIRD-PARTY-NOTICES.txt': await notices(),
   };
 }
 

@@ -19,7 +19,12 @@ const MODULES = {
     file: 'approx-string-match',
     code: load => `export default (...given) => ${load}.default(...given);`,
   },
-  picomatch: { file: 'picomatch', code: load => `export default (...given) => ${load}(...given);` },
+  './globs': {
+    file: 'globs',
+    source: 'src/project/globs.ts',
+    code: load =>
+      ['isGlob', 'matches'].map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`).join('\n'),
+  },
   'jsonc-parser/lib/esm/main.js': {
     file: 'jsonc-parser',
     code: load => forwarding(load, ['findNodeAtLocation', 'getNodeValue', 'parseTree', 'printParseErrorCode']),
@@ -40,6 +45,19 @@ const MODULES = {
       return [module, { file, source, code: load => forwarding(load, functions) }];
     }),
   ),
+  './lock': {
+    file: 'lock',
+    source: 'src/project/lock.ts',
+    code: load => `export const rewritten = (...given) => ${load}.rewritten(...given);`,
+  },
+  '../../project/asides': {
+    file: 'asides',
+    source: 'src/project/asides.ts',
+    code: load =>
+      ['readAnyway', 'replacedInSteps']
+        .map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`)
+        .join('\n'),
+  },
   './entities': {
     file: 'entities',
     source: 'src/engine/text/entities.ts',

@@ -4,10 +4,11 @@ import { encodeCopy } from '../project/copy';
 import { Complaint } from './complaints';
 import { documentsOf, type Document } from './documents';
 import { checkFormat } from './formats';
-import { diffOf, mended } from './mending';
+import { editsOf, mended } from './mending';
 import type { CheckOptions } from './options';
 import { print } from './output';
 import { run } from './run';
+import { unifiedDiff } from './unified-diff';
 import { worstOf } from './work';
 
 /** `factnote check`. */
@@ -22,9 +23,9 @@ export async function runCheck(files: string[], options: CheckOptions): Promise<
 async function* dryRun(args: string[], { format, failOn, as }: CheckOptions): AsyncGenerator<string> {
   if (format && format !== 'text') throw new Complaint('--fix-dry-run prints a diff: it takes no --format');
   for await (const document of documentsOf(args, as)) {
-    const after = mended(document);
-    fail(worstIn(after), failOn);
-    yield await diffOf(document, after);
+    const edits = editsOf(document);
+    fail(worstIn(mended(document, edits)), failOn);
+    yield unifiedDiff(document.path, document.copy.text, edits);
   }
 }
 

@@ -1,4 +1,5 @@
 import { progress } from './progress';
+import { visible } from './visible';
 
 /** What stops a run, or a part of it: the call is wrong, or a file cannot be used. Ends in exit status 2. */
 export class Complaint extends Error {}
@@ -13,7 +14,7 @@ export interface Remark {
 let tell = ({ what, failed }: Remark): void => {
   if (failed) process.exitCode = 2;
   progress.hide();
-  process.stderr.write(`factnote: ${what.replace(/\s*\n\s*/g, ' ')}\n`);
+  process.stderr.write(`factnote: ${visible(what.replace(/\s*\n\s*/g, ' '))}\n`);
 };
 
 /** Tells it on standard error, in one line, and lets the run go on to its exit status 2. */

@@ -11,9 +11,10 @@ import {
 } from '../project/configuration';
 import { decodeCopy } from '../project/copy';
 import { Lines } from '../project/lines';
-import { Complaint, inWords } from './complaints';
+import { Complaint, inWords, remark } from './complaints';
 import { readFile } from './disk';
 import { readCopy } from './node-files';
+import { isInside, topOf } from './tops';
 
 /** A configuration and the folder that it counts for. */
 export interface LocalDesk extends Omit<Configuration, 'names'> {
@@ -24,7 +25,7 @@ export interface LocalDesk extends Omit<Configuration, 'names'> {
 const known = new Map<string, Promise<LocalDesk>>();
 
 /**
- * What the nearest factnote.json says, from a folder upwards; nothing where there is none. Each is read once in a run. Throws a
+ * What the nearest factnote.json says, from a folder upwards, as far as the project goes; nothing where there is none. Each is read once in a run. Throws a
  * complaint that names the file, the line and the key where it is wrong.
  */
 export function deskAt(folder: string): Promise<LocalDesk> {
@@ -43,9 +44,9 @@ async function read(folder: string): Promise<LocalDesk> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw new Complaint(`${name}: ${inWords(error)}`);
-    const above = dirname(folder);
-    return above === folder ? { folder, rules: {}, articles: [], names: [] } : deskAt(above);
+    return folder === topOf(folder) ? { folder, rules: {}, articles: [], names: [] } : deskAt(dirname(folder));
   }
+  if (!isInside(folder, resolve('.'))) remark(`the settings are those of ${name}`);
   const copy = decodeCopy(bytes);
   if ('refused' in copy) throw new Complaint(`${name} ${english(copy.refused)}`);
   const complaint = (problem: PlacedProblem): Complaint =>

@@ -1,8 +1,9 @@
 /** From the command line's arguments to the files that they mean. */
 import { dirname, join, relative } from 'node:path';
-import picomatch from 'picomatch';
+import type { Dirent } from 'node:fs';
 import { isArticleByName } from '../project/articles';
-import { complain, inWords } from './complaints';
+import { baseOf, isGlob, matches } from '../project/globs';
+import { complain, inWords, remark } from './complaints';
 import { deskAt } from './desks';
 import { readdir, stat } from './disk';
 
@@ -46,11 +47,20 @@ async function inputsOfArgument(arg: string): Promise<Found[]> {
   return inputsOfFolder(arg);
 }
 
-async function inputsOfPattern(pattern: string): Promise<Found[]> {
-  const matches = picomatch(slashed(pattern));
-  const paths = (await filesBelow(picomatch.scan(slashed(pattern)).base || '.')).filter(path => matches(path));
-  if (!paths.length) complain(`${pattern}: no file matches`);
-  return paths.map(path => ({ path, named: true }));
+async function inputsOfPattern(given: string): Promise<Found[]> {
+  const pattern = slashed(given);
+  if (!isGlob(pattern)) {
+    complain(`${given}: is no glob that is understood: it is too long, or has a sign before “(”`);
+    return [];
+  }
+  const inputs: Found[] = [];
+  for (const { path, why } of await filesBelow(baseOf(pattern))) {
+    if (!matches([pattern], path)) continue;
+    if (why) leaveOut(path, why);
+    else inputs.push({ path, named: true });
+  }
+  if (!inputs.length) complain(`${given}: no file matches`);
+  return inputs;
 }
 
 async function inputsOfFolder(folder: string): Promise<Found[]> {
@@ -58,14 +68,22 @@ async function inputsOfFolder(folder: string): Promise<Found[]> {
   return inputs.filter(input => input !== undefined);
 }
 
+/** What stands in a folder and is none itself; `why` says why it is not read. */
+interface Entry {
+  readonly path: string;
+  readonly why?: string;
+}
+
+const leaveOut = (path: string, why: string): void => remark(`${path} ${why}; left out`);
+
 /** The files of a folder and of those below it, sorted. Links to folders are left alone: one may lead back to a folder above. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const files: string[] = [];
+async function filesBelow(folder: string): Promise<Entry[]> {
+  const files: Entry[] = [];
   const walk = async (path: string): Promise<void> => {
     const entries = await readdir(path, { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const below = path === '.' ? entry.name : slashed(join(path, entry.name));
-      if (!entry.isDirectory()) files.push(below);
+      if (!entry.isDirectory()) files.push(...(await fileAt(below, entry)));
       else if (!IGNORED.test(entry.name)) await walk(below).catch(error => complain(`${below}: ${inWords(error)}`));
     }
   };
@@ -73,11 +91,22 @@ async function filesBelow(folder: string): Promise<string[]> {
   return files;
 }
 
+/** An entry of a folder: a file, or something that would have to be waited for; nothing where a link leads to a folder. */
+async function fileAt(path: string, entry: Dirent): Promise<Entry[]> {
+  if (entry.isFile()) return [{ path }];
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+  if (found instanceof Error)
+    return [{ path, why: found.code === 'ENOENT' ? 'is a link that leads nowhere' : inWords(found) }];
+  if (found.isDirectory()) return [];
+  return [found.isFile() ? { path } : { path, why: 'is no file, but a pipe, a socket or a device' }];
+}
+
 /** A file of a folder, if it may be an article: as factnote.json says, else as its name and then its text say. */
-async function articleIn(path: string): Promise<Found | undefined> {
+async function articleIn({ path, why }: Entry): Promise<Found | undefined> {
   const { folder, articles } = await deskAt(dirname(path));
   const is = isArticleByName(articles.length ? slashed(relative(folder, path)) : path, articles);
-  return is === false ? undefined : { path, named: is === true };
+  if (is !== false && why) leaveOut(path, why);
+  return is === false || why ? undefined : { path, named: is === true };
 }
 
 const slashed = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);

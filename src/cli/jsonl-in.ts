@@ -1,5 +1,6 @@
 import { formats, type Format } from '../engine/text/copy';
 import { english } from '../engine/phrase';
+import { firstTooDeep } from '../project/configuration';
 import { decodeCopy, LARGEST } from '../project/copy';
 import { Complaint } from './complaints';
 
@@ -69,5 +70,8 @@ function entryOf(line: Uint8Array, place: string): Entry | undefined {
     throw new Complaint(`${place} must be an object with an “id” and a “text”`);
   const format = 'format' in value ? formats.find(each => each === value.format) : undefined;
   if ('format' in value && !format) throw new Complaint(`${place}: “format” must be one of ${formats.join(', ')}`);
-  return { id: 'id' in value ? value.id : null, text: value.text, format };
+  const id = 'id' in value ? value.id : null;
+  if (typeof id === 'object' && firstTooDeep(copy.text) !== undefined)
+    throw new Complaint(`${place} is nested too deeply`);
+  return { id, text: value.text, format };
 }

@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { Complaint, complain } from './complaints';
 import { commands } from './options';
+import { endWithOutput } from './output';
 
 /** Each command's code runs when the command does. */
 const notes = () => import('./notes');
@@ -11,6 +12,7 @@ const noteFiles = () => import('./note-files');
 
 /** Runs the call that started this process. */
 export async function main(): Promise<void> {
+  endWithOutput();
   const program = commands(version, {
     check: async (...call) => (await import('./check')).runCheck(...call),
     annotate: async (...call) => (await import('./annotate')).runAnnotate(...call),

@@ -1,35 +1,32 @@
-import { mend } from '../engine/fix';
+import { Checker } from '../engine/check';
+import { applyEdits, mendingEdits } from '../engine/fix';
+import type { Edit } from '../engine/rule';
 import { encodeCopy } from '../project/copy';
 import { complain, inWords } from './complaints';
 import type { Document } from './documents';
-import { replaceFile } from './node-files';
+import { replaceFile } from './folder-files';
+import { placeOf } from './workspace';
+
+/** The edits that mend a document. */
+export const editsOf = ({ copy, desk }: Document): Edit[] => mendingEdits(new Checker(desk), copy.text);
 
 /** The document with its safe fixes made. The same document where there are none. */
-export function mended(document: Document): Document {
-  const { copy, desk } = document;
-  const text = mend(copy.text, desk);
+export function mended(document: Document, edits = editsOf(document)): Document {
+  const { copy } = document;
+  const text = applyEdits(copy.text, edits);
   return text === copy.text ? document : { ...document, copy: { ...copy, text } };
 }
 
 /** Mends the file itself; the document as it stands on disk afterwards. */
-export async function mendFile(document: Document): Promise<Document> {
+export function mendFile(document: Document): Document {
   const after = mended(document);
   if (after === document) return document;
   try {
     const [from, to] = [document, after].map(({ copy }) => encodeCopy(copy, copy.text));
-    await replaceFile(document.path, from, to);
+    replaceFile(document.path, placeOf(document.path).folder, from, to);
     return after;
   } catch (error) {
     complain(`${document.path}: cannot be mended: ${inWords(error)}`);
     return document;
   }
-}
-
-/** What mending would change, as a unified diff; nothing where it would change nothing. */
-export async function diffOf(before: Document, after: Document): Promise<string> {
-  if (before === after) return '';
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
-  const [from, to] = [before.copy.text, after.copy.text];
-  const options = { stripTrailingCr: false, headerOptions: FILE_HEADERS_ONLY };
-  return createTwoFilesPatch(before.path, after.path, from, to, undefined, undefined, options);
 }

@@ -11,7 +11,8 @@ import { evidenceOf, seenAgain, type Around } from '../project/evidence';
 import { Complaint, inWords } from './complaints';
 import { readEvidence } from './evidence-files';
 import { readCopy } from './node-files';
-import { slashed, type Place } from './workspace';
+import { slashed } from './folder-files';
+import { type Place } from './workspace';
 
 export const now = (): string => new Date().toISOString();
 

@@ -10,7 +10,8 @@ import { Complaint, inWords } from './complaints';
 import { readdir, stat } from './disk';
 import { print, sound } from './note-arguments';
 import { readCopy } from './node-files';
-import { changedIn, placeOf, slashed, type Place } from './workspace';
+import { slashed } from './folder-files';
+import { changedIn, placeOf, type Place } from './workspace';
 
 /** What was read, and what is wrong: lines to print. */
 interface Sum {

@@ -36,6 +36,7 @@ import {
   sound,
   textOf,
 } from './note-arguments';
+import { visible } from './visible';
 import { changedIn, placeOf, storeHere, type Place } from './workspace';
 
 export interface NoteOptions {
@@ -226,7 +227,7 @@ function inOneLine(file: string, each: Anchored, lines: Lines): string {
   const who = course.length > 1 ? course.map(inWords).join(' → ') : checker;
   const details = [each.clashes && 'one of two versions', comment, sources, who].filter(detail => detail).join(' · ');
   const words = exact === null ? '' : ` “${unquoted(exact)}”`;
-  return `${place} ${status}${words} ${details.replace(/\s+/g, ' ')} ${id}`;
+  return visible(`${place} ${status}${words} ${details} ${id}`.replace(/\s+/g, ' '));
 }
 
 const inWords = ({ status, checker, when }: Past): string => `${status} by ${checker}, ${when.slice(0, 10)}`;

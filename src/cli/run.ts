@@ -4,6 +4,7 @@ import { Complaint, complain, repeat } from './complaints';
 import type { Format } from './formats/format';
 import { isPainted } from './formats/paint';
 import { inputsOf } from './inputs';
+import { onInterruption } from './interruption';
 import { batchesOf } from './jsonl-in';
 import type { CheckOptions } from './options';
 import { print } from './output';
@@ -12,9 +13,6 @@ import { reasonOf, worker, type Done, type Job, type Task } from './work';
 
 /** So many tasks are worth the start of other threads. */
 const MANY = 16;
-
-/** As the shell has it of a run that was cancelled. */
-const CANCELLED = 130;
 
 /** What a call says of the documents and of how they are printed. */
 export type Call = Pick<CheckOptions, 'format' | 'as' | 'jsonlIn' | 'fix'>;
@@ -65,12 +63,12 @@ async function* stopping(tasks: AsyncIterable<Task>): AsyncGenerator<Task> {
 
 /** The tasks until somebody cancels the run: a file that is being written is written to its end. */
 function untilCancelled(tasks: AsyncIterable<Task>): AsyncIterable<Task> {
-  let isCancelled = false;
-  process.once('SIGINT', () => (isCancelled = true));
+  let cancelled: number | undefined;
+  onInterruption(status => (cancelled = status));
   return (async function* () {
     for await (const task of tasks) {
-      if (isCancelled) {
-        process.exitCode = CANCELLED;
+      if (cancelled) {
+        process.exitCode = cancelled;
         return;
       }
       yield task;

@@ -99,7 +99,7 @@ interface Given {
 async function* documents(input: Input, { fix, as }: Job): AsyncGenerator<Given> {
   const found = await readDocument(input, as);
   if (!found) return;
-  const { path, copy, desk } = fix ? await mendFile(found) : found;
+  const { path, copy, desk } = fix ? mendFile(found) : found;
   yield { name: { path }, text: copy.text, desk };
 }
 

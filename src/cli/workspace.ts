@@ -1,14 +1,14 @@
 /** A workspace folder as the command line has it: its files, and the fact notes of its articles. */
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { isFile } from '../engine/notes/evidence';
 import type { Note } from '../engine/notes/note';
 import { english } from '../engine/phrase';
 import type { Desk } from '../engine/rule';
-import type { Files } from '../project/files';
 import { NOTE_FOLDER, NoteStore, PROJECT } from '../project/notes';
-import { complain, inWords } from './complaints';
-import { readdir, readFile } from './disk';
+import { complain, remark } from './complaints';
+import { filesOf, slashed } from './folder-files';
+import { isInside, topOf } from './tops';
 
 /** Where the notes of an article are, and what it is called there. */
 export interface Place {
@@ -19,6 +19,9 @@ export interface Place {
 }
 
 const stores = new Map<string, NoteStore>();
+
+/** What was told already. */
+const told = new Set<string>();
 
 /** The notes of the nearest folder upwards that has some; otherwise of this folder, or of the file's own where it is elsewhere. */
 export function placeOf(file: string): Place {
@@ -34,12 +37,23 @@ export function storeHere(): { store: NoteStore; folder: string } {
 }
 
 function folderOf(path: string): string {
-  for (let folder = dirname(path); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, NOTE_FOLDER))) return folder;
-    if (folder === dirname(folder)) break;
+  const own = dirname(path);
+  const top = topOf(own);
+  for (let folder = own; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, NOTE_FOLDER))) return folder === own ? own : said(folder);
+    if (folder === top) break;
   }
   const here = resolve('.');
-  return path.startsWith(here + sep) ? here : dirname(path);
+  return isInside(own, here) ? here : own;
+}
+
+/** Says where notes are taken from, where that is not in the folder of the call. */
+function said(folder: string): string {
+  if (!isInside(folder, resolve('.')) && !told.has(folder)) {
+    told.add(folder);
+    remark(`the notes are those of ${slashed(relative('', join(folder, NOTE_FOLDER)))}`);
+  }
+  return folder;
 }
 
 function storeAt(folder: string): NoteStore {
@@ -81,56 +95,4 @@ export async function changedIn(folder: string, notes: readonly Note[]): Promise
 export async function verifiedAround(file: string): Promise<Pick<Desk, 'elsewhere' | 'path'>> {
   const { store, path } = placeOf(file);
   return { elsewhere: await store.verified(), path };
-}
-
-const told = new Set<string>();
-
-export const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);
-
-const isMissing = (error: unknown): boolean =>
-  ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
-
-/** What few runs need. */
-const writing = (): Promise<typeof import('node:fs/promises')> => import('node:fs/promises');
-
-/** The files of a folder, on the disk of this computer. */
-function filesOf(folder: string): Files {
-  const at = (path: string): string => join(folder, path);
-  const put = async (path: string, bytes: Uint8Array, flag: 'w' | 'wx'): Promise<void> => {
-    const { mkdir, open } = await writing();
-    await mkdir(dirname(at(path)), { recursive: true });
-    const file = await open(at(path), flag);
-    try {
-      await file.writeFile(bytes);
-      await file.sync(); // on the disk before it takes another's name
-    } finally {
-      await file.close();
-    }
-  };
-  return {
-    read: path =>
-      readFile(at(path)).catch(error => {
-        if (isMissing(error)) return undefined;
-        throw error;
-      }),
-    create: (path, bytes) =>
-      put(path, bytes, 'wx').then(
-        () => true,
-        error => {
-          if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-          throw error;
-        },
-      ),
-    write: (path, bytes) => put(path, bytes, 'w'),
-    rename: async (from, to) => (await writing()).rename(at(from), at(to)),
-    delete: async path => (await writing()).rm(at(path), { force: true }),
-    list: async below => {
-      const entries = await readdir(at(below), { recursive: true, withFileTypes: true }).catch(() => []);
-      return entries
-        .filter(entry => entry.isFile())
-        .map(entry => slashed(relative(folder, join(entry.parentPath, entry.name))));
-    },
-    watch: () => ({ dispose: () => {} }), // a run is too short to be told of changes
-    inWords,
-  };
 }

@@ -1,6 +1,8 @@
 /** Which plain-text and Markdown files are articles. Every other file is left alone, whatever is wrong with its marks. */
-import picomatch from 'picomatch';
 import type { Format } from '../engine/text/copy';
+import { matches } from './globs';
+
+export { matches };
 
 /** Files whose owner has said already, by the extension, that they are articles. */
 const ARTICLE_EXTENSION = /\.(?:article|story|copy)$/i;
@@ -75,9 +77,6 @@ export function isArticleByName(path: string, globs: readonly string[]): boolean
   if (globs.length) return matches(globs, path);
   return TEXT_EXTENSION.test(path) && mayBeArticle(path) ? undefined : false;
 }
-
-/** True where one of the globs matches a path with slashes. */
-export const matches = (globs: readonly string[], path: string): boolean => picomatch([...globs])(path);
 
 /** True where a file's name leaves it possible that it is an article. `path` as for `readsAsArticle`. */
 function mayBeArticle(path: string): boolean {

@@ -11,6 +11,7 @@ import { say, type Phrase } from '../engine/phrase';
 import { severities, severityAt, type Desk, type Severity } from '../engine/rule';
 import { rules } from '../engine/rules';
 import type { Span } from '../engine/text/span';
+import { isGlob } from './globs';
 
 /** The file's name: it counts for its folder and all below. */
 export const CONFIGURATION_FILE = 'factnote.json';
@@ -72,6 +73,14 @@ export function readArticles(value: unknown): { articles: string[]; problems: Pr
   const articles = globs.filter((glob): glob is string => typeof glob === 'string' && glob.trim() !== '');
   const sound = Array.isArray(value) && articles.length === globs.length;
   const example = '["articles/**/*.txt"]';
+  const unknown = articles.find(glob => !isGlob(glob));
+  if (sound && unknown !== undefined) {
+    const wrong = say(
+      '“{0}” in “articles” is no glob that is understood: it is too long, or has a sign before “(”.',
+      excerpt(unknown),
+    );
+    return { articles: articles.filter(isGlob), problems: [problem('articles', wrong)] };
+  }
   return {
     articles: sound ? articles : [],
     problems: sound ? [] : [problem('articles', say('“articles” must be a list of globs, such as {0}.', example))],
@@ -107,6 +116,11 @@ const isPathInside = (path: string): boolean =>
 /** Reads the text of a factnote.json. Where it is no JSON, nothing of it counts. */
 export function readConfiguration(text: string): { configuration: Configuration; problems: PlacedProblem[] } {
   const nothing: Configuration = { rules: {}, articles: [], names: [] };
+  const deep = firstTooDeep(text);
+  if (deep !== undefined) {
+    const wrong = problem('', say('The file is nested too deeply.'));
+    return { configuration: nothing, problems: [{ ...wrong, span: { start: deep, end: deep + 1 } }] };
+  }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   if (errors.length) {
@@ -136,6 +150,20 @@ export function readConfiguration(text: string): { configuration: Configuration;
     configuration: { rules, articles, names },
     problems: problems.map(each => ({ ...each, span: spanOfKey(tree, each.key) })),
   };
+}
+
+/** So deep no settings are; whoever reads what is much deeper runs out of stack. */
+const DEEPEST = 100;
+
+/** Where the first bracket stands that is too deep; undefined where none is. */
+export function firstTooDeep(json: string): number | undefined {
+  let depth = 0;
+  for (const { 0: token, index } of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/gs)) {
+    if (token === '[' || token === '{') depth++;
+    else if (token === ']' || token === '}') depth--;
+    if (depth > DEEPEST) return index;
+  }
+  return undefined;
 }
 
 /** Two desks as one, rule by rule: what the first says of a rule, by its id or its group, counts before all that the second says. */

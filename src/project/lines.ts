@@ -30,6 +30,8 @@ export class Lines {
 
   /** A line without its line break. */
   copyOf(line: number): string {
-    return this.#text.slice(this.#starts[line], this.#starts[line + 1]).replace(/[\r\n]+$/, '');
+    let end = this.#starts[line + 1] ?? this.#text.length;
+    if (line + 1 < this.#starts.length) end -= this.#text.startsWith('\r\n', end - 2) ? 2 : 1;
+    return this.#text.slice(this.#starts[line], end); // no search: it may be as long as the text
   }
 }

@@ -11,7 +11,7 @@ import { readNotes, writeNotes, type NoteFile } from '../engine/notes/note-file'
 import { english, say, type Phrase } from '../engine/phrase';
 import { decodeCopy } from './copy';
 import type { Files } from './files';
-import { locked, type Wait } from './lock';
+import { rewritten, type Wait } from './lock';
 import { NOTE_FOLDER } from './note-folder';
 import { Verified, type VerifiedMemory } from './verified';
 
@@ -140,8 +140,10 @@ export class NoteStore {
     const why = this.#around.refusal?.() ?? (isInside(path) ? undefined : say('{0} is not in this folder.', path));
     if (why) return Promise.resolve({ refused: why });
     return this.#inTurn(path, async () => {
-      if (!this.#known.has(path)) this.#set(path, await this.#read(path));
-      const before = this.get(path).notes;
+      const known = this.#known.get(path);
+      if (!known || known.problem) this.#set(path, await this.#read(path));
+      const { notes: before, problem } = this.get(path);
+      if (problem) return unreadable(problem);
       const after = edit(before);
       return after === before ? undefined : this.#written(path, before, after);
     });
@@ -163,34 +165,37 @@ export class NoteStore {
   async #written(path: string, before: readonly Note[], after: readonly Note[]): Promise<Refusal | undefined> {
     const { files, owner, wait } = this.#around;
     const file = noteFileOf(path);
-    const write = async (holds: () => Promise<boolean>): Promise<Refusal | undefined> => {
-      const now = await this.#read(path);
+    let notes = after;
+    let refusal: Refusal | undefined;
+    const make = async (bytes: Uint8Array | undefined): Promise<Uint8Array | undefined> => {
+      const now = await this.#read(path, Promise.resolve(bytes));
       if (now.problem) {
         this.#set(path, { ...now, notes: before });
-        return unreadable(now.problem);
+        refusal = unreadable(now.problem);
+        return undefined;
       }
-      const notes = merged(before, after, now.notes);
-      if (notes.length) await files.write(`${file}.tmp`, new TextEncoder().encode(writeNotes(notes, path)));
-      if (!(await holds())) return { refused: say('{0} is being written by somebody else; try again.', file) };
-      await (notes.length ? files.rename(`${file}.tmp`, file) : files.delete(file));
-      this.#set(path, { notes });
-      return undefined;
+      notes = merged(before, after, now.notes);
+      return notes.length || now.notes.length ? encoded(writeNotes(notes, path)) : undefined;
     };
     try {
-      return await locked(files, `${file}.lock`, owner, write, wait);
+      const isDone = await rewritten(files, file, owner, { make, nothing: encoded(writeNotes([], path)) }, wait);
+      if (!isDone) refusal = { refused: say('{0} is being written by somebody else; try again.', file) };
     } catch (error) {
-      return { refused: say('{0} cannot be written: {1}', file, files.inWords(error)) };
+      refusal = { refused: say('{0} cannot be written: {1}', file, files.inWords(error)) };
     }
+    if (refusal) return refusal;
+    this.#set(path, { notes });
+    return undefined;
   }
 
-  async #read(path: string): Promise<Known> {
+  async #read(path: string, given?: Promise<Uint8Array | undefined>): Promise<Known> {
     const file = noteFileOf(path);
     const problem = (line: number, why: Phrase): Known => ({
       notes: this.get(path).notes,
       problem: { file, line, why },
     });
     try {
-      const bytes = await this.#around.files.read(file);
+      const bytes = await (given ?? this.#around.files.read(file));
       const read = bytes ? notesIn(bytes) : NONE;
       return 'wrong' in read ? problem(read.line, read.wrong) : { notes: read.notes };
     } catch (error) {
@@ -222,9 +227,16 @@ export class NoteStore {
   }
 }
 
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 function notesIn(bytes: Uint8Array): NoteFile {
   const copy = decodeCopy(bytes);
-  return 'refused' in copy ? { line: 1, wrong: copy.refused } : readNotes(copy.text);
+  if ('refused' in copy) return { line: 1, wrong: copy.refused };
+  try {
+    return readNotes(copy.text);
+  } catch {
+    return { line: 1, wrong: say('this is nested too deeply') }; // the stack is too short for it
+  }
 }
 
 /** Why notes cannot be changed: their file cannot be read. */

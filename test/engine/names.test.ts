@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { check } from '../../src/engine/check';
-import { lettersOf, likenessOf, mayBeLike, mayBeSlip, sounded } from '../../src/engine/article/likeness';
+import { keysOf, lettersOf, likenessOf, mayBeLike, mayBeSlip, sounded } from '../../src/engine/article/likeness';
+import { Spellings } from '../../src/engine/article/spellings';
 
 /** What is found to be misspelled, with the spelling that is offered. */
 const offered = (copy: string, names?: readonly string[]): string[] =>
@@ -47,10 +48,33 @@ suite('names', () => {
         const [one, other] = [word, word.slice(0, at) + put + word.slice(at + cut)].map(sounded);
         if (other.letters.length < 5 || !likenessOf(one, other)) return;
         assert.ok(mayBeSlip(one, other) || mayBeLike(one, other) || one.sound === other.sound);
+        const keys = new Set(keysOf(one));
+        assert.ok(one.sound === other.sound || keysOf(other).some(key => keys.has(key)));
       }),
       { numRuns: 5000 },
     );
   });
+  test('of many, those are found that are alike, in the order of those of few', () => {
+    const [vowels, consonants] = ['aeiou', 'bdfgklmnprstvz'];
+    const wordOf = (i: number): string =>
+      `${'BCK'[i % 3]}${vowels[i % 5]}${consonants[(i >> 1) % 14]}${vowels[(i >> 3) % 5]}${consonants[(i >> 5) % 14]}${['an', 'ena', 'ovas'][(i % 7) % 3]}`;
+    const words = [...new Set(Array.from({ length: 30_000 }, (_, i) => wordOf(i * 31)))];
+    assert.ok(words.length > 2000);
+    const many = Spellings.of(words);
+    let count = 0;
+    for (const word of words.filter((_, i) => i % 200 === 0)) {
+      const isElsewhere = (each: string): number => Number(each[0] !== word[0]);
+      const lengthOf = (each: string): number => (isElsewhere(each) ? 0 : each.length);
+      const alike = words
+        .filter(each => each !== word && likenessOf(heard(each), heard(word)))
+        .sort((a, b) => isElsewhere(a) - isElsewhere(b) || lengthOf(a) - lengthOf(b));
+      const found = many.like({ word, ...heard(word) }).map(({ one }) => one.word);
+      assert.deepEqual(found, alike);
+      count += alike.length;
+    }
+    assert.ok(count > 20);
+  });
+
   for (const [a, b, alike] of pairs) {
     test(`${a} and ${b} are ${alike ? '' : 'not '}alike`, () => {
       assert.equal(likenessOf(heard(a), heard(b)) !== undefined, alike);

@@ -20,8 +20,8 @@ interface Window {
 
 suite('the store of notes', () => {
   const clock = () => new Clock();
-  const setUp = (delay = () => 1) => {
-    const disk = new Disk(clock(), delay);
+  const setUp = (delay = () => 1, isLoose = false) => {
+    const disk = new Disk(clock(), delay, isLoose);
     const open = (
       owner: string,
       refusal?: () => ReturnType<typeof english> extends string ? undefined : never,
@@ -179,70 +179,84 @@ suite('the store of notes', () => {
     { maxLength: 16 },
   );
   const delays = fc.array(fc.nat(9), { minLength: 20, maxLength: 60 });
-
-  test('loses nothing, whatever two windows and git do and whenever one dies', async function () {
-    this.timeout(60_000);
-    await fc.assert(
-      fc.asyncProperty(steps, delays, async (all, times) => {
-        let turn = 0;
-        let count = 0;
-        const { disk, open, onDisk } = setUp(() => times[turn++ % times.length]);
-        const windows = [open('a0'), open('b0')];
-        /** The comments that a store has said are on disk; what was deleted or changed may be gone. */
-        const [kept, gone] = [new Set<string>(), new Set<string>()];
-
-        const edit = (what: string, which: number, id: string, comment: string) => (notes: readonly Note[]) => {
-          const chosen = notes[which % Math.max(1, notes.length)] as FactNote | undefined;
-          if (what === 'add' || !chosen) return [...notes, { ...FIRST, id, comment }];
-          const put = (note: FactNote) => notes.map(each => (each === chosen ? note : each));
-          if (what === 'save') return put({ ...chosen, target: { ...chosen.target, start: count, end: count + 10 } });
-          gone.add(chosen.comment);
-          if (what === 'delete') return notes.filter(note => note !== chosen);
-          const modified = `2026-11-24T12:00:00.${String(count).padStart(3, '0')}Z`;
-          return put({ ...chosen, comment, modified });
-        };
-
-        const merge = (note: FactNote, isConflict: boolean): void => {
-          if (disk.files.has(`${FILE}.lock`)) return; // git and a window at the same instant: nobody can help that
-          const ours = disk.files.get(FILE) ?? '';
-          const there = onDisk();
-          const linesOf = (notes: readonly Note[]) => writeNotes(notes, PATH).split('\n').slice(1, -2).join('\n');
-          const [mine, theirs] = [linesOf(there), linesOf([...there, note])];
-          const conflict = `[\n<<<<<<< HEAD\n${mine}\n=======\n${theirs}\n>>>>>>> ben\n]\n`;
-          disk.put(FILE, isConflict && ours ? conflict : writeNotes([...there, note], PATH));
-          kept.add(note.comment);
-        };
-
-        const act = async ({ window: w, what, which }: { window: number; what: string; which: number }) => {
-          const [comment, id] = [`comment ${count}`, `urn:uuid:${count++}`];
-          if (what.startsWith('git')) return merge({ ...FIRST, id, comment }, what === 'git conflict');
-          const window = windows[w];
-          if (what === 'die') {
-            window.dead = true;
-            windows[w] = open(`window ${count}`);
-            return;
-          }
-          let isSaid = false;
-          const refusal = await window.store.change(PATH, notes => {
-            const after = edit(what, which, id, comment)(notes);
-            isSaid = after.some(note => (note as FactNote).comment === comment);
-            return after;
-          });
-          if (!refusal && isSaid) kept.add(comment);
-        };
-
-        const acts = (async () => {
-          for (const each of all) {
-            await disk.clock.wait(each.after);
-            void act(each);
-          }
-        })();
-        await disk.clock.run();
-        await acts;
-        const said = new Set(onDisk().map(note => (note as FactNote).comment));
-        for (const comment of kept) assert.ok(said.has(comment) || gone.has(comment), `${comment} is lost`);
-      }),
-      { numRuns: 300 },
-    );
+  /** Now and then a writer sleeps for longer than anybody waits for it, at whatever it is about to do. */
+  const sleeps = fc.array(fc.oneof({ weight: 24, arbitrary: fc.nat(9) }, fc.integer({ min: 2900, max: 9000 })), {
+    minLength: 20,
+    maxLength: 60,
   });
+
+  const disks = [
+    { name: 'whatever two windows and git do and whenever one dies', times: delays, isLoose: false },
+    { name: 'where files are replaced in steps', times: delays, isLoose: true },
+    { name: 'however long somebody sleeps', times: sleeps, isLoose: false },
+    { name: 'however long somebody sleeps where files are replaced in steps', times: sleeps, isLoose: true },
+  ];
+  for (const { name, times: given, isLoose } of disks)
+    test(`loses nothing, ${name}`, async function () {
+      this.timeout(60_000);
+      await fc.assert(
+        fc.asyncProperty(steps, given, async (all, times) => {
+          let turn = 0;
+          let count = 0;
+          const { disk, open, onDisk } = setUp(() => times[turn++ % times.length], isLoose);
+          const windows = [open('a0'), open('b0')];
+          /** The comments that a store has said are on disk; what was deleted or changed may be gone. */
+          const [kept, gone] = [new Set<string>(), new Set<string>()];
+
+          const edit = (what: string, which: number, id: string, comment: string) => (notes: readonly Note[]) => {
+            const chosen = notes[which % Math.max(1, notes.length)] as FactNote | undefined;
+            if (what === 'add' || !chosen) return [...notes, { ...FIRST, id, comment }];
+            const put = (note: FactNote) => notes.map(each => (each === chosen ? note : each));
+            if (what === 'save') return put({ ...chosen, target: { ...chosen.target, start: count, end: count + 10 } });
+            gone.add(chosen.comment);
+            if (what === 'delete') return notes.filter(note => note !== chosen);
+            const modified = `2026-11-24T12:00:00.${String(count).padStart(3, '0')}Z`;
+            return put({ ...chosen, comment, modified });
+          };
+
+          const merge = (note: FactNote, isConflict: boolean): void => {
+            if ([...disk.files.keys()].some(file => file !== FILE)) return; // git and a window at the same instant: nobody can help that
+            const ours = disk.files.get(FILE) ?? '';
+            const there = onDisk();
+            const linesOf = (notes: readonly Note[]) => writeNotes(notes, PATH).split('\n').slice(1, -2).join('\n');
+            const [mine, theirs] = [linesOf(there), linesOf([...there, note])];
+            const conflict = `[\n<<<<<<< HEAD\n${mine}\n=======\n${theirs}\n>>>>>>> ben\n]\n`;
+            disk.put(FILE, isConflict && ours ? conflict : writeNotes([...there, note], PATH));
+            kept.add(note.comment);
+          };
+
+          const act = async ({ window: w, what, which }: { window: number; what: string; which: number }) => {
+            const [comment, id] = [`comment ${count}`, `urn:uuid:${count++}`];
+            if (what.startsWith('git')) return merge({ ...FIRST, id, comment }, what === 'git conflict');
+            const window = windows[w];
+            if (what === 'die') {
+              window.dead = true;
+              windows[w] = open(`window ${count}`);
+              return;
+            }
+            let isSaid = false;
+            const refusal = await window.store.change(PATH, notes => {
+              const after = edit(what, which, id, comment)(notes);
+              isSaid = after.some(note => (note as FactNote).comment === comment);
+              return after;
+            });
+            if (!refusal && isSaid) kept.add(comment);
+          };
+
+          const acts = (async () => {
+            for (const each of all) {
+              await disk.clock.wait(each.after);
+              void act(each);
+            }
+          })();
+          await disk.clock.run();
+          await acts;
+          const read = open('reader').store.of(PATH);
+          await disk.clock.run();
+          const said = new Set((await read).notes.map(note => (note as FactNote).comment));
+          for (const comment of kept) assert.ok(said.has(comment) || gone.has(comment), `${comment} is lost`);
+        }),
+        { numRuns: 300 },
+      );
+    });
 });

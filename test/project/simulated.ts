@@ -1,5 +1,6 @@
 /** A disk and time of our own: every file operation takes its own time, and a process may die between any two of them. */
 import type { Files } from '../../src/project/files';
+import { readAnyway, replacedInSteps } from '../../src/project/asides';
 
 /** Time that passes only when nothing else is left to do. */
 export class Clock {
@@ -25,13 +26,22 @@ export class Clock {
 
 export class Disk {
   readonly files = new Map<string, string>();
+  /** Which of the files that had a path, one after the other, has it now. */
+  readonly #nodes = new Map<string, symbol>();
   readonly #watchers = new Set<(path: string) => void>();
 
   constructor(
     readonly clock: Clock,
     /** How long the next operation takes (ms). */
     readonly delay: () => number,
+    /** It puts no file in the place of another, as VS Code has it: that takes several steps. */
+    readonly isLoose = false,
   ) {}
+
+  #remove(path: string): void {
+    this.files.delete(path);
+    this.#nodes.delete(path);
+  }
 
   /** Another program writes a file, at once and whole. */
   put(path: string, text: string): void {
@@ -50,19 +60,44 @@ export class Disk {
       if (files.failing) throw new Error(files.failing);
       this.put(path, new TextDecoder().decode(bytes));
     };
+    const read = (path: string): Promise<Uint8Array | undefined> =>
+      op(() => (this.files.has(path) ? new TextEncoder().encode(this.files.get(path)) : undefined));
+    const move = (from: string, to: string): 'moved' | 'taken' | 'missing' => {
+      const text = this.files.get(from);
+      if (text === undefined) return 'missing';
+      if (this.files.has(to)) return 'taken';
+      put(to, new TextEncoder().encode(text));
+      this.#remove(from);
+      return 'moved';
+    };
     const files: Files & { failing?: string } = {
-      read: path => op(() => (this.files.has(path) ? new TextEncoder().encode(this.files.get(path)) : undefined)),
-      create: (path, bytes) => op(() => !this.files.has(path) && (put(path, bytes), true)),
-      write: async (path, bytes) => {
-        await op(() => put(path, bytes.slice(0, bytes.length / 2))); // a crash leaves half a file
-        await op(() => put(path, bytes));
+      read: path => (this.isLoose ? readAnyway({ read, names: files.names }, path) : read(path)),
+      create: async (path, bytes) => {
+        const node = Symbol(path);
+        const isNew = await op(() => {
+          if (this.files.has(path)) return false;
+          put(path, this.isLoose ? bytes : bytes.slice(0, bytes.length / 2)); // a crash leaves half a file
+          this.#nodes.set(path, node);
+          return true;
+        });
+        // what was deleted meanwhile is written to no purpose
+        if (isNew && !this.isLoose) await op(() => this.#nodes.get(path) === node && put(path, bytes));
+        return isNew;
       },
-      rename: (from, to) =>
-        op(() => {
-          put(to, new TextEncoder().encode(this.files.get(from)));
-          this.files.delete(from);
-        }),
-      delete: path => op(() => void this.files.delete(path)),
+      rename: async (from, to) =>
+        this.isLoose
+          ? replacedInSteps((...paths) => op(() => move(...paths)), files.delete, from, to)
+          : op(() => this.files.has(from) && (this.#remove(to), move(from, to) === 'moved')),
+      delete: path => op(() => this.#remove(path)),
+      names: folder =>
+        op(() =>
+          [...this.files.keys()].flatMap(path => {
+            const [name, ...below] = path.startsWith(`${folder}/`)
+              ? path.slice(folder.length + 1).split('/')
+              : ['', ''];
+            return below.length ? [] : [name];
+          }),
+        ),
       list: folder => op(() => [...this.files.keys()].filter(path => path.startsWith(`${folder}/`))),
       watch: (_, changed) => {
         const later = (path: string): void => void this.clock.wait(this.delay()).then(() => dies() || changed(path));

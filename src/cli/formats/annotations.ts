@@ -3,6 +3,7 @@ import { indirectSpeechOf, quotationsOf } from '../../engine/article/speech';
 import type { Span } from '../../engine/text/span';
 import { Lines } from '../../project/lines';
 import type { ReadDocument } from '../results';
+import { visible } from '../visible';
 import type { Format } from './format';
 import { pathOf } from './path';
 
@@ -16,7 +17,7 @@ export const annotations: Format<ReadDocument, string> = {
       .sort((a, b) => a.at - b.at)
       .map(({ at, words }) => {
         const { line, character } = lines.at(at);
-        return `${pathOf(name)}:${line + 1}:${character + 1} ${words}\n`;
+        return `${visible(`${pathOf(name)}:${line + 1}:${character + 1} ${words}`)}\n`;
       })
       .join('');
   },

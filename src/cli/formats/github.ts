@@ -2,6 +2,7 @@ import { english } from '../../engine/phrase';
 import type { Finding, Severity } from '../../engine/rule';
 import { Lines } from '../../project/lines';
 import type { CheckedDocument } from '../results';
+import { visibleLines } from '../visible';
 import type { Format } from './format';
 import { pathOf } from './path';
 
@@ -30,6 +31,7 @@ function command(file: string, { rule, severity, span, message }: Finding, lines
   return `::${LEVEL[severity]} ${properties.join(',')}::${data(english(message))}\n`;
 }
 
-const data = (value: string): string => value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const data = (value: string): string =>
+  visibleLines(value).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 
 const property = (value: string | number): string => data(String(value)).replace(/:/g, '%3A').replace(/,/g, '%2C');

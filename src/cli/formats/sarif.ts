@@ -41,9 +41,19 @@ const descriptor = ({ id, title, why, severity }: Rule) => ({
   defaultConfiguration: { level: LEVEL[severity] },
 });
 
+/** A path as an address that counts from the folder of the call; one from the top, as a file’s. */
+function addressOf(path: string): string {
+  const parts = path
+    .replace(/[\ud800-\udfff]/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent);
+  if (/^[a-z]%3A$/i.test(parts[0])) return `file:///${path[0]}:/${parts.slice(1).join('/')}`;
+  return path.startsWith('/') ? `file://${parts.join('/')}` : parts.join('/');
+}
+
 function resultsOf({ name, text, findings }: CheckedDocument) {
   const lines = new Lines(text);
-  const artifactLocation = { uri: encodeURI(pathOf(name)) };
+  const artifactLocation = { uri: addressOf(pathOf(name)) };
   const region = (span: Span) => {
     const [start, end] = [lines.at(span.start), lines.at(span.end)];
     return {

@@ -4,6 +4,7 @@ import { severities, type Finding, type Severity } from '../../engine/rule';
 import type { Span } from '../../engine/text/span';
 import { Lines } from '../../project/lines';
 import type { CheckedDocument } from '../results';
+import { visible } from '../visible';
 import type { Format } from './format';
 import type { Colour, Paint } from './paint';
 import { pathOf } from './path';
@@ -89,9 +90,6 @@ function cut(line: string, span: Span): { before: string; marked: string; after:
 /** An offset that does not part a surrogate pair. */
 const whole = (line: string, offset: number): number =>
   /[\udc00-\udfff]/.test(line.charAt(offset)) && /[\ud800-\udbff]/.test(line.charAt(offset - 1)) ? offset - 1 : offset;
-
-/** Characters that a terminal would act on or hide stand as one dot each, so that the marks stay under their words. */
-const visible = (copy: string): string => copy.replace(/\t/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·');
 
 const width = (copy: string): number => [...copy].filter(char => !/\p{M}/u.test(char)).length;
 

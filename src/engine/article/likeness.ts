@@ -79,6 +79,25 @@ function haveSameBones(a: string, b: string): boolean {
   }
 }
 
+/** The consonants of a sound by which `haveSameBones` goes. */
+function bonesOf(sound: string): string {
+  let bones = '';
+  for (let at = boneFrom(sound, 0); at < sound.length; at = boneFrom(sound, at + 1))
+    if (sound[at] !== bones.at(-1)) bones += sound[at];
+  return bones;
+}
+
+/**
+ * Two words that are alike without sounding the same have one of these in common: a slip is seen no more when a letter is left out of
+ * one or both. There are as many as letters.
+ */
+export function keysOf({ letters, sound }: Sounded): string[] {
+  const keys = [letters];
+  for (let at = 1; at < letters.length; at++) keys.push(letters.slice(0, at) + letters.slice(at + 1));
+  if (letters.length >= SURE) keys.push(`${letters[0]} ${bonesOf(sound)} ${letters.at(-1)}`);
+  return keys;
+}
+
 /** Where the next consonant of a sound stands. */
 function boneFrom(sound: string, at: number): number {
   while (codeAt(sound, at) === VOWEL) at++;

@@ -6,6 +6,7 @@ import type { Article, Placed } from './article';
 import {
   FEWEST_LETTERS,
   isSpelled,
+  keysOf,
   lengthsLike,
   lettersOf,
   likenessOf,
@@ -176,11 +177,17 @@ export const isInitial = ({ sentences, prose }: Pick<Paragraph, 'sentences' | 'p
 
 const NONE: readonly never[] = [];
 
+/** So many spellings are soon compared with one. */
+const FEW = 1000;
+
 /** Spellings, so kept that each is compared with few. */
 export class Spellings<T extends Heard = Spelling> {
   /** By first letter, and those of a letter by length. */
   readonly #byLetter = new Map<string, T[][]>();
   readonly #bySound = new Map<string, T[]>();
+  /** In which order they came, and where there are many, by what those that are alike have in common. */
+  readonly #order = new Map<T, number>();
+  #byKey?: Map<string, T[]>;
 
   /** Of a desk's list of names, which is read once, not at every check. */
   static readonly of = kept((names: readonly string[]): Spellings => {
@@ -207,6 +214,10 @@ export class Spellings<T extends Heard = Spelling> {
   like<U extends Heard>(other: U): Alike<T, U>[] {
     const alike: Alike<T, U>[] = [];
     const { letters, sound } = other;
+    if (this.#byKey) {
+      for (const one of this.#nearTo(other, this.#byKey)) compare(one, other, alike);
+      return alike;
+    }
     const ofLetter = this.#byLetter.get(letters[0]) ?? NONE;
     const [from, to] = lengthsLike(letters.length);
     for (let length = from; length < ofLetter.length && length <= to; length++)
@@ -216,8 +227,35 @@ export class Spellings<T extends Heard = Spelling> {
     return alike;
   }
 
+  /** Those that may be like `other`, in the same order as where they are few: compared with each, many take for ever. */
+  #nearTo(other: Heard, byKey: ReadonlyMap<string, readonly T[]>): T[] {
+    const near = new Set(this.#bySound.get(other.sound));
+    for (const key of keysOf(other)) for (const one of byKey.get(key) ?? NONE) near.add(one);
+    const isElsewhere = ({ letters }: T): number => Number(letters[0] !== other.letters[0]);
+    const lengthOf = (one: T): number => (isElsewhere(one) ? 0 : one.letters.length);
+    return [...near].sort(
+      (a, b) =>
+        isElsewhere(a) - isElsewhere(b) || lengthOf(a) - lengthOf(b) || this.#order.get(a)! - this.#order.get(b)!,
+    );
+  }
+
+  #index(spelling: T): void {
+    for (const key of keysOf(spelling)) {
+      const same = this.#byKey!.get(key);
+      if (same) same.push(spelling);
+      else this.#byKey!.set(key, [spelling]);
+    }
+  }
+
   take(spelling: T): void {
     const { letters, sound } = spelling;
+    this.#order.set(spelling, this.#order.size);
+    if (this.#byKey) {
+      this.#index(spelling);
+    } else if (this.#order.size > FEW) {
+      this.#byKey = new Map();
+      for (const each of this.#order.keys()) this.#index(each);
+    }
     const ofLetter = this.#byLetter.get(letters[0]) ?? [];
     if (!ofLetter.length) this.#byLetter.set(letters[0], ofLetter);
     const asLong = ofLetter[letters.length];

@@ -1,36 +1,67 @@
 import * as vscode from 'vscode';
 import type { Files } from '../../project/files';
+import { readAnyway, replacedInSteps, type Move } from '../../project/asides';
 
 const isMissing = (error: unknown): boolean => error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 
-/** The files of a workspace folder, on whatever system it is: the disk, a browser, another machine. */
+/**
+ * The files of a workspace folder, on whatever system it is: the disk, a browser, another machine.
+ *
+ * What VS Code's stable API can and cannot promise: nothing creates a file only where there is none, but whatever renames one can refuse
+ * to where another is. It looks for that a moment before; two windows would have to do so within that moment to get in each other's
+ * way. To rename over a file, VS Code deletes that first, so that a file is set aside instead. Nothing waits for the disk to be written.
+ * A link is known by `stat`; what is put in a folder's place at that very moment is followed.
+ */
 export function workspaceFiles(folder: vscode.Uri): Files {
   const { fs } = vscode.workspace;
   const at = (path: string): vscode.Uri => vscode.Uri.joinPath(folder, ...path.split('/'));
+  const typeOf = (path: string): Thenable<vscode.FileType | undefined> =>
+    fs.stat(at(path)).then(
+      ({ type }) => type,
+      () => undefined, // there is none
+    );
+  const mustNotBeLinks = async (path: string): Promise<void> => {
+    const parts = path.split('/');
+    for (const i of parts.keys()) {
+      const name = parts.slice(0, i + 1).join('/');
+      if (((await typeOf(name)) ?? 0) & vscode.FileType.SymbolicLink)
+        throw new Error(vscode.l10n.t('{0} is a symbolic link, and nothing is written through one', name));
+    }
+  };
+  const move: Move = async (from, to) => {
+    try {
+      await fs.rename(at(from), at(to), { overwrite: false });
+      return 'moved';
+    } catch (error) {
+      if (isMissing(error)) return 'missing';
+      if (error instanceof vscode.FileSystemError && error.code === 'FileExists') return 'taken';
+      throw error;
+    }
+  };
+  const read = async (path: string): Promise<Uint8Array | undefined> => {
+    try {
+      return await fs.readFile(at(path));
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  };
   const files: Files = {
-    read: async path => {
-      try {
-        return await fs.readFile(at(path));
-      } catch (error) {
-        if (isMissing(error)) return undefined;
-        throw error;
-      }
-    },
+    read: path => readAnyway({ read, names: files.names }, path),
     create: async (path, bytes) => {
-      // no system that VS Code knows creates a file only where there is none; each refuses to rename one over another
+      await mustNotBeLinks(path);
       const beside = `${path}.${Math.random().toString(36).slice(2)}`;
-      await files.write(beside, bytes);
+      await fs.writeFile(at(beside), bytes);
       try {
-        await fs.rename(at(beside), at(path), { overwrite: false });
-        return true;
-      } catch (error) {
+        return (await move(beside, path)) === 'moved';
+      } finally {
         await files.delete(beside);
-        if (error instanceof vscode.FileSystemError && error.code === 'FileExists') return false;
-        throw error;
       }
     },
-    write: async (path, bytes) => fs.writeFile(at(path), bytes),
-    rename: async (from, to) => fs.rename(at(from), at(to), { overwrite: true }),
+    rename: async (from, to) => {
+      await mustNotBeLinks(to);
+      return replacedInSteps(move, files.delete, from, to);
+    },
     delete: async path => {
       try {
         await fs.delete(at(path));
@@ -38,6 +69,8 @@ export function workspaceFiles(folder: vscode.Uri): Files {
         if (!isMissing(error)) throw error;
       }
     },
+    names: async path =>
+      (await entriesOf(at(path))).flatMap(([name, type]) => (type & vscode.FileType.Directory ? [] : [name])),
     list: path => listed(at(path), path),
     watch: (path, changed) => {
       const watcher = vscode.workspace.createFileSystemWatcher(
@@ -63,12 +96,14 @@ export const versionOf = (file: vscode.Uri): Promise<string> =>
     ),
   );
 
-async function listed(folder: vscode.Uri, path: string): Promise<string[]> {
-  const entries = await vscode.workspace.fs.readDirectory(folder).then(
+const entriesOf = (folder: vscode.Uri): Thenable<[string, vscode.FileType][]> =>
+  vscode.workspace.fs.readDirectory(folder).then(
     found => found,
     () => [], // there is no such folder
   );
-  const below = entries.map(([name, type]) => {
+
+async function listed(folder: vscode.Uri, path: string): Promise<string[]> {
+  const below = (await entriesOf(folder)).map(([name, type]) => {
     const each = `${path}/${name}`;
     if (type & vscode.FileType.Directory) return listed(vscode.Uri.joinPath(folder, name), each);
     return type & vscode.FileType.File ? [each] : [];
@@ -86,13 +121,14 @@ export function memoryFiles(): Files {
       if (isNew) kept.set(path, bytes);
       return Promise.resolve(isNew);
     },
-    write: (path, bytes) => Promise.resolve(void kept.set(path, bytes)),
     rename: (from, to) => {
-      kept.set(to, kept.get(from)!);
+      const bytes = kept.get(from);
+      if (bytes) kept.set(to, bytes);
       kept.delete(from);
-      return Promise.resolve();
+      return Promise.resolve(!!bytes);
     },
     delete: path => Promise.resolve(void kept.delete(path)),
+    names: () => Promise.resolve([]), // nobody leaves drafts here
     list: folder => Promise.resolve([...kept.keys()].filter(path => path.startsWith(`${folder}/`))),
     watch: () => ({ dispose: () => {} }),
     inWords: String,

@@ -1,0 +1,39 @@
+// THIRD-PARTY-NOTICES.txt: the licence of every package of which anything is in a bundle that ships, as the package has it.
+import * as esbuild from 'esbuild';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { shippedBundles } from '../../esbuild.mjs';
+
+const LICENCE = /^(?:licen[cs]e|copying|copyright|notice)(?:[.-].*)?$/i;
+
+/** The folders of the packages that the bundles hold something of. */
+async function bundledPackages() {
+  const packages = new Set();
+  for (const options of shippedBundles()) {
+    const { metafile } = await esbuild.build({ ...options, metafile: true, write: false, sourcemap: false });
+    for (const output of Object.values(metafile.outputs))
+      for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
+        const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input.replace(/^[\w-]+:/, '')) ?? [];
+        if (folder && bytesInOutput) packages.add(folder);
+      }
+  }
+  return [...packages].sort();
+}
+
+/** What a package says of its licence. Throws where it says nothing: then it cannot ship. */
+async function noticeOf(folder) {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const files = (await readdir(folder)).filter(file => LICENCE.test(file)).sort();
+  if (!license || !files.length) throw new Error(`${name} has no licence that could be shipped with it`);
+  const texts = await Promise.all(
+    files.map(async file => (await readFile(join(folder, file), 'utf8')).replaceAll('\r\n', '\n')),
+  );
+  return `${name} ${version} (${license})\n\n${texts.map(text => text.trim()).join('\n\n')}\n`;
+}
+
+/** The whole file. */
+export async function notices() {
+  const rule = `\n${'-'.repeat(80)}\n\n`;
+  const all = await Promise.all((await bundledPackages()).map(noticeOf));
+  return ['Factnote is made with the work of others, which ships with it.\n', ...all].join(rule);
+}

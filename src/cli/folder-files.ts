@@ -1,0 +1,178 @@
+/**
+ * The files of a workspace folder on the disk of this computer, for the notes that are kept in it. Each operation is one step, without
+ * waiting: no signal comes in between, and what is left when the process ends is taken away.
+ */
+import * as fs from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import type { Files } from '../project/files';
+import { inWords } from './complaints';
+import { readdir, readFile } from './disk';
+import { onInterruption } from './interruption';
+
+const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = fs.constants;
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+
+const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+
+export const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);
+
+/** What goes when the process ends. */
+const temporary = new Set<string>();
+
+let isTidied = false;
+
+function tidyAtTheEnd(): void {
+  if (isTidied) return;
+  isTidied = true;
+  onInterruption(status => process.exit(status));
+  process.once('exit', () => temporary.forEach(remove));
+}
+
+/** The files of a folder. */
+export function filesOf(folder: string): Files {
+  const at = (path: string): string => join(folder, path);
+
+  /** Makes the folders above a file. Throws where one of them is a link or a file. */
+  const makeRoom = (path: string): void => {
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      const above = path.slice(0, slash);
+      try {
+        fs.mkdirSync(at(above));
+      } catch (error) {
+        if (codeOf(error) !== 'EEXIST') throw error;
+      }
+      const found = fs.lstatSync(at(above));
+      if (found.isSymbolicLink()) throw new Error(`${above} is a symbolic link, and nothing is written through one`);
+      if (!found.isDirectory()) throw new Error(`${above} is a file, where a folder must be`);
+    }
+  };
+
+  /** Throws where what stands there is no file: to write it would write somewhere else. */
+  const mustBeFile = (path: string): void => {
+    const found = fs.lstatSync(at(path), { throwIfNoEntry: false });
+    if (found?.isSymbolicLink()) throw new Error(`${path} is a symbolic link, and nothing is written through one`);
+    if (found && !found.isFile()) throw new Error(`${path} is no file`);
+  };
+
+  return {
+    read: async path => {
+      try {
+        return await readFile(at(path));
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw error;
+      }
+    },
+    create: async (path, bytes) => {
+      makeRoom(path);
+      tidyAtTheEnd();
+      let file: number;
+      try {
+        file = fs.openSync(at(path), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o666);
+      } catch (error) {
+        if (codeOf(error) !== 'EEXIST') throw error;
+        mustBeFile(path);
+        return false;
+      }
+      temporary.add(at(path));
+      try {
+        fs.writeFileSync(file, bytes);
+      } catch (error) {
+        remove(at(path)); // half of it, where the disk is full
+        throw error;
+      } finally {
+        fs.closeSync(file);
+      }
+      return true;
+    },
+    rename: async (from, to) => {
+      makeRoom(to);
+      mustBeFile(to);
+      try {
+        sync(at(from), 'r+');
+        fs.renameSync(at(from), at(to));
+      } catch (error) {
+        if (codeOf(error) === 'ENOENT') return false;
+        throw error;
+      }
+      temporary.delete(at(from));
+      syncFolder(dirname(at(to)));
+      return true;
+    },
+    delete: async path => remove(at(path)),
+    names: async below => {
+      const entries = await readdir(at(below), { withFileTypes: true });
+      return entries.filter(entry => !entry.isDirectory()).map(({ name }) => name);
+    },
+    list: async below => {
+      const entries = await readdir(at(below), { recursive: true, withFileTypes: true }).catch(() => []);
+      return entries
+        .filter(entry => entry.isFile())
+        .map(entry => slashed(relative(folder, join(entry.parentPath, entry.name))));
+    },
+    watch: () => ({ dispose: () => {} }), // a run is too short to be told of changes
+    inWords,
+  };
+}
+
+function remove(path: string): void {
+  temporary.delete(path);
+  try {
+    fs.unlinkSync(path);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+}
+
+/** Waits until a file or a folder is on the disk. */
+function sync(path: string, flags: string): void {
+  const file = fs.openSync(path, flags);
+  try {
+    fs.fsyncSync(file);
+  } finally {
+    fs.closeSync(file);
+  }
+}
+
+/** That a name is another file's now is on the disk with its folder. */
+function syncFolder(path: string): void {
+  try {
+    sync(path, 'r');
+  } catch {
+    // not every system can, or need; the name is given already
+  }
+}
+
+/**
+ * Puts new bytes in the place of a file, all or nothing: they are written beside it, on the disk, before they take its name. The mode
+ * stays as it is, and so does a link, if it leads to a file of the folder. Throws where the file may not be written, or is no longer
+ * `before`.
+ */
+export function replaceFile(path: string, folder: string, before: Uint8Array, bytes: Uint8Array): void {
+  const target = fs.realpathSync(path);
+  if (!isBelow(target, fs.realpathSync(folder))) throw new Error('is a link that leads out of this folder');
+  fs.accessSync(target, fs.constants.W_OK); // a rename would replace a read-only file
+  const mode = fs.statSync(target).mode;
+  const beside = join(dirname(target), `.${basename(target).slice(0, 200)}.${crypto.randomUUID()}`);
+  const file = fs.openSync(beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+  try {
+    try {
+      fs.writeFileSync(file, bytes);
+      fs.fchmodSync(file, mode); // the process's mask may have taken something away
+      fs.fsyncSync(file);
+    } finally {
+      fs.closeSync(file);
+    }
+    if (!fs.readFileSync(target).equals(before))
+      throw new Error('was changed by somebody else meanwhile; nothing is written');
+    fs.renameSync(beside, target);
+  } catch (error) {
+    fs.unlinkSync(beside);
+    throw error;
+  }
+  syncFolder(dirname(target));
+}
+
+const isBelow = (path: string, folder: string): boolean =>
+  path.startsWith(folder.endsWith(sep) ? folder : folder + sep);

@@ -1,0 +1,40 @@
+/**
+ * Files that are set aside: while `x` is being replaced or taken away, it may be `x.….old` for a moment. Where `x` is missing, that
+ * counts, for whoever was at it died; where it is there, that is over.
+ */
+import type { Files } from './files';
+
+/** What a file says; where it is set aside at this moment, what that says. */
+export async function readAnyway(files: Pick<Files, 'read' | 'names'>, file: string): Promise<Uint8Array | undefined> {
+  const bytes = await files.read(file);
+  if (bytes) return bytes;
+  const aside = await Promise.all((await besides(files, file, 'old')).map(files.read));
+  return aside.find(each => each !== undefined) ?? files.read(file); // it may have been put back
+}
+
+/** The files beside a file that are written with it. */
+export async function besides(files: Pick<Files, 'names'>, file: string, kind: 'tmp' | 'old'): Promise<string[]> {
+  const cut = file.lastIndexOf('/') + 1;
+  const names = await files.names(file.slice(0, cut - 1));
+  const begin = `${file.slice(cut)}.`;
+  return names
+    .filter(name => name.startsWith(begin) && name.endsWith(`.${kind}`))
+    .map(name => file.slice(0, cut) + name);
+}
+
+/** Gives a file a name that no other has: `taken` where one has it, `missing` where there is no such file. */
+export type Move = (from: string, to: string) => Promise<'moved' | 'taken' | 'missing'>;
+
+/** Replaces a file by a draft on a system that only moves files to where none is. False where there is no such draft (any more). */
+export async function replacedInSteps(
+  move: Move,
+  remove: Files['delete'],
+  draft: string,
+  file: string,
+): Promise<boolean> {
+  const aside = `${draft}.old`;
+  const before = await move(file, aside);
+  const isDone = (await move(draft, file)) === 'moved';
+  if (before === 'moved') await (isDone ? remove(aside) : move(aside, file)); // if it is taken, by somebody who has read this one
+  return isDone;
+}
