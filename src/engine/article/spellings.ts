@@ -241,9 +241,8 @@ export class Spellings<T extends Heard = Spelling> {
 
   #index(spelling: T): void {
     for (const key of keysOf(spelling)) {
-      const same = this.#byKey!.get(key);
-      if (same) same.push(spelling);
-      else this.#byKey!.set(key, [spelling]);
+      const same = this.#byKey!.get(key) ?? [];
+      if (same.push(spelling) === 1) this.#byKey!.set(key, same);
     }
   }
 
@@ -258,9 +257,7 @@ export class Spellings<T extends Heard = Spelling> {
     }
     const ofLetter = this.#byLetter.get(letters[0]) ?? [];
     if (!ofLetter.length) this.#byLetter.set(letters[0], ofLetter);
-    const asLong = ofLetter[letters.length];
-    if (asLong) asLong.push(spelling);
-    else ofLetter[letters.length] = [spelling];
+    (ofLetter[letters.length] ??= []).push(spelling);
     const sounding = this.#bySound.get(sound);
     if (sounding) sounding.push(spelling);
     else this.#bySound.set(sound, [spelling]);
