@@ -10,10 +10,11 @@ export const statuses = ['query', 'verified', 'disputed', 'wrong', 'unverifiable
 export type Status = (typeof statuses)[number];
 
 /**
- * How a claim stands. Beside what its checker says: a figure with no note is `unchecked`, a note whose words have changed is `stale`,
+ * How a claim stands. Beside what its checker says: a figure with no note is `unchecked`, a note whose words have changed is `stale`, one
+ * whose words stand and whose sentence says something else of them is `context-changed`, one whose words stand only elsewhere has `moved`,
  * one whose words are gone is an `orphan`; of a `clash` there are two versions, and nobody has settled which one holds.
  */
-export type Standing = Status | 'unchecked' | 'stale' | 'orphan' | 'clash';
+export type Standing = Status | 'unchecked' | 'stale' | 'context-changed' | 'moved' | 'orphan' | 'clash';
 
 /**
  * The words of a claim with what stands around them (TextQuoteSelector), and their place (TextPositionSelector). `start` and `end`

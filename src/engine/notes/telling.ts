@@ -2,19 +2,11 @@
  * What must not change around a claim's words for it to stay the same claim. *31 percent* is another claim in *131 percent*, in *31
  * percent less* and after *never*; and *1,400* counts the noun that follows it. No measure of likeness sees that (field.md 1.5).
  */
-
-/** Words that turn a claim about: denial, direction, more or less. */
-const TELLING = new RegExp(
-  `\\b(?:${[
-    'not|no|never|neither|nor|none|nobody|nothing|without|hardly|barely|scarcely|den(?:y|ies|ied)|refut(?:e|es|ed)|false(?:ly)?|fail(?:s|ed)?',
-    "cannot|unlikely|\\w+n't",
-    'about|around|roughly|approximately|nearly|almost|up|down|over|under|above|below|more|less|fewer|least|most|only|exactly|estimated',
-    'higher|lower|larger|smaller|r(?:ises?|ose|isen|ising)|f(?:alls?|ell|alling|allen)|gr(?:ows?|ew|own|owing)|shr[aiu]nk(?:s|ing)?',
-    'increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|gain(?:s|ed|ing)?|los(?:es?|t|ing)',
-    'w[io]ns?|doubled?|halved?|jump(?:s|ed)?|plunge[sd]?|soar(?:s|ed)?|slump(?:s|ed)?|before|after',
-  ].join('|')})\\b`,
-  'gi',
-);
+import { measuringOf } from '../article/measuring';
+import { readNumber } from '../article/numbers';
+import { parseFigures } from '../article/paragraph';
+import { overlaps, span } from '../text/span';
+import { isSameWord } from './spelling';
 
 const NUMBER =
   '\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty|hundred|thousand|\\w+illion|dozen|half|third|quarter|first|second|fourth|fifth|tenth|twice|\\w+fold|\\w+est)';
@@ -41,16 +33,56 @@ export interface Words {
   readonly suffix: string;
 }
 
-/** True where the same words stand now in other company, and say something else. `now` may know more of its surroundings. */
-export function saysOtherwise(then: Words, now: Words): boolean {
+/** True where the same words stand now as another figure: with another sign, range, unit, scale or rate, or counting something else. */
+export function isOtherFigure(then: Words, now: Words): boolean {
   return (
-    gluedBefore(then.prefix) !== gluedBefore(now.prefix) ||
+    attachedBefore(then) !== attachedBefore(now) ||
     gluedAfter(then.suffix) !== gluedAfter(now.suffix) ||
     (ENDS_IN_NUMBER.test(then.exact) && countsOther(then.suffix, now.suffix)) ||
-    turned(then, now, 'prefix') ||
-    turned(then, now, 'suffix')
+    (HAS_NUMBER.test(then.exact) && isReadOtherwise(then, now))
   );
 }
+
+/** What belongs to the words from before: what is joined to them, a sign, the lower end of a range, the thousands. */
+export function attachedBefore({ prefix, exact }: Pick<Words, 'prefix' | 'exact'>): string {
+  const glued = gluedBefore(prefix);
+  if (!STARTS_IN_NUMBER.test(exact)) return glued;
+  const words = prefix.slice(0, prefix.length - glued.length).split(' ');
+  if (words.at(-1) === '') words.pop();
+  const [third = '', second = '', last = ''] = words.slice(-3);
+  const attached = (count: number): string =>
+    prefix.slice(prefix.length - words.slice(-count).join(' ').length - 1 - glued.length);
+  if (SIGNS.has(last)) return attached(1);
+  if (isNumber(last) && !isYear(last)) return attached(1);
+  const isRange = RANGES.has(last) ? third !== 'from' : last === 'and' && third === 'between';
+  return isRange && isNumber(second) ? attached(2) : glued;
+}
+
+const STARTS_IN_NUMBER = new RegExp(`^[$£€¥₹]?(?:${NUMBER})`, 'i');
+const SIGNS: ReadonlySet<string> = new Set(['minus', 'plus', 'negative', '-', '−', '–', '+']);
+const RANGES: ReadonlySet<string> = new Set(['to', 'or', '-', '–', '—']);
+const isNumber = (word: string): boolean =>
+  readNumber(word.replace(/^[$£€¥₹]/, ''), 0) !== undefined && !/[.,;:]$/.test(word);
+const isYear = (word: string): boolean => readNumber(word, 0)?.yearLike ?? false;
+
+/** The same words, but a reader of figures takes them for another value, in another unit or by another time. */
+function isReadOtherwise(then: Words, now: Words): boolean {
+  const [was, is] = [then, now].map(figureOf);
+  return was !== null && is !== null && was !== is;
+}
+
+/** The figure that a claim is or begins with, as it is read in its sentence; null where there is none, or several. */
+function figureOf({ prefix, exact, suffix }: Words): string | null {
+  const paragraph = parseFigures(prefix + exact + suffix);
+  const claim = span(prefix.length, prefix.length + exact.length);
+  const [figure, another] = paragraph.figures.filter(({ span: at }) => overlaps(at, claim));
+  if (!figure || another || paragraph.repaired) return null;
+  const { period } = measuringOf(paragraph, figure);
+  const rate = period && RATE.test(period) ? period : '';
+  return [figure.value, figure.valueTo, figure.unit, rate].join(' ');
+}
+
+const RATE = /^(?:an?|per|every|each) |ly$/;
 
 /** What is joined to the words from before: the *1* of *131 percent*. Marks and stops alone are nothing. */
 export const gluedBefore = (prefix: string): string => {
@@ -63,7 +95,7 @@ export const gluedAfter = (suffix: string): string => (GOES_AFTER.exec(suffix)?.
 
 function countsOther(then: string, now: string): boolean {
   const [was, is] = [then, now].map(suffix => /^[ -](\p{L}*)/u.exec(suffix)?.[1].toLowerCase() ?? '');
-  return was !== is && !(FUNCTION_WORD.test(was) && FUNCTION_WORD.test(is));
+  return !isSameWord(was, is) && !(FUNCTION_WORD.test(was) && FUNCTION_WORD.test(is));
 }
 
 /** The parts of what stands around a claim that belong to its sentence. */
@@ -72,19 +104,3 @@ export const inSentence = ({ exact, prefix, suffix }: Words): Words => ({
   prefix: prefix.slice(/^[^]*[.!?]["')\]]* /.exec(prefix)?.[0].length ?? 0),
   suffix: /[.!?]["')\]]*$/.test(exact) ? '' : (/^[^]*?[.!?]["')\]]*(?= |$)/.exec(suffix)?.[0] ?? suffix),
 });
-
-/** A telling word is gone from the sentence on one side, or has come into it as near as the context was taken down. */
-function turned(then: Words, now: Words, side: 'prefix' | 'suffix'): boolean {
-  const { length } = then[side];
-  const near = {
-    ...now,
-    [side]: side === 'prefix' ? now.prefix.slice(-length || now.prefix.length) : now.suffix.slice(0, length),
-  };
-  const [was, is] = [tellingIn(then[side]), tellingIn(inSentence(now)[side])];
-  return (
-    tellingIn(inSentence(then)[side]).some(word => !is.includes(word)) ||
-    tellingIn(inSentence(near)[side]).some(word => !was.includes(word))
-  );
-}
-
-const tellingIn = (side: string): string[] => side.toLowerCase().match(TELLING) ?? [];

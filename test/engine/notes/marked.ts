@@ -1,7 +1,8 @@
 /** Copy in which the place of a note is marked: ⟦…⟧ where its words stand, ⟪…⟫ where they have changed, no marks where they are gone. */
-import { Ground, type Anchor } from '../../../src/engine/notes/anchor';
+import { Ground } from '../../../src/engine/notes/anchor';
 import { describe } from '../../../src/engine/notes/describe';
 import { spanOf } from '../../../src/engine/notes/follow';
+import type { Anchor } from '../../../src/engine/notes/judging';
 import type { Target } from '../../../src/engine/notes/note';
 import type { Span } from '../../../src/engine/text/span';
 

@@ -1,0 +1,172 @@
+/**
+ * Does a claim's sentence still say the same of the same? Words are compared by their class: what was put for another word in the claim's
+ * clause, a denial, another name, number or time make it another claim. Spelling, marks, the order of clauses, the cue, an attribution
+ * that was added and what is said beside it do not.
+ */
+import { span, type Span } from '../text/span';
+import { partsOf, type Placed } from './clause';
+import { isSameName, isSameWord } from './spelling';
+import type { Words } from './telling';
+import { wordsAround, type Word } from './wording';
+
+/** A claim in its sentence, folded. `isCut`: more may have stood on that side than is known. */
+export interface Surroundings extends Words {
+  readonly isCut: { readonly before: boolean; readonly after: boolean };
+}
+
+/** What a sentence said, and what it says: the words that differ, with one on either side. */
+export interface ContextChange {
+  readonly was: string;
+  readonly now: string;
+}
+
+/** What has changed around a claim so that it says something else; undefined where it says the same. */
+export function contextChange(then: Surroundings, now: Surroundings): ContextChange | undefined {
+  const isAsBefore = then.isCut.before ? now.prefix.endsWith(then.prefix) : now.prefix === then.prefix;
+  if (isAsBefore && (then.isCut.after ? now.suffix.startsWith(then.suffix) : now.suffix === then.suffix))
+    return undefined;
+  const [was, is] = [then, now].map(wordingOf);
+  const { gone, come, isSwapped } = compared(was, is, then);
+  return isSwapped || tells(gone, come) ? shownChange(was, is) : undefined;
+}
+
+interface Wording {
+  readonly copy: string;
+  readonly claim: Span;
+  readonly words: readonly Word[];
+  readonly told: readonly Placed[];
+}
+
+function wordingOf({ prefix, exact, suffix }: Surroundings): Wording {
+  const copy = prefix + exact + suffix;
+  const claim = span(prefix.length, prefix.length + exact.length);
+  const words = wordsAround(copy, claim);
+  return { copy, claim, words, told: partsOf(words).filter(({ class: of }) => of !== 'cue') };
+}
+
+interface Compared {
+  readonly gone: readonly Placed[];
+  readonly come: readonly Placed[];
+  readonly isSwapped: boolean;
+}
+
+function compared(was: Wording, is: Wording, then: Surroundings): Compared {
+  const answers = new Map<Placed, Placed>();
+  const left = new Set(is.told);
+  for (const isAlike of [isSameHere, isSame]) {
+    for (const word of was.told) {
+      if (answers.has(word)) continue;
+      const answer = [...left].find(each => isAlike(word, each));
+      if (!answer) continue;
+      answers.set(word, answer);
+      left.delete(answer);
+    }
+  }
+  const come = [...left].filter(word => !isUnknown(word, is, then));
+  const gone = was.told.filter(word => !answers.has(word));
+  return { ...withoutJoined(gone, come), isSwapped: isSwapped(answers) };
+}
+
+/** Of a context that was cut off nobody knows whether a word farther out is new. */
+function isUnknown({ start, end }: Span, { claim }: Wording, { prefix, suffix, isCut }: Surroundings): boolean {
+  if (end <= claim.start) return isCut.before && claim.start - start > prefix.length;
+  return isCut.after && end - claim.end > suffix.length;
+}
+
+const isSameHere = (a: Placed, b: Placed): boolean => a.part === b.part && isSame(a, b);
+
+function isSame(a: Placed, b: Placed): boolean {
+  if (a.class === 'claim' || b.class === 'claim') return a.class === b.class;
+  if (a.class === 'number' && b.class === 'number') return isSameNumber(a.word, b.word);
+  if (a.class === 'time' && b.class === 'time') return isSameTime(a.word, b.word);
+  if (a.class === 'time' || b.class === 'time') return isSameTime(a.word, b.word) || isSameWord(a.word, b.word);
+  if (a.class === 'denial' || b.class === 'denial' || a.class === 'modal' || b.class === 'modal')
+    return a.class === b.class && (a.word === b.word || isSameWord(a.word, b.word));
+  const [isFrom, isTo] = [a.under === 'from' || b.under === 'from', a.under === 'to' || b.under === 'to'];
+  if (a.class === 'name' && b.class === 'name')
+    return !(isFrom && isTo) && (isSameName(a.word, b.word) || isShort(a.word, b.word));
+  return isSameWord(a.word, b.word) || isShort(a.word, b.word);
+}
+
+function isSameNumber(a: string, b: string): boolean {
+  const [[one, ofOne = ''], [other, ofOther = '']] = [a.split('~'), b.split('~')];
+  return one.replaceAll(',', '') === other.replaceAll(',', '') && (ofOne === ofOther || !ofOne || !ofOther);
+}
+
+/** *Jan.* is *January*. */
+const isSameTime = (a: string, b: string): boolean =>
+  a === b ||
+  (Math.min(a.length, b.length) >= 3 && !a.includes('/') && (a.startsWith(b) || b.startsWith(a)) && isLetters(a));
+
+const isLetters = (word: string): boolean => word[0] > '9';
+
+/** *St* is *Street*, *Prof* is *Professor*. */
+function isShort(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length > 4 || short.length < 2 || long.length < short.length + 3 || short[0] !== long[0]) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length && (long.startsWith(short) || long.at(-1) === short.at(-1));
+}
+
+/** Without words that are only written in one or apart: *policy makers*, *policymakers*. */
+function withoutJoined(gone: readonly Placed[], come: readonly Placed[]): { gone: Placed[]; come: Placed[] } {
+  const drop = new Set<Placed>();
+  for (const [some, others] of [
+    [gone, come],
+    [come, gone],
+  ]) {
+    for (const whole of some) {
+      const at = others.findIndex(
+        (one, i) => i + 1 < others.length && isSameWord(one.word + others[i + 1].word, whole.word),
+      );
+      if (at >= 0) [whole, others[at], others[at + 1]].forEach(word => drop.add(word));
+    }
+  }
+  const isLeft = (word: Placed): boolean => !drop.has(word);
+  return { gone: gone.filter(isLeft), come: come.filter(isLeft) };
+}
+
+/** The words beside the claim are still in the sentence, but others stand beside it: two figures, or those they are of, were swapped. */
+function isSwapped(answers: ReadonlyMap<Placed, Placed>): boolean {
+  const pairs = [...answers].filter(([a]) => a.class !== 'time' && a.class !== 'modal');
+  const isHere = ({ part, isBeside, under }: Placed): boolean => isBeside && part === 'own' && under === '';
+  const left = pairs.some(([was, is]) => isHere(was) && !is.isBeside && is.part !== 'attribution');
+  const joined = pairs.some(([was, is]) => !was.isBeside && was.part !== 'attribution' && isHere(is));
+  if (left && joined) return true;
+  const isFree = ({ class: of, part, under }: Placed): boolean =>
+    (of === 'name' || of === 'number' || of === 'claim') && part !== 'attribution' && under === '';
+  const free = pairs.filter(([was, is]) => isFree(was) && isFree(is));
+  return free.some(([, is], i) => i > 0 && is.start < free[i - 1][1].start);
+}
+
+/** Do words that are gone from a sentence, and those that have come into it, make another claim of it? */
+function tells(gone: readonly Placed[], come: readonly Placed[]): boolean {
+  const all = [...gone, ...come];
+  if (all.some(({ class: of, isAside }) => of === 'denial' && !isAside)) return true;
+  if (all.some(({ part }) => part === 'own')) return true;
+  const isTelling = ({ class: of }: Placed): boolean => of === 'name' || of === 'number' || of === 'time';
+  if (gone.some(isTelling) && come.some(isTelling)) return true;
+  const isSource = ({ part }: Placed): boolean => part === 'attribution';
+  return gone.some(isSource) && come.some(isSource);
+}
+
+/** The words from the first to the last that differ, with one more on either side. */
+function shownChange(was: Wording, is: Wording): ContextChange {
+  const [one, other] = [was, is].map(({ words, claim, copy }) =>
+    words.map(({ start, end }) =>
+      start === claim.start ? copy.slice(claim.start, claim.end) : copy.slice(start, end),
+    ),
+  );
+  const least = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < least && one[head] === other[head]) head++;
+  let tail = 0;
+  while (tail < least - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  const cut = ({ copy, words }: Wording): string => {
+    const from = words[Math.max(0, head - 1)]?.start ?? 0;
+    const to = words[Math.min(words.length - 1, words.length - tail)]?.end ?? copy.length;
+    return copy.slice(from, Math.max(from, to)).trim();
+  };
+  return { was: cut(was), now: cut(is) };
+}

@@ -1,0 +1,148 @@
+/**
+ * What a note says of a place of the text where its words are, or were: do they stand there, in company that says the same? Only what is
+ * around the place is read, so that it may be asked at each key.
+ */
+import { overlaps, span, type Span } from '../text/span';
+import { contextChange, type Surroundings } from './context';
+import { isTwin } from './describe';
+import { fold } from './folded';
+import type { Target } from './note';
+import { FARTHEST, sentenceAround } from './sentence';
+import { attachedBefore, gluedAfter, hasNumber, isOtherFigure } from './telling';
+
+/** Where the words of a note are now; spans are UTF-16 offsets in the text. */
+export type Anchor =
+  | { readonly state: 'standing'; readonly span: Span }
+  /** The claim's own words have changed: `now` are the words at the place. */
+  | { readonly state: 'stale'; readonly span: Span; readonly now: string }
+  /** Its words stand, but their sentence says something else: `was` is now `now`. */
+  | { readonly state: 'context-changed'; readonly span: Span; readonly was: string; readonly now: string }
+  /** Its words stand only where others like them do: in a sentence that is the same, or in the place of a figure beside it. */
+  | { readonly state: 'moved'; readonly span: Span }
+  | { readonly state: 'orphan' };
+
+export const ORPHAN: Anchor = { state: 'orphan' };
+
+/** An edit so near a claim (UTF-16) may change what its words say. */
+export const NEAR = FARTHEST + 40;
+/** Two figures that were swapped stand so near each other, in UTF-16 code units. */
+const SWAPPED_WITHIN = 400;
+/** Of what stands beyond a sentence that has a twin, so much has to be the same on one side. */
+const OF_TWIN = 12;
+/** A context that was taken down with fewer code units ended where the text did. */
+const CUT = 24;
+
+/** The claim of a note in its sentence, and what was taken down beyond that. */
+interface Taken extends Surroundings {
+  readonly beyond: { readonly before: string; readonly after: string };
+}
+
+/** Says of a span of a text (UTF-16) that holds what was a note's words how the note stands; `around` is shown where they have changed. */
+export function judge(target: Target, text: string, place: Span, around = place): Anchor {
+  const at = trimmed(text, place);
+  const then = takenOf(target);
+  if (!then.exact || fold(text.slice(at.start, at.end)).copy !== then.exact)
+    return swapped(target, text, stale(text, at));
+  const now = surroundingsIn(text, at);
+  if (isOtherFigure(then, now)) return swapped(target, text, stale(text, around));
+  const change = contextChange(then, now);
+  if (change) return swapped(target, text, { state: 'context-changed', span: at, ...change });
+  return { state: isItsTwin(then, text, at) ? 'moved' : 'standing', span: at };
+}
+
+/** The words at a place are shown as changed, with all that is joined to them. */
+export function stale(text: string, found: Span): Anchor {
+  const at = trimmed(text, found);
+  const words = text.slice(at.start, at.end);
+  if (!/[\p{L}\p{N}]/u.test(words)) return ORPHAN;
+  const { prefix, suffix } = surroundingsIn(text, at);
+  const before = attachedBefore({ prefix, exact: fold(words).copy }).length;
+  const whole = span(at.start - before, at.end + gluedAfter(suffix).length);
+  return { state: 'stale', span: whole, now: text.slice(whole.start, whole.end) };
+}
+
+const taken = new WeakMap<Target, Taken>();
+
+/** What a note knows of its claim; it is read once. */
+function takenOf(target: Target): Taken {
+  const known = taken.get(target) ?? take(target);
+  taken.set(target, known);
+  return known;
+}
+
+function take({ prefix, exact, suffix, start }: Target): Taken {
+  const copy = prefix + exact + suffix;
+  const claim = trimmed(copy, span(prefix.length, prefix.length + exact.length));
+  const sentence = sentenceAround(copy, claim);
+  return {
+    ...inSentence(copy, claim, sentence),
+    isCut: {
+      before: (sentence.start === 0 && start > prefix.length) || claim.start - sentence.start >= FARTHEST,
+      after:
+        (sentence.end === copy.length && suffix.length >= CUT && !/[.!?…]["”’')\]]*$/.test(copy)) ||
+        sentence.end - claim.end >= FARTHEST,
+    },
+    beyond: { before: fold(copy.slice(0, sentence.start)).copy, after: fold(copy.slice(sentence.end)).copy },
+  };
+}
+
+const surroundingsIn = (text: string, at: Span): Surroundings => ({
+  ...inSentence(text, at, sentenceAround(text, at)),
+  isCut: { before: false, after: false },
+});
+
+const inSentence = (text: string, claim: Span, sentence: Span): Omit<Surroundings, 'isCut'> => ({
+  prefix: fold(text.slice(sentence.start, claim.start)).copy,
+  exact: fold(text.slice(claim.start, claim.end)).copy,
+  suffix: fold(text.slice(claim.end, sentence.end)).copy,
+});
+
+/** The sentence had a twin, and what stands around this one is not what stood around the claim's own. */
+function isItsTwin({ beyond }: Taken, text: string, at: Span): boolean {
+  if (!isTwin(beyond.before.length, beyond.after.length)) return false;
+  const sentence = sentenceAround(text, at);
+  const before = fold(text.slice(Math.max(0, sentence.start - 2 * OF_TWIN), sentence.start)).copy;
+  const after = fold(text.slice(sentence.end, sentence.end + 2 * OF_TWIN)).copy;
+  const [was, is] = [beyond.before, before].map(copy => copy.slice(-OF_TWIN));
+  const [follows, followed] = [beyond.after, after].map(copy => copy.slice(0, OF_TWIN));
+  return was !== is && follows !== followed;
+}
+
+/** What stands in the claim's place stood beside it, and its own words stand beside it now: the two were swapped. */
+function swapped(target: Target, text: string, anchor: Anchor): Anchor {
+  const { prefix, exact, suffix } = takenOf(target);
+  if (!hasNumber(exact) || (anchor.state !== 'stale' && anchor.state !== 'context-changed')) return anchor;
+  const stood = fold(`${target.prefix} ${target.suffix}`).copy;
+  const from = Math.max(0, anchor.span.start - SWAPPED_WITHIN);
+  const near = text.slice(from, anchor.span.end + SWAPPED_WITHIN);
+  if (anchor.state === 'stale') {
+    if (!stood.includes(fold(anchor.now).copy) || !hasNumber(anchor.now)) return anchor;
+    for (let at = near.indexOf(exact); at >= 0; at = near.indexOf(exact, at + 1)) {
+      const place = span(from + at, from + at + exact.length);
+      if (!overlaps(place, anchor.span)) return { state: 'moved', span: place };
+    }
+    return anchor;
+  }
+  const isBefore = /\p{L}/u.test(prefix);
+  const frame = isBefore ? lastWords(prefix) : firstWords(suffix);
+  const copy = fold(near).copy;
+  for (let at = copy.indexOf(frame); frame && at >= 0; at = copy.indexOf(frame, at + 1)) {
+    const edge = isBefore ? at + frame.length : at;
+    const [is, was] = isBefore
+      ? [copy.slice(edge, edge + exact.length), firstWords(copy.slice(edge))]
+      : [copy.slice(Math.max(0, edge - exact.length), edge), lastWords(copy.slice(0, edge))];
+    if (is !== exact && hasNumber(was) && stood.includes(was.trim())) return { state: 'moved', span: anchor.span };
+  }
+  return anchor;
+}
+
+/** Two words at the end of a piece of copy, and at its beginning. */
+const lastWords = (copy: string): string => /(?:[^ ]+ ){0,2}$/.exec(copy)?.[0] ?? '';
+const firstWords = (copy: string): string => /^ ?[^ ]+(?: [^ ]+)?/.exec(copy)?.[0] ?? '';
+
+/** Spaces at the edges of a claim are none of it. */
+export function trimmed(copy: string, { start, end }: Span): Span {
+  while (start < end && /\s/.test(copy[start])) start++;
+  while (end > start && /\s/.test(copy[end - 1])) end--;
+  return span(start, end);
+}

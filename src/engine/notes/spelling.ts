@@ -1,0 +1,71 @@
+/** Are two words one, but for how they are written? *centre* and *center*, *recieved* and *received*, *works* and *worked*; not *hired* and *fired*. */
+import { isMisplaced, likenessOf, sounded } from '../article/likeness';
+import { isCommonWord } from '../text/common-words';
+
+/** Spelled otherwise on either side of the Atlantic, in a way that no rule tells. */
+const VARIANTS: ReadonlyMap<string, string> = new Map(
+  ['grey gray', 'plough plow', 'tyre tire', 'kerb curb', 'cheque check', 'storey story', 'whilst while', 'amongst among', 'towards toward', 'draught draft', 'mould mold', 'aluminium aluminum', 'pyjamas pajamas', 'okay ok', 'adviser advisor'].map(
+    pair => pair.split(' ') as [string, string],
+  ),
+); // prettier-ignore
+
+/** Shorter words (in letters) are too often another with one letter changed. */
+const SHORTEST_TYPO = 3;
+
+/** Is one word, in small letters, the other, spelled otherwise, inflected or with a typo? */
+export function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (stemOf(a) === stemOf(b)) return true;
+  const areWords = isCommonWord(a) && isCommonWord(b);
+  if (!areWords && plainly(a) === plainly(b)) return true;
+  return !areWords && isTypo(a, b);
+}
+
+/** Is one of two names, in small letters, the other? By a letter more or less it is somebody else. */
+export const isSameName = (a: string, b: string): boolean => a === b || plainly(a) === plainly(b);
+
+/** The same letters but one, which is wrong, lost, added or in another's place; a word that nobody writes is among the two. */
+function isTypo(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST_TYPO) return false;
+  if (isMisplaced(a, b)) return true;
+  const isEither = isCommonWord(a) || isCommonWord(b) || Math.min(a.length, b.length) > 5;
+  return isEither && a[0] === b[0] && likenessOf(sounded(a), sounded(b)) !== undefined;
+}
+
+/** The endings that inflect; the longest first. */
+const ENDINGS = ['ing', 'ed', 'es', 's'];
+
+/** A word without the ending that its place in the sentence gives it. */
+function stemOf(word: string): string {
+  let stem = word;
+  const ending = ENDINGS.find(each => word.endsWith(each) && word.length - each.length >= 3);
+  if (ending) stem = word.slice(0, -ending.length);
+  if (stem.length > 3 && stem.at(-1) === stem.at(-2)) stem = stem.slice(0, -1);
+  if (stem.length > 3 && stem.endsWith('e')) stem = stem.slice(0, -1);
+  if (stem.endsWith('y') || stem.endsWith('i')) stem = `${stem.slice(0, -1)}i`;
+  return stem;
+}
+
+/** What British and American spelling, and a doubled letter, make no difference in. */
+function plainly(word: string): string {
+  const known = VARIANTS.get(word) ?? word;
+  let plain = '';
+  for (const letter of stemOf(known.normalize('NFD'))) {
+    const last = plain.at(-1);
+    if (letter === last || (letter >= '\u0300' && letter <= '\u036f')) continue;
+    if (letter === 'r' && plain.length > 2 && plain.endsWith('ou')) plain = `${plain.slice(0, -1)}`;
+    plain += SOUNDS_LIKE[letter] ?? letter;
+  }
+  for (const [british, american] of ENDINGS_OF_BOTH)
+    if (plain.endsWith(british)) return plain.slice(0, -british.length) + american;
+  return plain.replaceAll('ae', 'e').replaceAll('oe', 'e').replaceAll('ph', 'f');
+}
+
+const SOUNDS_LIKE: Readonly<Record<string, string>> = { z: 's', c: 's' };
+const ENDINGS_OF_BOTH = [
+  ['tre', 'ter'],
+  ['tr', 'ter'],
+  ['br', 'ber'],
+  ['ogue', 'og'],
+  ['ogu', 'og'],
+] as const;
