@@ -6,13 +6,15 @@ import { CodePoints } from '../text/code-points';
 import { span, type Span } from '../text/span';
 import { contextFrom, contextTo } from './describe';
 import { fold, foldedOffset, unfolded, type Folded } from './folded';
-import { judge, ORPHAN, trimmed, type Anchor } from './judging';
+import { isAnother, judge, ORPHAN, trimmed, type Anchor } from './judging';
 import { Likely } from './likely';
 import type { Target } from './note';
 import { inSentence, type Words } from './telling';
 
 /** Words that are as long as this (in UTF-16 code units) are known by themselves; shorter ones by their company. */
 const KNOWN_BY_ITSELF = 32;
+/** Shorter words stand in many sentences. */
+const OF_ITS_OWN = 16;
 /** Unchanged words on one side of a claim, so long, or on both sides of it together, tell which claim it is. */
 const ENOUGH = { onOneSide: 12, onBoth: 6, around: 12 };
 /** Of the words around a claim, in its sentence, that are still around it. */
@@ -55,8 +57,14 @@ export class Ground {
     if (within < 0) return judge(target, this.text, at);
     const stands = span(place.start + within, place.start + within + sought.exact.length);
     const judged = judge(target, this.text, unfolded(this.folded, stands), at);
-    const isMoved = judged.state === 'context-changed' && company(sought, this.#wordsAt(stands)) < LEAST_COMPANY;
+    const isMoved = judged.state === 'context-changed' && this.#isAnother(target, sought, stands);
     return isMoved ? { state: 'moved', span: judged.span } : judged;
+  }
+
+  /** Is a sentence that says something else of the same words another than the claim's? */
+  #isAnother(target: Target, sought: Words, at: Span): boolean {
+    if (isAnother(target, this.text, unfolded(this.folded, at))) return true;
+    return sought.exact.length < OF_ITS_OWN && company(sought, this.#wordsAt(at)) < LEAST_COMPANY;
   }
 
   /** Where the words stand, or else what has become of them; of two sentences that are the same, the claim's own. */

@@ -5,7 +5,7 @@
  */
 import { span, type Span } from '../text/span';
 import { partsOf, type Placed } from './clause';
-import { isSameName, isSameWord } from './spelling';
+import { isSameName, isSameWord, isTypoFor } from './spelling';
 import type { Words } from './telling';
 import { wordsAround, type Word } from './wording';
 
@@ -25,22 +25,27 @@ export function contextChange(then: Surroundings, now: Surroundings): ContextCha
   const isAsBefore = then.isCut.before ? now.prefix.endsWith(then.prefix) : now.prefix === then.prefix;
   if (isAsBefore && (then.isCut.after ? now.suffix.startsWith(then.suffix) : now.suffix === then.suffix))
     return undefined;
-  const [was, is] = [then, now].map(wordingOf);
+  const was = known.get(then) ?? wordingOf(then);
+  known.set(then, was);
+  const is = wordingOf(now);
   const { gone, come, isSwapped } = compared(was, is, then);
   return isSwapped || tells(gone, come) ? shownChange(was, is) : undefined;
 }
 
+/** What notes say of their sentences is read once. */
+const known = new WeakMap<Surroundings, Wording>();
+
 interface Wording {
   readonly copy: string;
-  readonly claim: Span;
+  readonly claim: Word;
   readonly words: readonly Word[];
   readonly told: readonly Placed[];
 }
 
 function wordingOf({ prefix, exact, suffix }: Surroundings): Wording {
   const copy = prefix + exact + suffix;
-  const claim = span(prefix.length, prefix.length + exact.length);
-  const words = wordsAround(copy, claim);
+  const words = wordsAround(copy, span(prefix.length, prefix.length + exact.length));
+  const claim = words.find(({ class: of }) => of === 'claim')!;
   return { copy, claim, words, told: partsOf(words).filter(({ class: of }) => of !== 'cue') };
 }
 
@@ -53,7 +58,8 @@ interface Compared {
 function compared(was: Wording, is: Wording, then: Surroundings): Compared {
   const answers = new Map<Placed, Placed>();
   const left = new Set(is.told);
-  for (const isAlike of [isSameHere, isSame]) {
+  // most words are the same, and are found at once
+  for (const isAlike of [isUntouched, isUnchanged, isSame]) {
     for (const word of was.told) {
       if (answers.has(word)) continue;
       const answer = [...left].find(each => isAlike(word, each));
@@ -62,18 +68,48 @@ function compared(was: Wording, is: Wording, then: Surroundings): Compared {
       left.delete(answer);
     }
   }
-  const come = [...left].filter(word => !isUnknown(word, is, then));
-  const gone = was.told.filter(word => !answers.has(word));
-  return { ...withoutJoined(gone, come), isSwapped: isSwapped(answers) };
+  const come = [...left].filter(word => !isUnknown(word, is, then) && !isWrittenIn(word, is, was));
+  const gone = was.told.filter(word => !answers.has(word) && !isWrittenIn(word, was, is));
+  const pairs = [...answers].sort(([a], [b]) => a.start - b.start);
+  return { gone, come, isSwapped: isSwapped(pairs) || isLedOtherwise(was.claim, is.claim) };
 }
+
+const isUnchanged = (a: Placed, b: Placed): boolean => a.word === b.word && a.class === b.class && isSame(a, b);
+const isUntouched = (a: Placed, b: Placed): boolean => a.word === b.word && a.part === b.part && isUnchanged(a, b);
+
+/** Is a word of one wording in the other, in two words, as a part of one, or without a typo: *policy makers*, *policymakers*; *Teh*, *The*? */
+function isWrittenIn(word: Word, own: Wording, other: Wording): boolean {
+  if (word.class !== 'content' && word.class !== 'name' && word.class !== 'number') return false;
+  const at = own.words.findIndex(({ start }) => start === word.start);
+  const pairs = [joined(own.words, at - 1), joined(own.words, at)].filter(pair => pair !== undefined);
+  return other.words.some(
+    (each, i) =>
+      (each.class === 'small'
+        ? word.class !== 'number' && isTypoFor(word.word, each.word)
+        : pairs.some(pair => isSameWord(pair, each.word))) || isSameWord(joined(other.words, i) ?? '', word.word),
+  );
+}
+
+/** Two words as one. */
+function joined(words: readonly Word[], at: number): string | undefined {
+  const [one, other] = [words[at], words[at + 1]];
+  const areWords = one && other && one.class !== 'mark' && other.class !== 'mark';
+  return areWords && !PREFIXES.has(one.word) ? one.word + other.word : undefined;
+}
+
+/** Joined to a word they make another: *in accessible places*. */
+const PREFIXES: ReadonlySet<string> = new Set(['a', 'an', 'in', 'over', 'under']);
+
+/** *to 140 sheep* is not *by 140 sheep*. */
+const isLedOtherwise = (was: Word, is: Word): boolean =>
+  was.under !== is.under && BOUNDING.has(was.under) && BOUNDING.has(is.under);
+const BOUNDING: ReadonlySet<string> = new Set(['to', 'by', 'from']);
 
 /** Of a context that was cut off nobody knows whether a word farther out is new. */
 function isUnknown({ start, end }: Span, { claim }: Wording, { prefix, suffix, isCut }: Surroundings): boolean {
   if (end <= claim.start) return isCut.before && claim.start - start > prefix.length;
   return isCut.after && end - claim.end > suffix.length;
 }
-
-const isSameHere = (a: Placed, b: Placed): boolean => a.part === b.part && isSame(a, b);
 
 function isSame(a: Placed, b: Placed): boolean {
   if (a.class === 'claim' || b.class === 'claim') return a.class === b.class;
@@ -85,7 +121,8 @@ function isSame(a: Placed, b: Placed): boolean {
   const [isFrom, isTo] = [a.under === 'from' || b.under === 'from', a.under === 'to' || b.under === 'to'];
   if (a.class === 'name' && b.class === 'name')
     return !(isFrom && isTo) && (isSameName(a.word, b.word) || isShort(a.word, b.word));
-  return isSameWord(a.word, b.word) || isShort(a.word, b.word);
+  const isName = a.class === 'name' || b.class === 'name';
+  return isSameWord(a.word, b.word) || (isName && isShort(a.word, b.word));
 }
 
 function isSameNumber(a: string, b: string): boolean {
@@ -109,27 +146,9 @@ function isShort(a: string, b: string): boolean {
   return at === short.length && (long.startsWith(short) || long.at(-1) === short.at(-1));
 }
 
-/** Without words that are only written in one or apart: *policy makers*, *policymakers*. */
-function withoutJoined(gone: readonly Placed[], come: readonly Placed[]): { gone: Placed[]; come: Placed[] } {
-  const drop = new Set<Placed>();
-  for (const [some, others] of [
-    [gone, come],
-    [come, gone],
-  ]) {
-    for (const whole of some) {
-      const at = others.findIndex(
-        (one, i) => i + 1 < others.length && isSameWord(one.word + others[i + 1].word, whole.word),
-      );
-      if (at >= 0) [whole, others[at], others[at + 1]].forEach(word => drop.add(word));
-    }
-  }
-  const isLeft = (word: Placed): boolean => !drop.has(word);
-  return { gone: gone.filter(isLeft), come: come.filter(isLeft) };
-}
-
 /** The words beside the claim are still in the sentence, but others stand beside it: two figures, or those they are of, were swapped. */
-function isSwapped(answers: ReadonlyMap<Placed, Placed>): boolean {
-  const pairs = [...answers].filter(([a]) => a.class !== 'time' && a.class !== 'modal');
+function isSwapped(answers: readonly (readonly [Placed, Placed])[]): boolean {
+  const pairs = answers.filter(([a]) => a.class !== 'time' && a.class !== 'modal');
   const isHere = ({ part, isBeside, under }: Placed): boolean => isBeside && part === 'own' && under === '';
   const left = pairs.some(([was, is]) => isHere(was) && !is.isBeside && is.part !== 'attribution');
   const joined = pairs.some(([was, is]) => !was.isBeside && was.part !== 'attribution' && isHere(is));

@@ -7,8 +7,8 @@ import { sentenceAround } from './sentence';
 /** What is taken down of the words on either side, in UTF-16 code units: so much, and on to the edge of a word, if that is near. */
 const CONTEXT = 32;
 const WORD = 16;
-/** So much beyond the claim's sentence, to tell that it ends there. */
-const BEYOND = 4;
+/** So much beyond the claim's sentence, to tell that it ends there, and whether it has been moved. */
+const BEYOND = 16;
 /** So much beyond a sentence that stands in the text twice, to tell which of the two it is. */
 const TWIN_CONTEXT = 64;
 

@@ -98,15 +98,20 @@ const inSentence = (text: string, claim: Span, sentence: Span): Omit<Surrounding
 });
 
 /** The sentence had a twin, and what stands around this one is not what stood around the claim's own. */
-function isItsTwin({ beyond }: Taken, text: string, at: Span): boolean {
-  if (!isTwin(beyond.before.length, beyond.after.length)) return false;
+const isItsTwin = ({ beyond }: Taken, text: string, at: Span): boolean =>
+  isTwin(beyond.before.length, beyond.after.length) && isAmongOthers(beyond, text, at);
+
+/** Nothing of what stood beyond the sentence of a claim stands beyond that of a place. */
+function isAmongOthers({ before, after }: Taken['beyond'], text: string, at: Span): boolean {
   const sentence = sentenceAround(text, at);
-  const before = fold(text.slice(Math.max(0, sentence.start - 2 * OF_TWIN), sentence.start)).copy;
-  const after = fold(text.slice(sentence.end, sentence.end + 2 * OF_TWIN)).copy;
-  const [was, is] = [beyond.before, before].map(copy => copy.slice(-OF_TWIN));
-  const [follows, followed] = [beyond.after, after].map(copy => copy.slice(0, OF_TWIN));
-  return was !== is && follows !== followed;
+  const isBefore = fold(text.slice(Math.max(0, sentence.start - 2 * OF_TWIN), sentence.start)).copy;
+  const isAfter = fold(text.slice(sentence.end, sentence.end + 2 * OF_TWIN)).copy;
+  return before.slice(-OF_TWIN) !== isBefore.slice(-OF_TWIN) && after.slice(0, OF_TWIN) !== isAfter.slice(0, OF_TWIN);
 }
+
+/** Is the sentence of a place that says something else another than the claim's own? */
+export const isAnother = (target: Target, text: string, at: Span): boolean =>
+  isAmongOthers(takenOf(target).beyond, text, at);
 
 /** What stands in the claim's place stood beside it, and its own words stand beside it now: the two were swapped. */
 function swapped(target: Target, text: string, anchor: Anchor): Anchor {
@@ -138,7 +143,7 @@ function swapped(target: Target, text: string, anchor: Anchor): Anchor {
 
 /** Two words at the end of a piece of copy, and at its beginning. */
 const lastWords = (copy: string): string => /(?:[^ ]+ ){0,2}$/.exec(copy)?.[0] ?? '';
-const firstWords = (copy: string): string => /^ ?[^ ]+(?: [^ ]+)?/.exec(copy)?.[0] ?? '';
+const firstWords = (copy: string): string => /^ ?[^ ]+(?: [^ .,;:]+)?/.exec(copy)?.[0] ?? '';
 
 /** Spaces at the edges of a claim are none of it. */
 export function trimmed(copy: string, { start, end }: Span): Span {

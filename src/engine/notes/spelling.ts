@@ -18,11 +18,14 @@ export function isSameWord(a: string, b: string): boolean {
   if (stemOf(a) === stemOf(b)) return true;
   const areWords = isCommonWord(a) && isCommonWord(b);
   if (!areWords && plainly(a) === plainly(b)) return true;
-  return !areWords && isTypo(a, b);
+  return isTypoFor(a, b);
 }
 
 /** Is one of two names, in small letters, the other? By a letter more or less it is somebody else. */
 export const isSameName = (a: string, b: string): boolean => a === b || plainly(a) === plainly(b);
+
+/** Is one of two words a typo for the other? */
+export const isTypoFor = (a: string, b: string): boolean => !(isCommonWord(a) && isCommonWord(b)) && isTypo(a, b);
 
 /** The same letters but one, which is wrong, lost, added or in another's place; a word that nobody writes is among the two. */
 function isTypo(a: string, b: string): boolean {

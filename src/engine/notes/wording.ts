@@ -20,7 +20,9 @@ export interface Word extends Span {
   readonly class: WordClass;
   /** The preposition or conjunction whose phrase it stands in; empty where it stands free. */
   readonly under: string;
-  /** In the words of somebody else than the claim: other quotation marks, or brackets. */
+  /** How many quotation marks stand before it in the sentence. */
+  readonly quote: number;
+  /** In brackets, or in a quotation that the claim is not in. */
   readonly isAside: boolean;
 }
 
@@ -56,103 +58,137 @@ const HEDGES = set('about around roughly approximately circa');
 const BOUNDS = set(
   'over under above below up down more less fewer least most nearly almost only exactly estimated first last minimum maximum half twice',
 );
-const HONORIFICS = new Set(TITLES.toLowerCase().split('|'));
+const HONORIFICS = new Set([
+  ...TITLES.toLowerCase().split('|'),
+  ...'professor doctor reverend governor general captain'.split(' '),
+]);
 const TIMES = set('yesterday tomorrow tonight');
 const MONTH_NAMES = new Set(MONTHS.flatMap(month => [month, month.slice(0, 3), month.slice(0, 4)]));
 const DAY_NAMES = new Set<string>(WEEKDAYS.flatMap(day => [day, day.slice(0, 3), day.slice(0, 4)]));
 const SAYING: ReadonlySet<string> = new Set([...CUES, ...VOUCHING, ...REPORTING, 'according']);
 
-/** The words of a sentence; `claim` is the place of the claim in it. */
+/** The words of a sentence, folded; `claim` is the place of the claim in it. */
 export function wordsAround(sentence: string, claim: Span): Word[] {
   const { figures, prose, repaired } = parseFigures(sentence);
   const copy = repaired ? sentence : prose;
-  const dates = datesIn(copy, VOCABULARY.glance(copy));
-  const wholes: (Span & { word: string; class: WordClass })[] = [
-    { ...claim, word: '', class: 'claim' },
-    ...dates.map(date => ({
-      start: date.start,
-      end: date.end,
-      word: `${date.month}/${date.day ?? ''}/${date.year ?? ''}`,
-      class: 'time' as const,
-    })),
-  ];
+  const wholes: Whole[] = [{ ...claim, word: '', class: 'claim' }];
+  for (const { start, end, month, day, year } of datesIn(copy, VOCABULARY.glance(copy)))
+    addWhole(wholes, { start, end, word: `${month}/${day ?? ''}/${year ?? ''}`, class: 'time' });
   for (const { span: at, value, valueTo, unit } of repaired ? [] : figures) {
-    if (value !== null && !wholes.some(whole => overlaps(whole, at)))
-      wholes.push({ start: at.start, end: at.end, word: `${value}~${valueTo ?? ''}${unit ?? ''}`, class: 'number' });
+    const measured = CURRENCIES[unit ?? ''] ?? unit ?? '';
+    if (value !== null) addWhole(wholes, { ...at, word: `${value}~${valueTo ?? ''}${measured}`, class: 'number' });
   }
   wholes.sort((a, b) => a.start - b.start);
-  const words: Word[] = [];
-  const reading = { under: '', depth: 0 };
-  let from = 0;
-  for (const whole of [...wholes, { start: copy.length, end: copy.length, word: '', class: 'mark' as const }]) {
-    readWords(copy, span(from, whole.start), words, reading);
-    if (whole.end > whole.start)
-      words.push({
-        start: whole.start,
-        end: whole.end,
-        word: whole.word,
-        class: whole.class,
-        under: reading.under,
-        isAside: reading.depth > 0 && whole.class !== 'claim',
-      });
-    from = Math.max(from, whole.end);
+  const reading = new Reading(copy);
+  for (const whole of wholes) {
+    reading.readTo(whole.start);
+    reading.put(whole, whole.word, whole.class);
   }
-  return words;
+  reading.readTo(copy.length);
+  return inCompany(reading.words, copy);
 }
 
-interface Reading {
-  under: string;
-  depth: number;
+/** Words that are read as one. */
+interface Whole extends Span {
+  readonly word: string;
+  readonly class: WordClass;
 }
 
-function readWords(copy: string, { start, end }: Span, words: Word[], reading: Reading): void {
-  if (end <= start) return;
-  for (const token of tokensOf(copy, start, end)) {
-    if (MARKS.includes(token.text)) {
-      readWord(copy, token, words, reading);
-      continue;
+function addWhole(wholes: Whole[], whole: Whole): void {
+  if (!wholes.some(other => overlaps(other, whole))) wholes.push(whole);
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  $: 'dollars',
+  US$: 'dollars',
+  '€': 'euros',
+  '£': 'pounds',
+  '₹': 'rupees',
+};
+
+/** Goes through a sentence word by word. */
+class Reading {
+  readonly words: Word[] = [];
+  #at = 0;
+  #under = '';
+  /** How many brackets are open, and how many quotation marks there were. */
+  #depth = 0;
+  #quotes = 0;
+
+  constructor(readonly copy: string) {}
+
+  put({ start, end }: Span, word: string, of: WordClass): void {
+    this.#pass(start);
+    this.words.push({ start, end, word, class: of, under: this.#under, quote: this.#quotes, isAside: this.#depth > 0 });
+    this.#pass(end);
+  }
+
+  /** Reads on to where a whole begins. */
+  readTo(end: number): void {
+    if (end <= this.#at) return;
+    let run: Span | undefined;
+    for (const token of tokensOf(this.copy, this.#at, end)) {
+      const goesOn = run?.end === token.start && this.copy[token.start - 1] === '.'; // U.S.
+      if (run && !goesOn) this.#readRun(run);
+      run = goesOn ? span(run!.start, token.end) : token;
     }
-    let at = token.start;
-    for (const piece of token.text.split('-')) {
-      if (piece) readWord(copy, span(at, at + piece.length), words, reading);
+    if (run) this.#readRun(run);
+    this.#pass(end);
+  }
+
+  #readRun({ start, end }: Span): void {
+    if (end - start === 1 && MARKS.includes(this.copy[start])) {
+      this.#under = '';
+      this.put(span(start, end), this.copy[start], 'mark');
+      return;
+    }
+    let at = start;
+    for (const piece of this.copy.slice(start, end).split('-')) {
+      if (piece) this.#readWord(span(at, at + piece.length));
       at += piece.length + 1;
     }
   }
+
+  #readWord(at: Span): void {
+    const written = this.copy.slice(at.start, at.end);
+    const plain = written.replaceAll('’', "'").toLowerCase();
+    if (plain.endsWith("n't")) return this.put(at, 'not', 'denial');
+    if (plain.endsWith("'ll")) this.put(at, 'will', 'modal');
+    const word = (plain.includes("'") ? plain.slice(0, plain.lastIndexOf("'")) : plain).replaceAll('.', '');
+    const of = classOf(word, written, this.words);
+    if (of === 'small' || JOINING.has(word))
+      this.#under = LEADING.has(word) ? word : DETERMINERS.has(word) ? this.#under : '';
+    this.put(at, MODAL[word] ?? (HEDGES.has(word) ? 'about' : word), of);
+  }
+
+  /** Counts the brackets and quotation marks on the way. */
+  #pass(to: number): void {
+    for (; this.#at < to; this.#at++) {
+      const char = this.copy[this.#at];
+      if (char === '"') this.#quotes++;
+      else if (char === '(' || char === '[') this.#depth++;
+      else if (char === ')' || char === ']') this.#depth = Math.max(0, this.#depth - 1);
+    }
+  }
 }
 
-function readWord(copy: string, at: Span, words: Word[], reading: Reading): void {
-  const written = copy.slice(at.start, at.end);
-  const put = (word: string, of: WordClass): void =>
-    void words.push({
-      start: at.start,
-      end: at.end,
-      word,
-      class: of,
-      under: reading.under,
-      isAside: reading.depth > 0,
-    });
-  if (MARKS.includes(written)) {
-    if (written === '(') reading.depth++;
-    reading.under = '';
-    put(written, 'mark');
-    if (written === ')') reading.depth = Math.max(0, reading.depth - 1);
-    return;
-  }
-  const plain = written.replaceAll('’', "'").toLowerCase();
-  if (plain.endsWith("n't")) {
-    put('not', 'denial');
-    return;
-  }
-  const word = (plain.includes("'") ? plain.slice(0, plain.lastIndexOf("'")) : plain).replaceAll('.', '');
-  if (plain.endsWith("'ll")) put('will', 'modal');
-  const of = classOf(word, written, words);
-  if (of === 'small' || JOINING.has(word))
-    reading.under = LEADING.has(word) ? word : isDeterminer(word) ? reading.under : '';
-  put(MODAL[word] ?? (HEDGES.has(word) ? 'about' : word), of);
+/** What a word is by those around it: *over* bounds a figure or leads a phrase, a title has a name; other quotations are asides. */
+function inCompany(words: readonly Word[], copy: string): Word[] {
+  const claim = words.find(({ class: of }) => of === 'claim')!;
+  const own = copy[claim.start] === '"' ? claim.quote + 1 : claim.quote;
+  return words.map((word, i) => {
+    const next = words[i + 1];
+    const isOther = word.class !== 'claim' && word.quote % 2 === 1 && word.quote !== own;
+    const isLoose = LEADING.has(word.word) && BOUNDS.has(word.word) && !isCounted(next);
+    const isTitle = HONORIFICS.has(word.word) && next?.class === 'name';
+    const of = isLoose || isTitle ? 'small' : word.class;
+    return of === word.class && !isOther ? word : { ...word, class: of, isAside: word.isAside || isOther };
+  });
 }
+
+const isCounted = (word: Word | undefined): boolean => word?.class === 'number' || word?.class === 'claim';
 
 const MARKS = ',;:()—–-';
-const isDeterminer = (word: string): boolean => DETERMINERS.has(word);
 const DETERMINERS = set('a an the this that these those its his her their our my your each all both another same own');
 
 function classOf(word: string, written: string, words: readonly Word[]): WordClass {
@@ -169,7 +205,6 @@ function classOf(word: string, written: string, words: readonly Word[]): WordCla
   if (BOUNDS.has(word) || HEDGES.has(word)) return 'content';
   if (SMALL.has(word) || LEADING.has(word) || JOINING.has(word)) return 'small';
   if (SAYING.has(word)) return 'cue';
-  if (HONORIFICS.has(word) && isCapital) return 'small';
   if (word.length > 4 && word.endsWith('ly') && !isCapital) return 'small';
   return isCapital && (!isFirst || !isCommonWord(word)) ? 'name' : 'content';
 }

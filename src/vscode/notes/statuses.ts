@@ -12,6 +12,8 @@ export function statusInWords(status: Standing | 'stet'): string {
     unverifiable: vscode.l10n.t('cannot be verified'),
     unchecked: vscode.l10n.t('unchecked'),
     stale: vscode.l10n.t('changed since'),
+    'context-changed': vscode.l10n.t('context changed'),
+    moved: vscode.l10n.t('moved, look'),
     orphan: vscode.l10n.t('words are gone'),
     clash: vscode.l10n.t('two versions'),
     stet: vscode.l10n.t('may stand'),
@@ -40,6 +42,8 @@ export const ICONS: Readonly<Record<Standing | 'stet', string>> = {
   unverifiable: 'circle-slash',
   unchecked: 'circle-large-outline',
   stale: 'history',
+  'context-changed': 'diff',
+  moved: 'move',
   orphan: 'debug-disconnect',
   clash: 'git-compare',
   stet: 'eye-closed',
@@ -51,6 +55,8 @@ export const URGENCY: readonly Standing[] = [
   'wrong',
   'disputed',
   'stale',
+  'moved',
+  'context-changed',
   'orphan',
   'query',
   'unchecked',
@@ -60,7 +66,7 @@ export const URGENCY: readonly Standing[] = [
 
 /** Still to be done: nobody has said the last word, or it was said of other words. */
 export const isOpen = (standing: Standing): boolean =>
-  ['unchecked', 'query', 'stale', 'disputed', 'clash'].includes(standing);
+  ['unchecked', 'query', 'stale', 'context-changed', 'moved', 'disputed', 'clash'].includes(standing);
 
 /** A note on a claim, with its place. */
 export const isFact = (each: Anchored): each is Anchored<FactNote> => each.note.kind === 'fact';
