@@ -6,7 +6,7 @@ import { CodePoints } from '../text/code-points';
 import { span, type Span } from '../text/span';
 import { contextFrom, contextTo } from './describe';
 import { fold, foldedOffset, unfolded, type Folded } from './folded';
-import { isAnother, judge, ORPHAN, trimmed, type Anchor } from './judging';
+import { isAnother, isKnownBySentence, judge, ORPHAN, trimmed, type Anchor } from './judging';
 import { Likely } from './likely';
 import type { Target } from './note';
 import { inSentence, type Words } from './telling';
@@ -50,7 +50,7 @@ export class Ground {
     if (!sought.exact) return this.#unseen(target);
     const stood = foldedOffset(this.folded, this.#points.to(target.start));
     const hint = this.folded.copy[stood] === ' ' ? stood + 1 : stood;
-    const place = this.#place(sought, hint);
+    const place = this.#place(target, sought, hint);
     if (!place) return ORPHAN;
     const at = unfolded(this.folded, place);
     const within = this.folded.copy.slice(place.start, place.end).indexOf(sought.exact);
@@ -68,12 +68,12 @@ export class Ground {
   }
 
   /** Where the words stand, or else what has become of them; of two sentences that are the same, the claim's own. */
-  #place(sought: Words, hint: number): Span | undefined {
+  #place(target: Target, sought: Words, hint: number): Span | undefined {
     const { exact, prefix, suffix } = sought;
     const whole = prefix + exact + suffix;
     if (hint >= prefix.length && this.folded.copy.startsWith(whole, hint - prefix.length))
       return span(hint, hint + exact.length);
-    const same = this.#best(sought, hint);
+    const same = this.#best(target, sought, hint);
     const standing = same && span(same.at, same.at + exact.length);
     const isWhole = same?.before === prefix.length && same.after === suffix.length;
     const changed = this.#betweenItsNeighbours(sought, hint, BESIDE);
@@ -96,7 +96,7 @@ export class Ground {
   }
 
   /** The exact words in the company that agrees best; where several agree as well, nearest to where they stood. */
-  #best(sought: Words, hint: number): Place | undefined {
+  #best(target: Target, sought: Words, hint: number): Place | undefined {
     const { copy } = this.folded;
     let best: Place | undefined;
     for (let at = copy.indexOf(sought.exact); at >= 0; at = copy.indexOf(sought.exact, at + 1)) {
@@ -105,10 +105,10 @@ export class Ground {
       const gain = best ? before + after - best.before - best.after : 1;
       if (gain > 0 || (gain === 0 && Math.abs(at - hint) < Math.abs(best!.at - hint))) best = { at, before, after };
     }
-    return best && this.#isTheClaim(sought, best) ? best : undefined;
+    return best && this.#isTheClaim(target, sought, best) ? best : undefined;
   }
 
-  #isTheClaim(sought: Words, { at, before, after }: Place): boolean {
+  #isTheClaim(target: Target, sought: Words, { at, before, after }: Place): boolean {
     const { exact, prefix, suffix } = sought;
     if (exact.length >= KNOWN_BY_ITSELF) return true;
     if (before === prefix.length && after === suffix.length) return true;
@@ -116,7 +116,9 @@ export class Ground {
     const whole = before >= own.prefix.length && after >= own.suffix.length;
     if (whole && before + after >= ENOUGH.onBoth) return true;
     if (before >= ENOUGH.onOneSide || after >= ENOUGH.onOneSide) return true;
-    return company(sought, this.#wordsAt(span(at, at + exact.length))) >= LEAST_COMPANY;
+    const place = span(at, at + exact.length);
+    if (company(sought, this.#wordsAt(place)) >= LEAST_COMPANY) return true;
+    return isKnownBySentence(target) && judge(target, this.text, unfolded(this.folded, place)).state === 'standing';
   }
 
   /** What stands between the words that stood around the claim; so much of them, in characters, is looked at on either side. */

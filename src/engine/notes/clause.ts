@@ -31,6 +31,8 @@ export function partsOf(words: readonly Word[]): Placed[] {
   parts[claimed] = 'own';
   const subject = subjectFor(stretches, claimed, parts);
   if (subject >= 0) parts[subject] = 'own';
+  const lead = leadFor(stretches, claimed, parts);
+  if (lead >= 0) parts[lead] = 'own';
   if (goesOn(stretches[claimed + 1]) || goesOn(stretches[claimed + 2]))
     parts[goesOn(stretches[claimed + 1]) ? claimed + 1 : claimed + 2] = 'own';
   return stretches.flatMap(({ words: all }, i) =>
@@ -76,7 +78,10 @@ function attributions(stretches: readonly Stretch[], claimed: number, parts: Par
     if (cue < 0) continue;
     const claim = words.findIndex(isClaim);
     const isBehind = claim >= 0 && claim < cue;
-    const from = isBehind ? claim + 1 : 0;
+    const isApart = words[cue].word === 'according';
+    // 31 percent of voters said …: it is not they who say that they are 31 percent
+    if (isBehind && !isApart && words[claim].quote % 2 === 0) continue;
+    const from = isApart ? cue : isBehind ? claim + 1 : 0;
     const source = words.slice(from, cue).filter(isTold);
     let to = cue + 1;
     const isOpen = (word: Word): boolean =>
@@ -95,12 +100,20 @@ function attributions(stretches: readonly Stretch[], claimed: number, parts: Par
 /** The stretch before an aside that the claim's own goes on from: *The museum, which opened in 1988, holds …* */
 function subjectFor(stretches: readonly Stretch[], claimed: number, parts: readonly Part[]): number {
   if (stretches[claimed].joint && stretches[claimed].joint !== 'that') return -1;
-  for (let i = 0; i < claimed; i++) {
-    const [first] = stretches[i].words;
-    const isLed = first.under !== '' || first.word.endsWith('ing') || stretches[i].joint !== '';
-    if (parts[i] === 'rest' && !isLed && stretches[i].words.some(isTold)) return i;
-  }
-  return -1;
+  return stretches.findIndex(
+    (stretch, i) =>
+      i < claimed && parts[i] === 'rest' && !isLed(stretch) && !stretch.joint && stretch.words.some(isTold),
+  );
+}
+
+/** *In April, …*, *Speaking on the radio, …* */
+const isLed = ({ words: [first] }: Stretch): boolean => first.under !== '' || first.word.endsWith('ing');
+
+/** A phrase before the claim's clause that says when or where it holds: *In Harwick, the storm …* */
+function leadFor(stretches: readonly Stretch[], claimed: number, parts: readonly Part[]): number {
+  const [first, second] = stretches;
+  if (claimed === 0 || !isLed(first) || first.joint || parts[0] !== 'rest') return -1;
+  return second.words.some(({ class: of }) => of === 'cue') && parts[1] !== 'rest' ? -1 : 0;
 }
 
 /** …, on deck, were injured: the verb comes after an aside. */

@@ -3,16 +3,11 @@
  * clause, a denial, another name, number or time make it another claim. Spelling, marks, the order of clauses, the cue, an attribution
  * that was added and what is said beside it do not.
  */
-import { span, type Span } from '../text/span';
+import type { Span } from '../text/span';
+import type { ClaimSentence } from './claim-sentence';
 import { partsOf, type Placed } from './clause';
-import { isSameName, isSameWord, isTypoFor } from './spelling';
-import type { Words } from './telling';
-import { wordsAround, type Word } from './wording';
-
-/** A claim in its sentence, folded. `isCut`: more may have stood on that side than is known. */
-export interface Surroundings extends Words {
-  readonly isCut: { readonly before: boolean; readonly after: boolean };
-}
+import { isSameName, isSameWord, isSpelledAlike, isTypoFor } from './spelling';
+import { wordsIn, type Word, type WordClass } from './wording';
 
 /** What a sentence said, and what it says: the words that differ, with one on either side. */
 export interface ContextChange {
@@ -21,19 +16,24 @@ export interface ContextChange {
 }
 
 /** What has changed around a claim so that it says something else; undefined where it says the same. */
-export function contextChange(then: Surroundings, now: Surroundings): ContextChange | undefined {
-  const isAsBefore = then.isCut.before ? now.prefix.endsWith(then.prefix) : now.prefix === then.prefix;
-  if (isAsBefore && (then.isCut.after ? now.suffix.startsWith(then.suffix) : now.suffix === then.suffix))
-    return undefined;
-  const was = known.get(then) ?? wordingOf(then);
-  known.set(then, was);
+export function contextChange(then: ClaimSentence, now: ClaimSentence): ContextChange | undefined {
+  const was = knownWording(then);
   const is = wordingOf(now);
   const { gone, come, isSwapped } = compared(was, is, then);
   return isSwapped || tells(gone, come) ? shownChange(was, is) : undefined;
 }
 
 /** What notes say of their sentences is read once. */
-const known = new WeakMap<Surroundings, Wording>();
+const known = new WeakMap<ClaimSentence, Wording>();
+
+function knownWording(then: ClaimSentence): Wording {
+  const wording = known.get(then) ?? wordingOf(then);
+  known.set(then, wording);
+  return wording;
+}
+
+/** How many words beside a claim say something of it. */
+export const toldAround = (then: ClaimSentence): number => knownWording(then).told.length - 1;
 
 interface Wording {
   readonly copy: string;
@@ -42,11 +42,10 @@ interface Wording {
   readonly told: readonly Placed[];
 }
 
-function wordingOf({ prefix, exact, suffix }: Surroundings): Wording {
-  const copy = prefix + exact + suffix;
-  const words = wordsAround(copy, span(prefix.length, prefix.length + exact.length));
+function wordingOf(sentence: ClaimSentence): Wording {
+  const words = wordsIn(sentence);
   const claim = words.find(({ class: of }) => of === 'claim')!;
-  return { copy, claim, words, told: partsOf(words).filter(({ class: of }) => of !== 'cue') };
+  return { copy: sentence.copy, claim, words, told: partsOf(words).filter(({ class: of }) => of !== 'cue') };
 }
 
 interface Compared {
@@ -55,7 +54,7 @@ interface Compared {
   readonly isSwapped: boolean;
 }
 
-function compared(was: Wording, is: Wording, then: Surroundings): Compared {
+function compared(was: Wording, is: Wording, then: ClaimSentence): Compared {
   const answers = new Map<Placed, Placed>();
   const left = new Set(is.told);
   // most words are the same, and are found at once
@@ -71,7 +70,11 @@ function compared(was: Wording, is: Wording, then: Surroundings): Compared {
   const come = [...left].filter(word => !isUnknown(word, is, then) && !isWrittenIn(word, is, was));
   const gone = was.told.filter(word => !answers.has(word) && !isWrittenIn(word, was, is));
   const pairs = [...answers].sort(([a], [b]) => a.start - b.start);
-  return { gone, come, isSwapped: isSwapped(pairs) || isLedOtherwise(was.claim, is.claim) };
+  return {
+    gone,
+    come,
+    isSwapped: isSwapped(pairs) || isLedOtherwise(was.claim, is.claim) || isUnattributed(was, gone),
+  };
 }
 
 const isUnchanged = (a: Placed, b: Placed): boolean => a.word === b.word && a.class === b.class && isSame(a, b);
@@ -86,7 +89,8 @@ function isWrittenIn(word: Word, own: Wording, other: Wording): boolean {
     (each, i) =>
       (each.class === 'small'
         ? word.class !== 'number' && isTypoFor(word.word, each.word)
-        : pairs.some(pair => isSameWord(pair, each.word))) || isSameWord(joined(other.words, i) ?? '', word.word),
+        : pairs.some(pair => isSpelledAlike(pair, each.word))) ||
+      isSpelledAlike(joined(other.words, i) ?? '', word.word),
   );
 }
 
@@ -100,13 +104,19 @@ function joined(words: readonly Word[], at: number): string | undefined {
 /** Joined to a word they make another: *in accessible places*. */
 const PREFIXES: ReadonlySet<string> = new Set(['a', 'an', 'in', 'over', 'under']);
 
+/** A quotation that nobody says any more. */
+function isUnattributed({ told, claim }: Wording, gone: readonly Placed[]): boolean {
+  const sources = told.filter(({ part, class: of }) => part === 'attribution' && of !== 'time');
+  return claim.quote % 2 === 1 && sources.length > 0 && sources.every(word => gone.includes(word));
+}
+
 /** *to 140 sheep* is not *by 140 sheep*. */
 const isLedOtherwise = (was: Word, is: Word): boolean =>
   was.under !== is.under && BOUNDING.has(was.under) && BOUNDING.has(is.under);
 const BOUNDING: ReadonlySet<string> = new Set(['to', 'by', 'from']);
 
 /** Of a context that was cut off nobody knows whether a word farther out is new. */
-function isUnknown({ start, end }: Span, { claim }: Wording, { prefix, suffix, isCut }: Surroundings): boolean {
+function isUnknown({ start, end }: Span, { claim }: Wording, { prefix, suffix, isCut }: ClaimSentence): boolean {
   if (end <= claim.start) return isCut.before && claim.start - start > prefix.length;
   return isCut.after && end - claim.end > suffix.length;
 }
@@ -121,7 +131,7 @@ function isSame(a: Placed, b: Placed): boolean {
   const [isFrom, isTo] = [a.under === 'from' || b.under === 'from', a.under === 'to' || b.under === 'to'];
   if (a.class === 'name' && b.class === 'name')
     return !(isFrom && isTo) && (isSameName(a.word, b.word) || isShort(a.word, b.word));
-  const isName = a.class === 'name' || b.class === 'name';
+  const isName = [a, b].some(({ class: of }) => of === 'name' || of === 'title');
   return isSameWord(a.word, b.word) || (isName && isShort(a.word, b.word));
 }
 
@@ -159,12 +169,16 @@ function isSwapped(answers: readonly (readonly [Placed, Placed])[]): boolean {
   return free.some(([, is], i) => i > 0 && is.start < free[i - 1][1].start);
 }
 
+const TELLING: ReadonlySet<WordClass> = new Set(['title', 'name', 'number', 'time']);
+
 /** Do words that are gone from a sentence, and those that have come into it, make another claim of it? */
 function tells(gone: readonly Placed[], come: readonly Placed[]): boolean {
+  const isTitle = ({ class: of }: Placed): boolean => of === 'title';
+  if (!gone.length || !come.length) [gone, come] = [gone, come].map(some => some.filter(word => !isTitle(word)));
   const all = [...gone, ...come];
   if (all.some(({ class: of, isAside }) => of === 'denial' && !isAside)) return true;
   if (all.some(({ part }) => part === 'own')) return true;
-  const isTelling = ({ class: of }: Placed): boolean => of === 'name' || of === 'number' || of === 'time';
+  const isTelling = ({ class: of }: Placed): boolean => TELLING.has(of);
   if (gone.some(isTelling) && come.some(isTelling)) return true;
   const isSource = ({ part }: Placed): boolean => part === 'attribution';
   return gone.some(isSource) && come.some(isSource);

@@ -5,7 +5,7 @@ import { Ground } from './anchor';
 import { carry, isInside, type Replaced } from './carry';
 import { describe } from './describe';
 import { fold } from './folded';
-import { judge, NEAR, ORPHAN, type Anchor } from './judging';
+import { judge, NEAR, ORPHAN, wordsOf, type Anchor } from './judging';
 import { clashesIn } from './merge';
 import type { FactNote, Note, Standing, Target } from './note';
 
@@ -50,7 +50,7 @@ export function follow(anchored: readonly Anchored[], edits: readonly Replaced[]
     if (!note.target || !anchor) return each;
     const from = spanOf(anchor);
     const isLost = anchor.state === 'orphan' || anchor.state === 'moved';
-    if (isLost && put.mayHold(note.target.exact)) return { ...each, anchor: find(note.target) };
+    if (isLost && put.mayHold(wordsOf(note.target))) return { ...each, anchor: find(note.target) };
     if (!from) return each;
     const carried = carry(from, edits);
     if (!isNear(from, edits)) return { ...each, anchor: { ...anchor, span: carried } };
@@ -71,7 +71,7 @@ export function lookedFor(anchored: readonly Anchored[], text: string): Anchored
 }
 
 /** Words that nobody sees have no place of their own. */
-const isSeen = ({ exact }: Target): boolean => fold(exact).copy.trim() !== '';
+const isSeen = (target: Target): boolean => wordsOf(target) !== '';
 
 const isNear = ({ start, end }: Span, edits: readonly Replaced[]): boolean =>
   edits.some(({ span }) => span.end >= start - NEAR && span.start <= end + NEAR);
@@ -83,6 +83,8 @@ const PASTED = 24;
 class Put {
   readonly #isPasted: boolean;
   readonly #places: Span[] = [];
+  /** The copy around what was put in, folded, by how far around. */
+  readonly #around = new Map<number, string>();
 
   constructor(
     edits: readonly Replaced[],
@@ -96,16 +98,18 @@ class Put {
     }
   }
 
-  /** Could words have come in by them? A piece of them may have stood there before. */
+  /** Could words, folded, have come in by them? A piece of them may have stood there before. */
   mayHold(words: string): boolean {
-    const sought = fold(words).copy.trim();
-    const around = 2 * words.length + 8;
-    return (
-      this.#isPasted ||
-      this.#places.some(({ start, end }) =>
-        fold(this.text.slice(Math.max(0, start - around), end + around)).copy.includes(sought),
-      )
-    );
+    return this.#isPasted || this.#copyAround(2 ** Math.ceil(Math.log2(2 * words.length + 8))).includes(words);
+  }
+
+  #copyAround(length: number): string {
+    const known = this.#around.get(length);
+    if (known !== undefined) return known;
+    const pieces = this.#places.map(({ start, end }) => this.text.slice(Math.max(0, start - length), end + length));
+    const copy = fold(pieces.join('\n')).copy;
+    this.#around.set(length, copy);
+    return copy;
   }
 }
 

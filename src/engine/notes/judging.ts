@@ -3,12 +3,13 @@
  * around the place is read, so that it may be asked at each key.
  */
 import { overlaps, span, type Span } from '../text/span';
-import { contextChange, type Surroundings } from './context';
+import { claimIn, type ClaimSentence } from './claim-sentence';
+import { contextChange, toldAround } from './context';
 import { isTwin } from './describe';
 import { fold } from './folded';
 import type { Target } from './note';
 import { FARTHEST, sentenceAround } from './sentence';
-import { attachedBefore, gluedAfter, hasNumber, isOtherFigure } from './telling';
+import { attachedAfter, attachedBefore, hasNumber, isOtherFigure } from './telling';
 
 /** Where the words of a note are now; spans are UTF-16 offsets in the text. */
 export type Anchor =
@@ -33,20 +34,25 @@ const OF_TWIN = 12;
 const CUT = 24;
 
 /** The claim of a note in its sentence, and what was taken down beyond that. */
-interface Taken extends Surroundings {
-  readonly beyond: { readonly before: string; readonly after: string };
+interface Taken {
+  readonly sentence: ClaimSentence;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Says of a span of a text (UTF-16) that holds what was a note's words how the note stands; `around` is shown where they have changed. */
 export function judge(target: Target, text: string, place: Span, around = place): Anchor {
   const at = trimmed(text, place);
   const then = takenOf(target);
-  if (!then.exact || fold(text.slice(at.start, at.end)).copy !== then.exact)
+  const { sentence } = then;
+  if (!sentence.exact || fold(text.slice(at.start, at.end)).copy !== sentence.exact)
     return swapped(target, text, stale(text, at));
-  const now = surroundingsIn(text, at);
-  if (isOtherFigure(then, now)) return swapped(target, text, stale(text, around));
-  const change = contextChange(then, now);
-  if (change) return swapped(target, text, { state: 'context-changed', span: at, ...change });
+  const now = claimIn(text, at);
+  if (!sentence.isAsIn(now)) {
+    if (isOtherFigure(sentence, now)) return swapped(target, text, stale(text, around));
+    const change = contextChange(sentence, now);
+    if (change) return swapped(target, text, { state: 'context-changed', span: at, ...change });
+  }
   return { state: isItsTwin(then, text, at) ? 'moved' : 'standing', span: at };
 }
 
@@ -55,11 +61,29 @@ export function stale(text: string, found: Span): Anchor {
   const at = trimmed(text, found);
   const words = text.slice(at.start, at.end);
   if (!/[\p{L}\p{N}]/u.test(words)) return ORPHAN;
-  const { prefix, suffix } = surroundingsIn(text, at);
-  const before = attachedBefore({ prefix, exact: fold(words).copy }).length;
-  const whole = span(at.start - before, at.end + gluedAfter(suffix).length);
+  const { prefix, suffix } = claimIn(text, at);
+  const exact = fold(words).copy;
+  const whole = span(
+    at.start - attachedBefore({ prefix, exact }).length,
+    at.end + attachedAfter({ suffix, exact }).length,
+  );
   return { state: 'stale', span: whole, now: text.slice(whole.start, whole.end) };
 }
+
+/** The words of a claim, folded; they are read once. */
+export function wordsOf(target: Target): string {
+  const known = words.get(target) ?? fold(target.exact).copy.trim();
+  words.set(target, known);
+  return known;
+}
+
+const words = new WeakMap<Target, string>();
+
+/** So many words of a sentence beside a claim, at least, tell by themselves which claim it is. */
+const TELLING = 3;
+
+/** A claim that is known by its sentence: a place where that says the same is its own. */
+export const isKnownBySentence = (target: Target): boolean => toldAround(takenOf(target).sentence) >= TELLING;
 
 const taken = new WeakMap<Target, Taken>();
 
@@ -74,35 +98,27 @@ function take({ prefix, exact, suffix, start }: Target): Taken {
   const copy = prefix + exact + suffix;
   const claim = trimmed(copy, span(prefix.length, prefix.length + exact.length));
   const sentence = sentenceAround(copy, claim);
+  const isCut = {
+    before: (sentence.start === 0 && start > prefix.length) || claim.start - sentence.start >= FARTHEST,
+    after: isOpen(copy, sentence.end, suffix) || sentence.end - claim.end >= FARTHEST,
+  };
   return {
-    ...inSentence(copy, claim, sentence),
-    isCut: {
-      before: (sentence.start === 0 && start > prefix.length) || claim.start - sentence.start >= FARTHEST,
-      after:
-        (sentence.end === copy.length && suffix.length >= CUT && !/[.!?…]["”’')\]]*$/.test(copy)) ||
-        sentence.end - claim.end >= FARTHEST,
-    },
-    beyond: { before: fold(copy.slice(0, sentence.start)).copy, after: fold(copy.slice(sentence.end)).copy },
+    sentence: claimIn(copy, claim, sentence, isCut),
+    before: fold(copy.slice(0, sentence.start)).copy,
+    after: fold(copy.slice(sentence.end)).copy,
   };
 }
 
-const surroundingsIn = (text: string, at: Span): Surroundings => ({
-  ...inSentence(text, at, sentenceAround(text, at)),
-  isCut: { before: false, after: false },
-});
-
-const inSentence = (text: string, claim: Span, sentence: Span): Omit<Surroundings, 'isCut'> => ({
-  prefix: fold(text.slice(sentence.start, claim.start)).copy,
-  exact: fold(text.slice(claim.start, claim.end)).copy,
-  suffix: fold(text.slice(claim.end, sentence.end)).copy,
-});
+/** Was a sentence cut off where its context ends? */
+const isOpen = (copy: string, end: number, suffix: string): boolean =>
+  end === copy.length && suffix.length >= CUT && !/[.!?…]["”’')\]]*$/.test(copy);
 
 /** The sentence had a twin, and what stands around this one is not what stood around the claim's own. */
-const isItsTwin = ({ beyond }: Taken, text: string, at: Span): boolean =>
-  isTwin(beyond.before.length, beyond.after.length) && isAmongOthers(beyond, text, at);
+const isItsTwin = (then: Taken, text: string, at: Span): boolean =>
+  isTwin(then.before.length, then.after.length) && isAmongOthers(then, text, at);
 
 /** Nothing of what stood beyond the sentence of a claim stands beyond that of a place. */
-function isAmongOthers({ before, after }: Taken['beyond'], text: string, at: Span): boolean {
+function isAmongOthers({ before, after }: Taken, text: string, at: Span): boolean {
   const sentence = sentenceAround(text, at);
   const isBefore = fold(text.slice(Math.max(0, sentence.start - 2 * OF_TWIN), sentence.start)).copy;
   const isAfter = fold(text.slice(sentence.end, sentence.end + 2 * OF_TWIN)).copy;
@@ -110,12 +126,11 @@ function isAmongOthers({ before, after }: Taken['beyond'], text: string, at: Spa
 }
 
 /** Is the sentence of a place that says something else another than the claim's own? */
-export const isAnother = (target: Target, text: string, at: Span): boolean =>
-  isAmongOthers(takenOf(target).beyond, text, at);
+export const isAnother = (target: Target, text: string, at: Span): boolean => isAmongOthers(takenOf(target), text, at);
 
 /** What stands in the claim's place stood beside it, and its own words stand beside it now: the two were swapped. */
 function swapped(target: Target, text: string, anchor: Anchor): Anchor {
-  const { prefix, exact, suffix } = takenOf(target);
+  const { prefix, exact, suffix } = takenOf(target).sentence;
   if (!hasNumber(exact) || (anchor.state !== 'stale' && anchor.state !== 'context-changed')) return anchor;
   const stood = fold(`${target.prefix} ${target.suffix}`).copy;
   const from = Math.max(0, anchor.span.start - SWAPPED_WITHIN);

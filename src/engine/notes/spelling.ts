@@ -13,13 +13,11 @@ const VARIANTS: ReadonlyMap<string, string> = new Map(
 const SHORTEST_TYPO = 3;
 
 /** Is one word, in small letters, the other, spelled otherwise, inflected or with a typo? */
-export function isSameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (stemOf(a) === stemOf(b)) return true;
-  const areWords = isCommonWord(a) && isCommonWord(b);
-  if (!areWords && plainly(a) === plainly(b)) return true;
-  return isTypoFor(a, b);
-}
+export const isSameWord = (a: string, b: string): boolean => isSpelledAlike(a, b) || isTypoFor(a, b);
+
+/** Is one word, in small letters, the other, spelled otherwise or inflected? */
+export const isSpelledAlike = (a: string, b: string): boolean =>
+  a === b || stemOf(a) === stemOf(b) || (plainly(a) === plainly(b) && !(isCommonWord(a) && isCommonWord(b)));
 
 /** Is one of two names, in small letters, the other? By a letter more or less it is somebody else. */
 export const isSameName = (a: string, b: string): boolean => a === b || plainly(a) === plainly(b);

@@ -4,8 +4,8 @@
  */
 import { measuringOf } from '../article/measuring';
 import { readNumber } from '../article/numbers';
-import { parseFigures } from '../article/paragraph';
-import { overlaps, span } from '../text/span';
+import { overlaps } from '../text/span';
+import type { ClaimSentence } from './claim-sentence';
 import { isSameWord } from './spelling';
 
 const NUMBER =
@@ -33,30 +33,63 @@ export interface Words {
   readonly suffix: string;
 }
 
-/** True where the same words stand now as another figure: with another sign, range, unit, scale or rate, or counting something else. */
-export function isOtherFigure(then: Words, now: Words): boolean {
+/** True where the same words stand now as another figure: with another sign, range, bound, unit, scale or rate, or counting something else. */
+export function isOtherFigure(then: ClaimSentence, now: ClaimSentence): boolean {
   return (
-    attachedBefore(then) !== attachedBefore(now) ||
-    gluedAfter(then.suffix) !== gluedAfter(now.suffix) ||
+    plainly(attachedBefore(then)) !== plainly(attachedBefore(now)) ||
+    attachedAfter(then) !== attachedAfter(now) ||
     (ENDS_IN_NUMBER.test(then.exact) && countsOther(then.suffix, now.suffix)) ||
     (HAS_NUMBER.test(then.exact) && isReadOtherwise(then, now))
   );
 }
 
-/** What belongs to the words from before: what is joined to them, a sign, the lower end of a range, the thousands. */
+/** What belongs to the words from before: what is joined to them, a sign, a bound, the lower end of a range, the thousands. */
 export function attachedBefore({ prefix, exact }: Pick<Words, 'prefix' | 'exact'>): string {
   const glued = gluedBefore(prefix);
   if (!STARTS_IN_NUMBER.test(exact)) return glued;
-  const words = prefix.slice(0, prefix.length - glued.length).split(' ');
-  if (words.at(-1) === '') words.pop();
-  const [third = '', second = '', last = ''] = words.slice(-3);
-  const attached = (count: number): string =>
-    prefix.slice(prefix.length - words.slice(-count).join(' ').length - 1 - glued.length);
-  if (SIGNS.has(last)) return attached(1);
-  if (isNumber(last) && !isYear(last)) return attached(1);
-  const isRange = RANGES.has(last) ? third !== 'from' : last === 'and' && third === 'between';
-  return isRange && isNumber(second) ? attached(2) : glued;
+  const [sign = ''] = (!glued && SIGN.exec(prefix)) || [glued];
+  const before = prefix.slice(0, prefix.length - sign.length);
+  const words = before.split(' ').map(word => word.replace(/^[("'[]+/, ''));
+  const edge = words.at(-1) === '' ? words.pop()!.length + 1 : 0;
+  const count = attachedWords(words);
+  return count ? before.slice(before.length - edge - words.slice(-count).join(' ').length) + sign : sign;
 }
+
+/** Right before a figure, behind nothing: no hyphen. */
+const SIGN = /(?<=^|[ (["'])[-−]$/;
+
+/** How many of the words before a figure are a part of it. */
+function attachedWords(words: readonly string[]): number {
+  const [third = '', second = '', last = ''] = words.slice(-3);
+  if (SIGNS.has(last) || (isNumber(last) && !isYear(last))) return 1;
+  const isRange = RANGES.has(last) ? third !== 'from' : last === 'and' && third === 'between';
+  if (isRange && isNumber(second)) return 2;
+  let count = 0;
+  while (BOUNDS_BEFORE.has(words.at(-1 - count) ?? '')) count++;
+  return count;
+}
+
+/** What belongs to the words from behind: what is joined to them, or a bound. */
+export function attachedAfter({ suffix, exact }: Pick<Words, 'suffix' | 'exact'>): string {
+  const glued = gluedAfter(suffix);
+  const next = suffix.slice(glued.length, glued.length + LONGEST_BOUND).split(' ');
+  return !next[0] && HAS_NUMBER.test(exact) && BOUNDS_AFTER.has(next[1]) ? `${glued} ${next[1]}` : glued;
+}
+
+const BOUNDS_BEFORE: ReadonlySet<string> = new Set(
+  'more less fewer than at least most nearly almost over under about around roughly approximately only exactly up'.split(
+    ' ',
+  ),
+);
+const BOUNDS_AFTER: ReadonlySet<string> = new Set('more less fewer higher lower'.split(' '));
+const LONGEST_BOUND = 8;
+
+/** One hedge is as good as another. */
+const plainly = (attached: string): string =>
+  attached
+    .replace(/^(?:around|roughly|approximately)(?= )/, 'about')
+    .replace(/^minus /, '-')
+    .replace('−', '-');
 
 const STARTS_IN_NUMBER = new RegExp(`^[$£€¥₹]?(?:${NUMBER})`, 'i');
 const SIGNS: ReadonlySet<string> = new Set(['minus', 'plus', 'negative', '-', '−', '–', '+']);
@@ -66,18 +99,23 @@ const isNumber = (word: string): boolean =>
 const isYear = (word: string): boolean => readNumber(word, 0)?.yearLike ?? false;
 
 /** The same words, but a reader of figures takes them for another value, in another unit or by another time. */
-function isReadOtherwise(then: Words, now: Words): boolean {
-  const [was, is] = [then, now].map(figureOf);
-  return was !== null && is !== null && was !== is;
+function isReadOtherwise(then: ClaimSentence, now: ClaimSentence): boolean {
+  const was = figures.get(then) ?? figureOf(then);
+  figures.set(then, was);
+  if (was === NO_FIGURE) return false;
+  const is = figureOf(now);
+  return is !== NO_FIGURE && was !== is;
 }
 
-/** The figure that a claim is or begins with, as it is read in its sentence; null where there is none, or several. */
-function figureOf({ prefix, exact, suffix }: Words): string | null {
-  const paragraph = parseFigures(prefix + exact + suffix);
-  const claim = span(prefix.length, prefix.length + exact.length);
-  const [figure, another] = paragraph.figures.filter(({ span: at }) => overlaps(at, claim));
-  if (!figure || another || paragraph.repaired) return null;
-  const { period } = measuringOf(paragraph, figure);
+const NO_FIGURE = '';
+/** The figures of notes, which are read once. */
+const figures = new WeakMap<ClaimSentence, string>();
+
+/** The figure that a claim is, as it is read in its sentence; none where there are several. */
+function figureOf({ figured, claim }: ClaimSentence): string {
+  const [figure, another] = figured.figures.filter(({ span: at }) => overlaps(at, claim));
+  if (!figure || another || figured.repaired) return NO_FIGURE;
+  const { period } = measuringOf(figured, figure);
   const rate = period && RATE.test(period) ? period : '';
   return [figure.value, figure.valueTo, figure.unit, rate].join(' ');
 }
@@ -85,13 +123,13 @@ function figureOf({ prefix, exact, suffix }: Words): string | null {
 const RATE = /^(?:an?|per|every|each) |ly$/;
 
 /** What is joined to the words from before: the *1* of *131 percent*. Marks and stops alone are nothing. */
-export const gluedBefore = (prefix: string): string => {
+const gluedBefore = (prefix: string): string => {
   const run = (GOES_BEFORE.exec(prefix)?.[0] ?? '').replace(/^[.,'/-]+/, '');
   return /[\p{L}\p{N}$£€¥₹+\-−]/u.test(run) ? run : '';
 };
 
 /** What is joined to the words from behind: the *.5* of *31.5*. */
-export const gluedAfter = (suffix: string): string => (GOES_AFTER.exec(suffix)?.[0] ?? '').replace(/[.,'/+\-−]+$/, '');
+const gluedAfter = (suffix: string): string => (GOES_AFTER.exec(suffix)?.[0] ?? '').replace(/[.,'/+\-−]+$/, '');
 
 function countsOther(then: string, now: string): boolean {
   const [was, is] = [then, now].map(suffix => /^[ -](\p{L}*)/u.exec(suffix)?.[1].toLowerCase() ?? '');

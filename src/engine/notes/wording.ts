@@ -4,15 +4,15 @@
  */
 import { CUES, REPORTING, TITLES, VOUCHING } from '../article/cues';
 import { datesIn, MONTHS, WEEKDAYS } from '../article/dates';
-import { parseFigures } from '../article/paragraph';
 import { tokensOf } from '../article/subjects';
 import { VOCABULARY } from '../article/vocabulary';
 import { isCommonWord } from '../text/common-words';
 import { overlaps, span, type Span } from '../text/span';
+import type { ClaimSentence } from './claim-sentence';
 
 /** `small` words and `mark`s are not compared; a `cue` only leads to who says it. */
 export type WordClass =
-  'claim' | 'mark' | 'small' | 'cue' | 'modal' | 'denial' | 'name' | 'number' | 'time' | 'content';
+  'claim' | 'mark' | 'small' | 'cue' | 'modal' | 'denial' | 'title' | 'name' | 'number' | 'time' | 'content';
 
 export interface Word extends Span {
   /** In small letters; of a number its value, of a date its day. */
@@ -20,7 +20,7 @@ export interface Word extends Span {
   readonly class: WordClass;
   /** The preposition or conjunction whose phrase it stands in; empty where it stands free. */
   readonly under: string;
-  /** How many quotation marks stand before it in the sentence. */
+  /** How many quotation marks stand before it in the sentence: an odd number in a quotation. */
   readonly quote: number;
   /** In brackets, or in a quotation that the claim is not in. */
   readonly isAside: boolean;
@@ -39,7 +39,7 @@ export const JOINING = set(
   'and but or nor while whereas although though because when if unless which who whom whose where that',
 );
 const SMALL = set(
-  'a an the this that these those it its he his him she her hers they their them we our us i my me you your one there here be been being ' +
+  'a an the this that these those it its his him her hers they their them we our us i my me you your one there here be been being ' +
     'is are was were am has have had having do does did done doing s re ve ll d m so such own same very just too also now then still ' +
     'already yet even again once ever today meanwhile however moreover therefore thus well rather quite all both each other ' +
     'another any currently presently respectively accordingly order',
@@ -52,8 +52,11 @@ const DENIED = ['den', 'refut', 'refus', 'reject', 'fail', 'stop', 'ceas', 'doub
 const MODAL: Readonly<Record<string, string>> = {
   will: 'will', would: 'will', shall: 'will', could: 'may', may: 'may', might: 'may', should: 'should', must: 'must', allegedly: 'may', reportedly: 'may', possibly: 'may', perhaps: 'may', probably: 'may',
 }; // prettier-ignore
-/** One hedge for another. */
-const HEDGES = set('about around roughly approximately circa');
+/** Words that copy has for one another. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ...['about', 'around', 'roughly', 'approximately', 'circa'].map(hedge => [hedge, 'about'] as const),
+  ...['past', 'previous'].map(time => [time, 'last'] as const),
+]);
 /** What a figure is measured by, not where or when. */
 const BOUNDS = set(
   'over under above below up down more less fewer least most nearly almost only exactly estimated first last minimum maximum half twice',
@@ -67,9 +70,9 @@ const MONTH_NAMES = new Set(MONTHS.flatMap(month => [month, month.slice(0, 3), m
 const DAY_NAMES = new Set<string>(WEEKDAYS.flatMap(day => [day, day.slice(0, 3), day.slice(0, 4)]));
 const SAYING: ReadonlySet<string> = new Set([...CUES, ...VOUCHING, ...REPORTING, 'according']);
 
-/** The words of a sentence, folded; `claim` is the place of the claim in it. */
-export function wordsAround(sentence: string, claim: Span): Word[] {
-  const { figures, prose, repaired } = parseFigures(sentence);
+/** The words of a claim's sentence. */
+export function wordsIn({ copy: sentence, claim, figured }: ClaimSentence): Word[] {
+  const { figures, prose, repaired } = figured;
   const copy = repaired ? sentence : prose;
   const wholes: Whole[] = [{ ...claim, word: '', class: 'claim' }];
   for (const { start, end, month, day, year } of datesIn(copy, VOCABULARY.glance(copy)))
@@ -158,7 +161,7 @@ class Reading {
     const of = classOf(word, written, this.words);
     if (of === 'small' || JOINING.has(word))
       this.#under = LEADING.has(word) ? word : DETERMINERS.has(word) ? this.#under : '';
-    this.put(at, MODAL[word] ?? (HEDGES.has(word) ? 'about' : word), of);
+    this.put(at, MODAL[word] ?? ALIASES.get(word) ?? word, of);
   }
 
   /** Counts the brackets and quotation marks on the way. */
@@ -175,13 +178,14 @@ class Reading {
 /** What a word is by those around it: *over* bounds a figure or leads a phrase, a title has a name; other quotations are asides. */
 function inCompany(words: readonly Word[], copy: string): Word[] {
   const claim = words.find(({ class: of }) => of === 'claim')!;
-  const own = copy[claim.start] === '"' ? claim.quote + 1 : claim.quote;
+  const own = '"\''.includes(copy[claim.start]) ? claim.quote + 1 : claim.quote;
   return words.map((word, i) => {
+    if (word === claim) return { ...word, quote: own };
     const next = words[i + 1];
-    const isOther = word.class !== 'claim' && word.quote % 2 === 1 && word.quote !== own;
-    const isLoose = LEADING.has(word.word) && BOUNDS.has(word.word) && !isCounted(next);
+    const isOther = word.quote % 2 === 1 && word.quote !== own;
+    const isLoose = LEADING.has(word.word) && word.class === 'content' && !isCounted(next);
     const isTitle = HONORIFICS.has(word.word) && next?.class === 'name';
-    const of = isLoose || isTitle ? 'small' : word.class;
+    const of = isLoose ? 'small' : isTitle ? 'title' : word.class;
     return of === word.class && !isOther ? word : { ...word, class: of, isAside: word.isAside || isOther };
   });
 }
@@ -202,7 +206,7 @@ function classOf(word: string, written: string, words: readonly Word[]): WordCla
   if (TIMES.has(word)) return 'time';
   if (word in MODAL) return 'modal';
   if (word[0] >= '0' && word[0] <= '9') return word.length === 4 && word >= '1500' && word < '2100' ? 'time' : 'number';
-  if (BOUNDS.has(word) || HEDGES.has(word)) return 'content';
+  if (BOUNDS.has(word) || ALIASES.has(word)) return 'content';
   if (SMALL.has(word) || LEADING.has(word) || JOINING.has(word)) return 'small';
   if (SAYING.has(word)) return 'cue';
   if (word.length > 4 && word.endsWith('ly') && !isCapital) return 'small';
