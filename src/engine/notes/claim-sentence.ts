@@ -1,7 +1,7 @@
 /** A claim in its sentence, folded: what it says is compared with what it said. */
 import { parseFigures, type Figured } from '../article/paragraph';
 import { span, type Span } from '../text/span';
-import { fold } from './folded';
+import { foldedCopy } from './folded';
 import { sentenceAround } from './sentence';
 import type { Words } from './telling';
 
@@ -44,9 +44,9 @@ export class ClaimSentence implements Words {
 /** The claim at a place of a text (UTF-16), in its sentence. */
 export function claimIn(text: string, claim: Span, sentence = sentenceAround(text, claim), isCut?: Cut): ClaimSentence {
   return new ClaimSentence(
-    fold(text.slice(sentence.start, claim.start)).copy,
-    fold(text.slice(claim.start, claim.end)).copy,
-    fold(text.slice(claim.end, sentence.end)).copy,
+    foldedCopy(text.slice(sentence.start, claim.start)),
+    foldedCopy(text.slice(claim.start, claim.end)),
+    foldedCopy(text.slice(claim.end, sentence.end)),
     isCut,
   );
 }

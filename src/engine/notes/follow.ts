@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../text/span';
 import { Ground } from './anchor';
 import { carry, isInside, type Replaced } from './carry';
 import { describe } from './describe';
-import { fold } from './folded';
+import { foldedCopy } from './folded';
 import { judge, NEAR, ORPHAN, wordsOf, type Anchor } from './judging';
 import { clashesIn } from './merge';
 import type { FactNote, Note, Standing, Target } from './note';
@@ -83,8 +83,6 @@ const PASTED = 24;
 class Put {
   readonly #isPasted: boolean;
   readonly #places: Span[] = [];
-  /** The copy around what was put in, folded, by how far around. */
-  readonly #around = new Map<number, string>();
 
   constructor(
     edits: readonly Replaced[],
@@ -100,16 +98,26 @@ class Put {
 
   /** Could words, folded, have come in by them? A piece of them may have stood there before. */
   mayHold(words: string): boolean {
-    return this.#isPasted || this.#copyAround(2 ** Math.ceil(Math.log2(2 * words.length + 8))).includes(words);
+    return this.#isPasted || this.#places.some(place => this.#isThere(words, place));
   }
 
-  #copyAround(length: number): string {
-    const known = this.#around.get(length);
-    if (known !== undefined) return known;
-    const pieces = this.#places.map(({ start, end }) => this.text.slice(Math.max(0, start - length), end + length));
-    const copy = fold(pieces.join('\n')).copy;
-    this.#around.set(length, copy);
-    return copy;
+  /** Do the words stand over what was put in? */
+  #isThere(words: string, { start, end }: Span): boolean {
+    const around = 2 * words.length + 8;
+    const before = this.#folded(Math.max(0, start - around), start);
+    const put = this.#folded(start, end);
+    const from = Math.max(0, before.length - words.length);
+    const at = (before + put + this.#folded(end, end + around)).indexOf(words, from);
+    return at >= 0 && at <= before.length + put.length;
+  }
+
+  readonly #known = new Map<string, string>();
+
+  #folded(from: number, to: number): string {
+    const key = `${from} ${to}`;
+    const known = this.#known.get(key) ?? foldedCopy(this.text.slice(from, to));
+    this.#known.set(key, known);
+    return known;
   }
 }
 

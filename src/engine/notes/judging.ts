@@ -4,9 +4,9 @@
  */
 import { overlaps, span, type Span } from '../text/span';
 import { claimIn, type ClaimSentence } from './claim-sentence';
-import { contextChange, toldAround } from './context';
+import { contextChange, toldAround, type ContextChange } from './context';
 import { isTwin } from './describe';
-import { fold } from './folded';
+import { foldedCopy } from './folded';
 import type { Target } from './note';
 import { FARTHEST, sentenceAround } from './sentence';
 import { attachedAfter, attachedBefore, hasNumber, isOtherFigure } from './telling';
@@ -45,16 +45,28 @@ export function judge(target: Target, text: string, place: Span, around = place)
   const at = trimmed(text, place);
   const then = takenOf(target);
   const { sentence } = then;
-  if (!sentence.exact || fold(text.slice(at.start, at.end)).copy !== sentence.exact)
+  if (!sentence.exact || foldedCopy(text.slice(at.start, at.end)) !== sentence.exact)
     return swapped(target, text, stale(text, at));
-  const now = claimIn(text, at);
-  if (!sentence.isAsIn(now)) {
-    if (isOtherFigure(sentence, now)) return swapped(target, text, stale(text, around));
-    const change = contextChange(sentence, now);
-    if (change) return swapped(target, text, { state: 'context-changed', span: at, ...change });
-  }
+  const said = saidOf(sentence, claimIn(text, at));
+  if (said === 'other figure') return swapped(target, text, stale(text, around));
+  if (said !== 'same') return swapped(target, text, { state: 'context-changed', span: at, ...said });
   return { state: isItsTwin(then, text, at) ? 'moved' : 'standing', span: at };
 }
+
+/** What a sentence says now of a claim whose words it has. */
+type Said = 'same' | 'other figure' | ContextChange;
+
+function saidOf(then: ClaimSentence, now: ClaimSentence): Said {
+  if (then.isAsIn(now)) return 'same';
+  const last = lastSaid.get(then);
+  if (last?.now.isAsIn(now)) return last.said;
+  const said = isOtherFigure(then, now) ? 'other figure' : (contextChange(then, now) ?? 'same');
+  lastSaid.set(then, { now, said });
+  return said;
+}
+
+/** Most sentences that were changed are not at the next key. */
+const lastSaid = new WeakMap<ClaimSentence, { readonly now: ClaimSentence; readonly said: Said }>();
 
 /** The words at a place are shown as changed, with all that is joined to them. */
 export function stale(text: string, found: Span): Anchor {
@@ -62,7 +74,7 @@ export function stale(text: string, found: Span): Anchor {
   const words = text.slice(at.start, at.end);
   if (!/[\p{L}\p{N}]/u.test(words)) return ORPHAN;
   const { prefix, suffix } = claimIn(text, at);
-  const exact = fold(words).copy;
+  const exact = foldedCopy(words);
   const whole = span(
     at.start - attachedBefore({ prefix, exact }).length,
     at.end + attachedAfter({ suffix, exact }).length,
@@ -72,7 +84,7 @@ export function stale(text: string, found: Span): Anchor {
 
 /** The words of a claim, folded; they are read once. */
 export function wordsOf(target: Target): string {
-  const known = words.get(target) ?? fold(target.exact).copy.trim();
+  const known = words.get(target) ?? foldedCopy(target.exact).trim();
   words.set(target, known);
   return known;
 }
@@ -104,8 +116,8 @@ function take({ prefix, exact, suffix, start }: Target): Taken {
   };
   return {
     sentence: claimIn(copy, claim, sentence, isCut),
-    before: fold(copy.slice(0, sentence.start)).copy,
-    after: fold(copy.slice(sentence.end)).copy,
+    before: foldedCopy(copy.slice(0, sentence.start)),
+    after: foldedCopy(copy.slice(sentence.end)),
   };
 }
 
@@ -120,8 +132,8 @@ const isItsTwin = (then: Taken, text: string, at: Span): boolean =>
 /** Nothing of what stood beyond the sentence of a claim stands beyond that of a place. */
 function isAmongOthers({ before, after }: Taken, text: string, at: Span): boolean {
   const sentence = sentenceAround(text, at);
-  const isBefore = fold(text.slice(Math.max(0, sentence.start - 2 * OF_TWIN), sentence.start)).copy;
-  const isAfter = fold(text.slice(sentence.end, sentence.end + 2 * OF_TWIN)).copy;
+  const isBefore = foldedCopy(text.slice(Math.max(0, sentence.start - 2 * OF_TWIN), sentence.start));
+  const isAfter = foldedCopy(text.slice(sentence.end, sentence.end + 2 * OF_TWIN));
   return before.slice(-OF_TWIN) !== isBefore.slice(-OF_TWIN) && after.slice(0, OF_TWIN) !== isAfter.slice(0, OF_TWIN);
 }
 
@@ -132,11 +144,11 @@ export const isAnother = (target: Target, text: string, at: Span): boolean => is
 function swapped(target: Target, text: string, anchor: Anchor): Anchor {
   const { prefix, exact, suffix } = takenOf(target).sentence;
   if (!hasNumber(exact) || (anchor.state !== 'stale' && anchor.state !== 'context-changed')) return anchor;
-  const stood = fold(`${target.prefix} ${target.suffix}`).copy;
+  const stood = foldedCopy(`${target.prefix} ${target.suffix}`);
   const from = Math.max(0, anchor.span.start - SWAPPED_WITHIN);
   const near = text.slice(from, anchor.span.end + SWAPPED_WITHIN);
   if (anchor.state === 'stale') {
-    if (!stood.includes(fold(anchor.now).copy) || !hasNumber(anchor.now)) return anchor;
+    if (!stood.includes(foldedCopy(anchor.now)) || !hasNumber(anchor.now)) return anchor;
     for (let at = near.indexOf(exact); at >= 0; at = near.indexOf(exact, at + 1)) {
       const place = span(from + at, from + at + exact.length);
       if (!overlaps(place, anchor.span)) return { state: 'moved', span: place };
@@ -145,7 +157,7 @@ function swapped(target: Target, text: string, anchor: Anchor): Anchor {
   }
   const isBefore = /\p{L}/u.test(prefix);
   const frame = isBefore ? lastWords(prefix) : firstWords(suffix);
-  const copy = fold(near).copy;
+  const copy = foldedCopy(near);
   for (let at = copy.indexOf(frame); frame && at >= 0; at = copy.indexOf(frame, at + 1)) {
     const edge = isBefore ? at + frame.length : at;
     const [is, was] = isBefore

@@ -17,13 +17,20 @@ export const isSameWord = (a: string, b: string): boolean => isSpelledAlike(a, b
 
 /** Is one word, in small letters, the other, spelled otherwise or inflected? */
 export const isSpelledAlike = (a: string, b: string): boolean =>
-  a === b || stemOf(a) === stemOf(b) || (plainly(a) === plainly(b) && !(isCommonWord(a) && isCommonWord(b)));
+  a === b ||
+  (mayBeOne(a, b) && (stemOf(a) === stemOf(b) || (plainly(a) === plainly(b) && !(isCommonWord(a) && isCommonWord(b)))));
+
+/** A first look: they begin alike, and none is much longer. */
+const mayBeOne = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) <= LONGEST_ENDING && a.charCodeAt(0) === b.charCodeAt(0);
+const LONGEST_ENDING = 4;
 
 /** Is one of two names, in small letters, the other? By a letter more or less it is somebody else. */
-export const isSameName = (a: string, b: string): boolean => a === b || plainly(a) === plainly(b);
+export const isSameName = (a: string, b: string): boolean => a === b || (mayBeOne(a, b) && plainly(a) === plainly(b));
 
 /** Is one of two words a typo for the other? */
-export const isTypoFor = (a: string, b: string): boolean => !(isCommonWord(a) && isCommonWord(b)) && isTypo(a, b);
+export const isTypoFor = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) < 2 && !(isCommonWord(a) && isCommonWord(b)) && isTypo(a, b);
 
 /** The same letters but one, which is wrong, lost, added or in another's place; a word that nobody writes is among the two. */
 function isTypo(a: string, b: string): boolean {

@@ -112,15 +112,17 @@ const NO_FIGURE = '';
 const figures = new WeakMap<ClaimSentence, string>();
 
 /** The figure that a claim is, as it is read in its sentence; none where there are several. */
-function figureOf({ figured, claim }: ClaimSentence): string {
+function figureOf({ figured, claim, suffix }: ClaimSentence): string {
   const [figure, another] = figured.figures.filter(({ span: at }) => overlaps(at, claim));
   if (!figure || another || figured.repaired) return NO_FIGURE;
-  const { period } = measuringOf(figured, figure);
-  const rate = period && RATE.test(period) ? period : '';
+  const period = RATE.test(suffix.slice(0, FARTHEST_RATE)) ? measuringOf(figured, figure).period : null;
+  const rate = period && RATE.test(` ${period} `) ? period : '';
   return [figure.value, figure.valueTo, figure.unit, rate].join(' ');
 }
 
-const RATE = /^(?:an?|per|every|each) |ly$/;
+/** *… tons of it a day*. */
+const RATE = / (?:an?|per|every|each) |ly(?!\p{L})/u;
+const FARTHEST_RATE = 40;
 
 /** What is joined to the words from before: the *1* of *131 percent*. Marks and stops alone are nothing. */
 const gluedBefore = (prefix: string): string => {
