@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, unquoted } from '../engine/notes/describe';
-import { anchorAll, spanOf, standingOf, type Anchored } from '../engine/notes/follow';
+import { anchorAll, confirmed, spanOf, standingOf, type Anchored } from '../engine/notes/follow';
 import { isAddress } from '../engine/notes/jsonld';
 import {
   changed,
@@ -130,8 +130,9 @@ export async function deleteNote(id: string): Promise<void> {
 
 /** The words as they are now, where they have changed since the note was made. */
 function newTarget(note: FactNote, text: string): { target?: FactNote['target'] } {
-  const [{ anchor }] = anchorAll([note], text);
-  return anchor?.state === 'stale' ? { target: describe(text, anchor.span) } : {};
+  const [each] = anchorAll([note], text);
+  const target = confirmed(each, text);
+  return target ? { target } : {};
 }
 
 async function placeOfNote(id: string): Promise<Place> {

@@ -39,12 +39,16 @@ function standsTwice(text: string, sentence: Span): boolean {
 /** True where so much is known beyond a claim's sentence, on either side, that it must have stood in its text twice. */
 export const isTwin = (prefix: number, suffix: number): boolean => Math.max(prefix, suffix) > CONTEXT + WORD;
 
-/** A letter is not parted from its accent. */
+/** A letter is not parted from its accent, nor a line's end in two. */
 function wholeLetters(text: string, { start, end }: Span): Span {
   while (start > 0 && /\p{M}/u.test(text[start] ?? '')) start--;
   while (/\p{M}/u.test(text[end] ?? '')) end++;
+  if (isInLineEnd(text, start)) start--;
+  if (isInLineEnd(text, end)) end++;
   return { start, end };
 }
+
+const isInLineEnd = (text: string, at: number): boolean => text[at - 1] === '\r' && text[at] === '\n';
 
 /** The words of a claim in one line, without the marks of a quotation: to stand in marks of ours. */
 export const unquoted = (words: string): string =>

@@ -141,6 +141,15 @@ export function settled(anchored: readonly Anchored[], text: string): Note[] {
 
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
+/**
+ * What a checker who confirms a claim puts on record: its words and their sentence as they are now. Undefined where nothing has changed that
+ * would have to be confirmed, or where there is nothing left.
+ */
+export function confirmed({ anchor }: Anchored, text: string): Target | undefined {
+  const isOpen = anchor?.state === 'stale' || anchor?.state === 'context-changed' || anchor?.state === 'moved';
+  return isOpen ? describe(text, anchor.span) : undefined;
+}
+
 /** How the claim of a note stands. */
 export const standingOf = ({ note, anchor, clashes }: Anchored): Standing | 'stet' => {
   if (note.kind === 'stet') return 'stet';

@@ -7,7 +7,7 @@ import { placed } from './marked';
 import { noteOn } from './notes';
 
 /** The least share of each table. */
-const LEAST = { verified: 0, flagged: 0, asExpected: 0 };
+const LEAST = { verified: 0.95, flagged: 1, asExpected: 0.94 };
 
 /** The copy of a row before, marked, and after, unmarked. */
 function copies([before, words, instead]: Edit): { before: string; after: string } {
@@ -58,7 +58,6 @@ suite('two hundred ordinary edits', () => {
     });
     const share = 1 - lost.length / rows.length;
     assert.ok(share >= LEAST.verified, `${lost.length} of ${rows.length} lost:\n${lost.join('\n')}`);
-    if (process.env.SHOW) console.log(`verified ${rows.length - lost.length} of ${rows.length}\n${lost.join('\n')}`);
   });
 });
 
@@ -70,7 +69,6 @@ suite('edits that make it another claim', () => {
     const kept = rows.filter(({ edit }) => standings(edit).includes('verified')).map(({ edit, is }) => show(edit, is));
     const share = 1 - kept.length / rows.length;
     assert.ok(share >= LEAST.flagged, `${kept.length} of ${rows.length} still verified:\n${kept.join('\n')}`);
-    if (process.env.SHOW) console.log(`flagged ${rows.length - kept.length} of ${rows.length}\n${kept.join('\n')}`);
   });
 
   test('and say what has changed', () => {
@@ -80,7 +78,5 @@ suite('edits that make it another claim', () => {
     });
     const share = 1 - other.length / rows.length;
     assert.ok(share >= LEAST.asExpected, `${other.length} of ${rows.length} differ:\n${other.join('\n')}`);
-    if (process.env.SHOW)
-      console.log(`as expected ${rows.length - other.length} of ${rows.length}\n${other.join('\n')}`);
   });
 });
