@@ -87,12 +87,15 @@ function isWrittenIn(word: Word, own: Wording, other: Wording): boolean {
   const pairs = [joined(own.words, at - 1), joined(own.words, at)].filter(pair => pair !== undefined);
   return other.words.some(
     (each, i) =>
-      (each.class === 'small'
+      (SLIGHT.has(each.class)
         ? word.class !== 'number' && isTypoFor(word.word, each.word)
         : pairs.some(pair => isSpelledAlike(pair, each.word))) ||
       isSpelledAlike(joined(other.words, i) ?? '', word.word),
   );
 }
+
+/** Words that are not compared, and may be written with a typo. */
+const SLIGHT: ReadonlySet<WordClass> = new Set<WordClass>(['small', 'cue']);
 
 /** Two words as one. */
 function joined(words: readonly Word[], at: number): string | undefined {

@@ -10,6 +10,7 @@ import { foldedCopy } from './folded';
 import type { Target } from './note';
 import { FARTHEST, sentenceAround } from './sentence';
 import { attachedAfter, attachedBefore, hasNumber, isOtherFigure } from './telling';
+import { isSmallWord } from './wording';
 
 /** Where the words of a note are now; spans are UTF-16 offsets in the text. */
 export type Anchor =
@@ -158,7 +159,11 @@ function swapped(target: Target, text: string, anchor: Anchor): Anchor {
   const isBefore = /\p{L}/u.test(prefix);
   const frame = isBefore ? lastWords(prefix) : firstWords(suffix);
   const copy = foldedCopy(near);
-  for (let at = copy.indexOf(frame); frame && at >= 0; at = copy.indexOf(frame, at + 1)) {
+  const isFrame = frame
+    .toLowerCase()
+    .split(' ')
+    .some(word => word && !isSmallWord(word));
+  for (let at = copy.indexOf(frame); isFrame && at >= 0; at = copy.indexOf(frame, at + 1)) {
     const edge = isBefore ? at + frame.length : at;
     const [is, was] = isBefore
       ? [copy.slice(edge, edge + exact.length), firstWords(copy.slice(edge))]
@@ -169,7 +174,8 @@ function swapped(target: Target, text: string, anchor: Anchor): Anchor {
 }
 
 /** Two words at the end of a piece of copy, and at its beginning. */
-const lastWords = (copy: string): string => /(?:[^ ]+ ){0,2}$/.exec(copy)?.[0] ?? '';
+const lastWords = (copy: string): string =>
+  copy.slice(copy.lastIndexOf(' ', copy.lastIndexOf(' ', copy.length - 2) - 1) + 1);
 const firstWords = (copy: string): string => /^ ?[^ ]+(?: [^ .,;:]+)?/.exec(copy)?.[0] ?? '';
 
 /** Spaces at the edges of a claim are none of it. */

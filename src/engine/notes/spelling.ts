@@ -18,7 +18,10 @@ export const isSameWord = (a: string, b: string): boolean => isSpelledAlike(a, b
 /** Is one word, in small letters, the other, spelled otherwise or inflected? */
 export const isSpelledAlike = (a: string, b: string): boolean =>
   a === b ||
-  (mayBeOne(a, b) && (stemOf(a) === stemOf(b) || (plainly(a) === plainly(b) && !(isCommonWord(a) && isCommonWord(b)))));
+  (mayBeOne(a, b) &&
+    (stemOf(a) === stemOf(b) || plainly(a) === plainly(b) || (looselyPlain(a) === looselyPlain(b) && !areWords(a, b))));
+
+const areWords = (a: string, b: string): boolean => isCommonWord(a) && isCommonWord(b);
 
 /** A first look: they begin alike, and none is much longer. */
 const mayBeOne = (a: string, b: string): boolean =>
@@ -30,7 +33,7 @@ export const isSameName = (a: string, b: string): boolean => a === b || (mayBeOn
 
 /** Is one of two words a typo for the other? */
 export const isTypoFor = (a: string, b: string): boolean =>
-  Math.abs(a.length - b.length) < 2 && !(isCommonWord(a) && isCommonWord(b)) && isTypo(a, b);
+  Math.abs(a.length - b.length) < 2 && !areWords(a, b) && isTypo(a, b);
 
 /** The same letters but one, which is wrong, lost, added or in another's place; a word that nobody writes is among the two. */
 function isTypo(a: string, b: string): boolean {
@@ -54,26 +57,32 @@ function stemOf(word: string): string {
   return stem;
 }
 
-/** What British and American spelling, and a doubled letter, make no difference in. */
+/** What British and American spelling make no difference in. */
 function plainly(word: string): string {
   const known = VARIANTS.get(word) ?? word;
   let plain = '';
   for (const letter of stemOf(known.normalize('NFD'))) {
-    const last = plain.at(-1);
-    if (letter === last || (letter >= '\u0300' && letter <= '\u036f')) continue;
-    if (letter === 'r' && plain.length > 2 && plain.endsWith('ou')) plain = `${plain.slice(0, -1)}`;
-    plain += SOUNDS_LIKE[letter] ?? letter;
+    if (letter >= '\u0300' && letter <= '\u036f') continue;
+    if (letter === 'r' && plain.length > 2 && plain.endsWith('ou')) plain = plain.slice(0, -1);
+    plain += letter === 'z' ? 's' : letter;
   }
   for (const [british, american] of ENDINGS_OF_BOTH)
     if (plain.endsWith(british)) return plain.slice(0, -british.length) + american;
   return plain.replaceAll('ae', 'e').replaceAll('oe', 'e').replaceAll('ph', 'f');
 }
 
-const SOUNDS_LIKE: Readonly<Record<string, string>> = { z: 's', c: 's' };
 const ENDINGS_OF_BOTH = [
-  ['tre', 'ter'],
   ['tr', 'ter'],
   ['br', 'ber'],
-  ['ogue', 'og'],
   ['ogu', 'og'],
 ] as const;
+
+/** What else they write in two ways, and what may be two words: *licence*, *license*; *travellers*, *travelers*; but *price*, *prise*. */
+function looselyPlain(word: string): string {
+  let plain = '';
+  for (const letter of plainly(word)) {
+    const one = letter === 'c' ? 's' : letter;
+    if (one !== plain.at(-1)) plain += one;
+  }
+  return plain;
+}

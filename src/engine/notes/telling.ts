@@ -71,11 +71,13 @@ function attachedWords(words: readonly string[]): number {
 
 /** What belongs to the words from behind: what is joined to them, or a bound. */
 export function attachedAfter({ suffix, exact }: Pick<Words, 'suffix' | 'exact'>): string {
-  const glued = gluedAfter(suffix);
+  const glued = ENDS_IN_NUMBER.test(exact) ? gluedAfter(suffix).replace(COUNTED, '') : gluedAfter(suffix);
   const next = suffix.slice(glued.length, glued.length + LONGEST_BOUND).split(' ');
   return !next[0] && HAS_NUMBER.test(exact) && BOUNDS_AFTER.has(next[1]) ? `${glued} ${next[1]}` : glued;
 }
 
+/** *seven-person*: what is counted, which may stand apart. */
+const COUNTED = /^-\p{L}[\p{L}-]*$/u;
 const BOUNDS_BEFORE: ReadonlySet<string> = new Set(
   'more less fewer than at least most nearly almost over under about around roughly approximately only exactly up'.split(
     ' ',
@@ -92,7 +94,7 @@ const plainly = (attached: string): string =>
     .replace('−', '-');
 
 const STARTS_IN_NUMBER = new RegExp(`^[$£€¥₹]?(?:${NUMBER})`, 'i');
-const SIGNS: ReadonlySet<string> = new Set(['minus', 'plus', 'negative', '-', '−', '–', '+']);
+const SIGNS: ReadonlySet<string> = new Set(['minus', 'plus', 'negative', '−']);
 const RANGES: ReadonlySet<string> = new Set(['to', 'or', '-', '–', '—']);
 const isNumber = (word: string): boolean =>
   readNumber(word.replace(/^[$£€¥₹]/, ''), 0) !== undefined && !/[.,;:]$/.test(word);

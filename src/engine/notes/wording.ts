@@ -70,6 +70,9 @@ const MONTH_NAMES = new Set(MONTHS.flatMap(month => [month, month.slice(0, 3), m
 const DAY_NAMES = new Set<string>(WEEKDAYS.flatMap(day => [day, day.slice(0, 3), day.slice(0, 4)]));
 const SAYING: ReadonlySet<string> = new Set([...CUES, ...VOUCHING, ...REPORTING, 'according']);
 
+/** A word, in small letters, that says nothing of its own: an article, a preposition, a bound. */
+export const isSmallWord = (word: string): boolean => [SMALL, LEADING, JOINING, BOUNDS].some(words => words.has(word));
+
 /** The words of a claim's sentence. */
 export function wordsIn({ copy: sentence, claim, figured }: ClaimSentence): Word[] {
   const { figures, prose, repaired } = figured;
@@ -155,7 +158,11 @@ class Reading {
   #readWord(at: Span): void {
     const written = this.copy.slice(at.start, at.end);
     const plain = written.replaceAll('’', "'").toLowerCase();
-    if (plain.endsWith("n't")) return this.put(at, 'not', 'denial');
+    if (plain.endsWith("n't")) {
+      const verb = plain === "won't" ? 'will' : plain.slice(0, -3);
+      if (verb in MODAL) this.put(at, MODAL[verb], 'modal');
+      return this.put(at, 'not', 'denial');
+    }
     if (plain.endsWith("'ll")) this.put(at, 'will', 'modal');
     const word = (plain.includes("'") ? plain.slice(0, plain.lastIndexOf("'")) : plain).replaceAll('.', '');
     const of = classOf(word, written, this.words);

@@ -80,3 +80,16 @@ suite('edits that make it another claim', () => {
     assert.ok(share >= LEAST.asExpected, `${other.length} of ${rows.length} differ:\n${other.join('\n')}`);
   });
 });
+
+suite('an article that is opened and one that is edited', () => {
+  for (const [name, table] of Object.entries({
+    ...ordinary,
+    ...Object.fromEntries(Object.entries(telling).map(([kind, { edits }]) => [kind, edits])),
+  }))
+    test(`say the same of a note: ${name}`, () => {
+      for (const edit of table) {
+        const [opened, followed] = standings(edit);
+        assert.equal(followed, opened, show(edit, opened));
+      }
+    });
+});
