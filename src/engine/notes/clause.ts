@@ -28,6 +28,7 @@ export function partsOf(words: readonly Word[]): Placed[] {
   const claimed = stretches.findIndex(({ hasClaim }) => hasClaim);
   const parts: Part[] = stretches.map(() => 'rest');
   const said = attributions(stretches, claimed, parts);
+  if (stretches[claimed].joint === 'that' && claimed > 0) parts[claimed - 1] = 'attribution'; // we learned that …
   parts[claimed] = 'own';
   const subject = subjectFor(stretches, claimed, parts);
   if (subject >= 0) parts[subject] = 'own';
@@ -99,7 +100,7 @@ function attributions(stretches: readonly Stretch[], claimed: number, parts: Par
 
 /** The stretch before an aside that the claim's own goes on from: *The museum, which opened in 1988, holds …* */
 function subjectFor(stretches: readonly Stretch[], claimed: number, parts: readonly Part[]): number {
-  if (stretches[claimed].joint && stretches[claimed].joint !== 'that') return -1;
+  if (stretches[claimed].joint) return -1;
   return stretches.findIndex(
     (stretch, i) =>
       i < claimed && parts[i] === 'rest' && !isLed(stretch) && !stretch.joint && stretch.words.some(isTold),

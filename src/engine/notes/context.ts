@@ -1,6 +1,6 @@
 /**
  * Does a claim's sentence still say the same of the same? Words are compared by their class: what was put for another word in the claim's
- * clause, a denial, another name, number or time make it another claim. Spelling, marks, the order of clauses, the cue, an attribution
+ * clause, a denial, another name or time make it another claim. Spelling, marks, the order of clauses, the cue, an attribution
  * that was added and what is said beside it do not.
  */
 import type { Span } from '../text/span';
@@ -172,7 +172,7 @@ function isSwapped(answers: readonly (readonly [Placed, Placed])[]): boolean {
   return free.some(([, is], i) => i > 0 && is.start < free[i - 1][1].start);
 }
 
-const TELLING: ReadonlySet<WordClass> = new Set(['title', 'name', 'number', 'time']);
+const TELLING: ReadonlySet<WordClass> = new Set(['title', 'name', 'time']);
 
 /** Do words that are gone from a sentence, and those that have come into it, make another claim of it? */
 function tells(gone: readonly Placed[], come: readonly Placed[]): boolean {

@@ -31,8 +31,6 @@ export const NEAR = FARTHEST + 40;
 const SWAPPED_WITHIN = 400;
 /** Of what stands beyond a sentence that has a twin, so much has to be the same on one side. */
 const OF_TWIN = 12;
-/** A context that was taken down with fewer code units ended where the text did. */
-const CUT = 24;
 
 /** The claim of a note in its sentence, and what was taken down beyond that. */
 interface Taken {
@@ -112,8 +110,8 @@ function take({ prefix, exact, suffix, start }: Target): Taken {
   const claim = trimmed(copy, span(prefix.length, prefix.length + exact.length));
   const sentence = sentenceAround(copy, claim);
   const isCut = {
-    before: (sentence.start === 0 && start > prefix.length) || claim.start - sentence.start >= FARTHEST,
-    after: isOpen(copy, sentence.end, suffix) || sentence.end - claim.end >= FARTHEST,
+    before: (sentence.start === 0 && start !== Array.from(prefix).length) || claim.start - sentence.start >= FARTHEST,
+    after: isOpen(copy, sentence.end) || sentence.end - claim.end >= FARTHEST,
   };
   return {
     sentence: claimIn(copy, claim, sentence, isCut),
@@ -123,8 +121,7 @@ function take({ prefix, exact, suffix, start }: Target): Taken {
 }
 
 /** Was a sentence cut off where its context ends? */
-const isOpen = (copy: string, end: number, suffix: string): boolean =>
-  end === copy.length && suffix.length >= CUT && !/[.!?…]["”’')\]]*$/.test(copy);
+const isOpen = (copy: string, end: number): boolean => end === copy.length && !/[.!?…]["”’')\]]*$/.test(copy);
 
 /** The sentence had a twin, and what stands around this one is not what stood around the claim's own. */
 const isItsTwin = (then: Taken, text: string, at: Span): boolean =>
