@@ -50,6 +50,11 @@ export class Ground {
     if (!sought.exact) return this.#unseen(target);
     const stood = foldedOffset(this.folded, this.#points.to(target.start));
     const hint = this.folded.copy[stood] === ' ' ? stood + 1 : stood;
+    const found = this.#found(target, sought, hint);
+    return found.state === 'moved' ? (this.#nearby(target, sought, hint) ?? found) : found;
+  }
+
+  #found(target: Target, sought: Words, hint: number): Anchor {
     const place = this.#place(target, sought, hint);
     if (!place) return ORPHAN;
     const at = unfolded(this.folded, place);
@@ -59,6 +64,14 @@ export class Ground {
     const judged = judge(target, this.text, unfolded(this.folded, stands), at);
     const isMoved = judged.state === 'context-changed' && this.#isAnother(target, sought, stands);
     return isMoved ? { state: 'moved', span: judged.span } : judged;
+  }
+
+  /** The claim of a sentence that stands twice, where it was and only spelled otherwise. */
+  #nearby(target: Target, { exact }: Words, hint: number): Anchor | undefined {
+    const { copy } = this.folded;
+    const at = copy.slice(0, hint + NEIGHBOURHOOD + exact.length).indexOf(exact, Math.max(0, hint - NEIGHBOURHOOD));
+    const judged = at < 0 ? ORPHAN : judge(target, this.text, unfolded(this.folded, span(at, at + exact.length)));
+    return judged.state === 'standing' ? judged : undefined;
   }
 
   /** Is a sentence that says something else of the same words another than the claim's? */
