@@ -166,6 +166,7 @@ function noteResult(each: Anchored) {
     evidence: note.kind === 'fact' ? note.evidence.map(evidenceResult) : [],
     checker: note.checker,
     modified: note.modified,
+    ...(anchor?.state === 'context-changed' && { was: anchor.was, now: anchor.now }),
     ...(each.clashes && { clash: true }),
     ...(note.kind === 'stet' && { rule: note.rule, scope: note.scope }),
   };
@@ -178,11 +179,12 @@ const evidenceResult = ({ source, quote, seen }: Evidence) => ({
 });
 
 function inOneLine(file: string, each: Anchored, lines: Lines): string {
-  const { id, status, exact, start, comment, evidence, checker } = noteResult(each);
+  const { id, status, exact, start, comment, evidence, checker, was, now: is } = noteResult(each);
   const at = start === null ? undefined : lines.at(start);
   const place = at ? `${file}:${at.line + 1}:${at.character + 1}` : file;
   const sources = evidence.map(item => ('url' in item ? item.url : item.path)).join(', ');
-  const details = [each.clashes && 'one of two versions', comment, sources, checker]
+  const change = was !== undefined && `“${was}” → “${is}”`;
+  const details = [each.clashes && 'one of two versions', change, comment, sources, checker]
     .filter(detail => detail)
     .join(' · ');
   const words = exact === null ? '' : ` “${unquoted(exact)}”`;

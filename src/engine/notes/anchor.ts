@@ -6,10 +6,13 @@ import { CodePoints } from '../text/code-points';
 import { span, type Span } from '../text/span';
 import { contextFrom, contextTo } from './describe';
 import { fold, foldedOffset, unfolded, type Folded } from './folded';
-import { isAnother, isKnownBySentence, judge, ORPHAN, trimmed, type Anchor } from './judging';
+import { isAnother, isKnownBySentence, judge, trimmed } from './judging';
 import { Likely } from './likely';
 import type { Target } from './note';
+import { ORPHAN, type Anchor } from './place';
 import { inSentence, type Words } from './telling';
+
+export { judge, wordsOf } from './judging';
 
 /** Words that are as long as this (in UTF-16 code units) are known by themselves; shorter ones by their company. */
 const KNOWN_BY_ITSELF = 32;

@@ -1,13 +1,13 @@
 /** The notes of an article in its text, and how they follow while it is being edited. */
 import { CodePoints } from '../text/code-points';
 import { overlaps, type Span } from '../text/span';
-import { Ground } from './anchor';
+import { Ground, judge, wordsOf } from './anchor';
 import { carry, isInside, type Replaced } from './carry';
 import { describe } from './describe';
 import { foldedCopy } from './folded';
-import { judge, NEAR, ORPHAN, wordsOf, type Anchor } from './judging';
 import { clashesIn } from './merge';
 import type { FactNote, Note, Standing, Target } from './note';
+import { NEAR, ORPHAN, type Anchor } from './place';
 
 /** A note with the place of its words. */
 export interface Anchored<N extends Note = Note> {

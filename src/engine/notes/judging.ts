@@ -8,25 +8,12 @@ import { contextChange, toldAround, type ContextChange } from './context';
 import { isTwin } from './describe';
 import { foldedCopy } from './folded';
 import type { Target } from './note';
+import { hasNumber } from './numbered';
+import { ORPHAN, type Anchor } from './place';
 import { FARTHEST, sentenceAround } from './sentence';
-import { attachedAfter, attachedBefore, hasNumber, isOtherFigure } from './telling';
+import { attachedAfter, attachedBefore, isOtherFigure } from './telling';
 import { isSmallWord } from './wording';
 
-/** Where the words of a note are now; spans are UTF-16 offsets in the text. */
-export type Anchor =
-  | { readonly state: 'standing'; readonly span: Span }
-  /** The claim's own words have changed: `now` are the words at the place. */
-  | { readonly state: 'stale'; readonly span: Span; readonly now: string }
-  /** Its words stand, but their sentence says something else: `was` is now `now`. */
-  | { readonly state: 'context-changed'; readonly span: Span; readonly was: string; readonly now: string }
-  /** Its words stand only where others like them do: in a sentence that is the same, or in the place of a figure beside it. */
-  | { readonly state: 'moved'; readonly span: Span }
-  | { readonly state: 'orphan' };
-
-export const ORPHAN: Anchor = { state: 'orphan' };
-
-/** An edit so near a claim (UTF-16) may change what its words say. */
-export const NEAR = FARTHEST + 40;
 /** Two figures that were swapped stand so near each other, in UTF-16 code units. */
 const SWAPPED_WITHIN = 400;
 /** Of what stands beyond a sentence that has a twin, so much has to be the same on one side. */

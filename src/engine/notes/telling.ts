@@ -6,14 +6,8 @@ import { measuringOf } from '../article/measuring';
 import { readNumber } from '../article/numbers';
 import { overlaps } from '../text/span';
 import type { ClaimSentence } from './claim-sentence';
+import { hasNumber, NUMBER } from './numbered';
 import { isSameWord } from './spelling';
-
-const NUMBER =
-  '\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty|hundred|thousand|\\w+illion|dozen|half|third|quarter|first|second|fourth|fifth|tenth|twice|\\w+fold|\\w+est)';
-
-/** A number is among the words, or something that looks like one. */
-export const hasNumber = (words: string): boolean => HAS_NUMBER.test(words);
-const HAS_NUMBER = new RegExp(NUMBER, 'i');
 
 /** A number ends the words: what it counts comes next. */
 const ENDS_IN_NUMBER = new RegExp(`(?:${NUMBER})$`, 'i');
@@ -39,7 +33,7 @@ export function isOtherFigure(then: ClaimSentence, now: ClaimSentence): boolean 
     plainly(attachedBefore(then)) !== plainly(attachedBefore(now)) ||
     attachedAfter(then) !== attachedAfter(now) ||
     (ENDS_IN_NUMBER.test(then.exact) && countsOther(then.suffix, now.suffix)) ||
-    (HAS_NUMBER.test(then.exact) && isReadOtherwise(then, now))
+    (hasNumber(then.exact) && isReadOtherwise(then, now))
   );
 }
 
@@ -73,7 +67,7 @@ function attachedWords(words: readonly string[]): number {
 export function attachedAfter({ suffix, exact }: Pick<Words, 'suffix' | 'exact'>): string {
   const glued = ENDS_IN_NUMBER.test(exact) ? gluedAfter(suffix).replace(COUNTED, '') : gluedAfter(suffix);
   const next = suffix.slice(glued.length, glued.length + LONGEST_BOUND).split(' ');
-  return !next[0] && HAS_NUMBER.test(exact) && BOUNDS_AFTER.has(next[1]) ? `${glued} ${next[1]}` : glued;
+  return !next[0] && hasNumber(exact) && BOUNDS_AFTER.has(next[1]) ? `${glued} ${next[1]}` : glued;
 }
 
 /** *seven-person*: what is counted, which may stand apart. */
