@@ -123,7 +123,7 @@ suite('factnote notes', () => {
     assert.ok((await findings()).includes('note/context-changed: 31 percent'));
     await notes('set', id, '--status', 'verified');
     assert.deepEqual(
-      (await list()).map(each => each.status),
+      (await list()).map(({ status: is }: { status: string }) => is),
       ['verified'],
     );
   });
