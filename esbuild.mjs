@@ -7,7 +7,7 @@ import { copyFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { letters } from './scripts/letters.mjs';
-import { files, lazy, whys } from './scripts/lazy.mjs';
+import { files, lazy, shared, whys } from './scripts/lazy.mjs';
 import { slim } from './scripts/slim.mjs';
 
 const common = {
@@ -69,7 +69,14 @@ const targets = {
       entryPoints: ['src/vscode/extension.ts'],
       outfile: 'dist/extension.js',
     },
-    { ...node, ...editor, plugins: [whys, slim, letters], entryPoints: files, outdir: 'dist/lazy', sourcemap: false },
+    {
+      ...node,
+      ...editor,
+      plugins: [whys, shared, slim, letters],
+      entryPoints: files,
+      outdir: 'dist/lazy',
+      sourcemap: false,
+    },
     { ...web, ...editor, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.js' },
   ],
   cli: () => [

@@ -58,6 +58,13 @@ const MODULES = {
         .map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`)
         .join('\n'),
   },
+  './anchor': {
+    file: 'anchor',
+    source: 'src/engine/notes/anchor.ts',
+    code: load =>
+      ['judge', 'wordsOf'].map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`).join('\n') +
+      `export function Ground(text) { return new (${load}.Ground)(text); }`,
+  },
   './entities': {
     file: 'entities',
     source: 'src/engine/text/entities.ts',
@@ -120,6 +127,16 @@ export const lazy = {
     });
     onEngine(build, /[\\/]src[\\/]engine[\\/]rules[\\/].*\.ts$/, code =>
       withLetters(withLazyWhy(withoutExamples(code))),
+    );
+  },
+};
+
+/** The esbuild plugin by which those files share what they need among them. */
+export const shared = {
+  name: 'shared',
+  setup(build) {
+    build.onResolve({ filter: /./ }, ({ path, kind }) =>
+      kind !== 'entry-point' && MODULES[path] ? { path: `./${MODULES[path].file}.js`, external: true } : undefined,
     );
   },
 };

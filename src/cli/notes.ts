@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, unquoted } from '../engine/notes/describe';
-import { anchorAll, spanOf, standingOf, type Anchored } from '../engine/notes/follow';
+import { anchorAll, confirmed, spanOf, standingOf, type Anchored } from '../engine/notes/follow';
 import { wordsIn } from '../engine/notes/evidence';
 import { isAddress } from '../engine/notes/iri';
 import {
@@ -157,8 +157,9 @@ export async function deleteNote(id: string): Promise<void> {
 
 /** The words as they are now, where they have changed since the note was made. */
 function newTarget(note: FactNote, text: string): { target?: FactNote['target'] } {
-  const [{ anchor }] = anchorAll([note], text);
-  return anchor?.state === 'stale' ? { target: describe(text, anchor.span) } : {};
+  const [each] = anchorAll([note], text);
+  const target = confirmed(each, text);
+  return target ? { target } : {};
 }
 
 async function placeOfNote(id: string): Promise<Place> {
@@ -188,6 +189,7 @@ function noteResult(each: Anchored) {
     checker: note.checker,
     modified: note.modified,
     history: pastOf(note).map(pastResult),
+    ...(anchor?.state === 'context-changed' && { was: anchor.was, now: anchor.now }),
     ...(each.clashes && { clash: true }),
     ...(note.kind === 'stet' && { rule: note.rule, scope: note.scope }),
   };
@@ -219,13 +221,16 @@ const evidenceResult = ({ source, quote, seen, place }: Evidence): EvidenceResul
 });
 
 function inOneLine(file: string, each: Anchored, lines: Lines): string {
-  const { id, status, exact, start, comment, evidence, checker } = noteResult(each);
+  const { id, status, exact, start, comment, evidence, checker, was, now: is } = noteResult(each);
   const at = start === null ? undefined : lines.at(start);
   const place = at ? `${file}:${at.line + 1}:${at.character + 1}` : file;
   const sources = evidence.map(sourceInLine).join(', ');
   const course = each.note.kind === 'fact' ? courseOf(each.note) : [];
   const who = course.length > 1 ? course.map(inWords).join(' → ') : checker;
-  const details = [each.clashes && 'one of two versions', comment, sources, who].filter(detail => detail).join(' · ');
+  const change = was !== undefined && `“${was}” → “${is}”`;
+  const details = [each.clashes && 'one of two versions', change, comment, sources, who]
+    .filter(detail => detail)
+    .join(' · ');
   const words = exact === null ? '' : ` “${unquoted(exact)}”`;
   return visible(`${place} ${status}${words} ${details} ${id}`.replace(/\s+/g, ' '));
 }

@@ -5,7 +5,7 @@ import type { Desk, Edit, Finding } from '../engine/rule';
 import { carry } from '../engine/notes/carry';
 import type { VerifiedArticle } from '../engine/notes/elsewhere';
 import type { ChangedEvidence } from '../engine/notes/evidence';
-import { anchorAll, follow, settled, type Anchored } from '../engine/notes/follow';
+import { anchorAll, follow, lookedFor, settled, type Anchored } from '../engine/notes/follow';
 import type { Note } from '../engine/notes/note';
 import { lastFrom, overlaps, type Span } from '../engine/text/span';
 
@@ -66,6 +66,9 @@ export class OpenArticle {
 
   /** The notes as they are to be kept once the article is saved. */
   settledNotes(): Note[] {
+    const looked = lookedFor(this.#anchored, this.document.getText());
+    if (looked.some((each, i) => each !== this.#anchored[i])) this.#version = undefined;
+    this.#anchored = looked;
     return settled(this.#anchored, this.document.getText());
   }
 

@@ -187,6 +187,23 @@ suite('factnote notes', () => {
     assert.equal(readFileSync(file, 'utf8').split('\n')[1], `${strange.split('\n')[1]},`);
   });
 
+  test('a claim of which something else is said is listed with both, and set confirms it', async () => {
+    const id = await verify();
+    edit('Cargo grew 31', 'Cargo shrank 31');
+    const [{ status, was, now }] = await list();
+    assert.deepEqual([status, was, now], ['context-changed', 'Cargo grew 31 percent', 'Cargo shrank 31 percent']);
+    assert.match(
+      await notes('list', 'a.txt'),
+      /context-changed “31 percent” “Cargo grew 31 percent” → “Cargo shrank 31/,
+    );
+    assert.ok((await findings()).includes('note/context-changed: 31 percent'));
+    await notes('set', id, '--status', 'verified');
+    assert.deepEqual(
+      (await list()).map(({ status: is }: { status: string }) => is),
+      ['verified'],
+    );
+  });
+
   test('a note whose words are gone is kept and listed', async () => {
     await add('--exact', '1,400');
     edit(' The yard has 1,400 workers, and cargo grew 31 percent in the year before.', '');

@@ -6,27 +6,26 @@ import { CodePoints } from '../text/code-points';
 import { span, type Span } from '../text/span';
 import { contextFrom, contextTo } from './describe';
 import { fold, foldedOffset, unfolded, type Folded } from './folded';
+import { isAnother, isKnownBySentence, judge, trimmed } from './judging';
 import { Likely } from './likely';
 import type { Target } from './note';
-import { gluedAfter, gluedBefore, inSentence, saysOtherwise, type Words } from './telling';
+import { ORPHAN, type Anchor } from './place';
+import { inSentence, type Words } from './telling';
 
-/** Where the words of a note are now; spans are UTF-16 offsets in the text. */
-export type Anchor =
-  | { readonly state: 'standing'; readonly span: Span }
-  /** Something has changed: `now` are the words at the place. */
-  | { readonly state: 'stale'; readonly span: Span; readonly now: string }
-  | { readonly state: 'orphan' };
-
-export const ORPHAN: Anchor = { state: 'orphan' };
+export { judge, wordsOf } from './judging';
 
 /** Words that are as long as this (in UTF-16 code units) are known by themselves; shorter ones by their company. */
 const KNOWN_BY_ITSELF = 32;
+/** Shorter words stand in many sentences. */
+const OF_ITS_OWN = 16;
 /** Unchanged words on one side of a claim, so long, or on both sides of it together, tell which claim it is. */
 const ENOUGH = { onOneSide: 12, onBoth: 6, around: 12 };
 /** Of the words around a claim, in its sentence, that are still around it. */
 const LEAST_COMPANY = 0.5;
 /** How far around its place the company of a claim is looked at. */
 const NEIGHBOURHOOD = 80;
+/** The words right beside a claim, on both sides, that show what has become of it. */
+const BESIDE = 40;
 /** So much of what stood on either side, in characters, has to stand there for what is between to be what has become of a claim. */
 const LEAST_NEIGHBOURS = 20;
 
@@ -54,24 +53,46 @@ export class Ground {
     if (!sought.exact) return this.#unseen(target);
     const stood = foldedOffset(this.folded, this.#points.to(target.start));
     const hint = this.folded.copy[stood] === ' ' ? stood + 1 : stood;
-    const place = this.#place(sought, hint);
+    const found = this.#found(target, sought, hint);
+    return found.state === 'moved' ? (this.#nearby(target, sought, hint) ?? found) : found;
+  }
+
+  #found(target: Target, sought: Words, hint: number): Anchor {
+    const place = this.#place(target, sought, hint);
     if (!place) return ORPHAN;
+    const at = unfolded(this.folded, place);
     const within = this.folded.copy.slice(place.start, place.end).indexOf(sought.exact);
-    if (within < 0) return this.#stale(place);
-    const at = place.start + within;
-    return this.#judged(sought, span(at, at + sought.exact.length), place);
+    if (within < 0) return judge(target, this.text, at);
+    const stands = span(place.start + within, place.start + within + sought.exact.length);
+    const judged = judge(target, this.text, unfolded(this.folded, stands), at);
+    const isMoved = judged.state === 'context-changed' && this.#isAnother(target, sought, stands);
+    return isMoved ? { state: 'moved', span: judged.span } : judged;
+  }
+
+  /** The claim of a sentence that stands twice, where it was and only spelled otherwise. */
+  #nearby(target: Target, { exact }: Words, hint: number): Anchor | undefined {
+    const { copy } = this.folded;
+    const at = copy.slice(0, hint + NEIGHBOURHOOD + exact.length).indexOf(exact, Math.max(0, hint - NEIGHBOURHOOD));
+    const judged = at < 0 ? ORPHAN : judge(target, this.text, unfolded(this.folded, span(at, at + exact.length)));
+    return judged.state === 'standing' ? judged : undefined;
+  }
+
+  /** Is a sentence that says something else of the same words another than the claim's? */
+  #isAnother(target: Target, sought: Words, at: Span): boolean {
+    if (isAnother(target, this.text, unfolded(this.folded, at))) return true;
+    return sought.exact.length < OF_ITS_OWN && company(sought, this.#wordsAt(at)) < LEAST_COMPANY;
   }
 
   /** Where the words stand, or else what has become of them; of two sentences that are the same, the claim's own. */
-  #place(sought: Words, hint: number): Span | undefined {
+  #place(target: Target, sought: Words, hint: number): Span | undefined {
     const { exact, prefix, suffix } = sought;
     const whole = prefix + exact + suffix;
     if (hint >= prefix.length && this.folded.copy.startsWith(whole, hint - prefix.length))
       return span(hint, hint + exact.length);
-    const same = this.#best(sought, hint);
+    const same = this.#best(target, sought, hint);
     const standing = same && span(same.at, same.at + exact.length);
     const isWhole = same?.before === prefix.length && same.after === suffix.length;
-    const changed = this.#betweenItsNeighbours(sought, hint, Infinity);
+    const changed = this.#betweenItsNeighbours(sought, hint, BESIDE);
     const isNearer = (): boolean => Math.abs(changed!.start - hint) < Math.abs(same!.at - hint);
     if (standing && !(changed && (!isWhole || isNearer()))) return standing;
     return changed ?? this.#betweenItsNeighbours(sought, hint, LEAST_NEIGHBOURS) ?? this.#alike(sought, hint);
@@ -81,45 +102,17 @@ export class Ground {
     return (this.#likely ??= new Likely(this.folded.copy)).find(sought, hint);
   }
 
-  /** Says of a span, where a note is known to be, whether its words still stand. */
-  judge(target: Target, place: Span): Anchor {
-    const sought = soughtOf(target);
-    if (!sought.exact) return this.#unseen(target);
-    const at = trimmed(
-      this.folded.copy,
-      span(foldedOffset(this.folded, place.start), foldedOffset(this.folded, place.end)),
-    );
-    if (sought.exact !== this.folded.copy.slice(at.start, at.end)) return this.#stale(at);
-    return this.#judged(sought, at);
-  }
-
-  /** The exact words are at a place; if they say something else in it, `around` is what is shown as changed. */
-  #judged(sought: Words, at: Span, around = at): Anchor {
-    const now = this.#around(at, NEIGHBOURHOOD);
-    if (saysOtherwise(sought, { ...now, exact: sought.exact })) return this.#stale(around);
-    return { state: 'standing', span: unfolded(this.folded, at) };
-  }
-
-  #stale(found: Span): Anchor {
-    const { copy } = this.folded;
-    const at = trimmed(copy, found);
-    if (!/[\p{L}\p{N}]/u.test(copy.slice(at.start, at.end))) return ORPHAN;
-    const { prefix, suffix } = this.#around(at, NEIGHBOURHOOD);
-    const whole = span(at.start - gluedBefore(prefix).length, at.end + gluedAfter(suffix).length);
-    const place = unfolded(this.folded, whole);
-    return { state: 'stale', span: place, now: this.text.slice(place.start, place.end) };
-  }
-
-  #around({ start, end }: Span, length: number): Omit<Words, 'exact'> {
+  #wordsAt({ start, end }: Span): Words {
     const { copy } = this.folded;
     return {
-      prefix: copy.slice(contextFrom(copy, start, length), start),
-      suffix: copy.slice(end, contextTo(copy, end, length)),
+      prefix: copy.slice(contextFrom(copy, start, NEIGHBOURHOOD), start),
+      exact: copy.slice(start, end),
+      suffix: copy.slice(end, contextTo(copy, end, NEIGHBOURHOOD)),
     };
   }
 
   /** The exact words in the company that agrees best; where several agree as well, nearest to where they stood. */
-  #best(sought: Words, hint: number): Place | undefined {
+  #best(target: Target, sought: Words, hint: number): Place | undefined {
     const { copy } = this.folded;
     let best: Place | undefined;
     for (let at = copy.indexOf(sought.exact); at >= 0; at = copy.indexOf(sought.exact, at + 1)) {
@@ -128,10 +121,10 @@ export class Ground {
       const gain = best ? before + after - best.before - best.after : 1;
       if (gain > 0 || (gain === 0 && Math.abs(at - hint) < Math.abs(best!.at - hint))) best = { at, before, after };
     }
-    return best && this.#isTheClaim(sought, best) ? best : undefined;
+    return best && this.#isTheClaim(target, sought, best) ? best : undefined;
   }
 
-  #isTheClaim(sought: Words, { at, before, after }: Place): boolean {
+  #isTheClaim(target: Target, sought: Words, { at, before, after }: Place): boolean {
     const { exact, prefix, suffix } = sought;
     if (exact.length >= KNOWN_BY_ITSELF) return true;
     if (before === prefix.length && after === suffix.length) return true;
@@ -139,8 +132,9 @@ export class Ground {
     const whole = before >= own.prefix.length && after >= own.suffix.length;
     if (whole && before + after >= ENOUGH.onBoth) return true;
     if (before >= ENOUGH.onOneSide || after >= ENOUGH.onOneSide) return true;
-    const now = this.#around(span(at, at + exact.length), NEIGHBOURHOOD);
-    return company(sought, { ...now, exact }) >= LEAST_COMPANY;
+    const place = span(at, at + exact.length);
+    if (company(sought, this.#wordsAt(place)) >= LEAST_COMPANY) return true;
+    return isKnownBySentence(target) && judge(target, this.text, unfolded(this.folded, place)).state === 'standing';
   }
 
   /** What stands between the words that stood around the claim; so much of them, in characters, is looked at on either side. */
@@ -208,10 +202,4 @@ function commonAfter(copy: string, at: number, suffix: string): number {
   let length = 0;
   while (length < suffix.length && copy[at + length] === suffix[length]) length++;
   return length;
-}
-
-function trimmed(copy: string, { start, end }: Span): Span {
-  while (start < end && copy[start] === ' ') start++;
-  while (end > start && copy[end - 1] === ' ') end--;
-  return span(start, end);
 }

@@ -1,30 +1,54 @@
 /** From a span of a text to selectors that find its words again. */
 import { CodePoints } from '../text/code-points';
-import type { Span } from '../text/span';
+import { span, type Span } from '../text/span';
 import type { Target } from './note';
+import { sentenceAround } from './sentence';
 
 /** What is taken down of the words on either side, in UTF-16 code units: so much, and on to the edge of a word, if that is near. */
 const CONTEXT = 32;
 const WORD = 16;
+/** So much beyond the claim's sentence, to tell that it ends there, and whether it has been moved. */
+const BEYOND = 16;
+/** So much beyond a sentence that stands in the text twice, to tell which of the two it is. */
+const TWIN_CONTEXT = 64;
 
-/** Describes a span of a text (UTF-16). Line ends are \n in the description, whatever they are in the text. */
+/**
+ * Describes a span of a text (UTF-16): the words, and on either side at least 32 code units and the claim's sentence. Line ends are \n
+ * in the description, whatever they are in the text.
+ */
 export function describe(text: string, given: Span, points = new CodePoints(text)): Target {
   const { start, end } = wholeLetters(text, given);
+  const sentence = sentenceAround(text, span(start, end));
+  const beyond = standsTwice(text, sentence) ? TWIN_CONTEXT : BEYOND;
+  const from = Math.min(contextFrom(text, start), contextFrom(text, sentence.start, beyond));
+  const to = Math.max(contextTo(text, end), contextTo(text, sentence.end, beyond));
   return {
     exact: plain(text.slice(start, end)),
-    prefix: plain(text.slice(contextFrom(text, start), start)),
-    suffix: plain(text.slice(end, contextTo(text, end))),
+    prefix: plain(text.slice(from, start)),
+    suffix: plain(text.slice(end, to)),
     start: points.from(start),
     end: points.from(end),
   };
 }
 
-/** A letter is not parted from its accent. */
+function standsTwice(text: string, sentence: Span): boolean {
+  const words = text.slice(sentence.start, sentence.end);
+  return text.indexOf(words) !== text.lastIndexOf(words);
+}
+
+/** True where so much is known beyond a claim's sentence, on either side, that it must have stood in its text twice. */
+export const isTwin = (prefix: number, suffix: number): boolean => Math.max(prefix, suffix) > CONTEXT + WORD;
+
+/** A letter is not parted from its accent, nor a line's end in two. */
 function wholeLetters(text: string, { start, end }: Span): Span {
   while (start > 0 && /\p{M}/u.test(text[start] ?? '')) start--;
   while (/\p{M}/u.test(text[end] ?? '')) end++;
+  if (isInLineEnd(text, start)) start--;
+  if (isInLineEnd(text, end)) end++;
   return { start, end };
 }
+
+const isInLineEnd = (text: string, at: number): boolean => text[at - 1] === '\r' && text[at] === '\n';
 
 /** The words of a claim in one line, without the marks of a quotation: to stand in marks of ours. */
 export const unquoted = (words: string): string =>

@@ -7,7 +7,7 @@ import { paragraphsOf } from '../text/paragraphs';
 import { overlaps, shift } from '../text/span';
 import { clashesIn } from './merge';
 import type { Note, Target } from './note';
-import { hasNumber } from './telling';
+import { hasNumber } from './numbered';
 
 /** The fact notes of one article. */
 export interface NotedElsewhere {

@@ -54,12 +54,24 @@ export function fold(original: string): Folded {
   return { copy: stringOf(units.subarray(0, length)), original, origins: origins.subarray(0, length + 1) };
 }
 
+/** A text folded, where nobody asks for the way back. Most pieces of copy are as they are. */
+export function foldedCopy(original: string): string {
+  for (let i = 0; i < original.length; i++) {
+    const unit = original.charCodeAt(i);
+    if (unit < SPACE || unit > TILDE || (unit === SPACE && original.charCodeAt(i + 1) === SPACE))
+      return fold(original).copy;
+  }
+  return original;
+}
+
 const SPACE = 0x20;
 const TILDE = 0x7e;
 
 function stringOf(units: Uint16Array): string {
   let copy = '';
-  for (let i = 0; i < units.length; i += 8192) copy += String.fromCharCode(...units.subarray(i, i + 8192));
+  // applied, not spread: an iterator would cost several times as much as all the rest
+  for (let i = 0; i < units.length; i += 8192)
+    copy += String.fromCharCode.apply(null, units.subarray(i, i + 8192) as unknown as number[]);
   return copy;
 }
 

@@ -1,12 +1,14 @@
 /** The notes of an article in its text, and how they follow while it is being edited. */
 import { CodePoints } from '../text/code-points';
 import { overlaps, type Span } from '../text/span';
-import { Ground, ORPHAN, type Anchor } from './anchor';
+import { Ground, judge, wordsOf } from './anchor';
 import { carry, isInside, type Replaced } from './carry';
 import { describe } from './describe';
 import type { ChangedEvidence } from './evidence';
+import { foldedCopy } from './folded';
 import { clashesIn } from './merge';
 import type { FactNote, Note, Standing, Target } from './note';
+import { NEAR, ORPHAN, type Anchor } from './place';
 
 /** A note with the place of its words. */
 export interface Anchored<N extends Note = Note> {
@@ -48,28 +50,88 @@ const isSameTarget = (a: Target | null, b: Target | null): boolean => JSON.strin
 
 /**
  * Follows one edit of the text without looking for every note again: a note that was not touched moves along; one that was is looked at
- * in its place; one whose words were all replaced, or were gone already, is looked for. `edits` count in the text before and do not overlap.
+ * in its place; one whose words were all replaced is looked for. One whose words are gone or stand elsewhere is looked for again only once
+ * words come in that could be its own: `lookedFor` does it for all. `edits` count in the text before and do not overlap.
  */
 export function follow(anchored: readonly Anchored[], edits: readonly Replaced[], text: string): Anchored[] {
   let ground: Ground | undefined;
+  const find = (target: Target): Anchor => (ground ??= new Ground(text)).anchor(target);
+  const put = new Put(edits, text);
   return anchored.map(each => {
     const { note, anchor } = each;
-    if (!note.target) return each;
-    const from = anchor && spanOf(anchor);
-    const carried = from && carry(from, edits);
-    if (carried && !isNear(from, edits)) return { ...each, anchor: { ...anchor, span: carried } as Anchor };
-    ground ??= new Ground(text);
-    const inside = from && carried && edits.every(({ span }) => !overlaps(span, from) || isInside(span, from));
-    const judged = inside ? ground.judge(note.target, carried) : ORPHAN;
-    return { ...each, anchor: judged.state === 'orphan' ? ground.anchor(note.target) : judged };
+    if (!note.target || !anchor) return each;
+    const from = spanOf(anchor);
+    const isLost = anchor.state === 'orphan' || anchor.state === 'moved';
+    if (isLost && put.mayHold(wordsOf(note.target))) return { ...each, anchor: find(note.target) };
+    if (!from) return each;
+    const carried = carry(from, edits);
+    if (!isNear(from, edits)) return { ...each, anchor: { ...anchor, span: carried } };
+    const inside = edits.every(({ span }) => !overlaps(span, from) || isInside(span, from));
+    const judged = inside && isSeen(note.target) ? judge(note.target, text, carried) : ORPHAN;
+    return { ...each, anchor: judged.state === 'orphan' ? find(note.target) : judged };
   });
 }
 
-/** An edit so near (UTF-16) may change what the words say. */
-const NEAR = 80;
+/** All notes whose words were gone, or stood elsewhere, looked for again: when an article is opened or saved. */
+export function lookedFor(anchored: readonly Anchored[], text: string): Anchored[] {
+  let ground: Ground | undefined;
+  return anchored.map(each =>
+    each.note.target && (each.anchor?.state === 'orphan' || each.anchor?.state === 'moved')
+      ? { ...each, anchor: (ground ??= new Ground(text)).anchor(each.note.target) }
+      : each,
+  );
+}
+
+/** Words that nobody sees have no place of their own. */
+const isSeen = (target: Target): boolean => wordsOf(target) !== '';
 
 const isNear = ({ start, end }: Span, edits: readonly Replaced[]): boolean =>
   edits.some(({ span }) => span.end >= start - NEAR && span.start <= end + NEAR);
+
+/** So much put in at once (UTF-16) may be any sentence, changed as well. */
+const PASTED = 24;
+
+/** What edits have put into a text. */
+class Put {
+  readonly #isPasted: boolean;
+  readonly #places: Span[] = [];
+
+  constructor(
+    edits: readonly Replaced[],
+    readonly text: string,
+  ) {
+    this.#isPasted = edits.some(each => each.text.length >= PASTED);
+    let by = 0;
+    for (const { span, text: words } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+      this.#places.push({ start: span.start + by, end: span.start + by + words.length });
+      by += words.length - (span.end - span.start);
+    }
+  }
+
+  /** Could words, folded, have come in by them? A piece of them may have stood there before. */
+  mayHold(words: string): boolean {
+    return this.#isPasted || this.#places.some(place => this.#isThere(words, place));
+  }
+
+  /** Do the words stand over what was put in? */
+  #isThere(words: string, { start, end }: Span): boolean {
+    const around = 2 * words.length + 8;
+    const before = this.#folded(Math.max(0, start - around), start);
+    const put = this.#folded(start, end);
+    const from = Math.max(0, before.length - words.length);
+    const at = (before + put + this.#folded(end, end + around)).indexOf(words, from);
+    return at >= 0 && at <= before.length + put.length;
+  }
+
+  readonly #known = new Map<string, string>();
+
+  #folded(from: number, to: number): string {
+    const key = `${from} ${to}`;
+    const known = this.#known.get(key) ?? foldedCopy(this.text.slice(from, to));
+    this.#known.set(key, known);
+    return known;
+  }
+}
 
 /** The span of an anchor, if it has one. */
 export const spanOf = (anchor: Anchor): Span | undefined => (anchor.state === 'orphan' ? undefined : anchor.span);
@@ -90,6 +152,15 @@ export function settled(anchored: readonly Anchored[], text: string): Note[] {
 }
 
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+/**
+ * What a checker who confirms a claim puts on record: its words and their sentence as they are now. Undefined where nothing has changed that
+ * would have to be confirmed, or where there is nothing left.
+ */
+export function confirmed({ anchor }: Anchored, text: string): Target | undefined {
+  const isOpen = anchor?.state === 'stale' || anchor?.state === 'context-changed' || anchor?.state === 'moved';
+  return isOpen ? describe(text, anchor.span) : undefined;
+}
 
 /** How the claim of a note stands. */
 export const standingOf = ({ note, anchor, clashes, evidence }: Anchored): Standing | 'stet' => {

@@ -10,11 +10,13 @@ export const statuses = ['query', 'verified', 'disputed', 'wrong', 'unverifiable
 export type Status = (typeof statuses)[number];
 
 /**
- * How a claim stands. Beside what its checker says: a figure with no note is `unchecked`, a note whose words have changed is `stale`,
+ * How a claim stands. Beside what its checker says: a figure with no note is `unchecked`, a note whose words have changed is `stale`, one
+ * whose words stand and whose sentence says something else of them is `context-changed`, one whose words stand only elsewhere has `moved`,
  * one whose words are gone is an `orphan`; of a `clash` there are two versions, and nobody has settled which one holds; what was
  * verified by a document that says something else now, or is gone, is `evidence-changed`.
  */
-export type Standing = Status | 'unchecked' | 'stale' | 'orphan' | 'clash' | 'evidence-changed';
+export type Standing =
+  Status | 'unchecked' | 'stale' | 'context-changed' | 'moved' | 'orphan' | 'clash' | 'evidence-changed';
 
 /**
  * The words of a claim with what stands around them (TextQuoteSelector), and their place (TextPositionSelector). `start` and `end`

@@ -14,7 +14,8 @@ interface Found {
 export const isStet = ({ rule, span }: Found, anchored: readonly Anchored[]): boolean =>
   anchored.some(({ note, anchor }) => {
     if (note.kind !== 'stet' || note.rule !== rule) return false;
-    return anchor ? anchor.state === 'standing' && meets(anchor.span, span) : note.scope !== 'here';
+    if (!anchor) return note.scope !== 'here';
+    return (anchor.state === 'standing' || anchor.state === 'context-changed') && meets(anchor.span, span);
   });
 
 const meets = (a: Span, b: Span): boolean =>

@@ -2,26 +2,12 @@
  * What must not change around a claim's words for it to stay the same claim. *31 percent* is another claim in *131 percent*, in *31
  * percent less* and after *never*; and *1,400* counts the noun that follows it. No measure of likeness sees that (field.md 1.5).
  */
-
-/** Words that turn a claim about: denial, direction, more or less. */
-const TELLING = new RegExp(
-  `\\b(?:${[
-    'not|no|never|neither|nor|none|nobody|nothing|without|hardly|barely|scarcely|den(?:y|ies|ied)|refut(?:e|es|ed)|false(?:ly)?|fail(?:s|ed)?',
-    "cannot|unlikely|\\w+n't",
-    'about|around|roughly|approximately|nearly|almost|up|down|over|under|above|below|more|less|fewer|least|most|only|exactly|estimated',
-    'higher|lower|larger|smaller|r(?:ises?|ose|isen|ising)|f(?:alls?|ell|alling|allen)|gr(?:ows?|ew|own|owing)|shr[aiu]nk(?:s|ing)?',
-    'increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|gain(?:s|ed|ing)?|los(?:es?|t|ing)',
-    'w[io]ns?|doubled?|halved?|jump(?:s|ed)?|plunge[sd]?|soar(?:s|ed)?|slump(?:s|ed)?|before|after',
-  ].join('|')})\\b`,
-  'gi',
-);
-
-const NUMBER =
-  '\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty|hundred|thousand|\\w+illion|dozen|half|third|quarter|first|second|fourth|fifth|tenth|twice|\\w+fold|\\w+est)';
-
-/** A number is among the words, or something that looks like one. */
-export const hasNumber = (words: string): boolean => HAS_NUMBER.test(words);
-const HAS_NUMBER = new RegExp(NUMBER, 'i');
+import { measuringOf } from '../article/measuring';
+import { readNumber } from '../article/numbers';
+import { overlaps } from '../text/span';
+import type { ClaimSentence } from './claim-sentence';
+import { hasNumber, NUMBER } from './numbered';
+import { isSameWord } from './spelling';
 
 /** A number ends the words: what it counts comes next. */
 const ENDS_IN_NUMBER = new RegExp(`(?:${NUMBER})$`, 'i');
@@ -41,29 +27,111 @@ export interface Words {
   readonly suffix: string;
 }
 
-/** True where the same words stand now in other company, and say something else. `now` may know more of its surroundings. */
-export function saysOtherwise(then: Words, now: Words): boolean {
+/** True where the same words stand now as another figure: with another sign, range, bound, unit, scale or rate, or counting something else. */
+export function isOtherFigure(then: ClaimSentence, now: ClaimSentence): boolean {
   return (
-    gluedBefore(then.prefix) !== gluedBefore(now.prefix) ||
-    gluedAfter(then.suffix) !== gluedAfter(now.suffix) ||
+    plainly(attachedBefore(then)) !== plainly(attachedBefore(now)) ||
+    attachedAfter(then) !== attachedAfter(now) ||
     (ENDS_IN_NUMBER.test(then.exact) && countsOther(then.suffix, now.suffix)) ||
-    turned(then, now, 'prefix') ||
-    turned(then, now, 'suffix')
+    (hasNumber(then.exact) && isReadOtherwise(then, now))
   );
 }
 
+/** What belongs to the words from before: what is joined to them, a sign, a bound, the lower end of a range, the thousands. */
+export function attachedBefore({ prefix, exact }: Pick<Words, 'prefix' | 'exact'>): string {
+  const glued = gluedBefore(prefix);
+  if (!STARTS_IN_NUMBER.test(exact)) return glued;
+  const [sign = ''] = (!glued && SIGN.exec(prefix)) || [glued];
+  const before = prefix.slice(0, prefix.length - sign.length);
+  const words = before.split(' ').map(word => word.replace(/^[("'[]+/, ''));
+  const edge = words.at(-1) === '' ? words.pop()!.length + 1 : 0;
+  const count = attachedWords(words);
+  return count ? before.slice(before.length - edge - words.slice(-count).join(' ').length) + sign : sign;
+}
+
+/** Right before a figure, behind nothing: no hyphen. */
+const SIGN = /(?<=^|[ (["'])[-−]$/;
+
+/** How many of the words before a figure are a part of it. */
+function attachedWords(words: readonly string[]): number {
+  const [third = '', second = '', last = ''] = words.slice(-3);
+  if (SIGNS.has(last) || (isNumber(last) && !isYear(last))) return 1;
+  const isRange = RANGES.has(last) ? third !== 'from' : last === 'and' && third === 'between';
+  if (isRange && isNumber(second)) return 2;
+  let count = 0;
+  while (BOUNDS_BEFORE.has(words.at(-1 - count) ?? '')) count++;
+  return count;
+}
+
+/** What belongs to the words from behind: what is joined to them, or a bound. */
+export function attachedAfter({ suffix, exact }: Pick<Words, 'suffix' | 'exact'>): string {
+  const glued = ENDS_IN_NUMBER.test(exact) ? gluedAfter(suffix).replace(COUNTED, '') : gluedAfter(suffix);
+  const next = suffix.slice(glued.length, glued.length + LONGEST_BOUND).split(' ');
+  return !next[0] && hasNumber(exact) && BOUNDS_AFTER.has(next[1]) ? `${glued} ${next[1]}` : glued;
+}
+
+/** *seven-person*: what is counted, which may stand apart. */
+const COUNTED = /^-\p{L}[\p{L}-]*$/u;
+const BOUNDS_BEFORE: ReadonlySet<string> = new Set(
+  'more less fewer than at least most nearly almost over under about around roughly approximately only exactly up'.split(
+    ' ',
+  ),
+);
+const BOUNDS_AFTER: ReadonlySet<string> = new Set('more less fewer higher lower'.split(' '));
+const LONGEST_BOUND = 8;
+
+/** One hedge is as good as another. */
+const plainly = (attached: string): string =>
+  attached
+    .replace(/^(?:around|roughly|approximately)(?= )/, 'about')
+    .replace(/^minus /, '-')
+    .replace('−', '-');
+
+const STARTS_IN_NUMBER = new RegExp(`^[$£€¥₹]?(?:${NUMBER})`, 'i');
+const SIGNS: ReadonlySet<string> = new Set(['minus', 'plus', 'negative', '−']);
+const RANGES: ReadonlySet<string> = new Set(['to', 'or', '-', '–', '—']);
+const isNumber = (word: string): boolean =>
+  readNumber(word.replace(/^[$£€¥₹]/, ''), 0) !== undefined && !/[.,;:]$/.test(word);
+const isYear = (word: string): boolean => readNumber(word, 0)?.yearLike ?? false;
+
+/** The same words, but a reader of figures takes them for another value, in another unit or by another time. */
+function isReadOtherwise(then: ClaimSentence, now: ClaimSentence): boolean {
+  const was = figures.get(then) ?? figureOf(then);
+  figures.set(then, was);
+  if (was === NO_FIGURE) return false;
+  const is = figureOf(now);
+  return is !== NO_FIGURE && was !== is;
+}
+
+const NO_FIGURE = '';
+/** The figures of notes, which are read once. */
+const figures = new WeakMap<ClaimSentence, string>();
+
+/** The figure that a claim is, as it is read in its sentence; none where there are several. */
+function figureOf({ figured, claim, suffix }: ClaimSentence): string {
+  const [figure, another] = figured.figures.filter(({ span: at }) => overlaps(at, claim));
+  if (!figure || another || figured.repaired) return NO_FIGURE;
+  const period = RATE.test(suffix.slice(0, FARTHEST_RATE)) ? measuringOf(figured, figure).period : null;
+  const rate = period && RATE.test(` ${period} `) ? period : '';
+  return [figure.value, figure.valueTo, figure.unit, rate].join(' ');
+}
+
+/** *… tons of it a day*. */
+const RATE = / (?:an?|per|every|each) |ly(?!\p{L})/u;
+const FARTHEST_RATE = 40;
+
 /** What is joined to the words from before: the *1* of *131 percent*. Marks and stops alone are nothing. */
-export const gluedBefore = (prefix: string): string => {
+const gluedBefore = (prefix: string): string => {
   const run = (GOES_BEFORE.exec(prefix)?.[0] ?? '').replace(/^[.,'/-]+/, '');
   return /[\p{L}\p{N}$£€¥₹+\-−]/u.test(run) ? run : '';
 };
 
 /** What is joined to the words from behind: the *.5* of *31.5*. */
-export const gluedAfter = (suffix: string): string => (GOES_AFTER.exec(suffix)?.[0] ?? '').replace(/[.,'/+\-−]+$/, '');
+const gluedAfter = (suffix: string): string => (GOES_AFTER.exec(suffix)?.[0] ?? '').replace(/[.,'/+\-−]+$/, '');
 
 function countsOther(then: string, now: string): boolean {
   const [was, is] = [then, now].map(suffix => /^[ -](\p{L}*)/u.exec(suffix)?.[1].toLowerCase() ?? '');
-  return was !== is && !(FUNCTION_WORD.test(was) && FUNCTION_WORD.test(is));
+  return !isSameWord(was, is) && !(FUNCTION_WORD.test(was) && FUNCTION_WORD.test(is));
 }
 
 /** The parts of what stands around a claim that belong to its sentence. */
@@ -72,19 +140,3 @@ export const inSentence = ({ exact, prefix, suffix }: Words): Words => ({
   prefix: prefix.slice(/^[^]*[.!?]["')\]]* /.exec(prefix)?.[0].length ?? 0),
   suffix: /[.!?]["')\]]*$/.test(exact) ? '' : (/^[^]*?[.!?]["')\]]*(?= |$)/.exec(suffix)?.[0] ?? suffix),
 });
-
-/** A telling word is gone from the sentence on one side, or has come into it as near as the context was taken down. */
-function turned(then: Words, now: Words, side: 'prefix' | 'suffix'): boolean {
-  const { length } = then[side];
-  const near = {
-    ...now,
-    [side]: side === 'prefix' ? now.prefix.slice(-length || now.prefix.length) : now.suffix.slice(0, length),
-  };
-  const [was, is] = [tellingIn(then[side]), tellingIn(inSentence(now)[side])];
-  return (
-    tellingIn(inSentence(then)[side]).some(word => !is.includes(word)) ||
-    tellingIn(inSentence(near)[side]).some(word => !was.includes(word))
-  );
-}
-
-const tellingIn = (side: string): string[] => side.toLowerCase().match(TELLING) ?? [];

@@ -12,6 +12,7 @@ import figureMalformed from './figure/malformed';
 import figureUnverified from './figure/unverified';
 import nameInconsistent from './name/inconsistent';
 import noteConflict from './note/conflict';
+import noteContextChanged from './note/context-changed';
 import noteDisputed from './note/disputed';
 import noteEvidenceChanged from './note/evidence-changed';
 import noteOrphaned from './note/orphaned';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   figureUnverified,
   nameInconsistent,
   noteConflict,
+  noteContextChanged,
   noteDisputed,
   noteEvidenceChanged,
   noteOrphaned,

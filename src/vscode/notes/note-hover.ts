@@ -24,6 +24,10 @@ export function onNote(each: Anchored<FactNote>): vscode.MarkdownString {
     const was = asItStands(withoutMarkup(note.target.exact));
     lines.push(`${asItStands(statusInWords(note.status))}: ~~${was}~~ → **${asItStands(withoutMarkup(anchor.now))}**`);
   }
+  if (anchor?.state === 'context-changed')
+    lines.push(
+      `${asItStands(statusInWords(note.status))}: ~~${asItStands(withoutMarkup(anchor.was))}~~ → **${asItStands(withoutMarkup(anchor.now))}**`,
+    );
   for (const evidence of note.evidence)
     lines.push(`${vscode.l10n.t('Evidence')}: ${asItStands(evidenceInWords(evidence))}`);
   if (changed) lines.push(asItStands(changeInWords(changed)));

@@ -13,6 +13,8 @@ export function statusInWords(status: Standing | 'stet'): string {
     unverifiable: vscode.l10n.t('cannot be verified'),
     unchecked: vscode.l10n.t('unchecked'),
     stale: vscode.l10n.t('changed since'),
+    'context-changed': vscode.l10n.t('context changed'),
+    moved: vscode.l10n.t('moved, look'),
     orphan: vscode.l10n.t('words are gone'),
     clash: vscode.l10n.t('two versions'),
     'evidence-changed': vscode.l10n.t('evidence changed'),
@@ -42,6 +44,8 @@ export const ICONS: Readonly<Record<Standing | 'stet', string>> = {
   unverifiable: 'circle-slash',
   unchecked: 'circle-large-outline',
   stale: 'history',
+  'context-changed': 'diff',
+  moved: 'move',
   orphan: 'debug-disconnect',
   clash: 'git-compare',
   'evidence-changed': 'file-symlink-file',
@@ -55,6 +59,8 @@ export const URGENCY: readonly Standing[] = [
   'disputed',
   'stale',
   'evidence-changed',
+  'moved',
+  'context-changed',
   'orphan',
   'query',
   'unchecked',
@@ -64,7 +70,9 @@ export const URGENCY: readonly Standing[] = [
 
 /** Still to be done: nobody has said the last word, or it was said of other words. */
 export const isOpen = (standing: Standing): boolean =>
-  ['unchecked', 'query', 'stale', 'evidence-changed', 'disputed', 'clash'].includes(standing);
+  ['unchecked', 'query', 'stale', 'context-changed', 'moved', 'evidence-changed', 'disputed', 'clash'].includes(
+    standing,
+  );
 
 /** A note on a claim, with its place. */
 export const isFact = (each: Anchored): each is Anchored<FactNote> => each.note.kind === 'fact';

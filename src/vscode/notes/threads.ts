@@ -133,6 +133,13 @@ function commentsOf(each: Anchored<FactNote>): vscode.Comment[] {
       `~~${asItStands(withoutMarkup(note.target.exact))}~~ → **${asItStands(withoutMarkup(anchor.now))}**`,
       vscode.l10n.t('The words have changed since. Check them again.'),
     );
+  if (anchor?.state === 'context-changed')
+    lines.push(
+      `~~${asItStands(withoutMarkup(anchor.was))}~~ → **${asItStands(withoutMarkup(anchor.now))}**`,
+      vscode.l10n.t('The sentence says something else since. Confirm the claim, or check it again.'),
+    );
+  if (anchor?.state === 'moved')
+    lines.push(vscode.l10n.t('The words stand only elsewhere now. Look whether they are the same claim.'));
   if (anchor?.state === 'orphan') lines.push(vscode.l10n.t('The words are no longer in the article.'));
   if (evidence) lines.push(asItStands(changeInWords(evidence)));
   if (clashes) lines.push(clashInWords());

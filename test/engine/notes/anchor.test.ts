@@ -84,9 +84,7 @@ const cases: readonly (readonly [string, readonly (readonly [string, string, str
           '⟪Cargo never grew 31 percent last year, the port authority said.⟫',
         ),
       ],
-      ['a negation before', COUNT, COUNT.replace('employs ⟦1,400⟧', 'never employed ⟪1,400⟫')],
       ['more than', COUNT, COUNT.replace('⟦1,400⟧', '⟪fewer than 1,400⟫')],
-      ['the other direction', PIER, PIER.replace('grew ⟦31 percent⟧', 'fell ⟪31 percent⟫')],
       ['less', PIER, PIER.replace('⟦31 percent⟧ last', '⟪31 percent less⟫ last')],
       ['a quoted word', QUOTED, QUOTED.replace('⟦“we were never asked about it”⟧', '⟪“we were not asked about it”⟫')],
       [
@@ -97,6 +95,42 @@ const cases: readonly (readonly [string, readonly (readonly [string, string, str
       ['the changed one of two that are the same', TWICE, TWICE.replace('⟦4 percent⟧', '⟪5 percent⟫')],
       ['the changed one of three', SAME, SAME.replace('⟦4 percent⟧', '⟪5 percent⟫')],
       ['a capital', 'It is ⟦the third-largest yard⟧ of the coast.', 'It is ⟪The third-largest yard⟫ of the coast.'],
+    ],
+  ],
+  [
+    'has another context',
+    [
+      ['a negation before', COUNT, COUNT.replace('employs ⟦1,400⟧', 'never employed ⟨1,400⟩')],
+      ['the other direction', PIER, PIER.replace('grew ⟦31 percent⟧', 'fell ⟨31 percent⟩')],
+      ['another subject', PIER, PIER.replace('Cargo grew ⟦31 percent⟧', 'Traffic grew ⟨31 percent⟩')],
+      ['another time', PIER, PIER.replace('⟦31 percent⟧ last year', '⟨31 percent⟩ last month')],
+      ['another source', PIER, PIER.replace('⟦31 percent⟧ last year, the port', '⟨31 percent⟩ last year, a blog')],
+      ['another speaker', QUOTED, QUOTED.replace('mayor said ⟦', 'pilot said ⟨').replace('⟧', '⟩')],
+      [
+        'a verb far behind it',
+        `${TOWN} Rain fell.`,
+        `${TOWN.replace('⟦', '⟨').replace('⟧', '⟩').replace('hit', 'spared')} Rain fell.`,
+      ],
+    ],
+  ],
+  [
+    'has moved',
+    [
+      [
+        'swapped with a figure beside it',
+        'Orve got ⟦31 votes⟧ and Stell got 45 votes in May.',
+        'Orve got 45 votes and Stell got ⦅31 votes⦆ in May.',
+      ],
+      [
+        'swapped with a figure of another row',
+        'Orve: ⟦31 percent⟧\nStell: 45 percent\nMarn: 4 percent',
+        'Orve: 45 percent\nStell: ⦅31 percent⦆\nMarn: 4 percent',
+      ],
+      [
+        'its sentence deleted, a twin left',
+        'Orve is dry.\n\nIt has ⟦14 wells⟧, a clerk said.\n\nStell is wet.\n\nIt has 14 wells, a clerk said.\n\nIt rained there.',
+        'Orve is dry.\n\nStell is wet.\n\nIt has ⦅14 wells⦆, a clerk said.\n\nIt rained there.',
+      ],
     ],
   ],
   [

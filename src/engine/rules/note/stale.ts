@@ -7,8 +7,8 @@ export default rule({
   id: 'note/stale',
   title: 'A claim was changed after it was checked',
   why:
-    'What was verified is the wording of that day. Once a digit, a unit, a name or a *not* changes in it, it is another claim, however ' +
-    'alike the two look. Check it again and say so in its fact note, or put the old words back: then the note counts as before.',
+    'What was verified is the wording of that day. Once a digit, a unit, a name or a *not* changes in it, or a sign, a range or *more ' +
+    'than* is put before it, it is another claim, however alike the two look. Check it again and say so in its fact note, or put the old words back: then the note counts as before.',
   severity: 'warning',
   family: 'fact',
   scope: 'article',
@@ -29,8 +29,8 @@ export default rule({
       notes: [{ status: 'verified', on: 'Cargo grew ⟦31 percent⟧ last year.' }],
     },
     {
-      text: 'Cargo fell ⟦31 percent⟧ last year.',
-      notes: [{ status: 'verified', on: 'Cargo grew ⟦31 percent⟧ last year.' }],
+      text: 'The pit yields ⟦18 tons⟧ a day.',
+      notes: [{ status: 'verified', on: 'The pit yields ⟦18 tons⟧ a year.' }],
     },
     {
       text: 'The mayor, ⟦Elisa Vale⟧, opened the pier.',

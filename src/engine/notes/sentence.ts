@@ -1,0 +1,53 @@
+/** The sentence that a claim stands in: as far as its context is taken down, and as far as it is compared. */
+import { isSmall } from '../text/characters';
+import { sentencesOf } from '../text/sentences';
+import { span, type Span } from '../text/span';
+
+/** No sentence is looked at farther than this on either side of a claim, in UTF-16 code units. */
+export const FARTHEST = 280;
+/** A line that is shorter, and ends in the middle of nothing, is a row of a table, of a list or of an address. */
+const SHORT_LINE = 48;
+
+/** The sentence around a span of a text, or those, where it goes over several; offsets in the text (UTF-16). */
+export function sentenceAround(text: string, at: Span): Span {
+  const { from, to } = blockAround(text, at);
+  const sentences = sentencesOf(text.slice(from, to));
+  let start = at.start;
+  let end = at.end;
+  for (const each of sentences) {
+    const sentence = span(from + each.start, from + each.end);
+    if (sentence.start <= at.start && sentence.end > at.start) start = sentence.start;
+    if (sentence.start < at.end && sentence.end >= at.end) end = sentence.end;
+  }
+  return span(Math.min(start, at.start), Math.max(end, at.end));
+}
+
+/** What stands between two breaks of the copy: blank lines, or the ends of rows. */
+function blockAround(text: string, { start, end }: Span): { from: number; to: number } {
+  const [least, most] = [Math.max(0, start - FARTHEST), Math.min(text.length, end + FARTHEST)];
+  let from = start;
+  while (from > least && !(text[from - 1] === '\n' && isBreak(text, from - 1))) from--;
+  let to = end;
+  while (to < most && !(text[to] === '\n' && isBreak(text, to))) to++;
+  return { from, to };
+}
+
+/** Does the copy end at this line's end? It goes on where the next line begins with a small letter or a digit, or this one is full. */
+function isBreak(text: string, at: number): boolean {
+  let next = at + 1;
+  while (next < text.length && (text[next] === ' ' || text[next] === '\t' || text[next] === '\r')) next++;
+  if (next >= text.length || text[next] === '\n') return true;
+  if (LIST_SIGNS.includes(text[next]) && ' \t'.includes(text[next + 1] ?? ' ')) return true;
+  if (text[next] === '|' || text[next] === '#') return true;
+  if (isSmall(text.charCodeAt(next)) || (text[next] >= '0' && text[next] <= '9')) return false;
+  let last = at - 1;
+  while (last >= 0 && (text[last] === ' ' || text[last] === '\r')) last--;
+  const line = text.slice(Math.max(0, at - SHORT_LINE), last + 1);
+  return line.includes('\n') || at < SHORT_LINE ? !GOES_ON.has(lastWordOf(line)) && text[last] !== ',' : false;
+}
+
+const LIST_SIGNS = '-*•–';
+/** Words that no row ends with. */
+const GOES_ON = new Set('the a an of in on at to for with by from and or but that as is was were are'.split(' '));
+
+const lastWordOf = (line: string): string => line.slice(line.lastIndexOf(' ') + 1).toLowerCase();
