@@ -24,6 +24,8 @@ export interface Checked {
   readonly article: Article;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
+  /** The notes that count in it, with their places. */
+  readonly notes: readonly Anchored[];
 }
 
 /** A rule that is not off. */
@@ -96,7 +98,7 @@ export class Checker {
     for (const placed of this.#placed) for (const finding of placed.findings) findings.push(finding);
     this.#addArticleWide(findings, article, { ...this.#desk, elsewhere }, notes);
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    return { article, findings: sparing(text, notes.length ? standing(findings, notes, text) : findings) };
+    return { article, findings: sparing(text, notes.length ? standing(findings, notes, text) : findings), notes };
   }
 
   /** The findings of a paragraph at its place; most stand where they stood `before`. */
@@ -155,13 +157,18 @@ function found({ id, severity }: Rule, ofDesk: Severity | undefined, report: Rep
 
 const untilVerified = new Set(rules.filter(rule => rule.untilVerified).map(({ id }) => id));
 
-/** Without what may stand, and without claims that are verified. */
-const standing = (findings: readonly Finding[], notes: readonly Anchored[], text: string): readonly Finding[] =>
-  findings.filter(finding => {
-    if (isStet(finding, notes)) return false;
-    const note = untilVerified.has(finding.rule) && noteOn(finding.span, notes, text);
-    return !note || standingOf(note) !== 'verified';
+/** Without what may stand, and without claims that are verified; one that was changed since it was checked is that and nothing else. */
+function standing(findings: readonly Finding[], notes: readonly Anchored[], text: string): readonly Finding[] {
+  const left = findings.filter(finding => !isStet(finding, notes));
+  const changed = left.filter(({ rule }) => rule === CHANGED).map(({ span }) => span);
+  return left.filter(({ rule, span }) => {
+    if (!untilVerified.has(rule)) return true;
+    const note = noteOn(span, notes, text);
+    return !(note && standingOf(note) === 'verified') && !changed.some(place => overlaps(place, span));
   });
+}
+
+const CHANGED = 'note/stale';
 
 /** Content credentials are nobody's to delete, and no sign of emphasis goes without its other half: a fix that would is not offered. */
 function sparing(text: string, findings: readonly Finding[]): readonly Finding[] {

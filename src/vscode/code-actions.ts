@@ -6,12 +6,13 @@ import type { Articles } from './articles';
 import { noteOn } from '../engine/notes/follow';
 import { claimAt } from './claims';
 import { cleaningEdit } from './commands/clean-up';
+import { CONFIRM_CLAIM } from './commands/confirm-claim';
 import { ADD_FACT_NOTE, COMMAND_OF, KEEP_VERSION, type Given } from './commands/fact-notes';
 import { LET_STAND } from './commands/let-stand';
 import { diagnostic } from './diagnostics';
 import { OPEN_DOCUMENTATION } from './documentation';
-import { notesAt } from './notes/record';
-import { isFact, placeOf, statusInWords } from './notes/statuses';
+import { notesAt, wordsOf } from './notes/record';
+import { factStanding, isChanged, isFact, placeOf, statusInWords } from './notes/statuses';
 import type { OpenArticle } from './open-article';
 import { rangeOf, spanOf, workspaceEdit } from './ranges';
 import { selector } from './which';
@@ -25,7 +26,7 @@ const FixAll = vscode.CodeActionKind.SourceFixAll.append('factnote');
 /** Every safe fix of the damage in an article, to be reviewed. */
 const CleanUp = vscode.CodeActionKind.Source.append('cleanUp.factnote');
 
-/** Quick fixes, always in this order: a mark made a note, fixes, all of this kind, which version holds, what a checker says, stet, documentation. */
+/** Quick fixes, always in this order: a mark made a note, fixes, all of this kind, which version holds, that a changed claim does, what a checker says, stet, documentation. */
 export const registerCodeActions = (articles: Articles): vscode.Disposable =>
   vscode.languages.registerCodeActionsProvider(
     selector,
@@ -65,6 +66,7 @@ function quickFixes(article: OpenArticle, at: Span): vscode.CodeAction[] {
     ...findings.flatMap(finding => fixesOf(article, finding)),
     ...[...byRule.values()].flatMap(finding => fixAllOfKind(article, finding)),
     ...versions(article, at),
+    ...confirming(article, at, findings),
     ...onClaim(article, at, findings),
     ...[...byRule.values()].map(finding => letStand(article, finding)),
     ...[...byRule.values()].map(finding => documentation(article, finding)),
@@ -125,6 +127,19 @@ function versions(article: OpenArticle, at: Span): vscode.CodeAction[] {
     const said = comment ? `${statusInWords(status)}, ${comment}` : statusInWords(status);
     const action = new vscode.CodeAction(vscode.l10n.t('Keep what {0} says: {1}', checker, said), QuickFix);
     action.command = { command: KEEP_VERSION, title: action.title, arguments: [article.document.uri, id] };
+    return [action];
+  });
+}
+
+/** A claim was changed since it was checked: its note may hold for the words as they are now. */
+function confirming(article: OpenArticle, at: Span, findings: readonly Finding[]): vscode.CodeAction[] {
+  return article.anchored.filter(isFact).flatMap(each => {
+    const place = placeOf(each);
+    if (!place || !touches(place, at) || !isChanged(factStanding(each))) return [];
+    const title = vscode.l10n.t('Confirm: “{0}” holds as it is now', wordsOf(article, place));
+    const finding = findings.find(({ span }) => overlaps(span, place));
+    const action = finding ? actionOn(article, finding, title) : new vscode.CodeAction(title, QuickFix);
+    action.command = { command: CONFIRM_CLAIM, title, arguments: [article.document.uri, each.note.id] };
     return [action];
   });
 }

@@ -7,6 +7,7 @@ import { registerCheckArticle } from './commands/check-article';
 import { registerCheckWorkspace } from './commands/check-workspace';
 import { registerCleanUp } from './commands/clean-up';
 import { registerClearFindings } from './commands/clear-findings';
+import { registerConfirmClaim } from './commands/confirm-claim';
 import { registerCopyFigure } from './commands/copy-figure';
 import { registerExchangeNotes } from './commands/exchange-notes';
 import { registerFactNotes } from './commands/fact-notes';
@@ -70,6 +71,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCleanUp(articles),
     registerClearFindings(articles),
     registerFactNotes(articles, records),
+    registerConfirmClaim(articles, records),
     registerLetStand(articles, records),
     registerReviewClaims(articles, records),
     registerExchangeNotes(articles, notes),

@@ -62,6 +62,9 @@ export const URGENCY: readonly Standing[] = [
 export const isOpen = (standing: Standing): boolean =>
   ['unchecked', 'query', 'stale', 'disputed', 'clash'].includes(standing);
 
+/** Its words, or what they say of whom, were changed since: one key says that the note holds for them as they are. */
+export const isChanged = (standing: Standing): boolean => ['stale'].includes(standing);
+
 /** A note on a claim, with its place. */
 export const isFact = (each: Anchored): each is Anchored<FactNote> => each.note.kind === 'fact';
 
