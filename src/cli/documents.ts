@@ -8,6 +8,7 @@ import { Complaint, complain, inWords, remark } from './complaints';
 import { deskAt, type LocalDesk } from './desks';
 import { inputsOf, type Input } from './inputs';
 import { readCopy } from './node-files';
+import { notesOfStrays } from './strays';
 import { verifiedAround, notesFor } from './workspace';
 
 /** A file to be checked, read. */
@@ -41,7 +42,8 @@ export async function readDocument({ path, named }: Input): Promise<Document | u
     } else if (named || readsAsArticle(path, copy.text)) {
       const desk = await deskAt(path === '-' ? '.' : dirname(path));
       if (path === '-') return { path, copy, desk: { ...desk, notes: [] } };
-      return { path, copy, desk: { ...desk, ...(await verifiedAround(path)), notes: await notesFor(path) } };
+      const notes = [...(await notesFor(path)), ...(await notesOfStrays(path, copy.text))];
+      return { path, copy, desk: { ...desk, ...(await verifiedAround(path)), notes } };
     }
   } catch (error) {
     if (error instanceof Complaint) throw error;

@@ -16,6 +16,7 @@ export async function main(): Promise<void> {
     add: async (...call) => (await notes()).addNote(...call),
     stet: async (...call) => (await notes()).addStet(...call),
     list: async (...call) => (await notes()).listNotes(...call),
+    move: async (...call) => (await notes()).moveNotes(...call),
     set: async (...call) => (await notes()).setNote(...call),
     delete: async (...call) => (await notes()).deleteNote(...call),
     export: async (...call) => (await exchange()).exportNotes(...call),

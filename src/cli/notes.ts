@@ -1,6 +1,8 @@
 /** `factnote notes`: what checkers put on record, from scripts. */
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { check } from '../engine/check';
+import { claimsIn, progressOf } from '../engine/claims';
 import { describe, unquoted } from '../engine/notes/describe';
 import { anchorAll, spanOf, standingOf, type Anchored } from '../engine/notes/follow';
 import { isAddress } from '../engine/notes/jsonld';
@@ -19,7 +21,10 @@ import { rules } from '../engine/rules';
 import { Lines } from '../project/lines';
 import { PROJECT } from '../project/notes';
 import { Complaint } from './complaints';
+import { deskAt } from './desks';
+import { stat } from './disk';
 import { change, checkerOf, evidenceOf, find, notesOf, now, print, textOf } from './note-arguments';
+import { notesOfStrays, tellStrays } from './strays';
 import { placeOf, storeHere, type Place } from './workspace';
 
 export interface NoteOptions {
@@ -88,10 +93,34 @@ export async function addStet(file: string, options: StetOptions): Promise<void>
 /** `factnote notes list`. */
 export async function listNotes(file: string, { format }: ListOptions): Promise<void> {
   const text = await textOf(file);
-  const anchored = anchorAll(await notesOf(placeOf(file)), text).sort((a, b) => startOf(a) - startOf(b));
+  const place = placeOf(file);
+  const notes = [...(await notesOf(place)), ...(await notesOfStrays(file, text))];
+  const anchored = anchorAll(notes, text).sort((a, b) => startOf(a) - startOf(b));
   const lines = new Lines(text);
-  if (format === 'json') print(JSON.stringify({ notes: anchored.map(noteResult) }, null, 2));
-  else for (const each of anchored) print(inOneLine(file, each, lines));
+  const { claims, verified } = progressOf(claimsIn(check(text, { ...(await deskAt(dirname(file))), notes })));
+  if (format === 'json') {
+    print(JSON.stringify({ notes: anchored.map(noteResult), claims, verified }, null, 2));
+  } else {
+    for (const each of anchored) print(inOneLine(file, each, lines));
+    if (claims) print(`${file} ${verified} of ${claims} verified.`);
+  }
+  await tellStrays(place);
+}
+
+/** `factnote notes move`: an article has another name now, and takes its notes along. */
+export async function moveNotes(from: string, to: string): Promise<void> {
+  const isThere = await stat(to).then(
+    stats => stats.isFile(),
+    () => false,
+  );
+  if (!isThere) throw new Complaint(`${to}: there is no such article`);
+  const [old, place] = [placeOf(from), placeOf(to)];
+  if (old.store === place.store && old.path === place.path) throw new Complaint(`${from} and ${to} are one article`);
+  const { length } = await notesOf(old);
+  if (!length) throw new Complaint(`${from} has no notes`);
+  const refusal = await old.store.move(old.path, place.path, place.store);
+  if (refusal) throw new Complaint(english(refusal.refused));
+  print(`${length === 1 ? '1 note' : `${length} notes`} of ${from} moved to ${to}.`);
 }
 
 /** For the order of the text; what has no place in it comes last. */

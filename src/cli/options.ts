@@ -33,6 +33,7 @@ export interface Actions {
   add(file: string, options: AddOptions): Promise<void>;
   stet(file: string, options: StetOptions): Promise<void>;
   list(file: string, options: ListOptions): Promise<void>;
+  move(from: string, to: string): Promise<void>;
   set(id: string, options: NoteOptions): Promise<void>;
   delete(id: string): Promise<void>;
   export(file: string, options: ExchangeOptions): Promise<void>;
@@ -114,6 +115,13 @@ function noteCommands(notes: Command, actions: Actions): void {
     .argument('<file>', article)
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
     .action(actions.list);
+  notes
+    .command('move')
+    .summary('take the notes of a renamed article along')
+    .description('Gives an article the notes that it had under its old name.')
+    .argument('<old>', 'what the article was called')
+    .argument('<new>', 'what it is called now')
+    .action((from: string, to: string) => actions.move(from, to));
   notes
     .command('set')
     .summary('change a fact note')

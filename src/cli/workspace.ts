@@ -73,7 +73,8 @@ export async function verifiedAround(file: string): Promise<Pick<Desk, 'elsewher
 
 const told = new Set<string>();
 
-const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);
+/** A path with slashes, whatever the system writes. */
+export const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);
 
 const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
