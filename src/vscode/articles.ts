@@ -3,8 +3,9 @@ import { lookUp } from '../engine/notes/elsewhere';
 import type { Note } from '../engine/notes/note';
 import type { Desk } from '../engine/rule';
 import type { Configurations, Known } from './configurations';
-import { keepPlaces, notesWith } from './notes/keeping';
+import { keepPlaces } from './notes/keeping';
 import type { NoteStores } from './notes/note-stores';
+import { SavedAs } from './notes/saved-as';
 import { all, OpenArticle, type Reveal } from './open-article';
 import type { Output } from './output';
 import { nothing, resultOf, type Result } from './results';
@@ -54,15 +55,17 @@ export class Articles implements vscode.Disposable {
   readonly #configurations: Configurations;
   readonly #output: Output;
   readonly #notes: NoteStores;
+  readonly #savedAs: SavedAs;
   readonly #listeners: vscode.Disposable;
 
   constructor(configurations: Configurations, notes: NoteStores, output: Output) {
     this.#configurations = configurations;
     this.#notes = notes;
+    this.#savedAs = new SavedAs(notes);
     this.#output = output;
     const { workspace, window } = vscode;
     this.#listeners = vscode.Disposable.from(
-      workspace.onDidOpenTextDocument(document => this.#consider(document)),
+      workspace.onDidOpenTextDocument(document => this.#opened(document)),
       workspace.onDidCloseTextDocument(document => this.#close(document)),
       workspace.onDidChangeTextDocument(event => this.#edited(event)),
       workspace.onDidSaveTextDocument(document => this.#saved(document)),
@@ -77,7 +80,7 @@ export class Articles implements vscode.Disposable {
 
   /** Begins with the documents that are open; by now the views must be listening. */
   start(): void {
-    for (const document of vscode.workspace.textDocuments) this.#consider(document);
+    for (const document of vscode.workspace.textDocuments) this.#opened(document);
   }
 
   /** The article in a document, if it is one. */
@@ -162,6 +165,11 @@ export class Articles implements vscode.Disposable {
     return this.#open.get(document.uri.toString());
   }
 
+  #opened(document: vscode.TextDocument): void {
+    if (mayBeArticle(document)) this.#savedAs.opened(document);
+    this.#consider(document);
+  }
+
   /** Takes a document in if it is an article; `anew` even where it is in already, under new settings. */
   #consider(document: vscode.TextDocument, anew = false): void {
     if (!mayBeArticle(document)) return;
@@ -171,10 +179,8 @@ export class Articles implements vscode.Disposable {
   }
 
   async #considerSoon(document: vscode.TextDocument, anew: boolean, round: number): Promise<void> {
-    const [settings, notes] = await Promise.all([
-      this.settings(document),
-      notesWith(this.#notes, document, this.#articles()),
-    ]);
+    const [settings] = await Promise.all([this.settings(document), this.#notes.opened(document)]);
+    const notes = await this.#notes.of(document.uri); // some may have come along meanwhile
     if (document.isClosed || round !== this.#round) return;
     const known = this.get(document);
     if (known && !anew) return;
@@ -226,6 +232,7 @@ export class Articles implements vscode.Disposable {
 
   #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     if (!contentChanges.length) return; // saved, or reverted to what was saved
+    this.#savedAs.edited(document, this.#articles());
     const entry = this.#entry(document);
     if (entry) entry.typing.edited(contentChanges);
     else if (mayBeArticle(document)) this.#considerLater(document);
@@ -242,6 +249,7 @@ export class Articles implements vscode.Disposable {
   }
 
   #saved(document: vscode.TextDocument): void {
+    if (mayBeArticle(document)) this.#savedAs.saved(document, this.#articles());
     const entry = this.#entry(document);
     if (!entry) return this.#consider(document);
     entry.typing.saved();
@@ -272,7 +280,7 @@ export class Articles implements vscode.Disposable {
     clearTimeout(this.#growing.get(key));
     this.#growing.delete(key);
     this.#considered.delete(key);
-    if (document.isUntitled) this.#notes.forget(document.uri);
+    void this.#savedAs.closed(document);
     const article = this.get(document);
     if (!article) return;
     this.#drop(article);

@@ -33,6 +33,7 @@ import { Output } from './output';
 import { registerReferences } from './references';
 import { registerRename } from './rename';
 import { registerStatusBar } from './status-bar';
+import { registerStrays } from './strays';
 import { registerVoicesView } from './voices-view';
 
 /** Starts Factnote: the same on the desktop and in the browser. */
@@ -57,6 +58,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerVoicesView(articles),
     registerMarks(articles, context),
     registerLooking(articles, notes),
+    registerStrays(notes),
     new Threads(articles, records),
     registerOutline(articles),
     registerFolding(articles),

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import type { Note } from '../../engine/notes/note';
+import type { OpenArticle } from '../open-article';
+import type { NoteStores } from './note-stores';
+
+/**
+ * Takes notes along when a document is saved under another name. No event of VS Code names both documents. What happens is that the
+ * new one is opened as it is on disk, or empty, gets the text of the old one and is saved; only then is the old one emptied or reverted.
+ */
+export class SavedAs {
+  /** What each document said when it was opened or last saved. */
+  readonly #was = new WeakMap<vscode.TextDocument, string>();
+  /** Documents that were opened empty and have got the text of another since. */
+  readonly #sources = new WeakMap<vscode.TextDocument, OpenArticle>();
+  /** By the old document, whether its notes are on disk under the new name. */
+  readonly #taken = new WeakMap<vscode.TextDocument, Promise<boolean>>();
+
+  constructor(readonly stores: NoteStores) {}
+
+  opened(document: vscode.TextDocument): void {
+    this.#was.set(document, document.getText());
+  }
+
+  /** By the time it is saved, its words may be tidied up. */
+  edited(document: vscode.TextDocument, open: readonly OpenArticle[]): void {
+    if (document.isUntitled || this.#was.get(document) !== '' || this.#sources.has(document)) return;
+    const source = sourceOf(document, open);
+    if (source) this.#sources.set(document, source);
+  }
+
+  /** Begins at once: after this event the old document says something else. */
+  saved(document: vscode.TextDocument, open: readonly OpenArticle[]): void {
+    const [was, now] = [this.#was.get(document), document.getText()];
+    this.#was.set(document, now);
+    const source = this.#sources.get(document) ?? (was === now ? undefined : sourceOf(document, open));
+    this.#sources.delete(document);
+    if (!source) return;
+    const notes = ownNotes(source.settledNotes());
+    if (source.document.isUntitled) this.#taken.set(source.document, this.stores.take(document.uri, notes));
+    else void this.#ask(source.document.uri, document.uri, notes);
+  }
+
+  /** A document without a name was closed: nobody can find its notes again, unless they could not be taken along. */
+  async closed(document: vscode.TextDocument): Promise<void> {
+    if (!document.isUntitled) return;
+    if ((await this.#taken.get(document)) ?? true) await this.stores.forget(document.uri);
+  }
+
+  async #ask(from: vscode.Uri, to: vscode.Uri, notes: readonly Note[]): Promise<void> {
+    const [copy, move, leave] = [vscode.l10n.t('Copy Them'), vscode.l10n.t('Move Them'), vscode.l10n.t('Leave Them')];
+    const [old, name] = [from, to].map(uri => vscode.workspace.asRelativePath(uri));
+    const asked = vscode.l10n.t('Fact notes of {0}: {1}. Take them along to {2}?', old, notes.length, name);
+    const answer = await vscode.window.showInformationMessage(asked, copy, move, leave);
+    if (answer === copy) await this.stores.take(to, copiesOf(notes));
+    if (answer === move) await this.stores.move(from, to);
+  }
+}
+
+/** Another article with the same text, and with notes. */
+const sourceOf = (document: vscode.TextDocument, open: readonly OpenArticle[]): OpenArticle | undefined =>
+  open.find(
+    other =>
+      other.document !== document &&
+      ownNotes(other.anchored.map(({ note }) => note)).length > 0 &&
+      plain(other.document.getText()) === plain(document.getText()),
+  );
+
+/** Line ends, and the white space that VS Code may trim when it saves, make no difference. */
+const plain = (text: string): string => text.replace(/[^\S\n]+$/gm, '').trimEnd();
+
+/** The notes that are the article's own. */
+const ownNotes = (notes: readonly Note[]): Note[] =>
+  notes.filter(note => note.kind === 'fact' || note.scope !== 'project');
+
+/** The same notes for another article: no two notes of a workspace have one id. */
+function copiesOf(notes: readonly Note[]): Note[] {
+  const ids = new Map(notes.map(({ id }) => [id, `urn:uuid:${crypto.randomUUID()}`]));
+  return notes.map(note => ({
+    ...note,
+    id: ids.get(note.id)!,
+    ...(note.clash && { clash: ids.get(note.clash) ?? note.clash }),
+  }));
+}

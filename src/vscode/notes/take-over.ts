@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import { decodeCopy, refuseSize } from '../../project/copy';
+import { homesOf, type Candidate } from '../../project/strays';
+import { TEXT_FILES } from '../which';
+import type { NoteStores, StrayNotes } from './note-stores';
+
+/** Folders in which nobody keeps articles. */
+const IGNORED = '**/{node_modules,.*}/**';
+
+/** Notes, and the file that they belong to. */
+interface Found {
+  readonly stray: StrayNotes;
+  readonly home: vscode.Uri;
+}
+
+/** Offers notes to the files that have their words, and each file once. */
+export async function offer(stores: NoteStores, strays: readonly StrayNotes[], offered: Set<string>): Promise<void> {
+  const found = (await homes(strays)).filter(({ stray, home }) => {
+    const key = `${stray.uri} ${home}`;
+    return !offered.has(key) && offered.add(key);
+  });
+  if (!found.length) return;
+  const yes = vscode.l10n.t('Take Them Over');
+  if ((await vscode.window.showInformationMessage(asked(found), yes)) !== yes) return;
+  for (const { stray, home } of found) await stores.move(stray.uri, home);
+}
+
+function asked(found: readonly Found[]): string {
+  const [{ stray, home }, ...more] = found;
+  return more.length
+    ? vscode.l10n.t(
+        'Articles that were renamed, and whose fact notes are kept under their old names: {0}. Take them over?',
+        found.length,
+      )
+    : vscode.l10n.t(
+        'Fact notes of {0}: {1}. They belong to {2}: take them over?',
+        nameOf(stray.uri),
+        stray.notes.length,
+        nameOf(home),
+      );
+}
+
+/** Lets a person choose which notes go where. */
+export async function choose(stores: NoteStores, strays: readonly StrayNotes[]): Promise<void> {
+  if (!strays.length) {
+    vscode.window.setStatusBarMessage(vscode.l10n.t('All fact notes have their article.'), 5000);
+    return;
+  }
+  const known = new Map((await homes(strays)).map(({ stray, home }) => [stray, home]));
+  const items = strays.map(stray => ({ label: nameOf(stray.uri), ...about(stray, known.get(stray)), stray }));
+  const title = vscode.l10n.t('Fact notes whose article is gone');
+  const stray = (await vscode.window.showQuickPick(items, { title, matchOnDetail: true }))?.stray;
+  if (!stray) return;
+  const home = known.get(stray) ?? (await chooseFile(stray));
+  if (home) await stores.move(stray.uri, home);
+}
+
+const about = ({ notes }: StrayNotes, home: vscode.Uri | undefined): { description: string; detail: string } => ({
+  description: vscode.l10n.t('fact notes: {0}', notes.length),
+  detail: home
+    ? vscode.l10n.t('They belong to {0}', nameOf(home))
+    : vscode.l10n.t('No other file has their words, or several have; choose one'),
+});
+
+async function chooseFile({ uri }: StrayNotes): Promise<vscode.Uri | undefined> {
+  const files = await vscode.workspace.findFiles(TEXT_FILES, IGNORED);
+  const items = files.map(file => ({ label: nameOf(file), file })).sort((a, b) => (a.label < b.label ? -1 : 1));
+  const title = vscode.l10n.t('What is {0} called now?', nameOf(uri));
+  return (await vscode.window.showQuickPick(items, { title }))?.file;
+}
+
+/** The file that each stray belongs to. */
+async function homes(strays: readonly StrayNotes[]): Promise<Found[]> {
+  const uris = await vscode.workspace.findFiles(TEXT_FILES, IGNORED);
+  const found = await homesOf(
+    strays.map(stray => ({ ...stray, path: stray.uri.toString() })),
+    candidates(uris),
+  );
+  return strays.flatMap(stray => {
+    const home = found.get(stray.uri.toString());
+    return home ? [{ stray, home: vscode.Uri.parse(home) }] : [];
+  });
+}
+
+async function* candidates(uris: readonly vscode.Uri[]): AsyncGenerator<Candidate> {
+  const { fs, textDocuments } = vscode.workspace;
+  for (const uri of uris) {
+    const path = uri.toString();
+    const open = textDocuments.find(document => document.uri.toString() === path);
+    if (open) {
+      yield { path, text: open.getText() };
+      continue;
+    }
+    try {
+      const copy = refuseSize((await fs.stat(uri)).size) ?? decodeCopy(await fs.readFile(uri));
+      if ('text' in copy) yield { path, text: copy.text };
+    } catch {
+      // it may not be read, or is gone again
+    }
+  }
+}
+
+/** How a person calls an article. */
+const nameOf = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri.with({ query: '' }));
