@@ -36,7 +36,7 @@ export class SavedAs {
     this.#sources.delete(document);
     if (!source) return;
     const notes = ownNotes(source.settledNotes());
-    if (source.document.isUntitled) this.#taken.set(source.document, this.stores.take(document.uri, notes));
+    if (source.document.isUntitled) this.#taken.set(source.document, this.#take(source.document, document.uri, notes));
     else void this.#ask(source.document.uri, document.uri, notes);
   }
 
@@ -44,6 +44,13 @@ export class SavedAs {
   async closed(document: vscode.TextDocument): Promise<void> {
     if (!document.isUntitled) return;
     if ((await this.#taken.get(document)) ?? true) await this.stores.forget(document.uri);
+  }
+
+  /** VS Code empties the old document, but may not close it for minutes. */
+  async #take(from: vscode.TextDocument, to: vscode.Uri, notes: readonly Note[]): Promise<boolean> {
+    const isTaken = await this.stores.take(to, notes);
+    if (isTaken && !from.getText()) await this.stores.forget(from.uri);
+    return isTaken;
   }
 
   async #ask(from: vscode.Uri, to: vscode.Uri, notes: readonly Note[]): Promise<void> {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Note } from '../../engine/notes/note';
 import { decodeCopy, refuseSize } from '../../project/copy';
 import { homesOf, type Candidate } from '../../project/strays';
 import { TEXT_FILES } from '../which';
@@ -15,10 +16,13 @@ interface Found {
 
 /** Offers notes to the files that have their words, and each file once. */
 export async function offer(stores: NoteStores, strays: readonly StrayNotes[], offered: Set<string>): Promise<void> {
-  const found = (await homes(strays)).filter(({ stray, home }) => {
-    const key = `${stray.uri} ${home}`;
-    return !offered.has(key) && offered.add(key);
-  });
+  const found: Found[] = [];
+  for (const each of await homes(strays)) {
+    const key = `${each.stray.uri} ${each.home}`;
+    if (offered.has(key) || (await isCopied(each, stores))) continue;
+    offered.add(key);
+    found.push(each);
+  }
   if (!found.length) return;
   const yes = vscode.l10n.t('Take Them Over');
   if ((await vscode.window.showInformationMessage(asked(found), yes)) !== yes) return;
@@ -28,10 +32,7 @@ export async function offer(stores: NoteStores, strays: readonly StrayNotes[], o
 function asked(found: readonly Found[]): string {
   const [{ stray, home }, ...more] = found;
   return more.length
-    ? vscode.l10n.t(
-        'Articles that were renamed, and whose fact notes are kept under their old names: {0}. Take them over?',
-        found.length,
-      )
+    ? vscode.l10n.t('Articles that have another name now: {0}. Take their fact notes over?', found.length)
     : vscode.l10n.t(
         'Fact notes of {0}: {1}. They belong to {2}: take them over?',
         nameOf(stray.uri),
@@ -39,6 +40,14 @@ function asked(found: readonly Found[]): string {
         nameOf(home),
       );
 }
+
+/** True where the file has copies of all these notes already: its article was saved under another name before it was deleted. */
+async function isCopied({ stray, home }: Found, stores: NoteStores): Promise<boolean> {
+  const there = new Set((await stores.of(home)).map(origin));
+  return stray.notes.every(note => there.has(origin(note)));
+}
+
+const origin = ({ kind, created, checker, target }: Note): string => [kind, created, checker, target?.exact].join('\n');
 
 /** Lets a person choose which notes go where. */
 export async function choose(stores: NoteStores, strays: readonly StrayNotes[]): Promise<void> {
