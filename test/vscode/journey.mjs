@@ -145,9 +145,9 @@ suite('Notes go along with their article (web worker host)', function () {
     await code.click('Mill sold');
     await code.press('Mod+Shift+KeyS');
     await saveAs('weavers.txt');
-    await toast('Fact notes of mill.txt: 3. Take them along to weavers.txt?').waitFor();
+    await toast('3 fact notes are on mill.txt. Take them along to weavers.txt?').waitFor();
     await picture('is asked');
-    await page.locator('.notification-toast .monaco-button', { hasText: 'Copy Them' }).click();
+    await page.locator('.notification-toast .monaco-button', { hasText: 'Copy' }).click();
     await shows('weavers.txt');
     await keeps('weavers.txt');
     await keeps('mill.txt');
@@ -167,11 +167,12 @@ suite('Notes go along with their article (web worker host)', function () {
 
   test('renames it with git, and takes its notes over in one click', async () => {
     await code.command('View: Close All Editors');
-    git('rm', '--quiet', 'mill.txt'); // then the words are in one file only
+    git('rm', '--quiet', 'mill.txt', '.factnotes/mill.txt.jsonld'); // then the words are in one file only
     git('mv', 'looms.txt', 'sold.txt');
-    await toast('belong').first().waitFor({ timeout: 30_000 });
+    await toast('3 fact notes of looms.txt belong to sold.txt').waitFor({ timeout: 30_000 });
     await picture('is offered');
-    await page.locator('.notification-toast .monaco-button', { hasText: 'Take Them Over' }).click();
+    await page.locator('.notification-toast .monaco-button', { hasText: 'Take Over' }).click();
+    await code.press('Mod+Shift+KeyE');
     await code.open('sold.txt');
     await shows('sold.txt');
     assert.ok(!fs.existsSync(path.join(folder, '.factnotes', 'looms.txt.jsonld')));

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Note } from '../../engine/notes/note';
 import type { OpenArticle } from '../open-article';
 import type { NoteStores } from './note-stores';
@@ -37,7 +37,10 @@ export class SavedAs {
     if (!source) return;
     const notes = ownNotes(source.settledNotes());
     if (source.document.isUntitled) this.#taken.set(source.document, this.#take(source.document, document.uri, notes));
-    else void this.#ask(source.document.uri, document.uri, notes);
+    else
+      void import('./take-over').then(({ askAlong }) =>
+        askAlong(this.stores, source.document.uri, document.uri, notes),
+      );
   }
 
   /** A document without a name was closed: nobody can find its notes again, unless they could not be taken along. */
@@ -51,15 +54,6 @@ export class SavedAs {
     const isTaken = await this.stores.take(to, notes);
     if (isTaken && !from.getText()) await this.stores.forget(from.uri);
     return isTaken;
-  }
-
-  async #ask(from: vscode.Uri, to: vscode.Uri, notes: readonly Note[]): Promise<void> {
-    const [copy, move, leave] = [vscode.l10n.t('Copy Them'), vscode.l10n.t('Move Them'), vscode.l10n.t('Leave Them')];
-    const [old, name] = [from, to].map(uri => vscode.workspace.asRelativePath(uri));
-    const asked = vscode.l10n.t('Fact notes of {0}: {1}. Take them along to {2}?', old, notes.length, name);
-    const answer = await vscode.window.showInformationMessage(asked, copy, move, leave);
-    if (answer === copy) await this.stores.take(to, copiesOf(notes));
-    if (answer === move) await this.stores.move(from, to);
   }
 }
 
@@ -78,13 +72,3 @@ const plain = (text: string): string => text.replace(/[^\S\n]+$/gm, '').trimEnd(
 /** The notes that are the article's own. */
 const ownNotes = (notes: readonly Note[]): Note[] =>
   notes.filter(note => note.kind === 'fact' || note.scope !== 'project');
-
-/** The same notes for another article: no two notes of a workspace have one id. */
-function copiesOf(notes: readonly Note[]): Note[] {
-  const ids = new Map(notes.map(({ id }) => [id, `urn:uuid:${crypto.randomUUID()}`]));
-  return notes.map(note => ({
-    ...note,
-    id: ids.get(note.id)!,
-    ...(note.clash && { clash: ids.get(note.clash) ?? note.clash }),
-  }));
-}

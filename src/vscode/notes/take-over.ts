@@ -24,21 +24,48 @@ export async function offer(stores: NoteStores, strays: readonly StrayNotes[], o
     found.push(each);
   }
   if (!found.length) return;
-  const yes = vscode.l10n.t('Take Them Over');
+  const yes = vscode.l10n.t('Take Over');
   if ((await vscode.window.showInformationMessage(asked(found), yes)) !== yes) return;
   for (const { stray, home } of found) await stores.move(stray.uri, home);
 }
 
 function asked(found: readonly Found[]): string {
   const [{ stray, home }, ...more] = found;
-  return more.length
-    ? vscode.l10n.t('Articles that have another name now: {0}. Take their fact notes over?', found.length)
-    : vscode.l10n.t(
-        'Fact notes of {0}: {1}. They belong to {2}: take them over?',
-        nameOf(stray.uri),
-        stray.notes.length,
-        nameOf(home),
-      );
+  const [old, name] = [stray.uri, home].map(nameOf);
+  const { length } = stray.notes;
+  if (more.length)
+    return vscode.l10n.t('{0} articles have another name now. Take their fact notes over?', found.length);
+  return length === 1
+    ? vscode.l10n.t('A fact note of {0} belongs to {1}: take it over?', old, name)
+    : vscode.l10n.t('{0} fact notes of {1} belong to {2}: take them over?', length, old, name);
+}
+
+/** An article was saved under another name: asks what is to become of its notes. */
+export async function askAlong(
+  stores: NoteStores,
+  from: vscode.Uri,
+  to: vscode.Uri,
+  notes: readonly Note[],
+): Promise<void> {
+  const [copy, move, leave] = [vscode.l10n.t('Copy'), vscode.l10n.t('Move'), vscode.l10n.t('Leave')];
+  const [old, name] = [from, to].map(nameOf);
+  const question =
+    notes.length === 1
+      ? vscode.l10n.t('A fact note is on {0}. Take it along to {1}?', old, name)
+      : vscode.l10n.t('{0} fact notes are on {1}. Take them along to {2}?', notes.length, old, name);
+  const answer = await vscode.window.showInformationMessage(question, copy, move, leave);
+  if (answer === copy) await stores.take(to, copiesOf(notes));
+  if (answer === move) await stores.move(from, to);
+}
+
+/** The same notes for another article: no two notes of a workspace have one id. */
+function copiesOf(notes: readonly Note[]): Note[] {
+  const ids = new Map(notes.map(({ id }) => [id, `urn:uuid:${crypto.randomUUID()}`]));
+  return notes.map(note => ({
+    ...note,
+    id: ids.get(note.id)!,
+    ...(note.clash && { clash: ids.get(note.clash) ?? note.clash }),
+  }));
 }
 
 /** True where the file has copies of all these notes already: its article was saved under another name before it was deleted. */
