@@ -19,10 +19,18 @@ export interface Candidate {
   readonly text: string;
 }
 
+/** So many files are looked at at once. */
+const AT_ONCE = 50;
+
 /** Of these articles, all with notes, those that are not there; `has` says of a path whether there is a file. */
 export async function lost(paths: readonly string[], has: (path: string) => Promise<boolean>): Promise<string[]> {
-  const there = await Promise.all(paths.map(has));
-  return paths.filter((_, i) => !there[i]);
+  const gone: string[] = [];
+  for (let i = 0; i < paths.length; i += AT_ONCE) {
+    const some = paths.slice(i, i + AT_ONCE);
+    const there = await Promise.all(some.map(has));
+    gone.push(...some.filter((_, k) => !there[k]));
+  }
+  return gone;
 }
 
 /** By the old path of each stray, the path of the file that it belongs to; nothing where no file has its words, or several have as many. */

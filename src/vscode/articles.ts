@@ -230,9 +230,10 @@ export class Articles implements vscode.Disposable {
     return entry;
   }
 
-  #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+  #edited(event: vscode.TextDocumentChangeEvent): void {
+    const { document, contentChanges } = event;
     if (!contentChanges.length) return; // saved, or reverted to what was saved
-    this.#savedAs.edited(document, this.#articles());
+    this.#savedAs.edited(event, this.#articles());
     const entry = this.#entry(document);
     if (entry) entry.typing.edited(contentChanges);
     else if (mayBeArticle(document)) this.#considerLater(document);

@@ -128,6 +128,18 @@ suite('notes on the way of a document', () => {
     await vscode.workspace.fs.delete(uri);
   });
 
+  test('they are there also where it is saved outside the folder, and again when it is opened', async () => {
+    const path = '../outside.txt';
+    await noteThree(await unsaved(path, COPY));
+    await executeCommand('workbench.action.files.save');
+    await shown('outside.txt');
+    await executeCommand('workbench.action.closeActiveEditor');
+    await executeCommand('vscode.open', fileNamed(path), { preview: false });
+    await shown('outside.txt');
+    await executeCommand('workbench.action.closeActiveEditor');
+    await vscode.workspace.fs.delete(fileNamed(path));
+  });
+
   test('nothing is left of them where the document is thrown away', async () => {
     const editor = await unsaved('articles/third.txt', COPY);
     await noteThree(editor);

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { anchorAll } from '../../engine/notes/follow';
 import { merged } from '../../engine/notes/merge';
 import type { NotedElsewhere, VerifiedArticle } from '../../engine/notes/elsewhere';
 import type { Note, Refusal } from '../../engine/notes/note';
 import { say, type Phrase } from '../../engine/phrase';
 import type { Files } from '../../project/files';
 import { noteFileOf, NoteStore, PROJECT, type Known } from '../../project/notes';
-import { fits, lost, type Stray } from '../../project/strays';
+import { lost, type Stray } from '../../project/strays';
 import { inWords } from '../words';
 import { isFile, pathOf, uriAt, uriIn } from './addresses';
 import { Joined } from './joined';
@@ -138,6 +139,12 @@ export class NoteStores implements vscode.Disposable {
     await this.#nameless.change(pathOf(uri), () => []);
   }
 
+  /** The notes of a document without a name that is gone are kept under a name that no other will have. */
+  async setAside(uri: vscode.Uri): Promise<void> {
+    this.#recalled.delete(uri.toString());
+    await this.move(uri, uri.with({ query: crypto.randomUUID() }));
+  }
+
   /** Notes whose article is gone: another program gave it another name, or a document without a name was lost. */
   async strays(): Promise<StrayNotes[]> {
     const folders = vscode.workspace.workspaceFolders ?? [];
@@ -182,9 +189,10 @@ export class NoteStores implements vscode.Disposable {
   /** The notes that a document without a name had when VS Code was closed; of another that has its name now, they are set aside. */
   async #recall(uri: vscode.Uri, text: string): Promise<void> {
     if (this.#recalled.has(uri.toString())) return;
-    this.#recalled.add(uri.toString());
     const { notes } = await this.#nameless.of(pathOf(uri));
-    if (notes.length && !fits(notes, text)) await this.move(uri, uri.with({ query: crypto.randomUUID() }));
+    const isOther = anchorAll(notes, text).every(({ anchor }) => anchor?.state === 'orphan');
+    if (notes.length && isOther) await this.setAside(uri);
+    this.#recalled.add(uri.toString());
   }
 
   #storeOf(folder: vscode.Uri): NoteStore {

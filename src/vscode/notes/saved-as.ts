@@ -22,8 +22,9 @@ export class SavedAs {
   }
 
   /** By the time it is saved, its words may be tidied up. */
-  edited(document: vscode.TextDocument, open: readonly OpenArticle[]): void {
+  edited({ document, contentChanges }: vscode.TextDocumentChangeEvent, open: readonly OpenArticle[]): void {
     if (document.isUntitled || this.#was.get(document) !== '' || this.#sources.has(document)) return;
+    if (!contentChanges.some(({ text }) => 2 * text.length > document.getText().length)) return; // it is being typed
     const source = sourceOf(document, open);
     if (source) this.#sources.set(document, source);
   }
@@ -46,7 +47,8 @@ export class SavedAs {
   /** A document without a name was closed: nobody can find its notes again, unless they could not be taken along. */
   async closed(document: vscode.TextDocument): Promise<void> {
     if (!document.isUntitled) return;
-    if ((await this.#taken.get(document)) ?? true) await this.stores.forget(document.uri);
+    const isTaken = (await this.#taken.get(document)) ?? true;
+    await (isTaken ? this.stores.forget(document.uri) : this.stores.setAside(document.uri));
   }
 
   /** VS Code empties the old document, but may not close it for minutes. */
