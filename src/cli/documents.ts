@@ -9,7 +9,7 @@ import { deskAt, type LocalDesk } from './desks';
 import { inputsOf, type Input } from './inputs';
 import { readCopy } from './node-files';
 import { notesOfStrays } from './strays';
-import { verifiedAround, notesFor } from './workspace';
+import { hasNotes, notesFor, verifiedAround } from './workspace';
 
 /** A file to be checked, read. */
 export interface Document {
@@ -39,7 +39,7 @@ export async function readDocument({ path, named }: Input): Promise<Document | u
       const why = `${path === '-' ? 'standard input' : path} ${english(copy.refused)}`;
       if (named) complain(why);
       else remark(`${why}; left out`);
-    } else if (named || readsAsArticle(path, copy.text)) {
+    } else if (named || readsAsArticle(path, copy.text) || (await hasNotes(path))) {
       const desk = await deskAt(path === '-' ? '.' : dirname(path));
       if (path === '-') return { path, copy, desk: { ...desk, notes: [] } };
       const notes = [...(await notesFor(path)), ...(await notesOfStrays(path, copy.text))];

@@ -65,6 +65,12 @@ export async function notesFor(file: string): Promise<Note[]> {
   return all.flatMap(({ notes }) => notes);
 }
 
+/** True where somebody has put notes on a file: then it is an article, whatever it reads as. */
+export async function hasNotes(file: string): Promise<boolean> {
+  const { store, path } = placeOf(file);
+  return (await store.of(path)).notes.length > 0;
+}
+
 /** What was verified in all articles of a file's folder, read once in a run, and what the file is called among them. */
 export async function verifiedAround(file: string): Promise<Pick<Desk, 'elsewhere' | 'path'>> {
   const { store, path } = placeOf(file);

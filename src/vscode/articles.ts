@@ -185,7 +185,7 @@ export class Articles implements vscode.Disposable {
     const known = this.get(document);
     if (known && !anew) return;
     if (known) this.#drop(known);
-    if (!isArticle(document, settings)) return;
+    if (!isArticle(document, settings, notes)) return;
     this.#admit(document, settings, notes)?.typing.opened();
     this.#compare().catch(error => this.#failed(document.uri, error));
   }

@@ -54,6 +54,15 @@ suite('notes whose article is gone', () => {
     assert.deepEqual((await listed('ferry.txt')).notes, []);
   });
 
+  test('a file that has notes is an article, whatever it reads as', async () => {
+    folder().write({ 'brief.txt': 'Mill: 14 looms\n', 'list.txt': 'Mill: 15 looms\n' });
+    assert.doesNotMatch((await factnote('check', '.')).out, /brief/);
+    await factnote('notes', 'add', 'brief.txt', '--exact', '14 looms', '--checker', 'Ana Ruiz');
+    const { out } = await factnote('check', '.');
+    assert.match(out, /^brief\.txt .* 0 of 1 verified\.$/m);
+    assert.doesNotMatch(out, /list\.txt/);
+  });
+
   test('where no file has their words, or two have, that is said', async () => {
     rmSync(folder().at('mill.txt'));
     const said =

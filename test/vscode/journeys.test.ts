@@ -128,6 +128,21 @@ suite('notes on the way of a document', () => {
     await vscode.workspace.fs.delete(uri);
   });
 
+  test('they are there also where it reads as no article', async () => {
+    const document = await vscode.workspace.openTextDocument(
+      fileNamed('articles/third.txt').with({ scheme: 'untitled' }),
+    );
+    const editor = await vscode.window.showTextDocument(document, { preview: false });
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'Looms: 14 of 300, 32 million crowns\n'));
+    await executeCommand('factnote.checkArticle');
+    await noteThree(editor);
+    await executeCommand('workbench.action.files.save');
+    await shown('third.txt');
+    await executeCommand('workbench.action.closeActiveEditor');
+    await open('articles/third.txt');
+    await shown('third.txt');
+  });
+
   test('they are there also where it is saved outside the folder, and again when it is opened', async () => {
     const path = '../outside.txt';
     await noteThree(await unsaved(path, COPY));

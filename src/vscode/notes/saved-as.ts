@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Note } from '../../engine/notes/note';
+import { ownNotes, type Note } from '../../engine/notes/note';
 import type { OpenArticle } from '../open-article';
 import type { NoteStores } from './note-stores';
 
@@ -70,7 +70,3 @@ const sourceOf = (document: vscode.TextDocument, open: readonly OpenArticle[]): 
 
 /** Line ends, and the white space that VS Code may trim when it saves, make no difference. */
 const plain = (text: string): string => text.replace(/[^\S\n]+$/gm, '').trimEnd();
-
-/** The notes that are the article's own. */
-const ownNotes = (notes: readonly Note[]): Note[] =>
-  notes.filter(note => note.kind === 'fact' || note.scope !== 'project');
