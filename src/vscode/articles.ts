@@ -5,7 +5,6 @@ import type { Desk } from '../engine/rule';
 import type { Configurations, Known } from './configurations';
 import { keepPlaces } from './notes/keeping';
 import type { NoteStores } from './notes/note-stores';
-import { SavedAs } from './notes/saved-as';
 import { all, OpenArticle, type Reveal } from './open-article';
 import type { Output } from './output';
 import { nothing, resultOf, type Result } from './results';
@@ -55,17 +54,15 @@ export class Articles implements vscode.Disposable {
   readonly #configurations: Configurations;
   readonly #output: Output;
   readonly #notes: NoteStores;
-  readonly #savedAs: SavedAs;
   readonly #listeners: vscode.Disposable;
 
   constructor(configurations: Configurations, notes: NoteStores, output: Output) {
     this.#configurations = configurations;
     this.#notes = notes;
-    this.#savedAs = new SavedAs(notes);
     this.#output = output;
     const { workspace, window } = vscode;
     this.#listeners = vscode.Disposable.from(
-      workspace.onDidOpenTextDocument(document => this.#opened(document)),
+      workspace.onDidOpenTextDocument(document => this.#consider(document)),
       workspace.onDidCloseTextDocument(document => this.#close(document)),
       workspace.onDidChangeTextDocument(event => this.#edited(event)),
       workspace.onDidSaveTextDocument(document => this.#saved(document)),
@@ -80,7 +77,7 @@ export class Articles implements vscode.Disposable {
 
   /** Begins with the documents that are open; by now the views must be listening. */
   start(): void {
-    for (const document of vscode.workspace.textDocuments) this.#opened(document);
+    for (const document of vscode.workspace.textDocuments) this.#consider(document);
   }
 
   /** The article in a document, if it is one. */
@@ -157,17 +154,13 @@ export class Articles implements vscode.Disposable {
     this.#restarted.dispose();
   }
 
-  #articles(): OpenArticle[] {
+  /** The articles that are open. */
+  all(): OpenArticle[] {
     return Array.from(this.#open.values(), ({ article }) => article);
   }
 
   #entry(document: vscode.TextDocument): Entry | undefined {
     return this.#open.get(document.uri.toString());
-  }
-
-  #opened(document: vscode.TextDocument): void {
-    if (mayBeArticle(document)) this.#savedAs.opened(document);
-    this.#consider(document);
   }
 
   /** Takes a document in if it is an article; `anew` even where it is in already, under new settings. */
@@ -192,7 +185,7 @@ export class Articles implements vscode.Disposable {
 
   /** The notes of an article have changed, or of all. */
   async #noted(uri: vscode.Uri | undefined): Promise<void> {
-    for (const article of this.#articles()) {
+    for (const article of this.all()) {
       if (uri && article.document.uri.toString() !== uri.toString()) continue;
       const noted = await this.#notes.of(article.document.uri);
       if (this.get(article.document) !== article) continue; // closed meanwhile
@@ -200,13 +193,15 @@ export class Articles implements vscode.Disposable {
       this.#show(article, all, true);
     }
     if (!uri) this.#restarted.fire();
+    const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri?.toString());
+    if (document && !this.get(document)) this.#consider(document); // notes make an article of it
     await this.#compare();
   }
 
   /** Takes in what was verified in all articles of the workspace, and shows what contradicts it. */
   async #compare(): Promise<void> {
     const verified = await this.#notes.verifiedInTime();
-    for (const article of this.#articles()) {
+    for (const article of this.all()) {
       await lookUp(article.checked.article, verified, breath);
       if (verified !== (await this.#notes.verifiedInTime())) return; // who has changed them compares them, too
       if (this.get(article.document) !== article) continue; // closed meanwhile
@@ -230,10 +225,8 @@ export class Articles implements vscode.Disposable {
     return entry;
   }
 
-  #edited(event: vscode.TextDocumentChangeEvent): void {
-    const { document, contentChanges } = event;
+  #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     if (!contentChanges.length) return; // saved, or reverted to what was saved
-    this.#savedAs.edited(event, this.#articles());
     const entry = this.#entry(document);
     if (entry) entry.typing.edited(contentChanges);
     else if (mayBeArticle(document)) this.#considerLater(document);
@@ -250,7 +243,6 @@ export class Articles implements vscode.Disposable {
   }
 
   #saved(document: vscode.TextDocument): void {
-    if (mayBeArticle(document)) this.#savedAs.saved(document, this.#articles());
     const entry = this.#entry(document);
     if (!entry) return this.#consider(document);
     entry.typing.saved();
@@ -281,7 +273,6 @@ export class Articles implements vscode.Disposable {
     clearTimeout(this.#growing.get(key));
     this.#growing.delete(key);
     this.#considered.delete(key);
-    void this.#savedAs.closed(document);
     const article = this.get(document);
     if (!article) return;
     this.#drop(article);

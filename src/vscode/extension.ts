@@ -27,6 +27,7 @@ import { registerLooking } from './notes/looking';
 import { registerMarks } from './notes/marks';
 import { NoteStores } from './notes/note-stores';
 import { Records } from './notes/record';
+import { SavedAs } from './notes/saved-as';
 import { Threads } from './notes/threads';
 import { registerOutline } from './outline';
 import { Output } from './output';
@@ -58,6 +59,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerVoicesView(articles),
     registerMarks(articles, context),
     registerLooking(articles, notes),
+    new SavedAs(articles, notes),
     registerStrays(notes),
     new Threads(articles, records),
     registerOutline(articles),
