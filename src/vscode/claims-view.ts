@@ -68,10 +68,8 @@ export function registerClaimsView(articles: Articles, stores: NoteStores): vsco
       claims.filter = filter.trim();
       await show();
     }),
-    on('factnote.claims.confirm', async (given?: ListedClaim) => {
-      const claim = given ?? view.selection[0]; // a key says nothing of where it was pressed
-      if (claim && 'words' in claim && claim.note)
-        await vscode.commands.executeCommand(CONFIRM_CLAIM, claim.uri, claim.note.id);
+    on('factnote.claims.confirm', async (claim?: ListedClaim) => {
+      if (claim?.note) await vscode.commands.executeCommand(CONFIRM_CLAIM, claim.uri, claim.note.id);
     }),
   );
 }

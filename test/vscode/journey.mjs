@@ -196,7 +196,7 @@ suite('Notes go along with their article (web worker host)', function () {
     assert.match(command('check', 'sold.txt'), /sold\.txt .* 0 of 4 verified\./);
   });
 
-  test('confirms a claim that was changed by one key in the view', async () => {
+  test('goes to a claim that was changed, and confirms it by one key', async () => {
     await code.click('300 people');
     await code.selectWord('300');
     await page.keyboard.type('310');
@@ -204,6 +204,9 @@ suite('Notes go along with their article (web worker host)', function () {
     await code.command('Factnote: Show Claims');
     await code.focusRow('310');
     await picture('changed');
+    await code.press('Enter'); // goes to it
+    await code.statusItem('(3 selected)').waitFor();
+    await page.waitForTimeout(500);
     await code.press('Alt+F9');
     await page.locator('.comments-panel', { hasText: '310 (query)' }).waitFor();
     await code.problem('note/stale').waitFor({ state: 'detached' });
