@@ -79,7 +79,11 @@ const MODULES = {
 };
 
 /** Modules that the code itself imports only when it needs them. */
-const DYNAMIC = { '../notes/exchange': { file: 'exchange', source: 'src/vscode/notes/exchange.ts' } };
+const DYNAMIC = {
+  '../notes/exchange': { file: 'exchange', source: 'src/vscode/notes/exchange.ts' },
+  './take-over': { file: 'take-over', source: 'src/vscode/notes/take-over.ts' },
+  './notes/take-over': { file: 'take-over', source: 'src/vscode/notes/take-over.ts' },
+};
 
 /** The words in which rules explain themselves, by the rule's id. */
 const WHYS = 'rule-whys';

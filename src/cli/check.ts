@@ -1,22 +1,39 @@
+import { join } from 'node:path';
 import { check } from '../engine/check';
 import { severities, type Severity } from '../engine/rule';
 import { encodeCopy } from '../project/copy';
 import { Complaint } from './complaints';
+import { stat } from './disk';
 import { documentsOf, type Document } from './documents';
 import { checkFormat } from './formats';
 import { editsOf, mended } from './mending';
 import type { CheckOptions } from './options';
 import { print } from './output';
 import { run } from './run';
+import { tellStrays } from './strays';
 import { unifiedDiff } from './unified-diff';
 import { worstOf } from './work';
+import { placeOf } from './workspace';
 
 /** `factnote check`. */
 export async function runCheck(files: string[], options: CheckOptions): Promise<void> {
   const args = files.length ? files : ['.'];
   if (options.fixDryRun) return print(dryRun(args, options));
   if (options.fix && args.includes('-')) return print(throughput(args, options));
-  return run('check', files, options, checkFormat, ({ worst }) => fail(worst, options.failOn));
+  await run('check', files, options, checkFormat, ({ worst }) => fail(worst, options.failOn));
+  if (!options.jsonlIn) await tellStraysIn(args);
+}
+
+/** Tells of the note files without an article, where whole folders were checked. */
+async function tellStraysIn(args: readonly string[]): Promise<void> {
+  for (const arg of args) {
+    const isFolder = await stat(arg).then(
+      stats => stats.isDirectory(),
+      () => false,
+    );
+    const { path, ...shelf } = placeOf(join(arg, 'x'));
+    if (isFolder) await tellStrays(shelf, path.slice(0, -1));
+  }
 }
 
 /** What would change, instead of the findings; the status is that of what would be left. */

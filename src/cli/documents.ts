@@ -9,7 +9,8 @@ import { Complaint, complain, inWords, remark } from './complaints';
 import { deskAt, type LocalDesk } from './desks';
 import { inputsOf, type Input } from './inputs';
 import { readCopy } from './node-files';
-import { verifiedAround, notesFor } from './workspace';
+import { notesOfStrays } from './strays';
+import { hasNotes, notesFor, verifiedAround } from './workspace';
 
 /** A file to be checked, read. */
 export interface Document {
@@ -39,11 +40,12 @@ export async function readDocument({ path, named }: Input, as = formatOf(path)):
       const why = `${path === '-' ? 'standard input' : path} ${english(copy.refused)}`;
       if (named) complain(why);
       else remark(`${why}; left out`);
-    } else if (named || readsAsArticle(path, copy.text)) {
+    } else if (named || readsAsArticle(path, copy.text) || (await hasNotes(path))) {
       const desk = await deskAt(path === '-' ? '.' : dirname(path));
       const written = { ...desk, format: as };
       if (path === '-') return { path, copy, desk: { ...written, notes: [] } };
-      return { path, copy, desk: { ...written, ...(await verifiedAround(path)), ...(await notesFor(path)) } };
+      const noted = await notesFor(path, await notesOfStrays(path, copy.text));
+      return { path, copy, desk: { ...written, ...(await verifiedAround(path)), ...noted } };
     }
   } catch (error) {
     if (error instanceof Complaint) throw error;

@@ -110,6 +110,7 @@ const exists = (file: string): Promise<boolean> =>
 export async function moveNotes(from: string, to: string): Promise<void> {
   if (!(await exists(to))) throw new Complaint(`${to}: there is no such file or folder`);
   const [old, now] = [placeOf(from), placeOf(to)];
+  if (old.store === now.store && old.path === now.path) throw new Complaint(`${from} and ${to} are one article`);
   const paths = (await old.store.articles()).filter(path => path === old.path || path.startsWith(`${old.path}/`));
   let count = 0;
   for (const path of paths) {

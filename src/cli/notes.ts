@@ -1,6 +1,8 @@
 /** `factnote notes`: what checkers put on record, from scripts. */
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { check } from '../engine/check';
+import { claimsIn, progressOf } from '../engine/claims';
 import { describe, unquoted } from '../engine/notes/describe';
 import { anchorAll, confirmed, spanOf, standingOf, type Anchored } from '../engine/notes/follow';
 import { wordsIn } from '../engine/notes/evidence';
@@ -24,6 +26,7 @@ import { rules } from '../engine/rules';
 import { Lines } from '../project/lines';
 import { PROJECT } from '../project/notes';
 import { Complaint } from './complaints';
+import { deskAt } from './desks';
 import {
   change,
   checkerOf,
@@ -36,6 +39,7 @@ import {
   sound,
   textOf,
 } from './note-arguments';
+import { notesOfStrays, tellStrays } from './strays';
 import { visible } from './visible';
 import { changedIn, placeOf, storeHere, type Place } from './workspace';
 
@@ -107,12 +111,18 @@ export async function addStet(file: string, options: StetOptions): Promise<void>
 export async function listNotes(file: string, { format }: ListOptions): Promise<void> {
   const text = await textOf(file);
   const place = placeOf(file);
-  const notes = await notesOf(place);
-  const changed = await changedIn(place.folder, notes);
-  const anchored = anchorAll(notes, text, [], changed).sort((a, b) => startOf(a) - startOf(b));
+  const notes = [...(await notesOf(place)), ...(await notesOfStrays(file, text))];
+  const changedEvidence = await changedIn(place.folder, notes);
+  const anchored = anchorAll(notes, text, [], changedEvidence).sort((a, b) => startOf(a) - startOf(b));
   const lines = new Lines(text);
-  if (format === 'json') print(JSON.stringify({ notes: anchored.map(noteResult) }, null, 2));
-  else for (const each of anchored) print(inOneLine(file, each, lines));
+  const { claims, verified } = progressOf(claimsIn(check(text, { ...(await deskAt(dirname(file))), notes })));
+  if (format === 'json') {
+    print(JSON.stringify({ notes: anchored.map(noteResult), claims, verified }, null, 2));
+  } else {
+    for (const each of anchored) print(inOneLine(file, each, lines));
+    if (claims) print(`${file} ${verified} of ${claims} verified.`);
+  }
+  await tellStrays(place);
 }
 
 /** For the order of the text; what has no place in it comes last. */

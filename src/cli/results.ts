@@ -3,21 +3,20 @@ import { figuresOf, type Article } from '../engine/article/article';
 import { datesOf } from '../engine/article/calendar';
 import { indirectSpeechOf, quotationsOf } from '../engine/article/speech';
 import { namesOf } from '../engine/article/names';
+import type { Checked } from '../engine/check';
 import { anchorAll, noteOn, standingOf } from '../engine/notes/follow';
 import type { Note } from '../engine/notes/note';
 import { english } from '../engine/phrase';
-import type { Desk, Edit, Finding, Fix } from '../engine/rule';
+import type { Desk, Edit, Fix } from '../engine/rule';
 import type { Span } from '../engine/text/span';
 import { Lines } from '../project/lines';
 
 /** How a document is called in the results: by its path, or by the id that came with it. */
 export type Name = { readonly path: string } | { readonly id: unknown };
 
-export interface CheckedDocument {
+export interface CheckedDocument extends Checked {
   readonly name: Name;
   readonly text: string;
-  readonly article: Article;
-  readonly findings: readonly Finding[];
 }
 
 export interface ReadDocument {

@@ -68,8 +68,11 @@ function storeAt(folder: string): NoteStore {
   return store;
 }
 
-/** The notes that count in an article, and what does not back them any more. A file of notes that cannot be read is told, once, and counts as none. */
-export async function notesFor(file: string): Promise<{ notes: Note[] } & Pick<Desk, 'changedEvidence'>> {
+/** The notes that count in an article, `others` among them, and what does not back them any more. A file of notes that cannot be read is told, once, and counts as none. */
+export async function notesFor(
+  file: string,
+  others: readonly Note[] = [],
+): Promise<{ notes: Note[] } & Pick<Desk, 'changedEvidence'>> {
   const { store, folder, path } = placeOf(file);
   const all = await Promise.all([path, PROJECT].map(each => store.of(each)));
   for (const { problem } of all) {
@@ -77,7 +80,7 @@ export async function notesFor(file: string): Promise<{ notes: Note[] } & Pick<D
     told.add(problem.file);
     complain(`${slashed(relative('', join(folder, problem.file)))}:${problem.line}: ${english(problem.why)}`);
   }
-  const notes = all.flatMap(({ notes }) => notes);
+  const notes = [...all.flatMap(({ notes }) => notes), ...others];
   return { notes, changedEvidence: notes.length ? await changedIn(folder, notes) : undefined };
 }
 
@@ -89,6 +92,12 @@ export async function changedIn(folder: string, notes: readonly Note[]): Promise
     import('./evidence-files'),
   ]);
   return changedEvidence(notes, path => readEvidence(folder, path));
+}
+
+/** True where somebody has put notes on a file: then it is an article, whatever it reads as. */
+export async function hasNotes(file: string): Promise<boolean> {
+  const { store, path } = placeOf(file);
+  return (await store.of(path)).notes.length > 0;
 }
 
 /** What was verified in all articles of a file's folder, read once in a run, and what the file is called among them. */

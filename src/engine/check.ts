@@ -20,12 +20,14 @@ import { sparing } from './sparing';
 import { rules } from './rules';
 import type { Copy } from './text/copy';
 import { Pieces } from './text/markdown-paragraphs';
-import { shift } from './text/span';
+import { overlaps, shift } from './text/span';
 
 export interface Checked {
   readonly article: Article;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
+  /** The notes that count in it, with their places. */
+  readonly notes: readonly Anchored[];
 }
 
 /** A rule that is not off. */
@@ -100,7 +102,7 @@ export class Checker {
     for (const placed of this.#placed) for (const finding of placed.findings) findings.push(finding);
     this.#addArticleWide(findings, article, { ...this.#desk, elsewhere }, notes);
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    return { article, findings: mendable(article, notes.length ? standing(findings, notes, text) : findings) };
+    return { article, findings: mendable(article, notes.length ? standing(findings, notes, text) : findings), notes };
   }
 
   /** The findings of a paragraph at its place; most stand where they stood `before`. */
@@ -162,16 +164,21 @@ function found({ id, severity }: Rule, ofDesk: Severity | undefined, report: Rep
 
 const untilVerified = new Set(rules.filter(rule => rule.untilVerified).map(({ id }) => id));
 
-/** Of a claim that stands so, nobody is told once more that nobody has verified it: `note/evidence-changed` says what is the matter. */
+/** Of a claim that stands so, nobody is told once more that nobody has verified it: a rule says what is the matter. */
 const isSaid: ReadonlySet<string> = new Set(['verified', 'evidence-changed']);
 
-/** Without what may stand, and without claims that are verified. */
-const standing = (findings: readonly Finding[], notes: readonly Anchored[], text: string): readonly Finding[] =>
-  findings.filter(finding => {
-    if (isStet(finding, notes)) return false;
-    const note = untilVerified.has(finding.rule) && noteOn(finding.span, notes, text);
-    return !note || !isSaid.has(standingOf(note));
+/** Without what may stand, and without claims that are verified; one that was changed since it was checked is that and nothing else. */
+function standing(findings: readonly Finding[], notes: readonly Anchored[], text: string): readonly Finding[] {
+  const left = findings.filter(finding => !isStet(finding, notes));
+  const changed = left.filter(({ rule }) => CHANGED.has(rule)).map(({ span }) => span);
+  return left.filter(({ rule, span }) => {
+    if (!untilVerified.has(rule)) return true;
+    const note = noteOn(span, notes, text);
+    return !(note && isSaid.has(standingOf(note))) && !changed.some(place => overlaps(place, span));
   });
+}
+
+const CHANGED: ReadonlySet<string> = new Set(['note/stale', 'note/context-changed', 'note/evidence-changed']);
 
 /** The findings with those fixes that may be offered, and as safe those alone that are. */
 const mendable = (article: Article, findings: readonly Finding[]): readonly Finding[] =>

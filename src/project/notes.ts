@@ -151,10 +151,32 @@ export class NoteStore {
 
   /** Takes the notes of an article along to its new name, and to another folder, if that is where it goes. */
   async move(from: string, to: string, into: NoteStore = this): Promise<Refusal | undefined> {
-    const { notes, problem } = await this.of(from);
+    if (into === this && from === to) return undefined;
+    const { notes, problem } = await this.reload(from);
     if (problem) return unreadable(problem);
     if (!notes.length) return undefined;
+    if (into === this && isAlike(from, to) && (await this.#isOneFile(from, to))) return this.#rename(from, to);
     return (await into.change(to, there => merged([], there, notes))) ?? this.change(from, () => []);
+  }
+
+  /** On many systems names that differ in nothing but capitals are one file: to write the one and delete the other would lose it. */
+  async #isOneFile(from: string, to: string): Promise<boolean> {
+    const [one, other] = await Promise.all([from, to].map(path => this.#around.files.read(noteFileOf(path))));
+    return !!one && !!other && one.length === other.length && one.every((byte, i) => byte === other[i]);
+  }
+
+  async #rename(from: string, to: string): Promise<Refusal | undefined> {
+    const { files, refusal } = this.#around;
+    const why = refusal?.();
+    if (why) return { refused: why };
+    try {
+      await files.rename(noteFileOf(from), noteFileOf(to)); // at once, and no word of it changes: whoever writes meanwhile loses nothing
+    } catch (error) {
+      return { refused: say('{0} cannot be written: {1}', noteFileOf(to), files.inWords(error)) };
+    }
+    this.#set(from, NONE);
+    await this.reload(to);
+    return undefined;
   }
 
   dispose(): void {
@@ -243,6 +265,9 @@ function notesIn(bytes: Uint8Array): NoteFile {
 export const unreadable = ({ file, line, why }: NonNullable<Known['problem']>): Refusal => ({
   refused: say('{0} cannot be read and is left as it is: line {1}: {2}', file, line, english(why)),
 });
+
+const isAlike = (one: string, other: string): boolean =>
+  one.normalize().toLowerCase() === other.normalize().toLowerCase();
 
 const isInside = (path: string): boolean =>
   !/^\/|^[a-z]:|\\/i.test(path) && path.split('/').every(part => part && part !== '..' && part !== '.');

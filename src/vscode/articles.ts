@@ -4,7 +4,7 @@ import type { Note } from '../engine/notes/note';
 import type { Desk } from '../engine/rule';
 import type { Configurations, Known } from './configurations';
 import { isOfEvidence, noteDesk } from './notes/evidence-files';
-import { keepPlaces, notesWith } from './notes/keeping';
+import { keepPlaces } from './notes/keeping';
 import type { NoteStores } from './notes/note-stores';
 import { all, OpenArticle, type Reveal } from './open-article';
 import type { Output } from './output';
@@ -154,7 +154,8 @@ export class Articles implements vscode.Disposable {
     this.#restarted.dispose();
   }
 
-  #articles(): OpenArticle[] {
+  /** The articles that are open. */
+  all(): OpenArticle[] {
     return Array.from(this.#open.values(), ({ article }) => article);
   }
 
@@ -171,22 +172,20 @@ export class Articles implements vscode.Disposable {
   }
 
   async #considerSoon(document: vscode.TextDocument, anew: boolean, round: number): Promise<void> {
-    const [settings, notes] = await Promise.all([
-      this.settings(document),
-      notesWith(this.#notes, document, this.#articles()),
-    ]);
+    const [settings] = await Promise.all([this.settings(document), this.#notes.opened(document)]);
+    const notes = await this.#notes.of(document.uri); // some may have come along meanwhile
     if (document.isClosed || round !== this.#round) return;
     const known = this.get(document);
     if (known && !anew) return;
     if (known) this.#drop(known);
-    if (!isArticle(document, settings)) return;
+    if (!isArticle(document, settings, notes)) return;
     this.#admit(document, settings, notes)?.typing.opened();
     this.#compare().catch(error => this.#failed(document.uri, error));
   }
 
   /** The notes of an article have changed, or of all. */
   async #noted(uri: vscode.Uri | undefined): Promise<void> {
-    for (const article of this.#articles()) {
+    for (const article of this.all()) {
       if (uri && article.document.uri.toString() !== uri.toString()) continue;
       const noted = await this.#notes.of(article.document.uri);
       if (this.get(article.document) !== article) continue; // closed meanwhile
@@ -194,13 +193,15 @@ export class Articles implements vscode.Disposable {
       this.#show(article, all, true);
     }
     if (!uri) this.#restarted.fire();
+    const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri?.toString());
+    if (document && !this.get(document)) this.#consider(document); // notes make an article of it
     await this.#compare();
   }
 
   /** Takes in what was verified in all articles of the workspace, and shows what contradicts it. */
   async #compare(): Promise<void> {
     const verified = await this.#notes.verifiedInTime();
-    for (const article of this.#articles()) {
+    for (const article of this.all()) {
       await lookUp(article.checked.article, verified, breath);
       if (verified !== (await this.#notes.verifiedInTime())) return; // who has changed them compares them, too
       if (this.get(article.document) !== article) continue; // closed meanwhile
@@ -272,7 +273,6 @@ export class Articles implements vscode.Disposable {
     clearTimeout(this.#growing.get(key));
     this.#growing.delete(key);
     this.#considered.delete(key);
-    if (document.isUntitled) this.#notes.forget(document.uri);
     const article = this.get(document);
     if (!article) return;
     this.#drop(article);

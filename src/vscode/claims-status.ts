@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Articles } from './articles';
-import { claimsOf, verifiedAmong } from './claims';
+import { progressOf } from '../engine/claims';
+import { claimsOf } from './claims';
 import { REVIEW_CLAIMS } from './commands/review-claims';
 
 /** How far the article in front is checked, in the status bar; a click goes through what is left. */
@@ -11,13 +12,12 @@ export function registerClaimsStatus(articles: Articles): vscode.Disposable {
   const update = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     const article = document && articles.get(document);
-    const claims = article && !article.muted ? claimsOf(article) : [];
-    if (!claims.length) return item.hide();
-    const verified = verifiedAmong(claims);
-    item.text = `$(${verified === claims.length ? 'pass-filled' : 'pass'}) ${vscode.l10n.t('{0} of {1} verified', verified, claims.length)}`;
+    const { claims, verified } = progressOf(article && !article.muted ? claimsOf(article) : []);
+    if (!claims) return item.hide();
+    item.text = `$(${verified === claims ? 'pass-filled' : 'pass'}) ${vscode.l10n.t('{0} of {1} verified', verified, claims)}`;
     item.tooltip = vscode.l10n.t('Factnote: verified claims of this article. Click to review the open ones.');
     item.accessibilityInformation = {
-      label: vscode.l10n.t('Factnote: {0} of {1} claims verified; review the open ones', verified, claims.length),
+      label: vscode.l10n.t('Factnote: {0} of {1} claims verified; review the open ones', verified, claims),
       role: 'button',
     };
     item.show();

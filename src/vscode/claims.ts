@@ -1,60 +1,40 @@
+import * as vscode from 'vscode';
 import { figuresOf } from '../engine/article/article';
 import { quotationsOf } from '../engine/article/speech';
-import { noteOn } from '../engine/notes/follow';
-import type { FactNote, Standing } from '../engine/notes/note';
+import type { Checked } from '../engine/check';
+import { claimsIn, progressOf, type Claim as ClaimIn } from '../engine/claims';
 import { contains, overlaps, type Span } from '../engine/text/span';
-import { factStanding, isFact, placeOf } from './notes/statuses';
+import { isFact, placeOf } from './notes/statuses';
 import type { OpenArticle } from './open-article';
 import { isSpoken } from './quotations';
 import { withoutMarkup } from './words';
 
-/** What a fact note stands on, or should. */
-export interface Claim {
-  /** Null where its words are gone. */
-  readonly span: Span | null;
+/** A claim with its words as they are now, or as they were. */
+export interface Claim extends ClaimIn {
   readonly words: string;
-  readonly standing: Standing;
-  readonly note?: FactNote;
 }
 
-const UNVERIFIED = /^(?:figure|quote)\/unverified$/;
-
-/**
- * The claims of an article, in the order of the text; those whose words are gone come last. Every figure and quotation that the rules
- * list as unverified is one, but for small counts in words, and everything that has a fact note.
- */
-export function claimsOf(article: OpenArticle): readonly Claim[] {
-  const { checked, anchored } = article;
-  const known = listed.get(article);
-  if (known?.checked === checked && known.anchored === anchored) return known.claims;
-  const claims = listClaims(article);
-  listed.set(article, { checked, anchored, claims });
+/** The claims of an article, in the order of the text; those whose words are gone come last. */
+export function claimsOf({ checked }: OpenArticle): readonly Claim[] {
+  const claims = listed.get(checked) ?? claimsIn(checked).map(claim => ({ ...claim, words: wordsOf(claim, checked) }));
+  listed.set(checked, claims);
   return claims;
 }
 
 /** The view and the status bar ask for the same. */
-const listed = new WeakMap<OpenArticle, Pick<OpenArticle, 'checked' | 'anchored'> & { claims: readonly Claim[] }>();
+const listed = new WeakMap<Checked, readonly Claim[]>();
 
-function listClaims({ checked, anchored }: OpenArticle): readonly Claim[] {
-  const { text } = checked.article;
-  const noted = anchored.filter(isFact).map((each): Claim => {
-    const span = placeOf(each) ?? null;
-    const words = span ? text.slice(span.start, span.end) : each.note.target.exact;
-    return { span, words: inOneLine(words), standing: factStanding(each), note: each.note };
-  });
-  const unverified = checked.findings.filter(({ rule, severity }) => UNVERIFIED.test(rule) && severity !== 'hint');
-  const unchecked = unverified.flatMap(({ span }): Claim[] => {
-    if (noteOn(span, anchored, text) || noted.some(claim => claim.span && overlaps(claim.span, span))) return [];
-    return [{ span, words: inOneLine(text.slice(span.start, span.end)), standing: 'unchecked' }];
-  });
-  return [...noted, ...unchecked].sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || 0);
+function wordsOf({ span, note }: ClaimIn, { article }: Checked): string {
+  return inOneLine(span ? article.text.slice(span.start, span.end) : note!.target.exact);
 }
 
 const inOneLine = (words: string): string => withoutMarkup(words).replace(/\s+/g, ' ').trim();
 
 /** How many of some claims are verified. */
-export const verifiedAmong = (claims: readonly Claim[]): number =>
-  claims.filter(({ standing }) => standing === 'verified').length;
+export function progressInWords(of: readonly Claim[]): string {
+  const { claims, verified } = progressOf(of);
+  return vscode.l10n.t('{0} of {1} verified', verified, claims);
+}
 
 /** What a note may be put on at a place: the figure there, the selected words, the note's own, or the quotation. */
 export function claimAt(article: OpenArticle, { start, end }: Span): Span | undefined {

@@ -3,16 +3,18 @@ import { isCheckedMark, vouchedBefore } from '../engine/article/desk-marks';
 import type { Finding } from '../engine/rule';
 import { overlaps, type Span } from '../engine/text/span';
 import type { Articles } from './articles';
+import { inKind } from '../engine/notes/evidence';
 import { noteOn } from '../engine/notes/follow';
 import { claimAt } from './claims';
 import { SAY_MENDED } from './apply-edits';
 import { cleaningFixes } from './commands/clean-up';
+import { CONFIRM_CLAIM } from './commands/confirm-claim';
 import { ADD_FACT_NOTE, COMMAND_OF, KEEP_VERSION, type Given } from './commands/fact-notes';
 import { LET_STAND } from './commands/let-stand';
 import { diagnostic } from './diagnostics';
 import { OPEN_DOCUMENTATION } from './documentation';
-import { notesAt } from './notes/record';
-import { isFact, placeOf, statusInWords } from './notes/statuses';
+import { notesAt, wordsOf } from './notes/record';
+import { factStanding, isChanged, isFact, placeOf, statusInWords } from './notes/statuses';
 import type { OpenArticle } from './open-article';
 import { rangeOf, spanOf, workspaceEdit } from './ranges';
 import { selector } from './which';
@@ -26,7 +28,7 @@ const FixAll = vscode.CodeActionKind.SourceFixAll.append('factnote');
 /** Every safe fix of the damage in an article, to be reviewed. */
 const CleanUp = vscode.CodeActionKind.Source.append('cleanUp.factnote');
 
-/** Quick fixes, always in this order: a mark made a note, fixes, all of this kind, which version holds, what a checker says, stet, documentation. */
+/** Quick fixes, always in this order: a mark made a note, fixes, all of this kind, which version holds, that a changed claim does, what a checker says, stet, documentation. */
 export const registerCodeActions = (articles: Articles): vscode.Disposable =>
   vscode.languages.registerCodeActionsProvider(
     selector,
@@ -66,6 +68,7 @@ function quickFixes(article: OpenArticle, at: Span): vscode.CodeAction[] {
     ...findings.flatMap(finding => fixesOf(article, finding)),
     ...[...byRule.values()].flatMap(finding => fixAllOfKind(article, finding)),
     ...versions(article, at),
+    ...confirming(article, at, findings),
     ...onClaim(article, at, findings),
     ...[...byRule.values()].map(finding => letStand(article, finding)),
     ...[...byRule.values()].map(finding => documentation(article, finding)),
@@ -87,8 +90,8 @@ function noteOfMark(article: OpenArticle, finding: Finding): vscode.CodeAction[]
   const mark = copy.text.slice(start, end).trim();
   const note: Given = {
     status: 'verified',
-    comment: vscode.l10n.t('marked CQ in the copy'),
-    backed: [{ source: vscode.workspace.asRelativePath(article.document.uri, false), quote: mark, seen }],
+    comment: '',
+    backed: [{ source: inKind('observation', vscode.l10n.t('marked “{0}” in the copy', mark)), quote: '', seen }],
   };
   // the edit comes first: it takes what stands behind the words, so that they stay where they are
   action.command = {
@@ -126,6 +129,19 @@ function versions(article: OpenArticle, at: Span): vscode.CodeAction[] {
     const said = comment ? `${statusInWords(status)}, ${comment}` : statusInWords(status);
     const action = new vscode.CodeAction(vscode.l10n.t('Keep what {0} says: {1}', checker, said), QuickFix);
     action.command = { command: KEEP_VERSION, title: action.title, arguments: [article.document.uri, id] };
+    return [action];
+  });
+}
+
+/** A claim was changed since it was checked: its note may hold for the words as they are now. */
+function confirming(article: OpenArticle, at: Span, findings: readonly Finding[]): vscode.CodeAction[] {
+  return article.anchored.filter(isFact).flatMap(each => {
+    const place = placeOf(each);
+    if (!place || !touches(place, at) || !isChanged(factStanding(each))) return [];
+    const title = vscode.l10n.t('Confirm: “{0}” holds as it is now', wordsOf(article, place));
+    const finding = findings.find(({ span }) => overlaps(span, place));
+    const action = finding ? actionOn(article, finding, title) : new vscode.CodeAction(title, QuickFix);
+    action.command = { command: CONFIRM_CLAIM, title, arguments: [article.document.uri, each.note.id] };
     return [action];
   });
 }

@@ -7,6 +7,7 @@ import { registerCheckArticle } from './commands/check-article';
 import { registerCheckWorkspace } from './commands/check-workspace';
 import { registerCleanUp } from './commands/clean-up';
 import { registerClearFindings } from './commands/clear-findings';
+import { registerConfirmClaim } from './commands/confirm-claim';
 import { registerCopyFigure } from './commands/copy-figure';
 import { registerExchangeNotes } from './commands/exchange-notes';
 import { registerFactNotes } from './commands/fact-notes';
@@ -27,12 +28,14 @@ import { registerLooking } from './notes/looking';
 import { registerMarks } from './notes/marks';
 import { NoteStores } from './notes/note-stores';
 import { Records } from './notes/record';
+import { SavedAs } from './notes/saved-as';
 import { Threads } from './notes/threads';
 import { registerOutline } from './outline';
 import { Output } from './output';
 import { registerReferences } from './references';
 import { registerRename } from './rename';
 import { registerStatusBar } from './status-bar';
+import { registerStrays } from './strays';
 import { registerVoicesView } from './voices-view';
 
 /** Starts Factnote: the same on the desktop and in the browser. */
@@ -58,6 +61,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerMarks(articles, context),
     registerLooking(articles, notes),
     registerEvidence(articles, notes),
+    new SavedAs(articles, notes),
+    registerStrays(notes),
     new Threads(articles, records),
     registerOutline(articles),
     registerFolding(articles),
@@ -72,6 +77,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCleanUp(articles),
     registerClearFindings(articles),
     registerFactNotes(articles, records),
+    registerConfirmClaim(articles, records),
     registerLetStand(articles, records),
     registerReviewClaims(articles, records),
     registerExchangeNotes(articles, notes),

@@ -24,7 +24,7 @@ export class OpenArticle {
 
   readonly #checker: Checker;
   #version?: number;
-  #checked: Checked = { article: { text: '', paragraphs: [] }, findings: [] };
+  #checked: Checked = { article: { text: '', paragraphs: [] }, findings: [], notes: [] };
   #shown: readonly Finding[] = [];
   #anchored: readonly Anchored[];
   #elsewhere: readonly VerifiedArticle[] = [];
@@ -106,6 +106,7 @@ export class OpenArticle {
       text,
     }));
     this.#anchored = follow(this.#anchored, edits, this.document.getText());
+    this.#version = undefined; // whoever asked before this was told of the notes where they were
     this.#shown = this.#shown.map(finding => ({ ...finding, span: carry(finding.span, edits) }));
   }
 

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { progressOf } from '../engine/claims';
 import { damageRule } from '../engine/damage';
 import type { Articles } from './articles';
+import { claimsOf } from './claims';
 import { CHECK_ARTICLE } from './commands/check-article';
 import { damageInWords } from './damage';
 import type { OpenArticle } from './open-article';
@@ -22,19 +24,20 @@ export function registerStatusBar(articles: Articles): vscode.Disposable {
 function show(item: vscode.StatusBarItem, article: OpenArticle): void {
   const { shown, muted } = article;
   const damaged = shown.filter(damageRule).length;
-  const unverified = shown.length - damaged;
+  const { claims, verified } = progressOf(claimsOf(article));
+  const unverified = claims - verified;
   if (muted) {
     item.text = `$(checklist) ${vscode.l10n.t('not checked')}`;
     item.tooltip = vscode.l10n.t('Factnote: findings were cleared. Click to check the article.');
   } else {
     item.text = `$(checklist) ${vscode.l10n.t('{0} damaged · {1} unverified', damaged, unverified)}`;
-    const what = vscode.l10n.t('Factnote: damaged places in the copy, and figures that nobody has verified.');
+    const what = vscode.l10n.t('Factnote: damaged places in the copy, and claims that nobody has verified.');
     item.tooltip = [what, '', ...damageInWords(article)].join('\n');
   }
   item.accessibilityInformation = {
     label: muted
       ? vscode.l10n.t('Factnote: not checked')
-      : vscode.l10n.t('Factnote: damaged places: {0}, unverified figures: {1}', damaged, unverified),
+      : vscode.l10n.t('Factnote: damaged places: {0}, unverified claims: {1}', damaged, unverified),
     role: 'button',
   };
   item.command = shown.length ? 'workbench.actions.view.problems' : CHECK_ARTICLE;

@@ -1,5 +1,6 @@
 /** Which documents are articles. */
 import * as vscode from 'vscode';
+import { ownNotes, type Note } from '../engine/notes/note';
 import type { Format } from '../engine/text/copy';
 import { isArticleByName, matches, readsAsArticle } from '../project/articles';
 import type { Settings } from './settings';
@@ -30,13 +31,13 @@ export const formatOf = ({ languageId }: vscode.TextDocument): Format =>
 /** True where a document could be an article: checked, where its owner asks for it. */
 export const mayBeArticle = (document: vscode.TextDocument): boolean => vscode.languages.match(selector, document) > 0;
 
-/** True where a document is an article, and so checked unasked. */
-export function isArticle(document: vscode.TextDocument, { articles }: Settings): boolean {
+/** True where a document is an article, and so checked unasked; what somebody has put notes on is one, whatever it reads as. */
+export function isArticle(document: vscode.TextDocument, { articles }: Settings, notes: readonly Note[] = []): boolean {
   if (!mayBeArticle(document)) return false;
   if (document.languageId === NEWS_ARTICLE) return true;
   if (articles && !document.isUntitled) return matches(articles.globs, pathFrom(articles.folder, document.uri));
   const text = document.getText();
-  return text.length <= LONGEST && readsAsArticle(pathInWorkspace(document.uri), text);
+  return text.length <= LONGEST && (ownNotes(notes).length > 0 || readsAsArticle(pathInWorkspace(document.uri), text));
 }
 
 /** What a file that is not open is by its name: an article, none, or, where its text has to say, undefined. */

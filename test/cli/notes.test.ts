@@ -82,7 +82,7 @@ suite('factnote notes', () => {
     edit('The pier is shut.', 'The old pier is shut.');
     assert.deepEqual(await findings(), ['figure/unverified: 31 percent', 'figure/unverified: 1,400']);
     edit('31 percent in the', '13 percent in the');
-    assert.deepEqual((await findings()).slice(2), ['figure/unverified: 13 percent', 'note/stale: 13 percent']);
+    assert.deepEqual((await findings()).slice(2), ['note/stale: 13 percent']);
     assert.deepEqual(
       (await list()).map(({ status }: { status: string }) => status),
       ['query', 'stale'],

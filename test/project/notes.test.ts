@@ -107,6 +107,35 @@ suite('the store of notes', () => {
     assert.match(english((await done(store.change('../a.txt', adding(FIRST))))!.refused), /not in this folder/);
   });
 
+  test('moves a file to its own name without losing it', async () => {
+    const { open, done, onDisk } = setUp();
+    const { store } = open('a');
+    await done(store.change(PATH, adding(FIRST)));
+    assert.equal(await done(store.move(PATH, PATH)), undefined);
+    assert.deepEqual(onDisk(), [FIRST]);
+  });
+
+  test('moves notes to a name with other capitals, also where that is the same file', async () => {
+    const OTHER = 'articles/Pier.txt';
+    for (const isOne of [false, true]) {
+      const { disk, done } = setUp();
+      const files = disk.of();
+      const as = (path: string): string => (isOne ? path.toLowerCase() : path);
+      const folded = {
+        ...files,
+        read: (path: string) => files.read(as(path)),
+        create: (path: string, bytes: Uint8Array) => files.create(as(path), bytes),
+        delete: (path: string) => files.delete(as(path)),
+        rename: async (from: string, to: string) => as(from) === as(to) || files.rename(as(from), as(to)),
+      };
+      const store = new NoteStore({ files: folded, owner: 'a', wait: ms => disk.clock.wait(ms) });
+      await done(store.change(PATH, adding(FIRST)));
+      assert.equal(await done(store.move(PATH, OTHER)), undefined);
+      assert.deepEqual((await done(store.reload(OTHER))).notes, [FIRST], String(isOne));
+      assert.equal(disk.files.size, 1);
+    }
+  });
+
   test('takes notes along when an article is renamed', async () => {
     const { disk, open, done } = setUp();
     const { store } = open('a');

@@ -187,9 +187,14 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
     await code.press('Escape');
   });
 
-  test('sees all claims by status, and the notes as threads', async () => {
+  test('sees all claims in the order of the text, and the notes as threads', async () => {
     await code.command('Factnote: Show Claims');
-    await code.row('verified').filter({ hasText: '31,000' }).or(code.row('31,000')).first().waitFor();
+    await code.row('31,000').waitFor();
+    await code
+      .row('1 of 10 verified')
+      .or(page.locator('.sidebar .description', { hasText: '1 of 10' }))
+      .first()
+      .waitFor();
     await code.row('Ask the harbour board').waitFor();
     await code.press('Mod+KeyB');
     await code.command('Comments: Focus on Comments View');
@@ -224,7 +229,15 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
     const [, damaged, unverified] = /(\d+) damaged · (\d+) unverified/.exec(
       await code.statusItem('damaged').innerText(),
     );
-    assert.equal(findings.length, Number(damaged) + Number(unverified));
+    const said = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), 'check', path.join(folder, article)]);
+    const [, reasons, verified, claims] = /(No damage|Damage: .*)\. (\d+) of (\d+) verified\./.exec(said.stdout);
+    const counts = [...reasons.matchAll(/(\d+) ×/g)].map(([, count]) => Number(count));
+    assert.equal(
+      counts.reduce((sum, count) => sum + count, 0),
+      Number(damaged),
+    );
+    assert.equal(claims - verified, Number(unverified));
+    await code.statusItem(`${verified} of ${claims} verified`).waitFor();
     assert.ok(!findings.some(({ message }) => message.includes('31,000')), 'the note counts here, too');
     for (const row of await code.problems.allInnerTexts())
       assert.ok(row.includes('harbour-bridge') || findings.some(({ message }) => row.includes(message)), row);

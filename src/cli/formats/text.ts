@@ -1,3 +1,4 @@
+import { claimsIn, progressOf } from '../../engine/claims';
 import { damageOf } from '../../engine/damage';
 import { english } from '../../engine/phrase';
 import { severities, type Finding, type Severity } from '../../engine/rule';
@@ -28,7 +29,7 @@ interface Told {
   readonly mendable: number;
 }
 
-/** For a person: where and what, the line with the words underlined, and at the end how damaged each file is, and a summary. */
+/** For a person: where and what, the line with the words underlined, and at the end how damaged and how far checked each file is, and a summary. */
 export const text = (paint: Paint): Format<CheckedDocument, Told> => ({
   pieceOf(document) {
     const lines = new Lines(document.text);
@@ -57,11 +58,19 @@ export const text = (paint: Paint): Format<CheckedDocument, Told> => ({
   },
 });
 
-/** How damaged a file is, and by what. */
-function damage({ name, article, findings }: CheckedDocument, paint: Paint): string {
+/** How damaged a file is, and by what, and how far it is checked. */
+function damage(document: CheckedDocument, paint: Paint): string {
+  const { article, findings } = document;
   const { score, reasons } = damageOf(article, findings);
   const why = reasons.map(({ rule, count }) => `${count} × ${rule.id}`).join(', ');
-  return `${paint('bold', visible(pathOf(name)))} ${score ? `Damage: ${score} of 100. ${why}` : 'No damage found.'}\n`;
+  const said = score ? `Damage: ${score} of 100. ${why}` : 'No damage found.';
+  return `${paint('bold', visible(pathOf(document.name)))} ${said}${progress(document, score > 0)}\n`;
+}
+
+/** How far its claims are checked; nothing where it has none. */
+function progress(document: CheckedDocument, isNext: boolean): string {
+  const { claims, verified } = progressOf(claimsIn(document));
+  return claims ? `${isNext ? '.' : ''} ${verified} of ${claims} verified.` : '';
 }
 
 function story(path: string, { rule, severity, span, message }: Finding, lines: Lines, paint: Paint): string {

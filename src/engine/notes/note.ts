@@ -101,6 +101,10 @@ export interface Stet extends Record {
 
 export type Note = FactNote | Stet;
 
+/** The notes that are an article's own, without what may stand in the whole project. */
+export const ownNotes = (notes: readonly Note[]): Note[] =>
+  notes.filter(note => note.kind === 'fact' || note.scope !== 'project');
+
 /** What may be changed of a fact note. */
 export interface Change {
   readonly status?: Status;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { check } from '../../engine/check';
+import { ownNotes } from '../../engine/notes/note';
 import { formatOf, readsAsArticle } from '../../project/articles';
 import { CONFIGURATION_FILE } from '../../project/configuration';
 import { decodeCopy, refuseSize } from '../../project/copy';
@@ -106,8 +107,10 @@ async function checkFile(
   const settings = await articles.settings(uri, known);
   const is = isArticleFile(uri, settings);
   const text = is === false ? undefined : await read(uri, output);
-  if (text === undefined || !(is ?? readsAsArticle(pathInWorkspace(uri), text))) return undefined;
-  const { findings } = check(text, { ...settings.desk, format: formatOf(uri.path), ...(await articles.notesFor(uri)) });
+  if (text === undefined) return undefined;
+  const noted = await articles.notesFor(uri);
+  if (!(is ?? (ownNotes(noted.notes ?? []).length > 0 || readsAsArticle(pathInWorkspace(uri), text)))) return undefined;
+  const { findings } = check(text, { ...settings.desk, format: formatOf(uri.path), ...noted });
   articles.found({ uri, findings, rangeOf: rangesIn(text) });
   return findings.length;
 }

@@ -1,24 +1,6 @@
-import type * as vscode from 'vscode';
 import type { Note } from '../../engine/notes/note';
 import type { OpenArticle } from '../open-article';
 import type { NoteStores } from './note-stores';
-
-/** The notes of a document that was opened, as they are on disk; one that was just saved for the first time brings those along that it got without a name. */
-export async function notesWith(
-  stores: NoteStores,
-  document: vscode.TextDocument,
-  open: readonly OpenArticle[],
-): Promise<readonly Note[]> {
-  const nameless = open.find(
-    ({ document: other, anchored }) =>
-      other.isUntitled && anchored.length > 0 && other.getText() === document.getText(),
-  );
-  if (nameless && !document.isUntitled) {
-    const notes = nameless.anchored.map(({ note }) => note);
-    await stores.take(document.uri, notes);
-  }
-  return stores.of(document.uri, true);
-}
 
 /** An article was saved: notes that would not be found again where their words stand now are described anew. */
 export async function keepPlaces(stores: NoteStores, article: OpenArticle): Promise<void> {

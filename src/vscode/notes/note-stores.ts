@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
+import { anchorAll } from '../../engine/notes/follow';
 import { merged } from '../../engine/notes/merge';
 import type { NotedElsewhere, VerifiedArticle } from '../../engine/notes/elsewhere';
 import type { Note, Refusal } from '../../engine/notes/note';
 import { say, type Phrase } from '../../engine/phrase';
+import type { Files } from '../../project/files';
 import { noteFileOf, NoteStore, PROJECT, type Known } from '../../project/notes';
+import { lost, type Stray } from '../../project/strays';
 import { inWords } from '../words';
-import { memoryFiles, versionOf, workspaceFiles } from './workspace-files';
+import { isFile, pathOf, uriAt, uriIn } from './addresses';
+import { Joined } from './joined';
+import { mementoFiles, versionOf, workspaceFiles } from './workspace-files';
 import { memoryOf } from './workspace-memory';
 
 /** Where the notes of an article are kept, and what it is called there. */
@@ -14,14 +19,19 @@ interface Place {
   readonly path: string;
 }
 
+/** Notes whose article is gone, by the address that it had. */
+export interface StrayNotes extends Stray {
+  readonly uri: vscode.Uri;
+}
+
 /** An article that has notes, open or not; its path is as a person knows it. */
 export interface NotedArticle extends NotedElsewhere {
   readonly uri: vscode.Uri;
 }
 
 /**
- * The fact notes of all articles: on the disk of the workspace folder that an article is in; in memory for one that has no name yet, or
- * is in no folder.
+ * The fact notes of all articles: on the disk of the workspace folder that an article is in; in VS Code's own storage for one that is in
+ * no folder, and beside the backup of its text for one that has no name yet.
  */
 export class NoteStores implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.Uri | undefined>();
@@ -29,7 +39,11 @@ export class NoteStores implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
 
   readonly #stores = new Map<string, NoteStore>();
-  readonly #memory = new NoteStore({ files: memoryFiles(), owner: 'memory' });
+  /** Of documents that have no name yet. */
+  readonly #nameless: NoteStore;
+  #ofHomeless?: NoteStore;
+  /** Documents without a name whose notes are known to be their own. */
+  readonly #recalled = new Set<string>();
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('factnote notes');
   readonly #told = new Set<string>();
   readonly #versions = new Map<string, string>();
@@ -40,20 +54,31 @@ export class NoteStores implements vscode.Disposable {
 
   constructor(context: vscode.ExtensionContext) {
     this.#context = context;
-    this.#memory.onDidChange(path => this.#changed.fire(uriOf(path)));
+    this.#nameless = this.#storeOn(mementoFiles(context.workspaceState));
     const { workspace } = vscode;
     this.#listeners = vscode.Disposable.from(
-      workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => void this.#move(oldUri, newUri))),
+      workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => void this.move(oldUri, newUri))),
       workspace.onDidChangeWorkspaceFolders(() => this.#forgetFolders()),
     );
   }
 
-  /** What is known of the notes of an article, its own and the project's. `anew`: as it is on disk, whatever a watcher has missed. */
-  async of(uri: vscode.Uri, anew = false): Promise<readonly Note[]> {
+  /** What is known of the notes of an article, its own and the project's. */
+  async of(uri: vscode.Uri): Promise<readonly Note[]> {
     const { store, path } = this.#placeOf(uri);
-    const known = await Promise.all([path, PROJECT].map(each => (anew ? store.reload(each) : store.of(each))));
+    const known = await Promise.all([path, PROJECT].map(each => store.of(each)));
     this.#tell(uri, known[0]);
     return known.flatMap(({ notes }) => notes);
+  }
+
+  /** A document was opened: its notes are read as they are on disk, whatever a watcher has missed. */
+  async opened(document: vscode.TextDocument): Promise<void> {
+    const { uri } = document;
+    if (document.isUntitled) return this.#recall(uri, document.getText());
+    const { store, path } = this.#placeOf(uri);
+    await Promise.all([path, PROJECT].map(each => store.reload(each)));
+    const kept = uriIn(this.#context.globalStorageUri, noteFileOf(pathOf(uri)));
+    if (vscode.workspace.getWorkspaceFolder(uri) && (await isFile(kept)))
+      isDone(await this.#homeless.move(pathOf(uri), path, store)); // its folder was opened later
   }
 
   /** Reads the notes of an article again if their files are others than when it was last asked. */
@@ -95,28 +120,79 @@ export class NoteStores implements vscode.Disposable {
     return this.#verified.of(folder => this.#storeOf(folder).verifiedInTime());
   }
 
-  /** Gives an article notes that it had under another name. */
-  async take(uri: vscode.Uri, notes: readonly Note[]): Promise<void> {
-    if (notes.length) await this.change(uri, there => merged([], there, notes));
+  /** Gives an article notes that it had under another name. True once they are kept. */
+  take(uri: vscode.Uri, notes: readonly Note[]): Promise<boolean> {
+    return this.change(uri, there => merged([], there, notes));
   }
 
-  /** An article without a name was closed: nobody can find its notes again. */
-  forget(uri: vscode.Uri): void {
-    const { store, path } = this.#placeOf(uri);
-    if (store === this.#memory) void store.change(path, () => []);
+  /** An article, or a folder, has another name: its notes go along. */
+  async move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    const [one, other] = [this.#placeOf(from), this.#placeOf(to)];
+    const below = (await one.store.articles()).filter(path => path.startsWith(`${one.path}/`)); // a folder was renamed
+    for (const path of [one.path, ...below])
+      isDone(await one.store.move(path, other.path + path.slice(one.path.length), other.store));
+  }
+
+  /** A document without a name was closed for good. */
+  async forget(uri: vscode.Uri): Promise<void> {
+    this.#recalled.delete(uri.toString());
+    await this.#nameless.change(pathOf(uri), () => []);
+  }
+
+  /** The notes of a document without a name that is gone are kept under a name that no other will have. */
+  async setAside(uri: vscode.Uri): Promise<void> {
+    this.#recalled.delete(uri.toString());
+    await this.move(uri, uri.with({ query: crypto.randomUUID() }));
+  }
+
+  /** Notes whose article is gone: another program gave it another name, or a document without a name was lost. */
+  async strays(): Promise<StrayNotes[]> {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const stores = folders.map(({ uri }) => [this.#storeOf(uri), (path: string) => uriIn(uri, path)] as const);
+    const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs.map(({ input }) => input));
+    // a document that is restored is read only when its tab is looked at
+    const isOpen = new Set(tabs.map(input => (input instanceof vscode.TabInputText ? input.uri.toString() : '')));
+    const all = [...stores, [this.#nameless, uriAt] as const].map(async ([store, uriOf]) => {
+      const paths = await lost(
+        await store.articles(),
+        async path => isOpen.has(uriOf(path).toString()) || (await isFile(uriOf(path))),
+      );
+      return Promise.all(paths.map(async path => ({ path, uri: uriOf(path), notes: (await store.of(path)).notes })));
+    });
+    return (await Promise.all(all)).flat().filter(({ notes }) => notes.length);
   }
 
   dispose(): void {
     this.#listeners.dispose();
-    for (const store of [this.#memory, ...this.#stores.values()]) store.dispose();
+    for (const store of [this.#nameless, this.#ofHomeless, ...this.#stores.values()]) store?.dispose();
     this.#diagnostics.dispose();
     this.#changed.dispose();
   }
 
+  /** Of articles that are in no folder of the workspace: few windows have one. */
+  get #homeless(): NoteStore {
+    return (this.#ofHomeless ??= this.#storeOn(workspaceFiles(this.#context.globalStorageUri)));
+  }
+
+  #storeOn(files: Files): NoteStore {
+    const store = new NoteStore({ files, owner: crypto.randomUUID() });
+    store.onDidChange(path => this.#changed.fire(path === PROJECT ? undefined : uriAt(path)));
+    return store;
+  }
+
   #placeOf(uri: vscode.Uri): Place {
     const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
-    if (!folder) return { store: this.#memory, path: encodeURIComponent(uri.toString()) };
+    if (!folder) return { store: uri.scheme === 'untitled' ? this.#nameless : this.#homeless, path: pathOf(uri) };
     return { store: this.#storeOf(folder), path: uri.path.slice(folder.path.replace(/\/$/, '').length + 1) };
+  }
+
+  /** The notes that a document without a name had when VS Code was closed; of another that has its name now, they are set aside. */
+  async #recall(uri: vscode.Uri, text: string): Promise<void> {
+    if (this.#recalled.has(uri.toString())) return;
+    const { notes } = await this.#nameless.of(pathOf(uri));
+    const isOther = anchorAll(notes, text).every(({ anchor }) => anchor?.state === 'orphan');
+    if (notes.length && isOther) await this.setAside(uri);
+    this.#recalled.add(uri.toString());
   }
 
   #storeOf(folder: vscode.Uri): NoteStore {
@@ -128,18 +204,9 @@ export class NoteStores implements vscode.Disposable {
       refusal: () => refusalIn(folder),
       memory: memoryOf(folder, this.#context),
     });
-    store.onDidChange(path =>
-      this.#changed.fire(path === PROJECT ? undefined : vscode.Uri.joinPath(folder, ...path.split('/'))),
-    );
+    store.onDidChange(path => this.#changed.fire(path === PROJECT ? undefined : uriIn(folder, path)));
     this.#stores.set(folder.toString(), store);
     return store;
-  }
-
-  async #move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-    const [one, other] = [this.#placeOf(from), this.#placeOf(to)];
-    const below = (await one.store.articles()).filter(path => path.startsWith(`${one.path}/`)); // a folder was renamed
-    for (const path of [one.path, ...below])
-      isDone(await one.store.move(path, other.path + path.slice(one.path.length), other.store));
   }
 
   #forgetFolders(): void {
@@ -169,29 +236,7 @@ export class NoteStores implements vscode.Disposable {
   }
 }
 
-const noteFileIn = (folder: vscode.Uri, path: string): vscode.Uri =>
-  vscode.Uri.joinPath(folder, ...noteFileOf(path).split('/'));
-
-/** The articles of all folders of the workspace as one list, each with its address: the same one until a folder's list is another. */
-class Joined<T extends { readonly path: string }> {
-  #lists: readonly (readonly T[])[] = [];
-  #all: readonly (T & { readonly uri: vscode.Uri })[] = [];
-
-  async of(
-    listOf: (folder: vscode.Uri) => Promise<readonly T[]>,
-  ): Promise<readonly (T & { readonly uri: vscode.Uri })[]> {
-    const folders = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
-    const lists = await Promise.all(folders.map(listOf));
-    if (lists.length === this.#lists.length && lists.every((list, i) => list === this.#lists[i])) return this.#all;
-    this.#lists = lists;
-    return (this.#all = lists.flatMap((list, i) =>
-      list.map(each => {
-        const uri = vscode.Uri.joinPath(folders[i], ...each.path.split('/'));
-        return { ...each, uri, path: vscode.workspace.asRelativePath(uri) };
-      }),
-    ));
-  }
-}
+const noteFileIn = (folder: vscode.Uri, path: string): vscode.Uri => uriIn(folder, noteFileOf(path));
 
 async function offerFile(file: vscode.Uri, line: number, why: string): Promise<void> {
   const name = vscode.workspace.asRelativePath(file);
@@ -206,10 +251,6 @@ function isDone(refusal: Refusal | undefined): boolean {
   if (refusal) void vscode.window.showWarningMessage(inWords(refusal.refused));
   return !refusal;
 }
-
-/** The document of a name in memory; nothing for what counts in a project. */
-const uriOf = (path: string): vscode.Uri | undefined =>
-  path === PROJECT ? undefined : vscode.Uri.parse(decodeURIComponent(path));
 
 function refusalIn({ scheme }: vscode.Uri): Phrase | undefined {
   if (!vscode.workspace.isTrusted) return say('Fact notes are not written in a workspace that is not trusted.');

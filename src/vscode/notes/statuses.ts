@@ -74,6 +74,9 @@ export const isOpen = (standing: Standing): boolean =>
     standing,
   );
 
+/** Its words, or what they say of whom, were changed since: one key says that the note holds for them as they are. */
+export const isChanged = (standing: Standing): boolean => ['stale', 'context-changed', 'moved'].includes(standing);
+
 /** A note on a claim, with its place. */
 export const isFact = (each: Anchored): each is Anchored<FactNote> => each.note.kind === 'fact';
 

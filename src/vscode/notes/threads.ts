@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Anchored } from '../../engine/notes/follow';
 import { statuses, type FactNote, type Status } from '../../engine/notes/note';
 import type { Articles } from '../articles';
+import { CONFIRM_CLAIM } from '../commands/confirm-claim';
 import { ask, COMMAND_OF, deleteNote } from '../commands/fact-notes';
 import type { OpenArticle } from '../open-article';
 import { rangeOf } from '../ranges';
@@ -48,6 +49,7 @@ export class Threads implements vscode.Disposable {
     this.#listeners = vscode.Disposable.from(
       articles.onDidChange(({ uri }) => this.#update(uri)),
       on('factnote.thread.reply', (thread, note, text) => records.reply(thread.uri, note, text)),
+      on('factnote.thread.confirm', ({ uri }, { id }) => vscode.commands.executeCommand(CONFIRM_CLAIM, uri, id)),
       on('factnote.thread.delete', (thread, note) => deleteNote(records, thread.uri, note)),
       ...statuses.map(status =>
         on(COMMAND_OF[status].replace('factnote.', 'factnote.thread.'), (thread, note) =>

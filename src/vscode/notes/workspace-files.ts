@@ -111,23 +111,22 @@ async function listed(folder: vscode.Uri, path: string): Promise<string[]> {
   return (await Promise.all(below)).flat();
 }
 
-/** Files that are kept nowhere: for an article that has no name yet. */
-export function memoryFiles(): Files {
-  const kept = new Map<string, Uint8Array>();
+/** Small files that VS Code keeps with its own state of this window, beside the backups of what is not saved. */
+export function mementoFiles(memento: vscode.Memento): Files {
+  const KEY = 'notes';
+  const kept = new Map(Object.entries(memento.get<Record<string, string>>(KEY, {})));
+  const keep = async (): Promise<void> => memento.update(KEY, Object.fromEntries(kept));
+  const put = (path: string, bytes: Uint8Array): unknown => kept.set(path, new TextDecoder().decode(bytes));
   return {
-    read: path => Promise.resolve(kept.get(path)),
-    create: (path, bytes) => {
-      const isNew = !kept.has(path);
-      if (isNew) kept.set(path, bytes);
-      return Promise.resolve(isNew);
-    },
+    read: path => Promise.resolve(kept.has(path) ? new TextEncoder().encode(kept.get(path)) : undefined),
+    create: (path, bytes) => Promise.resolve(!kept.has(path) && Boolean(put(path, bytes))),
     rename: (from, to) => {
       const bytes = kept.get(from);
       if (bytes) kept.set(to, bytes);
       kept.delete(from);
-      return Promise.resolve(!!bytes);
+      return keep().then(() => !!bytes);
     },
-    delete: path => Promise.resolve(void kept.delete(path)),
+    delete: path => (kept.delete(path) && !path.endsWith('.lock') ? keep() : Promise.resolve()),
     names: () => Promise.resolve([]), // nobody leaves drafts here
     list: folder => Promise.resolve([...kept.keys()].filter(path => path.startsWith(`${folder}/`))),
     watch: () => ({ dispose: () => {} }),

@@ -23,6 +23,11 @@ export default rule({
       text: 'On Monday we learned that cargo grew 31 percent last year.',
       notes: [{ status: 'verified', on: 'Cargo grew ⟦31 percent⟧ last year.' }],
     },
+    // it was changed since: note/stale says so
+    {
+      text: 'Cargo grew 13 percent last year.',
+      notes: [{ status: 'verified', on: 'Cargo grew ⟦31 percent⟧ last year.' }],
+    },
   ],
   bad: [
     { text: 'Cargo grew ⟦31 percent⟧ last year, according to the port authority.' },
@@ -30,10 +35,6 @@ export default rule({
     { text: 'About ⟦1,400⟧ people live there, ⟦18 percent⟧ of them on boats.' },
     { text: 'It is the ⟦third-largest⟧ harbour, and ⟦four⟧ nurses work in it.' },
     { text: 'Ana Ruiz, ⟦45⟧, sailed ⟦1,200 miles⟧ in ⟦nine days⟧.' },
-    {
-      text: 'Cargo grew ⟦13 percent⟧ last year.',
-      notes: [{ status: 'verified', on: 'Cargo grew ⟦31 percent⟧ last year.' }],
-    },
     {
       text: 'Cargo grew ⟦31 percent⟧ last year.',
       notes: [{ status: 'query', on: 'Cargo grew ⟦31 percent⟧ last year.' }],

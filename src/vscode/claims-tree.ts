@@ -1,0 +1,148 @@
+import * as vscode from 'vscode';
+import type { Note } from '../engine/notes/note';
+import type { Articles } from './articles';
+import { claimsOf, progressInWords, type Claim } from './claims';
+import { goTo } from './go-to';
+import type { NotedArticle, NoteStores } from './notes/note-stores';
+import { evidenceInWords, ICONS, isChanged, signature, statusInWords, URGENCY } from './notes/statuses';
+import type { OpenArticle } from './open-article';
+import { rangeOf } from './ranges';
+
+interface Group {
+  readonly label: string;
+  readonly icon: string;
+  readonly claims: readonly ListedClaim[];
+  /** VS Code draws all that is not folded away. */
+  readonly isFolded: boolean;
+}
+
+/** A claim in the view. */
+export interface ListedClaim extends Claim {
+  readonly uri: vscode.Uri;
+  /** The article's path, as a person knows it. */
+  readonly path: string;
+}
+
+/** So many claims, or articles, are not folded away. */
+const MOST = { claims: 200, articles: 20 };
+
+/** The claims of the article in front, or of all that are open or have notes: in the order of the text, or by status. */
+export class Claims implements vscode.TreeDataProvider<Group | ListedClaim> {
+  readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  byStatus = false;
+  ofAll = false;
+  filter = '';
+  #noted: readonly NotedArticle[] = [];
+  /** Of articles that are not open, what their checkers have noted. */
+  #others: readonly ListedClaim[] = [];
+  /** The article that was in front last: it stays in the view while a person looks at something else. */
+  #last?: OpenArticle;
+
+  constructor(
+    readonly articles: Articles,
+    readonly stores: NoteStores,
+  ) {}
+
+  /** Reads the notes of all articles of the workspace. */
+  async read(): Promise<void> {
+    const noted = await this.stores.noted();
+    if (noted === this.#noted) return;
+    this.#noted = noted;
+    this.#others = noted.flatMap(article => article.notes.flatMap(note => notedClaim(article, note)));
+  }
+
+  /** The claims of the article in front. */
+  inFront(): ListedClaim[] {
+    const document = vscode.window.activeTextEditor?.document ?? this.#last?.document;
+    const article = (document && this.articles.get(document)) ?? (this.#last && this.articles.get(this.#last.document));
+    this.#last = article;
+    return article ? listedClaims(article) : [];
+  }
+
+  getChildren(node?: Group | ListedClaim): (Group | ListedClaim)[] {
+    if (node) return 'claims' in node ? [...node.claims] : [];
+    const all = this.ofAll ? this.#all() : this.inFront();
+    const claims = this.filter ? all.filter(claim => this.#passes(claim)) : all;
+    if (this.byStatus) return byStatus(claims);
+    return this.ofAll ? byArticle(claims) : claims;
+  }
+
+  getTreeItem(node: Group | ListedClaim): vscode.TreeItem {
+    return 'claims' in node ? groupItem(node) : claimItem(node, this.ofAll && this.byStatus);
+  }
+
+  /** Of open articles all claims; of the others, what their checkers have noted. */
+  #all(): ListedClaim[] {
+    const open = vscode.workspace.textDocuments.flatMap(document => this.articles.get(document) ?? []);
+    const listed = open.flatMap(listedClaims);
+    const isOpenHere = new Set(open.map(({ document }) => document.uri.toString()));
+    return [...listed, ...this.#others.filter(({ uri }) => !isOpenHere.has(uri.toString()))];
+  }
+
+  #passes({ words, standing, note }: ListedClaim): boolean {
+    const all = [words, statusInWords(standing), note?.checker ?? '', note?.comment ?? ''].join('\n');
+    return all.toLowerCase().includes(this.filter.toLowerCase());
+  }
+}
+
+function listedClaims(article: OpenArticle): ListedClaim[] {
+  const { uri } = article.document;
+  const path = vscode.workspace.asRelativePath(uri);
+  return claimsOf(article).map(claim => ({ ...claim, uri, path }));
+}
+
+/** A claim of an article that is not open; its place, in code points, is for the order and the count alone. */
+function notedClaim({ uri, path }: NotedArticle, note: Note): ListedClaim[] {
+  if (note.kind !== 'fact') return [];
+  const { exact, start, end } = note.target;
+  return [{ uri, path, span: { start, end }, words: exact.replace(/\s+/g, ' '), standing: note.status, note }];
+}
+
+const byStatus = (claims: readonly ListedClaim[]): Group[] =>
+  URGENCY.flatMap(standing => {
+    const some = claims.filter(claim => claim.standing === standing);
+    const isFolded = some.length > MOST.claims;
+    return some.length ? [{ label: statusInWords(standing), icon: ICONS[standing], claims: some, isFolded }] : [];
+  });
+
+function byArticle(claims: readonly ListedClaim[]): Group[] {
+  const articles = new Map<string, ListedClaim[]>();
+  for (const claim of claims) {
+    const some = articles.get(claim.path);
+    if (some) some.push(claim);
+    else articles.set(claim.path, [claim]);
+  }
+  const isFolded = articles.size > MOST.articles;
+  return [...articles].map(([label, some]) => ({ label, icon: 'file-text', claims: some, isFolded }));
+}
+
+function groupItem({ label, icon, claims, isFolded }: Group): vscode.TreeItem {
+  const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(label, isFolded ? Collapsed : Expanded);
+  item.id = `group ${label}`;
+  item.iconPath = new vscode.ThemeIcon(icon);
+  item.description = icon === 'file-text' ? progressInWords(claims) : String(claims.length);
+  item.accessibilityInformation = { label: `${label}, ${item.description}` };
+  return item;
+}
+
+/** `isAmongOthers`: nothing around it says which article it is in. */
+function claimItem({ uri, path, span, words, standing, note }: ListedClaim, isAmongOthers: boolean): vscode.TreeItem {
+  const item = new vscode.TreeItem(words);
+  const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
+  const line = document && span ? vscode.l10n.t('line {0}', rangeOf(document, span).start.line + 1) : undefined;
+  item.description = [isAmongOthers ? path : undefined, line, note?.comment].filter(part => part).join(' · ');
+  item.iconPath = new vscode.ThemeIcon(ICONS[standing]);
+  item.contextValue = isChanged(standing) ? 'changed' : note ? 'noted' : 'unchecked';
+  item.tooltip = [
+    `${words} (${statusInWords(standing)})`,
+    ...(note ? [note.comment, ...note.evidence.map(evidenceInWords), signature(note)] : []),
+  ]
+    .filter(part => part)
+    .join('\n');
+  item.accessibilityInformation = { label: [words, statusInWords(standing), item.description].join(', ') };
+  const title = vscode.l10n.t('Go to the claim');
+  item.command = document && span ? goTo(document, span, title) : { command: 'vscode.open', title, arguments: [uri] };
+  return item;
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { Articles } from '../articles';
+import type { Records } from '../notes/record';
+import { factStanding, isChanged, isFact, placeOf } from '../notes/statuses';
+import { spanOf } from '../ranges';
+
+export const CONFIRM_CLAIM = 'factnote.confirmClaim';
+
+/**
+ * Says of a claim that was changed since it was checked that its note holds for the words as they are now: of the note with this id, or
+ * of the one at the cursor.
+ */
+export const registerConfirmClaim = (articles: Articles, records: Records): vscode.Disposable =>
+  vscode.commands.registerCommand(CONFIRM_CLAIM, async (uri?: vscode.Uri, id?: string) => {
+    const editor = vscode.window.activeTextEditor;
+    const document = uri ? await vscode.workspace.openTextDocument(uri) : editor?.document;
+    const article = document && (await articles.getSoon(document));
+    const cursor = editor && !id ? spanOf(editor.document, editor.selection) : undefined;
+    const changed = (article?.anchored ?? []).filter(isFact).find(each => {
+      const at = placeOf(each);
+      const isMeant = id ? each.note.id === id : at && cursor && at.start <= cursor.end && cursor.start <= at.end;
+      return isMeant && isChanged(factStanding(each));
+    });
+    const span = changed && placeOf(changed);
+    if (article && span && (await records.put(article, span, changed.note, changed.note))) return;
+    vscode.window.setStatusBarMessage(vscode.l10n.t('No claim here was changed since it was checked.'), 5000);
+  });
