@@ -120,7 +120,7 @@ export async function listNotes(file: string, { format }: ListOptions): Promise<
     print(JSON.stringify({ notes: anchored.map(noteResult), claims, verified }, null, 2));
   } else {
     for (const each of anchored) print(inOneLine(file, each, lines));
-    if (claims) print(`${file} ${verified} of ${claims} verified.`);
+    if (claims) print(visible(`${file} ${verified} of ${claims} verified.`));
   }
   await tellStrays(place);
 }

@@ -60,6 +60,7 @@ function fitting(notes: readonly Note[], ground: Ground): number {
   // to look for words takes far less time than to find out whether they are the claim
   const there = targets.filter(({ exact }) => ground.folded.copy.includes(fold(exact).copy.trim()));
   if (there.length < least) return 0;
-  const standing = there.filter(target => ground.anchor(target).state === 'standing');
+  // what is said of them may have changed: they are the claim's words all the same
+  const standing = there.filter(target => /^(?:standing|context-changed)$/.test(ground.anchor(target).state));
   return standing.length < least ? 0 : standing.length;
 }

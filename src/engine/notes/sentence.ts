@@ -11,7 +11,7 @@ const SHORT_LINE = 48;
 /** The sentence around a span of a text, or those, where it goes over several; offsets in the text (UTF-16). */
 export function sentenceAround(text: string, at: Span): Span {
   const { from, to } = blockAround(text, at);
-  const sentences = sentencesOf(text.slice(from, to));
+  const sentences = sentencesOf(text.slice(from, to).replace(/[\r\n]/g, ' '));
   let start = at.start;
   let end = at.end;
   for (const each of sentences) {
