@@ -65,6 +65,11 @@ const MODULES = {
       ['judge', 'wordsOf'].map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`).join('\n') +
       `export function Ground(text) { return new (${load}.Ground)(text); }`,
   },
+  '../../article/arithmetic/sums': {
+    file: 'sums',
+    source: 'src/engine/article/arithmetic/sums.ts',
+    code: load => forwarding(load, ['wrongSums']),
+  },
   './entities': {
     file: 'entities',
     source: 'src/engine/text/entities.ts',
