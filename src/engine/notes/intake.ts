@@ -1,12 +1,13 @@
 /** Notes from elsewhere are read back before they are taken in: what could not be read again is refused, and what is known is left as it is. */
 import { english, say, type Phrase } from '../phrase';
 import { CodePoints } from '../text/code-points';
+import type { Span } from '../text/span';
 import { describe } from './describe';
 import { anchorAll } from './follow';
 import { isRowOf, type Imported } from './interchange';
 import { fromJsonLd, toJsonLd } from './jsonld';
 import { knows } from './merge';
-import type { Note } from './note';
+import type { Note, Target } from './note';
 import { Unreadable } from './reading';
 
 /** An annotation that is left out, and why, in words that follow *annotation 3*; `number` counts from one. */
@@ -59,10 +60,19 @@ export function takeIn(
     }
   }
   const points = new CodePoints(text);
-  const notes = anchorAll([...taken.values()], text).map(({ note, anchor }) =>
-    anchor?.state === 'standing' ? ({ ...note, target: describe(text, anchor.span, points) } as Note) : note,
-  );
+  const notes = anchorAll([...taken.values()], text).map(({ note, anchor }) => {
+    const at = anchor?.state === 'standing' ? anchor.span : note.target && onlyPlaceOf(note.target, text);
+    return at ? ({ ...note, target: describe(text, at, points) } as Note) : note;
+  });
   return { notes, known: known.size, refused, doubted };
+}
+
+/** Where words stand of which nothing else is known, if they stand in one place alone. */
+function onlyPlaceOf({ exact, prefix, suffix }: Target, text: string): Span | undefined {
+  const words = exact.trim();
+  const start = text.indexOf(words);
+  const isOnly = words && !prefix && !suffix && start >= 0 && start === text.lastIndexOf(words);
+  return isOnly ? { start, end: start + words.length } : undefined;
 }
 
 /** A note as it will be read from its file, or why it could not be. */

@@ -1,6 +1,7 @@
 /** Notes from elsewhere: whatever comes in, what is taken is read again from the file. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { anchorAll } from '../../../src/engine/notes/follow';
 import { takeIn } from '../../../src/engine/notes/intake';
 import { importHypothesis, importJsonLd } from '../../../src/engine/notes/interchange';
 import { readNotes, writeNotes } from '../../../src/engine/notes/note-file';
@@ -92,4 +93,16 @@ suite('notes from elsewhere', () => {
       assert.ok(taken > 100, `only ${taken} were taken`);
     });
   }
+
+  test('words of which nothing else is known are placed where they stand alone, and nowhere where they stand twice', () => {
+    for (const [text, status] of [
+      [TEXT, 'standing'],
+      [`${TEXT} The pier has 40 boats.`, 'moved'],
+    ] as const) {
+      const given = [{ type: 'Annotation', target: { selector: { type: 'TextQuoteSelector', exact: '40 boats' } } }];
+      const read = (json: unknown) => importJsonLd(json, DEFAULTS);
+      const { notes } = takeIn(given, read, () => 'urn:new', { text, path: PATH, there: [] });
+      assert.equal(anchorAll(notes, text)[0].anchor?.state, status);
+    }
+  });
 });
