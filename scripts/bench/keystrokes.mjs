@@ -1,4 +1,4 @@
-// How long our own code works for each keystroke, in a real VS Code: `npm run bench:keys`; test/vscode/keystrokes.ts does it. Its window
+// How long our own code works for each keystroke, in a real VS Code: `npm run bench:keys`, or `npm run bench:keys -- markdown`; test/vscode/keystrokes.ts does it. Its window
 // is drawn by the processor, which takes all there is of it. So where the system can, the thread that is measured has the first core for
 // itself, and everything else the others: to wait for a core is no work.
 import { spawnSync } from 'node:child_process';
@@ -13,5 +13,7 @@ const [command, ...args] = [
   ...(canPin ? ['taskset', '--cpu-list', `1-${cores - 1}`] : []),
   ...[process.execPath, 'scripts/suites.mjs', 'node', tests],
 ];
-const { status } = spawnSync(command, args, { env: { ...process.env, BENCH: 'keystrokes' }, stdio: 'inherit' });
+const [format = 'text'] = process.argv.slice(2); // or markdown
+const env = { ...process.env, BENCH: 'keystrokes', FORMAT: format };
+const { status } = spawnSync(command, args, { env, stdio: 'inherit' });
 process.exit(status ?? 1);

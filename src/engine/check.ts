@@ -102,7 +102,7 @@ export class Checker {
     for (const placed of this.#placed) for (const finding of placed.findings) findings.push(finding);
     this.#addArticleWide(findings, article, { ...this.#desk, elsewhere }, notes);
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    return { article, findings: mendable(article, notes.length ? standing(findings, notes, text) : findings), notes };
+    return { article, findings: notes.length ? standing(findings, notes, text) : findings, notes };
   }
 
   /** The findings of a paragraph at its place; most stand where they stood `before`. */
@@ -116,13 +116,15 @@ export class Checker {
     for (const looking of this.#ofArticle) {
       const { rule, severity, look, gists } = looking;
       const known = change && gists && movedAlong(looking.found, change, gists);
-      const all = known ?? [];
-      if (!known) {
+      if (known) {
+        looking.found = known;
+      } else {
+        const all: Finding[] = [];
         for (const report of look.check(article, desk, notes)) all.push(found(rule, severity, report));
+        looking.found = mendable(article, all);
         gists?.forget();
       }
-      looking.found = all;
-      for (const finding of all) findings.push(finding);
+      for (const finding of looking.found) findings.push(finding);
     }
     this.#last = article;
   }
@@ -144,7 +146,7 @@ export class Checker {
             findings.push(moved(found(rule, severity, report), at => inText(paragraph, at)));
         }
       }
-      all.push(...read);
+      for (const each of read) all.push(each.findings.length ? { ...each, findings: mendableIn(each) } : each);
     }
     return all;
   }
@@ -179,6 +181,10 @@ function standing(findings: readonly Finding[], notes: readonly Anchored[], text
 }
 
 const CHANGED: ReadonlySet<string> = new Set(['note/stale', 'note/context-changed', 'note/evidence-changed']);
+
+/** The same of a paragraph, of which offsets count from its start. */
+const mendableIn = ({ text, paragraph, findings }: Remembered): readonly Finding[] =>
+  mendable({ text, paragraphs: [{ start: 0, paragraph, block: false }] }, findings);
 
 /** The findings with those fixes that may be offered, and as safe those alone that are. */
 const mendable = (article: Article, findings: readonly Finding[]): readonly Finding[] =>

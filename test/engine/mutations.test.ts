@@ -94,13 +94,12 @@ const isPlace = (text: string, at: number): boolean =>
   Number.isInteger(at) && at >= 0 && at <= text.length && !(isHigh(text, at - 1) && isLow(text, at));
 
 /** What is wrong with a finding or its fixes; nothing where all is well. */
-function wrongWith(text: string, { rule, span, fixes }: Finding): string | undefined {
+function wrongWith(text: string, { span, fixes }: Finding): string | undefined {
   const isSpan = ({ start, end }: Finding['span']) => isPlace(text, start) && isPlace(text, end) && start <= end;
   if (!isSpan(span) || span.start === span.end) return 'a span that marks nothing';
   for (const { edits } of fixes) {
     if (!edits.length) return 'a fix without edits';
     if (!edits.every(edit => isSpan(edit.span))) return 'an edit outside the text';
-    if (rule === 'quote/mismatched') continue; // of “ “ the edits overlap
     const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     if (sorted.some(({ span: { start } }, i) => i > 0 && start < sorted[i - 1].span.end)) return 'edits that overlap';
   }

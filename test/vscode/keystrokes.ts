@@ -19,7 +19,9 @@ const ASKED = /^(?:getChildren|getTreeItem|provide\p{L}+)$/u;
 suite('keystrokes', () => {
   test('work of our own', async function () {
     this.timeout(240_000);
-    const editor = await untitled(await article());
+    const copy = await article();
+    const isMarkdown = process.env.FORMAT === 'markdown';
+    const editor = await (isMarkdown ? untitled(marked(copy), 'markdown') : untitled(copy));
     await vscode.commands.executeCommand('factnote.claims.focus');
     await vscode.commands.executeCommand('factnote.showVoices');
     await vscode.window.showTextDocument(editor.document);
@@ -56,6 +58,19 @@ suite('keystrokes', () => {
 });
 
 const middleOf = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1];
+
+/** The same with signs of Markdown throughout: emphasis, links, soft breaks, block quotes. */
+const marked = (copy: string): string =>
+  copy
+    .split('\n\n')
+    .map((paragraph, i) => {
+      const words = paragraph
+        .split(' ')
+        .map((word, k) => (k % 12 === 5 ? `*${word}*` : k % 40 === 9 ? `[${word}](a.md)` : word));
+      const lines = words.join(' ').replace(/([,;]) /g, '$1\n');
+      return i % 7 === 3 ? lines.replace(/^/gm, '> ') : lines;
+    })
+    .join('\n\n');
 
 /** The samples' paragraphs again and again, each with a number of its own: none is known from before. The cursor is in the middle. */
 async function article(): Promise<string> {
