@@ -31,8 +31,9 @@ async function tellStraysIn(args: readonly string[]): Promise<void> {
       stats => stats.isDirectory(),
       () => false,
     );
+    if (!isFolder) continue;
     const { path, ...shelf } = placeOf(join(arg, 'x'));
-    if (isFolder) await tellStrays(shelf, path.slice(0, -1));
+    await tellStrays(shelf, path.slice(0, -1));
   }
 }
 

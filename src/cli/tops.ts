@@ -2,7 +2,7 @@
  * How far up notes and settings are looked for: what lies above a project is anybody's, such as a factnote.json in a folder that all
  * users of a computer may write to.
  */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 
 /** True for a folder itself and all below. Both are absolute. */
@@ -25,8 +25,7 @@ const known = new Map<string, string | undefined>();
 function repositoryOf(folder: string): string | undefined {
   if (!known.has(folder)) {
     const above = dirname(folder);
-    if (statSync(join(folder, '.git'), { throwIfNoEntry: false }))
-      known.set(folder, isOurs(folder) ? folder : undefined);
+    if (existsSync(join(folder, '.git'))) known.set(folder, isOurs(folder) ? folder : undefined);
     else known.set(folder, above === folder ? undefined : repositoryOf(above));
   }
   return known.get(folder);

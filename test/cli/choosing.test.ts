@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
-import { ARTICLE, folderForEach, ONLY_FIGURES, type Folder } from './factnote';
+import { ARTICLE, Folder, folderForEach, ONLY_FIGURES } from './factnote';
 
 suite('which files are checked', () => {
   const folder = folderForEach();
@@ -32,6 +32,17 @@ suite('which files are checked', () => {
 
   test('this folder, where none is named', async () => {
     assert.deepEqual(await pathsOf(folder()), ['a.md', 'b/news.txt', 'tiny.article']);
+  });
+
+  test('a file of another folder, by its whole path', async () => {
+    const elsewhere = new Folder();
+    try {
+      const { out, err, status } = await elsewhere.factnote(['check', folder().at('b/news.txt')]);
+      assert.match(out, /news\.txt/);
+      assert.deepEqual([err, status === 2], ['', false]);
+    } finally {
+      elsewhere.remove();
+    }
   });
 
   test('a file that is named, whatever it is', async () => {
