@@ -272,6 +272,15 @@ suite('content credentials in the text', () => {
     });
   }
 
+  test('are no line of copy, and no heading', () => {
+    const story = (line: string): string[] =>
+      parseArticle(`We waited.\n\n${line}\n\nNobody came.`).paragraphs.map(
+        ({ paragraph: { text, kind } }) => `${kind}: ${text}`,
+      );
+    assert.deepEqual(story(MANIFEST), ['prose: We waited.', 'prose: Nobody came.']);
+    assert.deepEqual(story(`Fares${MANIFEST}`)[1].slice(0, 14), 'heading: Fares');
+  });
+
   test('stay, whatever is mended', () => {
     for (const copy of [
       ...places,

@@ -16,6 +16,8 @@ const SENTENCES: readonly string[] = [
   'It rose 3.5 percent. | 40 boats sank.',
   'It was the end of the. | line.',
   '(She left.) | He stayed.',
+  'The U.É. council met. | The U.É. Council met.',
+  'The council of É. Ruiz met J. É. Holm. | É was there.',
 ];
 
 const PARAGRAPHS: readonly [name: string, copy: string, ...paragraphs: string[]][] = [
