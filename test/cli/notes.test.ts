@@ -92,15 +92,20 @@ suite('factnote notes', () => {
   });
 
   test('who checks is whom the call names, else whom git knows, else who uses the computer', async () => {
-    const checkers = async () => (await list()).map(({ checker }: { checker: string }) => checker);
     const git = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'user.name', GIT_CONFIG_VALUE_0: 'Per Lind' };
     const unnamed = (environment: NodeJS.ProcessEnv, ...args: string[]) =>
       withEnvironment(environment, () => notes('add', 'a.txt', '--exact', '1,400', ...args));
-    await unnamed(git);
-    await unnamed(git, '--checker', 'Ana Ruiz');
-    await unnamed({ ...git, GIT_CONFIG_VALUE_0: ' ' });
-    await unnamed({ PATH: '' }); // no git
-    assert.deepEqual(await checkers(), ['Per Lind', 'Ana Ruiz', userInfo().username, userInfo().username]);
+    const ids = [
+      await unnamed(git),
+      await unnamed(git, '--checker', 'Ana Ruiz'),
+      await unnamed({ ...git, GIT_CONFIG_VALUE_0: ' ' }),
+      await unnamed({ PATH: '' }), // no git
+    ];
+    const listed: { id: string; checker: string }[] = await list();
+    assert.deepEqual(
+      ids.map(id => listed.find(note => note.id === id)?.checker),
+      ['Per Lind', 'Ana Ruiz', userInfo().username, userInfo().username],
+    );
   });
 
   test('annotate says how a figure stands', async () => {

@@ -160,3 +160,9 @@ suite('broken copy never stops the reading', () => {
 });
 
 const readLast = (copy: string): string => read(copy).split('\n\n').at(-1)!;
+
+table('what stands before a name is no part of it', [
+  'The blaze was set, ⟦“as we know,” — Ana Ruiz⟧ said Harbour Patrol Agent Ana Ruiz.',
+  '⟦“We waited,” — Ana Ruiz⟧ said Special Agent Ana Ruiz.',
+  '⟦“We waited,” — Ana Ruiz⟧ said Harbour Board Chair Ana Ruiz.',
+]);

@@ -150,6 +150,12 @@ const others: readonly (readonly [string, string])[] = [
     'nouvelles.txt',
     'Le conseil s’est réuni mardi pour parler de la nouvelle bibliothèque. Personne n’est venu de la société.\n\nTrois membres ont demandé un autre avis. « Nous connaissons cela », a dit l’un d’eux. Le vote est remis au mois de mars.\n',
   ],
+  ['names.txt', `${PROSE}\n\n${'The ferry and the quay that the town had paid for\n\n'.repeat(12)}`],
+  ['names in one block.txt', `${PROSE}\n\n${'The ferry and the quay that the town had paid for\n'.repeat(12)}`],
+  [
+    'one stop at the end.txt',
+    `${PROSE}\n\n${'The ferry and the quay that the town had paid for\n'.repeat(12)}and left.`,
+  ],
   ['links.txt', 'https://example.org/one\nhttps://example.org/two\nhttps://example.org/three\n'.repeat(5)],
   ['noise.txt', '\u0000\u0001\u0002 ÿþ .. !? .'.repeat(200)],
 ];
