@@ -1,7 +1,7 @@
 /** Who is named: what stands before a name and begins with a capital, too, is no part of it. */
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../src/engine/article/article';
-import { namesOf } from '../../src/engine/article/names';
+import { nameAt, namesOf } from '../../src/engine/article/names';
 
 const names = (copy: string): string[] => namesOf(parseArticle(copy)).map(({ name }) => name);
 
@@ -31,5 +31,20 @@ suite('names', () => {
 
   test('after another word with a capital', () => {
     assert.deepEqual(names('It was over when Lena Ana Ruiz came.'), ['Lena Ana Ruiz']);
+  });
+
+  test('a name is known by any place in any of its mentions', () => {
+    const copy = 'It rained. Ana Ruiz, 45, left. Per Lind slept. Ruiz came back.';
+    const article = parseArticle(copy);
+    const at = (offset: number): string | undefined => nameAt(article, offset)?.name;
+    for (const words of ['Ana Ruiz', 'Ruiz came', 'Per Lind']) {
+      const start = copy.indexOf(words);
+      const end = start + words.replace(' came', '').length;
+      const name = words.startsWith('Per') ? 'Per Lind' : 'Ana Ruiz';
+      assert.deepEqual(
+        [at(start - 1), at(start), at(start + 2), at(end), at(end + 1)],
+        [undefined, name, name, name, undefined],
+      );
+    }
   });
 });

@@ -107,6 +107,8 @@ const others: readonly (readonly [string, string])[] = [
       9,
     ),
   ],
+  ['diary.txt', '12.03.2026 We went to the harbour and saw the boats. They were old.\n'.repeat(12)],
+  ['times.txt', '09:30 We went to the harbour and saw the boats. They were old.\n'.repeat(12)],
   ['shopping.txt', 'Call Anna.\nBuy milk.\nPay the rent.\nAsk about the boat.\n'.repeat(6)],
   ['plan.md', '- [ ] Call the harbour master about the crane.\n- [x] Ask the council for the minutes.\n'.repeat(6)],
   [
