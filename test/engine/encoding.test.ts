@@ -95,6 +95,7 @@ suite('damaged encoding', () => {
     'می‌خواهم क्‍ष 👩‍🚒 👍🏽',
     'شركة \u200fABC\u200e',
     '\u00a030\u202f% of « them »',
+    'The root √π is ≈ 1.77, √∑ and √Ω are none, and ƒ∂ stands by ≈π alone.',
   ];
   for (const copy of sound) test(`is none: ${copy}`, () => assert.deepEqual(repaired(copy)?.damage ?? [], []));
 

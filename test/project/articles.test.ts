@@ -38,6 +38,10 @@ const articles: readonly (readonly [string, string])[] = [
     'figures.md',
     `---\ntitle: The wall\ndate: 2024-05-02\n---\n\n# The wall\n\n${PROSE}\n\n${'| Year | Cost of the wall | Height |\n'.repeat(14)}`,
   ],
+  [
+    'hearing.txt',
+    `${'[Laughs] We went to the harbour and saw that the boats were old. Nobody was there.\n\n'.repeat(6)}`,
+  ],
   ['', PROSE],
   ['Untitled-1', PROSE],
   ['/desk/monday/library.md', `---\ntitle: The library waits\nauthor: desk\n---\n\n# The library waits\n\n${PROSE}`],
