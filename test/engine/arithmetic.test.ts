@@ -456,6 +456,8 @@ table('conversions, in other words', [
   'The fire has burned 1,000 hectares (⟦4,270 acres⟧).',
   'The fire has burned 1,000 hectares, or ⟦4,270 acres⟧.',
   'He weighs 90 kilograms (⟦298 pounds⟧).',
+  'The fish weighs 8 ounces (227 grams).',
+  'The fish weighs 8 ounces (⟦327 grams⟧).',
   'Gusts of 100 kilometers per hour (⟦162 mph⟧) were recorded.',
   'The pool holds 2.5 million liters (⟦6.6 million gallons⟧).',
   'The gunman fired from 300 meters (about ⟦930 yards⟧) away.',

@@ -16,6 +16,7 @@ const DATES: readonly [copy: string, ...dates: string[]][] = [
   ['It opened on 4 March 2020, leaked on 5 May 2021 and shut on 15 September.', '2020-03-04', '2021-05-05'],
   ['---\ndate: 2026-01-03\n---\n\nIt shut on December 30 and opens on January 10.', '2025-12-30', '2026-01-10'],
   ['ORVE, Dec. 30, 2025 (Desk) — It opens on January 10.', '2025-12-30', '2026-01-10'],
+  ['Published on Tuesday, 30 December 2025\n\nIt opens on January 10.', '2025-12-30', '2026-01-10'],
   ['Published on 30 December 2025\n\nIt opens on January 10.', '2025-12-30', '2026-01-10'],
   // there is such a day in some years only
   ['It opened in 2024. It shut on 29 February.'],

@@ -253,6 +253,7 @@ const MEASURED: readonly [copy: string, measure: string | null, period: string |
   ['They saw ⟦12 new cases per 100,000⟧ people this week.', 'new cases', 'this week'],
   ['Ana Ruiz, ⟦45⟧, owns the ⟦third-largest⟧ harbour.', 'Ana Ruiz', null],
   ['It is ⟦20°C⟧ outside.', null, null],
+  ['There remains ⟦$40⟧ in the fund.', null, null],
   ['They met for a total of ⟦four hours⟧.', null, null],
   ['They were paid an average of ⟦$40⟧ a day.', null, 'a day'],
   ['They won a prize of ⟦$40⟧ in a total of ⟦four hours⟧.', 'prize', null],
