@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { check } from '../src/engine/check';
 import { applyEdits } from '../src/engine/fix';
-import type { Bad, Finding, Noted, Rule } from '../src/engine/rule';
+import type { Bad, Finding, Fix, Noted, Rule } from '../src/engine/rule';
 import { rules } from '../src/engine/rules';
 import { english } from '../src/engine/phrase';
 import { exampleDesk } from './example-notes';
@@ -59,11 +59,14 @@ suite('rules', () => {
   }
 });
 
-function marksAndMends(rule: Rule, { text, fixed, notes }: Bad): void {
+function marksAndMends(rule: Rule, { text, fixed, fixes = [], notes }: Bad): void {
   const copy = text.replace(/[⟦⟧]/g, '');
   const findings = findingsOf(rule, copy, notes);
   assert.equal(markup(copy, findings), text);
 
+  for (const finding of findings) for (const fix of finding.fixes) mendsAlone(fix, copy, rule, notes);
+  const others = findings.flatMap(finding => finding.fixes.slice(1).map(fix => applyEdits(copy, fix.edits)));
+  assert.deepEqual(others, fixes, 'say in `fixes` what each of the other fixes makes of the copy');
   const edits = findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
   if (fixed === undefined) {
     assert.equal(edits.length, 0, 'a fix is offered: say in `fixed` what it makes of the copy');
@@ -73,6 +76,22 @@ function marksAndMends(rule: Rule, { text, fixed, notes }: Bad): void {
   assert.equal(mended, fixed);
   assert.equal(markup(mended, findingsOf(rule, mended, notes)), mended, 'something is left after the fix');
   for (const finding of findings) assert.doesNotMatch(english(finding.message), /\{\d\}|undefined|NaN/);
+}
+
+/** One fix, and no other: its edits lie inside the copy and apart from each other, and a finding is gone. */
+function mendsAlone({ edits }: Fix, copy: string, rule: Rule, notes?: readonly Noted[]): void {
+  let at = 0;
+  for (const { span } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    assert.ok(
+      at <= span.start && span.start <= span.end && span.end <= copy.length,
+      'an edit outside, or over another',
+    );
+    at = span.end;
+  }
+  const mended = applyEdits(copy, edits);
+  assert.notEqual(mended, copy);
+  const left = findingsOf(rule, mended, notes).length;
+  assert.ok(left < findingsOf(rule, copy, notes).length, `the finding is still there: ${mended}`);
 }
 
 const damage = new Set(rules.filter(rule => rule.family === 'damage').map(rule => rule.id));

@@ -97,6 +97,8 @@ export interface Bad {
   readonly notes?: readonly Noted[];
   /** The copy after the first fix of each finding; left out where the rule offers none. */
   readonly fixed?: string;
+  /** The copy after each of the other fixes alone, where a finding has several. */
+  readonly fixes?: readonly string[];
 }
 
 interface RuleHead {

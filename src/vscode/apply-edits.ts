@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../engine/rule';
 import { rangeOf, workspaceEdit } from './ranges';
+import { tell } from './tell';
 
 /** Makes edits as one step that can be undone; in an editor, the cursor stays where it is in the copy. */
 export async function applyEdits(document: vscode.TextDocument, edits: readonly Edit[]): Promise<boolean> {
@@ -14,13 +15,10 @@ export async function applyEdits(document: vscode.TextDocument, edits: readonly 
 /** The command by which an action says what it has done once it is done. */
 export const SAY_MENDED = 'factnote.sayMended';
 
-/** In milliseconds. */
-const LONG_ENOUGH = 5000;
-
 /** Says how many places were mended. */
-export function sayMended(count: number): void {
-  const said = count
-    ? vscode.l10n.t('Places mended: {0}.', count)
-    : vscode.l10n.t('There is nothing here that can be mended safely.');
-  vscode.window.setStatusBarMessage(said, LONG_ENOUGH);
-}
+export const sayMended = (count: number): string =>
+  tell(
+    count
+      ? vscode.l10n.t('Places mended: {0}.', count)
+      : vscode.l10n.t('There is nothing here that can be mended safely.'),
+  );

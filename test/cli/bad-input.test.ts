@@ -47,6 +47,15 @@ suite('bad input', () => {
       assert.equal(status, 2);
     }).timeout(PATIENCE);
 
+    test(`what is wrong with a file ${what} is said once, where it is all there is`, async () => {
+      folder().write({ 'odd.txt': bytes() });
+      for (const how of [['check'], ['check', '--fix'], ['check', '--fix-dry-run'], ['annotate']]) {
+        const { err, status } = await folder().factnote([...how, 'odd.txt']);
+        assert.match(err, new RegExp(`^factnote: odd\\.txt ${complaint.source}[^\\n]*\\n$`), how.join(' '));
+        assert.equal(status, 2);
+      }
+    }).timeout(PATIENCE);
+
     test(`in a folder, a file ${what} is left out, and said so`, async () => {
       folder().write({ 'odd.txt': bytes(), 'good.txt': ARTICLE });
       const { err, status } = await folder().factnote(['annotate', '.']);

@@ -47,6 +47,20 @@ export class Folder {
   }
 }
 
+/** Runs something while variables of the environment, which the command line inherits, have other values. */
+export async function withEnvironment<T>(values: Readonly<NodeJS.ProcessEnv>, run: () => Promise<T>): Promise<T> {
+  const before = { ...process.env };
+  Object.assign(process.env, values);
+  try {
+    return await run();
+  } finally {
+    for (const name of Object.keys(values)) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
+  }
+}
+
 /** A new folder for each test of the suite. */
 export function folderForEach(): () => Folder {
   let folder: Folder;

@@ -28,6 +28,25 @@ suite('many documents', () => {
     });
   }
 
+  test('standard input is one of them', async () => {
+    for (const files of [
+      ['-', ...names],
+      [...names.slice(0, HALF), '-', ...names.slice(HALF)],
+    ]) {
+      const { out, err, status } = await folder().factnote(['check', '--format', 'jsonl', ...files], ARTICLE);
+      const results = out
+        .trimEnd()
+        .split('\n')
+        .map(each => JSON.parse(each));
+      assert.deepEqual(
+        results.map(({ path }) => path),
+        files,
+      );
+      assert.equal(results[files.indexOf('-')].findings.length, 1);
+      assert.deepEqual([err, status], ['', 1]);
+    }
+  });
+
   test('what cannot be read is told in its place, and once; the others are checked', async () => {
     folder().write({ [names[HALF]]: Buffer.from([0x41, 0xff]) });
     const { out, err, status } = await folder().factnote(['check', '--format', 'jsonl', ...names, 'nowhere.txt']);

@@ -1,7 +1,8 @@
 /** `factnote notes`, and how `factnote check` heeds what it writes. */
 import assert from 'node:assert/strict';
 import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { folderForEach } from './factnote';
+import { userInfo } from 'node:os';
+import { folderForEach, withEnvironment } from './factnote';
 
 const COPY = `The pier is shut.
 
@@ -89,6 +90,23 @@ suite('factnote notes', () => {
     );
     edit('13 percent', '31 percent');
     assert.equal((await findings()).length, 2);
+  });
+
+  test('who checks is whom the call names, else whom git knows, else who uses the computer', async () => {
+    const git = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'user.name', GIT_CONFIG_VALUE_0: 'Per Lind' };
+    const unnamed = (environment: NodeJS.ProcessEnv, ...args: string[]) =>
+      withEnvironment(environment, () => notes('add', 'a.txt', '--exact', '1,400', ...args));
+    const ids = [
+      await unnamed(git),
+      await unnamed(git, '--checker', 'Ana Ruiz'),
+      await unnamed({ ...git, GIT_CONFIG_VALUE_0: ' ' }),
+      await unnamed({ PATH: '' }), // no git
+    ];
+    const listed: { id: string; checker: string }[] = await list();
+    assert.deepEqual(
+      ids.map(id => listed.find(note => note.id === id)?.checker),
+      ['Per Lind', 'Ana Ruiz', userInfo().username, userInfo().username],
+    );
   });
 
   test('annotate says how a figure stands', async () => {

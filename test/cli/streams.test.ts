@@ -63,7 +63,8 @@ suite('streams', () => {
     });
   }
 
-  test('--jsonl-in holds one document at a time', async () => {
+  test('--jsonl-in holds one document at a time', async function () {
+    this.timeout(120_000); // with so little memory it takes as long as the machine pleases
     const input = line(1, ARTICLE.repeat(20)).repeat(6000); // 27 MB, in a heap of 32
     const { out, err } = await folder().factnote(['check', '--jsonl-in'], input, ['--max-old-space-size=32']);
     assert.equal(err, '');

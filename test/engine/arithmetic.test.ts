@@ -1,14 +1,24 @@
 /** Sums that copy states, right ones and wrong ones: `⟦…⟧` stands around the figure that does not go with the others. */
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { check } from '../../src/engine/check';
+import { english } from '../../src/engine/phrase';
+import type { Finding } from '../../src/engine/rule';
 import { markup, unmarked } from '../marks';
 
+const wrongIn = (copy: string): Finding[] => check(copy).findings.filter(({ rule }) => rule === 'figure/arithmetic');
+
+/** What is said of each wrong sum, and what is offered in its place. `UPDATE=1` writes it anew: read the difference. */
+const SAID = 'test/engine/arithmetic.snap.txt';
+const wrong: string[] = [];
+
 function table(title: string, sentences: readonly string[]): void {
+  wrong.push(...sentences.filter(sentence => sentence.includes('⟦')));
   suite(title, () => {
     for (const sentence of sentences) {
       test(sentence, () => {
         const copy = unmarked(sentence);
-        const findings = check(copy).findings.filter(({ rule }) => rule === 'figure/arithmetic');
+        const findings = wrongIn(copy);
         assert.equal(markup(copy, findings), sentence);
         assert.ok(findings.every(({ fixes }) => fixes.every(fix => !fix.preferred)));
       });
@@ -446,6 +456,8 @@ table('conversions, in other words', [
   'The fire has burned 1,000 hectares (⟦4,270 acres⟧).',
   'The fire has burned 1,000 hectares, or ⟦4,270 acres⟧.',
   'He weighs 90 kilograms (⟦298 pounds⟧).',
+  'The fish weighs 8 ounces (227 grams).',
+  'The fish weighs 8 ounces (⟦327 grams⟧).',
   'Gusts of 100 kilometers per hour (⟦162 mph⟧) were recorded.',
   'The pool holds 2.5 million liters (⟦6.6 million gallons⟧).',
   'The gunman fired from 300 meters (about ⟦930 yards⟧) away.',
@@ -562,3 +574,26 @@ table('no sum is stated', [
   'The share fell to 31 percent from a high of 45 percent, 5 percentage points more than forecast.',
   'It rose from fifth to third, up two places.',
 ]);
+
+suite('of a sum that is wrong', () => {
+  test('it is said what is right, and offered where a person may take it', () => {
+    const said = wrong.map(sentence => {
+      const copy = unmarked(sentence);
+      const lines = wrongIn(copy).map(({ message, fixes }) =>
+        [english(message), ...fixes.flatMap(({ edits }) => edits.map(({ text }) => text))].join(' → '),
+      );
+      return `${[sentence, ...lines].join('\n  ')}\n`;
+    });
+    if (process.env.UPDATE) writeFileSync(SAID, said.join(''));
+    else assert.equal(said.join(''), readFileSync(SAID, 'utf8'));
+  });
+
+  test('a figure that cannot be read, or is none, is passed over', () => {
+    for (const sentence of wrong) {
+      const copy = unmarked(sentence);
+      for (const { index, 0: digits } of copy.matchAll(/\d[\d,.]*\d|\d/g))
+        for (const put of ['1,00,0', 'some', '0'])
+          wrongIn(copy.slice(0, index) + put + copy.slice(index + digits.length));
+    }
+  });
+});

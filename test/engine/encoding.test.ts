@@ -95,6 +95,7 @@ suite('damaged encoding', () => {
     'می‌خواهم क्‍ष 👩‍🚒 👍🏽',
     'شركة \u200fABC\u200e',
     '\u00a030\u202f% of « them »',
+    'The root √π is ≈ 1.77, √∑ and √Ω are none, and ƒ∂ stands by ≈π alone.',
   ];
   for (const copy of sound) test(`is none: ${copy}`, () => assert.deepEqual(repaired(copy)?.damage ?? [], []));
 
@@ -271,6 +272,15 @@ suite('content credentials in the text', () => {
       assert.deepEqual(told(copy), told(bare));
     });
   }
+
+  test('are no line of copy, and no heading', () => {
+    const story = (line: string): string[] =>
+      parseArticle(`We waited.\n\n${line}\n\nNobody came.`).paragraphs.map(
+        ({ paragraph: { text, kind } }) => `${kind}: ${text}`,
+      );
+    assert.deepEqual(story(MANIFEST), ['prose: We waited.', 'prose: Nobody came.']);
+    assert.deepEqual(story(`Fares${MANIFEST}`)[1].slice(0, 14), 'heading: Fares');
+  });
 
   test('stay, whatever is mended', () => {
     for (const copy of [

@@ -67,6 +67,12 @@ const FIGURES: readonly [copy: string, ...figures: string[]][] = [
     'count 2000',
   ],
   ['⟦12\u00a0000⟧ people, as they count on the continent.', 'count 12000'],
+  [
+    '⟦1\u00a000⟧ people, ⟦1\u00a0200\u00a000⟧ birds and ⟦1,00⟧ boats: nobody counts so.',
+    'count null',
+    'count null',
+    'count null',
+  ],
   ['⟦Six in 10⟧ voters, ⟦nine of ten⟧ crews, a ⟦one-in-100⟧ chance.', 'ratio 0.6', 'ratio 0.9', 'ratio 0.01'],
   [
     '⟦Half⟧ of them, ⟦half⟧ as many, more than ⟦half⟧; it was cut in ⟦half⟧.',
@@ -200,6 +206,14 @@ const SOURCES: readonly string[] = [
   '“We will sail,” said Ruiz, who owns ⟦12⟧ boats.',
   'About ⟦40⟧ boats were “lost at sea,” ⟨Ruiz⟩ said.',
   'That was ⟦$11⟧ more than analysts expected.',
+  'Some ⟦40⟧ boats sank, ⟨Ruiz⟩ told the council.',
+  '⟨Ruiz⟩ added angrily that ⟦40⟧ boats sank.',
+  'Ruiz added about ⟦40⟧ boats.',
+  'Ruiz added another ⟦40⟧ boats.',
+  '⟨Ruiz⟩ told the council that ⟦40⟧ boats sank.',
+  '⟨Ruiz⟩ told reporters, ⟦40⟧ boats sank.',
+  'Some ⟦40⟧ boats sank, ⟨Ruiz⟩ said; nobody left.',
+  'The port, which said that ⟦40⟧ boats sank, is shut.',
   'Cargo is expected to grow ⟦31 percent⟧.',
   'The estimated ⟦11 million⟧ birds showed up late.',
   'The May report came with ⟦12⟧ tables.',
@@ -239,6 +253,10 @@ const MEASURED: readonly [copy: string, measure: string | null, period: string |
   ['They saw ⟦12 new cases per 100,000⟧ people this week.', 'new cases', 'this week'],
   ['Ana Ruiz, ⟦45⟧, owns the ⟦third-largest⟧ harbour.', 'Ana Ruiz', null],
   ['It is ⟦20°C⟧ outside.', null, null],
+  ['There remains ⟦$40⟧ in the fund.', null, null],
+  ['They met for a total of ⟦four hours⟧.', null, null],
+  ['They were paid an average of ⟦$40⟧ a day.', null, 'a day'],
+  ['They won a prize of ⟦$40⟧ in a total of ⟦four hours⟧.', 'prize', null],
 ];
 
 suite('what a figure measures', () => {

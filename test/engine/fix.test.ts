@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { check, Checker, type Checked } from '../../src/engine/check';
-import { applyEdits, mendingEdits } from '../../src/engine/fix';
+import { applyEdits, mend, mendingEdits } from '../../src/engine/fix';
 import { say } from '../../src/engine/phrase';
 import { rules } from '../../src/engine/rules';
 
@@ -18,6 +18,34 @@ suite('mending', () => {
           [],
         );
       }),
+    );
+  });
+
+  test('twice is once', () => {
+    const marks = [
+      '«',
+      '»',
+      '“',
+      '”',
+      '‘',
+      '’',
+      '"',
+      "'",
+      '# ',
+      '&#8217;',
+      ' ',
+      'We will wait',
+      '.',
+      ',',
+      ' said Ana Ruiz',
+      '\n\n',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...marks), { maxLength: 14 }), pieces => {
+        const mended = mend(pieces.join(''));
+        assert.equal(mend(mended), mended);
+      }),
+      { numRuns: 500, examples: [[['«', 'We will wait', '# ', '&#8217;', '“', '# ']]] },
     );
   });
 

@@ -48,6 +48,11 @@ suite('what is copy in a file', () => {
       ['The wall', 'The wall fell.', 'It was low.'],
     ],
     [
+      'signs in copy that are no ArchieML',
+      '[laughs] We wait.\nnote: so it was.',
+      ['[laughs] We wait.', 'note: so it was.'],
+    ],
+    [
       'a transcript',
       'Ana Ruiz: We wait.\n[Applause]\nPer Lind: So do I.',
       ['Ana Ruiz: We wait.', '[Applause]', 'Per Lind: So do I.'],

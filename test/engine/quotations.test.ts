@@ -160,3 +160,29 @@ suite('broken copy never stops the reading', () => {
 });
 
 const readLast = (copy: string): string => read(copy).split('\n\n').at(-1)!;
+
+table('what stands before a name is no part of it', [
+  'The blaze was set, ⟦“as we know,” — Ana Ruiz⟧ said Harbour Patrol Agent Ana Ruiz.',
+  '⟦“We waited,” — Ana Ruiz⟧ said Special Agent Ana Ruiz.',
+  '⟦“We waited,” — Ana Ruiz⟧ said Harbour Board Chair Ana Ruiz.',
+]);
+
+suite('what is said in part, by a verb that attributes', () => {
+  const VERBS =
+    'called described accused praised pledged promised referred dismissed denounced criticized criticised blamed blasted slammed dubbed ' +
+    'labeled labelled branded termed deemed condemned demanded urged assured thanked mocked characterized compared decried derided hailed ' +
+    'lauded touted portrayed questioned rejected ridiculed defended expressed signed reported believes thought hopes feels wants asked reads ' +
+    'voiced invoked cited used spoke talked quoted charged implied likened vowed lambasted proposed endorsed advised answered found ' +
+    'published said told added wrote tweeted replied argued insisted noted warned explained concluded recalled acknowledged announced claimed ' +
+    'declared stated stressed quipped joked shouted testified complained predicted conceded lamented observed cautioned cried suggested';
+  for (const verb of VERBS.split(' '))
+    test(verb, () => {
+      const copy = `It rained. Ana Ruiz ${verb} it “a very bad joke” on Monday.`;
+      const [{ speaker, cue }] = quotationsOf(parseArticle(copy));
+      assert.deepEqual([speaker?.name, cue && copy.slice(cue.start, cue.end)], ['Ana Ruiz', verb]);
+    });
+
+  test('or by none', () => {
+    assert.equal(quotationsOf(parseArticle('Ana Ruiz danced it “a very bad joke” on Monday.'))[0].cue, null);
+  });
+});

@@ -100,6 +100,9 @@ And never ask if it is late.”`,
 
 const PLAIN: Readonly<Record<string, string>> = {
   'a house by its size': 'A 2,100 sq. ft. house was sold, and 40 sq. ft. in the yard went with it.',
+  'lists without spaces': 'Rooms 1,2 and 3 are open; rooms 1,2,3 and 11,12,13 are shut.',
+  'an ellipsis set with spaces':
+    'She waited . . . and left. Nobody came . . . It rained . . . and it rained . . . The boats . . . were gone . . .',
   'cubic yards': 'Crews moved 12 cu. yd. of sand and 3 cu. ft. of gravel on Monday.',
   'square miles': 'The fire burned 12 sq. mi. near the lake.',
   'lettered items': 'The rules are: a) no boats after nine b) no nets in May and c) nobody swims.',

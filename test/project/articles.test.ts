@@ -38,6 +38,10 @@ const articles: readonly (readonly [string, string])[] = [
     'figures.md',
     `---\ntitle: The wall\ndate: 2024-05-02\n---\n\n# The wall\n\n${PROSE}\n\n${'| Year | Cost of the wall | Height |\n'.repeat(14)}`,
   ],
+  [
+    'hearing.txt',
+    `${'[Laughs] We went to the harbour and saw that the boats were old. Nobody was there.\n\n'.repeat(6)}`,
+  ],
   ['', PROSE],
   ['Untitled-1', PROSE],
   ['/desk/monday/library.md', `---\ntitle: The library waits\nauthor: desk\n---\n\n# The library waits\n\n${PROSE}`],
@@ -107,6 +111,8 @@ const others: readonly (readonly [string, string])[] = [
       9,
     ),
   ],
+  ['diary.txt', '12.03.2026 We went to the harbour and saw the boats. They were old.\n'.repeat(12)],
+  ['times.txt', '09:30 We went to the harbour and saw the boats. They were old.\n'.repeat(12)],
   ['shopping.txt', 'Call Anna.\nBuy milk.\nPay the rent.\nAsk about the boat.\n'.repeat(6)],
   ['plan.md', '- [ ] Call the harbour master about the crane.\n- [x] Ask the council for the minutes.\n'.repeat(6)],
   [
@@ -149,6 +155,12 @@ const others: readonly (readonly [string, string])[] = [
   [
     'nouvelles.txt',
     'Le conseil s’est réuni mardi pour parler de la nouvelle bibliothèque. Personne n’est venu de la société.\n\nTrois membres ont demandé un autre avis. « Nous connaissons cela », a dit l’un d’eux. Le vote est remis au mois de mars.\n',
+  ],
+  ['names.txt', `${PROSE}\n\n${'The ferry and the quay that the town had paid for\n\n'.repeat(12)}`],
+  ['names in one block.txt', `${PROSE}\n\n${'The ferry and the quay that the town had paid for\n'.repeat(12)}`],
+  [
+    'one stop at the end.txt',
+    `${PROSE}\n\n${'The ferry and the quay that the town had paid for\n'.repeat(12)}and left.`,
   ],
   ['links.txt', 'https://example.org/one\nhttps://example.org/two\nhttps://example.org/three\n'.repeat(5)],
   ['noise.txt', '\u0000\u0001\u0002 ÿþ .. !? .'.repeat(200)],

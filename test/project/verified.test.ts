@@ -91,6 +91,14 @@ suite('what was verified', () => {
     assert.deepEqual(desk.read, []);
   });
 
+  test('is kept with what it says, and is not read again then either', async () => {
+    const desk = folder();
+    await desk.session();
+    while (!JSON.stringify(desk.kept).includes('"key"')) await setTimeout(1);
+    assert.deepEqual(await words(await desk.session()), ['ferry.txt: 400', 'port.txt: 31 percent']);
+    assert.deepEqual(desk.read, []);
+  });
+
   test('is read little by little until somebody waits for it', async () => {
     const desk = folder();
     const verified = desk.begin();
@@ -106,6 +114,9 @@ suite('what was verified', () => {
     'a word': 'x',
     'no figures': { 'port.txt': { version: '1' } },
     'figures without words': { 'port.txt': { version: '1', verified: [{ exact: 4 }] } },
+    'a claim without its value': {
+      'port.txt': { version: '1', verified: [{ prefix: '', exact: '4', suffix: '', claim: { key: 'k' } }] },
+    },
     'a claim without its key': {
       'port.txt': { version: '1', verified: [{ prefix: '', exact: '4', suffix: '', claim: {} }] },
     },

@@ -73,10 +73,15 @@ suite('commands', () => {
 
   test('Check Article, Fix All, Clean Up and Add Fact Note say so where there is no article', async () => {
     await closeAll();
-    await run('checkArticle');
-    await run('fixAll');
-    await run('cleanUp');
-    await run('addFactNote');
+    assert.match(await run('checkArticle'), /There is none in the editor in front/);
+    const sayNoArticle = async (command: string) =>
+      assert.equal(await run(command), 'There is no article in the editor in front.', command);
+    await sayNoArticle('fixAll');
+    await sayNoArticle('cleanUp');
+    assert.match(await run('addFactNote'), /There is nothing here to put a fact note on/);
+    await open('not-articles/todo.txt');
+    await sayNoArticle('fixAll');
+    await sayNoArticle('cleanUp');
   });
 
   test('Open Sample Article opens a damaged article that is nobody’s file', async () => {

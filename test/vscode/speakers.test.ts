@@ -246,10 +246,18 @@ suite('who speaks: the outline and the Voices', () => {
     );
   });
 
-  test('Show Voices shows the view', async () => {
+  test('Show Voices shows the view, from which keys lead to what is said', async () => {
     const editor = await untitled(COPY);
     putCursorAfter(editor, 'Elston');
     await vscode.commands.executeCommand('factnote.showVoices');
+    await until(
+      async () => {
+        for (const key of ['focusFirst', 'expand', 'focusFirst', 'focusDown', 'select'])
+          await vscode.commands.executeCommand(`list.${key}`); // of the list that has the focus
+        return editor.document.getText(editor.selection);
+      },
+      selected => selected === '“We heard them, and we found the people,”',
+    );
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
   });
 });

@@ -9,8 +9,10 @@ const damage = ({ document }: vscode.TextEditor): string[] =>
 suite('while typing', () => {
   test('nothing new is marked on the line being typed, until the cursor leaves it', async () => {
     const editor = await untitled('The fare is$$\n\nThe boat is old.');
+    await editor.edit(edit => edit.insert(editor.document.lineAt(2).range.end, ' It was $ 4 once.'));
     await type(' $ 7');
-    assert.deepEqual(damage(editor), []);
+    await found(editor, SPACED);
+    assert.deepEqual(damage(editor), [SPACED]);
     putCursorAfter(editor, 'The boat');
     await found(editor, NEW);
   });

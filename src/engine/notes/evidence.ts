@@ -7,7 +7,14 @@ import type { Evidence, Refusal } from './note';
 export const kinds = ['interview', 'e-mail', 'document', 'observation'] as const;
 export type Kind = (typeof kinds)[number];
 
-const WORDS = new RegExp(`^(${kinds.join('|')}): *(.*[\\p{L}\\p{N}].*)$`, 'isu');
+const KIND = new RegExp(`^(${kinds.join('|')}):`, 'i');
+
+/** The kind that words begin with, and the rest of them, if they say anything. */
+function parted(words: string): { readonly kind: string; readonly said: string } | undefined {
+  const found = KIND.exec(words);
+  const said = found ? words.slice(found[0].length).trimStart() : '';
+  return /[\p{L}\p{N}]/u.test(said) ? { kind: found![1], said } : undefined;
+}
 
 /** Evidence in free words as it is kept. */
 export const inKind = (kind: string, said: string): string =>
@@ -15,9 +22,9 @@ export const inKind = (kind: string, said: string): string =>
 
 /** The kind and the words of evidence in free words; undefined where it is an address or a path. */
 export function wordsIn(source: string): { readonly kind: Kind; readonly said: string } | undefined {
-  const found = WORDS.exec(source);
-  const isKept = found && source === inKind(found[1], found[2]);
-  return isKept ? { kind: found[1] as Kind, said: found[2] } : undefined;
+  const found = parted(source);
+  const isKept = found && source === inKind(found.kind, found.said);
+  return isKept ? { kind: found.kind as Kind, said: found.said } : undefined;
 }
 
 const WEB = /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i;
@@ -25,8 +32,8 @@ const WEB = /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i;
 /** What somebody gives as evidence, as it is kept: an address or free words; a path, of which only a host knows whether it leads anywhere. */
 export function evidenceIn(given: string): { readonly source: string } | { readonly path: string } | Refusal {
   const source = given.trim();
-  const words = WORDS.exec(source);
-  if (words) return { source: inKind(words[1], words[2]) };
+  const words = parted(source);
+  if (words) return { source: inKind(words.kind, words.said) };
   if (WEB.test(source)) return { source };
   if (/^www\.[^\s/?#]+\.\S+$/i.test(source)) return { source: `https://${source}` };
   if (source && !isAddress(source)) return { path: source };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Articles } from '../articles';
+import { tell } from '../tell';
 
 export const CHECK_ARTICLE = 'factnote.checkArticle';
 
@@ -11,5 +12,5 @@ export const registerCheckArticle = (articles: Articles): vscode.Disposable =>
     const said = article
       ? vscode.l10n.t('Checked. Findings: {0}.', article.shown.length)
       : vscode.l10n.t('Factnote checks plain text, Markdown and news articles. There is none in the editor in front.');
-    vscode.window.setStatusBarMessage(said, 5000);
+    return tell(said);
   });

@@ -5,6 +5,7 @@ import { applyEdits, sayMended } from '../apply-edits';
 import type { Articles } from '../articles';
 import type { OpenArticle } from '../open-article';
 import { rangeOf } from '../ranges';
+import { tell, tellNoArticle } from '../tell';
 import { inWords } from '../words';
 
 /** More of the copy around a fix is not shown (UTF-16 units). */
@@ -22,17 +23,14 @@ export const registerCleanUp = (articles: Articles): vscode.Disposable =>
   vscode.commands.registerCommand('factnote.cleanUp', async () => {
     const editor = vscode.window.activeTextEditor;
     const article = editor && (await articles.getSoon(editor.document));
-    if (!article) return;
+    if (!article) return tellNoArticle();
     const fixes = cleaningFixes(article);
-    if (!fixes.length) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('There is nothing here that can be cleaned up safely.'), 5000);
-      return;
-    }
+    if (!fixes.length) return tell(vscode.l10n.t('There is nothing here that can be cleaned up safely.'));
     const { version } = editor.document;
     const taken = await choose(editor, fixes);
-    if (!taken?.length || editor.document.version !== version) return;
+    if (!taken?.length || editor.document.version !== version) return undefined;
     const edits = taken.flatMap(({ fix }) => fix.edits);
-    if (await applyEdits(editor.document, edits)) sayMended(taken.length);
+    return (await applyEdits(editor.document, edits)) ? sayMended(taken.length) : undefined;
   });
 
 /** The safe fixes of an article's damage, as the copy stands, so that each can be taken or left without the others. */

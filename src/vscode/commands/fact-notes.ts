@@ -10,6 +10,7 @@ import { evidenceAt } from '../notes/evidence-files';
 import { notesAt, wordsOf, type Records } from '../notes/record';
 import type { OpenArticle } from '../open-article';
 import { spanOf } from '../ranges';
+import { tell } from '../tell';
 
 export const ADD_FACT_NOTE = 'factnote.addFactNote';
 export const DELETE_FACT_NOTE = 'factnote.deleteFactNote';
@@ -53,6 +54,7 @@ export const registerFactNotes = (articles: Articles, records: Records): vscode.
       if (!at || !known.length) return tell(vscode.l10n.t('There is no fact note here.'));
       const note = known.length > 1 ? await askWhich(known) : known[0];
       if (note) await deleteNote(records, at.article.document.uri, note);
+      return undefined;
     }),
   );
 
@@ -71,12 +73,13 @@ async function note(
   uri: vscode.Uri | undefined,
   range: vscode.Range | undefined,
   given: Given,
-): Promise<void> {
+): Promise<string | undefined> {
   const at = await placeAt(articles, uri, range);
   if (!at) return tell(vscode.l10n.t('There is nothing here to put a fact note on: select the words of a claim.'));
   const { article, span } = at;
   const known = noteOn(span, article.anchored, article.document.getText())?.note ?? notesAt(article, span)[0];
   await ask(records, article, span, given, known);
+  return undefined;
 }
 
 /** Asks for what is not given, and keeps the note. */
@@ -139,5 +142,3 @@ async function placeAt(
   const span = article && at && claimAt(article, spanOf(document, at));
   return article && span && { article, span };
 }
-
-const tell = (message: string): void => void vscode.window.setStatusBarMessage(message, 5000);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { applyEdits, SAY_MENDED, sayMended } from '../apply-edits';
 import type { Articles } from '../articles';
+import { tellNoArticle } from '../tell';
 
 /** Makes every safe fix of the article in front, as one step that can be undone. */
 export const registerFixAll = (articles: Articles): vscode.Disposable =>
@@ -9,8 +10,8 @@ export const registerFixAll = (articles: Articles): vscode.Disposable =>
     vscode.commands.registerCommand('factnote.fixAll', async () => {
       const document = vscode.window.activeTextEditor?.document;
       const article = document && (await articles.getSoon(document));
-      if (!article) return;
+      if (!article) return tellNoArticle();
       const edits = article.mendingEdits();
-      if (!edits.length || (await applyEdits(document, edits))) sayMended(edits.length);
+      return !edits.length || (await applyEdits(document, edits)) ? sayMended(edits.length) : undefined;
     }),
   );

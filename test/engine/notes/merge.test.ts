@@ -22,6 +22,7 @@ suite('notes of two people are merged', () => {
     ['nothing has changed', [BASE], [BASE], [BASE], [BASE]],
     ['one has changed it', [BASE], [verified], [BASE], [verified]],
     ['both have changed it alike', [BASE], [verified], [verified], [verified]],
+    ['another program has written it in another order', [BASE], [verified], [Object.fromEntries(Object.entries(BASE).reverse()) as unknown as Note], [verified]],
     ['each has added one', [], [BASE], [other], [BASE, other]],
     ['one has deleted it', [BASE, other], [BASE], [BASE, other], [BASE]],
     ['one has deleted it, the other changed it', [BASE], [], [verified], [verified]],

@@ -52,6 +52,15 @@ export default rule({
     {
       text: 'Critics call it a ⟦“⟧bridge to nowhere, a project with neither tenants nor a budget.',
       fixed: 'Critics call it a “bridge to nowhere,” a project with neither tenants nor a budget.',
+      fixes: ['Critics call it a “bridge to nowhere, a project with neither tenants nor a budget.”'],
+    },
+    {
+      text: 'Critics call it a ⟦“⟧bridge to nowhere, without a budget. It has no tenants.',
+      fixed: 'Critics call it a “bridge to nowhere,” without a budget. It has no tenants.',
+      fixes: [
+        'Critics call it a “bridge to nowhere, without a budget.” It has no tenants.',
+        'Critics call it a “bridge to nowhere, without a budget. It has no tenants.”',
+      ],
     },
     {
       text: 'The mayor said: ⟦"⟧We knew the risk.\n\nThe vote is on Friday.',

@@ -30,14 +30,20 @@ export default rule({
     '“He said, ‘We will not wait.’”',
   ],
   bad: [
-    { text: 'We will not wait⟦”⟧, she said.', fixed: '“We will not wait”, she said.' },
+    {
+      text: 'We will not wait⟦”⟧, she said.',
+      fixed: '“We will not wait”, she said.',
+      fixes: ['We will not wait, she said.'],
+    },
     {
       text: 'The river is rising,⟦"⟧ said Ana Ruiz, the harbour master.',
       fixed: '"The river is rising," said Ana Ruiz, the harbour master.',
+      fixes: ['The river is rising, said Ana Ruiz, the harbour master.'],
     },
     {
       text: '“The pumps failed,” Ruiz said. Nobody warned us.⟦”⟧',
       fixed: '“The pumps failed,” Ruiz said. “Nobody warned us.”',
+      fixes: ['“The pumps failed,” Ruiz said. Nobody warned us.'],
     },
   ],
   when: ({ faults }) => faults.length > 0,

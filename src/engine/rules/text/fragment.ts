@@ -50,10 +50,12 @@ export default rule({
     {
       text: 'The ferries cross the southern shipping. ⟦lanes.⟧',
       fixed: 'The ferries cross the southern shipping lanes.',
+      fixes: ['The ferries cross the southern shipping.'],
     },
     {
       text: 'It was only one of. ⟦them.⟧ “So many are late,” he said.',
       fixed: 'It was only one of them. “So many are late,” he said.',
+      fixes: ['It was only one of. “So many are late,” he said.'],
     },
     { text: 'They praised its borders and its. ⟦Integrity,⟧ “whatever may come.”' },
     { text: '“The harbour matters to us. ⟦[and to] Please⟧ consider that,” she said.' },

@@ -35,6 +35,7 @@ export default rule({
     {
       text: 'It was the longest strike in ten years ⟦The⟧ union had called.',
       fixed: 'It was the longest strike in ten years. The union had called.',
+      fixes: ['It was the longest strike in ten years the union had called.'],
     },
     {
       text: 'The board will ⟦Cut⟧ fares. It has a ⟦Lasting⟧ political ⟦Toll⟧ on the town.',
