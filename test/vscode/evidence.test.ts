@@ -122,11 +122,11 @@ suite('evidence opens', () => {
       const editor = await backedBy({ source: 'https://example.org/table-4' });
       const notes = new TextDecoder().decode(await fs.readFile(fileNamed(NOTES)));
       await write(NOTES, notes.replace('https://example.org/table-4', source));
-      const [, words] = /([a-z]+)\W*$/.exec(source) ?? [];
       await until(
         () => hover(editor, '31 percent'),
-        now => now.includes('Evidence: [') && !now.includes('table\\-4') && now.includes(words),
+        now => now.includes('Evidence: [') && !now.includes('example'),
       );
+      told.length = 0; // the file may have been read when it was half written
       await follow(editor);
       assert.deepEqual(told, [said]);
       assert.deepEqual(

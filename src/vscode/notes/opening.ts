@@ -73,11 +73,11 @@ async function openFile(evidence: Evidence, article: vscode.Uri): Promise<void> 
   }
   const line = lineIn(evidence, document);
   const passage = quote ? passageIn(document.getText(), quote, line && document.offsetAt(line.start)) : undefined;
-  const selection = passage ? rangeOf(document, passage) : line;
+  // on disk it may be there where the editor read the file in another encoding, or gone where the editor has not looked again
+  const isThere = document.isDirty ? passage : stands(quote, bytes);
+  const selection = isThere && passage ? rangeOf(document, passage) : line;
   await vscode.window.showTextDocument(document, { viewColumn, selection });
-  // an editor may take a file for one in another encoding
-  if (quote && !passage && (document.isDirty || !stands(quote, bytes)))
-    warn(vscode.l10n.t('The passage that backs the claim is no longer in {0}.', source));
+  if (quote && !isThere) warn(vscode.l10n.t('The passage that backs the claim is no longer in {0}.', source));
 }
 
 /** A file of the workspace folder; nothing where the path leads out of it. */
