@@ -1,8 +1,9 @@
 /** Evidence that is a file: what is kept of it, and whether it still is what it was. */
 import { evidenceIn, isFile, placeIn, type ChangedEvidence } from '../engine/notes/evidence';
-import { fold } from '../engine/notes/folded';
+import { fold, foldedOffset, unfolded } from '../engine/notes/folded';
 import type { Evidence, Note, Refusal } from '../engine/notes/note';
 import { say } from '../engine/phrase';
+import type { Span } from '../engine/text/span';
 import { decodeCopy } from './copy';
 import type { Files } from './files';
 import { NOTE_FOLDER } from './note-folder';
@@ -94,9 +95,19 @@ const isOutside = (path: string): boolean => /^(?:\/|[a-z]:|\.\.(?:\/|$))/i.test
 const isAsSeen = async ({ quote, digest }: Evidence, bytes: Uint8Array): Promise<boolean> =>
   digest === undefined || digest === (await digestOf(bytes)) || (quote !== '' && stands(quote, bytes));
 
-function stands(passage: string, bytes: Uint8Array): boolean {
+/** True where a passage stands in a file of these bytes. */
+export function stands(passage: string, bytes: Uint8Array): boolean {
   const copy = decodeCopy(bytes);
-  return 'text' in copy && fold(copy.text).copy.includes(fold(passage).copy.trim());
+  return 'text' in copy && passageIn(copy.text, passage) !== undefined;
+}
+
+/** Where a passage stands in a text (UTF-16): at an offset or after it, or else for the first time. */
+export function passageIn(text: string, passage: string, from = 0): Span | undefined {
+  const folded = fold(text);
+  const words = fold(passage).copy.trim();
+  const after = folded.copy.indexOf(words, foldedOffset(folded, from));
+  const at = after < 0 ? folded.copy.indexOf(words) : after;
+  return at < 0 ? undefined : unfolded(folded, { start: at, end: at + words.length });
 }
 
 /** The name of a content (RFC 6920). */

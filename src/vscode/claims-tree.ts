@@ -4,6 +4,7 @@ import type { Articles } from './articles';
 import { claimsOf, progressInWords, type Claim } from './claims';
 import { goTo } from './go-to';
 import type { NotedArticle, NoteStores } from './notes/note-stores';
+import { openEvidence } from './commands/open-evidence';
 import { evidenceInWords, ICONS, isChanged, signature, statusInWords, URGENCY } from './notes/statuses';
 import type { OpenArticle } from './open-article';
 import { rangeOf } from './ranges';
@@ -23,11 +24,20 @@ export interface ListedClaim extends Claim {
   readonly path: string;
 }
 
+/** A piece of what backs a claim, by its place in the note. */
+interface Backing {
+  readonly of: ListedClaim;
+  readonly at: number;
+}
+
+/** A row of the view. */
+export type Row = Group | ListedClaim | Backing;
+
 /** So many claims, or articles, are not folded away. */
 const MOST = { claims: 200, articles: 20 };
 
 /** The claims of the article in front, or of all that are open or have notes: in the order of the text, or by status. */
-export class Claims implements vscode.TreeDataProvider<Group | ListedClaim> {
+export class Claims implements vscode.TreeDataProvider<Row> {
   readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
   byStatus = false;
@@ -60,15 +70,16 @@ export class Claims implements vscode.TreeDataProvider<Group | ListedClaim> {
     return article ? listedClaims(article) : [];
   }
 
-  getChildren(node?: Group | ListedClaim): (Group | ListedClaim)[] {
-    if (node) return 'claims' in node ? [...node.claims] : [];
+  getChildren(node?: Row): Row[] {
+    if (node) return 'claims' in node ? [...node.claims] : backingOf(node);
     const all = this.ofAll ? this.#all() : this.inFront();
     const claims = this.filter ? all.filter(claim => this.#passes(claim)) : all;
     if (this.byStatus) return byStatus(claims);
     return this.ofAll ? byArticle(claims) : claims;
   }
 
-  getTreeItem(node: Group | ListedClaim): vscode.TreeItem {
+  getTreeItem(node: Row): vscode.TreeItem {
+    if ('of' in node) return backingItem(node);
     return 'claims' in node ? groupItem(node) : claimItem(node, this.ofAll && this.byStatus);
   }
 
@@ -91,6 +102,9 @@ function listedClaims(article: OpenArticle): ListedClaim[] {
   const path = vscode.workspace.asRelativePath(uri);
   return claimsOf(article).map(claim => ({ ...claim, uri, path }));
 }
+
+const backingOf = (row: ListedClaim | Backing): Backing[] =>
+  'of' in row ? [] : (row.note?.evidence ?? []).map((_, at) => ({ of: row, at }));
 
 /** A claim of an article that is not open; its place, in code points, is for the order and the count alone. */
 function notedClaim({ uri, path }: NotedArticle, note: Note): ListedClaim[] {
@@ -129,12 +143,14 @@ function groupItem({ label, icon, claims, isFolded }: Group): vscode.TreeItem {
 
 /** `isAmongOthers`: nothing around it says which article it is in. */
 function claimItem({ uri, path, span, words, standing, note }: ListedClaim, isAmongOthers: boolean): vscode.TreeItem {
-  const item = new vscode.TreeItem(words);
+  const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+  const isBacked = !!note?.evidence.length;
+  const item = new vscode.TreeItem(words, isBacked ? Collapsed : None);
   const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
   const line = document && span ? vscode.l10n.t('line {0}', rangeOf(document, span).start.line + 1) : undefined;
   item.description = [isAmongOthers ? path : undefined, line, note?.comment].filter(part => part).join(' · ');
   item.iconPath = new vscode.ThemeIcon(ICONS[standing]);
-  item.contextValue = isChanged(standing) ? 'changed' : note ? 'noted' : 'unchecked';
+  item.contextValue = (isChanged(standing) ? 'changed' : note ? 'noted' : 'unchecked') + (isBacked ? ' backed' : '');
   item.tooltip = [
     `${words} (${statusInWords(standing)})`,
     ...(note ? [note.comment, ...note.evidence.map(evidenceInWords), signature(note)] : []),
@@ -144,5 +160,15 @@ function claimItem({ uri, path, span, words, standing, note }: ListedClaim, isAm
   item.accessibilityInformation = { label: [words, statusInWords(standing), item.description].join(', ') };
   const title = vscode.l10n.t('Go to the claim');
   item.command = document && span ? goTo(document, span, title) : { command: 'vscode.open', title, arguments: [uri] };
+  return item;
+}
+
+/** On which Enter opens what it names. */
+function backingItem({ of: { uri, note }, at }: Backing): vscode.TreeItem {
+  const command = openEvidence(uri, note!, at);
+  const item = new vscode.TreeItem(command.title);
+  item.iconPath = new vscode.ThemeIcon('link');
+  item.contextValue = 'backed';
+  item.command = command;
   return item;
 }

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { progressOf } from '../engine/claims';
 import type { Articles } from './articles';
 import { progressInWords } from './claims';
-import { Claims, type ListedClaim } from './claims-tree';
+import { Claims, type ListedClaim, type Row } from './claims-tree';
 import { CONFIRM_CLAIM } from './commands/confirm-claim';
+import { OPEN_EVIDENCE } from './commands/open-evidence';
 import type { NoteStores } from './notes/note-stores';
 
 const VIEW = 'factnote.claims';
@@ -43,6 +44,14 @@ export function registerClaimsView(articles: Articles, stores: NoteStores): vsco
     void show();
   };
   const on = vscode.commands.registerCommand;
+  /** Does something with the claim of a row: that of the menu, or the one that has the focus. */
+  const onRow = (name: string, then: (claim: ListedClaim, at?: number) => [string, ...unknown[]]): vscode.Disposable =>
+    on(name, async (given?: Row) => {
+      const row = given ?? (await focused(view));
+      if (!row || 'claims' in row) return;
+      const [command, ...rest] = 'of' in row ? then(row.of, row.at) : then(row);
+      await vscode.commands.executeCommand(command, ...rest);
+    });
   update();
   return vscode.Disposable.from(
     view,
@@ -68,8 +77,20 @@ export function registerClaimsView(articles: Articles, stores: NoteStores): vsco
       claims.filter = filter.trim();
       await show();
     }),
-    on('factnote.claims.confirm', async (claim?: ListedClaim) => {
-      if (claim?.note) await vscode.commands.executeCommand(CONFIRM_CLAIM, claim.uri, claim.note.id);
-    }),
+    onRow('factnote.claims.confirm', ({ uri, note }) => [CONFIRM_CLAIM, uri, note?.id]),
+    onRow('factnote.claims.openEvidence', ({ uri, note }, at) => [OPEN_EVIDENCE, uri.toString(), note?.id, at]),
   );
+}
+
+/**
+ * The row that has the focus. VS Code tells an extension only which are selected, and a row is selected by Enter, which goes to its claim;
+ * but it can turn the selection of the focused row, and turn it back.
+ */
+async function focused<T>(view: vscode.TreeView<T>): Promise<T | undefined> {
+  const turn = (): Thenable<unknown> => vscode.commands.executeCommand('list.toggleSelection');
+  const before = view.selection;
+  await turn();
+  const after = view.selection;
+  await turn();
+  return after.find(row => !before.includes(row)) ?? before.find(row => !after.includes(row));
 }

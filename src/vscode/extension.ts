@@ -13,6 +13,7 @@ import { registerExchangeNotes } from './commands/exchange-notes';
 import { registerFactNotes } from './commands/fact-notes';
 import { registerFixAll } from './commands/fix-all';
 import { registerLetStand } from './commands/let-stand';
+import { registerOpenEvidence } from './commands/open-evidence';
 import { registerOpenSample } from './commands/open-sample';
 import { registerReviewClaims } from './commands/review-claims';
 import { registerConfigurationProblems } from './configuration-problems';
@@ -78,6 +79,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerClearFindings(articles),
     registerFactNotes(articles, records),
     registerConfirmClaim(articles, records),
+    registerOpenEvidence(articles, notes),
     registerLetStand(articles, records),
     registerReviewClaims(articles, records),
     registerExchangeNotes(articles, notes),

@@ -23,8 +23,11 @@ export const goTo = ({ uri }: vscode.TextDocument, { start, end }: Span, title: 
 });
 
 /** A link to a span, for Markdown that may run this one command. */
-export function linkTo(document: vscode.TextDocument, span: Span, words: string): string {
-  const { command, arguments: given } = goTo(document, span, words);
+export const linkTo = (document: vscode.TextDocument, span: Span, words: string): string =>
+  linkOf(goTo(document, span, words));
+
+/** A link that runs a command, under its title, for Markdown that may run it. */
+export function linkOf({ command, title, arguments: given }: vscode.Command): string {
   const query = encodeURIComponent(JSON.stringify(given)).replaceAll('(', '%28').replaceAll(')', '%29');
-  return `[${asItStands(words)}](command:${command}?${query})`;
+  return `[${asItStands(title)}](command:${command}?${query})`;
 }

@@ -52,7 +52,7 @@ function hover(article: OpenArticle, offset: number): vscode.Hover | undefined {
   const contents = [
     ...findings.filter(damageRule).map(onFinding),
     ...(figure ? [onFigure(article, figure)] : []),
-    ...noted.map(onNote),
+    ...noted.map(each => onNote(article.document.uri, each)),
     ...findings.filter(finding => !damageRule(finding)).map(onFinding),
     ...(mentioned ? [onName(article, mentioned.name)] : []),
     ...(quotation ? [onQuotation(article, quotation)] : []),

@@ -228,4 +228,53 @@ suite('Notes go along with their article (web worker host)', function () {
     await code.row('which Monday?').waitFor();
     await page.waitForTimeout(500);
   });
+
+  /** Goes to a row of the view from wherever the focus is. */
+  const goToRow = async words => {
+    await page.waitForTimeout(1000); // VS Code goes to the editor
+    await code.command('Factnote: Show Claims');
+    await page.waitForTimeout(500);
+    await code.press('Home');
+    await code.focusRow(words);
+  };
+
+  test('opens what backs a claim, from the view and at its passage', async () => {
+    const backed = ['--status', 'verified', '--evidence', 'ferry.txt', '--passage', 'sail again in May'];
+    command('notes', 'add', 'sold.txt', '--exact', 'It has', ...backed, '--checker', 'Ben Orr');
+    await code.statusItem('1 of 5 verified').waitFor();
+    await goToRow('It has');
+    await code.press('ArrowRight');
+    await code.focusRow('ferry.txt: “sail again in May”');
+    await code.press('Enter');
+    await page.locator('.tab.active[data-resource-name="ferry.txt"]').waitFor();
+    await code.statusItem('(17 selected)').waitFor();
+    await page.locator('.tab[data-resource-name="ferry.txt"] .label-name').click({ button: 'middle' });
+    await goToRow('It has');
+    await code.press('Mod+Enter');
+    await code.statusItem('(17 selected)').waitFor();
+  });
+
+  test('asks before an address is opened', async () => {
+    const backed = ['--status', 'query', '--evidence', 'https://example.org/looms?of=a%26b'];
+    command('notes', 'add', 'sold.txt', '--exact', 'first day', ...backed, '--checker', 'Ben Orr');
+    await goToRow('first day');
+    await code.press('Mod+Enter');
+    const asked = page.locator('.monaco-dialog-box', { hasText: 'https://example.org/looms?of=a%26b' });
+    await asked.waitFor();
+    await picture('asked');
+    await code.press('Escape');
+    await asked.waitFor({ state: 'detached' });
+  });
+
+  test('confirms a claim in the view, by one key', async () => {
+    await page.locator('.tab[data-resource-name="sold.txt"]').click();
+    await code.click('It has');
+    await code.selectWord('looms');
+    await page.keyboard.type('kilns');
+    await code.row('It has').locator('.action-label').first().waitFor({ state: 'attached' });
+    await code.statusItem('0 of 6 verified').waitFor();
+    await goToRow('It has');
+    await code.press('Alt+F9');
+    await code.statusItem('1 of 6 verified').waitFor();
+  });
 });

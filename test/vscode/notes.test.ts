@@ -87,7 +87,11 @@ suite('fact notes', () => {
     assert.ok(findings(editor.document).includes(UNVERIFIED));
     await note(editor, '31 percent', 'verified', 'as printed');
     await gone(editor, UNVERIFIED);
-    await says(editor, '31 percent', /verified: as printed.*Evidence: https.*table.*Ana Ruiz/s);
+    await says(
+      editor,
+      '31 percent',
+      /verified: as printed.*Evidence: \[https.*table.*\]\(command:factnote.openEvidence.*Ana Ruiz/s,
+    );
     await found(editor, 'figure/unverified: 400');
   });
 
@@ -244,7 +248,7 @@ suite('fact notes', () => {
     assert.match(await hover(editor, '31 percent'), /Fact note: none/);
     await note(editor, '31 percent', 'verified', '', ['articles/table.csv', 'interview: Pia Ott, 14 May, by phone']);
     await gone(editor, UNVERIFIED);
-    await says(editor, '31 percent', /Evidence: articles.*table.*Evidence: Interview.*Pia Ott/s);
+    await says(editor, '31 percent', /Evidence: \[articles.*table.*Evidence: \[Interview.*Pia Ott/s);
     await table('2025,13');
     await found(editor, 'note/evidence-changed: 31 percent');
     assert.ok(!findings(editor.document).includes(UNVERIFIED), 'one finding is enough');

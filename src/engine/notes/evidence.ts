@@ -29,12 +29,15 @@ export function wordsIn(source: string): { readonly kind: Kind; readonly said: s
 
 const WEB = /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i;
 
+/** True for an address of the web, the only ones that are evidence, and that are opened. */
+export const isWeb = (source: string): boolean => WEB.test(source);
+
 /** What somebody gives as evidence, as it is kept: an address or free words; a path, of which only a host knows whether it leads anywhere. */
 export function evidenceIn(given: string): { readonly source: string } | { readonly path: string } | Refusal {
   const source = given.trim();
   const words = parted(source);
   if (words) return { source: inKind(words.kind, words.said) };
-  if (WEB.test(source)) return { source };
+  if (isWeb(source)) return { source };
   if (/^www\.[^\s/?#]+\.\S+$/i.test(source)) return { source: `https://${source}` };
   if (source && !isAddress(source)) return { path: source };
   return {

@@ -1,19 +1,12 @@
 import * as vscode from 'vscode';
 import type { Anchored } from '../../engine/notes/follow';
 import type { FactNote } from '../../engine/notes/note';
+import { linkToEvidence, OPEN_EVIDENCE } from '../commands/open-evidence';
 import { asItStands, withoutMarkup } from '../words';
-import {
-  changeInWords,
-  clashInWords,
-  courseInWords,
-  evidenceInWords,
-  factStanding,
-  signature,
-  statusInWords,
-} from './statuses';
+import { changeInWords, clashInWords, courseInWords, factStanding, signature, statusInWords } from './statuses';
 
 /** What a fact note says: how its claim stands, what was checked by whom, and what the words were where they have changed. */
-export function onNote(each: Anchored<FactNote>): vscode.MarkdownString {
+export function onNote(article: vscode.Uri, each: Anchored<FactNote>): vscode.MarkdownString {
   const { note, anchor, clashes, evidence: changed } = each;
   const standing = factStanding(each);
   const said = [statusInWords(standing === 'clash' ? note.status : standing), note.comment]
@@ -28,13 +21,15 @@ export function onNote(each: Anchored<FactNote>): vscode.MarkdownString {
     lines.push(
       `${asItStands(statusInWords(note.status))}: ~~${asItStands(withoutMarkup(anchor.was))}~~ → **${asItStands(withoutMarkup(anchor.now))}**`,
     );
-  for (const evidence of note.evidence)
-    lines.push(`${vscode.l10n.t('Evidence')}: ${asItStands(evidenceInWords(evidence))}`);
+  for (const at of note.evidence.keys())
+    lines.push(`${vscode.l10n.t('Evidence')}: ${linkToEvidence(article, note, at)}`);
   if (changed) lines.push(asItStands(changeInWords(changed)));
   for (const { comment, checker } of note.replies) lines.push(`${asItStands(checker)}: ${asItStands(comment)}`);
   if (clashes) lines.push(clashInWords());
   const course = courseInWords(note);
   if (course) lines.push(asItStands(course));
   lines.push(`*${asItStands(signature(note))}*`);
-  return new vscode.MarkdownString(lines.join('  \n'));
+  const markdown = new vscode.MarkdownString(lines.join('  \n'));
+  markdown.isTrusted = { enabledCommands: [OPEN_EVIDENCE] };
+  return markdown;
 }

@@ -4,6 +4,7 @@ import { statuses, type FactNote, type Status } from '../../engine/notes/note';
 import type { Articles } from '../articles';
 import { CONFIRM_CLAIM } from '../commands/confirm-claim';
 import { ask, COMMAND_OF, deleteNote } from '../commands/fact-notes';
+import { linkToEvidence, OPEN_EVIDENCE } from '../commands/open-evidence';
 import type { OpenArticle } from '../open-article';
 import { rangeOf } from '../ranges';
 import { asItStands, withoutMarkup } from '../words';
@@ -13,7 +14,6 @@ import {
   changeInWords,
   clashInWords,
   courseInWords,
-  evidenceInWords,
   factStanding,
   isFact,
   isOpen,
@@ -112,24 +112,23 @@ export class Threads implements vscode.Disposable {
     thread.label = label;
     thread.contextValue = standing;
     thread.state = isOpen(standing) ? vscode.CommentThreadState.Unresolved : vscode.CommentThreadState.Resolved;
-    thread.comments = commentsOf(each);
+    thread.comments = commentsOf(document.uri, each);
   }
 }
 
 /** What a note says, and what was answered. */
-function commentsOf(each: Anchored<FactNote>): vscode.Comment[] {
+function commentsOf(article: vscode.Uri, each: Anchored<FactNote>): vscode.Comment[] {
   const { note, anchor, clashes, evidence } = each;
   // the first line is all that the Comments panel shows
   const words = withoutMarkup(note.target.exact).replace(/\s+/g, ' ');
   const standing = factStanding(each);
   const said = `${words} (${statusInWords(standing)})`;
   const lines = [
-    note.comment ? `${said}: ${note.comment}` : said,
-    ...note.evidence.map(evidenceInWords),
-    courseInWords(note),
-  ]
-    .filter(line => line)
-    .map(asItStands);
+    asItStands(note.comment ? `${said}: ${note.comment}` : said),
+    ...note.evidence.map((_, at) => linkToEvidence(article, note, at)),
+  ];
+  const course = courseInWords(note);
+  if (course) lines.push(asItStands(course));
   if (anchor?.state === 'stale')
     lines.push(
       `~~${asItStands(withoutMarkup(note.target.exact))}~~ → **${asItStands(withoutMarkup(anchor.now))}**`,
@@ -145,13 +144,11 @@ function commentsOf(each: Anchored<FactNote>): vscode.Comment[] {
   if (anchor?.state === 'orphan') lines.push(vscode.l10n.t('The words are no longer in the article.'));
   if (evidence) lines.push(asItStands(changeInWords(evidence)));
   if (clashes) lines.push(clashInWords());
-  const comment = (text: string, name: string, time: string, label?: string): vscode.Comment => ({
-    body: new vscode.MarkdownString(text),
-    mode: vscode.CommentMode.Preview,
-    author: { name },
-    timestamp: new Date(time),
-    label,
-  });
+  const comment = (text: string, name: string, time: string, label?: string): vscode.Comment => {
+    const body = new vscode.MarkdownString(text);
+    body.isTrusted = { enabledCommands: [OPEN_EVIDENCE] };
+    return { body, mode: vscode.CommentMode.Preview, author: { name }, timestamp: new Date(time), label };
+  };
   return [
     comment(
       lines.join('  \n'),
