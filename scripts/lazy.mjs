@@ -85,6 +85,7 @@ const MODULES = {
 
 /** Modules that the code itself imports only when it needs them. */
 const DYNAMIC = {
+  './choose-fixes': { file: 'choose-fixes', source: 'src/vscode/commands/choose-fixes.ts' },
   '../notes/opening': { file: 'opening', source: 'src/vscode/notes/opening.ts' },
   '../notes/exchange': { file: 'exchange', source: 'src/vscode/notes/exchange.ts' },
   './take-over': { file: 'take-over', source: 'src/vscode/notes/take-over.ts' },
