@@ -81,7 +81,7 @@ export async function changedEvidence(
   for (const note of notes) {
     if (note.kind !== 'fact') continue;
     for (const evidence of note.evidence.filter(isFile)) {
-      const bytes = await once(evidence.source);
+      const bytes = isOutside(evidence.source) ? undefined : await once(evidence.source);
       if (bytes && (await isAsSeen(evidence, bytes))) continue;
       changed.set(note.id, { source: evidence.source, isGone: !bytes });
       break;
@@ -90,7 +90,8 @@ export async function changedEvidence(
   return changed;
 }
 
-const isOutside = (path: string): boolean => /^(?:\/|[a-z]:|\.\.(?:\/|$))/i.test(path);
+/** A path out of the folder: nothing there is read, whatever a file of notes says. */
+const isOutside = (path: string): boolean => /^(?:\/|[a-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path);
 
 const isAsSeen = async ({ quote, digest }: Evidence, bytes: Uint8Array): Promise<boolean> =>
   digest === undefined || digest === (await digestOf(bytes)) || (quote !== '' && stands(quote, bytes));

@@ -85,12 +85,22 @@ suite('evidence', () => {
       ['the file is gone', passage, undefined, 'gone'],
       ['nobody knows what it was', old, 'something', 'as it was'],
       ['nobody knows what it was, and it is gone', old, undefined, 'gone'],
+      ['it lies outside', { source: 'a/../../port.csv', quote: '', seen: SEEN }, TABLE, 'gone'],
       ['it is no file', { source: 'interview: Ana Ruiz', quote: '', seen: SEEN }, undefined, 'as it was'],
       ['it is an address', { source: 'https://a.example', quote: '', seen: SEEN }, undefined, 'as it was'],
     ];
     for (const [name, evidence, copy, expected] of cases) {
       const changed = (await now(copy === undefined ? {} : { 'tables/port.csv': copy }, [evidence])).get('urn:1');
       assert.equal(changed ? (changed.isGone ? 'gone' : 'changed') : 'as it was', expected, name);
+    }
+  });
+
+  test('is not read outside the folder, whatever a file of notes says', async () => {
+    for (const source of ['../x.csv', 'a/../../x.csv', '/etc/x.csv', 'C:/x.csv', '..']) {
+      const note = noteOn('Cargo grew ⟦31 percent⟧.', { id: 'urn:1', evidence: [{ source, quote: '', seen: SEEN }] });
+      const read: string[] = [];
+      await changedEvidence([note], path => (read.push(path), Promise.resolve(undefined)));
+      assert.deepEqual(read, []);
     }
   });
 
