@@ -11,7 +11,6 @@ export class Workbench {
     this.editor = page.locator('.editor-group-container.active .monaco-editor[data-uri]').first();
     this.quickInput = page.locator('.quick-input-widget:visible');
     this.problems = page.locator('.markers-panel .monaco-list-row');
-    this.preview = page.locator('.bulk-edit-panel .monaco-list-row');
     this.fixes = page.locator('.action-widget .monaco-list-row.action');
   }
 
@@ -64,6 +63,13 @@ export class Workbench {
     return this.quickInput.locator('.quick-input-title', { hasText: text });
   }
 
+  /** A row that is ticked in the list that is open. */
+  ticked(text) {
+    return this.quickInput
+      .locator('.monaco-list-row', { hasText: text })
+      .filter({ has: this.page.getByRole('checkbox', { checked: true }) });
+  }
+
   /** Answers the question that a command asks. */
   async enter(text) {
     await this.quickInput.locator('.monaco-list-row').first().waitFor({ state: 'detached' }); // the list before it is gone
@@ -114,16 +120,6 @@ export class Workbench {
     await heading.waitFor();
     const [{ y: top }, { y }] = await Promise.all([preview.boundingBox(), heading.boundingBox()]);
     if (y < top || y > top + 50) throw new Error(`“${text}” stands ${y - top} pixels below the top of the preview.`);
-  }
-
-  /** Ticks every change of the Refactor Preview, by the row of the file, and applies them. */
-  async takeAll() {
-    await this.preview.nth(1).waitFor();
-    await this.press('ArrowDown');
-    await this.press('Space');
-    await this.preview.nth(1).getByRole('checkbox', { checked: true }).waitFor();
-    await this.press('Mod+Enter');
-    await this.preview.first().waitFor({ state: 'detached' });
   }
 
   statusItem(text) {

@@ -116,13 +116,13 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
 
   test('reviews what a clean-up would change', async () => {
     await code.command('Factnote: Clean Up Scraped Article');
-    await code.preview.filter({ hasText: 'Ten harbour towns to visit' }).waitFor();
-    await code.preview.filter({ hasText: 'Crushingcrushing losses' }).waitFor(); // struck out, and put in its place
-    await code.statusItem('Tick what to take').waitFor();
+    await code.title('Clean Up: what to mend').waitFor();
+    await code.ticked('Split into “objected. The”').waitFor();
   });
 
   test('takes all of it, and one undo takes it back', async () => {
-    await code.takeAll();
+    await code.press('Enter');
+    await code.statusItem('Places mended:').waitFor();
     await code.line('Nobody objected. The mood').waitFor();
     await code.line('See also').waitFor({ state: 'detached' });
     await code.problem('are run together').waitFor({ state: 'detached' });

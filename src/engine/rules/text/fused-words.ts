@@ -91,7 +91,11 @@ export default rule({
 const THROUGHOUT = 2;
 
 /** Words that no name begins with in small letters. */
-const STARTS = new Set(FUSED[0].concat('the', 'a', 'an', 'or', 'who', 'which'));
+const STARTS = new Set(
+  FUSED[0].concat(
+    'the a an or nor who which what when where how if while before since until because never not also then'.split(' '),
+  ),
+);
 
 /** A word with a hump in it. */
 interface Hump extends Report {
