@@ -52,7 +52,10 @@ export class Memory<T extends Copy> {
 
 /** What is seen of a paragraph tells it from the others, but for what nobody sees. */
 const isSame = (known: Copy | undefined, { shown, text, role }: Copy): boolean =>
-  known !== undefined && known.shown === shown && known.text === text && known.role === role;
+  known !== undefined &&
+  known.shown === shown &&
+  known.role === role &&
+  (known.text === known.shown ? text === shown : known.text === text); // most are seen as they stand: one look is enough
 
 /** Paragraphs that are no longer may stand in an article by the thousand, and are read once (UTF-16 units). */
 const SHORT = 60;

@@ -20,6 +20,8 @@ interface Group {
 /** A claim in the view. */
 export interface ListedClaim extends Claim {
   readonly uri: vscode.Uri;
+  /** Where it is open. */
+  readonly document?: vscode.TextDocument;
   /** The article's path, as a person knows it. */
   readonly path: string;
 }
@@ -98,9 +100,10 @@ export class Claims implements vscode.TreeDataProvider<Row> {
 }
 
 function listedClaims(article: OpenArticle): ListedClaim[] {
-  const { uri } = article.document;
+  const { document } = article;
+  const { uri } = document;
   const path = vscode.workspace.asRelativePath(uri);
-  return claimsOf(article).map(claim => ({ ...claim, uri, path }));
+  return claimsOf(article).map(claim => ({ ...claim, uri, document, path }));
 }
 
 const backingOf = (row: ListedClaim | Backing): Backing[] =>
@@ -142,11 +145,11 @@ function groupItem({ label, icon, claims, isFolded }: Group): vscode.TreeItem {
 }
 
 /** `isAmongOthers`: nothing around it says which article it is in. */
-function claimItem({ uri, path, span, words, standing, note }: ListedClaim, isAmongOthers: boolean): vscode.TreeItem {
+function claimItem(claim: ListedClaim, isAmongOthers: boolean): vscode.TreeItem {
+  const { uri, document, path, span, words, standing, note } = claim;
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
   const isBacked = !!note?.evidence.length;
   const item = new vscode.TreeItem(words, isBacked ? Collapsed : None);
-  const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
   const line = document && span ? vscode.l10n.t('line {0}', rangeOf(document, span).start.line + 1) : undefined;
   item.description = [isAmongOthers ? path : undefined, line, note?.comment].filter(part => part).join(' · ');
   item.iconPath = new vscode.ThemeIcon(ICONS[standing]);

@@ -9,20 +9,27 @@ import { plainParagraphs } from './plain-paragraphs';
 /** The paragraphs of a piece, from its start. */
 type Read = readonly PlacedCopy[];
 
-/** What was read of the pieces of an article. */
+/** What was read of the pieces of an article: nearly all stand where they stood the last time, from its start or from its end. */
 export class Pieces {
-  #known = new Map<string, Read>();
+  #pieces: readonly string[] = [];
+  #read: readonly Read[] = [];
 
   /** The paragraphs of these pieces, in their order; those that are gone are forgotten. */
-  of(pieces: readonly string[]): Read[] {
-    const known = new Map<string, Read>();
-    const all = pieces.map(piece => {
-      const read = known.get(piece) ?? this.#known.get(piece) ?? paragraphsIn(piece);
-      known.set(piece, read);
-      return read;
+  of(pieces: readonly string[]): readonly Read[] {
+    const [last, read] = [this.#pieces, this.#read];
+    const most = Math.min(last.length, pieces.length);
+    let head = 0;
+    while (head < most && pieces[head] === last[head]) head++;
+    let tail = 0;
+    while (tail < most - head && pieces[pieces.length - 1 - tail] === last[last.length - 1 - tail]) tail++;
+    const known = new Map(last.slice(head, last.length - tail).map((piece, i) => [piece, read[head + i]]));
+    const between = pieces.slice(head, pieces.length - tail).map(piece => {
+      const paragraphs = known.get(piece) ?? paragraphsIn(piece);
+      known.set(piece, paragraphs);
+      return paragraphs;
     });
-    this.#known = known;
-    return all;
+    this.#pieces = pieces;
+    return (this.#read = [...read.slice(0, head), ...between, ...read.slice(read.length - tail)]);
   }
 }
 

@@ -3,9 +3,11 @@ import { wordsIn, type ChangedEvidence, type Kind } from '../../engine/notes/evi
 import { courseOf, type Evidence, type FactNote, type Note, type Standing, type Status } from '../../engine/notes/note';
 import { spanOf, standingOf, type Anchored } from '../../engine/notes/follow';
 
-/** A status in words. */
+let words: Readonly<Record<Standing | 'stet', string>> | undefined;
+
+/** A status in words. They are put together once: a view asks for those of hundreds of claims at each key. */
 export function statusInWords(status: Standing | 'stet'): string {
-  const words: Record<Standing | 'stet', string> = {
+  words ??= {
     query: vscode.l10n.t('query'),
     verified: vscode.l10n.t('verified'),
     disputed: vscode.l10n.t('disputed'),
