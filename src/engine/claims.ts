@@ -39,13 +39,18 @@ export function claimsIn({ article, findings, notes }: Checked): Claim[] {
 
 /** Counts claims: of several notes on the same words one that is verified is enough, and words that are gone are no claim any more. */
 export function progressOf(claims: readonly Pick<Claim, 'span' | 'standing'>[]): Progress {
-  const verified = new Map<string, boolean>();
+  const noted = new Map<string, boolean>(); // is what is noted at this place verified?
+  let unchecked = 0;
   for (const { span, standing } of claims) {
     if (!span) continue;
+    if (standing === 'unchecked') {
+      unchecked++;
+      continue;
+    }
     const place = `${span.start} ${span.end}`;
-    verified.set(place, verified.get(place) || standing === 'verified');
+    noted.set(place, noted.get(place) || standing === 'verified');
   }
-  return { claims: verified.size, verified: [...verified.values()].filter(is => is).length };
+  return { claims: unchecked + noted.size, verified: [...noted.values()].filter(is => is).length };
 }
 
 const isFact = (each: Anchored): each is Anchored<FactNote> => each.note.kind === 'fact';

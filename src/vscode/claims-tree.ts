@@ -94,7 +94,7 @@ export class Claims implements vscode.TreeDataProvider<Row> {
   }
 
   #passes({ words, standing, note }: ListedClaim): boolean {
-    const all = [words, statusInWords(standing), note?.checker ?? '', note?.comment ?? ''].join('\n');
+    const all = [words(), statusInWords(standing), note?.checker ?? '', note?.comment ?? ''].join('\n');
     return all.toLowerCase().includes(this.filter.toLowerCase());
   }
 }
@@ -113,7 +113,7 @@ const backingOf = (row: ListedClaim | Backing): Backing[] =>
 function notedClaim({ uri, path }: NotedArticle, note: Note): ListedClaim[] {
   if (note.kind !== 'fact') return [];
   const { exact, start, end } = note.target;
-  return [{ uri, path, span: { start, end }, words: exact.replace(/\s+/g, ' '), standing: note.status, note }];
+  return [{ uri, path, span: { start, end }, words: () => exact.replace(/\s+/g, ' '), standing: note.status, note }];
 }
 
 const byStatus = (claims: readonly ListedClaim[]): Group[] =>
@@ -146,7 +146,8 @@ function groupItem({ label, icon, claims, isFolded }: Group): vscode.TreeItem {
 
 /** `isAmongOthers`: nothing around it says which article it is in. */
 function claimItem(claim: ListedClaim, isAmongOthers: boolean): vscode.TreeItem {
-  const { uri, document, path, span, words, standing, note } = claim;
+  const { uri, document, path, span, standing, note } = claim;
+  const words = claim.words();
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
   const isBacked = !!note?.evidence.length;
   const item = new vscode.TreeItem(words, isBacked ? Collapsed : None);

@@ -3,26 +3,25 @@ import { figuresOf } from '../engine/article/article';
 import { quotationsOf } from '../engine/article/speech';
 import type { Checked } from '../engine/check';
 import { claimsIn, progressOf, type Claim as ClaimIn } from '../engine/claims';
+import { kept } from '../engine/text/kept';
 import { contains, overlaps, type Span } from '../engine/text/span';
 import { isFact, placeOf } from './notes/statuses';
 import type { OpenArticle } from './open-article';
 import { isSpoken } from './quotations';
 import { withoutMarkup } from './words';
 
-/** A claim with its words as they are now, or as they were. */
 export interface Claim extends ClaimIn {
-  readonly words: string;
+  /** Its words as they are now, or as they were; read when they are asked for, since most claims are only counted. */
+  words(): string;
 }
 
 /** The claims of an article, in the order of the text; those whose words are gone come last. */
-export function claimsOf({ checked }: OpenArticle): readonly Claim[] {
-  const claims = listed.get(checked) ?? claimsIn(checked).map(claim => ({ ...claim, words: wordsOf(claim, checked) }));
-  listed.set(checked, claims);
-  return claims;
-}
+export const claimsOf = ({ checked }: OpenArticle): readonly Claim[] => listed(checked);
 
 /** The view and the status bar ask for the same. */
-const listed = new WeakMap<Checked, readonly Claim[]>();
+const listed = kept((checked: Checked): readonly Claim[] =>
+  claimsIn(checked).map(claim => ({ ...claim, words: () => wordsOf(claim, checked) })),
+);
 
 function wordsOf({ span, note }: ClaimIn, { article }: Checked): string {
   return inOneLine(span ? article.text.slice(span.start, span.end) : note!.target.exact);

@@ -23,7 +23,8 @@ const BEFORE = 36;
 
 /** What is told of a document. */
 interface Told {
-  readonly findings: string;
+  /** Some findings at a time: a line of a million is longer than a string may be. */
+  readonly findings: readonly string[];
   readonly damage: string;
   readonly severities: readonly Severity[];
   readonly mendable: number;
@@ -35,7 +36,9 @@ export const text = (paint: Paint): Format<CheckedDocument, Told> => ({
     const lines = new Lines(document.text);
     const { findings } = document;
     return {
-      findings: findings.map(finding => story(pathOf(document.name), finding, lines, paint)).join(''),
+      findings: atATime(findings).map(some =>
+        some.map(finding => story(pathOf(document.name), finding, lines, paint)).join(''),
+      ),
       damage: damage(document, paint),
       severities: findings.map(({ severity }) => severity),
       mendable: findings.filter(({ fixes }) => fixes.some(fix => fix.preferred)).length,
@@ -51,7 +54,7 @@ export const text = (paint: Paint): Format<CheckedDocument, Told> => ({
       mendable += told.mendable;
       scores.push(told.damage);
       for (const severity of told.severities) counts.set(severity, (counts.get(severity) ?? 0) + 1);
-      if (told.findings) yield told.findings;
+      yield* told.findings;
     }
     if (counts.size) yield `\n${scores.join('')}`;
     if (files) yield summary(files, counts, mendable);
@@ -100,7 +103,16 @@ function cut(line: string, span: Span): { before: string; marked: string; after:
 const whole = (line: string, offset: number): number =>
   /[\udc00-\udfff]/.test(line.charAt(offset)) && /[\ud800-\udbff]/.test(line.charAt(offset - 1)) ? offset - 1 : offset;
 
-const width = (copy: string): number => [...copy].filter(char => !/\p{M}/u.test(char)).length;
+/** How many characters it is wide: marks stand on others, and a pair of surrogates is one. */
+const width = (copy: string): number => copy.replace(/\p{M}/gu, '').replace(/[\u{10000}-\u{10ffff}]/gu, '·').length;
+
+const AT_A_TIME = 1000;
+
+function atATime<T>(all: readonly T[]): T[][] {
+  const some: T[][] = [];
+  for (let at = 0; at < all.length; at += AT_A_TIME) some.push(all.slice(at, at + AT_A_TIME));
+  return some;
+}
 
 function summary(files: number, counts: ReadonlyMap<Severity, number>, mendable: number): string {
   const of = `in ${files} ${files === 1 ? 'file' : 'files'}`;

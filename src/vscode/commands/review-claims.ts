@@ -48,7 +48,7 @@ async function step(articles: Articles, by: 1 | -1): Promise<void> {
   tell(vscode.l10n.t('Claim {0} of {1} open ones: {2}', open.indexOf(next) + 1, open.length, inWords(next)));
 }
 
-const inWords = ({ words, standing }: Claim): string => `${words} (${statusInWords(standing)})`;
+const inWords = ({ words, standing }: Claim): string => `${words()} (${statusInWords(standing)})`;
 
 function select({ document }: OpenArticle, editor: vscode.TextEditor, { span }: Placed): void {
   const range = rangeOf(document, span);
@@ -76,7 +76,7 @@ async function review(records: Records, article: OpenArticle): Promise<void> {
 }
 
 /** Nothing moves while a person reviews. */
-const keyOf = ({ span, words }: Placed): string => `${words} ${span.start}`;
+const keyOf = ({ span, words }: Placed): string => `${words()} ${span.start}`;
 
 async function decide(claim: Claim, at: number, all: number): Promise<(typeof statuses)[number] | 'skip' | undefined> {
   const order = ['verified', 'query', 'disputed', 'wrong', 'unverifiable'] as const;
