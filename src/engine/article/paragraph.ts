@@ -1,10 +1,11 @@
 import type { Copy, Format } from '../text/copy';
 import { repaired } from '../text/encoding';
-import { Sign, type Glance } from '../text/glance';
+import { isOdd, type Glance } from '../text/glance';
 import { FILLER, proseOf } from '../text/markup';
 import { originOf, type Repaired } from '../text/repair';
 import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
+import { tokensOf } from '../words/tokens';
 import { leadOutOf } from './attributions';
 import { strayCapitalsIn, type StrayCapital } from './capitals';
 import type { Attribution } from './clauses';
@@ -94,13 +95,11 @@ export function parseFigures(text: string): Figured {
   return { prose, repaired: healthy, sentences, figures: figuresIn(prose, glance, sentences, []) };
 }
 
-/** What is read of what is seen. Most paragraphs have nothing to repair and no markup, as a glance tells. */
+/** What is read of what is seen. Most paragraphs have nothing to repair and no markup, as one look tells. */
 function proseIn(shown: string, format: Format): { prose: string; healthy: Repaired | null; glance: Glance } {
-  const glance = VOCABULARY.glance(shown);
-  if (!(glance.signs & Sign.ODD)) return { prose: shown, healthy: null, glance };
-  const healthy = repaired(shown, format);
-  const prose = healthy ? proseOf(healthy.text) || FILLER : proseOf(shown);
-  return { prose, healthy, glance: prose === shown ? glance : VOCABULARY.glance(prose) };
+  const healthy = isOdd(shown) ? repaired(shown, format) : null;
+  const prose = healthy ? proseOf(healthy.text) || FILLER : isOdd(shown) ? proseOf(shown) : shown;
+  return { prose, healthy, glance: VOCABULARY.glance(tokensOf(prose)) };
 }
 
 /** A piece of a paragraph's prose as a piece of its text. */

@@ -1,4 +1,5 @@
 /** People as an article names them: the full name at first reference, a surname or a pronoun after that. */
+import { tokensOf } from '../words/tokens';
 import { codeAt, isCapital, isEnglish, isSmall } from '../text/characters';
 import type { Glance } from '../text/glance';
 import { matchAt } from '../text/matches';
@@ -215,7 +216,7 @@ export class People {
     if (holder) return this.fullOf(holder);
     const name = MARKED.test(words) ? words.replace(NICKNAME, '') : words;
     if (name !== words) return this.nameOf(name);
-    const mention = mentionsIn(words, VOCABULARY.glance(words)).findLast(
+    const mention = mentionsIn(words, VOCABULARY.glance(tokensOf(words))).findLast(
       m => !/\b(?:of|for|from|at|in|with|on) (?:the )?$/.test(words.slice(0, m.start - m.title.length)),
     );
     if (!mention) return null;

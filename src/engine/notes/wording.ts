@@ -2,6 +2,7 @@
  * The words of a claim's sentence by their class, in the order of the sentence: what is compared when copy was changed around a claim.
  * By word classes for now; a lexicon will know more.
  */
+import { tokensOf as tokensIn } from '../words/tokens';
 import { CUES, REPORTING, TITLES, VOUCHING } from '../article/cues';
 import { datesIn, MONTHS, WEEKDAYS } from '../article/dates';
 import { tokensOf } from '../article/subjects';
@@ -78,7 +79,7 @@ export function wordsIn({ copy: sentence, claim, figured }: ClaimSentence): Word
   const { figures, prose, repaired } = figured;
   const copy = repaired ? sentence : prose;
   const wholes: Whole[] = [{ ...claim, word: '', class: 'claim' }];
-  for (const { start, end, month, day, year } of datesIn(copy, VOCABULARY.glance(copy)))
+  for (const { start, end, month, day, year } of datesIn(copy, VOCABULARY.glance(tokensIn(copy))))
     addWhole(wholes, { start, end, word: `${month}/${day ?? ''}/${year ?? ''}`, class: 'time' });
   for (const { span: at, value, valueTo, unit } of repaired ? [] : figures) {
     const measured = CURRENCIES[unit ?? ''] ?? unit ?? '';

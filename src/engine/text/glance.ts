@@ -2,6 +2,8 @@
  * A glance at a text: which words of a small vocabulary stand where, and which signs it has at all. One scan that reads each character
  * once and makes nothing but a short list, so that patterns are tried only where they can match.
  */
+import { kindOf, LOWER, UPPER } from '../words/alphabet';
+import { hashOf, Shape, type Tokens } from '../words/tokens';
 import { matchAt } from './matches';
 
 /** Signs, as bits of `Glance.signs`. */
@@ -18,16 +20,11 @@ export const Sign = {
   COLON: 64,
   /** A space before a comma or a stop. */
   SPACED_STOP: 128,
-  /** A character that may be damaged, unseen or markup; copy that has none is prose as it stands. */
-  ODD: 256,
   /** Words that stand twice, one after the other or a few of them together: *the the*, *of the of the*. */
   REPEATED: 512,
   /** A long word that begins with a small *the* or *and*: *thecouncil*, *therefore*. */
   LEADING: 1024,
 } as const;
-/** Those that one character is. */
-const SIGNS = 1023;
-
 export interface Glance {
   readonly signs: number;
   /** The classes of all words that were found. */
@@ -43,60 +40,34 @@ export interface Glance {
 /** The class of numbers in digits, and of the characters that are a fraction. */
 export const NUMERAL = 1;
 
-const LETTER = 0x1000;
-const UPPER = 0x2000;
-const LOWER = 0x4000;
-const STOP = 0x8000;
-const SPACE = 0x10000;
-const MARK = 0x20000;
+/** These are never damage, unseen or markup; most others are only in some company, which the patterns for it look at. */
+const ODD =
+  /[^ -%'()+-;=>?@A-[\\^a-z|}~\xa1-\xa9\xab\xae-\xc1\xf1-\u0191\u0193-\u024f\u2010-\u2019\u201c-\u2027\u2030-\u2044\u20a0-\u20bf]|\//;
 
-/** Stands for what comes after a text. */
-const END = 0x20;
+/** Has a text a character that may be damaged, unseen or markup? Copy that has none is prose as it stands. */
+export const isOdd = (text: string): boolean => ODD.test(text);
 
-/** Beyond ASCII these are never damage; most others are only in some company, which the patterns for it look at. */
-const SOUND = /[\xa1-\xa9\xab\xae-\xc1\xf1-\u0191\u0193-\u024f\u2010-\u2019\u201c-\u2027\u2030-\u2044\u20a0-\u20bf]/;
+/** What signs are, by their code. */
+const SIGNS: ReadonlyMap<number, number> = new Map(
+  (
+    [
+      ['$£€¥₹', Sign.CURRENCY],
+      ['%', Sign.PERCENT],
+      ['[(', Sign.BRACKET],
+      [':', Sign.COLON],
+    ] as const
+  ).flatMap(([chars, sign]) => Array.from(chars, char => [char.charCodeAt(0), sign] as const)),
+);
 
-const KIND_OF: readonly (readonly [kind: number, pattern: RegExp])[] = [
-  [LETTER | LOWER, /[a-zß-öø-ÿ]/],
-  [LETTER | UPPER, /[A-ZÀ-ÖØ-Þ]/],
-  [Sign.DIGIT, /[\d¼-¾]/],
-  [STOP, /[.,?!;]/],
-  [SPACE, / /],
-  [Sign.CURRENCY, /[$£¥]/],
-  [Sign.PERCENT, /%/],
-  [Sign.BRACKET, /[[(]/],
-  [Sign.COLON, /:/],
-  [MARK, /["'`«»]/],
-];
+const STOPS = codesOf('.,?!;');
+const MARKS = codesOf('"\'`«»‘’‚“”„‟‹›＂');
 
-/** What each character of ASCII and Latin-1 is: the signs that it is by itself, and what it is to its neighbours. */
-const KINDS = Int32Array.from({ length: 0x100 }, (_, code) => kindFrom(String.fromCharCode(code)));
-
-function kindFrom(c: string): number {
-  const odd = /[ -~]/.test(c) ? /[&*_<\]`{/]/.test(c) : !SOUND.test(c);
-  const [is] = KIND_OF.find(([, pattern]) => pattern.test(c)) ?? [0];
-  return is | (odd ? Sign.ODD : 0);
+function codesOf(chars: string): ReadonlySet<number> {
+  return new Set(Array.from(chars, char => char.charCodeAt(0)));
 }
-
-/** What the others are that matter. */
-function kindOf(code: number): number {
-  if (code >= 0x2010 && code < 0x2028 && code !== 0x201a && code !== 0x201b) return isMark(code) ? MARK : 0; // dashes, …
-  const odd = (SOUND.test(String.fromCharCode(code)) ? 0 : Sign.ODD) | (isMark(code) ? MARK : 0);
-  if (code < 0x250) return odd | LETTER | LOWER;
-  if (code === 0x20ac || code === 0x20b9) return odd | Sign.CURRENCY;
-  if (code >= 0x2153 && code <= 0x215e) return odd | Sign.DIGIT;
-  return odd | (code >= 0x370 && code < 0x2000 ? LETTER : 0);
-}
-
-/** ‘ ’ ‚ “ ” „ ‟ ‹ › ＂ */
-const isMark = (code: number): boolean =>
-  (code >= 0x2018 && code <= 0x201f && code !== 0x201b) || code === 0x2039 || code === 0x203a || code === 0xff02;
 
 /** Slots of the table; words are few beside them. */
 const SLOTS = 8192;
-const MIX = 31;
-const FIRST = 7;
-
 /** Words that stand together twice are no more than this; pieces of one (*don’t*) count. */
 const LONGEST = 12;
 /** A word of two that are run together has no fewer letters. */
@@ -139,8 +110,7 @@ export class Vocabulary {
   }
 
   #take(word: string, classes: number): void {
-    let hash = FIRST;
-    for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, MIX) + word.charCodeAt(i)) | 0;
+    const hash = hashOf(word);
     const slot = this.#slot(hash);
     this.#hashes[slot] = hash;
     this.#classes[slot] |= classes;
@@ -152,59 +122,82 @@ export class Vocabulary {
     return slot;
   }
 
-  /** Looks at a text. */
-  glance(text: string): Glance {
+  /** Looks at a prose. */
+  glance(tokens: Tokens): Glance {
+    const { prose } = tokens;
     const hits: number[] = [];
     const capitals: number[] = [];
     const marks: number[] = [];
     let signs = 0;
     let classes = 0;
-    let before = 0;
-    let start = -1; // of the word that is being read
-    let hash = 0;
-    let last = 0; // the number of words so far
-    let stopped = -1; // what comes after a word of two letters or more and a stop
-    const { length } = text;
-    for (let at = 0; at <= length; at++) {
-      const code = at < length ? text.charCodeAt(at) : END;
-      const kind = code < 0x100 ? KINDS[code] : kindOf(code);
-      signs |= kind & SIGNS;
-      if (kind & LETTER) {
-        if (kind & UPPER) {
-          capitals.push(at);
-          signs |= before & LOWER ? Sign.HUMP : before & STOP && at === stopped ? Sign.FUSED_STOP : 0;
-        } else if (code >= 0x100) capitals.push(at);
-        if (!(before & LETTER)) {
-          start = before & Sign.DIGIT ? -1 : at;
-          hash = FIRST;
+    let words = 0; // so far
+    for (let i = 0; i < tokens.count; i++) {
+      const at = tokens.start(i);
+      const shape = tokens.shape(i);
+      const before = tokens.isJoined(i) ? tokens.shape(i - 1) : Shape.END;
+      if (shape === Shape.SIGN) {
+        const code = tokens.hash(i);
+        if (MARKS.has(code)) marks.push(at);
+        if (STOPS.has(code)) {
+          if (at > 0 && prose.charCodeAt(at - 1) === SPACE) signs |= Sign.SPACED_STOP;
+        } else {
+          signs |= SIGNS.get(code) ?? 0;
         }
-        hash = code < 0x80 ? (Math.imul(hash, MIX) + (code | 0x20)) | 0 : 0;
+      } else if (shape < Shape.SMALL) {
+        signs |= Sign.DIGIT;
+        if (before === Shape.DIGITS || before === Shape.FRACTION) continue;
+        hits.push(at, NUMERAL);
+        classes |= NUMERAL;
       } else {
-        if (start >= 0) {
-          if (kind & STOP && at - start > 1) stopped = at + 1;
-          if (at - start >= LONG && leads(text, start)) signs |= Sign.LEADING;
-          this.#words[last & (RING - 1)] = hash;
-          if (this.#isRecent(hash) && this.#standTwice(last)) signs |= Sign.REPEATED;
-          last++;
-          const found = kind & Sign.DIGIT ? 0 : this.#classes[this.#slot(hash)]; // Six4Three
-          if (found) {
-            hits.push(start, found);
-            classes |= found;
-          }
-          start = -1;
-        }
-        if (kind & Sign.DIGIT && !(before & Sign.DIGIT)) {
-          hits.push(at, NUMERAL);
-          classes |= NUMERAL;
-        }
-        if (kind & STOP && before & SPACE) signs |= Sign.SPACED_STOP;
-        if (kind & MARK) marks.push(at);
+        signs |= humpIn(tokens, i, capitals);
+        if (before === Shape.DIGITS || before === Shape.FRACTION) continue;
+        if (before === Shape.SIGN && isFusedStop(tokens, i)) signs |= Sign.FUSED_STOP;
+        if (tokens.end(i) - at >= LONG && leads(prose, at)) signs |= Sign.LEADING;
+        const hash = tokens.hash(i);
+        this.#words[words & (RING - 1)] = hash;
+        if (this.#isRecent(hash) && this.#standTwice(words)) signs |= Sign.REPEATED;
+        words++;
+        const isPart = tokens.isJoined(i + 1) && tokens.shape(i + 1) === Shape.DIGITS; // Six4Three
+        const found = isPart ? 0 : this.#classes[this.#slot(hash)];
+        if (!found) continue;
+        hits.push(at, found);
+        classes |= found;
       }
-      before = kind;
     }
     return { signs, classes, hits, capitals, marks };
   }
 }
+
+const SPACE = 0x20;
+
+/** Puts in the capitals of a word, and the letters that may be some; the sign of a hump where one of them follows a small letter. */
+function humpIn(tokens: Tokens, i: number, capitals: number[]): number {
+  const shape = tokens.shape(i);
+  if (shape === Shape.CAPITAL) capitals.push(tokens.start(i));
+  if (shape === Shape.CAPITAL && tokens.prose.charCodeAt(tokens.start(i)) < BEYOND) return 0;
+  let signs = 0;
+  let before = 0;
+  const first = tokens.start(i);
+  for (let at = first; at < tokens.end(i); at++) {
+    const code = tokens.prose.charCodeAt(at);
+    const kind = kindOf(code);
+    if ((kind & UPPER || code >= BEYOND) && (at > first || shape !== Shape.CAPITAL)) capitals.push(at);
+    if (kind & UPPER && before & LOWER) signs = Sign.HUMP;
+    before = kind;
+  }
+  return signs;
+}
+
+/** Letters beyond Latin-1. */
+const BEYOND = 0x100;
+
+/** A word of two letters or more, a stop and a capital that touch. */
+const isFusedStop = (tokens: Tokens, i: number): boolean =>
+  (kindOf(tokens.prose.charCodeAt(tokens.start(i))) & UPPER) > 0 &&
+  STOPS.has(tokens.hash(i - 1)) &&
+  tokens.isJoined(i - 1) &&
+  tokens.isWord(i - 2) &&
+  tokens.end(i - 2) - tokens.start(i - 2) > 1;
 
 const leads = (text: string, at: number): boolean => text.startsWith('the', at) || text.startsWith('and', at);
 
