@@ -70,10 +70,10 @@ const MODULES = {
     source: 'src/engine/article/arithmetic/sums.ts',
     code: load => forwarding(load, ['wrongSums']),
   },
-  './entities': {
-    file: 'entities',
-    source: 'src/engine/text/entities.ts',
-    code: load => `export const entitiesIn = text => ${load}.entitiesIn(text);`,
+  '../text/encoding': {
+    file: 'encoding',
+    source: 'src/engine/text/encoding.ts',
+    code: load => forwarding(load, ['repaired']),
   },
   ...Object.fromEntries(
     ['english-words-10', 'english-words-20'].map(file => [
