@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { changesIn } from '../engine/article/arithmetic/computed';
 import { figuresOf, inArticle, type Article, type ArticleFigure } from '../engine/article/article';
-import type { Figure, FigureKind } from '../engine/article/figure';
+import type { Figure, FigureKind } from '../engine/article/figures/figure';
 import { elsewhere } from '../engine/article/forms';
 import { sourceInWords } from '../engine/article/sourcing';
 import { overlaps, type Span } from '../engine/text/span';

@@ -3,7 +3,7 @@ import { gather } from '../text/gather';
 import type { Pieces } from '../text/markdown-paragraphs';
 import { paragraphsOf } from '../text/paragraphs';
 import { shift, type Span } from '../text/span';
-import type { Figure } from './figure';
+import type { Figure } from './figures/figure';
 import { measuringOf, type Measuring } from './measuring';
 import { inText, parseParagraphs, type Paragraph } from './paragraph';
 

@@ -1,6 +1,6 @@
 /** A figure in the other forms in which copy writes it. English, as the copy is. */
 import { converted, ELSEWHERE, unitOf } from './arithmetic/measures';
-import type { Figure } from './figure';
+import type { Figure } from './figures/figure';
 
 /** What a measure is in the unit of readers elsewhere: *16 kilometers* for *10 miles*; null where there is none. */
 export function elsewhere(figure: Figure, words: string): string | null {

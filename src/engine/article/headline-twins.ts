@@ -2,7 +2,7 @@
 import { gather } from '../text/gather';
 import { kept } from '../text/kept';
 import type { Article, Placed } from './article';
-import type { Figure } from './figure';
+import type { Figure } from './figures/figure';
 import type { Paragraph } from './paragraph';
 import { contentAround, contentOf, hasTwin, likeness, twinsOf, type Told, type Twins } from './twins';
 

@@ -5,7 +5,7 @@
 import { FILLER } from '../text/markup';
 import { matchesOf } from '../text/matches';
 import { lastFrom, overlaps, span, type Span } from '../text/span';
-import type { Figure } from './figure';
+import type { Figure } from './figures/figure';
 import type { Figured } from './paragraph';
 import { nounAfter, PRONOUN, subjectBefore, tokensOf, type Token } from './subjects';
 

@@ -5,13 +5,13 @@ import { FILLER, proseOf } from '../text/markup';
 import { originOf, type Repaired } from '../text/repair';
 import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
-import { tokensOf } from '../words/tokens';
+import { tokensOf, type Tokens } from '../words/tokens';
 import { leadOutOf } from './attributions';
 import { strayCapitalsIn, type StrayCapital } from './capitals';
 import type { Attribution } from './clauses';
 import { datingIn, type Dating } from './dating';
-import type { Figure } from './figure';
-import { figuresIn } from './figures';
+import type { Figure } from './figures/figure';
+import { figuresIn } from './figures/figures';
 import { kindOf, type Kind } from './furniture';
 import { pairMarks, type Fault, type Pair } from './pairing';
 import { mentionsIn, type Mention } from './people';
@@ -62,7 +62,7 @@ export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'
     kinds[i] === 'prose' ? strayCapitalsIn(prose, glance, sentences[i]) : [],
   );
   const leadOuts = read.map(({ prose }, i) => leadOutOf(prose, sentences[i]));
-  const figures = read.map(({ prose, glance }, i) => figuresIn(prose, glance, sentences[i], quotations[i]));
+  const figures = read.map(({ tokens, glance }, i) => figuresIn(tokens, glance, sentences[i], quotations[i]));
   const datings = read.map(({ prose, glance }) => datingIn(prose, glance));
   return copies.map(({ text, shown, role }, i) => ({
     text,
@@ -90,16 +90,24 @@ export type Figured = Pick<Paragraph, 'prose' | 'repaired' | 'sentences' | 'figu
 
 /** Reads the figures of a paragraph, or of a piece of one, without who says them. */
 export function parseFigures(text: string): Figured {
-  const { prose, healthy, glance } = proseIn(text, 'text');
+  const { prose, healthy, tokens, glance } = proseIn(text, 'text');
   const sentences = sentencesOf(prose);
-  return { prose, repaired: healthy, sentences, figures: figuresIn(prose, glance, sentences, []) };
+  return { prose, repaired: healthy, sentences, figures: figuresIn(tokens, glance, sentences, []) };
+}
+
+interface Prose {
+  readonly prose: string;
+  readonly healthy: Repaired | null;
+  readonly tokens: Tokens;
+  readonly glance: Glance;
 }
 
 /** What is read of what is seen. Most paragraphs have nothing to repair and no markup, as one look tells. */
-function proseIn(shown: string, format: Format): { prose: string; healthy: Repaired | null; glance: Glance } {
+function proseIn(shown: string, format: Format): Prose {
   const healthy = isOdd(shown) ? repaired(shown, format) : null;
   const prose = healthy ? proseOf(healthy.text) || FILLER : isOdd(shown) ? proseOf(shown) : shown;
-  return { prose, healthy, glance: VOCABULARY.glance(tokensOf(prose)) };
+  const tokens = tokensOf(prose);
+  return { prose, healthy, tokens, glance: VOCABULARY.glance(tokens) };
 }
 
 /** A piece of a paragraph's prose as a piece of its text. */

@@ -2,7 +2,7 @@
 import { kept } from '../text/kept';
 import { lastFrom, type Span } from '../text/span';
 import { inArticle, type Article, type Placed } from './article';
-import type { Figure } from './figure';
+import type { Figure } from './figures/figure';
 import type { Paragraph } from './paragraph';
 
 export interface Twins {

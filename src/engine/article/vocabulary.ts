@@ -3,8 +3,7 @@ import { Vocabulary } from '../text/glance';
 import { ADDING, CUES, FINDING, PLACING, REPORTING, VOUCHING, WANTING } from './cues';
 import { MONTHS } from './dates';
 import { FUSED } from './fused';
-import { NUMBER_WORDS, SCALE_WORDS, TIMES_WORDS } from './numbers';
-import { RANK_WORDS } from './ranks';
+import { RANK_WORDS } from './figures/ranks';
 import { UNNAMED } from './unnamed';
 import * as classes from './word-classes';
 
@@ -13,9 +12,7 @@ const DOCUMENTS =
   'investigation documents records filings filing average census index returns under';
 
 export const VOCABULARY = new Vocabulary([
-  [classes.NUMBER_WORD, NUMBER_WORDS],
-  [classes.SCALE_WORD, SCALE_WORDS],
-  [classes.TIMES_WORD, TIMES_WORDS],
+  [classes.SCALE_WORD, 'hundred thousand million billion trillion lakh crore'.split(' ')],
   [classes.RANK_WORD, RANK_WORDS],
   [
     classes.VOUCHING_WORD,

@@ -1,6 +1,6 @@
 /** What was verified in other articles, by what was measured: so that two articles do not say two things of one. */
 import { figuresOf, type Article } from '../article/article';
-import type { Figure } from '../article/figure';
+import type { Figure } from '../article/figures/figure';
 import { measuringOf, type Measuring } from '../article/measuring';
 import { inText, parseFigures } from '../article/paragraph';
 import { paragraphsOf } from '../text/paragraphs';

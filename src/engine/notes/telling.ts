@@ -3,7 +3,8 @@
  * percent less* and after *never*; and *1,400* counts the noun that follows it. No measure of likeness sees that (field.md 1.5).
  */
 import { measuringOf } from '../article/measuring';
-import { readNumber } from '../article/numbers';
+import { numberAt } from '../article/figures/numbers';
+import { tokensOf } from '../words/tokens';
 import { overlaps } from '../text/span';
 import type { ClaimSentence } from './claim-sentence';
 import { hasNumber, NUMBER } from './numbered';
@@ -91,8 +92,8 @@ const STARTS_IN_NUMBER = new RegExp(`^[$£€¥₹]?(?:${NUMBER})`, 'i');
 const SIGNS: ReadonlySet<string> = new Set(['minus', 'plus', 'negative', '−']);
 const RANGES: ReadonlySet<string> = new Set(['to', 'or', '-', '–', '—']);
 const isNumber = (word: string): boolean =>
-  readNumber(word.replace(/^[$£€¥₹]/, ''), 0) !== undefined && !/[.,;:]$/.test(word);
-const isYear = (word: string): boolean => readNumber(word, 0)?.yearLike ?? false;
+  numberAt(tokensOf(word.replace(/^[$£€¥₹]/, '')), 0) !== undefined && !/[.,;:]$/.test(word);
+const isYear = (word: string): boolean => numberAt(tokensOf(word), 0)?.yearLike ?? false;
 
 /** The same words, but a reader of figures takes them for another value, in another unit or by another time. */
 function isReadOtherwise(then: ClaimSentence, now: ClaimSentence): boolean {

@@ -1,5 +1,5 @@
 /** What measures are worth in other units. */
-import type { Figure } from '../figure';
+import type { Figure } from '../figures/figure';
 
 /** What a unit is of the base unit of its dimension. */
 const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {

@@ -1,5 +1,5 @@
 /** Figures as intervals: what a rounded number may stand for. Idea: statcheck, which calls wrong only what no rounding can make right. */
-import type { Figure } from '../figure';
+import type { Figure } from '../figures/figure';
 
 export interface Interval {
   readonly low: number;

@@ -1,7 +1,7 @@
 /** The sums that a sentence states, and that do not hold. Each kind is one function; all are given the same template of the sentence. */
 import type { Phrase } from '../../phrase';
 import type { Span } from '../../text/span';
-import type { Figure } from '../figure';
+import type { Figure } from '../figures/figure';
 import type { Paragraph } from '../paragraph';
 import { wrongChanges } from './changes';
 import { wrongConversions } from './conversions';

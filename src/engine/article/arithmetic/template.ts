@@ -1,7 +1,7 @@
 /** A sentence with its figures as signs, so that a pattern can say which sum its words make of them. */
 import { gather } from '../../text/gather';
 import { span, type Span } from '../../text/span';
-import type { Figure } from '../figure';
+import type { Figure } from '../figures/figure';
 import type { Paragraph } from '../paragraph';
 import { matchesOf } from '../../text/matches';
 import { quantityOf, type Quantity } from './quantity';

@@ -1,6 +1,6 @@
 import { wrongSums, type WrongSum } from '../../article/arithmetic/sums';
 import type { Paragraph } from '../../article/paragraph';
-import type { Figure } from '../../article/figure';
+import type { Figure } from '../../article/figures/figure';
 import { written } from '../../article/arithmetic/quantity';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';

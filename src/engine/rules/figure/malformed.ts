@@ -1,4 +1,4 @@
-import { isGrouped } from '../../article/numbers';
+import { isGrouped } from '../../article/figures/numbers';
 import { PERCENT_WORD, SCALE_WORD } from '../../article/word-classes';
 import { say } from '../../phrase';
 import { rule, type Edit, type Fix, type Report } from '../../rule';

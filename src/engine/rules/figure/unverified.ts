@@ -1,4 +1,4 @@
-import type { Figure } from '../../article/figure';
+import type { Figure } from '../../article/figures/figure';
 import { sourceInWords } from '../../article/sourcing';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Severity } from '../../rule';

@@ -1,5 +1,5 @@
 /** A figure: a number with what it counts. */
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
 import type { NumberRead } from './numbers';
 
 export type FigureKind =

@@ -1,42 +1,57 @@
 /** Finds the figures of a paragraph: numbers with what they count, without dates, years, times, and numbers in names. */
-import { isCapital } from '../text/characters';
-import type { Glance } from '../text/glance';
-import { lastOf, span, type Span } from '../text/span';
+import { isCapital } from '../../text/characters';
+import type { Glance } from '../../text/glance';
+import { lastOf, span, type Span } from '../../text/span';
+import type { Found } from '../../words/phrases';
+import { tokensOf, type Tokens } from '../../words/tokens';
 import { age, count, rate, ratio } from './bare-figures';
 import { figure, hedgedBy, withSource, type Figure, type FigureKind } from './figure';
 import { isDateOrTime } from './labels';
-import { numberStarts, readMultiple, readNumber, type NumberRead } from './numbers';
-import type { Quotation } from './quotations';
+import { mayStart, numberAt, readMultiple, readNumber, type NumberRead } from './numbers';
+import type { Quotation } from '../quotations';
 import { ranksIn } from './ranks';
-import { sourcesOf } from './sourcing';
-import { ANY_UNIT, CURRENCY_BEFORE, UNITS_AFTER, type Unit } from './units';
+import { sourcesOf } from '../sourcing';
+import { moneyBefore, unitAt, type Unit } from './units';
 
 const RANGE =
   /^(?:(?: percent| per cent|%)(?=[-–]| and ))?(?:[-–—]\s?|\s(?:[-–—]|to|and|or)\s)(?:[$£€¥₹]\s?)?(?=\d|\p{L})/iu;
+
 /** The figures of a paragraph, in the order of the text. Offsets count from its start. */
 export function figuresIn(
-  text: string,
+  tokens: Tokens,
   glance: Glance,
   sentences: readonly Span[],
   quotations: readonly Quotation[],
 ): Figure[] {
+  const text = tokens.prose;
   const ranks = ranksIn(text, glance);
   const ranked = ranks.map(r => r.span);
   const figures: Figure[] = [];
   let last = 0;
-  for (const at of numberStarts(text, glance)) {
-    if (at < last || at < (lastOf(ranked, at)?.end ?? 0) || !startsNumber(text, at)) continue;
-    const multiple = readMultiple(text, at);
-    const number = multiple ?? readNumber(text, at);
-    if (!number) continue;
-    const read = multiple ? timesOf(text, multiple) : readFigure(text, number);
-    last = read?.span.end ?? number.end;
-    if (read) figures.push(hedgedBy(read, text));
+  for (let i = 0; i < tokens.count; i++) {
+    const at = tokens.start(i);
+    if (at < last || !mayStart(tokens, i) || at < (lastOf(ranked, at)?.end ?? 0)) continue;
+    const read = readAt(tokens, i);
+    if (!read) continue;
+    last = read.figure?.span.end ?? read.number.end;
+    if (read.figure) figures.push(hedgedBy(read.figure, text));
   }
   if (!ranks.length && !figures.length) return figures;
   const sourceAt = sourcesOf(text, glance, sentences, quotations);
   const all = ranks.length ? [...ranks, ...figures].sort((a, b) => a.span.start - b.span.start) : figures;
   return all.map(each => withSource(each, sourceAt(each.span)));
+}
+
+/** The number that starts with a token, and the figure that it is, if it is one. */
+function readAt(tokens: Tokens, i: number): { readonly number: NumberRead; readonly figure?: Figure } | undefined {
+  const multiple = readMultiple(tokens, i);
+  if (multiple) return { number: multiple, figure: timesOf(tokens.prose, multiple) };
+  const sign = moneyBefore(tokens, i, true);
+  const number = readNumber(tokens, i, sign !== undefined);
+  if (!number) return undefined;
+  const money = number.grouped ? sign : moneyBefore(tokens, i, false);
+  if (money === undefined && !startsNumber(tokens.prose, tokens.start(i))) return undefined;
+  return { number, figure: readFigure(tokens, number, money) };
 }
 
 const timesOf = (text: string, multiple: NumberRead): Figure => {
@@ -60,23 +75,22 @@ function startsNumber(text: string, at: number): boolean {
       !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ')
     );
   if (before === '.' || before === ',' || before === '+') return !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ');
-  if (/[\p{L}\p{N}_@#/’'&:]/u.test(before))
-    return (
-      CURRENCY_BEFORE.test(text.slice(Math.max(0, at - 5), at)) || (before === '/' && /\p{L}/u.test(text[at - 2] ?? ''))
-    );
+  if (/[\p{L}\p{N}_@#/’'&:]/u.test(before)) return before === '/' && /\p{L}/u.test(text[at - 2] ?? '');
   return true;
 }
 
-function readFigure(text: string, bare: NumberRead): Figure | undefined {
-  const number = withOf(text, bare);
+/** `money` is the token with which the sign of a currency starts that stands before the number. */
+function readFigure(tokens: Tokens, bare: NumberRead, money: number | undefined): Figure | undefined {
+  const text = tokens.prose;
+  const number = withOf(tokens, bare);
   const before = text.slice(Math.max(0, number.start - 40), number.start);
-  const range = number.upTo ? { ...number, value: number.upTo } : readRange(text, number);
-  const end = range?.end ?? number.end;
+  const range = number.upTo ? { ...number, value: number.upTo } : readRange(tokens, number);
+  const { last, end } = range ?? number;
   const after = text.slice(end, end + 40);
-  const currency = CURRENCY_BEFORE.exec(before.slice(-LONGEST_CURRENCY))?.[0];
-  if (currency) {
-    const start = number.start - currency.length;
-    return figure(span(start, end), 'money', number, range, currency.trim(), before.slice(0, -currency.length));
+  if (money !== undefined) {
+    const start = tokens.start(money);
+    const sign = text.slice(start, number.start);
+    return figure(span(start, end), 'money', number, range, sign.trim(), before.slice(0, -sign.length));
   }
   if (!number.inWords && isDateOrTime(before, after)) return undefined;
   const prime = PRIME.test(after[0]) && /^['′’] ?(\d{1,2})(?:["″”]|'')/.exec(after);
@@ -84,42 +98,49 @@ function readFigure(text: string, bare: NumberRead): Figure | undefined {
     const height = figure(span(number.start, end + prime[0].length), 'measure', number, undefined, 'inches', before);
     return { ...height, value: number.value * 12 + Number(prime[1]) };
   }
-  const unit = unitIn(after);
-  if (unit && !isDating(unit, before, after)) return withUnit(text, number, range, unit, before, after);
+  const unit = isOrdinal(number) ? undefined : unitBehind(tokens, last, (range ?? number).grouped);
+  if (unit && !isDating(unit.meaning, before, after)) return withUnit(tokens, number, range, unit, before);
   if (unit || /^\s?[ap]\.m/i.test(after)) return undefined;
   return (
-    unitAndHalf(number, before) ??
-    ratio(text, number, before, after) ??
-    rate(text, number, before, after) ??
+    unitAndHalf(tokens, number, before) ??
+    rate(tokens, number, before, after) ??
+    ratio(tokens, number, before, after) ??
     age(number, range, before, after) ??
     count(number, range, before, after)
   );
 }
 
-/** With a character before it: what stands before a number is looked at no farther than it can reach. */
-const LONGEST_CURRENCY = 8;
 const PRIME = /['′’]/;
+const HYPHEN = '-'.charCodeAt(0);
 
-/** *A quarter of a mile*, *millions of dollars*: a unit that *of* leads to. */
-function withOf(text: string, number: NumberRead): NumberRead {
-  const of = number.fraction ? / of (?:an?|one)(?= )/y : number.upTo ? / of(?= )/y : null;
-  if (!of) return number;
-  of.lastIndex = number.end;
-  const end = of.test(text) ? of.lastIndex : number.end;
-  return ANY_UNIT.test(text.slice(end, end + 40)) ? { ...number, end } : number;
+/** *A third day*: a part in words that is no half and no quarter has no unit right behind it. */
+const isOrdinal = ({ inWords, fraction, value, last, first }: NumberRead): boolean =>
+  inWords && fraction && last === first + 1 && !Number.isInteger(4 * value!);
+
+/** The unit behind a number: joined to it, or behind a space or a hyphen. */
+function unitBehind(tokens: Tokens, last: number, isSum: boolean): Found<Unit> | undefined {
+  const isHyphened = tokens.isJoined(last + 1) && tokens.isSign(last + 1, HYPHEN) && tokens.isJoined(last + 2);
+  return unitAt(tokens, isHyphened ? last + 2 : last + 1, isSum);
 }
 
-const unitIn = (after: string): Unit | undefined =>
-  ANY_UNIT.test(after) ? UNITS_AFTER.find(({ pattern }) => pattern.test(after)) : undefined;
+/** *A quarter of a mile*, *millions of dollars*: a unit that *of* leads to. */
+function withOf(tokens: Tokens, number: NumberRead): NumberRead {
+  if ((!number.fraction && !number.upTo) || tokens.text(number.last + 1) !== 'of') return number;
+  const isOne = number.fraction && /^(?:an?|one)$/.test(tokens.text(number.last + 2));
+  if (number.fraction && !isOne) return number;
+  const last = number.last + (isOne ? 2 : 1);
+  return unitAt(tokens, last + 1, true) ? { ...number, last, end: tokens.end(last) } : number;
+}
 
 /** *An hour and a half*. */
-function unitAndHalf(number: NumberRead, before: string): Figure | undefined {
-  const whole = number.fraction && number.value ? /(?<!\p{L})an?( \p{L}+) and $/iu.exec(before) : null;
-  const unit = whole ? unitIn(whole[1]) : undefined;
+function unitAndHalf(tokens: Tokens, number: NumberRead, before: string): Figure | undefined {
+  const whole = number.fraction && number.value ? /(?<!\p{L})an? (\p{L}+) and $/iu.exec(before) : null;
+  const unit = whole ? unitAt(tokens, number.first - 2, false) : undefined;
   if (!whole || !unit) return undefined;
   const at = span(number.start - whole[0].length, number.end);
-  const read = figure(at, unit.kind, number, undefined, unit.name, before.slice(0, whole.index));
-  return { ...read, value: (1 + number.value!) * (unit.factor ?? 1) };
+  const { kind, name, factor = 1 } = unit.meaning;
+  const read = figure(at, kind, number, undefined, name, before.slice(0, whole.index));
+  return { ...read, value: (1 + number.value!) * factor };
 }
 
 /** *five years ago*, *two days later*, *the first two months of*: a date, not a duration. */
@@ -130,18 +151,18 @@ const isDating = (unit: Unit, before: string, after: string): boolean =>
     (/(?:^|[.!?] )$/.test(before) && /^ day, /.test(after))); // One day, …
 
 function withUnit(
-  text: string,
+  tokens: Tokens,
   number: NumberRead,
   range: NumberRead | undefined,
-  unit: Unit,
+  { last, meaning: unit }: Found<Unit>,
   before: string,
-  after: string,
 ): Figure {
-  const end = (range ?? number).end + unit.pattern.exec(after)![0].length;
+  const text = tokens.prose;
+  const end = tokens.end(last);
   const rest = text.slice(end, end + 30);
   const part = PARTS_AFTER[unit.name]?.exec(rest);
-  const parts = part ? (readNumber(part[1] ?? part[2], 0)?.value ?? 0) / PARTS[unit.name] : 0;
-  const sign = SIGNED.has(unit.name) ? /$(?<=((?<![\p{L}\p{N}])[-−]|\bminus[ -]))/iu.exec(before) : null;
+  const parts = part ? (numberAt(tokensOf(part[1] ?? part[2]), 0)?.value ?? 0) / PARTS[unit.name] : 0;
+  const sign = SIGNED.has(unit.name) ? /$(?<=((?<![\p{L}\p{N}])[-−]|(?<!\bor )\bminus[ -]))/iu.exec(before) : null;
   const made = figure(
     span(number.start - (sign?.[1].length ?? 0), end + (part?.[0].length ?? 0)),
     kindIn(unit, text.slice(number.start, end), rest),
@@ -174,10 +195,11 @@ function kindIn(unit: Unit, words: string, rest: string): FigureKind {
   return unit.kind;
 }
 
-function readRange(text: string, number: NumberRead): NumberRead | undefined {
+function readRange(tokens: Tokens, number: NumberRead): NumberRead | undefined {
+  const text = tokens.prose;
   const joint = RANGE.exec(text.slice(number.end, number.end + 20));
   if (!joint || number.value === null) return undefined;
-  const to = readNumber(text, number.end + joint[0].length);
+  const to = numberAt(tokens, number.end + joint[0].length);
   if (!to || to.value === null) return undefined;
   const dash = /[-–—]/.test(joint[0]);
   if (/or/.test(joint[0]) && !(to.value > number.value && to.value <= 2 * number.value)) return undefined;

@@ -1,9 +1,9 @@
 /** Ranks: *the third-largest harbour*, *No. 2*. */
-import { span } from '../text/span';
-import { NUMERAL, placesOf, type Glance } from '../text/glance';
-import { matchAt } from '../text/matches';
+import { span } from '../../text/span';
+import { NUMERAL, placesOf, type Glance } from '../../text/glance';
+import { matchAt } from '../../text/matches';
 import type { Figure } from './figure';
-import { RANK_WORD } from './word-classes';
+import { RANK_WORD } from '../word-classes';
 
 const RANK =
   /(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:-(?!west|east|interest|harvest|forest|request|contest)\p{Ll}{3,}est|[- ](?:most[- ]\p{Ll}+|(?:larg|bigg|high|low|small|old|young|fast|rich|poor|strong|bus|long|short|tall|great|dead|wealthi|near|bright|heavi)\p{Ll}*est|(?:larg|bigg|high|low|small|old|young|fast|rich|poor|strong|busi|long|short|tall|great|deadli|bright)est|best|worst))|(?<!\p{Lu}\p{Ll}{3,8} )No\. ?\d{1,3}(?![\d-]| (?:train|bus|line)))/iuy;

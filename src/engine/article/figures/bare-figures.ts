@@ -1,8 +1,9 @@
 /** Figures with no unit behind them: ratios, ages, counts. */
-import { span } from '../text/span';
+import { span } from '../../text/span';
 import { figure, type Figure } from './figure';
 import { isLabel } from './labels';
-import { readNumber, type NumberRead } from './numbers';
+import type { Tokens } from '../../words/tokens';
+import { numberAt, type NumberRead } from './numbers';
 
 /** *3-to-1*, *by 2.5 to 1*: odds and majorities, to one. */
 const TO_ONE = /^(?:-to-| to )(?:1(?![\d,.:%-]\d|\d| \p{Ll}+ion)|one(?![\p{L}-]))/u;
@@ -15,7 +16,8 @@ const PART_AFTER =
   /^(?:[^\p{L}\s]|$| (?:of|to|from|in|more|less|fewer|higher|lower|larger|smaller|as|are|were|is|was|has|have|had|say|said|over|since|on|by|at|the)(?!\p{L}))/u;
 
 /** One in five, nine out of ten, two-thirds, 3-to-1. */
-export function ratio(text: string, number: NumberRead, before: string, after: string): Figure | undefined {
+export function ratio(tokens: Tokens, number: NumberRead, before: string, after: string): Figure | undefined {
+  const text = tokens.prose;
   if (number.fraction && number.value !== null && number.value < 1) {
     if (
       /^ (?:hour|dozen)/.test(after) ||
@@ -28,8 +30,8 @@ export function ratio(text: string, number: NumberRead, before: string, after: s
   if (toOne && !/\bfrom $/.test(before))
     return figure(span(number.start, number.end + toOne[0].length), 'ratio', number, undefined, null, before);
   const of =
-    !/\bnumber $/i.test(before) && /^(?: in | of every | of | out of (?:every )?|-in-)(?=\d|\p{L})/u.exec(after);
-  const whole = of && readNumber(text, number.end + of[0].length);
+    !/\bnumber $/i.test(before) && /^(?: in (?:every )?| of every | of | out of (?:every )?|-in-)(?=\d|\p{L})/u.exec(after);
+  const whole = of && numberAt(tokens, number.end + of[0].length);
   if (!whole || number.value === null || !whole.value || whole.value <= number.value || whole.yearLike)
     return undefined;
   if (
@@ -50,11 +52,11 @@ const isTen = ({ value }: NumberRead): boolean => /^10+$/.test(String(value));
 /** *12 cases per 100,000*, *three in every 1,000*. */
 const PER = /^(?: \p{Ll}+){0,3}? (?:per|for every|in every|out of every|in each) (?=1)/u;
 
-export function rate(text: string, number: NumberRead, before: string, after: string): Figure | undefined {
+export function rate(tokens: Tokens, number: NumberRead, before: string, after: string): Figure | undefined {
   const per = after.includes('1') ? PER.exec(after) : null; // 100, 1,000
-  const base = per && readNumber(text, number.end + per[0].length);
+  const base = per && numberAt(tokens, number.end + per[0].length);
   if (!base?.value || !isTen(base)) return undefined;
-  const unit = `per ${text.slice(base.start, base.end)}`;
+  const unit = `per ${tokens.prose.slice(base.start, base.end)}`;
   return figure(span(number.start, base.end), 'rate', number, undefined, unit, before);
 }
 

@@ -1,0 +1,92 @@
+/**
+ * Fixed phrases (units, signs of money, cues of several words) as a table: all of them are matched at once, token by token. A phrase is
+ * written as copy has it, and read into tokens like copy: *km/h*, *sq. ft.*, *miles per hour*. A space in it stands for white space or a
+ * hyphen. One in small letters is found however it is written; one with a capital, or of one letter, as it stands.
+ */
+import { Shape, tokensOf, type Tokens } from './tokens';
+
+/** A phrase that stands in a prose: its last token, and what the table says of it. */
+export interface Found<T> {
+  readonly last: number;
+  readonly meaning: T;
+}
+
+interface Node<T> {
+  /** What goes on after a space or a hyphen, and what is joined. */
+  readonly apart: Map<number, Node<T>>;
+  readonly joined: Map<number, Node<T>>;
+  /** Of the phrases that end here. */
+  readonly ends: { readonly written: string | null; readonly meaning: T }[];
+}
+
+export class Phrases<T> {
+  readonly #root: Node<T> = node();
+
+  /** Of two phrases that are the same the first one counts. */
+  constructor(table: Iterable<readonly [phrase: string, meaning: T]>) {
+    for (const [phrase, meaning] of table) {
+      const tokens = tokensOf(phrase);
+      let at = this.#root;
+      for (let i = 0; i < tokens.count; i++) {
+        const on = i && tokens.isJoined(i) ? at.joined : at.apart;
+        const key = keyOf(tokens, i);
+        const next = on.get(key) ?? node();
+        on.set(key, next);
+        at = next;
+      }
+      at.ends.push({ written: phrase === phrase.toLowerCase() && phrase.length > 1 ? null : phrase, meaning });
+    }
+  }
+
+  /** The longest phrase that starts with a token. No word goes on behind it. */
+  at(tokens: Tokens, first: number): Found<T> | undefined {
+    const next = this.#root.apart.get(keyOf(tokens, first));
+    return next && this.#from(next, tokens, first, first);
+  }
+
+  /** What a phrase means that fills some tokens, the last one included; anything may go on behind it. */
+  of(tokens: Tokens, first: number, last: number): T | undefined {
+    let at: Node<T> | undefined = this.#root.apart.get(keyOf(tokens, first));
+    for (let i = first + 1; at && i <= last; i++)
+      at = (tokens.isJoined(i) ? at.joined : at.apart).get(keyOf(tokens, i));
+    return at && endOf(at, tokens, first, last);
+  }
+
+  #from(at: Node<T>, tokens: Tokens, first: number, last: number): Found<T> | undefined {
+    return this.#goOn(at, tokens, first, last + 1) ?? this.#end(at, tokens, first, last);
+  }
+
+  #goOn(at: Node<T>, tokens: Tokens, first: number, i: number): Found<T> | undefined {
+    if (i >= tokens.count) return undefined;
+    if (!tokens.isJoined(i)) return this.#step(at.apart, tokens, first, i);
+    const longer = this.#step(at.joined, tokens, first, i);
+    if (longer || !tokens.isSign(i, HYPHEN) || !tokens.isJoined(i + 1)) return longer;
+    return this.#step(at.apart, tokens, first, i + 1);
+  }
+
+  #step(on: Map<number, Node<T>>, tokens: Tokens, first: number, i: number): Found<T> | undefined {
+    const next = on.size ? on.get(keyOf(tokens, i)) : undefined;
+    return next && this.#from(next, tokens, first, i);
+  }
+
+  #end(at: Node<T>, tokens: Tokens, first: number, last: number): Found<T> | undefined {
+    const meaning = goesOn(tokens, last) ? undefined : endOf(at, tokens, first, last);
+    return meaning === undefined ? undefined : { last, meaning };
+  }
+}
+
+function endOf<T>({ ends }: Node<T>, tokens: Tokens, first: number, last: number): T | undefined {
+  if (!ends.length) return undefined;
+  return ends.find(({ written }) => written === null || written === tokens.text(first, last))?.meaning;
+}
+
+const HYPHEN = '-'.charCodeAt(0);
+
+const node = <T>(): Node<T> => ({ apart: new Map(), joined: new Map(), ends: [] });
+
+/** Signs are told from words by their sign. */
+const keyOf = (tokens: Tokens, i: number): number => (tokens.isWord(i) ? tokens.hash(i) : ~tokens.hash(i));
+
+/** A letter or a digit is joined to it, and it is no sign itself. */
+const goesOn = (tokens: Tokens, last: number): boolean =>
+  tokens.isJoined(last + 1) && tokens.shape(last + 1) > Shape.SIGN && tokens.shape(last) > Shape.SIGN;
