@@ -6,6 +6,7 @@ import { baseOf, isGlob, matches } from '../project/globs';
 import { complain, inWords, remark } from './complaints';
 import { deskAt } from './desks';
 import { readdir, stat } from './disk';
+import { slashed } from './tops';
 
 /** A file to check. */
 export interface Input {
@@ -108,5 +109,3 @@ async function articleIn({ path, why }: Entry): Promise<Found | undefined> {
   if (is !== false && why) leaveOut(path, why);
   return is === false || why ? undefined : { path, named: is === true };
 }
-
-const slashed = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);

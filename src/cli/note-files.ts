@@ -10,7 +10,7 @@ import { Complaint, inWords } from './complaints';
 import { readdir, stat } from './disk';
 import { print, sound } from './note-arguments';
 import { readCopy } from './node-files';
-import { slashed } from './folder-files';
+import { slashed } from './tops';
 import { changedIn, placeOf, type Place } from './workspace';
 
 /** What was read, and what is wrong: lines to print. */
@@ -108,15 +108,18 @@ const exists = (file: string): Promise<boolean> =>
 
 /** `factnote notes move`: a file that was renamed, or all of a folder. */
 export async function moveNotes(from: string, to: string): Promise<void> {
-  if (!(await exists(to))) throw new Complaint(`${to}: there is no such file or folder`);
+  const target = await stat(to).catch(() => undefined);
+  if (!target) throw new Complaint(`${to}: there is no such file or folder`);
   const [old, now] = [placeOf(from), placeOf(to)];
   if (old.store === now.store && old.path === now.path) throw new Complaint(`${from} and ${to} are one article`);
   const paths = (await old.store.articles()).filter(path => path === old.path || path.startsWith(`${old.path}/`));
+  if (!paths.length) throw new Complaint(`${from}: there are no notes on it`);
+  if (paths.includes(old.path) && target.isDirectory())
+    throw new Complaint(`${to} is a folder: name the file in it that ${from} is now`);
   let count = 0;
   for (const path of paths) {
     count += (await old.store.of(path)).notes.length;
     sound(await old.store.move(path, now.path + path.slice(old.path.length), now.store));
   }
-  if (!paths.length) throw new Complaint(`${from}: there are no notes on it`);
   print(`${counted(count, 'note')} of ${from} ${count === 1 ? 'is' : 'are'} on ${to} now.`);
 }

@@ -5,6 +5,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 
+/** A path with slashes, on any system. */
+export const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);
+
 /** True for a folder itself and all below. Both are absolute. */
 export const isInside = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);

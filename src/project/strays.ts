@@ -50,8 +50,12 @@ export async function homesOf(
   return new Map([...best].flatMap(([stray, { path, isTied }]) => (isTied ? [] : [[stray, path]])));
 }
 
-/** True where a text has most of the words of some notes. */
-export const fits = (notes: readonly Note[], text: string): boolean => fitting(notes, new Ground(text)) > 0;
+/** Those of whose notes a text has most of the words. */
+export function fittingIn(text: string, strays: readonly Stray[]): Stray[] {
+  if (!strays.length) return [];
+  const ground = new Ground(text); // read once, however many strays there are
+  return strays.filter(({ notes }) => fitting(notes, ground) > 0);
+}
 
 /** How many notes' exact words stand in a text, if most of them do; else none. */
 function fitting(notes: readonly Note[], ground: Ground): number {
