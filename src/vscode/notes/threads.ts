@@ -29,6 +29,8 @@ export class Threads implements vscode.Disposable {
   readonly #controller = vscode.comments.createCommentController('factnote', vscode.l10n.t('Fact notes'));
   readonly #threads = new Map<string, Map<string, vscode.CommentThread>>();
   readonly #notes = new WeakMap<vscode.CommentThread, FactNote>();
+  /** What each says beside its note: it need not be put in words again at every key. */
+  readonly #said = new WeakMap<vscode.CommentThread, string>();
   readonly #listeners: vscode.Disposable;
 
   constructor(
@@ -107,8 +109,10 @@ export class Threads implements vscode.Disposable {
     } else if (thread.range && !thread.range.isEqual(range)) thread.range = range;
     const before = this.#notes.get(thread);
     const label = `${statusInWords(standing)}: ${withoutMarkup(note.target.exact).replace(/\s+/g, ' ')}`;
-    if (before === note && thread.label === label) return;
+    const said = JSON.stringify([label, { ...each.anchor, span: 0 }, each.evidence]);
+    if (before === note && this.#said.get(thread) === said) return;
     this.#notes.set(thread, note);
+    this.#said.set(thread, said);
     thread.label = label;
     thread.contextValue = standing;
     thread.state = isOpen(standing) ? vscode.CommentThreadState.Unresolved : vscode.CommentThreadState.Resolved;
