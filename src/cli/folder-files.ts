@@ -55,7 +55,7 @@ export function filesOf(folder: string): Files {
     }
   };
 
-  /** Throws where what stands there is no file: to write it would write somewhere else. */
+  /** Throws where something other than a file stands there: writing to a link would write somewhere else. */
   const mustBeFile = (path: string): void => {
     const found = fs.lstatSync(at(path), { throwIfNoEntry: false });
     if (found?.isSymbolicLink()) throw new Error(`${path} is a symbolic link, and nothing is written through one`);
@@ -142,7 +142,7 @@ function sync(path: string, flags: string): void {
   }
 }
 
-/** That a name is another file's now is on the disk with its folder. */
+/** A rename is on the disk once the folder is. */
 function syncFolder(path: string): void {
   try {
     sync(path, 'r');
@@ -156,14 +156,14 @@ const DRAFT = /^\..+\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.factnote$/;
 /** A draft is renamed within moments of being written; one that is older (ms) belongs to nobody any more. */
 const ABANDONED = 60_000;
 
-/** Of an article’s name, so much stands in a draft’s (UTF-16 units); a name may be 255 bytes long. */
+/** How much of an article’s name goes into its draft’s (UTF-16 units): a name may be 255 bytes long. */
 const LONGEST_NAME = 60;
 
 const swept = new Set<string>();
 
 /**
- * Deletes the drafts that earlier runs have left in a folder, once in a run. Where a writer was only asleep, its rename fails, and it says
- * so: the article is never lost by it.
+ * Deletes the drafts that killed runs have left in a folder; a run does it once for each folder. If a writer was only asleep, its rename
+ * fails and it says so: the article itself is never touched.
  */
 function sweepDrafts(folder: string): void {
   if (swept.has(folder)) return;

@@ -69,7 +69,7 @@ async function inputsOfFolder(folder: string): Promise<Found[]> {
   return inputs.filter(input => input !== undefined);
 }
 
-/** What stands in a folder and is none itself; `why` says why it is not read. */
+/** What stands in a folder and is not a folder itself; `why` says why it is not read. */
 interface Entry {
   readonly path: string;
   readonly why?: string;

@@ -32,7 +32,7 @@ export async function checkNotes(folder: string): Promise<void> {
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-/** Every file of notes that is below a folder, or on an article below it, as the article that it is on. */
+/** The article of every note file that lies below a folder, or is about an article below it. */
 async function placesBelow(folder: string): Promise<Place[]> {
   const here = resolve(folder);
   const { store: above, folder: root } = placeOf(join(here, PROJECT));
@@ -49,7 +49,7 @@ async function placesBelow(folder: string): Promise<Place[]> {
   return [...places.values()];
 }
 
-/** The folders that have notes of their own; what others have installed is none of ours. */
+/** The folders that have notes of their own; installed packages and hidden folders are skipped. */
 async function workspacesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     throw new Complaint(`${folder}: ${inWords(error)}`);

@@ -40,7 +40,7 @@ async function* candidatesIn(folder: string): AsyncGenerator<Candidate> {
   }
 }
 
-/** The notes that a file has from an article that is gone: it has their words, and no other file has as many of them. */
+/** The notes of a vanished article that belong to this file: it has their words, and no other file has as many of them. */
 export async function notesOfStrays(file: string, text: string): Promise<Note[]> {
   const place = placeOf(file);
   const strays = fittingIn(text, await straysOf(place));

@@ -6,7 +6,7 @@ import { visibleLines } from './visible';
 /** So many lines are shown around what changes. */
 const CONTEXT = 4;
 
-/** Lines of the text, from `first` to before `end`, and what they become. */
+/** Lines of the text, from `first` up to but not including `end`, and what they become. */
 interface Change {
   readonly first: number;
   readonly end: number;

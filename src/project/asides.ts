@@ -1,10 +1,10 @@
 /**
- * Files that are set aside: while `x` is being replaced or taken away, it may be `x.….old` for a moment. Where `x` is missing, that
- * counts, for whoever was at it died; where it is there, that is over.
+ * Files that are set aside: while `x` is being replaced or taken away, it may be called `x.….old` for a moment. If `x` is missing, whoever
+ * was at it has died, and `x.….old` counts in its place; if `x` is there, `x.….old` is left over.
  */
 import type { Files } from './files';
 
-/** What a file says; where it is set aside at this moment, what that says. */
+/** A file’s bytes, also where it is set aside at this moment. */
 export async function readAnyway(files: Pick<Files, 'read' | 'names'>, file: string): Promise<Uint8Array | undefined> {
   const bytes = await files.read(file);
   if (bytes) return bytes;

@@ -152,7 +152,7 @@ export function readConfiguration(text: string): { configuration: Configuration;
   };
 }
 
-/** So deep no settings are; whoever reads what is much deeper runs out of stack. */
+/** No settings or annotations are nested deeper; code that reads much deeper JSON runs out of stack. */
 const DEEPEST = 100;
 
 /** Where the first bracket stands that is too deep; undefined where none is. A string that is never closed ends with the text. */

@@ -22,7 +22,7 @@ export interface Candidate {
 /** So many files are looked at at once. */
 const AT_ONCE = 50;
 
-/** Of these articles, all with notes, those that are not there; `has` says of a path whether there is a file. */
+/** Those of some articles that are gone; `has` says of a path whether there is a file. */
 export async function lost(paths: readonly string[], has: (path: string) => Promise<boolean>): Promise<string[]> {
   const gone: string[] = [];
   for (let i = 0; i < paths.length; i += AT_ONCE) {

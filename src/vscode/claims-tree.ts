@@ -158,7 +158,7 @@ function groupItem({ label, icon, claims, isFolded }: Group): vscode.TreeItem {
   return item;
 }
 
-/** `isAmongOthers`: nothing around it says which article it is in. */
+/** `isAmongOthers`: claims of several articles stand together, so that each names its own. */
 function claimItem(claim: ListedClaim, isAmongOthers: boolean): vscode.TreeItem {
   const { uri, document, path, span, standing, note } = claim;
   const words = claim.words();

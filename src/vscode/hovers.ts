@@ -22,9 +22,8 @@ import { selector } from './which';
 import { asItStands, inWords, wordsSeen } from './words';
 
 /**
- * Says on a finding why it matters and what to do, and on a figure, a name and a quotation what was read, on the headline how
- * damaged the article is. What holds of the fewest
- * words comes first. (VS Code adds the finding's message itself.)
+ * Hovers: on a finding, why it matters and what to do; on a figure, a name and a quotation, what was read; on the headline, how damaged the
+ * article is. What is about the fewest words comes first. (VS Code adds the finding's message itself.)
  */
 export const registerHovers = (articles: Articles): vscode.Disposable =>
   vscode.languages.registerHoverProvider(selector, {

@@ -67,7 +67,7 @@ export function takeIn(
   return { notes, known: known.size, refused, doubted };
 }
 
-/** Where words stand of which nothing else is known, if they stand in one place alone. */
+/** The only place of words about whose surroundings nothing is known; undefined if there are several. */
 function onlyPlaceOf({ exact, prefix, suffix }: Target, text: string): Span | undefined {
   const words = exact.trim();
   const start = text.indexOf(words);

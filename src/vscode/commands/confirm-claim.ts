@@ -9,8 +9,8 @@ import { tell } from '../tell';
 export const CONFIRM_CLAIM = 'factnote.confirmClaim';
 
 /**
- * Says of a claim that was changed since it was checked that its note holds for the words as they are now: of the note with this id, or
- * of the one at the cursor.
+ * Confirms that a note holds for its words as they are now, although they were changed since they were checked: the note with this id, or
+ * the one at the cursor.
  */
 export const registerConfirmClaim = (articles: Articles, records: Records): vscode.Disposable =>
   vscode.commands.registerCommand(CONFIRM_CLAIM, async (uri?: vscode.Uri, id?: string) => {

@@ -14,7 +14,7 @@ import { spanOf } from '../ranges';
 import { tell } from '../tell';
 
 export const ADD_FACT_NOTE = 'factnote.addFactNote';
-export const DELETE_FACT_NOTE = 'factnote.deleteFactNote';
+const DELETE_FACT_NOTE = 'factnote.deleteFactNote';
 /** For quick fixes alone: it needs the note's id. */
 export const KEEP_VERSION = 'factnote.keepVersion';
 
