@@ -14,6 +14,7 @@ import { english } from '../engine/phrase';
 import { annotationsFrom } from '../project/annotations';
 import { Complaint, remark } from './complaints';
 import { change, checkerOf, notesOf, now, print, textOf } from './note-arguments';
+import { visible } from './visible';
 import { placeOf } from './workspace';
 
 export interface ExchangeOptions {
@@ -57,5 +58,8 @@ function tell({ notes, known, refused, doubted }: Intake, file: string, from: st
   }
   const placed = anchored.filter(({ anchor }) => anchor?.state !== 'orphan').length;
   if (known && !notes.length) print(`${known} ${known === 1 ? 'note' : 'notes'}, all known.`);
-  else print(`${notes.length} imported, ${placed} of them with a place in ${file}.${known ? ` ${known} known.` : ''}`);
+  else
+    print(
+      visible(`${notes.length} imported, ${placed} of them with a place in ${file}.${known ? ` ${known} known.` : ''}`),
+    );
 }

@@ -11,6 +11,7 @@ import { readdir, stat } from './disk';
 import { print, sound } from './note-arguments';
 import { readCopy } from './node-files';
 import { slashed } from './tops';
+import { visible } from './visible';
 import { changedIn, placeOf, type Place } from './workspace';
 
 /** What was read, and what is wrong: lines to print. */
@@ -24,7 +25,7 @@ interface Sum {
 export async function checkNotes(folder: string): Promise<void> {
   const sum: Sum = { files: 0, notes: 0, wrong: [] };
   for (const place of await placesBelow(folder)) await checkFile(place, sum);
-  for (const line of sum.wrong) print(line.replace(/\s+/g, ' '));
+  for (const line of sum.wrong) print(visible(line.replace(/\s+/g, ' ')));
   const read = `${counted(sum.files, 'file')}, ${counted(sum.notes, 'note')}`;
   print(sum.wrong.length ? `${read}: ${counted(sum.wrong.length, 'thing')} to look at.` : `${read}: all are well.`);
   if (sum.wrong.length) process.exitCode = 1;
@@ -121,5 +122,5 @@ export async function moveNotes(from: string, to: string): Promise<void> {
     count += (await old.store.of(path)).notes.length;
     sound(await old.store.move(path, now.path + path.slice(old.path.length), now.store));
   }
-  print(`${counted(count, 'note')} of ${from} ${count === 1 ? 'is' : 'are'} on ${to} now.`);
+  print(visible(`${counted(count, 'note')} of ${from} ${count === 1 ? 'is' : 'are'} on ${to} now.`));
 }

@@ -168,7 +168,9 @@ suite('hostile folders', function () {
   test('escapes and signs that turn the text reach no terminal', async () => {
     const name = `a${ESCAPE}${TURN}.txt`;
     const copy = `He said “that ${ESCAPE}${TURN}five boats” came. It cost $ 5 for ${TURN}31 people in ${ESCAPE}May.\n`;
-    folder().write({ [name]: copy, 'bad\u001b.txt': Buffer.from([0x41, 0xff]) });
+    const given = [{ target: { selector: { type: 'TextQuoteSelector', exact: `no${ESCAPE}${TURN}where` } } }];
+    folder().write({ [name]: copy, [`moved${name}`]: 'Nothing.', 'i.json': JSON.stringify(given) });
+    folder().write({ 'bad\u001b.txt': Buffer.from([0x41, 0xff]) });
     await folder().factnote([
       'notes',
       'add',
@@ -187,12 +189,22 @@ suite('hostile folders', function () {
       ['check', '--fix-dry-run', name],
       ['notes', 'list', name],
       ['check', 'bad\u001b.txt', `gone${ESCAPE}${TURN}`],
+      ['notes', 'import', name, 'i.json'],
+      ['notes', 'move', name, `moved${name}`],
+      ['notes', 'check'],
     ];
     for (const args of calls) {
       const { out, err } = await folder().factnote(args);
       assert.ok((out + err).length > 20, args.join(' '));
       assert.doesNotMatch(out + err, /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u, args.join(' '));
     }
+  });
+
+  test('a name with a line break in it writes no diff of another file', async () => {
+    const name = 'a.txt\n+++ b.txt';
+    folder().write({ [name]: ARTICLE });
+    const { out } = await folder().factnote(['check', '--fix-dry-run', name]);
+    assert.deepEqual(out.split('\n').slice(0, 2), ['--- a.txt·+++ b.txt', '+++ a.txt·+++ b.txt']);
   });
 
   for (const glob of ['*a'.repeat(20) + 'b', '(a+)+b', '{a,a*}'.repeat(20) + 'b', '**/a'.repeat(20) + '/b'])
