@@ -94,6 +94,14 @@ suite('the tree', () => {
     assert.deepEqual(foreign, []);
   });
 
+  test('no class of ours is asked for by instanceof but in a host: the editor’s bundles have several of the same name', () => {
+    const shared = sources.filter(file => /^src\/(?:engine|project)\//.test(file));
+    assert.deepEqual(
+      shared.filter(file => /\binstanceof (?!Error\b|Uint8Array\b)/.test(read(file))),
+      [],
+    );
+  });
+
   test('files are named in kebab-case', () => {
     const ours = files.filter(file => /^(?:src|test|scripts)\/.*\.(?:ts|mjs)$/.test(file));
     assert.deepEqual(

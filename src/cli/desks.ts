@@ -25,8 +25,8 @@ export interface LocalDesk extends Omit<Configuration, 'names'> {
 const known = new Map<string, Promise<LocalDesk>>();
 
 /**
- * What the nearest factnote.json says, from a folder upwards, as far as the project goes; nothing where there is none. Each is read once in a run. Throws a
- * complaint that names the file, the line and the key where it is wrong.
+ * What the nearest factnote.json says, from a folder upwards as far as the project goes; nothing where there is none. Each is read once in
+ * a run. Throws a complaint that names the file and the line where it is wrong.
  */
 export function deskAt(folder: string): Promise<LocalDesk> {
   const here = resolve(folder);

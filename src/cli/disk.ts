@@ -8,7 +8,7 @@ const read = promisify(fs.readFile);
 const open = promisify(fs.open);
 const close = promisify(fs.close);
 
-/** A file's bytes. What is none is refused: to read a pipe or a device may take for ever. */
+/** A file's bytes. A pipe or a device is refused: reading it may never end. */
 export async function readFile(path: string): Promise<Buffer> {
   const file = await open(path, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
   try {

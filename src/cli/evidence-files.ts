@@ -1,7 +1,8 @@
 /** Files that back claims, on the disk of this computer. */
 import { realpath } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readFile, stat } from './disk';
+import { isInside } from './tops';
 
 /** The bytes of a file that may be evidence: of none that is a folder or a device, or leads out of the workspace. */
 export async function readEvidence(folder: string, path: string): Promise<Uint8Array | undefined> {
@@ -9,6 +10,6 @@ export async function readEvidence(folder: string, path: string): Promise<Uint8A
   const stats = await stat(file).catch(() => undefined);
   if (!stats) return undefined;
   if (!stats.isFile()) throw new Error(stats.isDirectory() ? 'is a folder' : 'is no file');
-  if (relative(await realpath(folder), await realpath(file)).startsWith('..')) throw new Error('is not in this folder');
+  if (!isInside(await realpath(file), await realpath(folder))) throw new Error('is not in this folder');
   return readFile(file);
 }

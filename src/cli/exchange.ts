@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { anchorAll } from '../engine/notes/follow';
 import {
-  annotationsIn,
   exportHypothesis,
   exportJsonLd,
   importHypothesis,
@@ -12,8 +11,10 @@ import {
 import { takeIn, type Intake } from '../engine/notes/intake';
 import { merged } from '../engine/notes/merge';
 import { english } from '../engine/phrase';
+import { annotationsFrom } from '../project/annotations';
 import { Complaint, remark } from './complaints';
 import { change, checkerOf, notesOf, now, print, textOf } from './note-arguments';
+import { visible } from './visible';
 import { placeOf } from './workspace';
 
 export interface ExchangeOptions {
@@ -33,7 +34,9 @@ export async function exportNotes(file: string, { format }: ExchangeOptions): Pr
 export async function importNotes(file: string, from: string, { format }: ExchangeOptions): Promise<void> {
   const [place, text] = [placeOf(file), await textOf(file)];
   const defaults = { checker: checkerOf(undefined), time: now() };
-  const given = annotationsIn(parsed(await textOf(from), from));
+  const name = from === '-' ? 'standard input' : from;
+  const given = annotationsFrom(await textOf(from));
+  if ('refused' in given) throw new Complaint(`${name} ${english(given.refused)}`);
   const read = (json: unknown): Imported | undefined =>
     format === 'jsonld' ? importJsonLd(json, defaults) : importHypothesis(json, text, defaults);
   let intake: Intake = { notes: [], known: 0, refused: [], doubted: [] };
@@ -41,7 +44,7 @@ export async function importNotes(file: string, from: string, { format }: Exchan
     intake = takeIn(given, read, () => `urn:uuid:${randomUUID()}`, { text, path: place.path, there });
     return intake.notes.length ? merged([], there, intake.notes) : there;
   });
-  tell(intake, file, from, text);
+  tell(intake, file, name, text);
 }
 
 function tell({ notes, known, refused, doubted }: Intake, file: string, from: string, text: string): void {
@@ -55,21 +58,8 @@ function tell({ notes, known, refused, doubted }: Intake, file: string, from: st
   }
   const placed = anchored.filter(({ anchor }) => anchor?.state !== 'orphan').length;
   if (known && !notes.length) print(`${known} ${known === 1 ? 'note' : 'notes'}, all known.`);
-  else print(`${notes.length} imported, ${placed} of them with a place in ${file}.${known ? ` ${known} known.` : ''}`);
-}
-
-/** JSON, or a JSON value a line. */
-function parsed(text: string, from: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    try {
-      return text
-        .split('\n')
-        .filter(line => line.trim())
-        .map(line => JSON.parse(line) as unknown);
-    } catch {
-      throw new Complaint(`${from} is not JSON: ${(error as Error).message}`);
-    }
-  }
+  else
+    print(
+      visible(`${notes.length} imported, ${placed} of them with a place in ${file}.${known ? ` ${known} known.` : ''}`),
+    );
 }

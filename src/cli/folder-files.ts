@@ -3,19 +3,18 @@
  * waiting: no signal comes in between, and what is left when the process ends is taken away.
  */
 import * as fs from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { Files } from '../project/files';
 import { inWords } from './complaints';
 import { readdir, readFile } from './disk';
 import { onInterruption } from './interruption';
+import { isInside, slashed } from './tops';
 
 const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = fs.constants;
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
 const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
-
-export const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);
 
 /** What goes when the process ends. */
 const temporary = new Set<string>();
@@ -26,7 +25,15 @@ function tidyAtTheEnd(): void {
   if (isTidied) return;
   isTidied = true;
   onInterruption(status => process.exit(status));
-  process.once('exit', () => temporary.forEach(remove));
+  process.once('exit', () => {
+    for (const path of temporary) {
+      try {
+        remove(path);
+      } catch {
+        // the others go all the same; whoever writes next deletes this one
+      }
+    }
+  });
 }
 
 /** The files of a folder. */
@@ -48,7 +55,7 @@ export function filesOf(folder: string): Files {
     }
   };
 
-  /** Throws where what stands there is no file: to write it would write somewhere else. */
+  /** Throws where something other than a file stands there: writing to a link would write somewhere else. */
   const mustBeFile = (path: string): void => {
     const found = fs.lstatSync(at(path), { throwIfNoEntry: false });
     if (found?.isSymbolicLink()) throw new Error(`${path} is a symbolic link, and nothing is written through one`);
@@ -135,12 +142,40 @@ function sync(path: string, flags: string): void {
   }
 }
 
-/** That a name is another file's now is on the disk with its folder. */
+/** A rename is on the disk once the folder is. */
 function syncFolder(path: string): void {
   try {
     sync(path, 'r');
   } catch {
     // not every system can, or need; the name is given already
+  }
+}
+
+/** What a run that was killed has left beside an article: `.name.<uuid>.factnote`. */
+const DRAFT = /^\..+\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.factnote$/;
+/** A draft is renamed within moments of being written; one that is older (ms) belongs to nobody any more. */
+const ABANDONED = 60_000;
+
+/** How much of an article’s name goes into its draft’s (UTF-16 units): a name may be 255 bytes long. */
+const LONGEST_NAME = 60;
+
+const swept = new Set<string>();
+
+/**
+ * Deletes the drafts that killed runs have left in a folder; a run does it once for each folder. If a writer was only asleep, its rename
+ * fails and it says so: the article itself is never touched.
+ */
+function sweepDrafts(folder: string): void {
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  for (const name of fs.readdirSync(folder).filter(each => DRAFT.test(each))) {
+    const draft = join(folder, name);
+    try {
+      const found = fs.lstatSync(draft);
+      if (found.isFile() && Date.now() - found.mtimeMs > ABANDONED) fs.unlinkSync(draft);
+    } catch {
+      // another run has deleted it, or it may not be deleted: it does no harm
+    }
   }
 }
 
@@ -151,10 +186,11 @@ function syncFolder(path: string): void {
  */
 export function replaceFile(path: string, folder: string, before: Uint8Array, bytes: Uint8Array): void {
   const target = fs.realpathSync(path);
-  if (!isBelow(target, fs.realpathSync(folder))) throw new Error('is a link that leads out of this folder');
+  if (!isInside(target, fs.realpathSync(folder))) throw new Error('is a link that leads out of this folder');
   fs.accessSync(target, fs.constants.W_OK); // a rename would replace a read-only file
   const mode = fs.statSync(target).mode;
-  const beside = join(dirname(target), `.${basename(target).slice(0, 200)}.${crypto.randomUUID()}`);
+  sweepDrafts(dirname(target));
+  const beside = join(dirname(target), `.${basename(target).slice(0, LONGEST_NAME)}.${crypto.randomUUID()}.factnote`);
   const file = fs.openSync(beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
   try {
     try {
@@ -168,11 +204,8 @@ export function replaceFile(path: string, folder: string, before: Uint8Array, by
       throw new Error('was changed by somebody else meanwhile; nothing is written');
     fs.renameSync(beside, target);
   } catch (error) {
-    fs.unlinkSync(beside);
+    fs.rmSync(beside, { force: true });
     throw error;
   }
   syncFolder(dirname(target));
 }
-
-const isBelow = (path: string, folder: string): boolean =>
-  path.startsWith(folder.endsWith(sep) ? folder : folder + sep);

@@ -6,6 +6,7 @@ import { baseOf, isGlob, matches } from '../project/globs';
 import { complain, inWords, remark } from './complaints';
 import { deskAt } from './desks';
 import { readdir, stat } from './disk';
+import { slashed } from './tops';
 
 /** A file to check. */
 export interface Input {
@@ -68,7 +69,7 @@ async function inputsOfFolder(folder: string): Promise<Found[]> {
   return inputs.filter(input => input !== undefined);
 }
 
-/** What stands in a folder and is none itself; `why` says why it is not read. */
+/** What stands in a folder and is not a folder itself; `why` says why it is not read. */
 interface Entry {
   readonly path: string;
   readonly why?: string;
@@ -108,5 +109,3 @@ async function articleIn({ path, why }: Entry): Promise<Found | undefined> {
   if (is !== false && why) leaveOut(path, why);
   return is === false || why ? undefined : { path, named: is === true };
 }
-
-const slashed = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);

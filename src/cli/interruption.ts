@@ -5,8 +5,8 @@ const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 let ends: ((status: number) => void) | undefined;
 
 /**
- * From now on, a run that somebody interrupts ends in order, with the status that a shell has for it: by `end`, and at a second time at
- * once. Never in the middle of what is done without waiting, so that what is written there is written to its end.
+ * From now on, a run that is interrupted ends in order, by `end`, with the status that a shell expects; interrupted a second time, it ends
+ * at once. Signals never arrive in the middle of synchronous code, so that whatever that writes is written whole.
  */
 export function onInterruption(end: (status: number) => void): void {
   if (!ends)

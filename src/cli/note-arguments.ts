@@ -11,7 +11,7 @@ import { evidenceOf, seenAgain, type Around } from '../project/evidence';
 import { Complaint, inWords } from './complaints';
 import { readEvidence } from './evidence-files';
 import { readCopy } from './node-files';
-import { slashed } from './folder-files';
+import { slashed } from './tops';
 import { type Place } from './workspace';
 
 export const now = (): string => new Date().toISOString();

@@ -10,7 +10,8 @@ import { Complaint, inWords } from './complaints';
 import { readdir, stat } from './disk';
 import { print, sound } from './note-arguments';
 import { readCopy } from './node-files';
-import { slashed } from './folder-files';
+import { slashed } from './tops';
+import { visible } from './visible';
 import { changedIn, placeOf, type Place } from './workspace';
 
 /** What was read, and what is wrong: lines to print. */
@@ -24,7 +25,7 @@ interface Sum {
 export async function checkNotes(folder: string): Promise<void> {
   const sum: Sum = { files: 0, notes: 0, wrong: [] };
   for (const place of await placesBelow(folder)) await checkFile(place, sum);
-  for (const line of sum.wrong) print(line.replace(/\s+/g, ' '));
+  for (const line of sum.wrong) print(visible(line.replace(/\s+/g, ' ')));
   const read = `${counted(sum.files, 'file')}, ${counted(sum.notes, 'note')}`;
   print(sum.wrong.length ? `${read}: ${counted(sum.wrong.length, 'thing')} to look at.` : `${read}: all are well.`);
   if (sum.wrong.length) process.exitCode = 1;
@@ -32,7 +33,7 @@ export async function checkNotes(folder: string): Promise<void> {
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-/** Every file of notes that is below a folder, or on an article below it, as the article that it is on. */
+/** The article of every note file that lies below a folder, or is about an article below it. */
 async function placesBelow(folder: string): Promise<Place[]> {
   const here = resolve(folder);
   const { store: above, folder: root } = placeOf(join(here, PROJECT));
@@ -49,7 +50,7 @@ async function placesBelow(folder: string): Promise<Place[]> {
   return [...places.values()];
 }
 
-/** The folders that have notes of their own; what others have installed is none of ours. */
+/** The folders that have notes of their own; installed packages and hidden folders are skipped. */
 async function workspacesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     throw new Complaint(`${folder}: ${inWords(error)}`);
@@ -108,15 +109,18 @@ const exists = (file: string): Promise<boolean> =>
 
 /** `factnote notes move`: a file that was renamed, or all of a folder. */
 export async function moveNotes(from: string, to: string): Promise<void> {
-  if (!(await exists(to))) throw new Complaint(`${to}: there is no such file or folder`);
+  const target = await stat(to).catch(() => undefined);
+  if (!target) throw new Complaint(`${to}: there is no such file or folder`);
   const [old, now] = [placeOf(from), placeOf(to)];
   if (old.store === now.store && old.path === now.path) throw new Complaint(`${from} and ${to} are one article`);
   const paths = (await old.store.articles()).filter(path => path === old.path || path.startsWith(`${old.path}/`));
+  if (!paths.length) throw new Complaint(`${from}: there are no notes on it`);
+  if (paths.includes(old.path) && target.isDirectory())
+    throw new Complaint(`${to} is a folder: name the file in it that ${from} is now`);
   let count = 0;
   for (const path of paths) {
     count += (await old.store.of(path)).notes.length;
     sound(await old.store.move(path, now.path + path.slice(old.path.length), now.store));
   }
-  if (!paths.length) throw new Complaint(`${from}: there are no notes on it`);
-  print(`${counted(count, 'note')} of ${from} ${count === 1 ? 'is' : 'are'} on ${to} now.`);
+  print(visible(`${counted(count, 'note')} of ${from} ${count === 1 ? 'is' : 'are'} on ${to} now.`));
 }

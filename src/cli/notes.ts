@@ -3,22 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { check } from '../engine/check';
 import { claimsIn, progressOf } from '../engine/claims';
-import { describe, unquoted } from '../engine/notes/describe';
-import { anchorAll, confirmed, spanOf, standingOf, type Anchored } from '../engine/notes/follow';
-import { wordsIn } from '../engine/notes/evidence';
-import { isAddress } from '../engine/notes/iri';
+import { describe } from '../engine/notes/describe';
+import { anchorAll, confirmed, spanOf, type Anchored } from '../engine/notes/follow';
 import {
   changed,
-  courseOf,
   factNote,
   isReason,
   needsReason,
-  pastOf,
   type Change,
-  type Evidence,
   type FactNote,
   type Note,
-  type Past,
   type Status,
 } from '../engine/notes/note';
 import { describeFinding } from '../engine/notes/stets';
@@ -39,6 +33,7 @@ import {
   sound,
   textOf,
 } from './note-arguments';
+import { inOneLine, noteResult } from './note-results';
 import { notesOfStrays, tellStrays } from './strays';
 import { visible } from './visible';
 import { changedIn, placeOf, storeHere, type Place } from './workspace';
@@ -182,70 +177,3 @@ async function placeOfNote(id: string): Promise<Place> {
 }
 
 const isCalled = (note: Note, id: string): boolean => note.id === id || note.id === `urn:uuid:${id}`;
-
-/** An element of `notes` of `notes list --format json`. */
-function noteResult(each: Anchored) {
-  const { note, anchor } = each;
-  const at = anchor && spanOf(anchor);
-  return {
-    id: note.id,
-    // of two versions each says what its checker says
-    status: each.clashes && note.kind === 'fact' && anchor?.state === 'standing' ? note.status : standingOf(each),
-    exact: note.target?.exact ?? null,
-    start: at?.start ?? null,
-    end: at?.end ?? null,
-    comment: note.kind === 'fact' ? note.comment : note.reason,
-    evidence: note.kind === 'fact' ? note.evidence.map(evidenceResult) : [],
-    checker: note.checker,
-    modified: note.modified,
-    history: pastOf(note).map(pastResult),
-    ...(anchor?.state === 'context-changed' && { was: anchor.was, now: anchor.now }),
-    ...(each.clashes && { clash: true }),
-    ...(note.kind === 'stet' && { rule: note.rule, scope: note.scope }),
-  };
-}
-
-const pastResult = ({ status, checker, when, comment, evidence }: Past) => ({
-  status,
-  checker,
-  when,
-  comment,
-  evidence: evidence.map(evidenceResult),
-});
-
-/** One of `url`, `path` and `words`. */
-interface EvidenceResult {
-  readonly url?: string;
-  readonly path?: string;
-  readonly words?: string;
-  readonly place?: string;
-  readonly quote: string | null;
-  readonly seen: string | null;
-}
-
-const evidenceResult = ({ source, quote, seen, place }: Evidence): EvidenceResult => ({
-  [wordsIn(source) ? 'words' : isAddress(source) ? 'url' : 'path']: source,
-  ...(place && { place }),
-  quote: quote || null,
-  seen: seen || null,
-});
-
-function inOneLine(file: string, each: Anchored, lines: Lines): string {
-  const { id, status, exact, start, comment, evidence, checker, was, now: is } = noteResult(each);
-  const at = start === null ? undefined : lines.at(start);
-  const place = at ? `${file}:${at.line + 1}:${at.character + 1}` : file;
-  const sources = evidence.map(sourceInLine).join(', ');
-  const course = each.note.kind === 'fact' ? courseOf(each.note) : [];
-  const who = course.length > 1 ? course.map(inWords).join(' → ') : checker;
-  const change = was !== undefined && `“${was}” → “${is}”`;
-  const details = [each.clashes && 'one of two versions', change, comment, sources, who]
-    .filter(detail => detail)
-    .join(' · ');
-  const words = exact === null ? '' : ` “${unquoted(exact)}”`;
-  return visible(`${place} ${status}${words} ${details} ${id}`.replace(/\s+/g, ' '));
-}
-
-const inWords = ({ status, checker, when }: Past): string => `${status} by ${checker}, ${when.slice(0, 10)}`;
-
-const sourceInLine = ({ url, path, words, place, quote }: EvidenceResult): string =>
-  `${url ?? path ?? words}${place ? `#${place}` : ''}${quote ? ` “${quote}”` : ''}`;

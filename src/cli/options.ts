@@ -5,8 +5,8 @@ import { formats, type Format } from '../engine/text/copy';
 import type { ExchangeOptions } from './exchange';
 import type { AddOptions, ListOptions, NoteOptions, StetOptions } from './notes';
 
-export const checkFormats = ['text', 'json', 'jsonl', 'sarif', 'github'] as const;
-export const annotateFormats = ['text', 'json', 'jsonl'] as const;
+const checkFormats = ['text', 'json', 'jsonl', 'sarif', 'github'] as const;
+const annotateFormats = ['text', 'json', 'jsonl'] as const;
 
 export interface AnnotateOptions {
   /** What the files are written in; undefined where their names say so. */
@@ -85,13 +85,15 @@ const NOTES = `Fact notes on the claims of an article: who checked them, how, an
 
 They are kept in .factnotes, in the nearest folder upwards that has one, or else in this folder.`;
 
+const ARTICLE = 'the article';
+const ID = 'the note’s id';
+
 function noteCommands(notes: Command, actions: Actions): void {
-  const [article, id] = ['the article', 'the note’s id'];
   notes
     .command('add')
     .summary('put a fact note on a claim')
     .description('Puts a fact note on words of an article, and prints its id.')
-    .argument('<file>', article)
+    .argument('<file>', ARTICLE)
     .requiredOption('--exact <words>', 'the words of the claim')
     .addOption(occurrence())
     .addOption(status().default('query'))
@@ -106,7 +108,7 @@ function noteCommands(notes: Command, actions: Actions): void {
     .description(
       'Lets a finding stand until its words change, or all that a rule finds; prints an id, by which it is deleted.',
     )
-    .argument('<file>', article)
+    .argument('<file>', ARTICLE)
     .requiredOption('--rule <id>', 'the rule, such as quote/unclosed')
     .option('--exact <words>', 'the words of the finding')
     .addOption(occurrence())
@@ -114,18 +116,24 @@ function noteCommands(notes: Command, actions: Actions): void {
     .option('--reason <text>', 'why')
     .option('--checker <name>', 'who says so; by default, as git knows you')
     .action(actions.stet);
+  commandsOnNotes(notes, actions);
+  commandsOnFiles(notes, actions);
+}
+
+/** What is done with the notes that are there. */
+function commandsOnNotes(notes: Command, actions: Actions): void {
   notes
     .command('list')
     .summary('the notes of an article, and where they are now')
     .description('Lists the notes of an article, in the order of the text.')
-    .argument('<file>', article)
+    .argument('<file>', ARTICLE)
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
     .action(actions.list);
   notes
     .command('set')
     .summary('change a fact note')
     .description('Changes a fact note. A claim that was changed since counts as checked anew, once its status is set.')
-    .argument('<id>', id)
+    .argument('<id>', ID)
     .addOption(status())
     .addOption(evidence())
     .option('--passage <text>', 'the words of the file that back the claim; they must stand in it')
@@ -136,20 +144,24 @@ function noteCommands(notes: Command, actions: Actions): void {
     .command('delete')
     .summary('delete a note')
     .description('Deletes a note, or lets a finding be found again.')
-    .argument('<id>', id)
+    .argument('<id>', ID)
     .action(actions.delete);
+}
+
+/** What is done with whole files of notes. */
+function commandsOnFiles(notes: Command, actions: Actions): void {
   notes
     .command('export')
     .summary('print the notes for another tool')
     .description('Prints the notes of an article as W3C Web Annotations, or as Hypothesis has them.')
-    .argument('<file>', article)
+    .argument('<file>', ARTICLE)
     .addOption(exchange())
     .action(actions.export);
   notes
     .command('import')
     .summary('take in the notes of another tool')
     .description('Takes in notes on an article, and tells which of them have no place in it.')
-    .argument('<file>', article)
+    .argument('<file>', ARTICLE)
     .argument('[from]', 'the file with the notes; - is standard input', '-')
     .addOption(exchange())
     .action(actions.import);

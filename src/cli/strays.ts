@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Note } from '../engine/notes/note';
 import { noteFileOf } from '../project/notes';
-import { fits, homesOf, lost, type Candidate, type Stray } from '../project/strays';
+import { fittingIn, homesOf, lost, type Candidate, type Stray } from '../project/strays';
 import { remark } from './complaints';
 import { inputsOf } from './inputs';
 import { readCopy } from './node-files';
-import { slashed } from './folder-files';
+import { slashed } from './tops';
 import { placeOf, type Place } from './workspace';
 
 type Shelf = Pick<Place, 'store' | 'folder'>;
@@ -40,10 +40,10 @@ async function* candidatesIn(folder: string): AsyncGenerator<Candidate> {
   }
 }
 
-/** The notes that a file has from an article that is gone: it has their words, and no other file has as many of them. */
+/** The notes of a vanished article that belong to this file: it has their words, and no other file has as many of them. */
 export async function notesOfStrays(file: string, text: string): Promise<Note[]> {
   const place = placeOf(file);
-  const strays = (await straysOf(place)).filter(({ notes }) => fits(notes, text));
+  const strays = fittingIn(text, await straysOf(place));
   if (!strays.length) return [];
   const home = await homesIn(place);
   return strays.filter(({ path }) => home.get(path) === place.path).flatMap(({ notes }) => notes);

@@ -5,13 +5,16 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 
+/** A path with slashes, on any system. */
+export const slashed = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);
+
 /** True for a folder itself and all below. Both are absolute. */
 export const isInside = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 /**
- * The highest folder whose notes and settings count in a folder: of this one and those below it, this one, or the top of the repository
- * that it is in; elsewhere the top of its repository, or nothing but itself.
+ * The highest folder whose notes and settings count in a given folder. Inside the project of the call, that is the project’s top: its
+ * repository, or else the folder of the call. Anywhere else it is the top of the given folder’s own repository, or just that folder.
  */
 export function topOf(folder: string): string {
   const here = resolve('.');

@@ -1,12 +1,12 @@
 /** A unified diff, made of the edits that make the difference: in one walk over the lines, however many there are. */
 import { applyEdits } from '../engine/fix';
 import type { Edit } from '../engine/rule';
-import { visibleLines } from './visible';
+import { visible, visibleLines } from './visible';
 
 /** So many lines are shown around what changes. */
 const CONTEXT = 4;
 
-/** Lines of the text, from `first` to before `end`, and what they become. */
+/** Lines of the text, from `first` up to but not including `end`, and what they become. */
 interface Change {
   readonly first: number;
   readonly end: number;
@@ -27,7 +27,8 @@ export function unifiedDiff(path: string, text: string, edits: readonly Edit[]):
     shift += hunk.grown;
     i = j;
   }
-  return out && visibleLines(`--- ${path}\n+++ ${path}\n${out}`);
+  const name = visible(path); // in one line: a name may hold a line break, and what reads like a diff of another file
+  return out && `--- ${name}\n+++ ${name}\n${visibleLines(out)}`;
 }
 
 /** Lines with their ends. */

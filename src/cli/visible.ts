@@ -4,6 +4,6 @@
  */
 export const visible = (copy: string): string => copy.replace(/\t/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·');
 
-/** The same for lines: where they end, and their tabs, stays as it is. */
+/** The same for several lines: line ends and tabs stay as they are. */
 export const visibleLines = (copy: string): string =>
   copy.replace(/(?!\r\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}](?<![\t\n])/gu, '·');

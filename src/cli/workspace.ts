@@ -7,8 +7,8 @@ import { english } from '../engine/phrase';
 import type { Desk } from '../engine/rule';
 import { NOTE_FOLDER, NoteStore, PROJECT } from '../project/notes';
 import { complain, remark } from './complaints';
-import { filesOf, slashed } from './folder-files';
-import { isInside, topOf } from './tops';
+import { filesOf } from './folder-files';
+import { isInside, slashed, topOf } from './tops';
 
 /** Where the notes of an article are, and what it is called there. */
 export interface Place {
@@ -68,7 +68,10 @@ function storeAt(folder: string): NoteStore {
   return store;
 }
 
-/** The notes that count in an article, `others` among them, and what does not back them any more. A file of notes that cannot be read is told, once, and counts as none. */
+/**
+ * The notes that count in an article, `others` among them, and what no longer backs them. A file of notes that cannot be read is told,
+ * once, and counts as none.
+ */
 export async function notesFor(
   file: string,
   others: readonly Note[] = [],
@@ -76,9 +79,10 @@ export async function notesFor(
   const { store, folder, path } = placeOf(file);
   const all = await Promise.all([path, PROJECT].map(each => store.of(each)));
   for (const { problem } of all) {
-    if (!problem || told.has(problem.file)) continue;
-    told.add(problem.file);
-    complain(`${slashed(relative('', join(folder, problem.file)))}:${problem.line}: ${english(problem.why)}`);
+    const broken = problem && slashed(relative('', join(folder, problem.file)));
+    if (!broken || told.has(broken)) continue;
+    told.add(broken);
+    complain(`${broken}:${problem.line}: ${english(problem.why)}`);
   }
   const notes = [...all.flatMap(({ notes }) => notes), ...others];
   return { notes, changedEvidence: notes.length ? await changedIn(folder, notes) : undefined };

@@ -166,10 +166,10 @@ function found({ id, severity }: Rule, ofDesk: Severity | undefined, report: Rep
 
 const untilVerified = new Set(rules.filter(rule => rule.untilVerified).map(({ id }) => id));
 
-/** Of a claim that stands so, nobody is told once more that nobody has verified it: a rule says what is the matter. */
+/** Claims that stand so are not reported as unverified: they are verified, or a rule of its own says what has become of them. */
 const isSaid: ReadonlySet<string> = new Set(['verified', 'evidence-changed']);
 
-/** Without what may stand, and without claims that are verified; one that was changed since it was checked is that and nothing else. */
+/** The findings but for stets and verified claims; a claim that was changed since it was checked is reported as that alone. */
 function standing(findings: readonly Finding[], notes: readonly Anchored[], text: string): readonly Finding[] {
   const left = findings.filter(finding => !isStet(finding, notes));
   const changed = left.filter(({ rule }) => CHANGED.has(rule)).map(({ span }) => span);
@@ -182,10 +182,10 @@ function standing(findings: readonly Finding[], notes: readonly Anchored[], text
 
 const CHANGED: ReadonlySet<string> = new Set(['note/stale', 'note/context-changed', 'note/evidence-changed']);
 
-/** The same of a paragraph, of which offsets count from its start. */
+/** What `mendable` makes of a single paragraph’s findings, whose offsets count from its start. */
 const mendableIn = ({ text, paragraph, findings }: Remembered): readonly Finding[] =>
   mendable({ text, paragraphs: [{ start: 0, paragraph, block: false }] }, findings);
 
-/** The findings with those fixes that may be offered, and as safe those alone that are. */
+/** The findings without fixes that would destroy markup, and with no fix marked safe that changes quoted words. */
 const mendable = (article: Article, findings: readonly Finding[]): readonly Finding[] =>
   withoutQuotedWords(article, sparing(article, findings));

@@ -50,7 +50,7 @@ export class Memory<T extends Copy> {
   }
 }
 
-/** What is seen of a paragraph tells it from the others, but for what nobody sees. */
+/** Two paragraphs are the same if they show the same in the same role, and hide the same markup. */
 const isSame = (known: Copy | undefined, { shown, text, role }: Copy): boolean =>
   known !== undefined &&
   known.shown === shown &&

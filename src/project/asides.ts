@@ -1,10 +1,10 @@
 /**
- * Files that are set aside: while `x` is being replaced or taken away, it may be `x.….old` for a moment. Where `x` is missing, that
- * counts, for whoever was at it died; where it is there, that is over.
+ * Files that are set aside: while `x` is being replaced or taken away, it may be called `x.….old` for a moment. If `x` is missing, whoever
+ * was at it has died, and `x.….old` counts in its place; if `x` is there, `x.….old` is left over.
  */
 import type { Files } from './files';
 
-/** What a file says; where it is set aside at this moment, what that says. */
+/** A file’s bytes, also where it is set aside at this moment. */
 export async function readAnyway(files: Pick<Files, 'read' | 'names'>, file: string): Promise<Uint8Array | undefined> {
   const bytes = await files.read(file);
   if (bytes) return bytes;
@@ -12,13 +12,14 @@ export async function readAnyway(files: Pick<Files, 'read' | 'names'>, file: str
   return aside.find(each => each !== undefined) ?? files.read(file); // it may have been put back
 }
 
-/** The files beside a file that are written with it. */
+/** The files beside a file that are written with it: `x.….tmp`, `x.….old`. A person’s own `x.old` or `x.bak.old` is none of them. */
 export async function besides(files: Pick<Files, 'names'>, file: string, kind: 'tmp' | 'old'): Promise<string[]> {
   const cut = file.lastIndexOf('/') + 1;
   const names = await files.names(file.slice(0, cut - 1));
   const begin = `${file.slice(cut)}.`;
+  const token = new RegExp(`-\\d+(?:\\.tmp)?\\.${kind}$`); // as in lock.ts
   return names
-    .filter(name => name.startsWith(begin) && name.endsWith(`.${kind}`))
+    .filter(name => name.startsWith(begin) && token.test(name.slice(begin.length)))
     .map(name => file.slice(0, cut) + name);
 }
 

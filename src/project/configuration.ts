@@ -152,13 +152,13 @@ export function readConfiguration(text: string): { configuration: Configuration;
   };
 }
 
-/** So deep no settings are; whoever reads what is much deeper runs out of stack. */
+/** No settings or annotations are nested deeper; code that reads much deeper JSON runs out of stack. */
 const DEEPEST = 100;
 
-/** Where the first bracket stands that is too deep; undefined where none is. */
+/** Where the first bracket stands that is too deep; undefined where none is. A string that is never closed ends with the text. */
 export function firstTooDeep(json: string): number | undefined {
   let depth = 0;
-  for (const { 0: token, index } of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/gs)) {
+  for (const { 0: token, index } of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|[[\]{}]/gs)) {
     if (token === '[' || token === '{') depth++;
     else if (token === ']' || token === '}') depth--;
     if (depth > DEEPEST) return index;

@@ -90,8 +90,8 @@ export async function changedEvidence(
   return changed;
 }
 
-/** A path out of the folder: nothing there is read, whatever a file of notes says. */
-const isOutside = (path: string): boolean => /^(?:\/|[a-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path);
+/** The path leads out of the folder: nothing there is read, whatever a file of notes says. */
+const isOutside = (path: string): boolean => /^(?:[/\\]|[a-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path);
 
 const isAsSeen = async ({ quote, digest }: Evidence, bytes: Uint8Array): Promise<boolean> =>
   digest === undefined || digest === (await digestOf(bytes)) || (quote !== '' && stands(quote, bytes));

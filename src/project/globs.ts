@@ -65,7 +65,7 @@ function isMatch(steps: readonly Step[], path: string): boolean {
   return at.has(steps.length);
 }
 
-/** True but where a name begins that has no letters, or a dot for its first. */
+/** False at the start of a name that is empty or begins with a dot. */
 const mayBegin = (path: string, i: number): boolean =>
   (i > 0 && path[i - 1] !== '/') || (i < path.length && path[i] !== '.' && path[i] !== '/');
 

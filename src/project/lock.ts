@@ -10,6 +10,7 @@
  * the draft from A, whose rename fails then: A begins again. That holds whenever locks are deleted, and by whom.
  */
 import { besides, readAnyway } from './asides';
+import { encoded, isEqual } from './bytes';
 import type { Files } from './files';
 
 /** In milliseconds: how often a lock is looked at, how long it may stay as it is before its owner counts as gone, and how long is waited. */
@@ -26,19 +27,19 @@ const inTime: Wait = ms => new Promise(done => setTimeout(done, ms));
 
 let tokens = 0;
 
-/** A name that is used once, and short, as file names are. */
+/** A token is used once; it is short, since it goes into file names. */
 const tokenOf = (owner: string): string => `${owner.slice(0, 13)}-${tokens++}`;
 
 export interface Change {
-  /** What a file is to be, by what it is; undefined to leave it as it is. */
+  /** Makes the new bytes from the present ones; undefined leaves the file as it is. */
   make(now: Uint8Array | undefined): Promise<Uint8Array | undefined>;
-  /** What a file says that had better not be there. */
+  /** The bytes of a file that holds nothing: it is deleted rather than kept. */
   readonly nothing: Uint8Array;
 }
 
 /**
- * Changes a file; where somebody else has written it meanwhile, once more. True once that is on the disk; false where others are always
- * before. `owner` is a name that no other window or process has.
+ * Changes a file, and begins again where somebody else has written it meanwhile. True once the change is on the disk; false where others
+ * always come first. `owner` is a name that no other window or process has.
  */
 export async function rewritten(
   files: Files,
@@ -97,8 +98,3 @@ async function taken(files: Files, lock: string, token: string, wait: Wait): Pro
   }
   return false;
 }
-
-const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-const isEqual = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
-  !!a && !!b && a.length === b.length && a.every((byte, i) => byte === b[i]);

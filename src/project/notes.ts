@@ -9,6 +9,7 @@ import { merged } from '../engine/notes/merge';
 import type { Note, Refusal } from '../engine/notes/note';
 import { readNotes, writeNotes, type NoteFile } from '../engine/notes/note-file';
 import { english, say, type Phrase } from '../engine/phrase';
+import { encoded, isEqual } from './bytes';
 import { decodeCopy } from './copy';
 import type { Files } from './files';
 import { rewritten, type Wait } from './lock';
@@ -162,7 +163,7 @@ export class NoteStore {
   /** On many systems names that differ in nothing but capitals are one file: to write the one and delete the other would lose it. */
   async #isOneFile(from: string, to: string): Promise<boolean> {
     const [one, other] = await Promise.all([from, to].map(path => this.#around.files.read(noteFileOf(path))));
-    return !!one && !!other && one.length === other.length && one.every((byte, i) => byte === other[i]);
+    return isEqual(one, other);
   }
 
   async #rename(from: string, to: string): Promise<Refusal | undefined> {
@@ -249,8 +250,6 @@ export class NoteStore {
   }
 }
 
-const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 function notesIn(bytes: Uint8Array): NoteFile {
   const copy = decodeCopy(bytes);
   if ('refused' in copy) return { line: 1, wrong: copy.refused };
@@ -262,7 +261,7 @@ function notesIn(bytes: Uint8Array): NoteFile {
 }
 
 /** Why notes cannot be changed: their file cannot be read. */
-export const unreadable = ({ file, line, why }: NonNullable<Known['problem']>): Refusal => ({
+const unreadable = ({ file, line, why }: NonNullable<Known['problem']>): Refusal => ({
   refused: say('{0} cannot be read and is left as it is: line {1}: {2}', file, line, english(why)),
 });
 

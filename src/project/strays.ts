@@ -22,7 +22,7 @@ export interface Candidate {
 /** So many files are looked at at once. */
 const AT_ONCE = 50;
 
-/** Of these articles, all with notes, those that are not there; `has` says of a path whether there is a file. */
+/** Those of some articles that are gone; `has` says of a path whether there is a file. */
 export async function lost(paths: readonly string[], has: (path: string) => Promise<boolean>): Promise<string[]> {
   const gone: string[] = [];
   for (let i = 0; i < paths.length; i += AT_ONCE) {
@@ -50,8 +50,12 @@ export async function homesOf(
   return new Map([...best].flatMap(([stray, { path, isTied }]) => (isTied ? [] : [[stray, path]])));
 }
 
-/** True where a text has most of the words of some notes. */
-export const fits = (notes: readonly Note[], text: string): boolean => fitting(notes, new Ground(text)) > 0;
+/** Those of whose notes a text has most of the words. */
+export function fittingIn(text: string, strays: readonly Stray[]): Stray[] {
+  if (!strays.length) return [];
+  const ground = new Ground(text); // read once, however many strays there are
+  return strays.filter(({ notes }) => fitting(notes, ground) > 0);
+}
 
 /** How many notes' exact words stand in a text, if most of them do; else none. */
 function fitting(notes: readonly Note[], ground: Ground): number {

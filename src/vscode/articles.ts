@@ -102,7 +102,7 @@ export class Articles implements vscode.Disposable {
 
   /** What is noted on an article that is not open, and verified in all others. */
   readonly notesFor = (uri: vscode.Uri): Promise<Desk> => noteDesk(this.#notes, uri);
-  /** It was looked what has become of the evidence for an article. */
+  /** The evidence for an article has been looked at: what has become of it is shown. */
   readonly evidenceSeen = (article: OpenArticle): void => this.#show(article, isOfEvidence, true);
 
   /** Checks a document because a person asks for it, whether or not it reads as an article. */

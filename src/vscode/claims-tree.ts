@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
-import type { Note } from '../engine/notes/note';
+import { clashesIn } from '../engine/notes/merge';
+import { lost } from '../project/strays';
 import type { Articles } from './articles';
 import { claimsOf, progressInWords, type Claim } from './claims';
 import { goTo } from './go-to';
+import { isFile } from './notes/addresses';
 import type { NotedArticle, NoteStores } from './notes/note-stores';
 import { openEvidence } from './commands/open-evidence';
 import { evidenceInWords, ICONS, isChanged, signature, statusInWords, URGENCY } from './notes/statuses';
 import type { OpenArticle } from './open-article';
 import { rangeOf } from './ranges';
+import { withoutMarkup } from './words';
 
 interface Group {
   readonly label: string;
@@ -56,12 +59,18 @@ export class Claims implements vscode.TreeDataProvider<Row> {
     readonly stores: NoteStores,
   ) {}
 
-  /** Reads the notes of all articles of the workspace. */
+  /** Reads the notes of all articles of the workspace; of those that are gone *Take Over Notes* tells. */
   async read(): Promise<void> {
     const noted = await this.stores.noted();
     if (noted === this.#noted) return;
     this.#noted = noted;
-    this.#others = noted.flatMap(article => article.notes.flatMap(note => notedClaim(article, note)));
+    const gone = new Set(
+      await lost(
+        noted.map(({ uri }) => uri.toString()),
+        uri => isFile(vscode.Uri.parse(uri)),
+      ),
+    );
+    this.#others = noted.filter(({ uri }) => !gone.has(uri.toString())).flatMap(notedClaims);
   }
 
   /** The claims of the article in front. */
@@ -109,11 +118,16 @@ function listedClaims(article: OpenArticle): ListedClaim[] {
 const backingOf = (row: ListedClaim | Backing): Backing[] =>
   'of' in row ? [] : (row.note?.evidence ?? []).map((_, at) => ({ of: row, at }));
 
-/** A claim of an article that is not open; its place, in code points, is for the order and the count alone. */
-function notedClaim({ uri, path }: NotedArticle, note: Note): ListedClaim[] {
-  if (note.kind !== 'fact') return [];
-  const { exact, start, end } = note.target;
-  return [{ uri, path, span: { start, end }, words: () => exact.replace(/\s+/g, ' '), standing: note.status, note }];
+/** The claims of an article that is not open; their places, in code points, are for the order and the count alone. */
+function notedClaims({ uri, path, notes }: NotedArticle): ListedClaim[] {
+  const clashes = clashesIn(notes);
+  return notes.flatMap(note => {
+    if (note.kind !== 'fact') return [];
+    const { exact, start, end } = note.target;
+    const standing = clashes.has(note.id) ? 'clash' : note.status;
+    const words = (): string => withoutMarkup(exact).replace(/\s+/g, ' ');
+    return [{ uri, path, span: { start, end }, words, standing, note }];
+  });
 }
 
 const byStatus = (claims: readonly ListedClaim[]): Group[] =>
@@ -144,7 +158,7 @@ function groupItem({ label, icon, claims, isFolded }: Group): vscode.TreeItem {
   return item;
 }
 
-/** `isAmongOthers`: nothing around it says which article it is in. */
+/** `isAmongOthers`: claims of several articles stand together, so that each names its own. */
 function claimItem(claim: ListedClaim, isAmongOthers: boolean): vscode.TreeItem {
   const { uri, document, path, span, standing, note } = claim;
   const words = claim.words();

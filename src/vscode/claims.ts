@@ -8,7 +8,7 @@ import { contains, overlaps, type Span } from '../engine/text/span';
 import { isFact, placeOf } from './notes/statuses';
 import type { OpenArticle } from './open-article';
 import { isSpoken } from './quotations';
-import { withoutMarkup } from './words';
+import { withoutMarkup, wordsSeen } from './words';
 
 export interface Claim extends ClaimIn {
   /** Its words as they are now, or as they were; read when they are asked for, since most claims are only counted. */
@@ -16,7 +16,7 @@ export interface Claim extends ClaimIn {
 }
 
 /** The claims of an article, in the order of the text; those whose words are gone come last. */
-export const claimsOf = ({ checked }: OpenArticle): readonly Claim[] => listed(checked);
+export const claimsOf = ({ checked }: Pick<OpenArticle, 'checked'>): readonly Claim[] => listed(checked);
 
 /** The view and the status bar ask for the same. */
 const listed = kept((checked: Checked): readonly Claim[] =>
@@ -24,10 +24,9 @@ const listed = kept((checked: Checked): readonly Claim[] =>
 );
 
 function wordsOf({ span, note }: ClaimIn, { article }: Checked): string {
-  return inOneLine(span ? article.text.slice(span.start, span.end) : note!.target.exact);
+  const words = span ? wordsSeen(article, span) : withoutMarkup(note!.target.exact);
+  return words.replace(/\s+/g, ' ').trim();
 }
-
-const inOneLine = (words: string): string => withoutMarkup(words).replace(/\s+/g, ' ').trim();
 
 /** How many of some claims are verified. */
 export function progressInWords(of: readonly Claim[]): string {

@@ -28,7 +28,10 @@ const FixAll = vscode.CodeActionKind.SourceFixAll.append('factnote');
 /** Every safe fix of the damage in an article, to be reviewed. */
 const CleanUp = vscode.CodeActionKind.Source.append('cleanUp.factnote');
 
-/** Quick fixes, always in this order: a mark made a note, fixes, all of this kind, which version holds, that a changed claim does, what a checker says, stet, documentation. */
+/**
+ * Quick fixes, always in this order: turn a CQ mark into a note; the fixes; fix all of this kind; keep one of two versions of a note;
+ * confirm a changed claim; add or edit a note; let the finding stand; documentation.
+ */
 export const registerCodeActions = (articles: Articles): vscode.Disposable =>
   vscode.languages.registerCodeActionsProvider(
     selector,

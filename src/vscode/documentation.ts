@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { rules } from '../engine/rules';
 
-export const EXTENSION = 'factnote.factnote';
+const EXTENSION = 'factnote.factnote';
 export const OPEN_DOCUMENTATION = 'factnote.openRuleDocumentation';
 
 /**

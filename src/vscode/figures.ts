@@ -6,7 +6,7 @@ import { elsewhere } from '../engine/article/forms';
 import { sourceInWords } from '../engine/article/sourcing';
 import { overlaps, type Span } from '../engine/text/span';
 import type { OpenArticle } from './open-article';
-import { withoutMarkup } from './words';
+import { wordsSeen } from './words';
 
 /** The figure of an article that a span touches. An empty span, as of a cursor, touches the figure it stands at either end of. */
 export function figureAt({ checked }: OpenArticle, { start, end }: Span): ArticleFigure | undefined {
@@ -54,9 +54,7 @@ export function factsOf(article: Article, figure: ArticleFigure, words: string):
     [vscode.l10n.t('Change'), change?.inWords],
     [
       vscode.l10n.t('Source'),
-      source
-        ? sourceInWords(withoutMarkup(article.text.slice(source.start, source.end)))
-        : vscode.l10n.t('none named in this sentence'),
+      source ? sourceInWords(wordsSeen(article, source)) : vscode.l10n.t('none named in this sentence'),
     ],
   ];
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));

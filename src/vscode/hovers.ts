@@ -19,12 +19,11 @@ import { quotationAt } from './quotations';
 import { rangeOf } from './ranges';
 import { headlineOf } from './sections';
 import { selector } from './which';
-import { asItStands, inWords, withoutMarkup } from './words';
+import { asItStands, inWords, wordsSeen } from './words';
 
 /**
- * Says on a finding why it matters and what to do, and on a figure, a name and a quotation what was read, on the headline how
- * damaged the article is. What holds of the fewest
- * words comes first. (VS Code adds the finding's message itself.)
+ * Hovers: on a finding, why it matters and what to do; on a figure, a name and a quotation, what was read; on the headline, how damaged the
+ * article is. What is about the fewest words comes first. (VS Code adds the finding's message itself.)
  */
 export const registerHovers = (articles: Articles): vscode.Disposable =>
   vscode.languages.registerHoverProvider(selector, {
@@ -82,7 +81,7 @@ function onFinding({ rule: id, fixes }: Finding): vscode.MarkdownString {
 function onFigure({ checked, anchored }: OpenArticle, figure: ArticleFigure): vscode.MarkdownString {
   const { text } = checked.article;
   const { span } = figure;
-  const words = withoutMarkup(text.slice(span.start, span.end));
+  const words = wordsSeen(checked.article, span);
   const facts = factsOf(checked.article, figure, words);
   if (!noteOn(span, anchored, text)) facts.push([vscode.l10n.t('Fact note'), vscode.l10n.t('none')]);
   const lines = facts.map(([name, said]) => `${name}: ${asItStands(said)}`);

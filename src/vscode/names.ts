@@ -3,7 +3,7 @@ import { indirectSpeechOf, quotationsOf } from '../engine/article/speech';
 import { nameAt, namesOf, type Name } from '../engine/article/names';
 import type { Quotation } from '../engine/article/quotations';
 import { contains, type Span } from '../engine/text/span';
-import { withoutMarkup } from './words';
+import { wordsSeen } from './words';
 
 /** Of the words around a name, in UTF-16 units: enough for *the harbour master, Ana Ruiz, who has led the inquiry since May*. */
 const BEFORE = 60;
@@ -39,8 +39,8 @@ export function aroundFirst(article: Article, { mentions: [first] }: Name): { be
     start: placed.start,
     end: placed.start + placed.paragraph.text.length,
   };
-  const before = withoutMarkup(article.text.slice(sentence.start, first.start));
-  const after = withoutMarkup(article.text.slice(first.end, sentence.end));
+  const before = wordsSeen(article, { start: sentence.start, end: first.start });
+  const after = wordsSeen(article, { start: first.end, end: sentence.end });
   return {
     before: before.length > BEFORE ? `…${before.slice(-BEFORE).replace(/^\S*\s/, '')}` : before,
     after: after.length > AFTER ? `${after.slice(0, AFTER).replace(/\s\S*$/, '')}…` : after,

@@ -6,7 +6,7 @@ import { nameOfSpeaker } from './names';
 import type { OpenArticle } from './open-article';
 import { countWords, firstWords, kindInWords, speakerOf, wordsInWords } from './quotations';
 import { voiceAt } from './voices';
-import { asItStands, withoutMarkup } from './words';
+import { asItStands, wordsSeen } from './words';
 
 /** A hover is read in passing: so much else of what the speaker says is enough. */
 const OTHERS = 3;
@@ -17,7 +17,7 @@ export function onQuotation(article: OpenArticle, quotation: Quotation): vscode.
   const { span, kind, cue } = quotation;
   const title = `**${vscode.l10n.t('Quotation')}** · ${kindInWords(kind)} · ${wordsInWords(countWords(copy, span))}`;
   const lines = [title, ...speakerInWords(article, quotation)];
-  if (cue) lines.push(vscode.l10n.t('Cue: {0}', asItStands(withoutMarkup(copy.text.slice(cue.start, cue.end)))));
+  if (cue) lines.push(vscode.l10n.t('Cue: {0}', asItStands(wordsSeen(copy, cue))));
   const markdown = new vscode.MarkdownString([...lines, ...othersInWords(article, quotation)].join('  \n'));
   markdown.isTrusted = { enabledCommands: [GO_TO] };
   return markdown;
@@ -29,8 +29,7 @@ function speakerInWords({ checked, document }: OpenArticle, quotation: Quotation
   if (speaker === null) return [vscode.l10n.t('Speaker: no speaker found near')];
   const name = nameOfSpeaker(article, quotation);
   if (!name) return [vscode.l10n.t('Speaker: {0} (not named)', asItStands(speaker))];
-  const { start, end } = quotation.speaker!.span;
-  const here = withoutMarkup(article.text.slice(start, end));
+  const here = wordsSeen(article, quotation.speaker!.span);
   const said = here.includes(name.name)
     ? vscode.l10n.t('Speaker: {0}', asItStands(name.name))
     : vscode.l10n.t('Speaker: {0} (here: {1})', asItStands(name.name), asItStands(here));

@@ -4,7 +4,7 @@ import { quotationsOf } from '../engine/article/speech';
 import type { Quotation, QuotationKind } from '../engine/article/quotations';
 import { isSpace, isWord } from '../engine/text/characters';
 import { contains, type Span } from '../engine/text/span';
-import { numberInWords, withoutMarkup } from './words';
+import { numberInWords, wordsSeen } from './words';
 
 /** As many words of a quotation as tell it from others in a list. */
 const FIRST_WORDS = 8;
@@ -18,18 +18,18 @@ export const isSpoken = ({ kind, cue }: Quotation): boolean =>
   kind === 'direct' || kind === 'mixed' || (kind !== 'nested' && cue !== null);
 
 /** Whose a quotation is: the full name, or the words that stand for the speaker where the article gives no name. */
-export function speakerOf({ text }: Article, { speaker }: Pick<Quotation, 'speaker'>): string | null {
+export function speakerOf(article: Article, { speaker }: Pick<Quotation, 'speaker'>): string | null {
   if (!speaker || speaker.name) return speaker && speaker.name;
-  return withoutMarkup(text.slice(speaker.span.start, speaker.span.end)).replace(/\s+/g, ' ');
+  return wordsSeen(article, speaker.span).replace(/\s+/g, ' ');
 }
 
 /** How many words stand in a span: what spaces part, if it has a letter or a digit. The views ask for all quotations at every key. */
-export function countWords({ text }: Article, { start, end }: Span): number {
-  const copy = withoutMarkup(text.slice(start, end));
+export function countWords(article: Article, at: Span): number {
+  const copy = wordsSeen(article, at);
   let count = 0;
   let isCounted = false;
-  for (let at = 0; at < copy.length; at++) {
-    const code = copy.charCodeAt(at);
+  for (let i = 0; i < copy.length; i++) {
+    const code = copy.charCodeAt(i);
     if (isSpace(code)) isCounted = false;
     else if (!isCounted && isWord(code)) {
       isCounted = true;
@@ -40,8 +40,8 @@ export function countWords({ text }: Article, { start, end }: Span): number {
 }
 
 /** The first words of what somebody says; a quotation's in marks of their own. */
-export function firstWords({ text }: Article, { start, end }: Span, quoted = true): string {
-  const words = withoutMarkup(text.slice(start, end))
+export function firstWords(article: Article, span: Span, quoted = true): string {
+  const words = wordsSeen(article, span)
     .replace(/^["“”„«»'‘’\s]+|,?["“”„«»'‘’\s]+$/g, '')
     .split(/\s+/, FIRST_WORDS + 1);
   const said = words.slice(0, FIRST_WORDS).join(' ');

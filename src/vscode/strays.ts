@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { NoteStores } from './notes/note-stores';
 import { TEXT_FILES } from './which';
 
-export const TAKE_OVER_NOTES = 'factnote.takeOverNotes';
+const TAKE_OVER_NOTES = 'factnote.takeOverNotes';
 
 /** So long (ms) after files came or went, and after the start, it is looked for notes whose article is gone. */
 const LATER = 2000;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { ARTICLE, folderForEach, ONLY_FIGURES } from './factnote';
 
 const MENDED = ARTICLE.replace('$ 5', '$5');
@@ -33,6 +33,24 @@ suite('factnote check --fix', () => {
     await fix('a.txt');
     assert.equal(statSync(folder().at('a.txt')).mode & 0o777, 0o640);
     assert.deepEqual(readdirSync(folder().path).sort(), ['a.txt', 'factnote.json']);
+  });
+
+  test('deletes the drafts that a run has left that was killed, and nothing else', async () => {
+    const uuid = '0b9c6b2e-6f5d-4d3a-9a63-7c1f0e5d2a10';
+    const others = [`.b.txt.${uuid}`, `.b.txt.${uuid}.factnote.txt`, '.factnote', `now.${uuid}.factnote`];
+    const fresh = `.c.txt.${uuid}.factnote`; // another run may be at it
+    const left = `.a.txt.${uuid}.factnote`;
+    folder().write(Object.fromEntries(['a.txt', left, fresh, ...others].map(name => [name, ARTICLE])));
+    for (const name of [left, ...others]) utimesSync(folder().at(name), 1, 1);
+    await fix('a.txt');
+    assert.deepEqual(readdirSync(folder().path).sort(), ['a.txt', 'factnote.json', fresh, ...others].sort());
+  });
+
+  test('mends a file whose name is as long as a name may be', async () => {
+    const name = `${'é'.repeat(125)}.txt`;
+    folder().write({ [name]: ARTICLE });
+    assert.deepEqual((await fix(name)).err, '');
+    assert.equal(readFileSync(folder().at(name), 'utf8'), MENDED);
   });
 
   test('mends what a symbolic link points to, and leaves the link', async () => {

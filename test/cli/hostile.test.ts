@@ -120,6 +120,45 @@ suite('hostile folders', function () {
       assert.deepEqual([err, status], ['factnote: factnote.json:1: The file is nested too deeply.\n', 2]);
     });
 
+  const ON = '"target":{"selector":{"type":"TextQuoteSelector","exact":"31 percent"}}';
+  for (const deep of [
+    `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
+    `${'{"first":'.repeat(100_000)}{}${'}'.repeat(100_000)}`,
+    `[{"type":"Annotation",${ON},"body":${'['.repeat(100_000)}${']'.repeat(100_000)}}]`,
+    `{${ON}}\n${'['.repeat(100_000)}${']'.repeat(100_000)}\n`,
+  ])
+    test(`notes that go deep are not imported, which is told in one line: ${deep.slice(0, 24)}…`, async () => {
+      folder().write({ 'a.txt': ARTICLE, 'i.json': deep });
+      for (const format of ['jsonld', 'hypothesis']) {
+        const { out, err, status } = await folder().factnote([
+          'notes',
+          'import',
+          '--format',
+          format,
+          'a.txt',
+          'i.json',
+        ]);
+        assert.deepEqual([out, err, status], ['', 'factnote: i.json is nested too deeply\n', 2]);
+      }
+    });
+
+  test('a string of escapes that is never closed hangs nothing', async () => {
+    folder().write({ 'a.txt': ARTICLE, 'factnote.json': `{"names":"${'\\"'.repeat(100_000)}` });
+    const { err, status } = await folder().factnote(['check', 'a.txt']);
+    assert.deepEqual([err, status], ['factnote: factnote.json:1: This is not JSON: unexpected end of string.\n', 2]);
+  });
+
+  test('of two files of notes that are broken both are told', async () => {
+    const broken = { '.factnotes/a.txt.jsonld': '{', 'a.txt': ARTICLE };
+    for (const name of ['one', 'two'])
+      folder().write(Object.fromEntries(Object.entries(broken).map(([file, copy]) => [`${name}/${file}`, copy])));
+    const { err } = await folder().factnote(['check', 'one/a.txt', 'two/a.txt']);
+    assert.deepEqual(
+      err.split('\n').map(line => line.slice(0, 46)),
+      ['factnote: one/.factnotes/a.txt.jsonld:1: the f', 'factnote: two/.factnotes/a.txt.jsonld:1: the f', ''],
+    );
+  });
+
   test('an id that goes deep is told, too', async () => {
     const line = `{"id":${'['.repeat(50_000)}${']'.repeat(50_000)},"text":"a"}\n`;
     const { err, status } = await folder().factnote(['check', '--jsonl-in'], line);
@@ -129,7 +168,9 @@ suite('hostile folders', function () {
   test('escapes and signs that turn the text reach no terminal', async () => {
     const name = `a${ESCAPE}${TURN}.txt`;
     const copy = `He said “that ${ESCAPE}${TURN}five boats” came. It cost $ 5 for ${TURN}31 people in ${ESCAPE}May.\n`;
-    folder().write({ [name]: copy, 'bad\u001b.txt': Buffer.from([0x41, 0xff]) });
+    const given = [{ target: { selector: { type: 'TextQuoteSelector', exact: `no${ESCAPE}${TURN}where` } } }];
+    folder().write({ [name]: copy, [`moved${name}`]: 'Nothing.', 'i.json': JSON.stringify(given) });
+    folder().write({ 'bad\u001b.txt': Buffer.from([0x41, 0xff]) });
     await folder().factnote([
       'notes',
       'add',
@@ -148,12 +189,22 @@ suite('hostile folders', function () {
       ['check', '--fix-dry-run', name],
       ['notes', 'list', name],
       ['check', 'bad\u001b.txt', `gone${ESCAPE}${TURN}`],
+      ['notes', 'import', name, 'i.json'],
+      ['notes', 'move', name, `moved${name}`],
+      ['notes', 'check'],
     ];
     for (const args of calls) {
       const { out, err } = await folder().factnote(args);
       assert.ok((out + err).length > 20, args.join(' '));
       assert.doesNotMatch(out + err, /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u, args.join(' '));
     }
+  });
+
+  test('a name with a line break in it writes no diff of another file', async () => {
+    const name = 'a.txt\n+++ b.txt';
+    folder().write({ [name]: ARTICLE });
+    const { out } = await folder().factnote(['check', '--fix-dry-run', name]);
+    assert.deepEqual(out.split('\n').slice(0, 2), ['--- a.txt·+++ b.txt', '+++ a.txt·+++ b.txt']);
   });
 
   for (const glob of ['*a'.repeat(20) + 'b', '(a+)+b', '{a,a*}'.repeat(20) + 'b', '**/a'.repeat(20) + '/b'])

@@ -85,6 +85,14 @@ suite('notes whose article is gone', () => {
     assert.equal((await factnote('check', '.')).err, '');
   });
 
+  test('a file’s notes are not moved to a folder', async () => {
+    mkdirSync(folder().at('in'));
+    const { out, err, status } = await factnote('notes', 'move', 'mill.txt', 'in');
+    const why = 'factnote: in is a folder: name the file in it that mill.txt is now\n';
+    assert.deepEqual([out, err, status], ['', why, 2]);
+    assert.equal((await listed('mill.txt')).notes.length, 2);
+  });
+
   test('move adds them to notes that are there', async () => {
     folder().write({ 'sold.txt': MILL });
     await factnote('notes', 'add', 'sold.txt', '--exact', 'nobody', '--checker', 'Ben Orr');

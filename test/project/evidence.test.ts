@@ -96,7 +96,15 @@ suite('evidence', () => {
   });
 
   test('is not read outside the folder, whatever a file of notes says', async () => {
-    for (const source of ['../x.csv', 'a/../../x.csv', '/etc/x.csv', 'C:/x.csv', '..']) {
+    for (const source of [
+      '../x.csv',
+      'a/../../x.csv',
+      '/etc/x.csv',
+      'C:/x.csv',
+      '..',
+      '\\\\server\\x.csv',
+      '\\x.csv',
+    ]) {
       const note = noteOn('Cargo grew ⟦31 percent⟧.', { id: 'urn:1', evidence: [{ source, quote: '', seen: SEEN }] });
       const read: string[] = [];
       await changedEvidence([note], path => (read.push(path), Promise.resolve(undefined)));

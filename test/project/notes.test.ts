@@ -197,6 +197,15 @@ suite('the store of notes', () => {
     assert.equal(onDisk().length, 3);
   });
 
+  test('deletes what a dead window has left beside a file, and nothing of a person’s', async () => {
+    const { disk, open, done, onDisk } = setUp();
+    const theirs = ['old', 'tmp', 'bak.old', 'draft.tmp'].map(end => `${FILE}.${end}`);
+    for (const file of [`${FILE}.dead-0.tmp`, `${FILE}.dead-1.tmp.old`, ...theirs]) disk.files.set(file, '[]\n');
+    assert.equal(await done(open('a').store.change(PATH, adding(FIRST))), undefined);
+    assert.deepEqual(onDisk(), [FIRST]);
+    assert.deepEqual([...disk.files.keys()].sort(), [FILE, ...theirs].sort());
+  });
+
   /** What somebody does: in one of two windows, by git from outside, or by letting a window die between two file operations. */
   const steps = fc.array(
     fc.record({

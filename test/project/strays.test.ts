@@ -1,7 +1,7 @@
 /** Notes whose article is gone find the file that has their words, and no other. */
 import assert from 'node:assert/strict';
 import type { Note } from '../../src/engine/notes/note';
-import { fits, homesOf, lost } from '../../src/project/strays';
+import { fittingIn, homesOf, lost } from '../../src/project/strays';
 import { noteOn, stetOn } from '../engine/notes/notes';
 
 const MILL = 'The mill was sold for 3.2 million crowns in May. It has 14 looms, and its owner, Tora Lind, lives there.';
@@ -50,9 +50,11 @@ suite('notes whose article is gone', () => {
 
   test('need words to be known by', () => {
     const everywhere = stetOn(MILL.replace('14 looms', '⟦14 looms⟧'), { scope: 'file', target: null });
-    assert.equal(fits([everywhere], MILL), false);
-    assert.equal(fits([], MILL), false);
-    assert.equal(fits([everywhere, notes[0]], MILL), true);
+    const strays = [[everywhere], [], [everywhere, notes[0]]].map((all, i) => ({ path: `${i}.txt`, notes: all }));
+    assert.deepEqual(
+      fittingIn(MILL, strays).map(({ path }) => path),
+      ['2.txt'],
+    );
   });
 
   test('are those of files that are not there', async () => {

@@ -273,18 +273,24 @@ suite('fact notes', () => {
     await vscode.commands.executeCommand('factnote.clearFindings');
   });
 
-  test('a file of notes that cannot be read is marked where it is wrong, and left alone', async () => {
-    await writeNotes('articles/broken.article', '[\n{"id": }\n]\n');
-    const editor = await written('articles/broken.article', COPY.replace('$$', ''));
-    await found(editor, UNVERIFIED);
-    const marked = await until(
-      () => vscode.languages.getDiagnostics(fileNamed('.factnotes/articles/broken.article.jsonld')),
-      all => all.length > 0,
-    );
-    assert.equal(marked[0].range.start.line, 1);
-    await note(editor, '31 percent', 'query', 'ask');
-    assert.equal(await noteFile('articles/broken.article'), '[\n{"id": }\n]\n');
-  });
+  const broken: [line: string, why: RegExp][] = [
+    ['{"id": }', /^this is not JSON$/],
+    ['{"type":"Note"}', /^“type” must be "Annotation"$/],
+  ];
+  for (const [line, why] of broken)
+    test(`a file of notes with ${line} is marked where it is wrong, and left alone`, async () => {
+      await writeNotes('articles/broken.article', `[\n${line}\n]\n`);
+      const editor = await written('articles/broken.article', COPY.replace('$$', ''));
+      await found(editor, UNVERIFIED);
+      const marked = await until(
+        () => vscode.languages.getDiagnostics(fileNamed('.factnotes/articles/broken.article.jsonld')),
+        all => all.length > 0,
+      );
+      assert.equal(marked[0].range.start.line, 1);
+      assert.match(marked[0].message, why);
+      await note(editor, '31 percent', 'query', 'ask');
+      assert.equal(await noteFile('articles/broken.article'), `[\n${line}\n]\n`);
+    });
 
   test('a CQ mark becomes a verified note on the words before it, and one undo brings it back', async () => {
     const copy = 'The harbour master, Ana Ruyz [CQ], said so. The boat carries 400 (cq) people.';

@@ -24,7 +24,7 @@ export interface Article {
 /** A piece of a paragraph's prose as a piece of the article's text. All that leaves a paragraph goes through here. */
 export const inArticle = ({ start, paragraph }: Placed, at: Span): Span => shift(inText(paragraph, at), start);
 
-/** Reads a text as an article. `read` reads its paragraphs, or remembers those it has read before, and `pieces` what its format parted. */
+/** Reads a text as an article. `read` reads its paragraphs, or remembers them from before; `pieces` remembers pieces of Markdown. */
 export function parseArticle(
   text: string,
   format: Format = 'text',

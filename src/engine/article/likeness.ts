@@ -88,8 +88,8 @@ function bonesOf(sound: string): string {
 }
 
 /**
- * Two words that are alike without sounding the same have one of these in common: a slip is seen no more when a letter is left out of
- * one or both. There are as many as letters.
+ * Keys by which words that are alike, but do not sound the same, can be found without comparing each with each: two such words share a
+ * key, since one slip disappears when the letter is left out of one word or of both. A word has as many keys as letters.
  */
 export function keysOf({ letters, sound }: Sounded): string[] {
   const keys = [letters];

@@ -185,7 +185,7 @@ export class Spellings<T extends Heard = Spelling> {
   /** By first letter, and those of a letter by length. */
   readonly #byLetter = new Map<string, T[][]>();
   readonly #bySound = new Map<string, T[]>();
-  /** In which order they came, and where there are many, by what those that are alike have in common. */
+  /** The order in which they came; and, once there are many, all of them by the keys that alike ones share. */
   readonly #order = new Map<T, number>();
   #byKey?: Map<string, T[]>;
 
@@ -227,7 +227,7 @@ export class Spellings<T extends Heard = Spelling> {
     return alike;
   }
 
-  /** Those that may be like `other`, in the same order as where they are few: compared with each, many take for ever. */
+  /** Those that may be like `other`, in the order that a comparison with each would give, which would take too long for many. */
   #nearTo(other: Heard, byKey: ReadonlyMap<string, readonly T[]>): T[] {
     const near = new Set(this.#bySound.get(other.sound));
     for (const key of keysOf(other)) for (const one of byKey.get(key) ?? NONE) near.add(one);

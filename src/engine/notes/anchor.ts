@@ -69,7 +69,7 @@ export class Ground {
     return isMoved ? { state: 'moved', span: judged.span } : judged;
   }
 
-  /** The claim of a sentence that stands twice, where it was and only spelled otherwise. */
+  /** Of a sentence that stands twice: the claim in its old place, if only spelling has changed there. */
   #nearby(target: Target, { exact }: Words, hint: number): Anchor | undefined {
     const { copy } = this.folded;
     const at = copy.slice(0, hint + NEIGHBOURHOOD + exact.length).indexOf(exact, Math.max(0, hint - NEIGHBOURHOOD));
@@ -77,7 +77,7 @@ export class Ground {
     return judged.state === 'standing' ? judged : undefined;
   }
 
-  /** Is a sentence that says something else of the same words another than the claim's? */
+  /** The sentence says something else of the same words: is it a different sentence, rather than the claim's own, edited? */
   #isAnother(target: Target, sought: Words, at: Span): boolean {
     if (isAnother(target, this.text, unfolded(this.folded, at))) return true;
     return sought.exact.length < OF_ITS_OWN && company(sought, this.#wordsAt(at)) < LEAST_COMPANY;

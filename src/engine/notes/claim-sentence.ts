@@ -5,7 +5,7 @@ import { foldedCopy } from './folded';
 import { sentenceAround } from './sentence';
 import type { Words } from './telling';
 
-/** True where more of a sentence may have stood on that side than is known. */
+/** True for a side on which the sentence may have gone on beyond what was taken down. */
 export interface Cut {
   readonly before: boolean;
   readonly after: boolean;
@@ -27,7 +27,7 @@ export class ClaimSentence implements Words {
     this.claim = span(prefix.length, prefix.length + exact.length);
   }
 
-  /** Its figures; it is read when they are first asked for. */
+  /** Its figures, which are read when they are first asked for. */
   get figured(): Figured {
     return (this.#figured ??= parseFigures(this.copy));
   }

@@ -1,4 +1,4 @@
-/** What of a sentence says something of a claim: its own clause, who says it, and the rest. */
+/** Which words of a sentence belong to a claim: its own clause, who says it, and the rest. */
 import { JOINING, type Word } from './wording';
 
 /** Where a word stands: in the claim's own clause, in what tells who says it, or elsewhere in the sentence. */
@@ -71,7 +71,7 @@ function stretchesOf(words: readonly Word[]): Stretch[] {
 const isClaim = ({ class: of }: Word): boolean => of === 'claim';
 const isTold = ({ class: of }: Word): boolean => of !== 'small' && of !== 'mark' && of !== 'cue';
 
-/** The words that say who says it; whole stretches of them are marked in `parts`. */
+/** The words that tell the source; stretches that tell nothing else are marked in `parts`. */
 function attributions(stretches: readonly Stretch[], claimed: number, parts: Part[]): Set<Word> {
   const said = new Set<Word>();
   for (const [i, { words }] of stretches.entries()) {

@@ -94,7 +94,7 @@ function isWrittenIn(word: Word, own: Wording, other: Wording): boolean {
   );
 }
 
-/** Words that are not compared, and may be written with a typo. */
+/** Classes of words that are not compared, but one of which may be a typo for a word that is. */
 const SLIGHT: ReadonlySet<WordClass> = new Set<WordClass>(['small', 'cue']);
 
 /** Two words as one. */
@@ -104,7 +104,7 @@ function joined(words: readonly Word[], at: number): string | undefined {
   return areWords && !PREFIXES.has(one.word) ? one.word + other.word : undefined;
 }
 
-/** Joined to a word they make another: *in accessible places*. */
+/** Not joined to the next word, with which they would make another: *in accessible places*. */
 const PREFIXES: ReadonlySet<string> = new Set(['a', 'an', 'in', 'over', 'under']);
 
 /** A quotation that nobody says any more. */
@@ -118,7 +118,7 @@ const isLedOtherwise = (was: Word, is: Word): boolean =>
   was.under !== is.under && BOUNDING.has(was.under) && BOUNDING.has(is.under);
 const BOUNDING: ReadonlySet<string> = new Set(['to', 'by', 'from']);
 
-/** Of a context that was cut off nobody knows whether a word farther out is new. */
+/** The description of a claim ends before this word does: whether the word is new cannot be known. */
 function isUnknown({ start, end }: Span, { claim }: Wording, { prefix, suffix, isCut }: ClaimSentence): boolean {
   if (end <= claim.start) return isCut.before && claim.start - start > prefix.length;
   return isCut.after && end - claim.end > suffix.length;
@@ -159,7 +159,7 @@ function isShort(a: string, b: string): boolean {
   return at === short.length && (long.startsWith(short) || long.at(-1) === short.at(-1));
 }
 
-/** The words beside the claim are still in the sentence, but others stand beside it: two figures, or those they are of, were swapped. */
+/** All words are still there, but others stand beside the claim now: two figures, or what they count, were swapped. */
 function isSwapped(answers: readonly (readonly [Placed, Placed])[]): boolean {
   const pairs = answers.filter(([a]) => a.class !== 'time' && a.class !== 'modal');
   const isHere = ({ part, isBeside, under }: Placed): boolean => isBeside && part === 'own' && under === '';

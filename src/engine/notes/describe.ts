@@ -36,7 +36,7 @@ function standsTwice(text: string, sentence: Span): boolean {
   return text.indexOf(words) !== text.lastIndexOf(words);
 }
 
-/** True where so much is known beyond a claim's sentence, on either side, that it must have stood in its text twice. */
+/** True where a description goes on so far beyond the claim's sentence, on either side, that the sentence must have stood twice. */
 export const isTwin = (prefix: number, suffix: number): boolean => Math.max(prefix, suffix) > CONTEXT + WORD;
 
 /** A letter is not parted from its accent, nor a line's end in two. */

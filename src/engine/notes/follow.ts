@@ -88,7 +88,7 @@ const isSeen = (target: Target): boolean => wordsOf(target) !== '';
 const isNear = ({ start, end }: Span, edits: readonly Replaced[]): boolean =>
   edits.some(({ span }) => span.end >= start - NEAR && span.start <= end + NEAR);
 
-/** So much put in at once (UTF-16) may be any sentence, changed as well. */
+/** So much put in at once (UTF-16) counts as pasted: it may be the claim’s sentence in other words. */
 const PASTED = 24;
 
 /** What edits have put into a text. */
@@ -108,7 +108,7 @@ class Put {
     }
   }
 
-  /** Could words, folded, have come in by them? A piece of them may have stood there before. */
+  /** Could these folded words have come in with the edits, whole or as the missing piece of what stood there? */
   mayHold(words: string): boolean {
     return this.#isPasted || this.#places.some(place => this.#isThere(words, place));
   }

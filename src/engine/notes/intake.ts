@@ -8,7 +8,7 @@ import { isRowOf, type Imported } from './interchange';
 import { fromJsonLd, toJsonLd } from './jsonld';
 import { knows } from './merge';
 import type { Note, Target } from './note';
-import { Unreadable } from './reading';
+import { whyUnreadable } from './reading';
 
 /** An annotation that is left out, and why, in words that follow *annotation 3*; `number` counts from one. */
 export interface Refused {
@@ -67,7 +67,7 @@ export function takeIn(
   return { notes, known: known.size, refused, doubted };
 }
 
-/** Where words stand of which nothing else is known, if they stand in one place alone. */
+/** The only place of words about whose surroundings nothing is known; undefined if there are several. */
 function onlyPlaceOf({ exact, prefix, suffix }: Target, text: string): Span | undefined {
   const words = exact.trim();
   const start = text.indexOf(words);
@@ -80,7 +80,6 @@ function readBack(note: Note, path: string): Note | Phrase {
   try {
     return fromJsonLd(JSON.parse(JSON.stringify(toJsonLd(note, path))));
   } catch (error) {
-    if (error instanceof Unreadable) return error.why;
-    throw error;
+    return whyUnreadable(error);
   }
 }

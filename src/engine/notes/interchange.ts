@@ -14,7 +14,7 @@ import {
   type Status,
   type Target,
 } from './note';
-import { isTime, Unreadable } from './reading';
+import { isTime, whyUnreadable } from './reading';
 import { matchesOf } from '../text/matches';
 
 /** What stands for a note in a Hypothesis tag. */
@@ -99,7 +99,7 @@ export function importJsonLd(json: unknown, defaults: Defaults): Imported | unde
   try {
     return { note: fromJsonLd(json), doubted: false };
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
+    whyUnreadable(error); // or it is thrown on
   }
   if (!isObject(json)) return undefined;
   const target = targetIn(json.target);
@@ -132,7 +132,7 @@ export function importHypothesis(json: unknown, text: string, defaults: Defaults
   const points = new CodePoints(text);
   const target = targetIn(list(json.target)[0], offset => points.from(Math.min(offset, text.length)));
   const lines = typeof json.text === 'string' ? json.text.split(/\n{2,}/) : [];
-  const evidence = lines.filter(line => line.startsWith(EVIDENCE)).map(evidenceIn);
+  const evidence = lines.filter(line => line.startsWith(EVIDENCE)).map(evidenceOfLine);
   const comment = lines.filter(line => !line.startsWith(EVIDENCE)).join('\n\n');
   const links = Array.from(matchesOf(/https?:\/\/[^\s<>()“”"]+[^\s<>()“”".,;:!?]/g, comment), ([source]) => ({
     source,
@@ -148,7 +148,7 @@ export function importHypothesis(json: unknown, text: string, defaults: Defaults
   });
 }
 
-function evidenceIn(line: string): Evidence {
+function evidenceOfLine(line: string): Evidence {
   const said = line.slice(EVIDENCE.length);
   const at = said.endsWith('”') ? said.indexOf(' “') : -1;
   return at < 0

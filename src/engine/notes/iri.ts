@@ -17,7 +17,7 @@ function escaped(iri: string): string {
   return parts.length ? `${head}#${parts.join('%23')}` : head;
 }
 
-/** Halves of a character that stand alone cannot be written in an address. */
+/** Without lone surrogates, which cannot be written in an address. */
 export const wellFormed = (piece: string): string =>
   piece.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 

@@ -122,7 +122,7 @@ function isAmongOthers({ before, after }: Taken, text: string, at: Span): boolea
   return before.slice(-OF_TWIN) !== isBefore.slice(-OF_TWIN) && after.slice(0, OF_TWIN) !== isAfter.slice(0, OF_TWIN);
 }
 
-/** Is the sentence of a place that says something else another than the claim's own? */
+/** Nothing around the place is what was around the claim: its sentence is another one. */
 export const isAnother = (target: Target, text: string, at: Span): boolean => isAmongOthers(takenOf(target), text, at);
 
 /** What stands in the claim's place stood beside it, and its own words stand beside it now: the two were swapped. */

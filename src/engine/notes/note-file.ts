@@ -7,7 +7,7 @@ import { parseTree, getNodeValue } from 'jsonc-parser/lib/esm/main.js';
 import { fromJsonLd, toJsonLd } from './jsonld';
 import { merged } from './merge';
 import type { Note } from './note';
-import { Unreadable } from './reading';
+import { whyUnreadable } from './reading';
 
 /** Notes, or why there are none to be had: `line` counts from one. Such a file is left as it is. */
 export type NoteFile = { readonly notes: readonly Note[] } | { readonly line: number; readonly wrong: Phrase };
@@ -126,8 +126,7 @@ function read(json: unknown, line?: string): Note | Phrase {
   try {
     return fromJsonLd(json, line);
   } catch (error) {
-    if (error instanceof Unreadable) return error.why;
-    throw error;
+    return whyUnreadable(error);
   }
 }
 

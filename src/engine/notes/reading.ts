@@ -17,10 +17,18 @@ import {
 } from './note';
 
 /** Why an annotation is no note of ours. */
-export class Unreadable extends Error {
+class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+
   constructor(readonly why: Phrase) {
     super(why.template);
   }
+}
+
+/** Why an annotation could not be read; an error of another kind is thrown on. (In the editor’s bundles this class exists several times.) */
+export function whyUnreadable(error: unknown): Phrase {
+  if (error instanceof Error && error.name === 'Unreadable') return (error as Unreadable).why;
+  throw error;
 }
 
 const wrong = (template: Phrase): never => {

@@ -22,7 +22,7 @@ const LONGEST_VERSE = 60;
 /** Lines of an address are shorter than this. */
 const LONGEST_ADDRESS_LINE = 50;
 
-/** Words that no line of copy ends with, but one that reads on. */
+/** A line that ends in one of these words reads on in the next. */
 const ASKS_FOR_MORE = new Set(
   (
     'a an the of to in on at by for from with and or but nor as than that which who whose whom its their his her our your my into onto ' +
@@ -47,7 +47,7 @@ export function jointsOf(text: string, lines: readonly Line[], isMeasured: boole
   return withQuotations(words, lines, joints);
 }
 
-/** Of the lines that break off inside a sentence, enough go on small: verse goes on with capitals. */
+/** Enough of the lines that break off inside a sentence go on in small letters; verse goes on with capitals. */
 export function isBrokenOff(words: readonly string[]): boolean {
   const broken = words.filter((line, i) => i + 1 < words.length && !STOPPED.test(line));
   const small = words.filter((line, i) => i && SMALL.test(line) && !STOPPED.test(words[i - 1]));

@@ -36,7 +36,7 @@ export function repaired(shown: string, format: Format = 'text'): Repaired | nul
   return done.damage.length || done.text !== shown ? done : null;
 }
 
-/** What a reader of the format does not see is read over. */
+/** Removes what a reader of the format does not see. */
 function* goneFrom(shown: string): Iterable<Rewrite> {
   for (const { index, 0: gone } of matchesOf(RUN_OF_GONE, shown))
     yield { span: { start: index, end: index + gone.length }, text: '', kind: null, sure: true };

@@ -69,7 +69,7 @@ export function leavesOf(piece: string): Leaf[] {
   return leaves.filter(({ shown, html }) => html || !isBare(shown));
 }
 
-/** What Markdown is made of takes longer to put together than a paragraph to read: it is done once. */
+/** The parser takes longer to build than a paragraph takes to read: it is built once. */
 const parser = parse({ extensions: [gfmTable()] });
 
 function eventsOf(piece: string): Event[] {
@@ -78,7 +78,7 @@ function eventsOf(piece: string): Event[] {
   return postprocess(parser.document().write(preprocess()(piece, undefined, true)));
 }
 
-/** What is seen of a paragraph: nothing of what was not put in. */
+/** Collects what is seen of a paragraph; whatever was not put in counts as unseen. */
 class Shown {
   #shown = '';
 

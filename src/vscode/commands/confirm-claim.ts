@@ -1,20 +1,21 @@
 import * as vscode from 'vscode';
+import { articleAt } from '../article-at';
 import type { Articles } from '../articles';
 import type { Records } from '../notes/record';
 import { factStanding, isChanged, isFact, placeOf } from '../notes/statuses';
 import { spanOf } from '../ranges';
+import { tell } from '../tell';
 
 export const CONFIRM_CLAIM = 'factnote.confirmClaim';
 
 /**
- * Says of a claim that was changed since it was checked that its note holds for the words as they are now: of the note with this id, or
- * of the one at the cursor.
+ * Confirms that a note holds for its words as they are now, although they were changed since they were checked: the note with this id, or
+ * the one at the cursor.
  */
 export const registerConfirmClaim = (articles: Articles, records: Records): vscode.Disposable =>
   vscode.commands.registerCommand(CONFIRM_CLAIM, async (uri?: vscode.Uri, id?: string) => {
     const editor = vscode.window.activeTextEditor;
-    const document = uri ? await vscode.workspace.openTextDocument(uri) : editor?.document;
-    const article = document && (await articles.getSoon(document));
+    const article = await articleAt(articles, uri);
     const cursor = editor && !id ? spanOf(editor.document, editor.selection) : undefined;
     const changed = (article?.anchored ?? []).filter(isFact).find(each => {
       const at = placeOf(each);
@@ -23,5 +24,5 @@ export const registerConfirmClaim = (articles: Articles, records: Records): vsco
     });
     const span = changed && placeOf(changed);
     if (article && span && (await records.put(article, span, changed.note, changed.note))) return;
-    vscode.window.setStatusBarMessage(vscode.l10n.t('No claim here was changed since it was checked.'), 5000);
+    tell(vscode.l10n.t('No claim here was changed since it was checked.'));
   });

@@ -1,28 +1,23 @@
 import * as vscode from 'vscode';
+import { articleAt } from '../article-at';
 import type { Articles } from '../articles';
 import type { NoteStores } from '../notes/note-stores';
-import type { OpenArticle } from '../open-article';
 
 /** Fact notes of the article in front, for and from other tools. */
 export const registerExchangeNotes = (articles: Articles, stores: NoteStores): vscode.Disposable =>
   vscode.Disposable.from(
     vscode.commands.registerCommand('factnote.exportNotes', async (to?: 'jsonld' | 'hypothesis') => {
-      const article = await inFront(articles);
+      const article = await articleAt(articles);
       const format = article && (to ?? (await askFormat()));
       if (format) await (await import('../notes/exchange')).exportNotes(article, format);
     }),
     vscode.commands.registerCommand('factnote.importNotes', async (from?: vscode.Uri) => {
-      const article = await inFront(articles);
+      const article = await articleAt(articles);
       if (!article) return;
       const [file] = from ? [from] : ((await vscode.window.showOpenDialog({ canSelectMany: false })) ?? []);
       if (file) await (await import('../notes/exchange')).importNotes(article, stores, file);
     }),
   );
-
-const inFront = async (articles: Articles): Promise<OpenArticle | undefined> => {
-  const document = vscode.window.activeTextEditor?.document;
-  return document && articles.getSoon(document);
-};
 
 async function askFormat(): Promise<'jsonld' | 'hypothesis' | undefined> {
   const items = [

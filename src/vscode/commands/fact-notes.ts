@@ -3,6 +3,7 @@ import { unquoted } from '../../engine/notes/describe';
 import { noteOn } from '../../engine/notes/follow';
 import { statuses, type Evidence, type FactNote, type Status } from '../../engine/notes/note';
 import type { Span } from '../../engine/text/span';
+import { articleAt } from '../article-at';
 import type { Articles } from '../articles';
 import { claimAt } from '../claims';
 import { askComment, askEvidence, askReason, askStatus, askWhich } from '../notes/ask';
@@ -13,7 +14,7 @@ import { spanOf } from '../ranges';
 import { tell } from '../tell';
 
 export const ADD_FACT_NOTE = 'factnote.addFactNote';
-export const DELETE_FACT_NOTE = 'factnote.deleteFactNote';
+const DELETE_FACT_NOTE = 'factnote.deleteFactNote';
 /** For quick fixes alone: it needs the note's id. */
 export const KEEP_VERSION = 'factnote.keepVersion';
 
@@ -136,9 +137,8 @@ async function placeAt(
   range: vscode.Range | undefined,
 ): Promise<{ article: OpenArticle; span: Span } | undefined> {
   const editor = vscode.window.activeTextEditor;
-  const document = uri ? await vscode.workspace.openTextDocument(uri) : editor?.document;
+  const article = await articleAt(articles, uri);
   const at = range ?? (uri && editor?.document.uri.toString() !== uri.toString() ? undefined : editor?.selection);
-  const article = document && (await articles.getSoon(document));
-  const span = article && at && claimAt(article, spanOf(document, at));
+  const span = article && at && claimAt(article, spanOf(article.document, at));
   return article && span && { article, span };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { articleAt } from '../article-at';
 import { applyEdits, SAY_MENDED, sayMended } from '../apply-edits';
 import type { Articles } from '../articles';
 import { tellNoArticle } from '../tell';
@@ -8,10 +9,9 @@ export const registerFixAll = (articles: Articles): vscode.Disposable =>
   vscode.Disposable.from(
     vscode.commands.registerCommand(SAY_MENDED, sayMended),
     vscode.commands.registerCommand('factnote.fixAll', async () => {
-      const document = vscode.window.activeTextEditor?.document;
-      const article = document && (await articles.getSoon(document));
+      const article = await articleAt(articles);
       if (!article) return tellNoArticle();
       const edits = article.mendingEdits();
-      return !edits.length || (await applyEdits(document, edits)) ? sayMended(edits.length) : undefined;
+      return !edits.length || (await applyEdits(article.document, edits)) ? sayMended(edits.length) : undefined;
     }),
   );

@@ -3,11 +3,13 @@ import { unquoted } from '../../engine/notes/describe';
 import type { Stet } from '../../engine/notes/note';
 import { rules } from '../../engine/rules';
 import type { Span } from '../../engine/text/span';
+import { articleAt } from '../article-at';
 import type { Articles } from '../articles';
 import { wordsOf, type Records } from '../notes/record';
 import { placeOf, signature } from '../notes/statuses';
 import type { OpenArticle } from '../open-article';
 import { rangeOf, spanOf } from '../ranges';
+import { tell } from '../tell';
 
 export const LET_STAND = 'factnote.letStand';
 
@@ -34,11 +36,6 @@ export const registerLetStand = (articles: Articles, records: Records): vscode.D
 interface Found {
   readonly rule: string;
   readonly span: Span;
-}
-
-async function articleAt(articles: Articles, uri?: vscode.Uri): Promise<OpenArticle | undefined> {
-  const document = uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
-  return document && articles.getSoon(document);
 }
 
 async function findingAt({ findings }: OpenArticle, at: Span, rule?: string): Promise<Found | undefined> {
@@ -107,7 +104,7 @@ async function takeBack(records: Records, article: OpenArticle): Promise<void> {
     ];
   });
   if (!items.length) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing is let stand in this article.'), 5000);
+    tell(vscode.l10n.t('Nothing is let stand in this article.'));
     return;
   }
   const title = vscode.l10n.t('What may stand here; choose what may not any longer');

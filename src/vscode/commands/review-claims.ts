@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { statuses } from '../../engine/notes/note';
 import type { Span } from '../../engine/text/span';
+import { articleAt } from '../article-at';
 import type { Articles } from '../articles';
 import { claimsOf, type Claim } from '../claims';
 import { ICONS, isOpen, statusDetail, statusInWords } from '../notes/statuses';
 import type { Records } from '../notes/record';
 import type { OpenArticle } from '../open-article';
 import { rangeOf } from '../ranges';
+import { tell } from '../tell';
 import { ask } from './fact-notes';
 
 export const REVIEW_CLAIMS = 'factnote.reviewClaims';
@@ -20,22 +22,17 @@ export const registerReviewClaims = (articles: Articles, records: Records): vsco
     vscode.commands.registerCommand('factnote.nextOpenClaim', () => step(articles, 1)),
     vscode.commands.registerCommand('factnote.previousOpenClaim', () => step(articles, -1)),
     vscode.commands.registerCommand(REVIEW_CLAIMS, async () => {
-      const article = await inFront(articles);
+      const article = await articleAt(articles);
       if (article) await review(records, article);
     }),
   );
-
-const inFront = async (articles: Articles): Promise<OpenArticle | undefined> => {
-  const document = vscode.window.activeTextEditor?.document;
-  return document && articles.getSoon(document);
-};
 
 const openClaims = (article: OpenArticle): Placed[] =>
   claimsOf(article).filter((claim): claim is Placed => claim.span !== null && isOpen(claim.standing));
 
 /** To the next claim before or behind the cursor, and round the ends. */
-async function step(articles: Articles, by: 1 | -1): Promise<void> {
-  const article = await inFront(articles);
+async function step(articles: Articles, by: 1 | -1): Promise<string> {
+  const article = await articleAt(articles);
   const editor = vscode.window.activeTextEditor;
   const open = article && openClaims(article);
   if (!article || !editor || !open?.length) return tell(vscode.l10n.t('No claim is open here.'));
@@ -45,7 +42,7 @@ async function step(articles: Articles, by: 1 | -1): Promise<void> {
       ? (open.find(({ span }) => span.start > at) ?? open[0])
       : (open.findLast(({ span }) => span.start < at) ?? open[open.length - 1]);
   select(article, editor, next);
-  tell(vscode.l10n.t('Claim {0} of {1} open ones: {2}', open.indexOf(next) + 1, open.length, inWords(next)));
+  return tell(vscode.l10n.t('Claim {0} of {1} open ones: {2}', open.indexOf(next) + 1, open.length, inWords(next)));
 }
 
 const inWords = ({ words, standing }: Claim): string => `${words()} (${statusInWords(standing)})`;
@@ -57,7 +54,7 @@ function select({ document }: OpenArticle, editor: vscode.TextEditor, { span }: 
 }
 
 /** One open claim after the other, until there is none left or the person stops. */
-async function review(records: Records, article: OpenArticle): Promise<void> {
+async function review(records: Records, article: OpenArticle): Promise<string | undefined> {
   const skipped = new Set<string>();
   const all = openClaims(article).length;
   if (!all) return tell(vscode.l10n.t('No claim is open here.'));
@@ -68,11 +65,11 @@ async function review(records: Records, article: OpenArticle): Promise<void> {
     if (!claim || !editor) break;
     select(article, editor, claim);
     const decided = await decide(claim, all - left.length + 1, all);
-    if (!decided) return;
+    if (!decided) return undefined;
     const done = decided !== 'skip' && (await ask(records, article, claim.span, { status: decided }, claim.note));
     if (!done || decided === 'query' || decided === 'disputed') skipped.add(keyOf(claim)); // still open, and dealt with
   }
-  tell(vscode.l10n.t('All open claims of this article are reviewed.'));
+  return tell(vscode.l10n.t('All open claims of this article are reviewed.'));
 }
 
 /** Nothing moves while a person reviews. */
@@ -95,5 +92,3 @@ async function decide(claim: Claim, at: number, all: number): Promise<(typeof st
   const title = vscode.l10n.t('Claim {0} of {1}: {2}', at, all, inWords(claim));
   return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true, ignoreFocusOut: true }))?.decided;
 }
-
-const tell = (message: string): void => void vscode.window.setStatusBarMessage(message, 5000);

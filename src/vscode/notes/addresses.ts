@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 /** An article of a workspace folder by its path in it. */
 export const uriIn = (folder: vscode.Uri, path: string): vscode.Uri => vscode.Uri.joinPath(folder, ...path.split('/'));
 
-/** The name of an article that is in no folder, as the path of a file: each part of its address is a sound one, whatever is in it. */
+/** The name of an article that is in no folder, as a path: each part of its address is encoded, so that it is a valid file name. */
 export const pathOf = ({ scheme, authority, path, query }: vscode.Uri): string =>
   [scheme, `@${authority}${/^\/?/.exec(path)![0]}`, ...path.split('/').filter(part => part), `?${query}`]
     .map(encodeURIComponent)

@@ -58,7 +58,9 @@ export function registerEvidence(articles: Articles, stores: NoteStores): vscode
     const version = JSON.stringify(now);
     if ((versions.get(article) ?? '[]') === version) return;
     versions.set(article, version);
-    article.takeEvidence(await changedIn(notes, uri));
+    const changed = await changedIn(notes, uri);
+    if (versions.get(article) !== version) return; // somebody has looked again meanwhile
+    article.takeEvidence(changed);
     articles.evidenceSeen(article);
   };
   const lookAtAll = (): void => vscode.window.visibleTextEditors.forEach(editor => void look(editor));

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { anchorAll } from '../../engine/notes/follow';
 import {
-  annotationsIn,
   exportHypothesis,
   exportJsonLd,
   importHypothesis,
@@ -10,6 +9,9 @@ import {
 } from '../../engine/notes/interchange';
 import { takeIn, type Intake } from '../../engine/notes/intake';
 import { merged } from '../../engine/notes/merge';
+import { ownNotes } from '../../engine/notes/note';
+import { annotationsFrom } from '../../project/annotations';
+import { decodeCopy, refuseSize, type Refused } from '../../project/copy';
 import type { OpenArticle } from '../open-article';
 import { inWords } from '../words';
 import { checkerName } from './checker-name';
@@ -17,7 +19,7 @@ import type { NoteStores } from './note-stores';
 
 /** The notes in a document of their own, for the person to save. */
 export async function exportNotes({ anchored, document }: OpenArticle, format: 'jsonld' | 'hypothesis'): Promise<void> {
-  const notes = anchored.map(({ note }) => note).filter(note => note.kind === 'fact' || note.scope !== 'project');
+  const notes = ownNotes(anchored.map(({ note }) => note));
   const path = vscode.workspace.asRelativePath(document.uri, false);
   const json = format === 'jsonld' ? exportJsonLd(notes, path) : exportHypothesis(notes, path, document.getText());
   const content = `${JSON.stringify(json, null, 2)}\n`;
@@ -30,15 +32,12 @@ export async function importNotes({ document }: OpenArticle, stores: NoteStores,
   if (!checker) return;
   const text = document.getText();
   const defaults = { checker, time: new Date().toISOString() };
-  let given: readonly unknown[];
-  try {
-    given = annotationsIn(JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))));
-  } catch (error) {
-    const name = vscode.workspace.asRelativePath(file);
-    return void vscode.window.showErrorMessage(
-      vscode.l10n.t('{0} cannot be read: {1}', name, (error as Error).message),
-    );
-  }
+  const name = vscode.workspace.asRelativePath(file);
+  const given = await annotationsOf(file).catch((error: Error) => error);
+  if (given instanceof Error)
+    return void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be read: {1}', name, given.message));
+  if ('refused' in given)
+    return void vscode.window.showErrorMessage(vscode.l10n.t('{0} {1}', name, inWords(given.refused)));
   const read = (json: unknown): Imported | undefined =>
     isHypothesis(json) ? importHypothesis(json, text, defaults) : importJsonLd(json, defaults);
   const path = vscode.workspace.asRelativePath(document.uri, false);
@@ -50,10 +49,17 @@ export async function importNotes({ document }: OpenArticle, stores: NoteStores,
   if (isKept) tell(intake, text);
 }
 
+/** The annotations in a file, or why it holds none. */
+async function annotationsOf(file: vscode.Uri): Promise<readonly unknown[] | Refused> {
+  const { fs } = vscode.workspace;
+  const copy = refuseSize((await fs.stat(file)).size) ?? decodeCopy(await fs.readFile(file));
+  return 'refused' in copy ? copy : annotationsFrom(copy.text);
+}
+
 /** So many reasons fit in a message. */
 const REASONS = 5;
 
-function tell({ notes, known, refused }: Intake, text: string): void {
+function tell({ notes, known, refused, doubted }: Intake, text: string): void {
   const states = anchorAll(notes, text).map(({ anchor }) => anchor?.state);
   const said =
     known && !notes.length
@@ -65,11 +71,13 @@ function tell({ notes, known, refused }: Intake, text: string): void {
           states.filter(state => state === 'stale').length,
           states.filter(state => state === 'orphan').length,
         );
-  if (!refused.length) return void vscode.window.showInformationMessage(said);
   const reasons = refused
     .slice(0, REASONS)
     .map(({ number, why }) => vscode.l10n.t('Annotation {0} {1}', number, inWords(why)));
   if (refused.length > REASONS) reasons.push(vscode.l10n.t('and {0} more', refused.length - REASONS));
+  if (doubted.length)
+    reasons.push(vscode.l10n.t('Verified by no evidence, and therefore queries now: {0}', doubted.length));
+  if (!reasons.length) return void vscode.window.showInformationMessage(said);
   void vscode.window.showWarningMessage(`${said} ${reasons.join('; ')}`);
 }
 

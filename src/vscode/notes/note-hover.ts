@@ -2,25 +2,27 @@ import * as vscode from 'vscode';
 import type { Anchored } from '../../engine/notes/follow';
 import type { FactNote } from '../../engine/notes/note';
 import { linkToEvidence, OPEN_EVIDENCE } from '../commands/open-evidence';
-import { asItStands, withoutMarkup } from '../words';
-import { changeInWords, clashInWords, courseInWords, factStanding, signature, statusInWords } from './statuses';
+import { asItStands } from '../words';
+import {
+  changeInWords,
+  clashInWords,
+  courseInWords,
+  factStanding,
+  oldAndNew,
+  signature,
+  statusInWords,
+} from './statuses';
 
 /** What a fact note says: how its claim stands, what was checked by whom, and what the words were where they have changed. */
 export function onNote(article: vscode.Uri, each: Anchored<FactNote>): vscode.MarkdownString {
-  const { note, anchor, clashes, evidence: changed } = each;
+  const { note, clashes, evidence: changed } = each;
   const standing = factStanding(each);
   const said = [statusInWords(standing === 'clash' ? note.status : standing), note.comment]
     .filter(words => words)
     .map(asItStands);
   const lines = [`**${vscode.l10n.t('Fact note')}:** ${said.join(': ')}`];
-  if (anchor?.state === 'stale') {
-    const was = asItStands(withoutMarkup(note.target.exact));
-    lines.push(`${asItStands(statusInWords(note.status))}: ~~${was}~~ → **${asItStands(withoutMarkup(anchor.now))}**`);
-  }
-  if (anchor?.state === 'context-changed')
-    lines.push(
-      `${asItStands(statusInWords(note.status))}: ~~${asItStands(withoutMarkup(anchor.was))}~~ → **${asItStands(withoutMarkup(anchor.now))}**`,
-    );
+  const change = oldAndNew(each);
+  if (change) lines.push(`${asItStands(statusInWords(note.status))}: ${change}`);
   for (const at of note.evidence.keys())
     lines.push(`${vscode.l10n.t('Evidence')}: ${linkToEvidence(article, note, at)}`);
   if (changed) lines.push(asItStands(changeInWords(changed)));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Note } from '../../engine/notes/note';
 import { decodeCopy, refuseSize } from '../../project/copy';
 import { homesOf, type Candidate } from '../../project/strays';
+import { tell } from '../tell';
 import { TEXT_FILES } from '../which';
 import type { NoteStores, StrayNotes } from './note-stores';
 
@@ -79,7 +80,7 @@ const origin = ({ kind, created, checker, target }: Note): string => [kind, crea
 /** Lets a person choose which notes go where. */
 export async function choose(stores: NoteStores, strays: readonly StrayNotes[]): Promise<void> {
   if (!strays.length) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('All fact notes have their article.'), 5000);
+    tell(vscode.l10n.t('All fact notes have their article.'));
     return;
   }
   const known = new Map((await homes(strays)).map(({ stray, home }) => [stray, home]));

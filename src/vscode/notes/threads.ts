@@ -17,6 +17,7 @@ import {
   factStanding,
   isFact,
   isOpen,
+  oldAndNew,
   placeOf,
   statusInWords,
 } from './statuses';
@@ -29,6 +30,8 @@ export class Threads implements vscode.Disposable {
   readonly #controller = vscode.comments.createCommentController('factnote', vscode.l10n.t('Fact notes'));
   readonly #threads = new Map<string, Map<string, vscode.CommentThread>>();
   readonly #notes = new WeakMap<vscode.CommentThread, FactNote>();
+  /** What each says beside its note: it need not be put in words again at every key. */
+  readonly #said = new WeakMap<vscode.CommentThread, string>();
   readonly #listeners: vscode.Disposable;
 
   constructor(
@@ -107,8 +110,10 @@ export class Threads implements vscode.Disposable {
     } else if (thread.range && !thread.range.isEqual(range)) thread.range = range;
     const before = this.#notes.get(thread);
     const label = `${statusInWords(standing)}: ${withoutMarkup(note.target.exact).replace(/\s+/g, ' ')}`;
-    if (before === note && thread.label === label) return;
+    const said = JSON.stringify([label, { ...each.anchor, span: 0 }, each.evidence]);
+    if (before === note && this.#said.get(thread) === said) return;
     this.#notes.set(thread, note);
+    this.#said.set(thread, said);
     thread.label = label;
     thread.contextValue = standing;
     thread.state = isOpen(standing) ? vscode.CommentThreadState.Unresolved : vscode.CommentThreadState.Resolved;
@@ -116,9 +121,27 @@ export class Threads implements vscode.Disposable {
   }
 }
 
+/** What has become of a note and of its claim since it was made, line by line. */
+function sinceThen(each: Anchored<FactNote>): string[] {
+  const { note, anchor, clashes, evidence } = each;
+  const state = anchor?.state;
+  const lines = [
+    asItStands(courseInWords(note)),
+    oldAndNew(each),
+    state === 'stale' && vscode.l10n.t('The words have changed since. Check them again.'),
+    state === 'context-changed' &&
+      vscode.l10n.t('The sentence says something else since. Confirm the claim, or check it again.'),
+    state === 'moved' && vscode.l10n.t('The words stand only elsewhere now. Look whether they are the same claim.'),
+    state === 'orphan' && vscode.l10n.t('The words are no longer in the article.'),
+    evidence && asItStands(changeInWords(evidence)),
+    clashes && clashInWords(),
+  ];
+  return lines.filter((line): line is string => Boolean(line));
+}
+
 /** What a note says, and what was answered. */
 function commentsOf(article: vscode.Uri, each: Anchored<FactNote>): vscode.Comment[] {
-  const { note, anchor, clashes, evidence } = each;
+  const { note } = each;
   // the first line is all that the Comments panel shows
   const words = withoutMarkup(note.target.exact).replace(/\s+/g, ' ');
   const standing = factStanding(each);
@@ -126,24 +149,8 @@ function commentsOf(article: vscode.Uri, each: Anchored<FactNote>): vscode.Comme
   const lines = [
     asItStands(note.comment ? `${said}: ${note.comment}` : said),
     ...note.evidence.map((_, at) => linkToEvidence(article, note, at)),
+    ...sinceThen(each),
   ];
-  const course = courseInWords(note);
-  if (course) lines.push(asItStands(course));
-  if (anchor?.state === 'stale')
-    lines.push(
-      `~~${asItStands(withoutMarkup(note.target.exact))}~~ → **${asItStands(withoutMarkup(anchor.now))}**`,
-      vscode.l10n.t('The words have changed since. Check them again.'),
-    );
-  if (anchor?.state === 'context-changed')
-    lines.push(
-      `~~${asItStands(withoutMarkup(anchor.was))}~~ → **${asItStands(withoutMarkup(anchor.now))}**`,
-      vscode.l10n.t('The sentence says something else since. Confirm the claim, or check it again.'),
-    );
-  if (anchor?.state === 'moved')
-    lines.push(vscode.l10n.t('The words stand only elsewhere now. Look whether they are the same claim.'));
-  if (anchor?.state === 'orphan') lines.push(vscode.l10n.t('The words are no longer in the article.'));
-  if (evidence) lines.push(asItStands(changeInWords(evidence)));
-  if (clashes) lines.push(clashInWords());
   const comment = (text: string, name: string, time: string, label?: string): vscode.Comment => {
     const body = new vscode.MarkdownString(text);
     body.isTrusted = { enabledCommands: [OPEN_EVIDENCE] };

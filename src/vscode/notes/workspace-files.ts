@@ -50,7 +50,8 @@ export function workspaceFiles(folder: vscode.Uri): Files {
     read: path => readAnyway({ read, names: files.names }, path),
     create: async (path, bytes) => {
       await mustNotBeLinks(path);
-      const beside = `${path}.${Math.random().toString(36).slice(2)}`;
+      // the name of a draft, so that the next writer deletes it where this window dies; then `move` finds none, and that is no harm
+      const beside = `${path}.${Math.random().toString(36).slice(2)}-0.tmp`;
       await fs.writeFile(at(beside), bytes);
       try {
         return (await move(beside, path)) === 'moved';
