@@ -70,6 +70,11 @@ const MODULES = {
     source: 'src/engine/article/arithmetic/sums.ts',
     code: load => forwarding(load, ['wrongSums']),
   },
+  './units': {
+    file: 'units',
+    source: 'src/engine/article/figures/units.ts',
+    code: load => forwarding(load, ['moneyBefore', 'unitAt']),
+  },
   '../text/encoding': {
     file: 'encoding',
     source: 'src/engine/text/encoding.ts',

@@ -30,7 +30,8 @@ export function ratio(tokens: Tokens, number: NumberRead, before: string, after:
   if (toOne && !/\bfrom $/.test(before))
     return figure(span(number.start, number.end + toOne[0].length), 'ratio', number, undefined, null, before);
   const of =
-    !/\bnumber $/i.test(before) && /^(?: in (?:every )?| of every | of | out of (?:every )?|-in-)(?=\d|\p{L})/u.exec(after);
+    !/\bnumber $/i.test(before) &&
+    /^(?: in (?:every )?| of every | of | out of (?:every )?|-in-)(?=\d|\p{L})/u.exec(after);
   const whole = of && numberAt(tokens, number.end + of[0].length);
   if (!whole || number.value === null || !whole.value || whole.value <= number.value || whole.yearLike)
     return undefined;
