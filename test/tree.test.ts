@@ -21,6 +21,7 @@ const manifest = JSON.parse(read('package.json'));
 const LAYERS = [
   'src/engine/phrase',
   'src/engine/text/',
+  'src/engine/words/',
   'src/engine/article/',
   'src/engine/notes/',
   'src/engine/rule.ts',

@@ -1,5 +1,5 @@
 /** Attributions that are broken: what is wrong with the words around a quotation that should say who said it. */
-import { matchesAt, Sign, stands } from '../text/glance';
+import { matchesAt, Sign, stands } from '../words/glance';
 import { matchesOf } from '../text/matches';
 import { lastFrom, lastOf, span, type Span } from '../text/span';
 import { ATTRIBUTING, CUE_PATTERN, CUES, TITLES } from './cues';

@@ -2,7 +2,7 @@
  * Full dates as news copy writes them, and what a calendar says of them. A date is read only where a month's name and a day, or all
  * of day, month and year in figures, leave no other reading; the year may come from elsewhere in the article (see calendar.ts).
  */
-import type { Glance } from '../text/glance';
+import type { Glance } from '../words/glance';
 import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 import { MONTH_WORD } from './word-classes';

@@ -1,5 +1,5 @@
 /** What a paragraph says of time beside its dates: years, spans of time that run backwards, ages of people whose birth is told. */
-import { NUMERAL, type Glance } from '../text/glance';
+import { NUMERAL, type Glance } from '../words/glance';
 import { matchesOf } from '../text/matches';
 import { contains, type Span } from '../text/span';
 import { datesIn, type DateRead } from './dates';

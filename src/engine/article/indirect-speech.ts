@@ -3,7 +3,7 @@
  * was low, Ruiz said*, *According to Ruiz, the wall was low*. Only clauses are taken: *Ruiz said nothing* and *told a story* report no words.
  */
 import { gather } from '../text/gather';
-import { stands } from '../text/glance';
+import { stands } from '../words/glance';
 import { kept } from '../text/kept';
 import { span, type Span } from '../text/span';
 import { CUES, REPORTING } from './cues';

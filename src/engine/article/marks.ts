@@ -1,6 +1,6 @@
 /** Quotation marks as they stand in copy: which characters are marks at all, and which way each of them faces. */
 import { codeAt, isEnglish, isSpace, isWord } from '../text/characters';
-import type { Glance } from '../text/glance';
+import type { Glance } from '../words/glance';
 import { FILLER } from '../text/markup';
 import type { Span } from '../text/span';
 

@@ -5,7 +5,7 @@
  * still to come decide. Double marks are paired first, then the single ones that are left. A broken mark damages its own paragraph
  * at most. Why not simply alternate: one lost mark would turn every later quotation of the paragraph inside out.
  */
-import type { Glance } from '../text/glance';
+import type { Glance } from '../words/glance';
 import { lastOf, type Span } from '../text/span';
 import { marksOf, type Mark, type Way } from './marks';
 

@@ -1,6 +1,6 @@
 import type { Copy, Format } from '../text/copy';
 import { repaired } from '../text/encoding';
-import { isOdd, type Glance } from '../text/glance';
+import { isOdd, type Glance } from '../words/glance';
 import { FILLER, proseOf } from '../text/markup';
 import { originOf, type Repaired } from '../text/repair';
 import { sentencesOf } from '../text/sentences';

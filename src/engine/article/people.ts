@@ -1,7 +1,7 @@
 /** People as an article names them: the full name at first reference, a surname or a pronoun after that. */
 import { tokensOf } from '../words/tokens';
 import { codeAt, isCapital, isEnglish, isSmall } from '../text/characters';
-import type { Glance } from '../text/glance';
+import type { Glance } from '../words/glance';
 import { matchAt } from '../text/matches';
 import { lastFrom, lastOf, type Span } from '../text/span';
 import { TITLES } from './cues';

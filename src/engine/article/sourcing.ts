@@ -1,5 +1,5 @@
 /** Who or what a figure comes from, where its sentence says so. AP: attribute in the same sentence. */
-import { placesOf, stands, type Glance } from '../text/glance';
+import { placesOf, stands, type Glance } from '../words/glance';
 import { lastFrom, span, type Span } from '../text/span';
 import { ADDING, FINDING, PLACING, VOUCHING, WANTING } from './cues';
 import type { Quotation } from './quotations';

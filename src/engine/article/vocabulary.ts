@@ -1,5 +1,5 @@
 /** The words that patterns are tried at, of all that read a paragraph: what a glance looks for. */
-import { Vocabulary } from '../text/glance';
+import { Vocabulary } from '../words/glance';
 import { ADDING, CUES, FINDING, PLACING, REPORTING, VOUCHING, WANTING } from './cues';
 import { MONTHS } from './dates';
 import { FUSED } from './fused';

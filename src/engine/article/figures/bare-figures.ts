@@ -3,7 +3,8 @@ import { span } from '../../text/span';
 import { figure, type Figure } from './figure';
 import { isLabel } from './labels';
 import type { Tokens } from '../../words/tokens';
-import { numberAt, type NumberRead } from './numbers';
+import type { NumberRead } from './number';
+import { numberAt } from './numbers';
 
 /** *3-to-1*, *by 2.5 to 1*: odds and majorities, to one. */
 const TO_ONE = /^(?:-to-| to )(?:1(?![\d,.:%-]\d|\d| \p{Ll}+ion)|one(?![\p{L}-]))/u;

@@ -1,6 +1,6 @@
 /** A figure: a number with what it counts. */
 import type { Span } from '../../text/span';
-import type { NumberRead } from './numbers';
+import type { NumberRead } from './number';
 
 export type FigureKind =
   'percentage' | 'percentage-points' | 'money' | 'count' | 'ratio' | 'rank' | 'measure' | 'duration' | 'age' | 'rate';

@@ -1,13 +1,14 @@
 /** Finds the figures of a paragraph: numbers with what they count, without dates, years, times, and numbers in names. */
-import { isCapital } from '../../text/characters';
-import type { Glance } from '../../text/glance';
+import type { Glance } from '../../words/glance';
 import { lastOf, span, type Span } from '../../text/span';
 import type { Found } from '../../words/phrases';
-import { tokensOf, type Tokens } from '../../words/tokens';
+import { Shape, tokensOf, type Tokens } from '../../words/tokens';
 import { age, count, rate, ratio } from './bare-figures';
 import { figure, hedgedBy, withSource, type Figure, type FigureKind } from './figure';
 import { isDateOrTime } from './labels';
-import { mayStart, numberAt, readMultiple, readNumber, type NumberRead } from './numbers';
+import type { NumberRead } from './number';
+import { readMultiple } from './number-words';
+import { mayStart, numberAt, readNumber } from './numbers';
 import type { Quotation } from '../quotations';
 import { ranksIn } from './ranks';
 import { sourcesOf } from '../sourcing';
@@ -50,7 +51,7 @@ function readAt(tokens: Tokens, i: number): { readonly number: NumberRead; reado
   const number = readNumber(tokens, i, sign !== undefined);
   if (!number) return undefined;
   const money = number.grouped ? sign : moneyBefore(tokens, i, false);
-  if (money === undefined && !startsNumber(tokens.prose, tokens.start(i))) return undefined;
+  if (money === undefined && !startsNumber(tokens, i)) return undefined;
   return { number, figure: readFigure(tokens, number, money) };
 }
 
@@ -60,14 +61,22 @@ const timesOf = (text: string, multiple: NumberRead): Figure => {
 };
 
 /** *the Big Ten*, *Group of Seven*: a capital inside a sentence. */
-const isName = (text: string, at: number): boolean =>
-  isCapital(text.charCodeAt(at)) &&
-  /^\p{Lu}\p{Ll}+(?= \p{Ll}|[.,;)’'])/u.test(text.slice(at, at + 20)) &&
-  /\p{Lu}[\p{L}’'-]*(?: of)? $/u.test(text.slice(Math.max(0, at - 20), at));
+function isName(tokens: Tokens, i: number): boolean {
+  if (tokens.shape(i) !== Shape.CAPITAL || tokens.isJoined(i) || !isEndOfName(tokens, i + 1)) return false;
+  let before = tokens.text(i - 1) === 'of' ? i - 2 : i - 1;
+  if (!tokens.isWord(before)) return false;
+  while (tokens.isJoined(before) && "’'-".includes(tokens.text(before - 1))) before -= 2; // the Guard’s Ten
+  return tokens.shape(before) > Shape.SMALL;
+}
+
+const isEndOfName = (tokens: Tokens, i: number): boolean =>
+  tokens.isJoined(i) ? ".,;)’'".includes(tokens.text(i)) : tokens.shape(i) === Shape.SMALL;
 
 /** Not inside a word, a name (COVID-19, F-16), a web address or another number. */
-function startsNumber(text: string, at: number): boolean {
-  if (isName(text, at)) return false;
+function startsNumber(tokens: Tokens, i: number): boolean {
+  if (isName(tokens, i)) return false;
+  const text = tokens.prose;
+  const at = tokens.start(i);
   const before = text[at - 1] ?? ' ';
   if (before === '-' || before === '–')
     return (

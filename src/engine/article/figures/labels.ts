@@ -1,5 +1,5 @@
 /** Numbers that count nothing: dates, years, clock times, page and model numbers, numbers in names and addresses. */
-import type { NumberRead } from './numbers';
+import type { NumberRead } from './number';
 
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';

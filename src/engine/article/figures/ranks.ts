@@ -1,6 +1,6 @@
 /** Ranks: *the third-largest harbour*, *No. 2*. */
 import { span } from '../../text/span';
-import { NUMERAL, placesOf, type Glance } from '../../text/glance';
+import { NUMERAL, placesOf, type Glance } from '../../words/glance';
 import { matchAt } from '../../text/matches';
 import type { Figure } from './figure';
 import { RANK_WORD } from '../word-classes';

@@ -154,19 +154,25 @@ const HOURS: Unit = { kind: 'duration', name: 'hours' };
 
 /** The ways to write a phrase with stars and slashes. */
 function* written(phrase: string): Iterable<string> {
-  const slash = /(\S+)\/(\S+)/.exec(phrase);
-  const isChoice = slash && !/^[\p{L}]{1,3}\/\p{L}{1,2}$/u.test(slash[0]); // km/h
-  if (isChoice) {
-    for (const word of slash[0].split('/')) yield* written(phrase.replace(slash[0], word));
+  const words = phrase.split(' ');
+  const choice = words.findIndex(word => isChoice(word.split('/')));
+  if (choice >= 0) {
+    for (const word of words[choice].split('/'))
+      yield* written(words.map((each, i) => (i === choice ? word : each)).join(' '));
   } else if (phrase.includes('*')) {
     for (const s of ['', 's']) yield* written(phrase.replace('*', s));
   } else yield phrase;
 }
 
+/** *a/per* is either; *km/h* is what it is. */
+const isChoice = (words: readonly string[]): boolean =>
+  words.length > 2 || (words.length === 2 && (words[1].length > 2 || words[0] === 'a'));
+
 function* measures(): Iterable<readonly [string, Unit]> {
   for (const line of MEASURES.trim().split('\n')) {
-    const [, kind, name, phrases] = /^([a-z-]+) (.+?): (.+)$/.exec(line)!;
-    const unit: Unit = { kind: kind as FigureKind, name };
+    const [head, phrases] = line.split(': ');
+    const [kind, ...name] = head.split(' ');
+    const unit: Unit = { kind: kind as FigureKind, name: name.join(' ') };
     for (const phrase of phrases.split(', '))
       for (const words of written(phrase))
         for (const run of unit.kind === 'duration' ? RUNS : ['']) yield [run + words, unit];

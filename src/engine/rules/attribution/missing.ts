@@ -5,7 +5,7 @@ import { gistOfTurns, turnsOf } from '../../article/speech';
 import { PEOPLE_WORD, SAID_WORD, TELLING_WORD, TITLE_WORD } from '../../article/word-classes';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
-import { stands } from '../../text/glance';
+import { stands } from '../../words/glance';
 import { kept } from '../../text/kept';
 import { lastFrom, type Span } from '../../text/span';
 

@@ -2,7 +2,7 @@ import { UNNAMED } from '../../article/unnamed';
 import { PEOPLE_WORD, TELLING_WORD } from '../../article/word-classes';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
-import { matchesAt } from '../../text/glance';
+import { matchesAt } from '../../words/glance';
 
 const PEOPLE = UNNAMED.join('|');
 const SAY =

@@ -2,7 +2,7 @@ import { CHECKED } from '../../article/desk-marks';
 import { DESK_WORD } from '../../article/word-classes';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
-import { Sign, type Glance } from '../../text/glance';
+import { Sign, type Glance } from '../../words/glance';
 import { matchesOf } from '../../text/matches';
 
 /** *TK*, *TKTK*, *nameTK*: to come. No English word has a capital TK; before a name it is part of one (a shop, a company). */

@@ -1,8 +1,8 @@
-import { isGrouped } from '../../article/figures/numbers';
+import { isGrouped } from '../../article/figures/digits';
 import { PERCENT_WORD, SCALE_WORD } from '../../article/word-classes';
 import { say } from '../../phrase';
 import { rule, type Edit, type Fix, type Report } from '../../rule';
-import { NUMERAL, Sign } from '../../text/glance';
+import { NUMERAL, Sign } from '../../words/glance';
 import { matchesOf } from '../../text/matches';
 
 /** Of a figure in digits: UTF-16 code units. */

@@ -5,7 +5,7 @@ import { FUSED } from '../../article/fused';
 import { FUSED_WORD } from '../../article/word-classes';
 import { isCommonWord } from '../../text/common-words';
 import { gather } from '../../text/gather';
-import { Sign, type Glance } from '../../text/glance';
+import { Sign, type Glance } from '../../words/glance';
 import { kept } from '../../text/kept';
 import { matchAt, matchesOf } from '../../text/matches';
 

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../article/paragraph';
 import type { Quotation } from '../../article/quotations';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
-import { Sign } from '../../text/glance';
+import { Sign } from '../../words/glance';
 import { span } from '../../text/span';
 import { wordsIn } from '../../text/words';
 

@@ -4,7 +4,7 @@ import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
 import { gather } from '../../text/gather';
-import { Sign } from '../../text/glance';
+import { Sign } from '../../words/glance';
 import { matchesOf } from '../../text/matches';
 import { span, type Span } from '../../text/span';
 

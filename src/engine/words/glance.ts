@@ -2,9 +2,9 @@
  * A glance at a text: which words of a small vocabulary stand where, and which signs it has at all. One scan that reads each character
  * once and makes nothing but a short list, so that patterns are tried only where they can match.
  */
-import { kindOf, LOWER, UPPER } from '../words/alphabet';
-import { hashOf, Shape, type Tokens } from '../words/tokens';
-import { matchAt } from './matches';
+import { kindOf, LOWER, UPPER } from './alphabet';
+import { hashOf, Shape, type Tokens } from './tokens';
+import { matchAt } from '../text/matches';
 
 /** Signs, as bits of `Glance.signs`. */
 export const Sign = {

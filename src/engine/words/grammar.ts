@@ -1,0 +1,44 @@
+/** What grammars ask of tokens, in the words of the field. A token that is not there is no word and no sign. */
+import { hashOf, Shape, type Tokens } from './tokens';
+
+/** Words as they are compared, from a list with spaces between them. */
+export const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
+
+/** By a word's hash, what it is worth. */
+export type Worths = ReadonlyMap<number, number>;
+
+/** Is it one of these words? */
+export const isIn = (tokens: Tokens, i: number, words: { has(hash: number): boolean }): boolean =>
+  tokens.isWord(i) && words.has(tokens.hash(i));
+
+export const isWord = (tokens: Tokens, i: number, hash: number): boolean => tokens.hash(i) === hash && tokens.isWord(i);
+
+export const worthOf = (tokens: Tokens, i: number, words: Worths): number | undefined =>
+  tokens.isWord(i) ? words.get(tokens.hash(i)) : undefined;
+
+const HYPHEN = '-'.charCodeAt(0);
+const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2019]);
+
+/** A hyphen that is joined to what stands before it. */
+export const isHyphen = (tokens: Tokens, i: number): boolean => tokens.isJoined(i) && tokens.isSign(i, HYPHEN);
+
+/** The token that stands apart behind another one; -1 where what follows is joined. */
+export const apart = (tokens: Tokens, last: number): number => (tokens.isJoined(last + 1) ? -1 : last + 1);
+
+/** The same, or behind a hyphen. */
+export function next(tokens: Tokens, last: number): number {
+  if (!tokens.isJoined(last + 1)) return last + 1;
+  return tokens.isSign(last + 1, HYPHEN) && tokens.isJoined(last + 2) ? last + 2 : -1;
+}
+
+/** No letter and no digit goes on, and no apostrophe. */
+export const isWhole = (tokens: Tokens, last: number): boolean =>
+  isUncut(tokens, last) && !(tokens.isJoined(last + 1) && APOSTROPHES.has(tokens.hash(last + 1)));
+
+/** No letter and no digit goes on. */
+export const isUncut = (tokens: Tokens, last: number): boolean =>
+  !tokens.isJoined(last + 1) || tokens.shape(last + 1) === Shape.SIGN || tokens.shape(last + 1) === Shape.END;
+
+/** A token of this shape that is joined to the one before. */
+export const isJoinedTo = (tokens: Tokens, i: number, shape: Shape): boolean =>
+  tokens.isJoined(i) && tokens.shape(i) === shape;
