@@ -4,14 +4,14 @@
  * `UPDATE=1 npm run test:unit` writes all anew.
  */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../src/engine/check';
 import { rules } from '../../src/engine/rules';
 import { readIn } from './read-in';
+import { isAsBefore, SNAPSHOTS } from './snapshots';
 import { underlined } from './underlined';
 
-const SNAPSHOTS = 'test/articles';
 const damage = new Set(rules.filter(rule => rule.family === 'damage').map(rule => rule.id));
 
 const articles = ['samples', SNAPSHOTS].flatMap(folder =>
@@ -19,14 +19,6 @@ const articles = ['samples', SNAPSHOTS].flatMap(folder =>
     .filter(name => name.endsWith('.txt') && !name.endsWith('.snap.txt'))
     .map(name => ({ name, copy: readFileSync(join(folder, name), 'utf8') })),
 );
-
-function isAsBefore(name: string, extension: string, now: string): void {
-  const snapshot = join(SNAPSHOTS, name.replace(/\.txt$/, extension));
-  const missing = !existsSync(snapshot);
-  if (missing || process.env.UPDATE) writeFileSync(snapshot, now);
-  assert.ok(!missing, `${snapshot} was missing and is written: read it`);
-  assert.equal(now, readFileSync(snapshot, 'utf8'));
-}
 
 suite('whole articles', () => {
   for (const { name, copy } of articles) {

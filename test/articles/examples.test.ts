@@ -1,0 +1,35 @@
+/**
+ * What all rules say of each other's bad examples, with their fixes, for a person to read: `UPDATE=1 npm run test:unit` writes it anew.
+ */
+import { check } from '../../src/engine/check';
+import { applyEdits } from '../../src/engine/fix';
+import { english } from '../../src/engine/phrase';
+import type { Bad, Finding } from '../../src/engine/rule';
+import { rules } from '../../src/engine/rules';
+import { exampleDesk } from '../example-notes';
+import { unmarked } from '../marks';
+import { isAsBefore } from './snapshots';
+import { underlined } from './underlined';
+
+/** A fix: its title, a star where it is made unseen, and what it makes of the copy. */
+const mended = (copy: string, { fixes }: Finding): string[] =>
+  fixes.map(
+    ({ title, preferred, edits }) =>
+      `    ${preferred ? '*' : '-'} ${english(title)} → ${JSON.stringify(applyEdits(copy, edits))}`,
+  );
+
+function told({ text, notes }: Bad, rule: string): string {
+  const copy = unmarked(text);
+  const { findings } = check(copy, { rules: { [rule]: 'error' }, ...exampleDesk(notes) });
+  return [underlined(copy, findings), ...findings.flatMap(finding => mended(copy, finding))].join('\n');
+}
+
+suite('what is said of the examples', () => {
+  const categories = new Set(rules.map(({ id }) => id.replace(/\/.*/, '')));
+  for (const category of categories)
+    test(category, () => {
+      const own = rules.filter(({ id }) => id.startsWith(`${category}/`));
+      const said = own.map(({ id, bad }) => [`## ${id}`, ...bad.map(example => told(example, id))].join('\n\n'));
+      isAsBefore(`examples-${category}.txt`, '.snap.txt', `${said.join('\n\n')}\n`);
+    });
+});
