@@ -9,9 +9,11 @@ import { join } from 'node:path';
 import { check } from '../../src/engine/check';
 import { rules } from '../../src/engine/rules';
 import { readIn } from './read-in';
-import { isAsBefore, SNAPSHOTS } from './snapshots';
+import { isAsBefore } from './snapshots';
 import { underlined } from './underlined';
 
+const SNAPSHOTS = 'test/articles';
+const snapshotOf = (name: string, extension: string): string => join(SNAPSHOTS, name.replace(/\.txt$/, extension));
 const damage = new Set(rules.filter(rule => rule.family === 'damage').map(rule => rule.id));
 
 const articles = ['samples', SNAPSHOTS].flatMap(folder =>
@@ -22,8 +24,8 @@ const articles = ['samples', SNAPSHOTS].flatMap(folder =>
 
 suite('whole articles', () => {
   for (const { name, copy } of articles) {
-    test(name, () => isAsBefore(name, '.snap.txt', underlined(copy, check(copy).findings)));
-    test(`${name}, as it is read`, () => isAsBefore(name, '.read.snap.txt', readIn(copy)));
+    test(name, () => isAsBefore(snapshotOf(name, '.snap.txt'), underlined(copy, check(copy).findings)));
+    test(`${name}, as it is read`, () => isAsBefore(snapshotOf(name, '.read.snap.txt'), readIn(copy)));
   }
 
   test('a clean article stays silent', () => {

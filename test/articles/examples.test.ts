@@ -30,6 +30,6 @@ suite('what is said of the examples', () => {
     test(category, () => {
       const own = rules.filter(({ id }) => id.startsWith(`${category}/`));
       const said = own.map(({ id, bad }) => [`## ${id}`, ...bad.map(example => told(example, id))].join('\n\n'));
-      isAsBefore(`examples-${category}.txt`, '.snap.txt', `${said.join('\n\n')}\n`);
+      isAsBefore(`test/articles/examples-${category}.snap.txt`, `${said.join('\n\n')}\n`);
     });
 });
