@@ -85,7 +85,8 @@ function readFigure(text: string, bare: NumberRead): Figure | undefined {
     return { ...height, value: number.value * 12 + Number(prime[1]) };
   }
   const unit = unitIn(after);
-  if (unit && !isDating(unit, before, after)) return withUnit(text, number, range, unit, before, after);
+  if (unit && !isDating(unit, before, after) && !isOrdinal(text, number, unit))
+    return withUnit(text, number, range, unit, before, after);
   if (unit || /^\s?[ap]\.m/i.test(after)) return undefined;
   return (
     unitAndHalf(number, before) ??
@@ -128,6 +129,10 @@ const isDating = (unit: Unit, before: string, after: string): boolean =>
   (/^[ -]?(?:\p{Ll}+ )?\p{Ll}+ (?:ago|earlier|later|read)(?!\p{L})/iu.test(after) ||
     (/\b(?:first|last|final) $/.test(before) && /^ \p{Ll}+ of /u.test(after)) ||
     (/(?:^|[.!?] )$/.test(before) && /^ day, /.test(after))); // One day, …
+
+/** *A third day*, *a fifth year*: which one, not a part of it, which *of* leads to. */
+const isOrdinal = (text: string, { start, end, fraction }: NumberRead, unit: Unit): boolean =>
+  fraction && unit.kind === 'duration' && /^an? (?:third|\p{Ll}+th)$/iu.test(text.slice(start, end));
 
 function withUnit(
   text: string,
