@@ -4,7 +4,7 @@
 import { check } from '../../src/engine/check';
 import { applyEdits } from '../../src/engine/fix';
 import { english } from '../../src/engine/phrase';
-import type { Bad, Finding } from '../../src/engine/rule';
+import type { Bad, Finding, Rule } from '../../src/engine/rule';
 import { rules } from '../../src/engine/rules';
 import { exampleDesk } from '../example-notes';
 import { unmarked } from '../marks';
@@ -24,12 +24,16 @@ function told({ text, notes }: Bad, rule: string): string {
   return [underlined(copy, findings), ...findings.flatMap(finding => mended(copy, finding))].join('\n');
 }
 
+/** What a rule is, but for its words. */
+const headOf = ({ id, title, severity, family, scope, offByDefault, untilVerified }: Rule): string =>
+  `## ${id}: ${title} (${[severity, family, scope, offByDefault && 'off by default', untilVerified && 'until verified'].filter(Boolean).join(', ')})`;
+
 suite('what is said of the examples', () => {
   const categories = new Set(rules.map(({ id }) => id.replace(/\/.*/, '')));
   for (const category of categories)
     test(category, () => {
       const own = rules.filter(({ id }) => id.startsWith(`${category}/`));
-      const said = own.map(({ id, bad }) => [`## ${id}`, ...bad.map(example => told(example, id))].join('\n\n'));
+      const said = own.map(rule => [headOf(rule), ...rule.bad.map(example => told(example, rule.id))].join('\n\n'));
       isAsBefore(`test/articles/examples-${category}.snap.txt`, `${said.join('\n\n')}\n`);
     });
 });
