@@ -32,6 +32,7 @@ const FIGURES: readonly [copy: string, ...figures: string[]][] = [
   ['It is ⟦twice⟧ as big, a ⟦threefold⟧ growth and ⟦40 times⟧ higher.', 'ratio 2', 'ratio 3', 'ratio 40'],
   ['He sang twice, and came ⟦four⟧ times.', 'count 4'],
   ['Rates rose ⟦25 basis points⟧ in ⟦1h 20m⟧.', 'percentage-points 0.25', 'duration 1.33333333333'],
+  ['It costs ⟦5 to 10 pence⟧ and yields ⟦5-10 basis points⟧.', 'money 0.05–0.1', 'percentage-points 0.05–0.1'],
   ['Profit was ⟦$4.5m⟧ from ⟦$3m⟧; the buoy lies ⟦37m⟧ from shore.', 'money 4500000', 'money 3000000', 'measure 37'],
   ['⟦Half a million⟧ birds and ⟦2½⟧ loaves.', 'count 500000', 'count 2.5'],
   [
