@@ -19,6 +19,12 @@ const CLAIMS: readonly string[] = [
   'Only ⟦three⟧ nurses work at night; the ward has twice as many beds.',
   'It was ⟦-12 degrees⟧ at noon, and no train ran between Elston and the coast.',
   'Ruiz became ⟦the first woman⟧ to lead the harbour board when Lind resigned in June.',
+  'The lake covers ⟦31 square miles⟧ and is 400 feet deep at its northern end.',
+  'Wages grew by ⟦2.5 percentage points⟧ more than prices between 2019 and 2023.',
+  'More than ⟦12,500⟧ of the town’s voters stayed away, and none of them were asked why.',
+  'Fuel costs ⟦£1.40 a litre⟧ here, up from £1.15 a year ago.',
+  'Neither the mayor nor his deputy knew that ⟦one in five⟧ pipes leaked.',
+  'The plan to build ⟦300 to 350 flats⟧ was rejected by 31 votes to 14.',
   'She said the council had “never agreed to ⟦400 homes⟧” and called it a mistake.',
 ];
 
