@@ -22,6 +22,9 @@ const TIMES: readonly string[] = [
   'ISO 9001-2000', '555-2021-2018', '$2019-2015', '2019-2015-7', 'from 2019 BC to 2015 BC', 'from 1419 to 1415', 'from 2019 to 2015%', 'from March 2019 to May 2018', 'from 5 March 2019 to 4 March 2019', 'between June 3, 2019, and May 3, 2019',
   'Ana Ruiz, 45, was born in 1980', 'Ana Ruiz, born in 1980, is 45', 'Ana Ruiz, born on 5 May 1980, is now 45, and left', 'Ana Ruiz, a 45-year-old nurse born in 1980, left', 'Ana Ruiz is 45 years old and was born in 1980', 'Born in 1980, Ruiz is 45',
   'Ana Ruiz, 45, and her son, born in 1980, left', 'Ruiz, 45, who was born in 1980', 'Ruiz, aged 45, was born on May 5, 1980', 'Ruiz died in 2020, aged 45; she was born in 1980', 'born in 1980 to a man who is 45', 'born 1980-81, he is 45', 'a 450-year-old tree, born in 1580',
+  'from December 20 to January 5', 'from December 20 to January 5, 2021', 'from December 20, 2021, to January 5', 'from May 20, 2021 to March 5, 2021', 'from May 20 to March 5, 2021', 'from May 20 to May 5', 'from May 5 to May 20', 'from May 20, 2021 to May 25, 2020', 'May 20, 2021-May 5, 2021', 'May 20-May 5',
+  'from Monday, May 20 to Friday, May 5', 'between the 20 May and the 5 May', 'from the 20 May until the 5 May', 'between May 20 to May 5', 'from May 20 and May 5', 'May 20 to May 5', 'from May 20 through the long winter to May 5', 'from May 20 or May 5', 'from May 2021 to May 5, 2020',
+  'Ruiz is 45 years old, born in 1980', 'Ruiz, aged 45, born in 1980', 'Ruiz, 45, born in May 1980', 'Ruiz, 45, born 1980', 'Ruiz, born in Elston in 1980, is 45', 'born in 1980, when the pier was shut, he is 45', 'born in 1980 in a small house beside the long and windy road to the harbour of Elston, he is 45', 'Ruiz, age 45 and born in 1980',
 ]; // prettier-ignore
 
 const words = (copy: string, { start, end }: Span): string => `⟦${copy.slice(start, end)}⟧`;
