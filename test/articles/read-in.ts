@@ -2,17 +2,26 @@ import { figuresOf, parseArticle } from '../../src/engine/article/article';
 import { datesOf } from '../../src/engine/article/calendar';
 import { namesOf } from '../../src/engine/article/names';
 import { indirectSpeechOf, quotationsOf } from '../../src/engine/article/speech';
+import type { Format } from '../../src/engine/text/copy';
 import type { Span } from '../../src/engine/text/span';
 
 /** What an article says, a line for each thing: who says what, the figures, dates and names, in words of the copy. */
-export function readIn(copy: string): string {
-  const article = parseArticle(copy);
+export function readIn(copy: string, format: Format): string {
+  const article = parseArticle(copy, format);
   const words = (span: Span | null): string => (span ? copy.slice(span.start, span.end) : '–');
   const speaker = (it: { span: Span; name: string | null } | null): string =>
     it ? `${words(it.span)} = ${it.name}` : '–';
   const table = (title: string, lines: readonly (readonly unknown[])[]): string =>
     ['', title, ...lines.map(line => `  ${line.map(each => each ?? '–').join(' | ')}`), ''].join('\n');
   return [
+    table(
+      'Paragraphs: kind, sentences, their words',
+      article.paragraphs.map(({ paragraph: { kind, sentences, prose }, block }) => [
+        block ? `${kind}, quoted` : kind,
+        sentences.length,
+        sentences.map(({ start, end }) => ends(prose.slice(start, end))).join(' / '),
+      ]),
+    ),
     table(
       'Quotations: words, kind, speaker, cue',
       quotationsOf(article).map(q => [words(q.span), q.kind, speaker(q.speaker), words(q.cue)]),
@@ -43,3 +52,6 @@ export function readIn(copy: string): string {
     ),
   ].join('');
 }
+
+/** The first words and the last of a sentence. */
+const ends = (words: string): string => (words.length > 30 ? `${words.slice(0, 14)}…${words.slice(-10)}` : words);

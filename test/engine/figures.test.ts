@@ -32,6 +32,7 @@ const FIGURES: readonly [copy: string, ...figures: string[]][] = [
   ['It is ⟦twice⟧ as big, a ⟦threefold⟧ growth and ⟦40 times⟧ higher.', 'ratio 2', 'ratio 3', 'ratio 40'],
   ['He sang twice, and came ⟦four⟧ times.', 'count 4'],
   ['Rates rose ⟦25 basis points⟧ in ⟦1h 20m⟧.', 'percentage-points 0.25', 'duration 1.33333333333'],
+  ['It costs ⟦5 to 10 pence⟧ and yields ⟦5-10 basis points⟧.', 'money 0.05–0.1', 'percentage-points 0.05–0.1'],
   ['Profit was ⟦$4.5m⟧ from ⟦$3m⟧; the buoy lies ⟦37m⟧ from shore.', 'money 4500000', 'money 3000000', 'measure 37'],
   ['⟦Half a million⟧ birds and ⟦2½⟧ loaves.', 'count 500000', 'count 2.5'],
   [
@@ -132,6 +133,7 @@ const NO_FIGURES: readonly string[] = [
   'Case No. 21-1234, Decree No. 44, the No. 7 train, photo 3 of 12.',
   'Wards 3, 5 and 9, flights 12 and 14; the latter two; the bottom three.',
   'One day, in the second half of the year, the other half and a third goal came, and a fourth one.',
+  'It rained for a third day, for a fifth week, and in a fourth month.',
 ];
 
 /** What hedges a figure, before it or behind it. */
@@ -257,6 +259,11 @@ const MEASURED: readonly [copy: string, measure: string | null, period: string |
   ['They met for a total of ⟦four hours⟧.', null, null],
   ['They were paid an average of ⟦$40⟧ a day.', null, 'a day'],
   ['They won a prize of ⟦$40⟧ in a total of ⟦four hours⟧.', 'prize', null],
+  ['Winds of ⟦65 mph⟧ were measured.', 'Winds', null],
+  ['The town ranked 42nd of ⟦180⟧ in May.', null, 'May'],
+  ['The wind reached ⟦110 miles per hour⟧.', 'The wind', null],
+  ['Schools got $2 million and roads $3 million, for a total of ⟦$5 million⟧.', null, null],
+  ['Sales total ⟦$5 million⟧.', 'Sales', null],
 ];
 
 suite('what a figure measures', () => {

@@ -37,7 +37,7 @@ const GOES_DOWN =
 const COUNTED = /^ \p{Ll}+s(?!\p{L})/u;
 
 const AGE = /(?<![\p{L}\d.,-])(\d{1,3})(?:-year-old|(?: years old)(?!\p{L})|(?=, (?:(?:who )?was )?born ))/gu;
-const AGED = /(?<![\p{L}\d])(?:aged?|is|now) (\d{1,3})(?=[,.;)]| and | years old)/gu;
+const AGED = /(?<![\p{L}\d])(?:aged?|is|now) (\d{1,3})(?=[,.;)]| and )(?!, (?:(?:who )?was )?born )/gu;
 const BORN = new RegExp(`(?<!\\p{L})born (?:on |in )?(?:${YEAR}(?![\\d-])|(?=[\\p{Lu}\\d]))`, 'giu');
 /** Between the birth and the age: somebody else, or another time. */
 const ANOTHER =

@@ -57,7 +57,10 @@ function measureOf({ prose, figures }: Figured, { start, end }: Span, figure: Fi
   if (kind === 'age')
     return /^-/.test(prose.slice(at.start).replace(/^\d+/, '')) ? noun(0) : namedBefore(prose, start, at);
   if (kind === 'rank') return noun(0);
-  const per = kind === 'rate' && / (\p{Ll}[^\d]*?) (?:per|for|in|out of) /u.exec(prose.slice(at.start, at.end));
+  const per =
+    kind === 'rate' &&
+    figure.unit?.startsWith('per ') &&
+    / (\p{Ll}[^\d]*?) (?:per|for|in|out of) /u.exec(prose.slice(at.start, at.end));
   if (per) return span(at.start + per.index + 1, at.start + per.index + 1 + per[1].length);
   const of = /^ of (?=\p{L})/u.exec(after) ?? CHANGE_AFTER.exec(after);
   if (of) return noun(of[0].length);
@@ -76,8 +79,13 @@ const NOUN_BEGINS =
 function namedOf(before: string, start: number): Span | null {
   const found = OF_BEFORE.exec(before);
   if (!found) return null;
+  const capital = found.index === 1 && /\p{Lu}/u.test(before[0]) ? 1 : 0; // Winds of 65 mph
+  if (!capital && /[\p{L}\p{N}]$/u.test(before.slice(0, found.index))) return null; // 42nd of 180
   const skipped = NOUN_BEGINS.exec(` ${found[1]}`)?.[0].length ?? 1;
-  const noun = span(start + found.index + skipped - 1, start + found.index + found[1].length);
+  const noun = span(
+    start + found.index + skipped - 1 - (skipped === 1 ? capital : 0),
+    start + found.index + found[1].length,
+  );
   return noun.start < noun.end && !CHANGED.test(before.slice(noun.start - start, noun.end - start)) ? noun : null;
 }
 
@@ -114,9 +122,10 @@ const BETWEEN =
 
 function subjectOf(tokens: readonly Token[], figures: readonly Figure[]): Span | null {
   let i = tokens.length - 1;
-  const isBetween = (token: Token): boolean =>
-    figures.some(({ span }) => overlaps(span, token)) || (BETWEEN.test(token.text) && !MEASURING.test(token.text));
-  while (i >= 0 && isBetween(tokens[i])) i--;
+  const isBetween = (token: Token, before: string): boolean =>
+    figures.some(({ span }) => overlaps(span, token)) ||
+    (BETWEEN.test(token.text) && (!MEASURING.test(token.text) || /^an?$|^the$/.test(before))); // sales total $5, a total of $5
+  while (i >= 0 && isBetween(tokens[i], tokens[i - 1]?.text ?? '')) i--;
   if (i < 1 || !MEASURING.test(tokens[i].text)) return null;
   const subject = subjectBefore(tokens, i);
   return subject && tokens.some(t => t.start === subject.start && (PRONOUN.test(t.text) || t.text === 'There'))

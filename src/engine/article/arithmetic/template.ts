@@ -57,14 +57,12 @@ export function* readings(template: Template, patterns: readonly RegExp[]): Iter
   }
 }
 
-/** The template of a sentence; null where there is nothing to reckon. */
-function templateOf(prose: string, { start, end }: Span, figures: readonly Figure[]): Template | null {
-  const inside = figures.filter(f => f.span.start >= start && f.span.end <= end);
-  if (inside.length < 1 || inside.length > MOST) return null;
+/** The template of a sentence and its figures. */
+function templateOf(prose: string, { start, end }: Span, figures: readonly Figure[]): Template {
   const quantities: Quantity[] = [];
   let text = '';
   let last = start;
-  for (const figure of gather(inside, each => endsOf(prose, each))) {
+  for (const figure of gather(figures, each => endsOf(prose, each))) {
     const before = prose.slice(Math.max(start, figure.span.start - 16), figure.span.start);
     const quantity = quantityOf(figure, prose.slice(figure.span.start, figure.span.end), before);
     if (!quantity || figure.span.start < last) continue;
@@ -92,9 +90,8 @@ export function* templatesIn(
     while (last < figures.length && figures[last].span.end <= sentence.end) last++;
     const inside = figures.slice(first, last);
     first = last;
-    if (!inside.length || !wanted(prose.slice(sentence.start, sentence.end), inside)) continue;
-    const template = templateOf(prose, sentence, inside);
-    if (template) yield template;
+    if (!inside.length || inside.length > MOST || !wanted(prose.slice(sentence.start, sentence.end), inside)) continue;
+    yield templateOf(prose, sentence, inside);
   }
 }
 

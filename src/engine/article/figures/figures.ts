@@ -181,8 +181,15 @@ function withUnit(
     before,
   );
   if (made.value === null || (!unit.factor && !parts && !sign)) return made;
-  return { ...made, value: Number((made.value * (unit.factor ?? 1) * (sign ? -1 : 1) + parts).toPrecision(12)) };
+  const inPlain = (value: number): number => value * (unit.factor ?? 1);
+  return {
+    ...made,
+    value: rounded(inPlain(made.value) * (sign ? -1 : 1) + parts),
+    valueTo: made.valueTo === null ? null : rounded(inPlain(made.valueTo)),
+  };
 }
+
+const rounded = (value: number): number => Number(value.toPrecision(12));
 
 /** The smaller unit that goes on: 5 feet 11 inches, 5-foot-11, 3 dollars and 50 cents, 1h 20m. */
 const PARTS_AFTER: Readonly<Record<string, RegExp>> = {
