@@ -5,6 +5,7 @@ import { datesOf } from '../../../src/engine/article/calendar';
 import { datesIn } from '../../../src/engine/article/dates';
 import { datingIn } from '../../../src/engine/article/dating';
 import { VOCABULARY } from '../../../src/engine/article/vocabulary';
+import { tokensOf } from '../../../src/engine/words/tokens';
 import type { Span } from '../../../src/engine/text/span';
 
 const MONTHS =
@@ -31,14 +32,14 @@ const words = (copy: string, { start, end }: Span): string => `⟦${copy.slice(s
 
 function dated(copy: string): string {
   const known = datesOf(parseArticle(copy)).map(({ iso }) => iso);
-  const read = datesIn(copy, VOCABULARY.glance(copy)).map(
+  const read = datesIn(copy, VOCABULARY.glance(tokensOf(copy))).map(
     date => `${words(copy, date)} ${date.year ?? '–'}/${date.month}/${date.day ?? '–'}${date.weekday ? ` ${words(copy, date.weekday)} ${date.weekday.day}` : ''}`, // prettier-ignore
   );
   return `  ${copy}: ${read.join(', ') || 'none'}${known.length ? ` = ${known.join(', ')}` : ''}\n`;
 }
 
 function timed(copy: string): string {
-  const { dates, years, backwards, births } = datingIn(copy, VOCABULARY.glance(copy));
+  const { dates, years, backwards, births } = datingIn(copy, VOCABULARY.glance(tokensOf(copy)));
   const said = [
     ...dates.map(date => words(copy, date)),
     years.join(' '),

@@ -5,6 +5,7 @@
 import { isAsBefore } from '../../articles/snapshots';
 import { pairMarks, startOf, type Fault } from '../../../src/engine/article/pairing';
 import { VOCABULARY } from '../../../src/engine/article/vocabulary';
+import { tokensOf } from '../../../src/engine/words/tokens';
 
 const SENTENCES: readonly string[] = [
   '“We waited,” said Ana Ruiz. “He told us, ‘Go home,’ and left.”',
@@ -16,7 +17,7 @@ const MARKS = ['"', '“', '”', "'", '‘', '’', '“ ', ' ”', '”“'];
 
 /** The words with what stands in marks between brackets, and each fault with its mark. */
 function read(text: string): string {
-  const { pairs, faults } = pairMarks(text, VOCABULARY.glance(text));
+  const { pairs, faults } = pairMarks(text, VOCABULARY.glance(tokensOf(text)));
   const signs = pairs.flatMap(({ start, end }) => [{ at: start, sign: '⟦' }, { at: end, sign: '⟧' }]); // prettier-ignore
   let marked = '';
   let at = 0;

@@ -6,7 +6,7 @@ import { isAsBefore } from '../../articles/snapshots';
 import { importHypothesis, importJsonLd, type Imported } from '../../../src/engine/notes/interchange';
 import { fromJsonLd, strangersIn, toJsonLd } from '../../../src/engine/notes/jsonld';
 import { changed, type FactNote, type Note } from '../../../src/engine/notes/note';
-import { Unreadable } from '../../../src/engine/notes/reading';
+import { whyUnreadable } from '../../../src/engine/notes/reading';
 import { english } from '../../../src/engine/phrase';
 import { noteOn, stetOn } from './notes';
 
@@ -88,8 +88,7 @@ function ours(was: Note): (json: Json) => string {
       const kept = strange.length ? ` | kept: ${strange.join(' ')} (${written.length} characters written)` : '';
       return difference(was, note) + kept;
     } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      return `refused: ${english(error.why)}`;
+      return `refused: ${english(whyUnreadable(error))}`;
     }
   };
 }
