@@ -25,11 +25,11 @@ export function ratio(tokens: Tokens, number: NumberRead, before: string, after:
       (ORDINAL.test(text.slice(number.start, number.end)) && !PART_BEFORE.test(before) && !PART_AFTER.test(after))
     )
       return undefined;
-    return figure(span(number.start, number.end), 'ratio', number, undefined, null, before);
+    return figure(span(number.start, number.end), 'ratio', number, undefined, null);
   }
   const toOne = number.value !== null && number.value > 1 && TO_ONE.exec(after);
   if (toOne && !/\bfrom $/.test(before))
-    return figure(span(number.start, number.end + toOne[0].length), 'ratio', number, undefined, null, before);
+    return figure(span(number.start, number.end + toOne[0].length), 'ratio', number, undefined, null);
   const of =
     !/\bnumber $/i.test(before) &&
     /^(?: in (?:every )?| of every | of | out of (?:every )?|-in-)(?=\d|\p{L})/u.exec(after);
@@ -43,7 +43,7 @@ export function ratio(tokens: Tokens, number: NumberRead, before: string, after:
   )
     return undefined;
   return {
-    ...figure(span(number.start, whole.end), 'ratio', number, undefined, null, before),
+    ...figure(span(number.start, whole.end), 'ratio', number, undefined, null),
     value: number.value / whole.value,
   };
 }
@@ -54,12 +54,12 @@ const isTen = ({ value }: NumberRead): boolean => /^10+$/.test(String(value));
 /** *12 cases per 100,000*, *three in every 1,000*. */
 const PER = /^(?: \p{Ll}+){0,3}? (?:per|for every|in every|out of every|in each) (?=1)/u;
 
-export function rate(tokens: Tokens, number: NumberRead, before: string, after: string): Figure | undefined {
+export function rate(tokens: Tokens, number: NumberRead, after: string): Figure | undefined {
   const per = after.includes('1') ? PER.exec(after) : null; // 100, 1,000
   const base = per && numberAt(tokens, number.end + per[0].length);
   if (!base?.value || !isTen(base)) return undefined;
   const unit = `per ${tokens.prose.slice(base.start, base.end)}`;
-  return figure(span(number.start, base.end), 'rate', number, undefined, unit, before);
+  return figure(span(number.start, base.end), 'rate', number, undefined, unit);
 }
 
 const AGED = /\b(?:aged?|ages) (?:of |between )?$/i;
@@ -91,7 +91,7 @@ export function age(
   else if (!(NAMED.test(before) && /^(?:[,.;)]|$)/.test(after))) {
     if (!/^, \p{Ll}/u.test(after) || !PERSON.test(before)) return undefined;
   }
-  return figure(span(number.start, (range ?? number).end), 'age', number, range, 'years', before);
+  return figure(span(number.start, (range ?? number).end), 'age', number, range, 'years');
 }
 
 export function count(
@@ -103,7 +103,7 @@ export function count(
   if (number.fraction && number.value !== null && number.value < 1) return undefined;
   if (number.inWords ? !countsInWords(number, before, after) : isLabel(number, before, after)) return undefined;
   const to = range && !range.yearLike ? range : undefined;
-  return figure(span(number.start, (to ?? number).end), 'count', number, to, null, before);
+  return figure(span(number.start, (to ?? number).end), 'count', number, to, null);
 }
 
 /** *the two leaders*, *her three sons*: known already, nothing to check. */

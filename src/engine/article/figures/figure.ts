@@ -19,34 +19,22 @@ export interface Figure {
   readonly source: Span | null;
 }
 
-const APPROXIMATE =
-  /$(?<=\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most|up to|over|under|an estimated|estimated|close to|as many as|as much as|well over|just over|just under|upwards? of|an average of|no more than|no fewer than|not more than|as few as|as little as|in excess of|just short of|above|below|perhaps|maybe|circa)\s(?:[$£€¥₹]|Rs\.?\s?|US\$)?|~)/i;
-/** *40 or so*, *40-plus*. */
-const APPROXIMATE_AFTER = /^(?:\+|[ -](?:plus|odd)(?!\p{L})| or (?:so|more|less|fewer)(?!\p{L}))/u;
-/** With a word's end before it. */
-const LONGEST_HEDGE = 28;
-
-/** A figure as it was read. `before` is the copy in front of it, which may hedge it. */
+/** A figure as it was read; whether it is hedged is not known yet. */
 export const figure = (
   at: Span,
   kind: FigureKind,
   number: NumberRead,
   to: NumberRead | undefined,
   unit: string | null,
-  before: string,
 ): Figure => ({
   span: at,
   kind,
   value: lift(number, to),
   valueTo: to?.value ?? null,
   unit,
-  approximate: number.upTo !== undefined || APPROXIMATE.test(before.slice(-LONGEST_HEDGE)),
+  approximate: number.upTo !== undefined,
   source: null,
 });
-
-/** With what stands behind it, which may hedge it too. */
-export const hedgedBy = (figure: Figure, text: string): Figure =>
-  APPROXIMATE_AFTER.test(text.slice(figure.span.end, figure.span.end + 9)) ? { ...figure, approximate: true } : figure;
 
 /** With who vouches for it. One by one: to spread it takes V8 several times as long. */
 export const withSource = ({ span, kind, value, valueTo, unit, approximate }: Figure, source: Span | null): Figure => ({

@@ -2,9 +2,10 @@
 import type { Glance } from '../../words/glance';
 import { lastOf, span, type Span } from '../../text/span';
 import type { Found } from '../../words/phrases';
-import { Shape, tokensOf, type Tokens } from '../../words/tokens';
+import { Shape, type Tokens } from '../../words/tokens';
 import { age, count, rate, ratio } from './bare-figures';
-import { figure, hedgedBy, withSource, type Figure, type FigureKind } from './figure';
+import { figure, withSource, type Figure, type FigureKind } from './figure';
+import { isHedged } from './hedges';
 import { isDateOrTime } from './labels';
 import type { NumberRead } from './number';
 import { readMultiple } from './number-words';
@@ -12,6 +13,7 @@ import { mayStart, numberAt, readNumber } from './numbers';
 import type { Quotation } from '../quotations';
 import { ranksIn } from './ranks';
 import { sourcesOf } from '../sourcing';
+import { partAfter } from './parts';
 import { moneyBefore, unitAt, type Unit } from './units';
 
 const RANGE =
@@ -35,7 +37,7 @@ export function figuresIn(
     const read = readAt(tokens, i);
     if (!read) continue;
     last = read.figure?.span.end ?? read.number.end;
-    if (read.figure) figures.push(hedgedBy(read.figure, text));
+    if (read.figure) figures.push(isHedged(tokens, read.figure) ? { ...read.figure, approximate: true } : read.figure);
   }
   if (!ranks.length && !figures.length) return figures;
   const sourceAt = sourcesOf(text, glance, sentences, quotations);
@@ -46,7 +48,7 @@ export function figuresIn(
 /** The number that starts with a token, and the figure that it is, if it is one. */
 function readAt(tokens: Tokens, i: number): { readonly number: NumberRead; readonly figure?: Figure } | undefined {
   const multiple = readMultiple(tokens, i);
-  if (multiple) return { number: multiple, figure: timesOf(tokens.prose, multiple) };
+  if (multiple) return { number: multiple, figure: timesOf(multiple) };
   const sign = moneyBefore(tokens, i, true);
   const number = readNumber(tokens, i, sign !== undefined);
   if (!number) return undefined;
@@ -55,10 +57,8 @@ function readAt(tokens: Tokens, i: number): { readonly number: NumberRead; reado
   return { number, figure: readFigure(tokens, number, money) };
 }
 
-const timesOf = (text: string, multiple: NumberRead): Figure => {
-  const before = text.slice(Math.max(0, multiple.start - 40), multiple.start);
-  return figure(span(multiple.start, multiple.end), 'ratio', multiple, undefined, 'times', before);
-};
+const timesOf = (multiple: NumberRead): Figure =>
+  figure(span(multiple.start, multiple.end), 'ratio', multiple, undefined, 'times');
 
 /** *the Big Ten*, *Group of Seven*: a capital inside a sentence. */
 function isName(tokens: Tokens, i: number): boolean {
@@ -99,12 +99,12 @@ function readFigure(tokens: Tokens, bare: NumberRead, money: number | undefined)
   if (money !== undefined) {
     const start = tokens.start(money);
     const sign = text.slice(start, number.start);
-    return figure(span(start, end), 'money', number, range, sign.trim(), before.slice(0, -sign.length));
+    return figure(span(start, end), 'money', number, range, sign.trim());
   }
   if (!number.inWords && isDateOrTime(before, after)) return undefined;
   const prime = PRIME.test(after[0]) && /^['′’] ?(\d{1,2})(?:["″”]|'')/.exec(after);
   if (prime && number.value !== null) {
-    const height = figure(span(number.start, end + prime[0].length), 'measure', number, undefined, 'inches', before);
+    const height = figure(span(number.start, end + prime[0].length), 'measure', number, undefined, 'inches');
     return { ...height, value: number.value * 12 + Number(prime[1]) };
   }
   const unit = isOrdinal(number) ? undefined : unitBehind(tokens, last, (range ?? number).grouped);
@@ -112,7 +112,7 @@ function readFigure(tokens: Tokens, bare: NumberRead, money: number | undefined)
   if (unit || /^\s?[ap]\.m/i.test(after)) return undefined;
   return (
     unitAndHalf(tokens, number, before) ??
-    rate(tokens, number, before, after) ??
+    rate(tokens, number, after) ??
     ratio(tokens, number, before, after) ??
     age(number, range, before, after) ??
     count(number, range, before, after)
@@ -148,7 +148,7 @@ function unitAndHalf(tokens: Tokens, number: NumberRead, before: string): Figure
   if (!whole || !unit) return undefined;
   const at = span(number.start - whole[0].length, number.end);
   const { kind, name, factor = 1 } = unit.meaning;
-  const read = figure(at, kind, number, undefined, name, before.slice(0, whole.index));
+  const read = figure(at, kind, number, undefined, name);
   return { ...read, value: (1 + number.value!) * factor };
 }
 
@@ -168,39 +168,26 @@ function withUnit(
 ): Figure {
   const text = tokens.prose;
   const end = tokens.end(last);
-  const rest = text.slice(end, end + 30);
-  const part = PARTS_AFTER[unit.name]?.exec(rest);
-  const parts = part ? (numberAt(tokensOf(part[1] ?? part[2]), 0)?.value ?? 0) / PARTS[unit.name] : 0;
+  const part = partAfter(tokens, last, unit);
   const sign = SIGNED.has(unit.name) ? /$(?<=((?<![\p{L}\p{N}])[-−]|(?<!\bor )\bminus[ -]))/iu.exec(before) : null;
   const made = figure(
-    span(number.start - (sign?.[1].length ?? 0), end + (part?.[0].length ?? 0)),
-    kindIn(unit, text.slice(number.start, end), rest),
+    span(number.start - (sign?.[1].length ?? 0), part ? tokens.end(part.last) : end),
+    kindIn(unit, text.slice(number.start, end), text.slice(end, end + 5)),
     number,
     range,
     unit.name,
-    before,
   );
-  if (made.value === null || (!unit.factor && !parts && !sign)) return made;
+  if (made.value === null || (!unit.factor && !part && !sign)) return made;
   const inPlain = (value: number): number => value * (unit.factor ?? 1);
   return {
     ...made,
-    value: rounded(inPlain(made.value) * (sign ? -1 : 1) + parts),
+    value: rounded(inPlain(made.value) * (sign ? -1 : 1) + (part?.value ?? 0)),
     valueTo: made.valueTo === null ? null : rounded(inPlain(made.valueTo)),
   };
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(12));
 
-/** The smaller unit that goes on: 5 feet 11 inches, 5-foot-11, 3 dollars and 50 cents, 1h 20m. */
-const PARTS_AFTER: Readonly<Record<string, RegExp>> = {
-  feet: /^(?:,?(?: and)? ?(\d{1,2}(?:\.\d+)?) ?(?:inch(?:es)?|ins?)\b|-(\d{1,2})(?![\d-]))/,
-  pounds: /^,?(?: and)? ?(\d{1,2}) ?(?:ounces?|oz)\b/,
-  minutes: /^(?: and)? ?(\d{1,2}) ?(?:seconds?|secs?|s)\b/,
-  dollars: /^,?(?: and)? (\d{2}(?=[.;]|$| more\b)|(?:\d{1,2}|\p{Ll}+(?:[- ]\p{Ll}+)?)(?= cents?\b))(?: cents?)?/u,
-  hours: /^(?:,? and)? ?(\d{1,2}) ?(?:minutes?|mins?|m)\b/,
-};
-/** How many of the smaller make one. */
-const PARTS: Readonly<Record<string, number>> = { feet: 12, pounds: 16, dollars: 100, hours: 60, minutes: 60 };
 /** Units of things that may fall below nought. */
 const SIGNED = new Set(['percent', 'percentage points', 'degrees']);
 

@@ -50,6 +50,7 @@ rate beats per minute: bpm, beats a/per minute
 measure nanometers: nm, nanometer*, nanometre*
 measure micrometers: µm, micron*, micrometer*, micrometre*
 measure millimeters: mm, millimeter*, millimetre*
+measure decimeters: dm, decimeter*, decimetre*
 measure centimeters: cm, cms, centimeter*, centimetre*
 measure meters: m, meter*, metre*
 measure kilometers: km, kms, kilometer*, kilometre*
@@ -119,6 +120,7 @@ measure pounds per square inch: psi, pounds per square inch
 measure atmospheres: atmosphere*
 measure decibels: decibel*, dB, dBA
 measure lumens: lumen*
+measure radians: rad, radian*
 measure horsepower: horsepower, bhp, hp, PS
 measure sieverts: sievert*, millisievert*, microsievert*, Sv, mSv, µSv
 measure becquerels: becquerel*
