@@ -11,6 +11,12 @@ export interface Found<T> {
   readonly meaning: T;
 }
 
+/** A phrase that stands before something: its first token. */
+export interface Before<T> {
+  readonly first: number;
+  readonly meaning: T;
+}
+
 interface Node<T> {
   /** What goes on after a space or a hyphen, and what is joined. */
   readonly apart: Map<number, Node<T>>;
@@ -21,11 +27,14 @@ interface Node<T> {
 
 export class Phrases<T> {
   readonly #root: Node<T> = node();
+  /** How many tokens the longest phrase has. */
+  #longest = 0;
 
   /** Of two phrases that are the same the first one counts. */
   constructor(table: Iterable<readonly [phrase: string, meaning: T]>) {
     for (const [phrase, meaning] of table) {
       const tokens = tokensOf(phrase);
+      this.#longest = Math.max(this.#longest, tokens.count);
       let at = this.#root;
       for (let i = 0; i < tokens.count; i++) {
         const on = i && tokens.isJoined(i) ? at.joined : at.apart;
@@ -50,6 +59,15 @@ export class Phrases<T> {
     for (let i = first + 1; at && i <= last; i++)
       at = (tokens.isJoined(i) ? at.joined : at.apart).get(keyOf(tokens, i));
     return at && endOf(at, tokens, first, last);
+  }
+
+  /** The longest phrase that ends right before a token. */
+  before(tokens: Tokens, i: number): Before<T> | undefined {
+    for (let first = Math.max(0, i - this.#longest); first < i; first++) {
+      const meaning = this.of(tokens, first, i - 1);
+      if (meaning !== undefined) return { first, meaning };
+    }
+    return undefined;
   }
 
   #from(at: Node<T>, tokens: Tokens, first: number, last: number): Found<T> | undefined {

@@ -95,13 +95,19 @@ export function age(
 }
 
 export function count(
+  tokens: Tokens,
   number: NumberRead,
   range: NumberRead | undefined,
   before: string,
   after: string,
 ): Figure | undefined {
   if (number.fraction && number.value !== null && number.value < 1) return undefined;
-  if (number.inWords ? !countsInWords(number, before, after) : isLabel(number, before, after)) return undefined;
+  if (
+    number.inWords
+      ? !countsInWords(number, before, after)
+      : isLabel(tokens, range ? { ...number, last: range.last } : number)
+  )
+    return undefined;
   const to = range && !range.yearLike ? range : undefined;
   return figure(span(number.start, (to ?? number).end), 'count', number, to, null);
 }

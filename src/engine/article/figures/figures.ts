@@ -101,7 +101,7 @@ function readFigure(tokens: Tokens, bare: NumberRead, money: number | undefined)
     const sign = text.slice(start, number.start);
     return figure(span(start, end), 'money', number, range, sign.trim());
   }
-  if (!number.inWords && isDateOrTime(before, after)) return undefined;
+  if (!number.inWords && isDateOrTime(tokens, number.first, last)) return undefined;
   const prime = PRIME.test(after[0]) && /^['′’] ?(\d{1,2})(?:["″”]|'')/.exec(after);
   if (prime && number.value !== null) {
     const height = figure(span(number.start, end + prime[0].length), 'measure', number, undefined, 'inches');
@@ -115,7 +115,7 @@ function readFigure(tokens: Tokens, bare: NumberRead, money: number | undefined)
     rate(tokens, number, after) ??
     ratio(tokens, number, before, after) ??
     age(number, range, before, after) ??
-    count(number, range, before, after)
+    count(tokens, number, range, before, after)
   );
 }
 

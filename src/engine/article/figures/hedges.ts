@@ -11,9 +11,6 @@ const BEFORE = table(
     'estimated, close to, as many as, as much as, upward of, upwards of, an average of, no more than, no fewer than, not more than, ' +
     'as few as, as little as, in excess of, short of, above, below, perhaps, maybe, circa, ~',
 );
-/** How many tokens the longest of them has. */
-const LONGEST = 3;
-
 const AFTER = table('plus, odd, or so, or more, or less, or fewer');
 const [PLUS, HYPHEN] = Array.from('+-', sign => sign.charCodeAt(0));
 
@@ -23,9 +20,7 @@ export const isHedged = (tokens: Tokens, { span }: Figure): boolean =>
 
 function isHedgedBefore(tokens: Tokens, first: number): boolean {
   if (tokens.isJoined(first) && tokens.text(first - 1) !== '~') return false;
-  for (let from = Math.max(0, first - LONGEST); from < first; from++)
-    if (BEFORE.of(tokens, from, first - 1)) return true;
-  return false;
+  return BEFORE.before(tokens, first) !== undefined;
 }
 
 function isHedgedBehind(tokens: Tokens, i: number): boolean {

@@ -1,66 +1,267 @@
 /** Numbers that count nothing: dates, years, clock times, page and model numbers, numbers in names and addresses. */
+import { hashes, isHyphen, isIn, isJoinedTo } from '../../words/grammar';
+import { Phrases } from '../../words/phrases';
+import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import type { NumberRead } from './number';
 
-const MONTH =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
-const DATE_BEFORE = new RegExp(`\\b${MONTH} (?:\\d{1,2}(?:st|nd|rd|th)?(?:[-–]| and |, | to | or ))?$`);
-const DATE_AFTER = new RegExp(`^(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`);
-/** Clock times, telephone and version numbers, other numbers' tails. */
-const TIME_AFTER =
-  /^(?::\d\d|\.\d\d ?[ap]\.?m|(?:(?: to |[-–])\d{1,2})?(?:[.:]\d\d)? ?(?:[ap]\.m\b|[ap]m\b|o[’']clock|GMT\b|EST\b|EDT\b|noon\b)|[-–]\d{3}[-–]\d{4}|\.\d+\.\d)/i;
-/** Letters glued to a number: 3D, 5G, 90s, 21st. */
-const GLUED_AFTER = /^(?:[’']?s\b|\p{L}|[-–]\p{Lu}|[/.]\d| (?:BC|AD|BCE|CE)\b)/u;
-/** *page 5*, *Route 66*: the word before makes it a label whatever follows. */
-const LABEL =
-  /\b(?:page|pages|chapter|section|row|room|route|highway|interstate|flight|channel|type|phase|level|category|table|figure|article|title|act|amendment|resolution|proposition|prop|grade|game|round|lane|gate|platform|unit|district|division|ward|precincts?|apartment|apt|suite|episode|season|volume|version|area|zone|stage|step|tier|verse|psalm|super bowl|world war|formula|apollo|boeing|airbus|windows|iphone|galaxy|model|nos?|box|code|block|exit|pier|squad|item|appendix|exhibit|photo|slide)\s$/i;
-/** *Wards 3, 5 and 9*. */
-const LABELS =
-  /$(?<=\b(?:wards|precincts|districts|apartments|rooms|articles|sections|chapters|pages|flights|highways|routes|lines|lanes|gates|platforms|phases|games|weeks|days|rounds|levels|stages|seasons|episodes|amendments|verses) (?:\d{1,4}(?:(?:, |,? and |,? or | to |[-–])\d{1,4})*(?:, |,? and |,? or | to |[-–]))?)/i;
-const LISTED = /^(?:,? (?:and|or|to) |, |[-–])\d/;
-/** The same where no noun in the plural follows: *day 5*, but *a day 5 ferries sank*. */
-const LABEL_ALONE = /\b(?:day|week|year|case|group|line|class|number|counts?|measure|question)\s$/i;
-/** Model 3, S&P 500, Section 427, 787 in Boeing 787: a name before a number that has no comma. */
-const NAME_BEFORE = /$(?<=(?:^|[^.!?:]\s)(\p{Ll}?\p{Lu}[\p{L}&.’'-]*)\s)/u;
-/** Small words that start sentences and stand before a number without making it a name; days and months as well. */
-const NO_NAME =
-  /^(?:The|A|An|In|On|At|By|For|From|To|Of|With|About|Around|Nearly|Almost|Over|Under|Some|Only|More|Fewer|Less|Than|Least|Most|Up|Another|All|And|But|Or|As|That|This|These|Those|Its|His|Her|Their|Our|Roughly|Approximately|Just|Between|After|Before|Within|Last|Next|First|Every|Per|If|When|While|Since|Until|Through|Also|Then|Still|Now|Yes|No|So|He|She|It|They|We|I|\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
-const YEAR_BEFORE =
-  /$(?<=(?:\b(?:in|since|by|of|from|until|till|to|through|between|and|or|after|before|during|early|late|mid|mid-|around|about|year|fiscal|summer|winter|spring|fall|autumn|the|a|an|its|his|her|their|this|last|next|for|november|election|\p{L}+ \d{1,2},)|[(–—-]|^)\s?)/iu;
-/** *the Group of 20*, *A.D. 1000 and 1260*, *(212) 555*, *0800 123 4567*, *V-6*, *the 2014-15 season*, *zip code 10001*, *photo 3 of 12*. */
-const NAMED_BEFORE =
-  /$(?<=(?:\bGroup of |\bA\.?D\.? (?:\d{1,4} (?:and|to) )?|\(\d{3}\) ?|\bNo\. ?[\d-]+|\b0\d+ (?:\d+ )?|(?:^|[\s(])\p{Lu}-|(?<!\d)(?:19|20)\d\d[-–]|\b(?:ZIP|[Zz]ip|[Pp]ostal) [Cc]ode (?:is |of )?|\b(?:[Pp]age|[Pp]hoto|[Ss]lide|[Ii]mage|[Pp]icture|[Pp]art) \d+ of ))/u;
-/** *71st St*, *49 Harbour Road*: an address. */
-const ADDRESS_AFTER =
-  /^ (?:[NSEW] )?(?:\p{Lu}[\p{L}.]* |\d+\w* ){0,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Way|Court|Square|Terrace|Industrial)\b/u;
+const phrases = (list: string): Phrases<true> => new Phrases(list.split(', ').map(phrase => [phrase, true] as const));
+
+const MONTHS = new Phrases(
+  'January February March April May June July August September October November December'
+    .split(' ')
+    .flatMap(month => [
+      month,
+      `${month.slice(0, 3)}.`,
+      month.slice(0, 3),
+      ...(month === 'September' ? ['Sept.', 'Sept'] : []),
+    ])
+    .map(name => [name, true] as const),
+);
+const ORDINAL = hashes('st nd rd th');
+const OF = hashOf('of');
 
 /** A date's day or a time of day: no figure, whatever its unit seems to be. */
-export const isDateOrTime = (before: string, after: string): boolean =>
-  TIME_AFTER.test(after) || DATE_BEFORE.test(before.slice(-LONGEST_DATE)) || DATE_AFTER.test(after);
+export const isDateOrTime = (tokens: Tokens, first: number, last: number): boolean =>
+  isTime(tokens, last) || isDayBefore(tokens, last) || isDayBehind(tokens, first);
 
-/** With the end of a word before them: patterns that end here are tried no farther back. */
-const LONGEST_DATE = 24;
-const LONGEST_LABEL = 16;
+/** *9 May*, *9th of May* */
+function isDayBefore(tokens: Tokens, last: number): boolean {
+  let at = last + 1;
+  if (tokens.isJoined(at) && isIn(tokens, at, ORDINAL)) at++;
+  if (tokens.isWord(at) && tokens.hash(at) === OF) at++;
+  return !tokens.isJoined(at) && MONTHS.at(tokens, at) !== undefined;
+}
 
-/** *2000 boats*: a round number, not a year. */
-const isCount = ({ value }: NumberRead, before: string, after: string): boolean =>
-  value! % 100 === 0 && !YEAR_BEFORE.test(before) && /^ \p{Ll}+s\b/u.test(after);
+const JOINTS = hashes('and to or');
 
-/** A noun in the plural follows. */
-const isPlural = (after: string): boolean => /^ (?:\p{Ll}+ ){0,2}\p{Ll}+s\b/u.test(after);
+/** *May 9*, *May 8 and 9*, *May 8–9* */
+function isDayBehind(tokens: Tokens, first: number): boolean {
+  if (!tokens.isJoined(first) && MONTHS.before(tokens, first)) return true;
+  const day = dayBefore(tokens, first);
+  return day !== undefined && !tokens.isJoined(day) && MONTHS.before(tokens, day) !== undefined;
+}
 
-/** A year, a page or model number, a number in a name: no count. */
-export function isLabel(number: NumberRead, before: string, after: string): boolean {
-  if (GLUED_AFTER.test(after) || ADDRESS_AFTER.test(after) || NAMED_BEFORE.test(before) || /^ ZIP /.test(after))
-    return true;
-  const label = before.slice(-LONGEST_LABEL);
-  if (number.yearLike && !isCount(number, before, after)) return true;
+/** The day of the month that stands before another one, with what joins them. */
+function dayBefore(tokens: Tokens, first: number): number | undefined {
+  let at = first - 1;
+  const isDash = tokens.isJoined(first) && isDashAt(tokens, at);
+  const isComma = !tokens.isJoined(first) && tokens.text(at) === ',';
+  if (!isDash && !isComma && !isIn(tokens, at, JOINTS)) return undefined;
+  at--;
+  if (isIn(tokens, at, ORDINAL) && tokens.isJoined(at)) at--;
+  return tokens.shape(at) === Shape.DIGITS && lengthOf(tokens, at) <= 2 ? at : undefined;
+}
+
+const lengthOf = (tokens: Tokens, i: number): number => tokens.end(i) - tokens.start(i);
+
+const isDashAt = (tokens: Tokens, i: number): boolean => tokens.isJoined(i) && /^[-–]$/.test(tokens.text(i));
+
+const CLOCK = phrases("a.m, p.m, am, pm, o’clock, o'clock, GMT, EST, EDT, noon");
+
+/** *9:30*, *9 a.m.*, *9 to 11 p.m.*; telephone and version numbers, too. */
+function isTime(tokens: Tokens, last: number): boolean {
+  const at = last + 1;
+  const sign = tokens.isJoined(at) ? tokens.text(at) : '';
+  const digits = sign && isJoinedTo(tokens, at + 1, Shape.DIGITS) ? lengthOf(tokens, at + 1) : 0;
+  if (sign === ':' && digits === 2) return true;
   if (
-    LABEL.test(label) ||
-    (LABELS.test(before) && (LISTED.test(after) || /\d\D*$/.test(before))) ||
-    (LABEL_ALONE.test(label) && !isPlural(after))
+    sign === '.' &&
+    digits &&
+    tokens.isJoined(at + 2) &&
+    tokens.text(at + 2) === '.' &&
+    isJoinedTo(tokens, at + 3, Shape.DIGITS)
   )
     return true;
-  if (/\($/.test(before) && /^\)/.test(after)) return true;
-  const name = NAME_BEFORE.exec(before)?.[1];
-  return name !== undefined && !NO_NAME.test(name) && !(number.grouped && isPlural(after));
+  if (digits === 3 && isDashAt(tokens, at) && isDashAt(tokens, at + 2) && isJoinedTo(tokens, at + 3, Shape.DIGITS))
+    return true;
+  return isClock(tokens, afterMinutes(tokens, afterHour(tokens, at)));
+}
+
+/** Behind *to 11* or *–11*. */
+function afterHour(tokens: Tokens, at: number): number {
+  const isRange = isDashAt(tokens, at) ? tokens.isJoined(at + 1) : tokens.text(at) === 'to';
+  return isRange && tokens.shape(at + 1) === Shape.DIGITS && lengthOf(tokens, at + 1) <= 2 ? at + 2 : at;
+}
+
+/** Behind *.30* or *:30*. */
+const afterMinutes = (tokens: Tokens, at: number): number =>
+  tokens.isJoined(at) &&
+  /^[.:]$/.test(tokens.text(at)) &&
+  isJoinedTo(tokens, at + 1, Shape.DIGITS) &&
+  lengthOf(tokens, at + 1) === 2
+    ? at + 2
+    : at;
+
+const isClock = (tokens: Tokens, at: number): boolean => CLOCK.at(tokens, at) !== undefined;
+
+/** *page 5*, *Route 66*: the word before makes it a label whatever follows. */
+const LABEL = phrases(
+  'page, pages, chapter, section, row, room, route, highway, interstate, flight, channel, type, phase, level, category, table, figure, article, ' +
+    'title, act, amendment, resolution, proposition, prop, grade, game, round, lane, gate, platform, unit, district, division, ward, precinct, ' +
+    'precincts, apartment, apt, suite, episode, season, volume, version, area, zone, stage, step, tier, verse, psalm, super bowl, world war, ' +
+    'formula, apollo, boeing, airbus, windows, iphone, galaxy, model, no, nos, box, code, block, exit, pier, squad, item, appendix, exhibit, photo, slide',
+);
+/** *Wards 3, 5 and 9*. */
+const LABELS = hashes(
+  'wards precincts districts apartments rooms articles sections chapters pages flights highways routes lines lanes gates platforms phases ' +
+    'games weeks days rounds levels stages seasons episodes amendments verses',
+);
+/** The same where no noun in the plural follows: *day 5*, but *a day 5 ferries sank*. */
+const LABEL_ALONE = hashes('day week year case group line class number count counts measure question');
+
+/** Small words that start sentences and stand before a number without making it a name; days and months as well. */
+const NO_NAME = new Set(
+  (
+    'The A An In On At By For From To Of With About Around Nearly Almost Over Under Some Only More Fewer Less Than Least Most Up Another All ' +
+    'And But Or As That This These Those Its His Her Their Our Roughly Approximately Just Between After Before Within Last Next First Every Per ' +
+    'If When While Since Until Through Also Then Still Now Yes No So He She It They We I January February March April May June July August ' +
+    'September October November December'
+  ).split(' '),
+);
+
+/** Words before a year; a round number behind another one counts. */
+const BEFORE_YEAR = hashes(
+  'in since by of from until till to through between and or after before during early late mid around about year fiscal summer winter spring ' +
+    'fall autumn the a an its his her their this last next for november election',
+);
+
+/** A year, a page or model number, a number in a name: no count. */
+export function isLabel(tokens: Tokens, number: NumberRead): boolean {
+  const { first, last, yearLike, grouped } = number;
+  if (isGlued(tokens, last) || isAddress(tokens, last) || isPartOfName(tokens, first)) return true;
+  if (yearLike && !isRoundCount(tokens, number)) return true;
+  if (isLabelled(tokens, first, last)) return true;
+  if (isSignBefore(tokens, first, '(') && tokens.isJoined(last + 1) && tokens.text(last + 1) === ')') return true;
+  return isNamed(tokens, first) && !(grouped && isPlural(tokens, last));
+}
+
+function isLabelled(tokens: Tokens, first: number, last: number): boolean {
+  if (tokens.isJoined(first)) return isListed(tokens, first, last);
+  if (LABEL.before(tokens, first)) return true;
+  return isListed(tokens, first, last) || (isIn(tokens, first - 1, LABEL_ALONE) && !isPlural(tokens, last));
+}
+
+/** One of a list behind *wards*, not the only number there. */
+function isListed(tokens: Tokens, first: number, last: number): boolean {
+  let at = first - 1;
+  let isFollowing = false;
+  while (at > 0 && isListJoint(tokens, at)) {
+    while (isListJoint(tokens, at)) at--;
+    if (tokens.shape(at) !== Shape.DIGITS || lengthOf(tokens, at) > 4) return false;
+    isFollowing = true;
+    at--;
+  }
+  if (!isIn(tokens, at, LABELS)) return false;
+  let behind = last + 1;
+  while (isListJoint(tokens, behind)) behind++;
+  return isFollowing || (behind > last + 1 && tokens.shape(behind) === Shape.DIGITS);
+}
+
+const isListJoint = (tokens: Tokens, i: number): boolean => isIn(tokens, i, JOINTS) || /^[,–-]$/.test(tokens.text(i));
+
+const ERAS = new Set(['BC', 'AD', 'BCE', 'CE']);
+
+/** Letters glued to a number: 3D, 5G, 90s, 21st, 5-A, 9/11. */
+function isGlued(tokens: Tokens, last: number): boolean {
+  const at = last + 1;
+  if (!tokens.isJoined(at)) return ERAS.has(tokens.text(at)) || tokens.text(at) === 'ZIP';
+  if (tokens.isWord(at)) return true;
+  const sign = tokens.text(at);
+  if (!tokens.isJoined(at + 1)) return false;
+  if (sign === '’' || sign === "'") return tokens.text(at + 1) === 's';
+  if (sign === '-' || sign === '–') return tokens.shape(at + 1) > Shape.SMALL;
+  return (sign === '/' || sign === '.') && tokens.shape(at + 1) === Shape.DIGITS;
+}
+
+const STREET = new Set(
+  'Street St Road Rd Avenue Ave Lane Drive Boulevard Blvd Way Court Square Terrace Industrial'.split(' '),
+);
+
+/** *71st St*, *49 Harbour Road*: up to three words with capitals, and a street. */
+function isAddress(tokens: Tokens, last: number): boolean {
+  let at = last + 1;
+  for (let words = 0; words < 5 && !tokens.isJoined(at); words++) {
+    if (STREET.has(tokens.text(at))) return true;
+    if (tokens.shape(at) < Shape.CAPITAL && tokens.shape(at) !== Shape.DIGITS) return false;
+    do at++;
+    while (tokens.isJoined(at) && (tokens.text(at) === '.' || tokens.isWord(at)));
+  }
+  return false;
+}
+
+const CODE = phrases('zip code, zip code is, zip code of, postal code, postal code is, postal code of, Group of');
+const OF_MANY = hashes('page photo slide image picture part');
+
+/** *the Group of 20*, *A.D. 1000*, *(212) 555*, *0800 123 4567*, *V-6*, *the 2014-15 season*, *No. 5-12*, *photo 3 of 12*. */
+function isPartOfName(tokens: Tokens, first: number): boolean {
+  const at = first - 1;
+  if (tokens.isJoined(first)) {
+    if (!isDashAt(tokens, at)) return isAreaCode(tokens, at);
+    const isLetter = tokens.shape(at - 1) === Shape.CAPITAL && lengthOf(tokens, at - 1) === 1;
+    return isHyphen(tokens, at) && isLetter
+      ? !tokens.isJoined(at - 1) || isSignBefore(tokens, at - 1, '(')
+      : isYear(tokens, at - 1);
+  }
+  if (CODE.before(tokens, first) || isAreaCode(tokens, at) || isAnnoDomini(tokens, at)) return true;
+  if (isIn(tokens, at, JOINTS) && tokens.shape(at - 1) === Shape.DIGITS && isAnnoDomini(tokens, at - 2)) return true;
+  if (tokens.shape(at) === Shape.DIGITS && (isZeroed(tokens, at) || isZeroed(tokens, at - 1))) return true;
+  if (tokens.text(at) === '.' && /^Nos?$/.test(tokens.text(at - 1))) return true;
+  return tokens.hash(at) === OF && tokens.shape(at - 1) === Shape.DIGITS && isIn(tokens, at - 2, OF_MANY);
+}
+
+/** *(212) 555* */
+const isAreaCode = (tokens: Tokens, at: number): boolean =>
+  tokens.text(at) === ')' &&
+  tokens.shape(at - 1) === Shape.DIGITS &&
+  lengthOf(tokens, at - 1) === 3 &&
+  tokens.text(at - 2) === '(';
+
+/** A.D. 1000 */
+const isAnnoDomini = (tokens: Tokens, at: number): boolean =>
+  tokens.text(at) === 'AD' || (tokens.text(at) === '.' && tokens.text(at - 3) === 'A' && tokens.text(at - 1) === 'D');
+
+const isZeroed = (tokens: Tokens, at: number): boolean =>
+  tokens.shape(at) === Shape.DIGITS &&
+  !tokens.isJoined(at) &&
+  tokens.text(at).startsWith('0') &&
+  lengthOf(tokens, at) > 1;
+
+/** *2014-15*: a season. */
+const isYear = (tokens: Tokens, at: number): boolean =>
+  tokens.shape(at) === Shape.DIGITS && /^(?:19|20)\d\d$/.test(tokens.text(at)) && !tokens.isJoined(at);
+
+const isSignBefore = (tokens: Tokens, first: number, sign: string): boolean =>
+  tokens.isJoined(first) && tokens.text(first - 1) === sign;
+
+/** *2000 boats*: a round number, not a year. */
+function isRoundCount(tokens: Tokens, { first, last, value }: NumberRead): boolean {
+  if (value! % 100 !== 0 || first === 0 || isYearBefore(tokens, first)) return false;
+  return !tokens.isJoined(last + 1) && tokens.shape(last + 1) === Shape.SMALL && tokens.text(last + 1).endsWith('s');
+}
+
+function isYearBefore(tokens: Tokens, first: number): boolean {
+  const before = tokens.text(first - 1);
+  if (tokens.isJoined(first)) return /^[(–—-]$/.test(before);
+  if (isIn(tokens, first - 1, BEFORE_YEAR) || /^[(–—-]$/.test(before)) return true;
+  return before === ',' && tokens.shape(first - 2) === Shape.DIGITS && tokens.isWord(first - 3);
+}
+
+/** A noun in the plural follows, with up to two words before it. */
+function isPlural(tokens: Tokens, last: number): boolean {
+  for (let at = last + 1; at <= last + 3; at++) {
+    if (tokens.isJoined(at) || tokens.shape(at) !== Shape.SMALL) return false;
+    if (tokens.text(at).endsWith('s')) return true;
+  }
+  return false;
+}
+
+/** Model 3, S&P 500, Section 427, 787 in Boeing 787: a name before a number that has no comma, not at the start of its sentence. */
+function isNamed(tokens: Tokens, first: number): boolean {
+  if (tokens.isJoined(first) || first === 0) return false;
+  let head = first - 1;
+  while (tokens.isJoined(head) && (tokens.isWord(head) || "&.’'-".includes(tokens.text(head)))) head--;
+  if (tokens.shape(head) < Shape.CAPITAL || tokens.isJoined(head)) return false;
+  if (head > 0 && /^[.!?:]$/.test(tokens.text(head - 1))) return false;
+  const name = tokens.text(head, first - 1);
+  return !NO_NAME.has(name) && !/^\p{Lu}\p{Ll}+day$/u.test(name);
 }
