@@ -31,6 +31,15 @@ export function next(tokens: Tokens, last: number): number {
   return tokens.isSign(last + 1, HYPHEN) && tokens.isJoined(last + 2) ? last + 2 : -1;
 }
 
+/** The first token of a run of words that are joined, with these signs between them: *al-Asaad*, *O’Neil’s*. */
+export function headOf(tokens: Tokens, last: number, signs: string): number {
+  let head = last;
+  const isLink = (i: number): boolean =>
+    tokens.isWord(i) || (tokens.shape(i) === Shape.SIGN && signs.includes(tokens.text(i)));
+  while (tokens.isJoined(head) && isLink(head) && isLink(head - 1)) head--;
+  return head;
+}
+
 /** No letter and no digit goes on, and no apostrophe. */
 export const isWhole = (tokens: Tokens, last: number): boolean =>
   isUncut(tokens, last) && !(tokens.isJoined(last + 1) && APOSTROPHES.has(tokens.hash(last + 1)));

@@ -2,6 +2,7 @@
 import type { Glance } from '../../words/glance';
 import { lastOf, span, type Span } from '../../text/span';
 import type { Found } from '../../words/phrases';
+import { headOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { age, count, rate, ratio } from './bare-figures';
 import { figure, withSource, type Figure, type FigureKind } from './figure';
@@ -63,10 +64,8 @@ const timesOf = (multiple: NumberRead): Figure =>
 /** *the Big Ten*, *Group of Seven*: a capital inside a sentence. */
 function isName(tokens: Tokens, i: number): boolean {
   if (tokens.shape(i) !== Shape.CAPITAL || tokens.isJoined(i) || !isEndOfName(tokens, i + 1)) return false;
-  let before = tokens.text(i - 1) === 'of' ? i - 2 : i - 1;
-  if (!tokens.isWord(before)) return false;
-  while (tokens.isJoined(before) && "’'-".includes(tokens.text(before - 1))) before -= 2; // the Guard’s Ten
-  return tokens.shape(before) > Shape.SMALL;
+  const before = tokens.text(i - 1) === 'of' ? i - 2 : i - 1;
+  return tokens.isWord(before) && tokens.shape(headOf(tokens, before, "’'-")) > Shape.SMALL; // the Guard’s Ten
 }
 
 const isEndOfName = (tokens: Tokens, i: number): boolean =>
@@ -112,10 +111,10 @@ function readFigure(tokens: Tokens, bare: NumberRead, money: number | undefined)
   if (unit || /^\s?[ap]\.m/i.test(after)) return undefined;
   return (
     unitAndHalf(tokens, number, before) ??
-    rate(tokens, number, after) ??
-    ratio(tokens, number, before, after) ??
-    age(number, range, before, after) ??
-    count(tokens, number, range, before, after)
+    rate(tokens, number) ??
+    ratio(tokens, number) ??
+    age(tokens, number, range) ??
+    count(tokens, number, range)
   );
 }
 

@@ -1,5 +1,5 @@
 /** Numbers that count nothing: dates, years, clock times, page and model numbers, numbers in names and addresses. */
-import { hashes, isHyphen, isIn, isJoinedTo } from '../../words/grammar';
+import { hashes, headOf, isHyphen, isIn, isJoinedTo } from '../../words/grammar';
 import { Phrases } from '../../words/phrases';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import type { NumberRead } from './number';
@@ -258,8 +258,7 @@ function isPlural(tokens: Tokens, last: number): boolean {
 /** Model 3, S&P 500, Section 427, 787 in Boeing 787: a name before a number that has no comma, not at the start of its sentence. */
 function isNamed(tokens: Tokens, first: number): boolean {
   if (tokens.isJoined(first) || first === 0) return false;
-  let head = first - 1;
-  while (tokens.isJoined(head) && (tokens.isWord(head) || "&.’'-".includes(tokens.text(head)))) head--;
+  const head = headOf(tokens, first - 1, "&.’'-");
   if (tokens.shape(head) < Shape.CAPITAL || tokens.isJoined(head)) return false;
   if (head > 0 && /^[.!?:]$/.test(tokens.text(head - 1))) return false;
   const name = tokens.text(head, first - 1);
