@@ -20,6 +20,8 @@ const TESTS = [
   { of: /cli/, run: ['cli/*', '!cli/{bad-input,many,streams}'] },
   { of: /cli/, run: ['cli/{bad-input,many,streams}'] },
 ].map(({ of, run }) => ({ of, run: run.map(glob => `${glob.replace(/^!?/, '$&test/')}.test.ts`) }));
+/** What the tests need, and what the command line is built of. */
+const COPIED = 'src test scripts samples schemas esbuild.mjs package.json tsconfig.json THIRD-PARTY-NOTICES.txt';
 /** A run is stopped, and what was changed is killed, where it takes so many times as long as usual, and at least so long (ms). */
 const [TIMES, PATIENCE] = [6, 60_000];
 
@@ -84,8 +86,7 @@ function shuffled(all, seed) {
 function copyProject(folder) {
   rmSync(folder, { recursive: true, force: true });
   const filter = path => !path.includes('node_modules');
-  for (const name of 'src test scripts samples schemas esbuild.mjs package.json'.split(' '))
-    cpSync(name, `${folder}/${name}`, { recursive: true, filter });
+  for (const name of COPIED.split(' ')) cpSync(name, `${folder}/${name}`, { recursive: true, filter });
   symlinkSync(resolve('node_modules'), `${folder}/node_modules`, 'junction');
   process.chdir(folder);
 }
