@@ -204,14 +204,12 @@ export class People {
   }
 
   #findName(words: string): string | null {
-    const isOffice = /^the /i.test(words);
     const nation =
-      isOffice &&
       /^the (\p{Lu}\p{Ll}+) (?:leader|president|prime minister|chancellor|premier|foreign minister|minister)$/iu.exec(
         words,
       )?.[1];
     if (nation) return this.#titled.get(nation) ?? null;
-    const office = isOffice && /^the (\p{L}+(?: \p{L}+)?)$/iu.exec(words)?.[1].toLowerCase();
+    const office = /^the (\p{L}+(?: \p{L}+)?)$/iu.exec(words)?.[1].toLowerCase();
     const holder = office && this.#holders.get(office);
     if (holder) return this.fullOf(holder);
     const name = MARKED.test(words) ? words.replace(NICKNAME, '') : words;

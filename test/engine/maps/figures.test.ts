@@ -49,3 +49,14 @@ test('figures, number by number', () =>
     'test/engine/maps/numbers.snap.txt',
     FRAMES.map(frame => `${frame}\n${NUMBERS.map(number => read(capital(frame.replaceAll('NUMBER', number)))).join('')}`).join('\n'), // prettier-ignore
   ));
+
+const VERBS =
+  'rose fell up down gained lost added climbed dropped jumped slid slipped sank tumbled plunged soared surged increased decreased declined grew shrank voted passed approved rejected backed won by moved stood costs'.split(
+    ' ',
+  );
+
+test('figures, verb by verb', () =>
+  isAsBefore(
+    'test/engine/maps/verbs.snap.txt',
+    VERBS.map(verb => ['Shares VERB $5 to $40.', 'Shares VERB by 5 to 40.', 'It VERB 52 to 48.', 'It VERB 10 to 12 from 3.', 'The share VERB 5 percent.'].map(frame => read(frame.replace('VERB', verb))).join('')).join(''), // prettier-ignore
+  ));

@@ -1,6 +1,7 @@
 /** What becomes of a verified note when its copy is edited: reopened, and followed key by key. The tables were written blind. */
 import assert from 'node:assert/strict';
-import { anchorAll, follow, standingOf } from '../../../src/engine/notes/follow';
+import { isAsBefore } from '../../articles/snapshots';
+import { anchorAll, follow, spanOf, standingOf, type Anchored } from '../../../src/engine/notes/follow';
 import { ordinary, type Edit } from './edits.ordinary';
 import { telling } from './edits.telling';
 import { placed } from './marked';
@@ -26,8 +27,8 @@ function copies([before, words, instead]: Edit): { before: string; after: string
 const inArticle = (copy: string): string =>
   `Councillors met in the old customs house on a wet evening. Few people came.\n\n${copy}\n\nThe hall will be painted before they meet again.\n`;
 
-/** How a verified note stands after an edit: as it is found when the article is opened, and as it is followed. */
-function standings(edit: Edit): string[] {
+/** A verified note after an edit: as it is found when the article is opened, and as it is followed. */
+function edited(edit: Edit): Anchored[] {
   const { before, after } = copies(edit);
   const text = placed(before).text;
   const notes = anchorAll([{ ...noteOn(before), status: 'verified' as const }], text);
@@ -42,7 +43,17 @@ function standings(edit: Edit): string[] {
       after,
     )[0],
     follow(notes, [replaced], after)[0],
-  ].map(standingOf);
+  ];
+}
+
+/** How it stands. */
+const standings = (edit: Edit): string[] => edited(edit).map(standingOf);
+
+/** How it stands, where, and what is said to have changed. */
+function told(each: Anchored): string {
+  const { anchor } = each;
+  const words = anchor && 'now' in anchor ? [('was' in anchor ? `${anchor.was} → ` : '') + anchor.now] : [];
+  return [standingOf(each), anchor && spanOf(anchor)?.start, ...words].join(' ');
 }
 
 const show = (edit: Edit, is: string): string => `  ${is}: ${edit.join(' → ')}`;
@@ -92,4 +103,19 @@ suite('an article that is opened and one that is edited', () => {
         assert.equal(followed, opened, show(edit, opened));
       }
     });
+});
+
+test('each edit says what it said last time', () => {
+  const tables = {
+    ...ordinary,
+    ...Object.fromEntries(Object.entries(telling).map(([kind, { edits }]) => [kind, edits])),
+  };
+  const lines = Object.entries(tables).flatMap(([name, table]) => [
+    `## ${name}`,
+    ...table.flatMap(edit => {
+      const [opened, followed] = edited(edit).map(told);
+      return [edit.join(' → '), `  ${opened}`, ...(followed === opened ? [] : [`  but followed: ${followed}`])];
+    }),
+  ]);
+  isAsBefore('test/engine/notes/edits.snap.txt', `${lines.join('\n')}\n`);
 });

@@ -46,6 +46,7 @@ export default rule({
     { text: '⟦The the⟧ ferry is late.', fixed: 'The ferry is late.' },
     { text: 'The council met at the ⟦meeting meeting⟧ hall.', fixed: 'The council met at the meeting hall.' },
     { text: 'The end ⟦of the of the⟧ strike is near.', fixed: 'The end of the strike is near.' },
+    { text: '“⟦The the⟧ ferry is late,” said Ana Ruiz.', fixed: '“The ferry is late,” said Ana Ruiz.' },
     { text: '“We wait for ⟦the the⟧ ferry,” said Ana Ruiz.', fixed: '“We wait for the ferry,” said Ana Ruiz.' },
   ],
   when: ({ kind, glance }) => (glance.signs & Sign.REPEATED) > 0 && kind !== 'furniture' && kind !== 'table',
