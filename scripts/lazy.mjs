@@ -70,6 +70,11 @@ const MODULES = {
     source: 'src/engine/article/arithmetic/sums.ts',
     code: load => forwarding(load, ['wrongSums']),
   },
+  './figures/figures': {
+    file: 'figures',
+    source: 'src/engine/article/figures/figures.ts',
+    code: load => forwarding(load, ['figuresIn']),
+  },
   './units': {
     file: 'units',
     source: 'src/engine/article/figures/units.ts',
