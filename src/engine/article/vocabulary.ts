@@ -3,7 +3,6 @@ import { Vocabulary } from '../words/glance';
 import { ADDING, CUES, FINDING, PLACING, REPORTING, VOUCHING, WANTING } from './cues';
 import { MONTHS } from './dates';
 import { FUSED } from './fused';
-import { RANK_WORDS } from './figures/ranks';
 import { UNNAMED } from './unnamed';
 import * as classes from './word-classes';
 
@@ -13,7 +12,6 @@ const DOCUMENTS =
 
 export const VOCABULARY = new Vocabulary([
   [classes.SCALE_WORD, 'hundred thousand million billion trillion lakh crore'.split(' ')],
-  [classes.RANK_WORD, RANK_WORDS],
   [
     classes.VOUCHING_WORD,
     [...VOUCHING, ...FINDING, ...WANTING, ...ADDING, ...PLACING, 'according', 'calls', 'called', 'calling'],

@@ -28,7 +28,7 @@ export function figuresIn(
   quotations: readonly Quotation[],
 ): Figure[] {
   const text = tokens.prose;
-  const ranks = ranksIn(text, glance);
+  const ranks = ranksIn(tokens);
   const ranked = ranks.map(r => r.span);
   const figures: Figure[] = [];
   let last = 0;
