@@ -113,6 +113,7 @@ export class Checker {
 
   #addArticleWide(findings: Finding[], article: Article, desk: Desk, notes: readonly Anchored[]): void {
     const change = this.#last && changeOf(this.#last, article);
+    const wide: Finding[] = [];
     for (const looking of this.#ofArticle) {
       const { rule, severity, look, gists } = looking;
       const known = change && gists && movedAlong(looking.found, change, gists);
@@ -121,11 +122,13 @@ export class Checker {
       } else {
         const all: Finding[] = [];
         for (const report of look.check(article, desk, notes)) all.push(found(rule, severity, report));
-        looking.found = mendable(article, all);
+        looking.found = all;
         gists?.forget();
       }
-      for (const finding of looking.found) findings.push(finding);
+      for (const finding of looking.found) wide.push(finding);
     }
+    // what may be mended depends on the quotations and the markup around it, by which no gist goes
+    for (const finding of mendable(article, wide)) findings.push(finding);
     this.#last = article;
   }
 

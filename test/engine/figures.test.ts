@@ -112,6 +112,7 @@ const FIGURES: readonly [copy: string, ...figures: string[]][] = [
     'rank 5',
     'rank 5',
   ],
+  ['She ranked only ⟦12th⟧, finished in ⟦fifth⟧ place, and came to the 7th gate.', 'rank 12', 'rank 5'],
   ['The senate voted ⟦52 to 48⟧, and they won ⟦3-1⟧.', 'count 52–48', 'count 3–1'],
   ['It is ⟦2.5 times⟧ larger, and ⟦half⟧ the size of a sub-⟦300⟧ raft.', 'ratio 2.5', 'ratio 0.5', 'count 300'],
 ];
@@ -133,6 +134,7 @@ const NO_FIGURES: readonly string[] = [
   'Case No. 21-1234, Decree No. 44, the No. 7 train, photo 3 of 12.',
   'Wards 3, 5 and 9, flights 12 and 14; the latter two; the bottom three.',
   'One day, in the second half of the year, the other half and a third goal came, and a fourth one.',
+  'Updates 10.2.3 and 10.2.4 are out.',
   'It rained for a third day, for a fifth week, and in a fourth month.',
 ];
 
@@ -260,6 +262,7 @@ const MEASURED: readonly [copy: string, measure: string | null, period: string |
   ['They were paid an average of ⟦$40⟧ a day.', null, 'a day'],
   ['They won a prize of ⟦$40⟧ in a total of ⟦four hours⟧.', 'prize', null],
   ['Winds of ⟦65 mph⟧ were measured.', 'Winds', null],
+  ['The ferry  fares rose ⟦5 percent⟧ in May.', 'The ferry fares', 'May'],
   ['The town ranked 42nd of ⟦180⟧ in May.', null, 'May'],
   ['The wind reached ⟦110 miles per hour⟧.', 'The wind', null],
   ['Schools got $2 million and roads $3 million, for a total of ⟦$5 million⟧.', null, null],

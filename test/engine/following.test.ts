@@ -186,3 +186,16 @@ suite('rules that follow an article', () => {
     }
   });
 });
+
+test('a fix that a quotation comes to stand around is no longer made unseen', () => {
+  const [before, now] = ['', '“'].map(mark => `The ${mark}fleet suffered Shocking losses On the open sea.\n\nIt sank.`);
+  const preferredIn = (checker: Checker, copy: string): unknown[] =>
+    checker
+      .check(copy)
+      .findings.filter(({ rule }) => rule === 'text/stray-capital')
+      .flatMap(({ fixes }) => fixes.map(({ preferred }) => preferred));
+  const checker = new Checker();
+  assert.ok(preferredIn(checker, before).includes(true));
+  for (const copy of [now, before, now]) assert.deepEqual(preferredIn(checker, copy), preferredIn(new Checker(), copy));
+  assert.ok(!preferredIn(checker, now).includes(true));
+});

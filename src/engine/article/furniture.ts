@@ -21,7 +21,8 @@ const LINES: readonly RegExp[] = [
   /^(?:leave|post|write|add) a (?:reply|comment|response)\b.{0,60}$/i,
   /^your email address will not be published\b/i,
   /^required fields are marked\b/i,
-  /^(?:no comments?(?: yet)?|comments are (?:closed|off)|view (?:all )?(?:\d+ )?comments?|\d+ comments?|show comments?|join the (?:conversation|discussion)|log ?in to (?:comment|reply)|you must be logged in|cancel reply|save my name, email)(?:\b.{0,80})?$/i,
+  /^save my name, email\b/i,
+  /^(?:no comments?(?: yet)?|comments are (?:closed|off)|view (?:all )?(?:\d+ )?comments?|\d+ comments?|show comments?|join the (?:conversation|discussion)|log ?in to (?:comment|reply)|you must be logged in|cancel reply)(?:\b.{0,80})?$/i,
   // share buttons
   /^(?:share|like|tweet|print|e-?mail|pin|rate|save) (?:this(?: (?:article|story|post|page))?)\s*:?$/i,
   /^(?:like )?loading(?:\.{3}|…)?$/i,
