@@ -1,6 +1,6 @@
 /**
- * A glance at a text: which words of a small vocabulary stand where, and which signs it has at all. One scan that reads each character
- * once and makes nothing but a short list, so that patterns are tried only where they can match.
+ * A glance at the tokens of a prose: which words of a small vocabulary stand where, and which signs it has at all, so that patterns are
+ * tried only where they can match.
  */
 import { kindOf, LOWER, UPPER } from './alphabet';
 import { hashOf, Shape, type Tokens } from './tokens';
@@ -8,7 +8,6 @@ import { matchAt } from '../text/matches';
 
 /** Signs, as bits of `Glance.signs`. */
 export const Sign = {
-  DIGIT: 1,
   /** $ £ € ¥ ₹ */
   CURRENCY: 2,
   PERCENT: 4,
@@ -144,7 +143,6 @@ export class Vocabulary {
           signs |= SIGNS.get(code) ?? 0;
         }
       } else if (shape < Shape.SMALL) {
-        signs |= Sign.DIGIT;
         if (before === Shape.DIGITS || before === Shape.FRACTION) continue;
         hits.push(at, NUMERAL);
         classes |= NUMERAL;

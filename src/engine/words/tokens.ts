@@ -117,7 +117,7 @@ export class Tokens {
 /** Where tokens are put together; it grows with the longest paragraph. */
 let room = new Int32Array(4096);
 
-/** Reads the tokens of a prose. */
+/** Reads the tokens of a prose, in one look at each character. */
 export function tokensOf(prose: string): Tokens {
   const { length } = prose;
   let used = 0;

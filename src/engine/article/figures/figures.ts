@@ -2,7 +2,7 @@
 import type { Glance } from '../../words/glance';
 import { lastOf, span, type Span } from '../../text/span';
 import type { Found } from '../../words/phrases';
-import { headOf } from '../../words/grammar';
+import { hashes, headOf, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { age, count, rate, ratio } from './bare-figures';
 import { figure, withSource, type Figure, type FigureKind } from './figure';
@@ -107,7 +107,7 @@ function readFigure(tokens: Tokens, bare: NumberRead, money: number | undefined)
     return { ...height, value: number.value * 12 + Number(prime[1]) };
   }
   const unit = isOrdinal(number) ? undefined : unitBehind(tokens, last, (range ?? number).grouped);
-  if (unit && !isDating(unit.meaning, before, after)) return withUnit(tokens, number, range, unit, before);
+  if (unit && !isDating(tokens, number, unit)) return withUnit(tokens, number, range, unit, before);
   if (unit || /^\s?[ap]\.m/i.test(after)) return undefined;
   return (
     unitAndHalf(tokens, number, before) ??
@@ -151,12 +151,20 @@ function unitAndHalf(tokens: Tokens, number: NumberRead, before: string): Figure
   return { ...read, value: (1 + number.value!) * factor };
 }
 
-/** *five years ago*, *two days later*, *the first two months of*: a date, not a duration. */
-const isDating = (unit: Unit, before: string, after: string): boolean =>
-  unit.kind === 'duration' &&
-  (/^[ -]?(?:\p{Ll}+ )?\p{Ll}+ (?:ago|earlier|later|read)(?!\p{L})/iu.test(after) ||
-    (/\b(?:first|last|final) $/.test(before) && /^ \p{Ll}+ of /u.test(after)) ||
-    (/(?:^|[.!?] )$/.test(before) && /^ day, /.test(after))); // One day, …
+const DATING = hashes('ago earlier later read');
+const FIRST_OR_LAST = hashes('first last final');
+
+/** *five years ago*, *two days later*, *the first two months of*, *One day, …*: a date, not a duration. */
+function isDating(tokens: Tokens, { first }: NumberRead, { last, meaning }: Found<Unit>): boolean {
+  if (meaning.kind !== 'duration') return false;
+  if (tokens.isJoined(last + 1)) return isOneDay(tokens, first, last);
+  return isIn(tokens, last + 1, DATING) || (isIn(tokens, first - 1, FIRST_OR_LAST) && tokens.text(last + 1) === 'of');
+}
+
+const isOneDay = (tokens: Tokens, first: number, last: number): boolean =>
+  tokens.text(last) === 'day' &&
+  tokens.text(last + 1) === ',' &&
+  (first === 0 || '.!?'.includes(tokens.text(first - 1)));
 
 function withUnit(
   tokens: Tokens,
