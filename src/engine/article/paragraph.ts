@@ -104,8 +104,9 @@ interface Prose {
 
 /** What is read of what is seen. Most paragraphs have nothing to repair and no markup, as one look tells. */
 function proseIn(shown: string, format: Format): Prose {
-  const healthy = isOdd(shown) ? repaired(shown, format) : null;
-  const prose = healthy ? proseOf(healthy.text) || FILLER : isOdd(shown) ? proseOf(shown) : shown;
+  const odd = isOdd(shown);
+  const healthy = odd ? repaired(shown, format) : null;
+  const prose = healthy ? proseOf(healthy.text) || FILLER : odd ? proseOf(shown) : shown;
   const tokens = tokensOf(prose);
   return { prose, healthy, tokens, glance: VOCABULARY.glance(tokens) };
 }

@@ -2,6 +2,7 @@
 import { Vocabulary } from '../words/glance';
 import { ADDING, CUES, FINDING, PLACING, REPORTING, VOUCHING, WANTING } from './cues';
 import { MONTHS } from './dates';
+import { NUMBER_WORDS, RANK_WORDS } from './figures/vocabulary';
 import { FUSED } from './fused';
 import { UNNAMED } from './unnamed';
 import * as classes from './word-classes';
@@ -11,6 +12,8 @@ const DOCUMENTS =
   'investigation documents records filings filing average census index returns under';
 
 export const VOCABULARY = new Vocabulary([
+  [classes.NUMBER_WORD, NUMBER_WORDS],
+  [classes.RANK_WORD, RANK_WORDS],
   [classes.SCALE_WORD, 'hundred thousand million billion trillion lakh crore'.split(' ')],
   [
     classes.VOUCHING_WORD,

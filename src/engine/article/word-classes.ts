@@ -1,5 +1,9 @@
 /** The classes of words that patterns are tried at: bits, from 2 on (1 are digits). */
+/** What a number in words has. */
+export const NUMBER_WORD = 2;
 export const SCALE_WORD = 4;
+/** *third-largest*, *No. 2* */
+export const RANK_WORD = 8;
 /** Verbs whose subject vouches for a figure, and *according*. */
 export const VOUCHING_WORD = 32;
 /** Nouns of what figures come from. */

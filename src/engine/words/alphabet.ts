@@ -20,8 +20,13 @@ const CASED = 0x460;
 
 const FRACTIONS = /[\u00b2\u00b3\u00b9\u00bc-\u00be]/;
 
-const KINDS = Uint8Array.from({ length: CASED }, (_, code) => {
+/** Of each character its kind, and in the lower half what it is compared by: small, and without its accent. */
+const TABLE = Int32Array.from({ length: CASED }, (_, code) => {
   const c = String.fromCharCode(code);
+  return (kindFrom(code, c) << 16) | c.normalize('NFD').charAt(0).toLowerCase().charCodeAt(0);
+});
+
+function kindFrom(code: number, c: string): number {
   if (isSpace(code)) return GAP;
   if (c >= '0' && c <= '9') return DIGIT;
   if (FRACTIONS.test(c)) return FRACTION;
@@ -29,18 +34,22 @@ const KINDS = Uint8Array.from({ length: CASED }, (_, code) => {
   if (!/\p{L}/u.test(c)) return 0;
   const [lower, upper] = [c.toLowerCase(), c.toUpperCase()];
   return LETTER | (c === lower ? 0 : UPPER) | (c === upper && lower === upper ? 0 : c === lower ? LOWER : 0);
-});
-
-/** Of each letter, what it is compared by: small, and without its accent. */
-const FOLDS = Uint16Array.from({ length: CASED }, (_, code) =>
-  String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase().charCodeAt(0),
-);
+}
 
 const FILL = FILLER.charCodeAt(0);
 
-/** The kind of the character with this code (a UTF-16 code unit); 0 for a sign. */
-export function kindOf(code: number): number {
-  if (code < CASED) return KINDS[code];
+/** What the character with this code (a UTF-16 code unit) is: `kindIn` and `foldIn` take it apart. */
+export const readingOf = (code: number): number => (code < CASED ? TABLE[code] : (kindBeyond(code) << 16) | code);
+
+/** The kind of a character; 0 for a sign. */
+export const kindIn = (reading: number): number => reading >> 16;
+
+/** What a letter is compared by: *É* and *e* are one. */
+export const foldIn = (reading: number): number => reading & 0xffff;
+
+export const kindOf = (code: number): number => kindIn(readingOf(code));
+
+function kindBeyond(code: number): number {
   if (code >= 0x2000 && code < 0x2070) return code === FILL || isSpace(code) ? GAP : 0;
   if (code >= 0x2070 && code < 0x2190) return isFraction(code) ? FRACTION : 0;
   if (isSpace(code)) return GAP;
@@ -55,6 +64,3 @@ const isLetter = (code: number): boolean =>
   (code >= 0x2c00 && code < 0x3000) ||
   (code >= 0x3040 && code < 0xd800) ||
   (code >= 0xf900 && code < 0xfe00);
-
-/** What a letter is compared by: *É* and *e* are one. */
-export const foldOf = (code: number): number => (code < CASED ? FOLDS[code] : code);

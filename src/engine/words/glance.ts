@@ -3,7 +3,7 @@
  * tried only where they can match.
  */
 import { kindOf, LOWER, UPPER } from './alphabet';
-import { hashOf, Shape, type Tokens } from './tokens';
+import { CELLS, hashOf, JOINED, Shape, SHAPE, type Tokens } from './tokens';
 import { matchAt } from '../text/matches';
 
 /** Signs, as bits of `Glance.signs`. */
@@ -30,7 +30,7 @@ export interface Glance {
   readonly classes: number;
   /** Flat: the offset of each word of the vocabulary, or of the first digit of a number, and its classes. In the order of the text. */
   readonly hits: readonly number[];
-  /** The offsets of capitals, and of letters that may be some. */
+  /** The offsets of capitals. */
   readonly capitals: readonly number[];
   /** The offsets of quotation marks and apostrophes. */
   readonly marks: readonly number[];
@@ -46,24 +46,24 @@ const ODD =
 /** Has a text a character that may be damaged, unseen or markup? Copy that has none is prose as it stands. */
 export const isOdd = (text: string): boolean => ODD.test(text);
 
-/** What signs are, by their code. */
-const SIGNS: ReadonlyMap<number, number> = new Map(
-  (
-    [
-      ['$£€¥₹', Sign.CURRENCY],
-      ['%', Sign.PERCENT],
-      ['[(', Sign.BRACKET],
-      [':', Sign.COLON],
-    ] as const
-  ).flatMap(([chars, sign]) => Array.from(chars, char => [char.charCodeAt(0), sign] as const)),
-);
+const STOP = 1 << 12;
+const MARK = 1 << 13;
 
-const STOPS = codesOf('.,?!;');
-const MARKS = codesOf('"\'`«»‘’‚“”„‟‹›＂');
+/** What signs are, by their code: what is to be seen of them, stops, quotation marks and apostrophes. */
+const SIGNS = new Int32Array(0x2100);
+for (const [chars, is] of [
+  ['$£€¥₹', Sign.CURRENCY],
+  ['%', Sign.PERCENT],
+  ['[(', Sign.BRACKET],
+  [':', Sign.COLON],
+  ['.,?!;', STOP],
+  ['"\'`«»‘’‚“”„‟‹›', MARK],
+] as const)
+  for (const char of chars) SIGNS[char.charCodeAt(0)] = is;
+/** The mark beyond them: ＂. */
+const WIDE_MARK = 0xff02;
 
-function codesOf(chars: string): ReadonlySet<number> {
-  return new Set(Array.from(chars, char => char.charCodeAt(0)));
-}
+const signOf = (code: number): number => (code < SIGNS.length ? SIGNS[code] : code === WIDE_MARK ? MARK : 0);
 
 /** Slots of the table; words are few beside them. */
 const SLOTS = 8192;
@@ -123,41 +123,42 @@ export class Vocabulary {
 
   /** Looks at a prose. */
   glance(tokens: Tokens): Glance {
-    const { prose } = tokens;
+    const { prose, cells } = tokens;
     const hits: number[] = [];
     const capitals: number[] = [];
     const marks: number[] = [];
     let signs = 0;
     let classes = 0;
     let words = 0; // so far
+    let last: Shape = Shape.END; // of the token before
     for (let i = 0; i < tokens.count; i++) {
-      const at = tokens.start(i);
-      const shape = tokens.shape(i);
-      const before = tokens.isJoined(i) ? tokens.shape(i - 1) : Shape.END;
+      const cell = i * CELLS;
+      const at = cells[cell];
+      const form = cells[cell + 2];
+      const hash = cells[cell + 3];
+      const shape = (form & SHAPE) as Shape;
+      const before = form & JOINED ? last : Shape.END;
+      last = shape;
       if (shape === Shape.SIGN) {
-        const code = tokens.hash(i);
-        if (MARKS.has(code)) marks.push(at);
-        if (STOPS.has(code)) {
-          if (at > 0 && prose.charCodeAt(at - 1) === SPACE) signs |= Sign.SPACED_STOP;
-        } else {
-          signs |= SIGNS.get(code) ?? 0;
-        }
+        const sign = signOf(hash);
+        if (sign === MARK) marks.push(at);
+        else if (sign !== STOP) signs |= sign;
+        else if (at > 0 && prose.charCodeAt(at - 1) === SPACE) signs |= Sign.SPACED_STOP;
       } else if (shape < Shape.SMALL) {
         if (before === Shape.DIGITS || before === Shape.FRACTION) continue;
         hits.push(at, NUMERAL);
         classes |= NUMERAL;
       } else {
-        signs |= humpIn(tokens, i, capitals);
+        if (shape === Shape.CAPITAL) capitals.push(at);
+        else if (shape !== Shape.SMALL) signs |= humpIn(tokens, i, capitals);
         if (before === Shape.DIGITS || before === Shape.FRACTION) continue;
         if (before === Shape.SIGN && isFusedStop(tokens, i)) signs |= Sign.FUSED_STOP;
-        if (tokens.end(i) - at >= LONG && leads(prose, at)) signs |= Sign.LEADING;
-        const hash = tokens.hash(i);
+        if (cells[cell + 1] - at >= LONG && leads(prose, at)) signs |= Sign.LEADING;
         this.#words[words & (RING - 1)] = hash;
         if (this.#isRecent(hash) && this.#standTwice(words)) signs |= Sign.REPEATED;
         words++;
-        const isPart = tokens.isJoined(i + 1) && tokens.shape(i + 1) === Shape.DIGITS; // Six4Three
-        const found = isPart ? 0 : this.#classes[this.#slot(hash)];
-        if (!found) continue;
+        const found = this.#classes[this.#slot(hash)];
+        if (!found || cells[cell + CELLS + 2] === (JOINED | Shape.DIGITS)) continue; // Six4Three
         hits.push(at, found);
         classes |= found;
       }
@@ -168,31 +169,23 @@ export class Vocabulary {
 
 const SPACE = 0x20;
 
-/** Puts in the capitals of a word, and the letters that may be some; the sign of a hump where one of them follows a small letter. */
+/** Puts in the capitals of a word that has several; the sign of a hump where one of them follows a small letter. */
 function humpIn(tokens: Tokens, i: number, capitals: number[]): number {
-  const shape = tokens.shape(i);
-  if (shape === Shape.CAPITAL) capitals.push(tokens.start(i));
-  if (shape === Shape.CAPITAL && tokens.prose.charCodeAt(tokens.start(i)) < BEYOND) return 0;
   let signs = 0;
   let before = 0;
-  const first = tokens.start(i);
-  for (let at = first; at < tokens.end(i); at++) {
-    const code = tokens.prose.charCodeAt(at);
-    const kind = kindOf(code);
-    if ((kind & UPPER || code >= BEYOND) && (at > first || shape !== Shape.CAPITAL)) capitals.push(at);
+  for (let at = tokens.start(i); at < tokens.end(i); at++) {
+    const kind = kindOf(tokens.prose.charCodeAt(at));
+    if (kind & UPPER) capitals.push(at);
     if (kind & UPPER && before & LOWER) signs = Sign.HUMP;
     before = kind;
   }
   return signs;
 }
 
-/** Letters beyond Latin-1. */
-const BEYOND = 0x100;
-
 /** A word of two letters or more, a stop and a capital that touch. */
 const isFusedStop = (tokens: Tokens, i: number): boolean =>
   (kindOf(tokens.prose.charCodeAt(tokens.start(i))) & UPPER) > 0 &&
-  STOPS.has(tokens.hash(i - 1)) &&
+  signOf(tokens.hash(i - 1)) === STOP &&
   tokens.isJoined(i - 1) &&
   tokens.isWord(i - 2) &&
   tokens.end(i - 2) - tokens.start(i - 2) > 1;

@@ -3,7 +3,7 @@
  * filler, and nothing else. A token has no apostrophe and no hyphen inside: *joined* says that nothing stands between it and the one
  * before, so that *5-year-old*, *the mayor’s* and a closing ’ are read by whoever knows what they are.
  */
-import { COMBINING, DIGIT, foldOf, FRACTION, GAP, kindOf, LETTER, LOWER, UPPER } from './alphabet';
+import { COMBINING, DIGIT, foldIn, FRACTION, GAP, kindIn, kindOf, LETTER, readingOf, UPPER } from './alphabet';
 import type { Span } from '../text/span';
 
 /** How a token is written. */
@@ -27,10 +27,11 @@ export const Shape = {
 } as const;
 export type Shape = (typeof Shape)[keyof typeof Shape];
 
-const SHAPE = 7;
-const JOINED = 8;
+/** How a token is written, and whether it is joined, stand in one cell. */
+export const SHAPE = 7;
+export const JOINED = 8;
 /** In the array a token has its start, its end, how it is written, and its hash. */
-const CELLS = 4;
+export const CELLS = 4;
 
 /** What words are hashed with. */
 export const FIRST = 7;
@@ -40,8 +41,8 @@ export const MIX = 31;
 export function hashOf(word: string): number {
   let hash = FIRST;
   for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (!(kindOf(code) & COMBINING)) hash = (Math.imul(hash, MIX) + foldOf(code)) | 0;
+    const reading = readingOf(word.charCodeAt(i));
+    if (!(kindIn(reading) & COMBINING)) hash = (Math.imul(hash, MIX) + foldIn(reading)) | 0;
   }
   return hash;
 }
@@ -50,32 +51,30 @@ export function hashOf(word: string): number {
 export class Tokens {
   /** How many there are. */
   readonly count: number;
-  readonly #cells: Int32Array;
 
-  /** `cells` has those of each token, and of an end behind the last. */
+  /** `cells` has those of each token, and of an end behind the last. Whoever looks at all of them goes through it, others ask. */
   constructor(
     readonly prose: string,
-    cells: Int32Array,
+    readonly cells: Int32Array,
   ) {
-    this.#cells = cells;
     this.count = cells.length / CELLS - 1;
   }
 
   start(i: number): number {
-    return this.#cells[i * CELLS];
+    return this.cells[i * CELLS];
   }
 
   end(i: number): number {
-    return this.#cells[i * CELLS + 1];
+    return this.cells[i * CELLS + 1];
   }
 
   shape(i: number): Shape {
-    return (this.#cells[i * CELLS + 2] & SHAPE) as Shape;
+    return (this.cells[i * CELLS + 2] & SHAPE) as Shape;
   }
 
   /** Nothing stands between it and the token before. */
   isJoined(i: number): boolean {
-    return (this.#cells[i * CELLS + 2] & JOINED) !== 0;
+    return (this.cells[i * CELLS + 2] & JOINED) !== 0;
   }
 
   isWord(i: number): boolean {
@@ -84,7 +83,7 @@ export class Tokens {
 
   /** Words with the same hash are the same but for capitals and accents; that of a sign is its code point. */
   hash(i: number): number {
-    return this.#cells[i * CELLS + 3];
+    return this.cells[i * CELLS + 3];
   }
 
   /** Is it this sign? */
@@ -114,73 +113,71 @@ export class Tokens {
   }
 }
 
-/** Where tokens are put together; it grows with the longest paragraph. */
-let room = new Int32Array(4096);
+/** Where tokens are put, those of many paragraphs one behind the other: to ask the system for each array takes longer than to read it. */
+let room = new Int32Array(0);
+let free = 0;
+const ROOM = 1 << 16;
 
 /** Reads the tokens of a prose, in one look at each character. */
 export function tokensOf(prose: string): Tokens {
   const { length } = prose;
-  let used = 0;
+  const most = (length + 1) * CELLS;
+  if (room.length - free < most) [room, free] = [new Int32Array(Math.max(ROOM, most)), 0];
+  const cells = room;
+  let cell = free;
   let last = -1; // where the token before ends
   for (let at = 0; at < length;) {
     const start = at;
-    const code = prose.charCodeAt(at);
-    const kind = kindOf(code);
-    at++;
+    const reading = readingOf(prose.charCodeAt(at++));
+    const kind = kindIn(reading);
     if (kind & GAP) continue;
     let shape: Shape = Shape.SIGN;
-    let hash = code;
+    let hash = foldIn(reading);
     if (kind & LETTER) {
+      hash += FIRST * MIX;
       let all = kind;
-      let every = kind;
-      let later = 0; // the kinds of all but the first
-      hash = (Math.imul(FIRST, MIX) + foldOf(code)) | 0;
       for (; at < length; at++) {
-        const next = prose.charCodeAt(at);
-        const its = kindOf(next);
-        if (its & COMBINING) continue;
-        if (!(its & LETTER)) break;
-        hash = (Math.imul(hash, MIX) + foldOf(next)) | 0;
-        all |= its;
-        every &= its;
-        later |= its;
+        const next = readingOf(prose.charCodeAt(at));
+        if (!(kindIn(next) & (LETTER | COMBINING))) break;
+        if (kindIn(next) & COMBINING) continue;
+        hash = (Math.imul(hash, MIX) + foldIn(next)) | 0;
+        all |= kindIn(next);
       }
-      shape = shapeOf(kind, all, every, later);
+      shape = all & UPPER ? shapeOf(prose, start, at) : Shape.SMALL;
     } else if (kind & DIGIT) {
-      while (at < length && kindOf(prose.charCodeAt(at)) & DIGIT) hash = Math.imul(hash, MIX) + prose.charCodeAt(at++);
+      while (at < length && kindOf(prose.charCodeAt(at)) & DIGIT)
+        hash = (Math.imul(hash, MIX) + prose.charCodeAt(at++)) | 0;
       shape = Shape.DIGITS;
     } else if (kind & FRACTION) {
       shape = Shape.FRACTION;
-    } else if (isLead(code) && at < length && isTrail(prose.charCodeAt(at))) {
+    } else {
       hash = prose.codePointAt(start)!;
-      at++;
+      at = start + (hash > 0xffff ? 2 : 1);
     }
-    if (used + 2 * CELLS > room.length) room = grown(room);
-    room[used] = start;
-    room[used + 1] = at;
-    room[used + 2] = shape | (start === last ? JOINED : 0);
-    room[used + 3] = hash;
-    used += CELLS;
+    cells[cell] = start;
+    cells[cell + 1] = at;
+    cells[cell + 2] = shape | (start === last ? JOINED : 0);
+    cells[cell + 3] = hash;
+    cell += CELLS;
     last = at;
   }
-  room.fill(length, used, used + 2);
-  room.fill(0, used + 2, used + CELLS);
-  return new Tokens(prose, room.slice(0, used + CELLS));
+  cells[cell] = cells[cell + 1] = length;
+  const from = free;
+  free = cell + CELLS;
+  return new Tokens(prose, cells.subarray(from, free));
 }
 
-/** `all` has the kinds of all letters of a word, `every` those that each of them has. */
-function shapeOf(first: number, all: number, every: number, later: number): Shape {
-  if (!(all & UPPER)) return Shape.SMALL;
-  if (!(first & UPPER)) return Shape.MIXED;
-  if (!(later & UPPER)) return Shape.CAPITAL;
-  return every & UPPER && !(all & LOWER) ? Shape.CAPITALS : Shape.MIXED;
-}
-
-const isLead = (code: number): boolean => (code & 0xfc00) === 0xd800;
-const isTrail = (code: number): boolean => (code & 0xfc00) === 0xdc00;
-
-function grown(cells: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(2 * cells.length);
-  more.set(cells);
-  return more;
+/** How a word is written that has a capital. */
+function shapeOf(prose: string, start: number, end: number): Shape {
+  const isCapital = (at: number): boolean => (kindOf(prose.charCodeAt(at)) & UPPER) > 0;
+  if (!isCapital(start)) return Shape.MIXED;
+  let capitals = 1;
+  let letters = 1;
+  for (let at = start + 1; at < end; at++) {
+    if (kindOf(prose.charCodeAt(at)) & COMBINING) continue;
+    letters++;
+    if (isCapital(at)) capitals++;
+  }
+  if (capitals === 1) return Shape.CAPITAL;
+  return capitals === letters ? Shape.CAPITALS : Shape.MIXED;
 }

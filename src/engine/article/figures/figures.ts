@@ -1,5 +1,6 @@
 /** Finds the figures of a paragraph: numbers with what they count, without dates, years, times, and numbers in names. */
-import type { Glance } from '../../words/glance';
+import { NUMERAL, placesOf, type Glance } from '../../words/glance';
+import { NUMBER_WORD } from '../word-classes';
 import { lastOf, span, type Span } from '../../text/span';
 import type { Found } from '../../words/phrases';
 import { hashes, headOf, isIn } from '../../words/grammar';
@@ -28,11 +29,11 @@ export function figuresIn(
   quotations: readonly Quotation[],
 ): Figure[] {
   const text = tokens.prose;
-  const ranks = ranksIn(tokens);
+  const ranks = ranksIn(tokens, glance);
   const ranked = ranks.map(r => r.span);
   const figures: Figure[] = [];
   let last = 0;
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of startsIn(tokens, glance)) {
     const at = tokens.start(i);
     if (at < last || !mayStart(tokens, i) || at < (lastOf(ranked, at)?.end ?? 0)) continue;
     const read = readAt(tokens, i);
@@ -44,6 +45,16 @@ export function figuresIn(
   const sourceAt = sourcesOf(text, glance, sentences, quotations);
   const all = ranks.length ? [...ranks, ...figures].sort((a, b) => a.span.start - b.span.start) : figures;
   return all.map(each => withSource(each, sourceAt(each.span)));
+}
+
+/** The tokens at which a number may start: those that a glance has seen, and two before each, *a full* percentage point. */
+function* startsIn(tokens: Tokens, glance: Glance): Iterable<number> {
+  let next = 0;
+  for (const at of placesOf(glance, NUMERAL | NUMBER_WORD)) {
+    const seen = tokens.from(at);
+    for (let i = Math.max(next, seen - 2); i <= seen; i++) yield i;
+    next = seen + 1;
+  }
 }
 
 /** The number that starts with a token, and the figure that it is, if it is one. */

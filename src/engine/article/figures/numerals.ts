@@ -1,20 +1,13 @@
 /** The words of numbers, each with what it is worth. */
 import { hashes, type Worths } from '../../words/grammar';
 import { hashOf } from '../../words/tokens';
+import { NUMERAL_WORDS } from './vocabulary';
 
 /** From a list of words and what each is worth. */
 const worth = (of: Readonly<Record<string, number>>): Worths =>
   new Map(Object.entries(of).map(([word, worth]) => [hashOf(word), worth] as const));
 
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const WORDS: readonly (readonly [string, number])[] = [
-  ...ONES.map((word, i) => [word, i] as const),
-  ...TENS.map((word, i) => [word, 10 * (i + 2)] as const),
-];
+const WORDS = NUMERAL_WORDS.map((word, i) => [word, i < 20 ? i : 10 * (i - 18)] as const);
 
 export const NUMERALS = worth(Object.fromEntries(WORDS));
 /** *Threefold*. */

@@ -1,7 +1,9 @@
 /** Ranks: *the third-largest harbour*, *No. 2*, *she finished fifth*. */
 import { hashes, isHyphen, isIn, isJoinedTo, next } from '../../words/grammar';
+import { NUMERAL, placesOf, type Glance } from '../../words/glance';
 import { Phrases } from '../../words/phrases';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import { RANK_WORD } from '../word-classes';
 import type { Figure } from './figure';
 
 const ORDINALS: ReadonlyMap<number, number> = new Map(
@@ -34,15 +36,18 @@ interface Ordinal {
 }
 
 /** The ranks of a paragraph, in the order of the text. */
-export function ranksIn(tokens: Tokens): Figure[] {
+export function ranksIn(tokens: Tokens, glance: Glance): Figure[] {
   const ranks: Figure[] = [];
-  for (let i = 0; i < tokens.count; i++) {
+  let end = 0; // of the last one
+  for (const at of placesOf(glance, NUMERAL | RANK_WORD)) {
+    if (at < end) continue;
+    const i = tokens.from(at);
     const ordinal = ordinalAt(tokens, i);
     const rank = ordinal ? rankOf(tokens, i, ordinal) : numberedAt(tokens, i);
     if (!rank) continue;
     const span = tokens.span(i, rank.last);
     ranks.push({ span, kind: 'rank', value: rank.value, valueTo: null, unit: null, approximate: false, source: null });
-    i = rank.last;
+    ({ end } = span);
   }
   return ranks;
 }
