@@ -30,7 +30,7 @@ export class Threads implements vscode.Disposable {
   readonly #controller = vscode.comments.createCommentController('factnote', vscode.l10n.t('Fact notes'));
   readonly #threads = new Map<string, Map<string, vscode.CommentThread>>();
   readonly #notes = new WeakMap<vscode.CommentThread, FactNote>();
-  /** What each says beside its note: it need not be put in words again at every key. */
+  /** What each says beside its note. VS Code loses a thread that is told the same twice while its document is opened. */
   readonly #said = new WeakMap<vscode.CommentThread, string>();
   readonly #listeners: vscode.Disposable;
 
@@ -110,7 +110,7 @@ export class Threads implements vscode.Disposable {
     } else if (thread.range && !thread.range.isEqual(range)) thread.range = range;
     const before = this.#notes.get(thread);
     const label = `${statusInWords(standing)}: ${withoutMarkup(note.target.exact).replace(/\s+/g, ' ')}`;
-    const said = JSON.stringify([label, { ...each.anchor, span: 0 }, each.evidence]);
+    const said = [label, ...sinceThen(each)].join('\n');
     if (before === note && this.#said.get(thread) === said) return;
     this.#notes.set(thread, note);
     this.#said.set(thread, said);
