@@ -96,6 +96,15 @@ suite('tokens', () => {
       assert.equal(tokensOf(` ${word}`).hash(0), hashOf(word));
   });
 
+  test('a token that is not there has no words, and is neither word nor sign', () => {
+    const tokens = tokensOf('of');
+    for (const i of [-1, tokens.count, tokens.count + 1]) {
+      assert.equal(tokens.text(i), '');
+      assert.equal(tokens.shape(i), Shape.END);
+      assert.ok(!tokens.isWord(i) && !tokens.isJoined(i));
+    }
+  });
+
   test('a token is found by an offset', () => {
     const tokens = tokensOf('He  said so.');
     const at = (offset: number): string => tokens.text(tokens.from(offset));

@@ -34,8 +34,8 @@ export const JOINED = 8;
 export const CELLS = 4;
 
 /** What words are hashed with. */
-export const FIRST = 7;
-export const MIX = 31;
+const FIRST = 7;
+const MIX = 31;
 
 /** A word's hash, which a word has however it is written: small or in capitals, with its accents or without. */
 export function hashOf(word: string): number {
@@ -96,8 +96,9 @@ export class Tokens {
     return { start: this.start(first), end: this.end(last) };
   }
 
+  /** The words of some tokens; none of those that are not there. */
   text(first: number, last = first): string {
-    return this.prose.slice(this.start(first), this.end(last));
+    return first >= 0 && last < this.count ? this.prose.slice(this.start(first), this.end(last)) : '';
   }
 
   /** The first token that ends behind an offset; `count` where none does. */

@@ -156,7 +156,7 @@ BTC | ₿ | bitcoin*
 ETH
 `;
 
-export interface Currency {
+interface Currency {
   readonly code: Term;
   readonly signs: readonly string[];
   readonly names: readonly Term[];

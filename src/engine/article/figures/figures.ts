@@ -3,7 +3,7 @@ import { NUMERAL, placesOf, type Glance } from '../../words/glance';
 import { NUMBER_WORD } from '../word-classes';
 import { lastOf, span, type Span } from '../../text/span';
 import type { Found } from '../../words/phrases';
-import { hashes, headOf, isIn } from '../../words/grammar';
+import { hashes, headOf, isHyphen, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { age, count, rate, ratio } from './bare-figures';
 import { figure, withSource, type Figure, type FigureKind } from './figure';
@@ -130,7 +130,6 @@ function readFigure(tokens: Tokens, bare: NumberRead, money: number | undefined)
 }
 
 const PRIME = /['′’]/;
-const HYPHEN = '-'.charCodeAt(0);
 
 /** *A third day*: a part in words that is no half and no quarter has no unit right behind it. */
 const isOrdinal = ({ inWords, fraction, value, last, first }: NumberRead): boolean =>
@@ -138,7 +137,7 @@ const isOrdinal = ({ inWords, fraction, value, last, first }: NumberRead): boole
 
 /** The unit behind a number: joined to it, or behind a space or a hyphen. */
 function unitBehind(tokens: Tokens, last: number, isSum: boolean): Found<Unit> | undefined {
-  const isHyphened = tokens.isJoined(last + 1) && tokens.isSign(last + 1, HYPHEN) && tokens.isJoined(last + 2);
+  const isHyphened = isHyphen(tokens, last + 1) && tokens.isJoined(last + 2);
   return unitAt(tokens, isHyphened ? last + 2 : last + 1, isSum);
 }
 
