@@ -1,4 +1,4 @@
-// Keeps what Node compiles of the command line while it checks the samples: src/cli/start.ts begins with that.
+// Keeps what Node compiles of the command line while it checks the samples: src/cli/code-cache.ts begins with that.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import * as path from 'node:path';
@@ -8,7 +8,7 @@ import { globSync } from 'tinyglobby';
 import { load } from './load.mjs';
 import { root } from './setup.mjs';
 
-const { cacheName, flagsFor } = await load(`export { cacheName, flagsFor } from './src/cli/compiled';`);
+const { cacheName, flagsFor } = await load(`export { cacheName, flagsFor } from './src/cli/v8-flags';`);
 setFlagsFromString(flagsFor(process.versions.v8)); // as there: with other flags it is another compiler
 const dist = path.join(root, 'dist');
 const filename = path.join(dist, 'cli-main.js');

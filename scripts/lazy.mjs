@@ -50,9 +50,9 @@ const MODULES = {
     source: 'src/project/lock.ts',
     code: load => `export const rewritten = (...given) => ${load}.rewritten(...given);`,
   },
-  '../../project/asides': {
-    file: 'asides',
-    source: 'src/project/asides.ts',
+  '../../project/set-aside-files': {
+    file: 'set-aside-files',
+    source: 'src/project/set-aside-files.ts',
     code: load =>
       ['readAnyway', 'replacedInSteps']
         .map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`)
@@ -65,9 +65,9 @@ const MODULES = {
       ['judge', 'wordsOf'].map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`).join('\n') +
       `export function Ground(text) { return new (${load}.Ground)(text); }`,
   },
-  '../../article/arithmetic/sums': {
+  '../../article/sums/sums': {
     file: 'sums',
-    source: 'src/engine/article/arithmetic/sums.ts',
+    source: 'src/engine/article/sums/sums.ts',
     code: load => forwarding(load, ['wrongSums']),
   },
   './figures/figures': {
@@ -96,10 +96,9 @@ const MODULES = {
 /** Modules that the code itself imports only when it needs them. */
 const DYNAMIC = {
   './choose-fixes': { file: 'choose-fixes', source: 'src/vscode/commands/choose-fixes.ts' },
-  '../notes/opening': { file: 'opening', source: 'src/vscode/notes/opening.ts' },
+  '../notes/evidence-opener': { file: 'evidence-opener', source: 'src/vscode/notes/evidence-opener.ts' },
   '../notes/exchange': { file: 'exchange', source: 'src/vscode/notes/exchange.ts' },
-  './take-over': { file: 'take-over', source: 'src/vscode/notes/take-over.ts' },
-  './notes/take-over': { file: 'take-over', source: 'src/vscode/notes/take-over.ts' },
+  './notes-takeover': { file: 'notes-takeover', source: 'src/vscode/notes/notes-takeover.ts' },
 };
 
 /** The words in which rules explain themselves, by the rule's id. */

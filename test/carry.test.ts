@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { carry } from '../src/engine/notes/carry';
+import { carry } from '../src/engine/notes/replaced-text';
 
 suite('a span is carried along by edits', () => {
   // [ ] is the span; <old|new> is the edit.

@@ -1,5 +1,5 @@
 import { describe } from '../src/engine/notes/describe';
-import { verifiedIn } from '../src/engine/notes/elsewhere';
+import { verifiedIn } from '../src/engine/notes/verified-figures';
 import type { FactNote } from '../src/engine/notes/note';
 import type { Desk, Noted } from '../src/engine/rule';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
 import { INITIAL, parseRawGrammar, Registry, type IGrammar } from 'vscode-textmate';
-import { parseParagraphs } from '../src/engine/article/paragraph';
+import { parseParagraphs } from '../src/engine/article/parse';
 import { paragraphsOf } from '../src/engine/text/paragraphs';
 import type { Span } from '../src/engine/text/span';
 

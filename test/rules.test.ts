@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { check } from '../src/engine/check';
-import { applyEdits } from '../src/engine/fix';
+import { applyEdits } from '../src/engine/fixes/fix';
 import type { Bad, Finding, Fix, Noted, Rule } from '../src/engine/rule';
 import { rules } from '../src/engine/rules';
 import { english } from '../src/engine/phrase';

@@ -66,6 +66,21 @@ suite('the tree', () => {
     assert.deepEqual(backwards, []);
   });
 
+  test('no files import each other in a circle, types neither', () => {
+    const circle = (file: string, path: readonly string[]): readonly string[] | undefined => {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+      if (seen.has(file)) return undefined;
+      const found = importsOf(file)
+        .filter(target => target.startsWith('src/'))
+        .map(target => circle(target, [...path, file]))
+        .find(Boolean);
+      seen.add(file);
+      return found;
+    };
+    const seen = new Set<string>();
+    assert.deepEqual(sources.map(file => circle(file, [])).filter(Boolean), []);
+  });
+
   test('a rule never imports a rule, and the two hosts never meet', () => {
     const meetings = sources.flatMap(file =>
       importsOf(file)

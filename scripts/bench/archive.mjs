@@ -7,7 +7,8 @@ const NOTES = 20; // in each
 const SUBJECTS = 10;
 
 const { describe, figuresOf, noteFileOf, parseArticle, writeNotes } = await load(`
-  export { figuresOf, parseArticle } from './src/engine/article/article';
+  export { figuresOf } from './src/engine/article/article';
+  export { parseArticle } from './src/engine/article/parse';
   export { describe } from './src/engine/notes/describe';
   export { writeNotes } from './src/engine/notes/note-file';
   export { noteFileOf } from './src/project/notes';`);

@@ -7,7 +7,7 @@ const RUNS = 7;
 
 const { anchorAll, Checker, follow, NoteStore } = await load(`
   export { Checker } from './src/engine/check';
-  export { anchorAll, follow } from './src/engine/notes/follow';
+  export { anchorAll, follow } from './src/engine/notes/anchored-notes';
   export { NoteStore } from './src/project/notes';`);
 
 const encoder = new TextEncoder();

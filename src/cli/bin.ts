@@ -1,4 +1,4 @@
-import { load } from './start';
+import { load } from './code-cache';
 
 const { exports, keep } = load();
 // other commands, and a call that comes to nothing, need less of the code

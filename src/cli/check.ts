@@ -2,17 +2,17 @@ import { join } from 'node:path';
 import { check } from '../engine/check';
 import { severities, type Severity } from '../engine/rule';
 import { encodeCopy } from '../project/copy';
-import { Complaint } from './complaints';
+import { Complaint } from './errors';
 import { stat } from './disk';
 import { documentsOf, type Document } from './documents';
 import { checkFormat } from './formats';
-import { editsOf, mended } from './mending';
+import { editsOf, mended } from './fixes';
 import type { CheckOptions } from './options';
 import { print } from './output';
 import { run } from './run';
-import { tellStrays } from './strays';
+import { tellStrays } from './notes-without-article';
 import { unifiedDiff } from './unified-diff';
-import { worstOf } from './work';
+import { worstOf } from './document-job';
 import { placeOf } from './workspace';
 
 /** `factnote check`. */

@@ -5,11 +5,11 @@ import type { Format } from '../engine/text/copy';
 import { formatOf, readsAsArticle } from '../project/articles';
 import type { Note } from '../engine/notes/note';
 import type { Copy } from '../project/copy';
-import { Complaint, complain, inWords, remark } from './complaints';
-import { deskAt, type LocalDesk } from './desks';
+import { Complaint, complain, inWords, remark } from './errors';
+import { deskAt, type LocalDesk } from './configurations';
 import { inputsOf, type Input } from './inputs';
 import { readCopy } from './node-files';
-import { notesOfStrays } from './strays';
+import { notesOfStrays } from './notes-without-article';
 import { hasNotes, notesFor, verifiedAround } from './workspace';
 
 /** A file to be checked, read. */

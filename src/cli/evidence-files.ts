@@ -2,7 +2,7 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readFile, stat } from './disk';
-import { isInside } from './tops';
+import { isInside } from './workspace-root';
 
 /** The bytes of a file that may be evidence: of none that is a folder or a device, or leads out of the workspace. */
 export async function readEvidence(folder: string, path: string): Promise<Uint8Array | undefined> {

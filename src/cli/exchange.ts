@@ -1,6 +1,6 @@
 /** `factnote notes export` and `import`: fact notes for and from other tools. */
 import { randomUUID } from 'node:crypto';
-import { anchorAll } from '../engine/notes/follow';
+import { anchorAll } from '../engine/notes/anchored-notes';
 import {
   exportHypothesis,
   exportJsonLd,
@@ -8,13 +8,13 @@ import {
   importJsonLd,
   type Imported,
 } from '../engine/notes/interchange';
-import { takeIn, type Intake } from '../engine/notes/intake';
+import { takeIn, type Intake } from '../engine/notes/import';
 import { merged } from '../engine/notes/merge';
 import { english } from '../engine/phrase';
 import { annotationsFrom } from '../project/annotations';
-import { Complaint, remark } from './complaints';
+import { Complaint, remark } from './errors';
 import { change, checkerOf, notesOf, now, print, textOf } from './note-arguments';
-import { visible } from './visible';
+import { visible } from './escapes';
 import { placeOf } from './workspace';
 
 export interface ExchangeOptions {

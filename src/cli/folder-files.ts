@@ -5,10 +5,10 @@
 import * as fs from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Files } from '../project/files';
-import { inWords } from './complaints';
+import { inWords } from './errors';
 import { readdir, readFile } from './disk';
 import { onInterruption } from './interruption';
-import { isInside, slashed } from './tops';
+import { isInside, slashed } from './workspace-root';
 
 const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = fs.constants;
 

@@ -3,10 +3,10 @@ import { dirname, join, relative } from 'node:path';
 import type { Dirent } from 'node:fs';
 import { isArticleByName } from '../project/articles';
 import { baseOf, isGlob, matches } from '../project/globs';
-import { complain, inWords, remark } from './complaints';
-import { deskAt } from './desks';
+import { complain, inWords, remark } from './errors';
+import { deskAt } from './configurations';
 import { readdir, stat } from './disk';
-import { slashed } from './tops';
+import { slashed } from './workspace-root';
 
 /** A file to check. */
 export interface Input {

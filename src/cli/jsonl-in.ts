@@ -2,7 +2,7 @@ import { formats, type Format } from '../engine/text/copy';
 import { english } from '../engine/phrase';
 import { firstTooDeep } from '../project/configuration';
 import { decodeCopy, LARGEST } from '../project/copy';
-import { Complaint } from './complaints';
+import { Complaint } from './errors';
 
 const NEWLINE = 10;
 

@@ -1,7 +1,7 @@
 /** The command line: `factnote check`, `annotate` and `notes`. What it prints is promised in OUTPUT and held to in test/cli. */
 import { CommanderError } from 'commander';
 import { version } from '../../package.json';
-import { Complaint, complain } from './complaints';
+import { Complaint, complain } from './errors';
 import { commands } from './options';
 import { endWithOutput } from './output';
 

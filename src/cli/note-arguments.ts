@@ -2,16 +2,16 @@
 import { execFileSync } from 'node:child_process';
 import { userInfo } from 'node:os';
 import { relative, resolve } from 'node:path';
-import { fold, unfolded } from '../engine/notes/folded';
+import { fold, unfolded } from '../engine/notes/normalized-text';
 import { evidenceIn } from '../engine/notes/evidence';
 import type { Evidence, FactNote, Note, Refusal } from '../engine/notes/note';
 import { english } from '../engine/phrase';
 import { span, type Span } from '../engine/text/span';
 import { evidenceOf, seenAgain, type Around } from '../project/evidence';
-import { Complaint, inWords } from './complaints';
+import { Complaint, inWords } from './errors';
 import { readEvidence } from './evidence-files';
 import { readCopy } from './node-files';
-import { slashed } from './tops';
+import { slashed } from './workspace-root';
 import { type Place } from './workspace';
 
 export const now = (): string => new Date().toISOString();

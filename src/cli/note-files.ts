@@ -1,17 +1,17 @@
 /** `factnote notes check` and `move`: whether all notes can be read and stand, and notes that go along with their article. */
 import { join, relative, resolve } from 'node:path';
 import { unquoted } from '../engine/notes/describe';
-import { anchorAll, spanOf, standingOf, type Anchored } from '../engine/notes/follow';
+import { anchorAll, spanOf, standingOf, type Anchored } from '../engine/notes/anchored-notes';
 import { english } from '../engine/phrase';
 import { Lines } from '../project/lines';
 import { NOTE_FOLDER } from '../project/note-folder';
 import { noteFileOf, PROJECT } from '../project/notes';
-import { Complaint, inWords } from './complaints';
+import { Complaint, inWords } from './errors';
 import { readdir, stat } from './disk';
 import { print, sound } from './note-arguments';
 import { readCopy } from './node-files';
-import { slashed } from './tops';
-import { visible } from './visible';
+import { slashed } from './workspace-root';
+import { visible } from './escapes';
 import { changedIn, placeOf, type Place } from './workspace';
 
 /** What was read, and what is wrong: lines to print. */

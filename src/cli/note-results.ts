@@ -1,11 +1,11 @@
 /** A note as `notes list` tells it: for a script, and for a person. */
 import { unquoted } from '../engine/notes/describe';
 import { wordsIn } from '../engine/notes/evidence';
-import { spanOf, standingOf, type Anchored } from '../engine/notes/follow';
+import { spanOf, standingOf, type Anchored } from '../engine/notes/anchored-notes';
 import { isAddress } from '../engine/notes/iri';
 import { courseOf, pastOf, type Evidence, type Past } from '../engine/notes/note';
 import type { Lines } from '../project/lines';
-import { visible } from './visible';
+import { visible } from './escapes';
 
 /** An element of `notes` of `notes list --format json`. */
 export function noteResult(each: Anchored) {

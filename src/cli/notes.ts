@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { check } from '../engine/check';
 import { claimsIn, progressOf } from '../engine/claims';
 import { describe } from '../engine/notes/describe';
-import { anchorAll, confirmed, spanOf, type Anchored } from '../engine/notes/follow';
+import { anchorAll, confirmed, spanOf, type Anchored } from '../engine/notes/anchored-notes';
 import {
   changed,
   factNote,
@@ -19,8 +19,8 @@ import { describeFinding } from '../engine/notes/stets';
 import { rules } from '../engine/rules';
 import { Lines } from '../project/lines';
 import { PROJECT } from '../project/notes';
-import { Complaint } from './complaints';
-import { deskAt } from './desks';
+import { Complaint } from './errors';
+import { deskAt } from './configurations';
 import {
   change,
   checkerOf,
@@ -34,8 +34,8 @@ import {
   textOf,
 } from './note-arguments';
 import { inOneLine, noteResult } from './note-results';
-import { notesOfStrays, tellStrays } from './strays';
-import { visible } from './visible';
+import { notesOfStrays, tellStrays } from './notes-without-article';
+import { visible } from './escapes';
 import { changedIn, placeOf, storeHere, type Place } from './workspace';
 
 export interface NoteOptions {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { complain, inWords } from './complaints';
+import { complain, inWords } from './errors';
 import { progress } from './progress';
 
 /** Ends the process where nothing can be printed: quietly where nobody reads any more (`factnote … | head`). */

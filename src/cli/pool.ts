@@ -2,8 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { keepRemarks } from './complaints';
-import { reasonOf, worker, type Done, type Job, type Task } from './work';
+import { keepRemarks } from './errors';
+import { reasonOf, worker, type Done, type Job, type Task } from './document-job';
 
 /** Tasks that are begun and not yet told, for each thread: enough that none waits for the next, few enough to stay small. */
 const AHEAD = 3;

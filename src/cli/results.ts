@@ -1,10 +1,10 @@
 /** What a document says and what is wrong with it, in the shapes that OUTPUT promises to everybody outside. */
 import { figuresOf, type Article } from '../engine/article/article';
-import { datesOf } from '../engine/article/calendar';
-import { indirectSpeechOf, quotationsOf } from '../engine/article/speech';
-import { namesOf } from '../engine/article/names';
+import { datesOf } from '../engine/article/dates/calendar';
+import { indirectSpeechOf, quotationsOf } from '../engine/article/speech/speech';
+import { namesOf } from '../engine/article/people/names';
 import type { Checked } from '../engine/check';
-import { anchorAll, noteOn, standingOf } from '../engine/notes/follow';
+import { anchorAll, noteOn, standingOf } from '../engine/notes/anchored-notes';
 import type { Note } from '../engine/notes/note';
 import { english } from '../engine/phrase';
 import type { Desk, Edit, Fix } from '../engine/rule';

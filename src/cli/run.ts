@@ -1,6 +1,6 @@
 /** A run over documents: in this thread where they are few, on all cores where they are many. */
 import { availableParallelism } from 'node:os';
-import { Complaint, complain, repeat } from './complaints';
+import { Complaint, complain, repeat } from './errors';
 import type { Format } from './formats/format';
 import { isPainted } from './formats/paint';
 import { inputsOf } from './inputs';
@@ -9,7 +9,7 @@ import { batchesOf } from './jsonl-in';
 import type { CheckOptions } from './options';
 import { print } from './output';
 import { progress } from './progress';
-import { reasonOf, worker, type Done, type Job, type Task } from './work';
+import { reasonOf, worker, type Done, type Job, type Task } from './document-job';
 
 /** So many tasks are worth the start of other threads. */
 const MANY = 16;

@@ -1,3 +1,3 @@
-import { load } from './start';
+import { load } from './code-cache';
 
 void load().exports.serve();

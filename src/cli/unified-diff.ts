@@ -1,7 +1,7 @@
 /** A unified diff, made of the edits that make the difference: in one walk over the lines, however many there are. */
-import { applyEdits } from '../engine/fix';
+import { applyEdits } from '../engine/fixes/fix';
 import type { Edit } from '../engine/rule';
-import { visible, visibleLines } from './visible';
+import { visible, visibleLines } from './escapes';
 
 /** So many lines are shown around what changes. */
 const CONTEXT = 4;

@@ -6,9 +6,9 @@ import type { Note } from '../engine/notes/note';
 import { english } from '../engine/phrase';
 import type { Desk } from '../engine/rule';
 import { NOTE_FOLDER, NoteStore, PROJECT } from '../project/notes';
-import { complain, remark } from './complaints';
+import { complain, remark } from './errors';
 import { filesOf } from './folder-files';
-import { isInside, slashed, topOf } from './tops';
+import { isInside, slashed, topOf } from './workspace-root';
 
 /** Where the notes of an article are, and what it is called there. */
 export interface Place {

@@ -1,7 +1,9 @@
 /** A host's way in: a text goes in, what it says and what is wrong with it come out. No files, no clock, no state but the memory. */
-import { parseArticle, type Article, type Placed } from './article/article';
-import { inText, parseParagraphs, type Paragraph } from './article/paragraph';
-import { anchorAll, noteOn, standingOf, type Anchored } from './notes/follow';
+import { type Article, type Placed } from './article/article';
+import { parseArticle } from './article/parse';
+import { inText, type Paragraph } from './article/paragraph';
+import { parseParagraphs } from './article/parse';
+import { anchorAll, noteOn, standingOf, type Anchored } from './notes/anchored-notes';
 import { isStet } from './notes/stets';
 import { changeOf, Gists, moved, movedAlong } from './reuse';
 import {
@@ -15,8 +17,8 @@ import {
   type Severity,
 } from './rule';
 import { Memory } from './memory';
-import { withoutQuotedWords } from './quoted-words';
-import { sparing } from './sparing';
+import { withoutQuotedWords } from './fixes/quoted-words';
+import { sparing } from './fixes/markup';
 import { rules } from './rules';
 import type { Copy } from './text/copy';
 import { Pieces } from './text/markdown-paragraphs';

@@ -1,6 +1,6 @@
 /** What has to be checked in an article, and how far that is done: one list and one count, whoever tells them. */
 import type { Checked } from './check';
-import { noteOn, spanOf, standingOf, type Anchored } from './notes/follow';
+import { noteOn, spanOf, standingOf, type Anchored } from './notes/anchored-notes';
 import type { FactNote, Standing } from './notes/note';
 import { overlaps, type Span } from './text/span';
 

@@ -9,9 +9,9 @@
  */
 import { inArticle, type Article, type Placed } from './article/article';
 import type { Paragraph } from './article/paragraph';
-import type { VerifiedArticle } from './notes/elsewhere';
+import type { VerifiedArticle } from './notes/verified-figures';
 import type { ChangedEvidence } from './notes/evidence';
-import type { Anchored } from './notes/follow';
+import type { Anchored } from './notes/anchored-notes';
 import type { Note, Status } from './notes/note';
 import type { Phrase } from './phrase';
 import type { Format } from './text/copy';

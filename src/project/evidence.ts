@@ -1,6 +1,6 @@
 /** Evidence that is a file: what is kept of it, and whether it still is what it was. */
 import { evidenceIn, isFile, placeIn, type ChangedEvidence } from '../engine/notes/evidence';
-import { fold, foldedOffset, unfolded } from '../engine/notes/folded';
+import { fold, foldedOffset, unfolded } from '../engine/notes/normalized-text';
 import type { Evidence, Note, Refusal } from '../engine/notes/note';
 import { say } from '../engine/phrase';
 import type { Span } from '../engine/text/span';

@@ -9,7 +9,7 @@
  * is written once. At that time A's draft was there. So B, which deletes drafts before it reads, has either read what A wrote, or taken
  * the draft from A, whose rename fails then: A begins again. That holds whenever locks are deleted, and by whom.
  */
-import { besides, readAnyway } from './asides';
+import { besides, readAnyway } from './set-aside-files';
 import { encoded, isEqual } from './bytes';
 import type { Files } from './files';
 

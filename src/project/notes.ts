@@ -3,8 +3,8 @@
  * nothing is lost when a window closes: a change is merged into the file as it is at that moment, under a lock, and the file is replaced
  * by a rename. A file that cannot be read is never written.
  */
-import type { NotedElsewhere, VerifiedArticle } from '../engine/notes/elsewhere';
-import { anchorAll, type Anchored } from '../engine/notes/follow';
+import type { NotedElsewhere, VerifiedArticle } from '../engine/notes/verified-figures';
+import { anchorAll, type Anchored } from '../engine/notes/anchored-notes';
 import { merged } from '../engine/notes/merge';
 import type { Note, Refusal } from '../engine/notes/note';
 import { readNotes, writeNotes, type NoteFile } from '../engine/notes/note-file';
@@ -14,7 +14,7 @@ import { decodeCopy } from './copy';
 import type { Files } from './files';
 import { rewritten, type Wait } from './lock';
 import { NOTE_FOLDER } from './note-folder';
-import { Verified, type VerifiedMemory } from './verified';
+import { Verified, type VerifiedMemory } from './verified-figures';
 
 export { NOTE_FOLDER };
 /** What counts for the whole project is kept as the notes of its configuration. */

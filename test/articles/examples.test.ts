@@ -2,7 +2,7 @@
  * What all rules say of each other's bad examples, with their fixes, for a person to read: `UPDATE=1 npm run test:unit` writes it anew.
  */
 import { check } from '../../src/engine/check';
-import { applyEdits } from '../../src/engine/fix';
+import { applyEdits } from '../../src/engine/fixes/fix';
 import { english } from '../../src/engine/phrase';
 import type { Bad, Finding, Rule } from '../../src/engine/rule';
 import { rules } from '../../src/engine/rules';

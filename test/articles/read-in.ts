@@ -1,7 +1,8 @@
-import { figuresOf, parseArticle } from '../../src/engine/article/article';
-import { datesOf } from '../../src/engine/article/calendar';
-import { namesOf } from '../../src/engine/article/names';
-import { indirectSpeechOf, quotationsOf } from '../../src/engine/article/speech';
+import { figuresOf } from '../../src/engine/article/article';
+import { parseArticle } from '../../src/engine/article/parse';
+import { datesOf } from '../../src/engine/article/dates/calendar';
+import { namesOf } from '../../src/engine/article/people/names';
+import { indirectSpeechOf, quotationsOf } from '../../src/engine/article/speech/speech';
 import type { Format } from '../../src/engine/text/copy';
 import type { Span } from '../../src/engine/text/span';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { applyPatch, createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import fc from 'fast-check';
 import { unifiedDiff } from '../../src/cli/unified-diff';
-import { applyEdits } from '../../src/engine/fix';
+import { applyEdits } from '../../src/engine/fixes/fix';
 import type { Edit } from '../../src/engine/rule';
 
 suite('the diff of --fix-dry-run', () => {

@@ -1,7 +1,7 @@
 /** Attributions that are broken: `⟦…⟧` stands around what is wrong; then what is said of it, and the copy once it is mended. */
 import assert from 'node:assert/strict';
 import { check } from '../../src/engine/check';
-import { applyEdits } from '../../src/engine/fix';
+import { applyEdits } from '../../src/engine/fixes/fix';
 import { english } from '../../src/engine/phrase';
 import type { Finding } from '../../src/engine/rule';
 import { markup, unmarked } from '../marks';

@@ -1,7 +1,7 @@
 /** Which days an article names, of which year, and on which day of the week they fall. */
 import assert from 'node:assert/strict';
-import { parseArticle } from '../../src/engine/article/article';
-import { datesOf } from '../../src/engine/article/calendar';
+import { parseArticle } from '../../src/engine/article/parse';
+import { datesOf } from '../../src/engine/article/dates/calendar';
 import { check } from '../../src/engine/check';
 import { english } from '../../src/engine/phrase';
 import type { Finding } from '../../src/engine/rule';

@@ -1,11 +1,12 @@
 /** Copy in damaged encoding: what it is read as, and that everything found in it stands on the file's own text. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { figuresOf, inArticle, parseArticle } from '../../src/engine/article/article';
-import { quotationsOf } from '../../src/engine/article/speech';
-import { namesOf } from '../../src/engine/article/names';
+import { figuresOf, inArticle } from '../../src/engine/article/article';
+import { parseArticle } from '../../src/engine/article/parse';
+import { quotationsOf } from '../../src/engine/article/speech/speech';
+import { namesOf } from '../../src/engine/article/people/names';
 import { check } from '../../src/engine/check';
-import { applyEdits, mend } from '../../src/engine/fix';
+import { applyEdits, mend } from '../../src/engine/fixes/fix';
 import { repaired } from '../../src/engine/text/encoding';
 import { originOf } from '../../src/engine/text/repair';
 import type { Span } from '../../src/engine/text/span';

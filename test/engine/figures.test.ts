@@ -1,6 +1,7 @@
 /** What the figure scanner lists, and as what. `⟦…⟧` stands around each figure; a figure's kind, value and unit stand beside it. */
 import assert from 'node:assert/strict';
-import { figuresOf, parseArticle } from '../../src/engine/article/article';
+import { figuresOf } from '../../src/engine/article/article';
+import { parseArticle } from '../../src/engine/article/parse';
 import { markup, unmarked } from '../marks';
 
 const FIGURES: readonly [copy: string, ...figures: string[]][] = [

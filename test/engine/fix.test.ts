@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { check, Checker, type Checked } from '../../src/engine/check';
-import { applyEdits, mend, mendingEdits } from '../../src/engine/fix';
+import { applyEdits, mend, mendingEdits } from '../../src/engine/fixes/fix';
 import { say } from '../../src/engine/phrase';
 import { rules } from '../../src/engine/rules';
 

@@ -1,7 +1,7 @@
 /** Rules that go along with an article while it is edited: what makes them look again, and that they never find anything else. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseArticle } from '../../src/engine/article/article';
+import { parseArticle } from '../../src/engine/article/parse';
 import { check, Checker } from '../../src/engine/check';
 import type { Desk } from '../../src/engine/rule';
 import { rules } from '../../src/engine/rules';

@@ -1,8 +1,9 @@
 /** The forms in which a figure can be copied, what it is in other units, and what changes between two figures come to. */
 import assert from 'node:assert/strict';
-import { changesIn } from '../../src/engine/article/arithmetic/computed';
-import { figuresOf, parseArticle } from '../../src/engine/article/article';
-import { elsewhere, formsOf } from '../../src/engine/article/forms';
+import { changesIn } from '../../src/engine/article/sums/computed';
+import { figuresOf } from '../../src/engine/article/article';
+import { parseArticle } from '../../src/engine/article/parse';
+import { elsewhere, formsOf } from '../../src/engine/article/figures/forms';
 
 const FORMS: readonly [copy: string, ...forms: string[]][] = [
   ['Cargo grew 31 percent.', '31%', '0.31'],

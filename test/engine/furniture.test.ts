@@ -1,6 +1,6 @@
 /** Lines that are the page's and none of the story's, and lines that only begin like one. */
 import assert from 'node:assert/strict';
-import { isFurniture } from '../../src/engine/article/furniture';
+import { isFurniture } from '../../src/engine/article/furniture/furniture';
 
 const FURNITURE: readonly string[] = [
   'See also: The pier that leaked',

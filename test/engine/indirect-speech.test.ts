@@ -1,7 +1,7 @@
 /** Indirect speech: each case is copy with `⟦what is told — Ana Ruiz⟧`; what tells nothing has no marks. */
 import assert from 'node:assert/strict';
-import { parseArticle } from '../../src/engine/article/article';
-import { indirectSpeechOf } from '../../src/engine/article/speech';
+import { parseArticle } from '../../src/engine/article/parse';
+import { indirectSpeechOf } from '../../src/engine/article/speech/speech';
 
 /** The copy with what is told in it, and by whom. */
 function read(copy: string): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseArticle } from '../../src/engine/article/article';
+import { parseArticle } from '../../src/engine/article/parse';
 import { check } from '../../src/engine/check';
 import { FILLER, proseOf } from '../../src/engine/text/markup';
 

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { check } from '../../src/engine/check';
-import { mend } from '../../src/engine/fix';
+import { mend } from '../../src/engine/fixes/fix';
 
 type Case = readonly [copy: string, to?: string];
 

@@ -1,7 +1,7 @@
 /** Who is named: what stands before a name and begins with a capital, too, is no part of it. */
 import assert from 'node:assert/strict';
-import { parseArticle } from '../../src/engine/article/article';
-import { nameAt, namesOf } from '../../src/engine/article/names';
+import { parseArticle } from '../../src/engine/article/parse';
+import { nameAt, namesOf } from '../../src/engine/article/people/names';
 
 const names = (copy: string): string[] => namesOf(parseArticle(copy)).map(({ name }) => name);
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import * as fs from 'node:fs';
 import { check, Checker } from '../../src/engine/check';
-import { applyEdits, mend, mendingEdits } from '../../src/engine/fix';
+import { applyEdits, mend, mendingEdits } from '../../src/engine/fixes/fix';
 import type { Finding } from '../../src/engine/rule';
 import { repaired } from '../../src/engine/text/encoding';
 import { isOdd } from '../../src/engine/words/glance';

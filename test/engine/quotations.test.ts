@@ -1,8 +1,8 @@
 /** Quotations as a reader pairs them, and who says them: each case is copy with `⟦“…” — Ana Ruiz⟧` where somebody is quoted. */
 import assert from 'node:assert/strict';
-import { parseArticle } from '../../src/engine/article/article';
-import { quotationsOf } from '../../src/engine/article/speech';
-import { namesOf } from '../../src/engine/article/names';
+import { parseArticle } from '../../src/engine/article/parse';
+import { quotationsOf } from '../../src/engine/article/speech/speech';
+import { namesOf } from '../../src/engine/article/people/names';
 import { check } from '../../src/engine/check';
 
 /** The copy with its quotations and their speakers; `⟦“…”⟧` where no speaker is found near. */

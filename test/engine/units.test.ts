@@ -1,6 +1,7 @@
 /** What figures are counted in, in all the ways that news copy writes it. */
 import assert from 'node:assert/strict';
-import { figuresOf, parseArticle } from '../../src/engine/article/article';
+import { figuresOf } from '../../src/engine/article/article';
+import { parseArticle } from '../../src/engine/article/parse';
 
 const UNITS: readonly (readonly [words: string, kindAndUnit: string, value: number])[] = [
   ['12 percentage points', 'percentage-points percentage points', 12],

@@ -1,6 +1,7 @@
 /** Figures in wordings that nobody tuned to: written down before they were tried. Marks say what the figure is. */
 import assert from 'node:assert/strict';
-import { figuresOf, parseArticle } from '../../src/engine/article/article';
+import { figuresOf } from '../../src/engine/article/article';
+import { parseArticle } from '../../src/engine/article/parse';
 
 const FIGURES: readonly (readonly [copy: string, kind: string, value: number, unit?: string])[] = [
   // currencies, before and after

@@ -1,6 +1,6 @@
 /** A disk and time of our own: every file operation takes its own time, and a process may die between any two of them. */
 import type { Files } from '../../src/project/files';
-import { readAnyway, replacedInSteps } from '../../src/project/asides';
+import { readAnyway, replacedInSteps } from '../../src/project/set-aside-files';
 
 /** Time that passes only when nothing else is left to do. */
 export class Clock {

@@ -3,14 +3,14 @@ import * as vscode from 'vscode';
 import { check } from '../../src/engine/check';
 import { describe } from '../../src/engine/notes/describe';
 import type { FactNote } from '../../src/engine/notes/note';
-import type { Articles } from '../../src/vscode/articles';
-import { claimsOf } from '../../src/vscode/claims';
-import { Claims } from '../../src/vscode/claims-tree';
+import type { Articles } from '../../src/vscode/articles/articles';
+import { claimsOf } from '../../src/vscode/claims/claims';
+import { Claims } from '../../src/vscode/claims/claims-tree';
 import type { NoteStores } from '../../src/vscode/notes/note-stores';
-import type { Records } from '../../src/vscode/notes/record';
+import type { Records } from '../../src/vscode/notes/note-recorder';
 import { Threads } from '../../src/vscode/notes/threads';
-import { OpenArticle } from '../../src/vscode/open-article';
-import { voicesOf } from '../../src/vscode/voices';
+import { OpenArticle } from '../../src/vscode/articles/open-article';
+import { voicesOf } from '../../src/vscode/voices/voices';
 import { fileNamed, hover, rangeOf, until, untitled, written } from './editing';
 
 const MARKDOWN = `# Ferry to stop

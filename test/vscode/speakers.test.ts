@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { parseArticle } from '../../src/engine/article/article';
-import { nameAt } from '../../src/engine/article/names';
-import { renamed } from '../../src/vscode/rename';
-import { amountInWords, voicesOf } from '../../src/vscode/voices';
+import { parseArticle } from '../../src/engine/article/parse';
+import { nameAt } from '../../src/engine/article/people/names';
+import { renamed } from '../../src/vscode/editing/rename';
+import { amountInWords, voicesOf } from '../../src/vscode/voices/voices';
 import { hover, putCursorAfter, rangeOf, until, untitled } from './editing';
 
 const COPY = `Reading room opens on Sundays

@@ -1,9 +1,9 @@
 import { figuresOf, type Article } from '../../engine/article/article';
-import { indirectSpeechOf, quotationsOf } from '../../engine/article/speech';
+import { indirectSpeechOf, quotationsOf } from '../../engine/article/speech/speech';
 import type { Span } from '../../engine/text/span';
 import { Lines } from '../../project/lines';
 import type { ReadDocument } from '../results';
-import { visible } from '../visible';
+import { visible } from '../escapes';
 import type { Format } from './format';
 import { pathOf } from './path';
 

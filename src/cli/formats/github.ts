@@ -2,7 +2,7 @@ import { english } from '../../engine/phrase';
 import type { Finding, Severity } from '../../engine/rule';
 import { Lines } from '../../project/lines';
 import type { CheckedDocument } from '../results';
-import { visibleLines } from '../visible';
+import { visibleLines } from '../escapes';
 import type { Format } from './format';
 import { pathOf } from './path';
 

@@ -5,7 +5,7 @@ import { severities, type Finding, type Severity } from '../../engine/rule';
 import type { Span } from '../../engine/text/span';
 import { Lines } from '../../project/lines';
 import type { CheckedDocument } from '../results';
-import { visible } from '../visible';
+import { visible } from '../escapes';
 import type { Format } from './format';
 import type { Colour, Paint } from './paint';
 import { pathOf } from './path';

@@ -1,10 +1,10 @@
 /** The words that patterns are tried at, of all that read a paragraph: what a glance looks for. */
 import { Vocabulary } from '../words/glance';
-import { ADDING, CUES, FINDING, PLACING, REPORTING, VOUCHING, WANTING } from './cues';
-import { MONTHS } from './dates';
+import { ADDING, CUES, FINDING, PLACING, REPORTING, VOUCHING, WANTING } from './speech/cues';
+import { MONTHS } from './dates/dates';
 import { NUMBER_WORDS, RANK_WORDS } from './figures/vocabulary';
-import { FUSED } from './fused';
-import { UNNAMED } from './unnamed';
+import { FUSED } from './fused-pairs';
+import { UNNAMED } from './speech/anonymous-sources';
 import * as classes from './word-classes';
 
 const DOCUMENTS =

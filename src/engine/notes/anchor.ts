@@ -5,14 +5,15 @@
 import { CodePoints } from '../text/code-points';
 import { span, type Span } from '../text/span';
 import { contextFrom, contextTo } from './describe';
-import { fold, foldedOffset, unfolded, type Folded } from './folded';
-import { isAnother, isKnownBySentence, judge, trimmed } from './judging';
-import { Likely } from './likely';
+import { fold, foldedOffset, unfolded, type Folded } from './normalized-text';
+import { isAnother, isKnownBySentence, judge, trimmed } from './anchor-status';
+import { Likely } from './changed-passage';
 import type { Target } from './note';
-import { ORPHAN, type Anchor } from './place';
-import { inSentence, type Words } from './telling';
+import { ORPHAN, type Anchor } from './anchor-place';
+import type { Words } from './claim-sentence';
+import { inSentence } from './telling-words';
 
-export { judge, wordsOf } from './judging';
+export { judge, wordsOf } from './anchor-status';
 
 /** Words that are as long as this (in UTF-16 code units) are known by themselves; shorter ones by their company. */
 const KNOWN_BY_ITSELF = 32;

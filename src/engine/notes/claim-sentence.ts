@@ -1,9 +1,16 @@
 /** A claim in its sentence, folded: what it says is compared with what it said. */
-import { parseFigures, type Figured } from '../article/paragraph';
+import { type Figured } from '../article/paragraph';
+import { parseFigures } from '../article/parse';
 import { span, type Span } from '../text/span';
-import { foldedCopy } from './folded';
+import { foldedCopy } from './normalized-text';
 import { sentenceAround } from './sentence';
-import type { Words } from './telling';
+
+/** The words of a claim with what stands around them, folded. */
+export interface Words {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
 
 /** True for a side on which the sentence may have gone on beyond what was taken down. */
 export interface Cut {

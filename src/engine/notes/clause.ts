@@ -1,5 +1,5 @@
 /** Which words of a sentence belong to a claim: its own clause, who says it, and the rest. */
-import { JOINING, type Word } from './wording';
+import { JOINING, type Word } from './word-classes';
 
 /** Where a word stands: in the claim's own clause, in what tells who says it, or elsewhere in the sentence. */
 export type Part = 'own' | 'attribution' | 'rest';

@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
 import type { ClaimSentence } from './claim-sentence';
 import { partsOf, type Placed } from './clause';
 import { isSameName, isSameWord, isSpelledAlike, isTypoFor } from './spelling';
-import { wordsIn, type Word, type WordClass } from './wording';
+import { wordsIn, type Word, type WordClass } from './word-classes';
 
 /** What a sentence said, and what it says: the words that differ, with one on either side. */
 export interface ContextChange {

@@ -14,7 +14,7 @@ import {
   type Status,
   type Target,
 } from './note';
-import { isTime, whyUnreadable } from './reading';
+import { isTime, whyUnreadable } from './annotation-reader';
 import { matchesOf } from '../text/matches';
 
 /** What stands for a note in a Hypothesis tag. */

@@ -2,9 +2,9 @@
 import { HISTORY, pastJson, understoodJson } from './annotation';
 import { toIri } from './iri';
 import { listOf, type Json } from './json';
-import { laidOver, pastAsRead, strangers } from './letter';
+import { laidOver, pastAsRead, strangers } from './unknown-fields';
 import { saidIn, type Note } from './note';
-import { sourceOf, understood } from './reading';
+import { sourceOf, understood } from './annotation-reader';
 
 /**
  * A note as an annotation of an article; `path` counts from the workspace folder, with slashes. What was not understood when it was read

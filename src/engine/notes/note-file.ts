@@ -7,7 +7,7 @@ import { parseTree, getNodeValue } from 'jsonc-parser/lib/esm/main.js';
 import { fromJsonLd, toJsonLd } from './jsonld';
 import { merged } from './merge';
 import type { Note } from './note';
-import { whyUnreadable } from './reading';
+import { whyUnreadable } from './annotation-reader';
 
 /** Notes, or why there are none to be had: `line` counts from one. Such a file is left as it is. */
 export type NoteFile = { readonly notes: readonly Note[] } | { readonly line: number; readonly wrong: Phrase };

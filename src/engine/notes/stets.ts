@@ -1,7 +1,7 @@
 /** Findings that somebody lets stand. */
 import { overlaps, span, type Span } from '../text/span';
 import { describe } from './describe';
-import type { Anchored } from './follow';
+import type { Anchored } from './anchored-notes';
 import type { Target } from './note';
 
 /** What is known of a finding here; the engine's findings have more. */

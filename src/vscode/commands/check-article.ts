@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Articles } from '../articles';
-import { tell } from '../tell';
+import type { Articles } from '../articles/articles';
+import { tell } from '../messages';
 
 export const CHECK_ARTICLE = 'factnote.checkArticle';
 

@@ -4,12 +4,12 @@ import { ownNotes } from '../../engine/notes/note';
 import { formatOf, readsAsArticle } from '../../project/articles';
 import { CONFIGURATION_FILE } from '../../project/configuration';
 import { decodeCopy, refuseSize } from '../../project/copy';
-import type { Articles } from '../articles';
-import type { Known } from '../configurations';
+import type { Articles } from '../articles/articles';
+import type { Known } from '../articles/configurations';
 import type { Output } from '../output';
-import { rangesIn } from '../ranges';
-import { isArticleFile, pathInWorkspace, TEXT_FILES } from '../which';
-import { inWords } from '../words';
+import { rangesIn } from '../editing/ranges';
+import { isArticleFile, pathInWorkspace, TEXT_FILES } from '../articles/article-documents';
+import { inWords } from '../localized';
 
 /** Where nobody keeps articles: as on the command line. */
 const IGNORED = '**/{node_modules,.*}/**';

@@ -1,7 +1,7 @@
 /** The list in which a person takes or leaves fixes; it is loaded when it is first asked for. */
 import * as vscode from 'vscode';
 import type { Span } from '../../engine/text/span';
-import { rangeOf } from '../ranges';
+import { rangeOf } from '../editing/ranges';
 
 /** A fix as the list shows it. */
 export interface Row {

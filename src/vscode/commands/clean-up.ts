@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { damageRule } from '../../engine/damage';
-import { safeFixes, type SafeFix } from '../../engine/fix';
-import { applyEdits, sayMended } from '../apply-edits';
-import type { Articles } from '../articles';
-import type { OpenArticle } from '../open-article';
-import { tell, tellNoArticle } from '../tell';
-import { inWords } from '../words';
+import { safeFixes, type SafeFix } from '../../engine/fixes/fix';
+import { applyEdits, sayMended } from '../editing/apply-edits';
+import type { Articles } from '../articles/articles';
+import type { OpenArticle } from '../articles/open-article';
+import { tell, tellNoArticle } from '../messages';
+import { inWords } from '../localized';
 import type { Row } from './choose-fixes';
 
 /**

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { articleAt } from '../article-at';
-import type { Articles } from '../articles';
-import type { Records } from '../notes/record';
+import { articleAt } from '../articles/article-at';
+import type { Articles } from '../articles/articles';
+import type { Records } from '../notes/note-recorder';
 import { factStanding, isChanged, isFact, placeOf } from '../notes/statuses';
-import { spanOf } from '../ranges';
-import { tell } from '../tell';
+import { spanOf } from '../editing/ranges';
+import { tell } from '../messages';
 
 export const CONFIRM_CLAIM = 'factnote.confirmClaim';
 

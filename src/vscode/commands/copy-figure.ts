@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { formsOf } from '../../engine/article/forms';
-import type { Articles } from '../articles';
-import { factsOf, figureAt } from '../figures';
-import { spanOf } from '../ranges';
-import { tell } from '../tell';
-import { wordsSeen } from '../words';
+import { formsOf } from '../../engine/article/figures/forms';
+import type { Articles } from '../articles/articles';
+import { factsOf, figureAt } from '../claims/figures';
+import { spanOf } from '../editing/ranges';
+import { tell } from '../messages';
+import { wordsSeen } from '../localized';
 
 /** Copies the figure at the cursor in the form that a person picks: other digits, a scale, other units, with all that is known of it. */
 export const registerCopyFigure = (articles: Articles): vscode.Disposable =>

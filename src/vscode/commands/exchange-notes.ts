@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { articleAt } from '../article-at';
-import type { Articles } from '../articles';
+import { articleAt } from '../articles/article-at';
+import type { Articles } from '../articles/articles';
 import type { NoteStores } from '../notes/note-stores';
 
 /** Fact notes of the article in front, for and from other tools. */

@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import { unquoted } from '../../engine/notes/describe';
-import { noteOn } from '../../engine/notes/follow';
+import { noteOn } from '../../engine/notes/anchored-notes';
 import { statuses, type Evidence, type FactNote, type Status } from '../../engine/notes/note';
 import type { Span } from '../../engine/text/span';
-import { articleAt } from '../article-at';
-import type { Articles } from '../articles';
-import { claimAt } from '../claims';
-import { askComment, askEvidence, askReason, askStatus, askWhich } from '../notes/ask';
+import { articleAt } from '../articles/article-at';
+import type { Articles } from '../articles/articles';
+import { claimAt } from '../claims/claims';
+import { askComment, askEvidence, askReason, askStatus, askWhich } from '../notes/prompts';
 import { evidenceAt } from '../notes/evidence-files';
-import { notesAt, wordsOf, type Records } from '../notes/record';
-import type { OpenArticle } from '../open-article';
-import { spanOf } from '../ranges';
-import { tell } from '../tell';
+import { notesAt, wordsOf, type Records } from '../notes/note-recorder';
+import type { OpenArticle } from '../articles/open-article';
+import { spanOf } from '../editing/ranges';
+import { tell } from '../messages';
 
 export const ADD_FACT_NOTE = 'factnote.addFactNote';
 const DELETE_FACT_NOTE = 'factnote.deleteFactNote';

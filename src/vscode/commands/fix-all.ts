@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { articleAt } from '../article-at';
-import { applyEdits, SAY_MENDED, sayMended } from '../apply-edits';
-import type { Articles } from '../articles';
-import { tellNoArticle } from '../tell';
+import { articleAt } from '../articles/article-at';
+import { applyEdits, SAY_MENDED, sayMended } from '../editing/apply-edits';
+import type { Articles } from '../articles/articles';
+import { tellNoArticle } from '../messages';
 
 /** Makes every safe fix of the article in front, as one step that can be undone. */
 export const registerFixAll = (articles: Articles): vscode.Disposable =>

@@ -3,13 +3,13 @@ import { unquoted } from '../../engine/notes/describe';
 import type { Stet } from '../../engine/notes/note';
 import { rules } from '../../engine/rules';
 import type { Span } from '../../engine/text/span';
-import { articleAt } from '../article-at';
-import type { Articles } from '../articles';
-import { wordsOf, type Records } from '../notes/record';
+import { articleAt } from '../articles/article-at';
+import type { Articles } from '../articles/articles';
+import { wordsOf, type Records } from '../notes/note-recorder';
 import { placeOf, signature } from '../notes/statuses';
-import type { OpenArticle } from '../open-article';
-import { rangeOf, spanOf } from '../ranges';
-import { tell } from '../tell';
+import type { OpenArticle } from '../articles/open-article';
+import { rangeOf, spanOf } from '../editing/ranges';
+import { tell } from '../messages';
 
 export const LET_STAND = 'factnote.letStand';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FactNote } from '../../engine/notes/note';
-import type { Articles } from '../articles';
-import { linkOf } from '../go-to';
+import type { Articles } from '../articles/articles';
+import { linkOf } from '../editing/go-to';
 import type { NoteStores } from '../notes/note-stores';
 import { evidenceInWords } from '../notes/statuses';
 
@@ -10,7 +10,7 @@ export const OPEN_EVIDENCE = 'factnote.openEvidence';
 /** Opens what backs a claim: from a link, a row of *Claims*, or at the cursor. */
 export const registerOpenEvidence = (articles: Articles, stores: NoteStores): vscode.Disposable =>
   vscode.commands.registerCommand(OPEN_EVIDENCE, async (article?: unknown, id?: unknown, at?: unknown) =>
-    (await import('../notes/opening')).openEvidence(articles, stores, article, id, at),
+    (await import('../notes/evidence-opener')).openEvidence(articles, stores, article, id, at),
   );
 
 /** The command that opens a piece of what backs a claim, by its place in the note. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { NEWS_ARTICLE } from '../which';
+import { NEWS_ARTICLE } from '../articles/article-documents';
 
 /** Opens a copy of the sample article, which is damaged all over, to try things on. */
 export const registerOpenSample = ({ extensionUri }: vscode.ExtensionContext): vscode.Disposable =>

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { statuses } from '../../engine/notes/note';
 import type { Span } from '../../engine/text/span';
-import { articleAt } from '../article-at';
-import type { Articles } from '../articles';
-import { claimsOf, type Claim } from '../claims';
+import { articleAt } from '../articles/article-at';
+import type { Articles } from '../articles/articles';
+import { claimsOf, type Claim } from '../claims/claims';
 import { ICONS, isOpen, statusDetail, statusInWords } from '../notes/statuses';
-import type { Records } from '../notes/record';
-import type { OpenArticle } from '../open-article';
-import { rangeOf } from '../ranges';
-import { tell } from '../tell';
+import type { Records } from '../notes/note-recorder';
+import type { OpenArticle } from '../articles/open-article';
+import { rangeOf } from '../editing/ranges';
+import { tell } from '../messages';
 import { ask } from './fact-notes';
 
 export const REVIEW_CLAIMS = 'factnote.reviewClaims';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { anchorAll } from '../../engine/notes/follow';
+import { anchorAll } from '../../engine/notes/anchored-notes';
 import {
   exportHypothesis,
   exportJsonLd,
@@ -7,13 +7,13 @@ import {
   importJsonLd,
   type Imported,
 } from '../../engine/notes/interchange';
-import { takeIn, type Intake } from '../../engine/notes/intake';
+import { takeIn, type Intake } from '../../engine/notes/import';
 import { merged } from '../../engine/notes/merge';
 import { ownNotes } from '../../engine/notes/note';
 import { annotationsFrom } from '../../project/annotations';
 import { decodeCopy, refuseSize, type Refused } from '../../project/copy';
-import type { OpenArticle } from '../open-article';
-import { inWords } from '../words';
+import type { OpenArticle } from '../articles/open-article';
+import { inWords } from '../localized';
 import { checkerName } from './checker-name';
 import type { NoteStores } from './note-stores';
 

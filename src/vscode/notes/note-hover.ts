@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Anchored } from '../../engine/notes/follow';
+import type { Anchored } from '../../engine/notes/anchored-notes';
 import type { FactNote } from '../../engine/notes/note';
 import { linkToEvidence, OPEN_EVIDENCE } from '../commands/open-evidence';
-import { asItStands } from '../words';
+import { asItStands } from '../localized';
 import {
   changeInWords,
   clashInWords,

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { anchorAll } from '../../engine/notes/follow';
+import { anchorAll } from '../../engine/notes/anchored-notes';
 import { merged } from '../../engine/notes/merge';
-import type { NotedElsewhere, VerifiedArticle } from '../../engine/notes/elsewhere';
+import type { NotedElsewhere, VerifiedArticle } from '../../engine/notes/verified-figures';
 import type { Note, Refusal } from '../../engine/notes/note';
 import { say, type Phrase } from '../../engine/phrase';
 import type { Files } from '../../project/files';
 import { noteFileOf, NoteStore, PROJECT, type Known } from '../../project/notes';
-import { lost, type Stray } from '../../project/strays';
-import { inWords } from '../words';
-import { isFile, pathOf, uriAt, uriIn } from './addresses';
-import { Joined } from './joined';
+import { lost, type Stray } from '../../project/notes-without-article';
+import { inWords } from '../localized';
+import { isFile, pathOf, uriAt, uriIn } from './article-addresses';
+import { Joined } from './workspace-articles';
 import { mementoFiles, versionOf, workspaceFiles } from './workspace-files';
 import { memoryOf } from './workspace-memory';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { wordsIn, type ChangedEvidence, type Kind } from '../../engine/notes/evidence';
 import { courseOf, type Evidence, type FactNote, type Note, type Standing, type Status } from '../../engine/notes/note';
-import { spanOf, standingOf, type Anchored } from '../../engine/notes/follow';
-import { asItStands, withoutMarkup } from '../words';
+import { spanOf, standingOf, type Anchored } from '../../engine/notes/anchored-notes';
+import { asItStands, withoutMarkup } from '../localized';
 
 let words: Readonly<Record<Standing | 'stet', string>> | undefined;
 

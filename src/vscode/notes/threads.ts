@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import type { Anchored } from '../../engine/notes/follow';
+import type { Anchored } from '../../engine/notes/anchored-notes';
 import { statuses, type FactNote, type Status } from '../../engine/notes/note';
-import type { Articles } from '../articles';
+import type { Articles } from '../articles/articles';
 import { CONFIRM_CLAIM } from '../commands/confirm-claim';
 import { ask, COMMAND_OF, deleteNote } from '../commands/fact-notes';
 import { linkToEvidence, OPEN_EVIDENCE } from '../commands/open-evidence';
-import type { OpenArticle } from '../open-article';
-import { rangeOf } from '../ranges';
-import { asItStands, withoutMarkup } from '../words';
-import { askReason } from './ask';
-import type { Records } from './record';
+import type { OpenArticle } from '../articles/open-article';
+import { rangeOf } from '../editing/ranges';
+import { asItStands, withoutMarkup } from '../localized';
+import { askReason } from './prompts';
+import type { Records } from './note-recorder';
 import {
   changeInWords,
   clashInWords,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Files } from '../../project/files';
-import { readAnyway, replacedInSteps, type Move } from '../../project/asides';
+import { readAnyway, replacedInSteps, type Move } from '../../project/set-aside-files';
 
 const isMissing = (error: unknown): boolean => error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { VerifiedMemory } from '../../project/verified';
+import type { VerifiedMemory } from '../../project/verified-figures';
 import { versionOf } from './workspace-files';
 
 /** What is remembered of a workspace folder: a file of VS Code's own storage for this workspace. Nobody else reads it. */

@@ -1,6 +1,13 @@
 /** What is taken for another spelling of a name, and for another figure of the same thing. A map for a person to read. */
 import { isAsBefore } from '../../articles/snapshots';
-import { keysOf, lettersOf, likenessOf, mayBeLike, mayBeSlip, sounded } from '../../../src/engine/article/likeness';
+import {
+  keysOf,
+  lettersOf,
+  likenessOf,
+  mayBeLike,
+  mayBeSlip,
+  sounded,
+} from '../../../src/engine/article/people/likeness';
 import { check } from '../../../src/engine/check';
 import { english } from '../../../src/engine/phrase';
 

@@ -1,9 +1,9 @@
 /** What is read of time: dates however they are written, spans that run backwards, births and ages. A map for a person to read. */
 import { isAsBefore } from '../../articles/snapshots';
-import { parseArticle } from '../../../src/engine/article/article';
-import { datesOf } from '../../../src/engine/article/calendar';
-import { datesIn } from '../../../src/engine/article/dates';
-import { datingIn } from '../../../src/engine/article/dating';
+import { parseArticle } from '../../../src/engine/article/parse';
+import { datesOf } from '../../../src/engine/article/dates/calendar';
+import { datesIn } from '../../../src/engine/article/dates/dates';
+import { datingIn } from '../../../src/engine/article/dates/years-and-ages';
 import { VOCABULARY } from '../../../src/engine/article/vocabulary';
 import { tokensOf } from '../../../src/engine/words/tokens';
 import type { Span } from '../../../src/engine/text/span';

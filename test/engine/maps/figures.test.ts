@@ -1,6 +1,7 @@
 /** What is read of every way to write a number, before every unit and in every company: a map for a person to read. */
 import { isAsBefore } from '../../articles/snapshots';
-import { figuresOf, parseArticle } from '../../../src/engine/article/article';
+import { figuresOf } from '../../../src/engine/article/article';
+import { parseArticle } from '../../../src/engine/article/parse';
 
 const UNITS =
   '%| percent|-percent| per cent| pct| percentage points|pp| basis points|bps| times higher|-fold| years old|-year-old| dollars| Hong Kong dollars| bucks| cents|¢|p| pence| quid| euros|€| rupees| yuan| yen| USD| USD million|MEUR| roubles| pesos| kronor| seconds| minutes| mins| hours| hrs| consecutive days| straight weeks| months| more years| decades| centuries| mph| miles an hour|kph| km/h| kilometres per hour| knots| kHz| horsepower|Mbps| ml| nm| nanometres| square miles| sq ft| square metres|m²| km2| cubic metres| kilometres|km| metres|m| cm| millimetres| nautical miles| light-years| miles| feet|-foot| yards| inches| acres| hectares| ha| kilos|kg| grams|g|G| mg| pounds| lbs| stone| ounces| metric tons| tonnes|t| barrels| gallons| litres| degrees| degrees Celsius|°C|F| C| kilowatt-hours| MW| gigabytes|GB| boats| boats each|th| o’clock| p.m.|:30|s|-1|/2| BC'.split(

@@ -1,7 +1,7 @@
 /** What the lines of plain copy are: which are one paragraph, and of what kind each is. A map for a person to read. */
 import { isAsBefore } from '../../articles/snapshots';
-import { parseArticle } from '../../../src/engine/article/article';
-import { kindOf } from '../../../src/engine/article/furniture';
+import { parseArticle } from '../../../src/engine/article/parse';
+import { kindOf } from '../../../src/engine/article/furniture/furniture';
 import { mojibakeTable } from './mojibake';
 
 const BLOCKS: readonly string[] = [

@@ -3,7 +3,7 @@
  * `UPDATE=1 npm run test:unit` writes it anew.
  */
 import { isAsBefore } from '../../articles/snapshots';
-import { pairMarks, startOf, type Fault } from '../../../src/engine/article/pairing';
+import { pairMarks, startOf, type Fault } from '../../../src/engine/article/quotations/pairing';
 import { VOCABULARY } from '../../../src/engine/article/vocabulary';
 import { tokensOf } from '../../../src/engine/words/tokens';
 

@@ -1,5 +1,5 @@
 import { check } from '../../../src/engine/check';
-import { applyEdits } from '../../../src/engine/fix';
+import { applyEdits } from '../../../src/engine/fixes/fix';
 import { english } from '../../../src/engine/phrase';
 
 const LETTERS = 'éèêàâçîôûäöüßÄÖÜñøåæœšžŁćğışÀÉ£€¥°½×–—‘’“”„…•™©®«»\u00a0😀Жя';

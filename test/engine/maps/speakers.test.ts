@@ -1,7 +1,7 @@
 /** Who is read as the speaker, whatever he is called, wherever he stands, by whatever verb: a map for a person to read. */
 import { isAsBefore } from '../../articles/snapshots';
-import { parseArticle } from '../../../src/engine/article/article';
-import { indirectSpeechOf, quotationsOf } from '../../../src/engine/article/speech';
+import { parseArticle } from '../../../src/engine/article/parse';
+import { indirectSpeechOf, quotationsOf } from '../../../src/engine/article/speech/speech';
 import type { Span } from '../../../src/engine/text/span';
 
 const SUBJECTS: readonly string[] = [

@@ -1,7 +1,7 @@
 /** What becomes of a verified note when its copy is edited: reopened, and followed key by key. The tables were written blind. */
 import assert from 'node:assert/strict';
 import { isAsBefore } from '../../articles/snapshots';
-import { anchorAll, follow, spanOf, standingOf, type Anchored } from '../../../src/engine/notes/follow';
+import { anchorAll, follow, spanOf, standingOf, type Anchored } from '../../../src/engine/notes/anchored-notes';
 import { ordinary, type Edit } from './edits.ordinary';
 import { telling } from './edits.telling';
 import { placed } from './marked';

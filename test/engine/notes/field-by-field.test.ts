@@ -6,7 +6,7 @@ import { isAsBefore } from '../../articles/snapshots';
 import { importHypothesis, importJsonLd, type Imported } from '../../../src/engine/notes/interchange';
 import { fromJsonLd, strangersIn, toJsonLd } from '../../../src/engine/notes/jsonld';
 import { changed, type FactNote, type Note } from '../../../src/engine/notes/note';
-import { whyUnreadable } from '../../../src/engine/notes/reading';
+import { whyUnreadable } from '../../../src/engine/notes/annotation-reader';
 import { english } from '../../../src/engine/phrase';
 import { noteOn, stetOn } from './notes';
 

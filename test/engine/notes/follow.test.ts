@@ -1,7 +1,7 @@
 /** Notes in an article that is being edited. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits } from '../../../src/engine/fix';
+import { applyEdits } from '../../../src/engine/fixes/fix';
 import {
   anchorAll,
   follow,
@@ -10,7 +10,7 @@ import {
   spanOf,
   standingOf,
   type Anchored,
-} from '../../../src/engine/notes/follow';
+} from '../../../src/engine/notes/anchored-notes';
 import type { Target } from '../../../src/engine/notes/note';
 import { noteOn } from './notes';
 import { placed, shown, targetIn } from './marked';

@@ -1,8 +1,8 @@
 /** Notes from elsewhere: whatever comes in, what is taken is read again from the file. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { anchorAll } from '../../../src/engine/notes/follow';
-import { takeIn } from '../../../src/engine/notes/intake';
+import { anchorAll } from '../../../src/engine/notes/anchored-notes';
+import { takeIn } from '../../../src/engine/notes/import';
 import { importHypothesis, importJsonLd } from '../../../src/engine/notes/interchange';
 import { readNotes, writeNotes } from '../../../src/engine/notes/note-file';
 import { noteOn } from './notes';

@@ -4,8 +4,8 @@
  */
 import { Ground } from '../../../src/engine/notes/anchor';
 import { describe } from '../../../src/engine/notes/describe';
-import { spanOf } from '../../../src/engine/notes/follow';
-import type { Anchor } from '../../../src/engine/notes/place';
+import { spanOf } from '../../../src/engine/notes/anchored-notes';
+import type { Anchor } from '../../../src/engine/notes/anchor-place';
 import type { Target } from '../../../src/engine/notes/note';
 import type { Span } from '../../../src/engine/text/span';
 

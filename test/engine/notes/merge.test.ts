@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { clashesIn, keeping, merged } from '../../../src/engine/notes/merge';
 import { check } from '../../../src/engine/check';
 import { fromJsonLd, toJsonLd } from '../../../src/engine/notes/jsonld';
-import { anchorAll, standingOf } from '../../../src/engine/notes/follow';
+import { anchorAll, standingOf } from '../../../src/engine/notes/anchored-notes';
 import { changed, pastOf, saidIn, type FactNote, type Note } from '../../../src/engine/notes/note';
 import { noteOn } from './notes';
 

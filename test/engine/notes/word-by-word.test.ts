@@ -3,7 +3,7 @@
  * every change. `UPDATE=1 npm run test:unit` writes it anew.
  */
 import { isAsBefore } from '../../articles/snapshots';
-import { anchorAll, standingOf } from '../../../src/engine/notes/follow';
+import { anchorAll, standingOf } from '../../../src/engine/notes/anchored-notes';
 import { placed } from './marked';
 import { noteOn } from './notes';
 

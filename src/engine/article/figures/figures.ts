@@ -12,9 +12,9 @@ import { isDateOrTime } from './labels';
 import type { NumberRead } from './number';
 import { readMultiple } from './number-words';
 import { mayStart, numberAt, readNumber } from './numbers';
-import type { Quotation } from '../quotations';
+import type { Quotation } from '../quotations/quotations';
 import { ranksIn } from './ranks';
-import { sourcesOf } from '../sourcing';
+import { sourcesOf } from './sourcing';
 import { partAfter } from './parts';
 import { moneyBefore, unitAt, type Unit } from './units';
 

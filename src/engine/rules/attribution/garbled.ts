@@ -1,4 +1,4 @@
-import { attributionFaults, type AttributionFault } from '../../article/attribution-faults';
+import { attributionFaults, type AttributionFault } from '../../article/speech/attribution-faults';
 import { say } from '../../phrase';
 import { rule, type Fix, type Report } from '../../rule';
 import { span } from '../../text/span';

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article';
 import { copyOf, type Paragraph } from '../../article/paragraph';
-import type { Quotation } from '../../article/quotations';
-import { gistOfTurns, turnsOf } from '../../article/speech';
+import type { Quotation } from '../../article/quotations/quotations';
+import { gistOfTurns, turnsOf } from '../../article/speech/speech';
 import { PEOPLE_WORD, SAID_WORD, TELLING_WORD, TITLE_WORD } from '../../article/word-classes';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article';
 import { copyOf, type Paragraph } from '../../article/paragraph';
-import { COURTESY, OPENERS, type People } from '../../article/people';
-import { gistOfTurns, peopleOf, turnsOf } from '../../article/speech';
+import { COURTESY, OPENERS, type People } from '../../article/people/people';
+import { gistOfTurns, peopleOf, turnsOf } from '../../article/speech/speech';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
 import { gather } from '../../text/gather';

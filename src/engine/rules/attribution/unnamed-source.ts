@@ -1,4 +1,4 @@
-import { UNNAMED } from '../../article/unnamed';
+import { UNNAMED } from '../../article/speech/anonymous-sources';
 import { PEOPLE_WORD, TELLING_WORD } from '../../article/word-classes';
 import { say } from '../../phrase';
 import { rule } from '../../rule';

@@ -1,4 +1,4 @@
-import { CHECKED } from '../../article/desk-marks';
+import { CHECKED } from '../../article/furniture/desk-marks';
 import { DESK_WORD } from '../../article/word-classes';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';

@@ -1,7 +1,7 @@
 import { inArticle, type Placed } from '../../article/article';
-import { calendarOf, yearOf, yearsFor, type Calendar } from '../../article/calendar';
-import { daysIn, MONTHS, weekdayOf, WEEKDAYS, type DateRead } from '../../article/dates';
-import type { Birth, Dating } from '../../article/dating';
+import { calendarOf, yearOf, yearsFor, type Calendar } from '../../article/dates/calendar';
+import { daysIn, MONTHS, weekdayOf, WEEKDAYS, type DateRead } from '../../article/dates/dates';
+import type { Birth, Dating } from '../../article/dates/years-and-ages';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';

@@ -1,7 +1,8 @@
-import { wrongSums, type WrongSum } from '../../article/arithmetic/sums';
+import { wrongSums } from '../../article/sums/sums';
+import { type WrongSum } from '../../article/sums/wrong-sum';
 import type { Paragraph } from '../../article/paragraph';
 import type { Figure } from '../../article/figures/figure';
-import { written } from '../../article/arithmetic/quantity';
+import { written } from '../../article/sums/quantity';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
 import { span } from '../../text/span';

@@ -1,7 +1,7 @@
-import { ageTwinsIn, gistOfAges } from '../../article/age-twins';
-import { gistOfTwins, headlineTwinsIn } from '../../article/headline-twins';
+import { ageTwinsIn, gistOfAges } from '../../article/figures/age-twins';
+import { gistOfTwins, headlineTwinsIn } from '../../article/figures/headline-twins';
 import type { Article } from '../../article/article';
-import { slipsIn, type Twins } from '../../article/twins';
+import { slipsIn, type Twins } from '../../article/figures/twins';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
 import type { Span } from '../../text/span';

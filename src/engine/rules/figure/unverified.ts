@@ -1,5 +1,5 @@
 import type { Figure } from '../../article/figures/figure';
-import { sourceInWords } from '../../article/sourcing';
+import { sourceInWords } from '../../article/figures/sourcing';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Severity } from '../../rule';
 

@@ -1,6 +1,6 @@
 import { inArticle } from '../../article/article';
-import { areOne, gistOfNames, isSpoken } from '../../article/identity';
-import { alikeTo, placesOfAlike, Spellings, spellingsOf, type Spelling } from '../../article/spellings';
+import { areOne, gistOfNames, isSpoken } from '../../article/people/identity';
+import { alikeTo, placesOfAlike, Spellings, spellingsOf, type Spelling } from '../../article/people/spellings';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Report } from '../../rule';
 

@@ -1,5 +1,5 @@
 import { figuresOf } from '../../article/article';
-import { verifiedElsewhere } from '../../notes/elsewhere';
+import { verifiedElsewhere } from '../../notes/verified-figures';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
 

@@ -1,5 +1,5 @@
-import { isLooseClose, isLooseOpen, type Fault, type Pair } from '../../article/pairing';
-import type { Mark } from '../../article/marks';
+import { isLooseClose, isLooseOpen, type Fault, type Pair } from '../../article/quotations/pairing';
+import type { Mark } from '../../article/quotations/marks';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Edit, type Fix } from '../../rule';
 import type { Span } from '../../text/span';

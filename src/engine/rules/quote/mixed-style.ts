@@ -1,6 +1,6 @@
 import { inArticle, type Article, type Placed } from '../../article/article';
-import type { Mark } from '../../article/marks';
-import type { Pair } from '../../article/pairing';
+import type { Mark } from '../../article/quotations/marks';
+import type { Pair } from '../../article/quotations/pairing';
 import { say } from '../../phrase';
 import { rule, type Edit, type Report } from '../../rule';
 

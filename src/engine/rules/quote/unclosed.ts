@@ -1,7 +1,7 @@
 import { inArticle, type Placed } from '../../article/article';
-import { CUE_PATTERN, PRONOUNS } from '../../article/cues';
-import type { Mark } from '../../article/marks';
-import { startOf } from '../../article/pairing';
+import { CUE_PATTERN, PRONOUNS } from '../../article/speech/cues';
+import type { Mark } from '../../article/quotations/marks';
+import { startOf } from '../../article/quotations/pairing';
 import type { Paragraph } from '../../article/paragraph';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Fix } from '../../rule';

@@ -1,8 +1,8 @@
-import { CUE_PATTERN } from '../../article/cues';
+import { CUE_PATTERN } from '../../article/speech/cues';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
 import type { Paragraph } from '../../article/paragraph';
-import type { Mark } from '../../article/marks';
+import type { Mark } from '../../article/quotations/marks';
 import { matchesOf } from '../../text/matches';
 import { lastFrom, lastOf } from '../../text/span';
 

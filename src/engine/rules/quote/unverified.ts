@@ -1,4 +1,4 @@
-import { quotationsOf } from '../../article/speech';
+import { quotationsOf } from '../../article/speech/speech';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
 

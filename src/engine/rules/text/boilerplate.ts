@@ -1,5 +1,5 @@
 import { inArticle, type Article, type Placed } from '../../article/article';
-import { LONGEST_HEADING } from '../../article/furniture';
+import { LONGEST_HEADING } from '../../article/furniture/furniture';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Report } from '../../rule';
 

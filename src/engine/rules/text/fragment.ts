@@ -1,4 +1,4 @@
-import { CUES } from '../../article/cues';
+import { CUES } from '../../article/speech/cues';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule, type Fix, type Report } from '../../rule';

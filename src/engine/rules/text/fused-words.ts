@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { inPlace, rule, type Report } from '../../rule';
-import { FUSED } from '../../article/fused';
+import { FUSED } from '../../article/fused-pairs';
 import { FUSED_WORD } from '../../article/word-classes';
 import { isCommonWord } from '../../text/common-words';
 import { gather } from '../../text/gather';

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../article/paragraph';
-import type { Quotation } from '../../article/quotations';
+import type { Quotation } from '../../article/quotations/quotations';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
 import { Sign } from '../../words/glance';

@@ -1,0 +1,109 @@
+/** What a run does with each document: the same in whichever thread. */
+import { parseArticle } from '../engine/article/parse';
+import { check } from '../engine/check';
+import { severities, type Desk, type Severity } from '../engine/rule';
+import type { Format } from '../engine/text/copy';
+import { Complaint, type Remark } from './errors';
+import { deskAt } from './configurations';
+import { readDocument } from './documents';
+import { annotateFormat, checkFormat, type Formatting } from './formats';
+import type { Input } from './inputs';
+import { entriesOf, type Batch } from './jsonl-in';
+import { mendFile } from './fixes';
+import type { Name } from './results';
+
+/** What is done, as plain data: it can be told to another thread. */
+export interface Job extends Formatting {
+  readonly command: 'check' | 'annotate';
+  /** What the documents are written in; undefined where they say so themselves. */
+  readonly as?: Format;
+  /** The safe fixes are made first. */
+  readonly fix: boolean;
+}
+
+/** One file, some lines of standard input, or the end of the run. */
+export type Task = Input | Batch | { readonly stop: Stop; readonly more: 0 };
+
+/** Why a run ends: a complaint, or the trace of a fault of our own. */
+type Stop = { readonly complaint: string } | { readonly fault: string };
+
+/** What came of a task, as plain data. */
+export interface Done {
+  /** What its format makes of each document. */
+  readonly pieces: unknown[];
+  /** The most serious finding. */
+  readonly worst?: Severity;
+  /** What another thread has to tell for this one. */
+  readonly remarks?: readonly Remark[];
+  readonly stop?: Stop;
+  /** How many tasks are known to follow, at least. */
+  readonly more: number;
+}
+
+type Read = (name: Name, text: string, desk: Desk) => { piece: unknown; worst?: Severity };
+
+/** The most serious severity. */
+export const worstOf = (all: readonly Severity[]): Severity | undefined =>
+  severities.find(severity => all.includes(severity));
+
+/** Does a job, task by task. */
+export function worker(job: Job): (task: Task) => Promise<Done> {
+  const read = reader(job);
+  return async task => {
+    const { more } = task;
+    const pieces: unknown[] = [];
+    if ('stop' in task) return { pieces, more, stop: task.stop };
+    const worst: Severity[] = [];
+    const done = (stop?: Stop): Done => ({ pieces, more, worst: worstOf(worst), stop });
+    try {
+      for await (const { name, text, desk } of 'path' in task ? documents(task, job) : entries(task, job)) {
+        const found = read(name, text, desk);
+        pieces.push(found.piece);
+        if (found.worst) worst.push(found.worst);
+      }
+      return done();
+    } catch (error) {
+      return done(reasonOf(error));
+    }
+  };
+}
+
+export const reasonOf = (error: unknown): Stop =>
+  error instanceof Complaint
+    ? { complaint: error.message }
+    : { fault: (error instanceof Error && error.stack) || String(error) };
+
+function reader(job: Job): Read {
+  if (job.command === 'annotate') {
+    const { pieceOf } = annotateFormat(job);
+    return (name, text, { format, notes = [], changedEvidence }) => ({
+      piece: pieceOf({ name, article: parseArticle(text, format), notes, changedEvidence }),
+    });
+  }
+  const { pieceOf } = checkFormat(job);
+  return (name, text, desk) => {
+    const checked = check(text, desk);
+    return {
+      piece: pieceOf({ name, text, ...checked }),
+      worst: worstOf(checked.findings.map(({ severity }) => severity)),
+    };
+  };
+}
+
+interface Given {
+  readonly name: Name;
+  readonly text: string;
+  readonly desk: Desk;
+}
+
+async function* documents(input: Input, { fix, as }: Job): AsyncGenerator<Given> {
+  const found = await readDocument(input, as);
+  if (!found) return;
+  const { path, copy, desk } = fix ? mendFile(found) : found;
+  yield { name: { path }, text: copy.text, desk };
+}
+
+async function* entries(batch: Batch, { as }: Job): AsyncGenerator<Given> {
+  const desk = await deskAt('.');
+  for (const { id, text, format = as } of entriesOf(batch)) yield { name: { id }, text, desk: { ...desk, format } };
+}

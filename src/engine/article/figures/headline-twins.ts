@@ -1,0 +1,86 @@
+/** A headline that gives a figure of its own: *Fire kills 12*, above a story that says 14. */
+import { gather } from '../../text/gather';
+import { kept } from '../../text/kept';
+import type { Article, Placed } from '../article';
+import type { Figure } from './figure';
+import type { Paragraph } from '../paragraph';
+import { contentAround, contentOf, hasTwin, likeness, twinsOf, type Told, type Twins } from './twins';
+
+/** The paragraphs that say again what the headline says. */
+const LEDE = 3;
+
+/** Figures of the headline that nothing in the story bears out, each with the lede's figure of the same. */
+export function* headlineTwinsIn(article: Article): Iterable<Twins> {
+  const { paragraphs } = article;
+  const [at, told] = toldInHeadline(article);
+  const story = told.length ? gather(paragraphs.slice(at + 1), figuresOf) : [];
+  const lede = gather(paragraphs.slice(at + 1, at + 1 + LEDE), figuresOf);
+  for (const one of told) {
+    if (story.some(other => bearsOut(one, other))) continue;
+    const other = lede.find(
+      each => isPlain(each.figure) && areOfOneKind(one, each) && areOfOneThing(one, each) && likeness(one, each) >= 0.6,
+    );
+    if (other) yield twinsOf(one, other);
+  }
+}
+
+/** Which paragraph the headline is, and its figures. */
+const toldInHeadline = kept(({ paragraphs }: Article): readonly [at: number, told: readonly Told[]] => {
+  const at = paragraphs.findIndex(({ paragraph }) => paragraph.kind !== 'furniture');
+  const isHeadline = paragraphs[at]?.paragraph.kind === 'heading';
+  return [at, isHeadline ? figuresOf(paragraphs[at]).filter(({ figure }) => isPlain(figure)) : []];
+});
+
+const figuresOf = (placed: Placed): Told[] => placed.paragraph.figures.map(figure => ({ placed, figure }));
+
+/** One value, and a number that is meant: a headline rounds, and says *half* for 48 percent. */
+const isPlain = ({ kind, value, valueTo, approximate }: Figure): boolean =>
+  value !== null &&
+  value !== 1 &&
+  valueTo === null &&
+  !approximate &&
+  /^(?:count|percentage|percentage-points|money|age|measure)$/.test(kind);
+
+const areOfOneKind = ({ figure: a }: Told, { figure: b }: Told): boolean =>
+  a.kind === b.kind && a.unit === b.unit && a.value! < 3 * b.value! && b.value! < 3 * a.value!;
+
+/** It gives the same value, or one that the headline rounds. */
+function bearsOut({ figure: { value } }: Told, { figure: other }: Told): boolean {
+  const digits = String(value).replace(/\.|^[0.]+|0+$/g, '').length;
+  return [other.value, other.valueTo].some(
+    each => each !== null && Number(each.toPrecision(Math.max(1, digits))) === value,
+  );
+}
+
+/** So near to a figure stands what is counted, or the verb (UTF-16 units). */
+const NEAR = 30;
+
+/** All of a paragraph that tells of figures given twice in its article, in the headline or elsewhere, without offsets. */
+export function gistOfTwins(paragraph: Paragraph, article: Article): string {
+  const [, told] = toldInHeadline(article);
+  return [
+    paragraph.kind, // it may be the headline, or come to be
+    ...paragraph.figures.map(figure => [
+      ...figureInWords(figure),
+      ...(told.length || hasTwin(article, figure)
+        ? [...nearOf(paragraph, figure), ...contentAround({ paragraph, figure })]
+        : []),
+    ]),
+  ].join('\n');
+}
+
+const figureInWords = ({ kind, unit, value, valueTo, approximate }: Figure): string[] =>
+  [kind, unit, value, valueTo, approximate].map(String);
+
+/** The words beside a figure. */
+function nearOf({ prose }: Paragraph, { span }: Figure): ReadonlySet<string> {
+  return contentOf(
+    `${prose.slice(Math.max(0, span.start - NEAR), span.start)} ${prose.slice(span.end, span.end + NEAR)}`,
+  );
+}
+
+/** *kills 12*, *killed 14 people*: a word beside the figure is the same. */
+function areOfOneThing(one: Told, other: Told): boolean {
+  const [words, others] = [one, other].map(({ placed, figure }) => nearOf(placed.paragraph, figure));
+  return [...words].some(word => others.has(word));
+}

@@ -1,0 +1,96 @@
+/** Reads a text as an article: its paragraphs, each by itself, in one pass over all of them for each thing that they say. */
+import type { Copy, Format } from '../text/copy';
+import { repaired } from '../text/encoding';
+import type { Pieces } from '../text/markdown-paragraphs';
+import { FILLER, proseOf } from '../text/markup';
+import { paragraphsOf } from '../text/paragraphs';
+import type { Repaired } from '../text/repair';
+import { sentencesOf } from '../text/sentences';
+import { isOdd, type Glance } from '../words/glance';
+import { tokensOf, type Tokens } from '../words/tokens';
+import type { Article } from './article';
+import { strayCapitalsIn } from './capitals';
+import { datingIn } from './dates/years-and-ages';
+import { figuresIn } from './figures/figures';
+import { kindOf } from './furniture/furniture';
+import type { Figured, Paragraph } from './paragraph';
+import { nameWordsIn } from './people/name-words';
+import { mentionsIn } from './people/people';
+import { pairMarks } from './quotations/pairing';
+import { quotationsIn } from './quotations/quotations';
+import { leadOutOf } from './speech/attributions';
+import { VOCABULARY } from './vocabulary';
+
+/** Reads a text as an article. `read` reads its paragraphs, or remembers them from before; `pieces` remembers pieces of Markdown. */
+export function parseArticle(
+  text: string,
+  format: Format = 'text',
+  read: (copies: readonly Copy[]) => readonly Paragraph[] = copies => parseParagraphs(copies, format),
+  pieces?: Pieces,
+): Article {
+  const copies = paragraphsOf(text, format, pieces);
+  const paragraphs = read(copies);
+  return { text, paragraphs: copies.map(({ start, block }, i) => ({ start, paragraph: paragraphs[i], block })) };
+}
+
+/**
+ * Reads paragraphs, each by itself: what comes of one is a pure function of its text, and is kept and shared. One thing is read of all
+ * of them before the next, so that the code for it is at hand.
+ */
+export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'): Paragraph[] {
+  const read = copies.map(({ shown }) => proseIn(shown, format));
+  const pairings = read.map(({ prose, glance }) => pairMarks(prose, glance));
+  const sentences = read.map(({ prose }) => sentencesOf(prose));
+  const quotations = read.map(({ prose }, i) => quotationsIn(prose, sentences[i], pairings[i]));
+  const kinds = read.map(({ prose }, i) => kindOf(prose, copies[i].role));
+  const mentions = read.map(({ prose, glance }, i) => mentionsIn(prose, glance, quotations[i]));
+  const nameWords = read.map(({ prose }, i) => nameWordsIn({ prose, kind: kinds[i], mentions: mentions[i] }));
+  const capitals = read.map(({ prose, glance }, i) =>
+    kinds[i] === 'prose' ? strayCapitalsIn(prose, glance, sentences[i]) : [],
+  );
+  const leadOuts = read.map(({ prose }, i) => leadOutOf(prose, sentences[i]));
+  const figures = read.map(({ tokens, glance }, i) => figuresIn(tokens, glance, sentences[i], quotations[i]));
+  const datings = read.map(({ prose, glance }) => datingIn(prose, glance));
+  return copies.map(({ text, shown, role }, i) => ({
+    text,
+    shown,
+    role,
+    prose: read[i].prose,
+    repaired: read[i].healthy,
+    glance: read[i].glance,
+    kind: kinds[i],
+    sentences: sentences[i],
+    pairs: pairings[i].pairs,
+    faults: pairings[i].faults,
+    mentions: mentions[i],
+    nameWords: nameWords[i],
+    strayCapitals: capitals[i],
+    quotations: quotations[i],
+    leadOut: leadOuts[i],
+    figures: figures[i],
+    dating: datings[i],
+  }));
+}
+
+/** Reads the figures of a paragraph, or of a piece of one, without who says them. */
+export function parseFigures(text: string): Figured {
+  const { prose, healthy, tokens, glance } = proseIn(text, 'text');
+  const sentences = sentencesOf(prose);
+  return { prose, repaired: healthy, sentences, figures: figuresIn(tokens, glance, sentences, []) };
+}
+
+interface Prose {
+  readonly prose: string;
+  readonly healthy: Repaired | null;
+  readonly tokens: Tokens;
+  readonly glance: Glance;
+}
+
+/** What is read of what is seen. Most paragraphs have nothing to repair and no markup, as one look tells. */
+function proseIn(shown: string, format: Format): Prose {
+  const odd = isOdd(shown);
+  const healthy = odd ? repaired(shown, format) : null;
+  const prose = healthy ? proseOf(healthy.text) || FILLER : odd ? proseOf(shown) : shown;
+  const tokens = tokensOf(prose);
+  return { prose, healthy, tokens, glance: VOCABULARY.glance(tokens) };
+}

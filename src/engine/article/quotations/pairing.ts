@@ -1,0 +1,257 @@
+/**
+ * Pairs the quotation marks of one paragraph the way a reader does, and says which marks are wrong.
+ *
+ * A mark's character and what stands beside it usually agree; where they do not, the state (is a quotation open?) and the marks
+ * still to come decide. Double marks are paired first, then the single ones that are left. A broken mark damages its own paragraph
+ * at most. Why not simply alternate: one lost mark would turn every later quotation of the paragraph inside out.
+ */
+import type { Glance } from '../../words/glance';
+import { lastOf, type Span } from '../../text/span';
+import { marksOf, type Mark, type Way } from './marks';
+
+/** Words between two marks that belong together, the marks included. */
+export interface Pair extends Span {
+  readonly open: Mark;
+  readonly close: Mark;
+}
+
+/** What is wrong with a mark, or with both marks of a pair. */
+export type Fault =
+  /**
+   * Opens and is never closed. Another opens at `until`; `last`: none does before the paragraph ends, so the quotation may run on in
+   * the next one.
+   */
+  | { readonly kind: 'unclosed'; readonly mark: Mark; readonly until: number; readonly last: boolean }
+  | { readonly kind: 'unopened'; readonly mark: Mark }
+  | { readonly kind: 'mismatched'; readonly pair: Pair; readonly doubled?: Mark }
+  /** A space parts a mark from its words. */
+  | { readonly kind: 'loose'; readonly pair: Pair }
+  | { readonly kind: 'nesting'; readonly outer: Pair; readonly inner: Pair };
+
+export interface Pairing {
+  readonly pairs: readonly Pair[];
+  readonly faults: readonly Fault[];
+}
+
+const NOTHING: Pairing = { pairs: [], faults: [] };
+
+/** The pairs and the faults of a paragraph, in the order of the text. */
+export function pairMarks(text: string, glance: Glance): Pairing {
+  const marks = marksOf(text, glance);
+  if (!marks.length) return NOTHING;
+  const singles = marks.filter(m => m.level === 'single');
+  const doubles = pairDoubles(
+    text,
+    marks.filter(m => m.level === 'double'),
+    singles,
+  );
+  const inner = pairSingles(text, singles, doubles);
+  return {
+    pairs: inOrder([...doubles.pairs, ...inner.pairs], pair => pair.start),
+    faults: inOrder([...doubles.faults, ...inner.faults], startOf),
+  };
+}
+
+/** By where they start; nearly all are in order already. */
+function inOrder<T>(all: readonly T[], start: (each: T) => number): readonly T[] {
+  for (let i = 1; i < all.length; i++)
+    if (start(all[i - 1]) > start(all[i])) return [...all].sort((a, b) => start(a) - start(b));
+  return all;
+}
+
+export const startOf = (f: Fault): number =>
+  f.kind === 'mismatched' || f.kind === 'loose' ? f.pair.start : f.kind === 'nesting' ? f.outer.start : f.mark.start;
+
+const pairOf = (open: Mark, close: Mark): Pair => ({ open, close, start: open.start, end: close.end });
+
+/** A mark that faces the wrong way for the part it plays, or that a space parts from its words. */
+const isTurned = (m: Mark, way: Way): boolean => m.glyph !== 'either' && m.glyph !== way;
+
+function pairDoubles(text: string, marks: readonly Mark[], singles: readonly Mark[]): Pairing {
+  const pairs: Pair[] = [];
+  const faults: Fault[] = [];
+  let open: Mark | undefined;
+  let doubled: Mark | undefined;
+  let end: number | undefined;
+
+  const close = (mark: Mark) => {
+    const pair = pairOf(open!, mark);
+    pairs.push(pair);
+    if (isWrong(text, pair) || doubled) faults.push({ kind: 'mismatched', pair, ...(doubled && { doubled }) });
+    else if (isLoose(text, pair)) faults.push({ kind: 'loose', pair });
+    open = doubled = undefined;
+  };
+  const strays = strayCloses(text, singles);
+  let stray = 0;
+  const giveUp = (next?: Mark) => {
+    const until = next?.start ?? text.length;
+    while (stray < strays.length && strays[stray].start <= open!.end) stray++;
+    if (stray < strays.length && strays[stray].start < until) close(strays[stray]);
+    else faults.push({ kind: 'unclosed', mark: open!, until, last: !next });
+    open = doubled = undefined;
+  };
+
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i];
+    if (!open) {
+      if (isInches(text, mark)) continue;
+      if (opensFirst(mark, marks[i + 1])) open = mark;
+      else faults.push({ kind: 'unopened', mark });
+    } else if (mark.glyph === 'either' && isInches(text, mark) && closes(marks[i + 1])) {
+      continue; // “It fits a 7" record,” in straight marks
+    } else if ((end = nested(open, marks, i))) {
+      const outer = pairOf(open, marks[end]);
+      for (; i < end; i += 2) {
+        const inner = pairOf(marks[i], marks[i + 1]);
+        pairs.push(inner);
+        faults.push({ kind: 'nesting', outer, inner });
+      }
+      pairs.push(outer);
+      open = doubled = undefined;
+    } else if (mark.start === open.end && !doubled && /[\p{L}\p{N}]/u.test(text[mark.end] ?? '')) {
+      doubled = mark; // “”No limits”: one mark too many
+    } else if (closesOpen(text, open, mark, marks, i)) {
+      close(mark);
+    } else {
+      giveUp(mark);
+      open = mark;
+    }
+  }
+  if (open) giveUp();
+  return { pairs, faults };
+}
+
+/** A lone 7" between a digit and a small letter, with nothing open. */
+const isInches = (text: string, m: Mark): boolean =>
+  m.glyph !== 'open' &&
+  /\d/.test(text[m.start - 1] ?? '') &&
+  /^[- ]\p{Ll}(?!\p{Ll}{0,4} (?:said|says)\b)/u.test(text.slice(m.end, m.end + 12));
+
+/** With no quotation open: does this mark open one? */
+function opensFirst(mark: Mark, next: Mark | undefined): boolean {
+  if (mark.side !== 'either') return mark.side === 'open' && (mark.glyph !== 'close' || !next || next.side !== 'open');
+  if (mark.glyph !== 'either') return mark.glyph === 'open';
+  return next !== undefined && next.side !== 'open';
+}
+
+/** With a quotation open: does this mark close it? */
+function closesOpen(text: string, open: Mark, mark: Mark, marks: readonly Mark[], i: number): boolean {
+  if (text[open.start] === '„' && text[mark.start] === '“') return true;
+  if (mark.side === 'close') return true;
+  const next = marks[i + 1];
+  if (mark.side === 'either') return mark.glyph !== 'open' || !next || !closes(next);
+  if (mark.glyph === 'close') return !next || !closes(next);
+  // a space has slipped to the wrong side: “Wait "she said
+  return (
+    mark.glyph === 'either' &&
+    !next &&
+    /^\s*(?:he|she|they|it|we|said|says)\b/.test(text.slice(mark.end, mark.end + 12))
+  );
+}
+
+/**
+ * Does a quotation of the same kind open inside the open one, at `i`? Then the index of the mark that closes the outer one: whole
+ * inner quotations stand before it, and it closes with none of them open.
+ */
+function nested(open: Mark, marks: readonly Mark[], i: number): number | undefined {
+  if (marks[i].side !== 'open' || marks[i].glyph === 'close' || marks[i].start === open.start) return undefined;
+  while (i + 2 < marks.length && opensInside(marks[i]) && closes(marks[i + 1])) {
+    i += 2;
+    if (closes(marks[i]) && marks[i].glyph !== 'open') return i;
+  }
+  return undefined;
+}
+
+const opensInside = (m: Mark): boolean => m.side === 'open' && m.glyph !== 'close';
+
+const closes = (m: Mark | undefined): boolean =>
+  m !== undefined &&
+  (m.side === 'close' || (m.side === 'either' && m.glyph !== 'open') || (m.glyph === 'close' && m.side !== 'open'));
+
+/** A mark is turned, of the other kind, or apart from its words. „…“ is how German closes. */
+const isWrong = (text: string, pair: Pair): boolean =>
+  isTurned(pair.open, 'open') ||
+  (isTurned(pair.close, 'close') && text[pair.open.start] !== '„') ||
+  pair.open.level !== pair.close.level ||
+  isSlipped(text, pair);
+
+/** The space stands on the wrong side of a mark: “Wait ”she said. */
+const isSlipped = (text: string, { open, close }: Pair): boolean =>
+  (isLooseOpen(text, open) && /\p{L}/u.test(text[open.start - 1] ?? '')) ||
+  (isLooseClose(text, close) && /\p{L}/u.test(text[close.end] ?? ''));
+
+/**
+ * A space parts a mark from its words: “ Wait,” or “Wait, ” she said. Not so between two marks (‘Wait,’ ”), before an ellipsis, and in
+ * the guillemets of French.
+ */
+export const isLooseOpen = (text: string, { end }: Mark): boolean =>
+  /^\s+(?![\s"“”'‘’.…])/.test(text.slice(end, end + 4));
+export const isLooseClose = (text: string, { start }: Mark): boolean =>
+  /[^\s"“”'‘’.…]\s+$|[.]\s$/.test(text.slice(Math.max(0, start - 4), start));
+
+const isLoose = (text: string, { open, close }: Pair): boolean =>
+  !/[«»‹›]/.test(text[open.start]) && (isLooseOpen(text, open) || isLooseClose(text, close));
+
+/** Single marks that may close what a double one opened: beside a comma or stop, with no single one open for them. */
+function strayCloses(text: string, singles: readonly Mark[]): Mark[] {
+  const strays: Mark[] = [];
+  let opened = false;
+  for (const mark of singles) {
+    if (mark.side === 'open' && mark.glyph !== 'close') opened = true;
+    else if (mark.side === 'close') {
+      const before = text[mark.start - 1] ?? '';
+      const after = text[mark.end] ?? '';
+      if (!opened && (/[,.?!…]/.test(before) || (before !== 's' && /[,.;]/.test(after)))) strays.push(mark);
+      opened = false;
+    }
+  }
+  return strays;
+}
+
+function pairSingles(text: string, marks: readonly Mark[], doubles: Pairing): Pairing {
+  const pairs: Pair[] = [];
+  const faults: Fault[] = [];
+  const used = new Set(doubles.pairs.map(p => p.close));
+  const free = marks.filter(m => !used.has(m));
+  const outers = outermost(doubles.pairs);
+  for (let i = 0; i < free.length; i++) {
+    const open = free[i];
+    if (open.side !== 'open') continue;
+    const outer = lastOf(outers, open.start);
+    const inside = outer !== undefined && open.start < outer.end;
+    const limit = inside ? outer.end : text.length;
+    let close: Mark | undefined;
+    let j = i + 1;
+    for (; j < free.length && !opensInside(free[j]) && free[j].start < limit; j++) {
+      if (free[j].side !== 'close') continue;
+      close ??= free[j];
+      if (mayBePossessive(text, free[j])) continue;
+      close = free[j];
+      break;
+    }
+    if (!close) {
+      const until = free[j]?.start ?? text.length;
+      if (open.glyph === 'open' && !inside)
+        faults.push({ kind: 'unclosed', mark: open, until, last: until === text.length });
+      continue;
+    }
+    const pair = pairOf(open, close);
+    pairs.push(pair);
+    if (open.glyph === 'close' && !inside) faults.push({ kind: 'mismatched', pair });
+    i = free.indexOf(close, i);
+  }
+  return { pairs, faults };
+}
+
+/** The pairs that stand in no other, in the order of the text. */
+function outermost(pairs: readonly Pair[]): Pair[] {
+  const outer: Pair[] = [];
+  for (const pair of inOrder(pairs, each => each.start))
+    if (!outer.length || pair.start >= outer[outer.length - 1].end) outer.push(pair);
+  return outer;
+}
+
+/** *the workers’ rights*, *goin’ home*: a letter before, a space and a small letter after. */
+const mayBePossessive = (text: string, m: Mark): boolean =>
+  (/[sxzn]/.test(text[m.start - 1] ?? '') && /^\s\p{Ll}/u.test(text.slice(m.end, m.end + 3))) ||
+  (/n/.test(text[m.start - 1] ?? '') && /^[.,!?]+[’']/.test(text.slice(m.end, m.end + 3)));

@@ -1,0 +1,16 @@
+import type { Phrase } from '../../phrase';
+import type { Span } from '../../text/span';
+import type { Figure } from '../figures/figure';
+import type { Template } from './template';
+
+/** A figure that does not go with the others of its sentence. */
+export interface WrongSum {
+  readonly span: Span;
+  readonly figure: Figure;
+  /** The sum, as it is. */
+  readonly message: Phrase;
+  /** The number that would be right, as copy writes it; null where more than one may be. */
+  readonly computed: string | null;
+}
+
+export type Reckoning = (template: Template) => Iterable<WrongSum>;

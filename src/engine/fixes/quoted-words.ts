@@ -1,0 +1,34 @@
+/** Inside quotation marks only spaces, marks and damaged encoding are mended unseen: a word that is changed there is put into somebody's mouth. */
+import { inArticle, type Article, type Placed } from '../article/article';
+import type { Edit, Finding } from '../rule';
+import { kept } from '../text/kept';
+import { lastOf, overlaps, type Span } from '../text/span';
+
+/** The rule that gives damaged characters back: it changes none that was meant. */
+const RESTORES = 'text/encoding';
+
+/** The findings; a safe fix that would change words inside a quotation is only offered. */
+export const withoutQuotedWords = ({ text, paragraphs }: Article, findings: readonly Finding[]): readonly Finding[] =>
+  findings.map(finding => {
+    if (finding.rule === RESTORES || !finding.fixes.some(({ preferred }) => preferred)) return finding;
+    const changesWords = ({ span, text: put }: Edit): boolean => {
+      if (wordsIn(text.slice(span.start, span.end)) === wordsIn(put)) return false;
+      const placed = lastOf(paragraphs, span.start);
+      return !!placed && quotedIn(placed).some(each => overlaps(each, span));
+    };
+    const fixes = finding.fixes.map(fix =>
+      fix.preferred && fix.edits.some(changesWords) ? { ...fix, preferred: false } : fix,
+    );
+    return { ...finding, fixes };
+  });
+
+const wordsIn = (copy: string): string => copy.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Where a paragraph quotes, as pieces of the article; what is never closed quotes to its end. */
+const quotedIn = kept((placed: Placed): readonly Span[] => {
+  const { quotations, faults } = placed.paragraph;
+  const open = faults.flatMap(fault =>
+    fault.kind === 'unclosed' ? [{ start: fault.mark.start, end: fault.until }] : [],
+  );
+  return [...quotations.map(({ span }) => span), ...open].map(span => inArticle(placed, span));
+});
