@@ -2,6 +2,7 @@ import type { Copy } from '../text/copy';
 import { originOf, type Repaired } from '../text/repair';
 import type { Span } from '../text/span';
 import type { Glance } from '../words/glance';
+import type { Tokens } from '../words/tokens';
 import type { StrayCapital } from './capitals';
 import type { Dating } from './dates/years-and-ages';
 import type { Figure } from './figures/figure';
@@ -17,6 +18,8 @@ export interface Paragraph extends Copy {
   readonly prose: string;
   /** The repair, where the text needs one; otherwise the prose is as long as the text. */
   readonly repaired: Repaired | null;
+  /** The words, numbers and signs of the prose. */
+  readonly tokens: Tokens;
   /** What patterns are tried at in the prose. */
   readonly glance: Glance;
   readonly kind: Kind;
@@ -39,7 +42,7 @@ export interface Paragraph extends Copy {
 }
 
 /** As much of a paragraph as its figures need. */
-export type Figured = Pick<Paragraph, 'prose' | 'repaired' | 'sentences' | 'figures'>;
+export type Figured = Pick<Paragraph, 'prose' | 'tokens' | 'repaired' | 'sentences' | 'figures'>;
 
 /** A piece of a paragraph's prose as a piece of its text. */
 export const inText = ({ repaired }: Pick<Paragraph, 'repaired'>, at: Span): Span =>

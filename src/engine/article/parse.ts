@@ -57,6 +57,7 @@ export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'
     role,
     prose: read[i].prose,
     repaired: read[i].healthy,
+    tokens: read[i].tokens,
     glance: read[i].glance,
     kind: kinds[i],
     sentences: sentences[i],
@@ -76,7 +77,7 @@ export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'
 export function parseFigures(text: string): Figured {
   const { prose, healthy, tokens, glance } = proseIn(text, 'text');
   const sentences = sentencesOf(prose);
-  return { prose, repaired: healthy, sentences, figures: figuresIn(tokens, glance, sentences, []) };
+  return { prose, tokens, repaired: healthy, sentences, figures: figuresIn(tokens, glance, sentences, []) };
 }
 
 interface Prose {
