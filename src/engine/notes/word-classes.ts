@@ -7,7 +7,7 @@ import { CUES, REPORTING, TITLES, VOUCHING } from '../article/speech/cues';
 import { datesIn, MONTHS, WEEKDAYS } from '../article/dates/dates';
 import { tokensOf } from '../article/speech/subjects';
 import { VOCABULARY } from '../article/vocabulary';
-import { isCommonWord } from '../text/common-words';
+import { isCommonWord } from '../words/grammar';
 import { overlaps, span, type Span } from '../text/span';
 import type { ClaimSentence } from './claim-sentence';
 
