@@ -192,7 +192,11 @@ const isPassive = (frame: Frame, i: number): boolean =>
 function embedding(frame: Frame, at: number, from: number): number {
   let outer = at;
   for (let i = at - 1; i >= from && (frame.isWord(i) || frame.kind(i) === Item.NUMBER); i--)
-    if (isVerb(frame, i, Class.VOUCHING) && frame.is(i, Class.CUE) && (frame.is(i, FINITE) || leans(frame, i)))
+    if (
+      isVerb(frame, i, Class.VOUCHING) &&
+      frame.is(i, Class.CUE) &&
+      (frame.is(i, FINITE) || (leans(frame, i) && !isCue(frame, outer)))
+    )
       outer = i;
   return outer;
 }
