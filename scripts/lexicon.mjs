@@ -16,6 +16,10 @@ const SIZES = [10, 20, 35, 40];
 const COMMON = 20;
 /** A name that fewer children than this were given in the years that are counted (1930 to 2013) is left out. */
 const FEWEST_BIRTHS = 1000;
+/** One that is a place’s as well is a place, if fewer have it: *Arizona*, but Austin. */
+const FEWEST_OF_PLACES = 30_000;
+/** One that more have is a name where it has a capital, whatever else it means: *John*, *Dean*. */
+const USUAL_NAME = 50_000;
 /** A name is usual for one sex where so large a share of its bearers have it. */
 const USUAL = 0.9;
 /** What a word is in fewer of its uses than this, by the texts that WordNet has counted, is left out: *in* as a noun. */
@@ -26,6 +30,7 @@ const MEANS = 0.3;
 /** WordNet's files of senses. */
 const PEOPLE = '18';
 const GROUPS = '14';
+const PLACES = '15';
 const COMMUNICATION = '32';
 /** Its frame *Somebody ----s that CLAUSE*. */
 const THAT_CLAUSE = '26';
@@ -93,8 +98,13 @@ function wordClasses() {
   const trade = [...ofTrade(forms)];
   for (const [word, isCommon] of words) add(word, ...(isCommon ? ['COMMON'] : []));
   for (const [word, names] of forms) add(word, ...names);
-  for (const [word, names] of properWords()) add(word, ...names);
-  for (const [name, sex] of givenNames()) add(name, ...sex);
+  const proper = properWords();
+  const given = givenNames(proper);
+  for (const [word, isPlace] of proper) if (isPlace || !given.has(word)) add(word, 'PROPER');
+  for (const [name, { sex, isUsual }] of given) {
+    if (isUsual) for (const other of ['PERSON', 'BODY', 'TITLE']) known.get(name)?.delete(other);
+    add(name, ...sex);
+  }
   for (const [word, names] of trade) add(word, ...names);
   return known;
 }
@@ -209,9 +219,10 @@ function verbFormsOf(base, irregular) {
 const LATIN = ['05', '20'];
 const ONE_OF = ' @i ';
 
-/** What WordNet never writes small: places, peoples, languages, faiths. */
+/** What WordNet never writes small, peoples, languages, faiths; true for places. */
 function properWords() {
   const written = new Map();
+  const places = new Set();
   for (const part of ['noun', 'adj'])
     for (const line of linesOf(dictionary(`data.${part}`)).filter(line => /^\d/.test(line))) {
       const [head] = line.split(' | ');
@@ -221,14 +232,15 @@ function properWords() {
         const word = rest[2 * i].replace(/\(.*\)$/, '');
         if (!/^[A-Za-z]{3,}$/.test(word) || (isOther && /^[A-Z]/.test(word))) continue;
         const small = word.toLowerCase();
+        if (file === PLACES && part === 'noun') places.add(small);
         written.set(small, (written.get(small) ?? true) && /^[A-Z][a-z]/.test(word));
       }
     }
-  return [...written].filter(([, isProper]) => isProper).map(([word]) => [word, ['PROPER']]);
+  return new Map([...written].filter(([, isProper]) => isProper).map(([word]) => [word, places.has(word)]));
 }
 
-/** Given names, with the sex that is usual for each. */
-function givenNames() {
+/** Given names, with the sex that is usual for each; those of places only where many are called so. */
+function givenNames(proper) {
   const births = new Map();
   for (const sex of ['Male', 'Female'])
     for (const line of linesOf(
@@ -239,12 +251,15 @@ function givenNames() {
       of[sex] = Number(count);
       births.set(name.toLowerCase(), of);
     }
-  return [...births]
-    .filter(([, { Male, Female }]) => Male + Female >= FEWEST_BIRTHS)
-    .map(([name, { Male, Female }]) => {
-      const share = Male / (Male + Female);
-      return [name, share >= USUAL ? ['MAN'] : share <= 1 - USUAL ? ['WOMAN'] : ['MAN', 'WOMAN']];
-    });
+  return new Map(
+    [...births]
+      .filter(([name, { Male, Female }]) => Male + Female >= (proper.get(name) ? FEWEST_OF_PLACES : FEWEST_BIRTHS))
+      .map(([name, { Male, Female }]) => {
+        const share = Male / (Male + Female);
+        const sex = share >= USUAL ? ['MAN'] : share <= 1 - USUAL ? ['WOMAN'] : ['MAN', 'WOMAN'];
+        return [name, { sex, isUsual: Male + Female >= USUAL_NAME }];
+      }),
+  );
 }
 
 /** Lines of the tables of the trade, and the classes they give. */

@@ -7,7 +7,7 @@ import type { StrayCapital } from './capitals';
 import type { Dating } from './dates/years-and-ages';
 import type { Figure } from './figures/figure';
 import type { Kind } from './furniture/furniture';
-import type { Mention } from './people/people';
+import type { Mention } from './people/mentions';
 import type { Fault, Pair } from './quotations/pairing';
 import type { Quotation } from './quotations/quotations';
 import type { Attribution } from './speech/clauses';

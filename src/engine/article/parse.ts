@@ -16,7 +16,7 @@ import { figuresIn } from './figures/figures';
 import { kindOf } from './furniture/furniture';
 import type { Figured, Paragraph } from './paragraph';
 import { nameWordsIn } from './people/name-words';
-import { mentionsIn } from './people/people';
+import { mentionsIn } from './people/mentions';
 import { pairMarks } from './quotations/pairing';
 import { quotationsIn } from './quotations/quotations';
 import { leadOutOf } from './speech/attributions';
@@ -45,7 +45,13 @@ export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'
   const sentences = read.map(({ prose }) => sentencesOf(prose));
   const quotations = read.map(({ tokens }, i) => quotationsIn(tokens, sentences[i], pairings[i]));
   const kinds = read.map(({ prose }, i) => kindOf(prose, copies[i].role));
-  const mentions = read.map(({ prose, glance }, i) => mentionsIn(prose, glance, quotations[i]));
+  const mentions = read.map(({ tokens }, i) =>
+    mentionsIn(
+      tokens,
+      sentences[i],
+      quotations[i].map(q => q.span),
+    ),
+  );
   const nameWords = read.map(({ prose }, i) => nameWordsIn({ prose, kind: kinds[i], mentions: mentions[i] }));
   const capitals = read.map(({ prose, glance }, i) =>
     kinds[i] === 'prose' ? strayCapitalsIn(prose, glance, sentences[i]) : [],

@@ -5,7 +5,8 @@ import { lastOf, overlaps, type Span } from '../../text/span';
 import { inArticle, type Article, type Placed } from '../article';
 import { quotationsOf } from '../speech/speech';
 import { TITLES } from '../speech/cues';
-import { People, type Mention } from './people';
+import type { Mention } from './mentions';
+import { People } from './people';
 
 /** A body: a ministry, a company, a court. What cannot be told apart is a name. */
 export type NameKind = 'person' | 'body' | 'name';

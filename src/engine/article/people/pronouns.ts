@@ -1,24 +1,64 @@
 /** Whom a pronoun stands for. */
-import { lastFrom } from '../../text/span';
+import { lastFrom, type Span } from '../../text/span';
+import { hashes, isIn } from '../../words/grammar';
 import type { Paragraph } from '../paragraph';
-import type { Mention } from './people';
+import type { Mention } from './mentions';
+import type { People, Sex } from './people';
+
+const HE = hashes('he him his himself');
+const SHE = hashes('she her hers herself');
+const ASKED = hashes('asked when while after before as if although');
+/** *Ana Ruiz, who*: so far behind a name (UTF-16 units) *who* stands for it. */
+const NEXT_TO = 2;
+
+const WHO = hashes('who whose whom');
+
+/** A pronoun as it is read: whom it can stand for. */
+export interface Pronoun {
+  readonly sex?: Sex;
+  /** *who*: whoever is named right before it. */
+  readonly isRelative: boolean;
+}
+
+/** The pronoun that some words of a paragraph's prose are, if it stands for one person. */
+export function pronounIn({ tokens }: Pick<Paragraph, 'tokens'>, { start, end }: Span): Pronoun | undefined {
+  const i = tokens.from(start);
+  if (tokens.end(i) < end) return undefined; // his wife
+  if (isIn(tokens, i, HE)) return { sex: 'man', isRelative: false };
+  if (isIn(tokens, i, SHE)) return { sex: 'woman', isRelative: false };
+  return isIn(tokens, i, WHO) ? { isRelative: true } : undefined;
+}
+
+/** May a name be that of a person of this sex? */
+export const mayBe = (people: People, name: string, { sex }: Pronoun): boolean => {
+  const known = sex && people.sexOf(name);
+  return !known || known === sex;
+};
 
 /**
- * Who a pronoun at `at` stands for: in its own sentence before it, else in the sentence before that, the first full name, or the first
- * name where none is full. Names inside quotations are what speakers say.
+ * Who a pronoun at `at` stands for: in its own sentence before it, else in those before that, the first person who may be meant, which is
+ * what a sentence is mostly about. Names inside quotations are what speakers say.
  */
-export function antecedentOf({ prose, mentions, sentences }: Paragraph, at: number): Mention | undefined {
+export function antecedentOf(paragraph: Paragraph, at: number, pronoun: Pronoun, people: People): Mention | undefined {
+  const { tokens, mentions, sentences } = paragraph;
   const own = lastFrom(sentences, at);
-  // *Asked whether Orr would resign, she laughed*: not Orr
-  const asked = prose.startsWith('Asked', sentences[own]?.start);
-  let last = lastFrom(mentions, asked ? sentences[own].start - 1 : at - 1);
-  for (let i = own; i >= 0 && last >= 0; i--) {
-    const named: Mention[] = [];
-    for (; last >= 0 && mentions[last].start >= sentences[i].start; last--) {
-      const m = mentions[last];
-      if (m.end <= at && !m.quoted && !/^, whom /.test(prose.slice(m.end, m.end + 7))) named.unshift(m);
-    }
-    if (named.length) return named.find(m => m.name.includes(' ')) ?? named[0];
+  if (pronoun.isRelative) return mentions.findLast(m => m.end <= at && m.end >= at - NEXT_TO && isSomebody(m, people));
+  // *Asked whether Orr would resign, she laughed*: not Orr, if anybody else can be meant
+  const isAsked = isIn(tokens, tokens.from(sentences[own]?.start ?? 0), ASKED);
+  const fits = (m: Mention): boolean =>
+    m.end <= at && !m.quoted && isSomebody(m, people) && mayBe(people, m.name, pronoun);
+  const inSentence = (i: number): Mention | undefined =>
+    mentions.find(m => m.start >= sentences[i].start && m.start < sentences[i].end && fits(m));
+  for (let i = isAsked ? own - 1 : own; i >= 0; i--) {
+    const found = inSentence(i);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** A person, or a name that may be one: of several words, or short for one. */
+export function isSomebody({ kind, name }: Mention, people?: People): boolean {
+  if (kind === 'person' || kind === 'thing' || kind === 'place') return kind === 'person';
+  const isShort = people !== undefined && people.fullOf(name) !== name;
+  return isShort || (kind === 'name' && (name.includes(' ') || people?.sexOf(name) !== undefined));
 }

@@ -17,7 +17,7 @@ import {
 } from './likeness';
 import type { Paragraph } from '../paragraph';
 import { standingIn, type Standing } from './name-words';
-import type { Mention } from './people';
+import type { Mention } from './mentions';
 
 /** One word of names, spelled in one way. */
 export interface Spelling extends Heard {

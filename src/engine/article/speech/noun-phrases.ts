@@ -149,10 +149,13 @@ export function subjectBefore(frame: Frame, verb: number, floor = 0): NounPhrase
 
 /** *A letter obtained by the bank said*: from what a preposition or a participle governs to the noun that it belongs to. */
 function overModifier(frame: Frame, noun: NounPhrase | null, floor: number): NounPhrase | null {
-  if (!noun || !frame.is(noun.first - 1, Class.PREPOSITION) || frame.is(noun.first - 1, Class.SUBORDINATOR))
-    return noun;
-  let i = noun.first - 2;
-  while (i > floor && frame.is(i, Class.PARTICIPLE | Class.ADVERB) && !frame.is(i, NOUN)) i--;
+  if (!noun) return null;
+  const link = noun.first - 1;
+  const isGoverned = frame.is(link, Class.PREPOSITION) && !frame.is(link, Class.SUBORDINATOR);
+  const isActing = frame.is(link, Class.ING) && frame.is(link - 1, ACTOR | Class.PLURAL); // lawyers representing Orr
+  if (!isGoverned && !isActing) return noun;
+  let i = link - 1;
+  while (i > floor && frame.is(i, Class.PARTICIPLE | Class.ADJECTIVE | Class.ADVERB) && !frame.is(i, NOUN)) i--;
   const owner = i < floor || frame.is(i, Class.TIME) ? null : nounBefore(frame, i, floor);
   return owner ? (overModifier(frame, owner, floor) ?? owner) : noun;
 }
@@ -237,6 +240,7 @@ function isNominal(frame: Frame, i: number, first: number): boolean {
   if (frame.isName(i)) return !isDay(frame, i) || frame.is(i - 1, Class.DETERMINER);
   if (frame.is(i, LINK | Class.DENIAL)) return false;
   if (i > first && frame.is(i, Class.TIME) && isHead(frame, i - 1)) return false;
+  if (i > first && frame.isName(i - 1) && frame.is(i, FINITE) && !frame.is(i, Class.PLURAL)) return false; // Ruiz hit back
   if (frame.is(i, NOUN | Class.ADJECTIVE)) return true;
   if (frame.is(i, Class.ADVERB)) return frame.is(i + 1, Class.ADJECTIVE | Class.PARTICIPLE) && !isHead(frame, i - 1);
   if (frame.is(i, VERB)) return frame.is(i, Class.PARTICIPLE | Class.ING) && (i === first || !isHead(frame, i - 1));
@@ -257,12 +261,12 @@ function withOwned(frame: Frame, last: number, limit: number): number {
 
 /** *said Ana Ruiz and Ben Orr*: with another one, where their clause ends behind both. */
 function withAnother(frame: Frame, first: number, last: number, limit: number): number {
+  const other = frame.isIn(last + 1, AND) ? nounAfter(frame, last + 2, limit) : null;
+  if (!other || frame.is(other.last + 1, FINITE | Class.AUXILIARY)) return last;
   const areAlike = frame.isName(first)
-    ? frame.isName(last + 2)
-    : frame.is(last, Class.PLURAL) && frame.is(last + 2, Class.PLURAL);
-  if (!frame.isIn(last + 1, AND) || !areAlike) return last;
-  const other = nounAfter(frame, last + 2, limit);
-  return other && !frame.is(other.last + 1, FINITE | Class.AUXILIARY) ? other.last : last;
+    ? frame.isName(other.first)
+    : frame.is(last, Class.PLURAL) && frame.is(other.last, Class.PLURAL);
+  return areAlike ? other.last : last;
 }
 
 /** What the sentence is about: the first pronoun, name or *the …* that no preposition governs, between two items. */

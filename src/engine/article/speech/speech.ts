@@ -6,7 +6,8 @@ import { inArticle, type Article, type Placed } from '../article';
 import { toldIn } from './indirect-speech';
 import { copyOf, type Paragraph } from '../paragraph';
 import { People } from '../people/people';
-import { antecedentOf } from '../people/pronouns';
+import { antecedentOf, isSomebody, mayBe, pronounIn } from '../people/pronouns';
+import { rolesIn } from '../people/roles';
 import type { Quotation, Speaker } from '../quotations/quotations';
 
 /** What somebody is said to say, without quotation marks or only partly in them. */
@@ -47,7 +48,11 @@ export function indirectSpeechOf(article: Article): readonly IndirectSpeech[] {
 
 /** The people of an article, as it names them. */
 export const peopleOf = kept(
-  ({ paragraphs }: Article): People => new People(gather(paragraphs, ({ paragraph }) => paragraph.mentions)),
+  ({ paragraphs }: Article): People =>
+    new People(
+      gather(paragraphs, ({ paragraph }) => paragraph.mentions),
+      gather(paragraphs, ({ paragraph }) => rolesIn(paragraph)),
+    ),
 );
 
 /** Hosts ask for the same again: it is resolved once an article. */
@@ -166,13 +171,13 @@ export function gistOfTurns(
 interface Left {
   /** Who spoke last, and may speak on. */
   readonly speaker: Speaker | null;
-  /** The first full name: whom a pronoun in the next paragraph means. */
-  readonly person: string | null;
+  /** Whom a pronoun in the next paragraph may mean, likeliest first: who is told to say something, and then as they are named. */
+  readonly persons: readonly string[];
   /** A quotation stays open. */
   readonly runsOn: boolean;
 }
 
-const START: Left = { speaker: null, person: null, runsOn: false };
+const START: Left = { speaker: null, persons: [], runsOn: false };
 
 /**
  * Are single marks the article's outer ones, as in much British copy? Where double ones are, a single pair is a headline's short form
@@ -222,7 +227,7 @@ function speakersOf(
   next: Placed | undefined,
 ): { speakers: (Speaker | null)[]; after: Left } {
   const { paragraph } = placed;
-  const { quotations, leadOut, kind, faults, mentions } = paragraph;
+  const { quotations, leadOut, kind, faults } = paragraph;
   const starts = quotations[0]?.span.start === 0;
   const place = (span: Span): Speaker => ({
     span: inArticle(placed, span),
@@ -235,27 +240,39 @@ function speakersOf(
   const silent = kind === 'prose' && !starts;
   const told = silent && next && floats(next) ? toldIn(paragraph).at(-1) : undefined;
   const spoke = speakers.findLast(s => s !== null) ?? (told ? place(told.source) : silent ? null : before.speaker);
-  const person = mentions.find(m => m.name.includes(' ') && !m.quoted)?.name ?? null;
+
   return {
     speakers,
     after: {
       speaker: leadOut ? place(leadOut.source) : spoke,
-      person: kind === 'prose' ? (person ?? spoke?.name ?? before.person) : before.person,
+      persons: people && kind === 'prose' ? personsIn(paragraph, people, before, spoke?.name) : before.persons,
       runsOn: faults.some(f => f.kind === 'unclosed' && f.last),
     },
   };
 }
 
-function nameOf(span: Span, paragraph: Paragraph, people: People, before: Left): string | null {
-  const words = paragraph.prose.slice(span.start, span.end);
-  if (PRONOUN.test(words)) {
-    const antecedent = antecedentOf(paragraph, span.start);
-    return antecedent ? people.nameOf(antecedent.name) : (before.speaker?.name ?? before.person);
-  }
-  return people.nameOf(words) ?? besideOf(paragraph, span) ?? null;
+/** Whom a paragraph leaves in mind: who is told to say something in it, who was quoted, and whoever is named; else those before. */
+function personsIn(
+  paragraph: Paragraph,
+  people: People,
+  before: Left,
+  spoke: string | null | undefined,
+): readonly string[] {
+  const told = toldIn(paragraph).at(-1);
+  const teller = told && nameOf(told.source, paragraph, people, before);
+  const named = paragraph.mentions.filter(m => !m.quoted && isSomebody(m, people)).map(m => people.fullOf(m.name));
+  const persons = [...(teller ? [teller] : []), ...(spoke ? [spoke] : []), ...named];
+  return persons.length ? persons : before.persons;
 }
 
-const PRONOUN = /^(?:he|she|who|his|her)$/i;
+function nameOf(span: Span, paragraph: Paragraph, people: People, before: Left): string | null {
+  const pronoun = pronounIn(paragraph, span);
+  if (!pronoun) return people.nameOf(paragraph, span) ?? besideOf(paragraph, span) ?? null;
+  const antecedent = antecedentOf(paragraph, span.start, pronoun, people);
+  if (antecedent) return people.fullOf(antecedent.name);
+  if (pronoun.isRelative) return null;
+  return [before.speaker?.name, ...before.persons].find(name => name && mayBe(people, name, pronoun)) ?? null;
+}
 
 /** *Its director, Ana Ruiz, said*: the full name beside the words that speak. */
 const besideOf = ({ prose, mentions }: Paragraph, { end }: Span): string | undefined =>

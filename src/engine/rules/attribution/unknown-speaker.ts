@@ -1,10 +1,13 @@
 import type { Article } from '../../article/article';
 import { copyOf, type Paragraph } from '../../article/paragraph';
-import { COURTESY, OPENERS, type People } from '../../article/people/people';
+import { COURTESY, type People } from '../../article/people/people';
 import { gistOfTurns, peopleOf, turnsOf } from '../../article/speech/speech';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
 import { gather } from '../../text/gather';
+import { Class } from '../../words/classes';
+import { classesOf } from '../../words/lexicon';
+import { hashOf } from '../../words/tokens';
 
 /** One capitalised word that is no abbreviation: a surname, or *Mr. Ruiz*. */
 const SURNAME = /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)*)$/u;
@@ -48,9 +51,9 @@ export default rule({
           if (kind !== 'direct' || !speaker || !cue) continue;
           const words = article.text.slice(speaker.span.start, speaker.span.end);
           const surname = SURNAME.exec(words)?.[1];
-          if (!surname || surnames.has(surname)) continue;
+          if (!surname || surnames.has(surname) || isPronoun(surname)) continue;
           surnames.add(surname);
-          if (peopleOf(article).nameOf(words) !== surname || (holders ??= officeHolders(article)).has(surname))
+          if (peopleOf(article).fullOf(surname) !== surname || (holders ??= officeHolders(article)).has(surname))
             continue;
           reports.push({ span: speaker.span, message: say('“{0}” is quoted and has not been introduced.', words) });
         }
@@ -60,11 +63,13 @@ export default rule({
   },
 });
 
+const isPronoun = (word: string): boolean => (classesOf(hashOf(word)) & (Class.PRONOUN | Class.OBJECT)) !== 0;
+
 /** Surnames that stand after an office: *Mayor Torvald* is introduced. */
 const officeHolders = ({ paragraphs }: Article): ReadonlySet<string> =>
   new Set(
     gather(paragraphs, ({ paragraph }) =>
-      paragraph.mentions.filter(m => m.title && !COURTESY.test(m.title) && !OPENERS.has(m.title)).map(m => m.name),
+      paragraph.mentions.filter(m => m.title && !COURTESY.test(m.title)).map(m => m.name),
     ),
   );
 
