@@ -4,15 +4,16 @@
  */
 import { overlaps, span, type Span } from '../text/span';
 import { claimIn, type ClaimSentence } from './claim-sentence';
-import { contextChange, toldAround, type ContextChange } from './context';
+import { contextChange, tellingWordsAround, type ContextChange } from './context';
 import { isTwin } from './describe';
 import { foldedCopy } from './normalized-text';
 import type { Target } from './note';
 import { hasNumber } from './written-numbers';
 import { ORPHAN, type Anchor } from './anchor-place';
 import { FARTHEST, sentenceAround } from './sentence';
-import { attachedAfter, attachedBefore, isOtherFigure } from './telling-words';
-import { isSmallWord } from './word-classes';
+import { attachedBefore, attachedBehind } from './attached-words';
+import { isOtherFigure } from './other-figure';
+import { saysNothingByItself } from './word-lists';
 
 /** Two figures that were swapped stand so near each other, in UTF-16 code units. */
 const SWAPPED_WITHIN = 400;
@@ -59,11 +60,10 @@ export function stale(text: string, found: Span): Anchor {
   const at = trimmed(text, found);
   const words = text.slice(at.start, at.end);
   if (!/[\p{L}\p{N}]/u.test(words)) return ORPHAN;
-  const { prefix, suffix } = claimIn(text, at);
-  const exact = foldedCopy(words);
+  const sentence = claimIn(text, at);
   const whole = span(
-    at.start - attachedBefore({ prefix, exact }).length,
-    at.end + attachedAfter({ suffix, exact }).length,
+    at.start - (sentence.claim.start - attachedBefore(sentence).edge),
+    at.end + (attachedBehind(sentence).edge - sentence.claim.end),
   );
   return { state: 'stale', span: whole, now: text.slice(whole.start, whole.end) };
 }
@@ -81,7 +81,7 @@ const words = new WeakMap<Target, string>();
 const TELLING = 3;
 
 /** A claim that is known by its sentence: a place where that says the same is its own. */
-export const isKnownBySentence = (target: Target): boolean => toldAround(takenOf(target).sentence) >= TELLING;
+export const isKnownBySentence = (target: Target): boolean => tellingWordsAround(takenOf(target).sentence) >= TELLING;
 
 const taken = new WeakMap<Target, Taken>();
 
@@ -146,7 +146,7 @@ function swapped(target: Target, text: string, anchor: Anchor): Anchor {
   const isFrame = frame
     .toLowerCase()
     .split(' ')
-    .some(word => word && !isSmallWord(word));
+    .some(word => !saysNothingByItself(word));
   for (let at = copy.indexOf(frame); isFrame && at >= 0; at = copy.indexOf(frame, at + 1)) {
     const edge = isBefore ? at + frame.length : at;
     const [is, was] = isBefore

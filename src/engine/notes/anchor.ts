@@ -10,8 +10,7 @@ import { isAnother, isKnownBySentence, judge, trimmed } from './anchor-status';
 import { Likely } from './changed-passage';
 import type { Target } from './note';
 import { ORPHAN, type Anchor } from './anchor-place';
-import type { Words } from './claim-sentence';
-import { inSentence } from './telling-words';
+import { withinSentence, type Words } from './claim-sentence';
 
 export { judge, wordsOf } from './anchor-status';
 
@@ -129,7 +128,7 @@ export class Ground {
     const { exact, prefix, suffix } = sought;
     if (exact.length >= KNOWN_BY_ITSELF) return true;
     if (before === prefix.length && after === suffix.length) return true;
-    const own = inSentence(sought);
+    const own = withinSentence(sought);
     const whole = before >= own.prefix.length && after >= own.suffix.length;
     if (whole && before + after >= ENOUGH.onBoth) return true;
     if (before >= ENOUGH.onOneSide || after >= ENOUGH.onOneSide) return true;
@@ -184,7 +183,7 @@ const isOfTheKind = (exact: string, now: string): boolean =>
 const company = (then: Words, now: Words): number => share(companyOf(then), companyOf(now));
 
 function companyOf(words: Words): string[] {
-  const { prefix, suffix } = inSentence(words);
+  const { prefix, suffix } = withinSentence(words);
   return wordsOf(`${prefix} ${suffix}`);
 }
 

@@ -2,8 +2,7 @@
 import search from 'approx-string-match';
 import { matchesOf } from '../text/matches';
 import { span, type Span } from '../text/span';
-import type { Words } from './claim-sentence';
-import { inSentence } from './telling-words';
+import { withinSentence, type Words } from './claim-sentence';
 
 /** Of the claim with its sentence, in characters, and of the claim itself: more errors than this, and it is another. */
 const MOST_ERRORS = { inSentence: 0.35, inClaim: 0.5 };
@@ -28,7 +27,7 @@ export class Likely {
 
   /** The words most like those of the claim, if any are like enough; offsets in the copy. */
   find(words: Words, hint: number): Span | undefined {
-    const { exact, prefix, suffix } = inSentence(words);
+    const { exact, prefix, suffix } = withinSentence(words);
     const sought = prefix + exact + suffix;
     if (sought.length > LONGEST) return undefined;
     const window = this.#window(sought, hint);

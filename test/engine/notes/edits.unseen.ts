@@ -39,6 +39,22 @@ export const unseenOrdinary: readonly Edit[] = [
   ['Rosa Mendel (34) sold ⟦70 rugs⟧ at the bazaar.', 'Rosa Mendel (34)', 'Rosa Mendel, 34,'],
   ['The drought killed ⟦5,000 goats⟧, aid workers say.', 'goats⟧, aid', 'goats⟧ aid'],
   ['Jon Aske carved ⟦33 masks⟧ last winter.', 'Jon Aske', 'The sculptor Jon Aske'],
+  // bounds, phrases that say how sure it is, and more of all that
+  ['The depot ships over ⟦2,000 parcels⟧ a night.', 'over', 'more than'],
+  ['The bay froze under ⟦four inches⟧ of ice.', 'The bay froze', 'The bay was frozen'],
+  ['Close to ⟦600 pupils⟧ missed the exam.', 'Close to', 'Nearly'],
+  ['The council is set to close ⟦three pools⟧.', 'is set to close', 'will close'],
+  ['The pilot has not yet logged ⟦100 hours⟧.', 'has not yet logged', 'has yet to log'],
+  ['Abuot ⟦70 sheep⟧ were shorn by noon.', 'Abuot', 'About'],
+  ['The plant, owned by O’Neil’s, makes ⟦90 tyres⟧ an hour.', 'O’Neil’s', "O'Neil's"],
+  ['The hotel, which is 90 years old, lost ⟦15 guests⟧.', 'which is 90 years old', 'which is ninety years old'],
+  ['Nora Feld, the mayor of Tarn, planted ⟦70 limes⟧.', 'Nora Feld, the mayor of Tarn,', 'Mayor Nora Feld of Tarn'],
+  ['The firm had to repay ⟦€4,000⟧ by June.', 'had to', 'was required to'],
+  ['The fleet caught ⟦12 tons⟧ of hake on Monday morning.', 'on Monday morning', 'Monday morning'],
+  ['Officers say they seized ⟦19 rifles⟧ from a barn.', 'Officers say they', 'Officers said they'],
+  ['The fund gave €9,000 to the choir and ⟦€3,000⟧ to the band.', '€9,000', '9,000 euros'],
+  ['Some ⟦45 percent⟧ of homes have solar panels.', 'Some', 'About'],
+  ['The dam, however, holds ⟦6 million litres⟧.', 'The dam, however, holds', 'However, the dam holds'],
 ];
 
 /** They make another claim of it. */
@@ -79,4 +95,19 @@ export const unseenTelling: readonly Edit[] = [
   // sources and quotations
   ['“⟦The contract was forged⟧,” lawyer Pia Storm said.', 'lawyer Pia Storm', 'lawyer Olav Breen'],
   ['Around ⟦130 whales⟧ were stranded, according to rangers.', 'rangers', 'fishermen'],
+  // prepositions, bounds, and more of all that
+  ['They voted ⟦31 times⟧ for the bill.', 'for the bill', 'against the bill'],
+  ['The herd lost ⟦40 head⟧ before the war.', 'before', 'after'],
+  ['Pia O’Neil owns ⟦31 houses⟧.', 'O’Neil', 'O’Brien'],
+  ['The choir sold ⟦200 records⟧ to Norland.', 'to Norland', 'from Norland'],
+  ['About ⟦40⟧ of the 120 boats sank.', 'About ⟦40⟧ of the 120', '⟦40⟧ of about 120'],
+  ['The average family owes ⟦$9,000⟧.', 'family', 'monopoly'],
+  ['Ships carried ⟦80 crews⟧ into the port.', 'into', 'out of'],
+  ['The rate was ⟦3.5 percent⟧ for loans of 1.5 years.', '1.5 years', '15 years'],
+  ['The dike held back ⟦two metres⟧ of water.', 'two metres⟧', 'two metres⟧ or so'],
+  ['The factory will be able to make ⟦90 ovens⟧ a day.', 'will be able to', 'was unable to'],
+  ['The club appears to have ⟦300 members⟧.', 'appears to have', 'has'],
+  ['Most of the ⟦31 hens⟧ were sold.', 'Most', 'Few'],
+  ['The gang stole ⟦14 paintings⟧ since 2010.', 'since 2010', 'until 2010'],
+  ['Inspectors rejected claims that ⟦70 fish⟧ died.', 'rejected claims', 'accepted claims'],
 ];

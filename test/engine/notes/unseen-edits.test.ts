@@ -5,13 +5,7 @@ import type { Edit } from './edits.ordinary';
 import { unseenOrdinary, unseenTelling } from './edits.unseen';
 
 /** The copy of rows that do not hold yet. */
-const NOT_YET: readonly string[] = [
-  'The Muncipal Library lent out ⟦4,100 atlases⟧.',
-  'The clinic can’t take more than ⟦20 patients⟧ a day.',
-  'The rule covers ⟦80 ponds⟧ throughout the district.',
-  'Jon Aske carved ⟦33 masks⟧ last winter.',
-  'The army lost ⟦40 tanks⟧ at the river.',
-];
+const NOT_YET: readonly string[] = ['The Muncipal Library lent out ⟦4,100 atlases⟧.'];
 
 const isVerified = (standing: string): boolean => standing === 'verified';
 
