@@ -37,7 +37,7 @@ const MODULES = {
   ...Object.fromEntries(
     [
       ['../engine/notes/note-file', ['readNotes', 'writeNotes']],
-      ['./jsonld', ['strangersIn', 'toJsonLd']],
+      ['./jsonld', ['unknownFieldsIn', 'toJsonLd']],
       ['../../project/evidence', ['changedEvidence', 'evidenceOf']],
     ].map(([module, functions]) => {
       const file = module.slice(module.lastIndexOf('/') + 1);
@@ -58,13 +58,18 @@ const MODULES = {
         .map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`)
         .join('\n'),
   },
-  './anchor': {
-    file: 'anchor',
-    source: 'src/engine/notes/anchor.ts',
-    code: load =>
-      ['judge', 'wordsOf'].map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`).join('\n') +
-      `export function Ground(text) { return new (${load}.Ground)(text); }`,
-  },
+  ...Object.fromEntries(
+    ['./anchor', '../engine/notes/anchor'].map(module => [
+      module,
+      {
+        file: 'anchor',
+        source: 'src/engine/notes/anchor.ts',
+        code: load =>
+          forwarding(load, ['judge', 'wordsOf']) +
+          `\nexport function NoteFinder(text) { return new (${load}.NoteFinder)(text); }`,
+      },
+    ]),
+  ),
   '../../article/sums/sums': {
     file: 'sums',
     source: 'src/engine/article/sums/sums.ts',
@@ -75,11 +80,16 @@ const MODULES = {
     source: 'src/engine/article/figures/figures.ts',
     code: load => forwarding(load, ['figuresIn']),
   },
-  './units': {
-    file: 'units',
-    source: 'src/engine/article/figures/units.ts',
-    code: load => forwarding(load, ['moneyBefore', 'unitAt']),
-  },
+  ...Object.fromEntries(
+    ['./units', '../article/figures/units'].map(module => [
+      module,
+      {
+        file: 'units',
+        source: 'src/engine/article/figures/units.ts',
+        code: load => forwarding(load, ['moneyBefore', 'unitAt']),
+      },
+    ]),
+  ),
   '../text/encoding': {
     file: 'encoding',
     source: 'src/engine/text/encoding.ts',

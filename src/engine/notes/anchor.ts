@@ -4,6 +4,7 @@
  */
 import { CodePoints } from '../text/code-points';
 import { span, type Span } from '../text/span';
+import { Shape, tokensOf } from '../words/tokens';
 import { contextFrom, contextTo } from './describe';
 import { fold, foldedOffset, unfolded, type Folded } from './normalized-text';
 import { isAnother, isKnownBySentence, judge, trimmed } from './anchor-status';
@@ -37,7 +38,7 @@ interface Place {
 }
 
 /** A text to anchor notes in: read once for all of them. */
-export class Ground {
+export class NoteFinder {
   readonly folded: Folded;
   readonly #points: CodePoints;
   #likely?: Likely;
@@ -48,7 +49,7 @@ export class Ground {
   }
 
   /** Finds the words of a note. */
-  anchor(target: Target): Anchor {
+  find(target: Target): Anchor {
     const sought = soughtOf(target);
     if (!sought.exact) return this.#unseen(target);
     const stood = foldedOffset(this.folded, this.#points.to(target.start));
@@ -182,14 +183,20 @@ const isOfTheKind = (exact: string, now: string): boolean =>
 /** The part of the words around a claim, in its sentence, that are around it now. */
 const company = (then: Words, now: Words): number => share(companyOf(then), companyOf(now));
 
-function companyOf(words: Words): string[] {
+function companyOf(words: Words): number[] {
   const { prefix, suffix } = withinSentence(words);
   return wordsOf(`${prefix} ${suffix}`);
 }
 
-const wordsOf = (copy: string): string[] => copy.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words and numbers of a piece of copy, by their hashes. */
+function wordsOf(copy: string): number[] {
+  const tokens = tokensOf(copy);
+  const words: number[] = [];
+  for (let i = 0; i < tokens.count; i++) if (tokens.shape(i) !== Shape.SIGN) words.push(tokens.hash(i));
+  return words;
+}
 
-const share = (some: readonly string[], among: readonly string[]): number =>
+const share = (some: readonly number[], among: readonly number[]): number =>
   some.length ? some.filter(word => among.includes(word)).length / some.length : 0;
 
 function commonBefore(copy: string, at: number, prefix: string): number {

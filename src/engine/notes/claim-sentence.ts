@@ -78,7 +78,9 @@ export const withinSentence = ({ exact, prefix, suffix }: Words): Words => ({
 });
 
 const STOPS = '.!?';
-const CLOSING = '"\')]';
+/** An ellipsis may stand in the middle of a sentence, too. */
+const ENDS = `${STOPS}…`;
+const CLOSING = '"”’\')]';
 
 /** Where the closing marks end that stand from an offset on. */
 function pastClosing(copy: string, at: number): number {
@@ -106,9 +108,9 @@ function firstSentenceEnd(copy: string): number {
   return copy.length;
 }
 
-/** Does a claim go on to the end of its sentence? */
-function endsSentence(exact: string): boolean {
-  let at = exact.length - 1;
-  while (at >= 0 && CLOSING.includes(exact[at])) at--;
-  return at >= 0 && STOPS.includes(exact[at]);
+/** Does a piece of copy end where a sentence does? */
+export function endsSentence(copy: string): boolean {
+  let at = copy.length - 1;
+  while (at >= 0 && CLOSING.includes(copy[at])) at--;
+  return at >= 0 && ENDS.includes(copy[at]);
 }
