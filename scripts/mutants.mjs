@@ -9,6 +9,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
 import { letters } from './letters.mjs';
+import { writeLexicon } from './lexicon.mjs';
 
 /** The tests that can see a change of some code, those first that tell soonest. Those of one run share one copy of the engine. */
 const TESTS = [
@@ -22,7 +23,8 @@ const TESTS = [
   { of: /cli/, run: ['cli/failing-disk'] }, // alone, since it starts itself again, as a writer
 ].map(({ of, run }) => ({ of, run: run.map(glob => `${glob.replace(/^!?/, '$&test/')}.test.ts`) }));
 /** What the tests need, and what the command line is built of. */
-const COPIED = 'src test scripts samples schemas esbuild.mjs package.json tsconfig.json THIRD-PARTY-NOTICES.txt';
+const COPIED =
+  'src test scripts samples schemas lexicon esbuild.mjs package.json tsconfig.json THIRD-PARTY-NOTICES.txt';
 /** A run is stopped, and what was changed is killed, where it takes so many times as long as usual, and at least so long (ms). */
 const [TIMES, PATIENCE] = [6, 60_000];
 
@@ -33,6 +35,7 @@ const sources = globSync('src/{engine,project,cli}/**/*.ts', { ignore: 'src/engi
 const sample = shuffled(await mutantsOf(sources), Number(seed)).slice(0, Number(count));
 
 copyProject('out/mutants');
+await writeLexicon();
 // What a test asks for its own time is not granted: the machine may be busy, and what hangs is stopped all the same.
 const patient = resolve('out/patient.cjs');
 mkdirSync('out', { recursive: true });
@@ -106,9 +109,10 @@ async function failureOf(tests) {
   const contents = globSync(tests.run).sort().map(name => `import './${name}';`).join('\n'); // prettier-ignore
   const here = process.cwd();
   const options = { bundle: true, platform: 'node', external: ['recheck'], plugins: [letters], logLevel: 'silent' };
+  const inject = ['test/lexicon.ts'];
   const stdin = { contents, resolveDir: here };
   try {
-    await esbuild.build({ ...options, stdin, outfile: 'out/tests.js', absWorkingDir: here });
+    await esbuild.build({ ...options, inject, stdin, outfile: 'out/tests.js', absWorkingDir: here });
   } catch (error) {
     return `not built: ${error.message}`;
   }

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { writtenOut } from './letters.mjs';
+import { writeLexicon } from './lexicon.mjs';
 
 /** Classes of few characters: whether a pattern tries again and again does not depend on how many they are. */
 const FEW = { L: 'A-Za-z', Lu: 'A-Z', Ll: 'a-z', N: '0-9' };
@@ -20,9 +21,16 @@ export async function patterns() {
   full(parse(code, { ecmaVersion: 'latest', locations: true }), ({ regex, loc }) => {
     if (regex) add(loc.start.line, { source: regex.pattern, flags: regex.flags });
   });
-  const context = createContext({ made: (pattern, trace) => add(Number(/engine\.js:(\d+)/.exec(trace)[1]), pattern) });
+  await writeLexicon();
+  const lexicon = new Uint8Array(readFileSync('dist/lexicon.bin'));
+  const context = createContext({
+    lexicon,
+    made: (pattern, trace) => add(Number(/engine\.js:(\d+)/.exec(trace)[1]), pattern),
+  });
   runInContext(WATCHED, context);
-  runInContext(`${code}; globalThis.check = engine.check;`, context, { filename: 'engine.js' });
+  runInContext(`${code}; engine.openLexicon(lexicon); globalThis.check = engine.check;`, context, {
+    filename: 'engine.js',
+  });
   const samples = readdirSync('samples').filter(name => name.endsWith('.txt'));
   for (const name of samples) context.check(readFileSync(`samples/${name}`, 'utf8')); // some are made when they are needed
   return [...found.values()].filter(({ file }) => file.startsWith('src/'));
@@ -36,7 +44,11 @@ const WATCHED = `RegExp = new Proxy(RegExp, { construct(RegExp, given) {
 
 async function bundled() {
   const { outputFiles } = await build({
-    entryPoints: ['src/engine/check.ts'],
+    stdin: {
+      contents: `export { check } from './src/engine/check'; export { openLexicon } from './src/engine/words/lexicon';`,
+      resolveDir: '.',
+      loader: 'ts',
+    },
     bundle: true,
     write: false,
     format: 'iife',

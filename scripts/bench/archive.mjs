@@ -1,12 +1,12 @@
 // A newsroom's archive with 10,000 fact notes.
 import { readFileSync } from 'node:fs';
-import { load } from '../load.mjs';
+import { loadWithLexicon } from '../lexicon.mjs';
 
 export const ARTICLES = 500;
 const NOTES = 20; // in each
 const SUBJECTS = 10;
 
-const { describe, figuresOf, noteFileOf, parseArticle, writeNotes } = await load(`
+const { describe, figuresOf, noteFileOf, parseArticle, writeNotes } = await loadWithLexicon(`
   export { figuresOf } from './src/engine/article/article';
   export { parseArticle } from './src/engine/article/parse';
   export { describe } from './src/engine/notes/describe';

@@ -1,11 +1,11 @@
 // What opening an article costs among 10,000 fact notes: `npm run bench:notes`. Files are in memory, so that only our own work counts.
 // Milliseconds say more of the machine than of the code, so each step is told as a multiple of checking the article alone, too.
-import { load } from '../load.mjs';
+import { loadWithLexicon } from '../lexicon.mjs';
 import { ARTICLES, noteFile, pathOf, textOf } from './archive.mjs';
 
 const RUNS = 7;
 
-const { anchorAll, Checker, follow, NoteStore } = await load(`
+const { anchorAll, Checker, follow, NoteStore } = await loadWithLexicon(`
   export { Checker } from './src/engine/check';
   export { anchorAll, follow } from './src/engine/notes/anchored-notes';
   export { NoteStore } from './src/project/notes';`);

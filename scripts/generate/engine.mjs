@@ -2,7 +2,7 @@
 // file is picked up in one pass and `--check` sees what it would write.
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { load } from '../load.mjs';
+import { loadWithLexicon } from '../lexicon.mjs';
 
 const RULES = 'src/engine/rules';
 
@@ -39,5 +39,5 @@ export function loadEngine(index) {
     setup: ({ onLoad }) =>
       onLoad({ filter: /engine[\\/]rules[\\/]index\.ts$/ }, () => ({ contents: index, loader: 'ts' })),
   };
-  return load(contents, [indexOfNow]);
+  return loadWithLexicon(contents, [indexOfNow]);
 }

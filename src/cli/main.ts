@@ -1,6 +1,9 @@
 /** The command line: `factnote check`, `annotate` and `notes`. What it prints is promised in OUTPUT and held to in test/cli. */
 import { CommanderError } from 'commander';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { version } from '../../package.json';
+import { openLexicon } from '../engine/words/lexicon';
 import { Complaint, complain } from './errors';
 import { commands } from './options';
 import { endWithOutput } from './output';
@@ -13,6 +16,7 @@ const noteFiles = () => import('./note-files');
 /** Runs the call that started this process. */
 export async function main(): Promise<void> {
   endWithOutput();
+  openLexicon(readFileSync(join(__dirname, 'lexicon.bin')));
   const program = commands(version, {
     check: async (...call) => (await import('./check')).runCheck(...call),
     annotate: async (...call) => (await import('./annotate')).runAnnotate(...call),

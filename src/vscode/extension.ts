@@ -27,6 +27,7 @@ import { registerInlayHints } from './editing/inlay-hints';
 import { registerEvidence } from './notes/evidence-watcher';
 import { registerLooking } from './notes/note-watcher';
 import { registerMarks } from './notes/claim-decorations';
+import { readLexicon } from './open-lexicon';
 import { NoteStores } from './notes/note-stores';
 import { Records } from './notes/note-recorder';
 import { SavedAs } from './notes/save-as';
@@ -40,7 +41,8 @@ import { registerStrays } from './notes/notes-without-article';
 import { registerVoicesView } from './voices/voices-view';
 
 /** Starts Factnote: the same on the desktop and in the browser. */
-export function activate(context: vscode.ExtensionContext): void {
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  await readLexicon(context); // nothing can be read before
   const output = new Output();
   const configurations = new Configurations();
   const notes = new NoteStores(context);

@@ -18,7 +18,7 @@ suite('the start', () => {
 
   setup(() => {
     folder().write({ 'factnote.json': ONLY_FIGURES, 'a.txt': ARTICLE });
-    for (const file of ['cli.js', 'cli-main.js']) cpSync(join('dist', file), folder().at(file));
+    for (const file of ['cli.js', 'cli-main.js', 'lexicon.bin']) cpSync(join('dist', file), folder().at(file));
   });
 
   test('a first check keeps what was compiled, and the next one finds the same with it', () => {

@@ -1,6 +1,6 @@
 /** Capitals inside a sentence, on words that are no names: left over from link texts and translated headlines. */
 import { codeAt, isSmall } from '../text/characters';
-import { isCommonWord } from '../text/common-words';
+import { isCommonWord } from '../words/grammar';
 import type { Glance } from '../words/glance';
 import { lastFrom, type Span } from '../text/span';
 

@@ -7,6 +7,7 @@ import { paragraphsOf } from '../text/paragraphs';
 import type { Repaired } from '../text/repair';
 import { sentencesOf } from '../text/sentences';
 import { isOdd, type Glance } from '../words/glance';
+import { isLexiconOpen } from '../words/lexicon';
 import { tokensOf, type Tokens } from '../words/tokens';
 import type { Article } from './article';
 import { strayCapitalsIn } from './capitals';
@@ -38,6 +39,7 @@ export function parseArticle(
  * of them before the next, so that the code for it is at hand.
  */
 export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'): Paragraph[] {
+  if (!isLexiconOpen()) throw new Error('The lexicon was not opened before something is read.');
   const read = copies.map(({ shown }) => proseIn(shown, format));
   const pairings = read.map(({ prose, glance }) => pairMarks(prose, glance));
   const sentences = read.map(({ prose }) => sentencesOf(prose));

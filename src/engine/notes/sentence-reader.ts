@@ -1,7 +1,6 @@
 /** Goes through the sentence of a claim, token by token, and says of each word what it is. */
-import { isCommonWord } from '../text/common-words';
 import { span, type Span } from '../text/span';
-import { hashes, isWord } from '../words/grammar';
+import { hashes, isCommonWord, isWord } from '../words/grammar';
 import type { Found } from '../words/phrases';
 import { hashOf, Shape, tokensOf, type Tokens } from '../words/tokens';
 import { BOUNDS_BEFORE, BOUNDS_BEHIND, OFTEN_MISSPELT } from './bounds';

@@ -1,6 +1,6 @@
 /** What a word of a claim's sentence is to a note. */
-import { isCommonWord } from '../text/common-words';
 import type { Span } from '../text/span';
+import { isCommonWord } from '../words/grammar';
 import { hashOf } from '../words/tokens';
 import { isAdverb, isCue, isDay, isJoint, isMeasuring, isMonth, isRelativeDay, isSmall } from './word-lists';
 

@@ -10,8 +10,7 @@ import {
   SHORT_SCALES,
   TIMES,
 } from '../article/figures/numerals';
-import { isCommonWord } from '../text/common-words';
-import { hashes } from '../words/grammar';
+import { hashes, isCommonWord } from '../words/grammar';
 import { Shape, tokensOf, type Tokens } from '../words/tokens';
 
 const ORDINALS = hashes(

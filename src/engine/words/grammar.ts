@@ -1,4 +1,6 @@
 /** What grammars ask of tokens, in the words of the field. A token that is not there is no word and no sign. */
+import { Class } from './classes';
+import { classesOf } from './lexicon';
 import { hashOf, Shape, type Tokens } from './tokens';
 
 /** Words as they are compared, from a list with spaces between them. */
@@ -51,3 +53,6 @@ export const isUncut = (tokens: Tokens, last: number): boolean =>
 /** A token of this shape that is joined to the one before. */
 export const isJoinedTo = (tokens: Tokens, i: number, shape: Shape): boolean =>
   tokens.isJoined(i) && tokens.shape(i) === shape;
+
+/** Is this one of the 12,000 commonest words? It says nothing of whether it is a name as well (*mark*, *bill*). */
+export const isCommonWord = (word: string): boolean => (classesOf(hashOf(word)) & Class.COMMON) !== 0;

@@ -4,6 +4,7 @@
  * before, so that *5-year-old*, *the mayor’s* and a closing ’ are read by whoever knows what they are.
  */
 import { COMBINING, DIGIT, foldIn, FRACTION, GAP, kindIn, kindOf, LETTER, readingOf, UPPER } from './alphabet';
+import { classesOf } from './lexicon';
 import type { Span } from '../text/span';
 
 /** How a token is written. */
@@ -30,8 +31,8 @@ export type Shape = (typeof Shape)[keyof typeof Shape];
 /** How a token is written, and whether it is joined, stand in one cell. */
 export const SHAPE = 7;
 export const JOINED = 8;
-/** In the array a token has its start, its end, how it is written, and its hash. */
-export const CELLS = 4;
+/** In the array a token has its start, its end, how it is written, its hash, and what the lexicon says of it. */
+export const CELLS = 5;
 
 /** What words are hashed with. */
 const FIRST = 7;
@@ -86,6 +87,11 @@ export class Tokens {
     return this.cells[i * CELLS + 3];
   }
 
+  /** Can it be any of these (see `Class`)? What is in no dictionary is nothing. */
+  is(i: number, classes: number): boolean {
+    return (this.cells[i * CELLS + 4] & classes) !== 0;
+  }
+
   /** Is it this sign? */
   isSign(i: number, code: number): boolean {
     return this.hash(i) === code && this.shape(i) === Shape.SIGN;
@@ -133,6 +139,7 @@ export function tokensOf(prose: string): Tokens {
     const kind = kindIn(reading);
     if (kind & GAP) continue;
     let shape: Shape = Shape.SIGN;
+    let classes = 0;
     let hash = foldIn(reading);
     if (kind & LETTER) {
       hash += FIRST * MIX;
@@ -145,6 +152,7 @@ export function tokensOf(prose: string): Tokens {
         all |= kindIn(next);
       }
       shape = all & UPPER ? shapeOf(prose, start, at) : Shape.SMALL;
+      classes = classesOf(hash);
     } else if (kind & DIGIT) {
       while (at < length && kindOf(prose.charCodeAt(at)) & DIGIT)
         hash = (Math.imul(hash, MIX) + prose.charCodeAt(at++)) | 0;
@@ -159,6 +167,7 @@ export function tokensOf(prose: string): Tokens {
     cells[cell + 1] = at;
     cells[cell + 2] = shape | (start === last ? JOINED : 0);
     cells[cell + 3] = hash;
+    cells[cell + 4] = classes;
     cell += CELLS;
     last = at;
   }

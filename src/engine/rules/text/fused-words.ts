@@ -3,7 +3,7 @@ import { say } from '../../phrase';
 import { inPlace, rule, type Report } from '../../rule';
 import { FUSED } from '../../article/fused-pairs';
 import { FUSED_WORD } from '../../article/word-classes';
-import { isCommonWord } from '../../text/common-words';
+import { isCommonWord } from '../../words/grammar';
 import { gather } from '../../text/gather';
 import { Sign, type Glance } from '../../words/glance';
 import { kept } from '../../text/kept';
