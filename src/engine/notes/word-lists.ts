@@ -1,7 +1,9 @@
 /** What words of a claim's sentence are to a note, as tables: one a concern. */
 import { MONTHS, WEEKDAYS } from '../article/dates/dates';
-import { CUES, REPORTING, TITLES, VOUCHING } from '../article/speech/cues';
+import { CUES, REPORTING, VOUCHING } from '../article/speech/cues';
+import { Class } from '../words/classes';
 import { hashes } from '../words/grammar';
+import { classesOf } from '../words/lexicon';
 import { Phrases } from '../words/phrases';
 import { hashOf } from '../words/tokens';
 
@@ -32,26 +34,8 @@ const SMALL = hashes(
 const MEASURING = hashes(
   'over under above below up down more less fewer least most nearly almost only exactly estimated first last minimum maximum half twice',
 );
-/** Words that end like adverbs, and are none, or say how much of it holds. */
-const NO_ADVERBS = hashes(
-  'family assembly anomaly monopoly supply reply rally butterfly bully elderly friendly deadly early costly daily weekly monthly yearly ' +
-    'hourly nightly quarterly fortnightly lovely lonely lively ugly silly holy melancholy orderly scholarly timely untimely ' +
-    'partly partially mostly mainly largely solely exclusively jointly wrongly mistakenly',
-);
-/** Before a name they say who that is; without one they are nouns. */
-const HONORIFICS = all([
-  ...TITLES.toLowerCase().split('|'),
-  ...'professor doctor reverend governor general captain colonel major sergeant lieutenant inspector mayor chancellor'.split(
-    ' ',
-  ),
-]);
-const TRADES = hashes(
-  'actor actress architect artist author baker banker biologist builder carpenter chef coach chemist composer critic dancer dentist designer ' +
-    'director diver economist editor engineer farmer fisherman footballer gardener guitarist historian journalist lawyer lecturer mechanic ' +
-    'musician novelist nurse painter pastor photographer physicist pianist pilot playwright plumber poet politician potter priest producer ' +
-    'ranger reporter researcher sailor scientist sculptor shepherd singer skipper spokesman spokeswoman spokesperson surgeon swimmer tailor ' +
-    'teacher vet violinist weaver writer',
-);
+/** Adverbs that say how much of it holds, or whether it does. */
+const TELLING_ADVERBS = hashes('partly partially mostly mainly largely solely exclusively jointly wrongly mistakenly');
 const MONTH_NAMES = all(MONTHS.flatMap(month => [month, month.slice(0, 3), month.slice(0, 4)]));
 const DAY_NAMES = all(WEEKDAYS.flatMap(day => [day, day.slice(0, 3), day.slice(0, 4)]));
 const TIMES = hashes('yesterday tomorrow tonight');
@@ -117,11 +101,15 @@ export const isCue = (hash: number): boolean => SAYING.has(hash);
 export const isDay = (hash: number): boolean => DAY_NAMES.has(hash);
 export const isMonth = (hash: number): boolean => MONTH_NAMES.has(hash);
 export const isRelativeDay = (hash: number): boolean => TIMES.has(hash);
-export const isTitle = (hash: number): boolean => HONORIFICS.has(hash) || TRADES.has(hash);
+/** Before a name it says who that is: *Senator*, *the sculptor*. */
+export function isTitle(hash: number): boolean {
+  const classes = classesOf(hash);
+  return (classes & (Class.TITLE | Class.PERSON)) !== 0 && !(classes & Class.PLURAL);
+}
 
-/** An adverb of manner: *quickly*, *apparently*. */
+/** An adverb of manner: *quickly*; but not *family*, *monthly*. */
 export const isAdverb = (word: string, hash: number): boolean =>
-  word.length > 4 && word.endsWith('ly') && !NO_ADVERBS.has(hash);
+  word.endsWith('ly') && !(classesOf(hash) & (Class.NOUN | Class.ADJECTIVE)) && !TELLING_ADVERBS.has(hash);
 
 /** Is a word, in small letters, none that is counted, done or named? No word at all is none either. */
 export function saysNothingByItself(word: string): boolean {
