@@ -8,7 +8,7 @@ import { Shape, tokensOf } from '../words/tokens';
 import { contextFrom, contextTo } from './describe';
 import { fold, foldedOffset, unfolded, type Folded } from './normalized-text';
 import { isAnother, isKnownBySentence, judge, trimmed } from './anchor-status';
-import { Likely } from './changed-passage';
+import { LikelyPlaces } from './changed-passage';
 import type { Target } from './note';
 import { ORPHAN, type Anchor } from './anchor-place';
 import { withinSentence, type Words } from './claim-sentence';
@@ -41,7 +41,7 @@ interface Place {
 export class NoteFinder {
   readonly folded: Folded;
   readonly #points: CodePoints;
-  #likely?: Likely;
+  #likely?: LikelyPlaces;
 
   constructor(readonly text: string) {
     this.folded = fold(text);
@@ -100,7 +100,7 @@ export class NoteFinder {
   }
 
   #alike(sought: Words, hint: number): Span | undefined {
-    return (this.#likely ??= new Likely(this.folded.copy)).find(sought, hint);
+    return (this.#likely ??= new LikelyPlaces(this.folded.copy)).find(sought, hint);
   }
 
   #wordsAt({ start, end }: Span): Words {

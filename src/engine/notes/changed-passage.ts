@@ -13,7 +13,7 @@ const LEAST_WORDS = 0.4;
 const LONGEST = 4000;
 
 /** The words of a text by place, so that many notes are looked for fast. */
-export class Likely {
+export class LikelyPlaces {
   readonly #copy: string;
   readonly #places = new Map<number, number[]>();
 

@@ -1,5 +1,6 @@
 /** Which words of a sentence belong to a claim: its own clause, who says it, and the rest. */
 import type { Word, WordClass } from './word-classes';
+import { isAuxiliary } from './word-lists';
 
 /** Where a word stands: in the claim's own clause, in what tells who says it, or elsewhere in the sentence. */
 export type Part = 'own' | 'attribution' | 'rest';
@@ -17,10 +18,6 @@ interface Stretch {
   readonly joint: string;
   readonly hasClaim: boolean;
 }
-
-const AUXILIARY = new Set(
-  'is are was were has have had do does did will would can could may might shall should must'.split(' '),
-);
 
 /** Classes of words that say nothing of their own. */
 const UNCOMPARED: ReadonlySet<WordClass> = new Set<WordClass>(['mark', 'small', 'joint']);
@@ -122,4 +119,4 @@ function leadFor(stretches: readonly Stretch[], claimed: number, parts: readonly
 
 /** …, on deck, were injured: the verb comes after an aside. */
 const goesOn = (stretch: Stretch | undefined): boolean =>
-  stretch !== undefined && !stretch.joint && AUXILIARY.has(stretch.words[0].word);
+  stretch !== undefined && !stretch.joint && isAuxiliary(stretch.words[0].word);

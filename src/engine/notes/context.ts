@@ -20,8 +20,8 @@ export interface ContextChange {
 export function contextChange(then: ClaimSentence, now: ClaimSentence): ContextChange | undefined {
   const was = knownWording(then);
   const is = wordingOf(now);
-  const { gone, come, isSwapped } = compared(was, is, then);
-  return isSwapped || tells(gone, come) ? shownChange(was, is) : undefined;
+  const { gone, come, isTurned } = compared(was, is, then);
+  return isTurned || tells(gone, come) ? shownChange(was, is) : undefined;
 }
 
 /** What notes say of their sentences is read once. */
@@ -52,7 +52,7 @@ function wordingOf(sentence: ClaimSentence): Wording {
 interface Compared {
   readonly gone: readonly Placed[];
   readonly come: readonly Placed[];
-  readonly isSwapped: boolean;
+  readonly isTurned: boolean;
 }
 
 function compared(was: Wording, is: Wording, then: ClaimSentence): Compared {
@@ -74,7 +74,8 @@ function compared(was: Wording, is: Wording, then: ClaimSentence): Compared {
   return {
     gone,
     come,
-    isSwapped: isSwapped(pairs) || isLedOtherwise(was.claim, is.claim) || isUnattributed(was, gone),
+    isTurned:
+      isSwapped(pairs) || isLedOtherwise(was.claim, is.claim) || isUnattributed(was, gone) || isOfAnother(was, is),
   };
 }
 
@@ -125,6 +126,19 @@ const OPPOSITES: ReadonlyMap<string, string> = new Map(
     .flatMap(([one, other]) => [[one, other] as const, [other, one] as const]),
 );
 const areOpposite = (a: string, b: string): boolean => a !== '' && OPPOSITES.get(a) === b;
+
+/** *her team* is not *his team*. */
+function isOfAnother(was: Wording, is: Wording): boolean {
+  const [{ isHe, isShe }, now] = [was, is].map(pronounsIn);
+  return isHe !== isShe && now.isHe !== now.isShe && isHe !== now.isHe;
+}
+
+const pronounsIn = ({ words }: Wording): { readonly isHe: boolean; readonly isShe: boolean } => ({
+  isHe: words.some(({ word }) => HE.has(word)),
+  isShe: words.some(({ word }) => SHE.has(word)),
+});
+const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
+const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
 
 /** *to 140 sheep* is not *by 140 sheep*. */
 const isLedOtherwise = (was: Word, is: Word): boolean =>

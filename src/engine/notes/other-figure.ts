@@ -2,9 +2,11 @@
 import { measuringOf } from '../article/figures/measuring';
 import { overlaps } from '../text/span';
 import { hashes, isIn } from '../words/grammar';
+import { Phrases } from '../words/phrases';
 import { tokensOf } from '../words/tokens';
 import { attachedBefore, attachedBehind, countedBy, endsInNumber } from './attached-words';
 import type { ClaimSentence } from './claim-sentence';
+import { RATES } from './rates';
 import { isSameWord } from './spelling';
 import { saysNothingByItself } from './word-lists';
 import { hasNumber } from './written-numbers';
@@ -41,18 +43,23 @@ function figureOf({ figured, claim, suffix }: ClaimSentence): string {
   const [figure, another] = figured.figures.filter(({ span: at }) => overlaps(at, claim));
   if (!figure || another || figured.repaired) return NO_FIGURE;
   const period = hasRate(suffix.slice(0, FARTHEST_RATE)) ? measuringOf(figured, figure).period : null;
-  const rate = period && hasRate(period) ? period : '';
-  return [figure.value, figure.valueTo, figure.unit, rate].join(' ');
+  return [figure.value, figure.valueTo, figure.unit, period && rateIn(period)].join(' ');
 }
 
-/** *… tons of it a day*. */
-function hasRate(words: string): boolean {
+/** *… tons of it a day* */
+const hasRate = (words: string): boolean => rateIn(words) !== '';
+
+/** The rate that words say; of one by something else than time the words. */
+function rateIn(words: string): string {
   const tokens = tokensOf(words);
-  for (let i = 0; i < tokens.count; i++) if (isIn(tokens, i, RATES)) return true;
-  return false;
+  for (let i = 0; i < tokens.count; i++) {
+    const rate = BY_TIME.at(tokens, i);
+    if (rate) return rate.meaning;
+    if (isIn(tokens, i, EACH)) return words;
+  }
+  return '';
 }
 
-const RATES = hashes(
-  'a an per every each daily weekly monthly yearly annually hourly nightly quarterly fortnightly annual',
-);
+const BY_TIME = new Phrases(RATES);
+const EACH = hashes('a an per every each');
 const FARTHEST_RATE = 40;

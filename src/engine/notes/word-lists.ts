@@ -6,6 +6,7 @@ import { hashes } from '../words/grammar';
 import { classesOf } from '../words/lexicon';
 import { Phrases } from '../words/phrases';
 import { hashOf } from '../words/tokens';
+import { RATES } from './rates';
 
 const all = (words: Iterable<string>): ReadonlySet<number> => new Set(Array.from(words, hashOf));
 
@@ -66,6 +67,9 @@ content about: about, around, roughly, approximately, circa
 content last: past, previous
 small out of: out of
 small because: because of, due to, owing to, thanks to
+small after: following
+small before: prior to, ahead of
+content aboard: aboard, on board
 `;
 const DENYING = 'never neither nor none nobody nothing nowhere no without hardly barely scarcely unlikely myth hoax';
 
@@ -85,6 +89,7 @@ function* readings(): Iterable<readonly [string, Reading]> {
       for (const each of first.split('/')) yield [[each, ...rest].join(' '), reading];
     }
   }
+  for (const [phrase, word] of RATES) yield [phrase, { class: 'content', word }];
   for (const word of DENYING.split(' ')) yield [word, { class: 'denial', word }];
 }
 
@@ -101,6 +106,9 @@ export const isCue = (hash: number): boolean => SAYING.has(hash);
 export const isDay = (hash: number): boolean => DAY_NAMES.has(hash);
 export const isMonth = (hash: number): boolean => MONTH_NAMES.has(hash);
 export const isRelativeDay = (hash: number): boolean => TIMES.has(hash);
+/** *is*, *had*, *would* */
+export const isAuxiliary = (word: string): boolean => (classesOf(hashOf(word)) & Class.AUXILIARY) !== 0;
+
 /** Before a name it says who that is: *Senator*, *the sculptor*. */
 export function isTitle(hash: number): boolean {
   const classes = classesOf(hash);
@@ -114,7 +122,9 @@ export const isAdverb = (word: string, hash: number): boolean =>
 /** Is a word, in small letters, none that is counted, done or named? No word at all is none either. */
 export function saysNothingByItself(word: string): boolean {
   const hash = hashOf(word);
-  return !word || isSmall(hash) || isJoint(hash) || isMeasuring(hash) || isCue(hash) || MODALS.has(hash);
+  return (
+    !word || isSmall(hash) || isJoint(hash) || isMeasuring(hash) || isCue(hash) || isAuxiliary(word) || hash === NEXT
+  );
 }
 
-const MODALS = hashes('will would shall can could may might should must next');
+const NEXT = hashOf('next');

@@ -55,6 +55,14 @@ export const unseenOrdinary: readonly Edit[] = [
   ['The fund gave €9,000 to the choir and ⟦€3,000⟧ to the band.', '€9,000', '9,000 euros'],
   ['Some ⟦45 percent⟧ of homes have solar panels.', 'Some', 'About'],
   ['The dam, however, holds ⟦6 million litres⟧.', 'The dam, however, holds', 'However, the dam holds'],
+  // forms of a verb, rates, prepositions of one sense
+  ['Prices rose ⟦12 percent⟧ in the year to June.', 'rose', 'have risen'],
+  ['The lake froze for ⟦nine days⟧.', 'froze', 'had frozen'],
+  ['The school will get ⟦30 laptops⟧ after the holidays.', 'after the holidays', 'following the holidays'],
+  ['The orchestra plays ⟦60 concerts⟧ annually.', 'annually', 'a year'],
+  ['The ship left with ⟦80 sailors⟧ aboard.', 'aboard', 'on board'],
+  ['The pool was shut for ⟦six weeks⟧ owing to a leak.', 'owing to', 'because of'],
+  ['More than half of the ⟦64 flats⟧ are empty.', 'More than half', 'Over half'],
 ];
 
 /** They make another claim of it. */
@@ -110,4 +118,10 @@ export const unseenTelling: readonly Edit[] = [
   ['Most of the ⟦31 hens⟧ were sold.', 'Most', 'Few'],
   ['The gang stole ⟦14 paintings⟧ since 2010.', 'since 2010', 'until 2010'],
   ['Inspectors rejected claims that ⟦70 fish⟧ died.', 'rejected claims', 'accepted claims'],
+  // another person, the other side of a time, a verb that sounds alike
+  ['Her team won ⟦14 medals⟧.', 'Her', 'His'],
+  ['Farmers got ⟦$9⟧ a bushel before tax.', 'before tax', 'after tax'],
+  ['Prices rose ⟦12 percent⟧ in the year to June.', 'rose', 'ran'],
+  ['The vote passed with ⟦31 votes⟧.', 'passed', 'nearly passed'],
+  ['The man stole ⟦three cars⟧, police said.', 'stole', 'is accused of stealing'],
 ];
