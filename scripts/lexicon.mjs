@@ -186,7 +186,8 @@ const CONSONANT_Y = /[^aeiou]y$/;
 const withS = word =>
   CONSONANT_Y.test(word) ? `${word.slice(0, -1)}ies` : /(?:[sxz]|[cs]h)$/.test(word) ? `${word}es` : `${word}s`;
 
-const pluralsOf = word => [withS(word), word.replace(/man$/, 'men')].filter(plural => plural !== word);
+const pluralsOf = word =>
+  [withS(word), word.replace(/man$/, 'men'), word.replace(/fe?$/, 'ves')].filter(plural => plural !== word);
 
 /** The forms of a verb; those that do not exist are no words of SCOWL. */
 function verbFormsOf(base, irregular) {
@@ -251,6 +252,7 @@ const TRADE = {
   determiner: 'DETERMINER', pronoun: 'PRONOUN', object: 'OBJECT', preposition: 'PREPOSITION', joiner: 'JOINER',
   subordinator: 'SUBORDINATOR', relative: 'RELATIVE', auxiliary: 'AUXILIARY', denial: 'DENIAL', adverb: 'ADVERB', time: 'TIME', day: 'DAY',
   cue: 'CUE', 'cue-after': 'CUE_AFTER', mixed: 'MIXED_CUE', vouch: 'VOUCHING',
+  plural: 'PLURAL',
   title: 'TITLE', person: 'PERSON', body: 'BODY', woman: 'WOMAN', man: 'MAN',
 }; // prettier-ignore
 /** Words of these are nothing else: *it* is no noun, *will* no verb like others. */
@@ -265,13 +267,25 @@ const CLOSED = [
   'auxiliary',
   'denial',
 ];
-const OPEN = ['NOUN', 'PLURAL', 'BASE', 'PRESENT', 'PAST', 'PARTICIPLE', 'ING', 'ADJECTIVE'];
+const OPEN = [
+  'NOUN',
+  'PLURAL',
+  'BASE',
+  'PRESENT',
+  'PAST',
+  'PARTICIPLE',
+  'ING',
+  'ADJECTIVE',
+  'SPEAKING',
+  'PERSON',
+  'BODY',
+];
 
 /** The words of lexicon/, with their classes; those of verbs count for all their forms. Takes from `forms` what closed words are not. */
 function* ofTrade(forms) {
   for (const [line, words] of tableLines('function-words'))
     if (CLOSED.includes(line)) for (const word of words) for (const name of OPEN) forms.get(word)?.delete(name);
-  for (const file of ['function-words', 'people'])
+  for (const file of ['function-words', 'nouns', 'people'])
     for (const [line, words] of tableLines(file)) for (const word of words) yield [word, [TRADE[line]]];
   const irregular = irregularVerbs();
   for (const [line, verbs] of tableLines('verbs-of-saying'))

@@ -43,14 +43,14 @@ export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'
   const read = copies.map(({ shown }) => proseIn(shown, format));
   const pairings = read.map(({ prose, glance }) => pairMarks(prose, glance));
   const sentences = read.map(({ prose }) => sentencesOf(prose));
-  const quotations = read.map(({ prose }, i) => quotationsIn(prose, sentences[i], pairings[i]));
+  const quotations = read.map(({ tokens }, i) => quotationsIn(tokens, sentences[i], pairings[i]));
   const kinds = read.map(({ prose }, i) => kindOf(prose, copies[i].role));
   const mentions = read.map(({ prose, glance }, i) => mentionsIn(prose, glance, quotations[i]));
   const nameWords = read.map(({ prose }, i) => nameWordsIn({ prose, kind: kinds[i], mentions: mentions[i] }));
   const capitals = read.map(({ prose, glance }, i) =>
     kinds[i] === 'prose' ? strayCapitalsIn(prose, glance, sentences[i]) : [],
   );
-  const leadOuts = read.map(({ prose }, i) => leadOutOf(prose, sentences[i]));
+  const leadOuts = read.map(({ tokens }, i) => leadOutOf(tokens, sentences[i]));
   const figures = read.map(({ tokens, glance }, i) => figuresIn(tokens, glance, sentences[i], quotations[i]));
   const datings = read.map(({ prose, glance }) => datingIn(prose, glance));
   return copies.map(({ text, shown, role }, i) => ({

@@ -1,5 +1,6 @@
 import { codeAt, isSpace } from '../../text/characters';
 import { lastOf, type Span } from '../../text/span';
+import type { Tokens } from '../../words/tokens';
 import { attributionsOf, isNamed } from '../speech/attributions';
 import type { Pairing } from './pairing';
 
@@ -26,7 +27,8 @@ export interface Quotation {
 const SCARE_WORDS = 3;
 
 /** The quotations of a paragraph. One that is left open, and may run on, ends with its paragraph. */
-export function quotationsIn(text: string, sentences: readonly Span[], { pairs, faults }: Pairing): Quotation[] {
+export function quotationsIn(tokens: Tokens, sentences: readonly Span[], { pairs, faults }: Pairing): Quotation[] {
+  const text = tokens.prose;
   const spans: (Span & { single?: boolean })[] = pairs.map(({ start, end, open }) => ({
     start,
     end,
@@ -38,7 +40,7 @@ export function quotationsIn(text: string, sentences: readonly Span[], { pairs, 
     spans.sort((a, b) => a.start - b.start || b.end - a.end);
   }
   let reach = 0; // the end of the quotations so far
-  const attributions = attributionsOf(text, sentences, spans);
+  const attributions = attributionsOf(tokens, sentences, spans);
   return spans.map(({ start, end, single }, i) => {
     const inside = end <= reach;
     reach = Math.max(reach, end);

@@ -3,10 +3,14 @@
  * words around it: after it (“…,” said Ruiz), before it (Ruiz told reporters: “…”), or for both halves of an interrupted one. What
  * its own paragraph does not say is left to the article (floating quotations, running quotations).
  *
- * The order of the patterns is that of journalists' practice: what introduces a quotation and touches it comes first; one that ends
- * with a comma is attributed after it; then the words that lead in to it are asked, and last whom the sentence is about.
+ * The order is that of journalists' practice: what introduces a quotation and touches it comes first; one that ends with a comma is
+ * attributed after it; then the words that lead in to it are asked, and last whom the sentence is about.
  */
+import { isSpace } from '../../text/characters';
 import { lastFrom, lastOf, type Span } from '../../text/span';
+import { Class } from '../../words/classes';
+import { hashes } from '../../words/grammar';
+import type { Tokens } from '../../words/tokens';
 import {
   anyVerbAfter,
   attributedAfter,
@@ -16,19 +20,19 @@ import {
   signedAfter,
   type Attribution,
 } from './clauses';
-import { frameOf, QUOTED } from './subjects';
+import { frameOf, Item, type Frame } from './frame';
 
 /** A sentence is not looked at farther than this from its quotation (UTF-16 units). */
 const WINDOW = 400;
 
 /** The attribution of each quotation, in their order; null where the paragraph names nobody for it. */
 export function attributionsOf(
-  prose: string,
+  tokens: Tokens,
   sentences: readonly Span[],
   quotations: readonly Span[],
 ): (Attribution | null)[] {
   if (!quotations.length) return [];
-  const frame = frameOf(prose, quotations);
+  const frame = frameOf(tokens, sentences, quotations);
   const found: (Attribution | null)[] = [];
   let reach = 0;
   for (let i = 0; i < quotations.length; i++) {
@@ -38,60 +42,51 @@ export function attributionsOf(
       continue;
     }
     reach = q.end;
-    const place = placeOf(prose, frame, sentences, quotations, i);
+    const place = placeOf(frame, sentences, quotations, i);
     found.push(introduced(place) ?? direct(place) ?? led(place) ?? about(place));
   }
-  spread(prose, sentences, quotations, found);
+  spread(tokens.prose, sentences, quotations, found);
   return found;
 }
 
-/** A quotation among the words that may attribute it. Offsets in the paragraph. */
+/** A quotation among the words that may attribute it, by items of the frame. */
 interface Place {
-  readonly frame: string;
-  readonly q: Span;
-  /** The words that are quoted. */
-  readonly copy: string;
+  readonly frame: Frame;
+  /** The quotation. */
+  readonly item: number;
   /** The last character of the quoted words. */
   readonly ending: string;
-  /** Its sentence starts here, or the window does; the words between are what leads in to it. */
+  /** What leads in to it begins here: its sentence, or as much of it as is looked at. */
   readonly starts: number;
-  readonly leadIn: string;
-  /** Nothing leads in to it. */
-  readonly standsAlone: boolean;
-  /** Its sentence goes on after it, to `ends`; the next quotation starts at `next`, if that is before. */
-  readonly goesOn: boolean;
+  /** Its sentence ends before this item; the next quotation is at `next`, if that is before. */
   readonly ends: number;
   readonly next: number;
-  /** The sentence before its own. */
-  readonly previous: Span | undefined;
+  /** The sentence before its own, from an item to before another; empty where there is none. */
+  readonly previous: readonly [from: number, to: number];
 }
 
-function placeOf(
-  prose: string,
-  frame: string,
-  sentences: readonly Span[],
-  quotations: readonly Span[],
-  i: number,
-): Place {
+function placeOf(frame: Frame, sentences: readonly Span[], quotations: readonly Span[], i: number): Place {
+  const { prose } = frame.tokens;
   const q = quotations[i];
   const at = Math.max(0, lastFrom(sentences, q.start));
-  const starts = Math.max(sentences[at].start, q.start - WINDOW);
   const ending = lastCharacter(prose, q);
   const ends = endOfAttribution(sentences, q, ending);
-  const leadIn = frame.slice(starts, q.start);
+  const before = sentences[at - 1];
   return {
     frame,
-    q,
-    copy: prose.slice(q.start, q.end),
+    item: frame.from(q.start),
     ending,
-    starts,
-    leadIn,
-    standsAlone: !leadIn.trim(),
-    goesOn: ending !== '.' && /^[\s,—–-]*[\p{L}\d]/u.test(frame.slice(q.end, ends)),
-    ends,
-    next: nextStart(prose, quotations, i, ends),
-    previous: at ? sentences[at - 1] : undefined,
+    starts: frame.from(Math.max(sentences[at].start, q.start - WINDOW)),
+    ends: firstAt(frame, ends),
+    next: firstAt(frame, nextStart(prose, quotations, i, ends)),
+    previous: before ? [frame.from(before.start), firstAt(frame, Math.min(before.end, before.start + WINDOW))] : [0, 0],
   };
+}
+
+/** The first item that starts at an offset or behind it. */
+function firstAt(frame: Frame, offset: number): number {
+  const i = frame.from(offset);
+  return i < frame.count && frame.start(i) < offset ? i + 1 : i;
 }
 
 /** Where the next quotation starts, if before `ends`. A nickname is part of a name. */
@@ -101,42 +96,73 @@ function nextStart(prose: string, quotations: readonly Span[], i: number, ends: 
   return Math.min(quotations[next]?.start ?? ends, ends);
 }
 
+/** Nothing leads in to it. */
+const standsAlone = ({ starts, item }: Place): boolean => starts >= item;
+
+/** Its sentence goes on after it. */
+function goesOn({ frame, item, ends, ending }: Place): boolean {
+  let i = item + 1;
+  while (frame.kind(i) === Item.COMMA || frame.kind(i) === Item.DASH) i++;
+  return ending !== '.' && i < ends && (frame.isWord(i) || frame.kind(i) === Item.NUMBER);
+}
+
 /** *Ruiz told the court, “…”*. A whole quotation that ends with a comma is attributed after it instead. */
 const introduced = (place: Place): Attribution | null =>
-  place.ending === ',' && place.standsAlone ? null : introducedBy(place.frame, place.starts, place.q.start);
+  place.ending === ',' && standsAlone(place) ? null : introducedBy(place.frame, place.starts, place.item);
+
+const LINK = Class.JOINER | Class.SUBORDINATOR;
 
 /** *“…,” said Ruiz*: the attribution touches the quotation. */
 function direct(place: Place): Attribution | null {
-  const { frame, q, ending, next, standsAlone } = place;
-  const signed = standsAlone && /[.?!…]/.test(ending) ? signedAfter(frame, q.end) : null;
+  const { frame, item, ending, next } = place;
+  const signed = standsAlone(place) && /[.?!…]/.test(ending) ? signedAfter(frame, item + 1) : null;
   if (signed) return signed;
-  if (!isOpen(place)) return null;
-  const found = attributedAfter(frame, q.end, next);
-  if (found || !standsAlone) return found;
-  const goesOnSmall = /[?!]/.test(ending) && /^\s*\p{Ll}/u.test(frame.slice(q.end, next));
-  return ending === ',' || goesOnSmall ? anyVerbAfter(frame, q.end, next) : null;
+  if (!isOpen(place) || (!standsAlone(place) && frame.is(item + 1, LINK))) return null; // she said that “…,” while he
+  const found = attributedAfter(frame, item + 1, next);
+  if (found || !standsAlone(place)) return found;
+  const goesOnSmall = /[?!]/.test(ending) && frame.isWord(item + 1) && !frame.isCapital(item + 1);
+  return ending === ',' || goesOnSmall ? anyVerbAfter(frame, item + 1, next) : null;
 }
 
 /** Its sentence goes on after words that do not end one. */
-const isOpen = ({ goesOn, ending }: Place): boolean => goesOn && /[,?!…—–-]/.test(ending);
+const isOpen = (place: Place): boolean => goesOn(place) && /[,?!…—–-]/.test(place.ending);
 
 /** *Ruiz called it “…”*, or an attribution anywhere in what follows. */
 function led(place: Place): Attribution | null {
-  const { frame, q, starts, next, ends, goesOn } = place;
+  const { frame, item, starts, next, ends } = place;
   const isRead = next === ends && isOpen(place); // by `direct`
-  return attributedBefore(frame, starts, q.start) ?? (goesOn && !isRead ? attributedAfter(frame, q.end, ends) : null);
+  const before = attributedBefore(frame, starts, item);
+  return before ?? (goesOn(place) && !isRead ? attributedAfter(frame, item + 1, ends) : null);
 }
 
 /** No cue: whom the sentence is about, or for a quotation that is a sentence of its own, the sentence before it. */
 function about(place: Place): Attribution | null {
-  const { frame, q, copy, starts, leadIn, standsAlone, previous } = place;
-  const leftAlone = /^\s*\p{Lu}\p{Ll}+,\s*$/u.test(leadIn); // a word cut off from its sentence
-  // *The plan was “a long time coming”*: words about it, not its own
-  const described = /$(?<=(?:^|\s)(?:is|was|are|were|be|been|being|as|a|an|the|their|his|her|its|of)\s*)/i.test(leadIn);
-  if (!standsAlone && !leftAlone)
-    return copy.split(/\s+/, 3).length > 2 && !described ? bareSubject(frame, starts, q.start) : null;
-  if (!previous || frame.slice(previous.start, previous.end).includes(QUOTED)) return null;
-  return bareSubject(frame, previous.start, Math.min(previous.end, previous.start + WINDOW));
+  const { frame, item, starts, previous } = place;
+  if (!standsAlone(place) && !isLeftAlone(place))
+    return hasThreeWords(frame, item) && !isDescribed(frame, item) && !frame.is(starts, Class.JOINER)
+      ? bareSubject(frame, starts, item)
+      : null;
+  const [from, to] = previous;
+  for (let i = from; i < to; i++) if (frame.kind(i) === Item.QUOTED) return null;
+  return bareSubject(frame, from, to);
+}
+
+/** A word cut off from its sentence leads in to it, and a comma. */
+const isLeftAlone = ({ frame, item, starts }: Place): boolean =>
+  starts === item - 2 && frame.isCapital(starts) && frame.kind(item - 1) === Item.COMMA;
+
+const DESCRIBING = hashes('is was are were be been being as of');
+
+/** *The plan was “a long time coming”*: words about it, not its own. */
+const isDescribed = (frame: Frame, item: number): boolean =>
+  frame.isIn(item - 1, DESCRIBING) || (frame.is(item - 1, Class.DETERMINER) && !frame.is(item - 1, Class.RELATIVE));
+
+function hasThreeWords(frame: Frame, item: number): boolean {
+  let gaps = 0;
+  const { prose } = frame.tokens;
+  for (let at = frame.start(item) + 1; at < frame.end(item) && gaps < 2; at++)
+    if (isSpace(prose.charCodeAt(at)) && !isSpace(prose.charCodeAt(at - 1))) gaps++;
+  return gaps > 1;
 }
 
 /** Where an attribution after a quotation ends: with its sentence, or (“Who?” Ruiz asked.) with the one after it. */
@@ -151,10 +177,12 @@ const lastCharacter = (prose: string, q: Span): string =>
   /[^\s"“”'’‘]?["“”'’‘\s]*$/.exec(prose.slice(Math.max(0, q.end - 6), q.end))![0][0] ?? '';
 
 /** Who is introduced by a paragraph that ends with a colon, for the quotation in the next one. */
-export function leadOutOf(prose: string, sentences: readonly Span[]): Attribution | null {
+export function leadOutOf(tokens: Tokens, sentences: readonly Span[]): Attribution | null {
+  if (!tokens.prose.endsWith(':')) return null;
+  const frame = frameOf(tokens, sentences, []);
   const { start, end } = sentences[sentences.length - 1];
-  const from = Math.max(start, end - WINDOW);
-  return prose.endsWith(':') ? (introducedBy(prose, from, end) ?? bareSubject(prose, from, end)) : null;
+  const from = frame.from(Math.max(start, end - WINDOW));
+  return introducedBy(frame, from, frame.count) ?? bareSubject(frame, from, frame.count);
 }
 
 /**

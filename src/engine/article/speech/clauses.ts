@@ -1,10 +1,12 @@
 /**
  * The clauses that attribute: *Ruiz said:*, *said Ruiz*, *Ruiz, the mayor, told reporters*, *according to Ruiz*, *Ruiz called it*. Each
- * function reads one stretch of a frame (see subjects.ts) and says who speaks there, and by which cue.
+ * function reads a stretch of a frame, from one item to before another, and says who speaks there, and by which cue.
  */
 import { span, type Span } from '../../text/span';
-import { ATTRIBUTING, CUES, INTRODUCING, MIXED_CUES, PARTICIPLES } from './cues';
-import { mainSubject, nounAfter, PRONOUN, subjectBefore, tokensOf, type Token } from './subjects';
+import { Class, FINITE } from '../../words/classes';
+import { hashes } from '../../words/grammar';
+import { Item, type Frame } from './frame';
+import { mainSubject, nounAfter, nounBefore, subjectBefore, type NounPhrase } from './noun-phrases';
 
 export interface Attribution {
   /** Who speaks: the nearest mention, which may be a pronoun. */
@@ -13,128 +15,223 @@ export interface Attribution {
   readonly cue: Span | null;
 }
 
-const OPENS_NOUN = /^(?:\p{Lu}|(?:the|an?|his|her|its|their|one|another)$)/u;
+const ANY_CUE = Class.CUE | Class.CUE_AFTER;
+const TO = hashes('to');
+const THAT = hashes('that');
+const BY = hashes('by');
+const TELL = hashes('tell told tells telling');
+const ACCORDING = hashes('according');
+const BE = hashes('be been being is are was were');
+const WIDELY = hashes('so often widely');
+
+/** After a quotation a clause attributes it within so many items. */
+const NEAR = 30;
+/** A verb that attributes without being one of speech stands so near to its quotation. */
+const NEXT_TO = 8;
+
+const said = (frame: Frame, { first, last }: NounPhrase, cue: Span | null): Attribution => ({
+  source: frame.span(first, last),
+  cue,
+});
 
 /** Whoever the sentence is about, with no cue: *Ruiz praised the plan. “It is ours.”* */
-export function bareSubject(frame: string, from: number, to: number): Attribution | null {
-  const tokens = tokensOf(frame, from, to);
-  const source = mainSubject(tokens, tokens.length);
-  return source && { source, cue: null };
+export function bareSubject(frame: Frame, from: number, to: number): Attribution | null {
+  const source = mainSubject(frame, from, to);
+  return source && said(frame, source, null);
 }
+
+/** Is a verb of these classes a verb here? *the claims*, *his notes* are none. */
+export const isVerb = (frame: Frame, i: number, classes: number): boolean =>
+  frame.is(i, classes) &&
+  !frame.isName(i) &&
+  (frame.is(i, FINITE | Class.ING | Class.PARTICIPLE) || (frame.is(i, Class.BASE) && isBaseHere(frame, i))) &&
+  !isNounHere(frame, i);
+
+const WE = hashes('i we you they who');
+
+/** Before a verb without an ending stands *to*, an auxiliary, or somebody who is more than one. */
+function isBaseHere(frame: Frame, i: number): boolean {
+  let before = i - 1;
+  while (frame.is(before, Class.ADVERB | Class.DENIAL) && !frame.is(before, Class.PREPOSITION)) before--;
+  if (frame.kind(before) === Item.COMMA || frame.kind(before) === Item.CLOSE) return frame.is(i + 1, OPENING); // the nurses, however, say it is low
+  const isPlural = frame.is(before, Class.PLURAL) || (!frame.is(before, -1) && frame.text(before).endsWith('s'));
+  return isPlural || frame.isIn(before, TO) || frame.isIn(before, WE) || frame.is(before, Class.AUXILIARY);
+}
+
+/** What follows a verb and no noun. */
+const OPENING = Class.PRONOUN | Class.DETERMINER | Class.SUBORDINATOR;
+
+const isNounHere = (frame: Frame, i: number): boolean =>
+  frame.is(i, Class.NOUN | Class.PLURAL) &&
+  (frame.isPossessive(i - 1) ||
+    (frame.is(i - 1, Class.DETERMINER) && !frame.is(i - 1, Class.PRONOUN | Class.RELATIVE)) ||
+    (frame.is(i - 1, Class.PREPOSITION | Class.ADJECTIVE) && !frame.isIn(i - 1, TO) && !frame.is(i - 1, Class.ADVERB)));
+
+/** A verb of speech with a tense: *said*, *fumes*, *will say*. */
+export const isCue = (frame: Frame, i: number): boolean =>
+  isVerb(frame, i, ANY_CUE) && frame.is(i, FINITE | Class.BASE) && !frame.isIn(i - 1, TO);
+
+/** *according to* */
+export const isAccording = (frame: Frame, i: number): boolean => frame.isIn(i, ACCORDING) && frame.isIn(i + 1, TO);
 
 /** After a direct quotation that ends with a comma any verb attributes: *“…,” she fumed*, *“…,” read the statement*. */
-export function anyVerbAfter(frame: string, from: number, to: number): Attribution | null {
-  const tokens = tokensOf(frame, from, to);
-  if (tokens.length < 2) return null;
-  if (
-    /^\p{Ll}{3,}$/u.test(tokens[0].text) &&
-    !PRONOUN.test(tokens[0].text) &&
-    /^(?:\p{Lu}|the$|an?$)/u.test(tokens[1].text)
-  ) {
-    const source = nounAfter(tokens, 1);
-    return source && { source, cue: span(tokens[0].start, tokens[0].end) };
+export function anyVerbAfter(frame: Frame, from: number, to: number): Attribution | null {
+  if (frame.isWord(from) && !frame.isCapital(from) && frame.is(from, FINITE) && !frame.is(from, Class.PRONOUN)) {
+    const source = nounAfter(frame, from + 1, to);
+    return source && said(frame, source, frame.span(from));
   }
-  const verb = tokens.findIndex((t, i) => i > 0 && /^\p{Ll}+(?:ed|s)$/u.test(t.text));
-  const source = verb > 0 && verb < 8 ? subjectBefore(tokens, verb) : null;
-  return source && { source, cue: span(tokens[verb].start, tokens[verb].end) };
+  for (let i = from + 1; i < Math.min(to, from + NEXT_TO); i++) {
+    if (!isVerb(frame, i, FINITE)) continue;
+    const source = subjectBefore(frame, i, from);
+    return source && said(frame, source, frame.span(i));
+  }
+  return null;
 }
 
-/** *Ruiz said: “…”*, *Ruiz told the court, “…”*: the cue's clause touches the quotation. */
-export function introducedBy(frame: string, from: number, to: number): Attribution | null {
-  if (!/$(?<=[:,]\s*)/.test(frame.slice(from, to))) return null;
-  const tokens = tokensOf(frame, from, to);
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    const word = tokens[i].text;
-    if (/^[;\u2061]/.test(word)) break;
-    if (!INTRODUCING.has(word)) continue;
-    const outer = embedding(tokens, i);
-    const source = subjectOf(tokens, outer);
-    if (source) return { source, cue: span(tokens[outer].start, tokens[outer].end) };
+/** *Ruiz said: “…”*, *Ruiz told the court, “…”*: the cue’s clause touches the quotation. */
+export function introducedBy(frame: Frame, from: number, to: number): Attribution | null {
+  const mark = frame.kind(to - 1);
+  if (to <= from || (mark !== Item.COLON && mark !== Item.COMMA)) return null;
+  const labelled = mark === Item.COLON ? labelledBy(frame, from, to - 1) : null;
+  if (labelled?.isAlone) return labelled;
+  let clause = 0;
+  for (let i = to - 2; i >= from; i--) {
+    if (frame.kind(i) === Item.BREAK || frame.kind(i) === Item.QUOTED) break;
+    if (mark === Item.COLON && frame.kind(i) === Item.COMMA && !clause) {
+      clause = i + 1;
+      const acting = actingIn(frame, clause, to - 1);
+      if (acting) return acting;
+    }
+    if (!isVerb(frame, i, i === to - 2 ? ANY_CUE | Class.SPEAKING : ANY_CUE)) continue;
+    const outer = embedding(frame, i, from);
+    const source = subjectOf(frame, outer, from);
+    if (source) return said(frame, source, frame.span(outer));
   }
-  // Ana Ruiz: “…”
-  const named = /(?:\p{Lu}[\p{L}’'.-]*\s){0,3}\p{Lu}[\p{L}’'-]*(?=:\s*$)/u.exec(frame.slice(from, to));
-  if (!named || /^(?:And|But|Or|So|Then|Also|Plus|Yes|No)$/.test(named[0])) return null;
-  if (isPlace(frame.slice(from, from + named.index), named[0])) return null;
-  const colon = from + named.index + named[0].length;
-  return { source: span(from + named.index, colon), cue: span(colon, colon + 1) };
+  return labelled;
 }
 
-/** *a sign in Elston:*, *a post on The Harbour:*: where it was said; a lone word speaks only where its sentence starts or after *from*. */
-const isPlace = (before: string, name: string): boolean =>
-  name.includes(' ')
-    ? /\b(?:in|on|at|via|the)\s$/.test(before)
-    : /\S\s$/.test(before) && !/\b(?:from|of|by)\s$/.test(before);
+/** *When Orr balked, Ruiz fired back: “…”*: whoever acts right before the colon, whatever the verb. */
+function actingIn(frame: Frame, from: number, to: number): Attribution | null {
+  for (let i = from + 1; i < to; i++) {
+    if (!isVerb(frame, i, FINITE) || frame.is(i, Class.AUXILIARY)) continue;
+    const source = subjectBefore(frame, i, from);
+    return source?.first === from ? said(frame, source, frame.span(i)) : null;
+  }
+  return null;
+}
+
+const PLACING = hashes('in on at via the');
+const FROM = hashes('from of by');
+/** A label has no more words. */
+const LONGEST_LABEL = 4;
+
+/** *Ana Ruiz: “…”*: a name alone before a colon. But in *a sign in Elston:*, *a post on The Harbour:* it is where it was said. */
+function labelledBy(frame: Frame, from: number, colon: number): (Attribution & { readonly isAlone: boolean }) | null {
+  let first = colon;
+  while (first > from && colon - first < LONGEST_LABEL && frame.isName(first - 1)) first--;
+  if (first === colon) return null;
+  const isLone = first === colon - 1;
+  const isPlace = isLone ? first > from && !frame.isIn(first - 1, FROM) : frame.isIn(first - 1, PLACING);
+  const end = frame.end(colon - 1);
+  const isAlone = first === from || !frame.isWord(first - 1);
+  return isPlace ? null : { source: frame.span(first, colon - 1), cue: span(end, end + 1), isAlone };
+}
 
 /** *“…,” said Ruiz*, *“…,” Ruiz, the mayor, said*, *“…,” according to Ruiz*. */
-export function attributedAfter(frame: string, from: number, to: number): Attribution | null {
-  const tokens = tokensOf(frame, from, to);
-  let first = 0;
-  while (first < tokens.length && /^[,—–-]$/.test(tokens[first].text)) first++;
-  const according = tokens.findIndex((t, i) => t.text === 'according' && tokens[i + 1]?.text === 'to');
-  if (according >= 0 && !tokens.slice(first, according).some(t => CUES.has(t.text))) {
-    const source = nounAfter(tokens, according + 2);
-    return source && { source, cue: span(tokens[according].start, tokens[according + 1].end) };
-  }
+export function attributedAfter(frame: Frame, from: number, to: number): Attribution | null {
+  let first = from;
+  while (frame.kind(first) === Item.COMMA || frame.kind(first) === Item.DASH) first++;
   let relative: Attribution | null = null; // *a resident, who asked not to be named, told …*: another cue follows
-  for (let i = first; i < Math.min(tokens.length, first + 30); i++) {
-    if (/^[;:]/.test(tokens[i].text)) break;
-    if (!ATTRIBUTING.has(tokens[i].text)) continue;
-    const inverts =
-      tokens[i].text !== 'told' &&
-      (i === first || (tokens[i - 1].text === ',' && !OPENS_NOUN.test(tokens[first].text)));
-    const source = (inverts ? nounAfter(tokens, i + 1) : null) ?? subjectBefore(tokens, i, first);
-    const found = source && { source, cue: span(tokens[i].start, tokens[i].end) };
-    if (found && tokens[i - 1]?.text !== 'who') return found;
+  for (let i = first; i < Math.min(to, first + NEAR); i++) {
+    if (frame.kind(i) === Item.BREAK || frame.kind(i) === Item.COLON) break;
+    if (isAccording(frame, i)) {
+      const source = nounAfter(frame, i + 2, to);
+      if (source) return said(frame, source, frame.span(i, i + 1));
+    }
+    const speaks = isVerb(frame, i, Class.SPEAKING) && frame.is(i, FINITE);
+    if (!isCue(frame, i) && !speaks) continue;
+    const inverted = mayInvert(frame, i, first) ? nounAfter(frame, i + 1, to) : null;
+    const source = inverted ?? subjectBefore(frame, i, first);
+    if (!isCue(frame, i) && !inverted && source?.first !== first) continue; // that verb is another clause’s
+    const found = source && said(frame, source, frame.span(i));
+    if (found && !frame.is(i - 1, Class.RELATIVE)) return found;
     relative ??= found;
   }
   return relative;
 }
 
+/** *“…,” said Ruiz*; but after *Ruiz, the mayor,* it is Ruiz who said. */
+const mayInvert = (frame: Frame, i: number, first: number): boolean =>
+  !frame.isIn(i, TELL) &&
+  (i === first ||
+    (frame.kind(i - 1) === Item.COMMA &&
+      !frame.isCapital(first) &&
+      !frame.is(first, Class.DETERMINER | Class.PRONOUN)));
+
 /** *Ruiz called the plan “a win”*: the nearest cue before the quotation whose subject can be told. */
-export function attributedBefore(frame: string, from: number, to: number): Attribution | null {
-  const tokens = tokensOf(frame, from, to);
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    if (tokens[i + 1]?.text === 'to' && /^according$/i.test(tokens[i].text)) {
-      const source = nounAfter(tokens, i + 2);
-      if (source) return { source, cue: span(tokens[i].start, tokens[i + 1].end) };
+export function attributedBefore(frame: Frame, from: number, to: number): Attribution | null {
+  for (let i = to - 1; i >= from; i--) {
+    if (isAccording(frame, i)) {
+      const source = nounAfter(frame, i + 2, to);
+      if (source) return said(frame, source, frame.span(i, i + 1));
     }
-    if (!(MIXED_CUES.has(tokens[i].text) || PARTICIPLES.has(tokens[i].text)) || isPassive(tokens, i)) continue;
-    const outer = embedding(tokens, i);
-    const source = subjectOf(tokens, outer);
-    if (source) return { source, cue: span(tokens[outer].start, tokens[outer].end) };
+    const tells = frame.isIn(i + 1, THAT) && isVerb(frame, i, Class.SPEAKING);
+    if (!(tells || isVerb(frame, i, Class.CUE | Class.MIXED_CUE)) || isPassive(frame, i)) continue;
+    const outer = embedding(frame, i, from);
+    const source = subjectOf(frame, outer, from);
+    if (source) return said(frame, source, frame.span(outer));
   }
   return null;
 }
 
 /** *could be called “…”*: whoever calls it so is not its subject. */
-const isPassive = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:be|been|being|is|are|was|were|so|often|widely)$/.test(tokens[at - 1]?.text ?? '');
+const isPassive = (frame: Frame, i: number): boolean =>
+  frame.is(i, Class.PARTICIPLE) && (frame.isIn(i - 1, BE) || frame.isIn(i - 1, WIDELY) || frame.isIn(i + 1, BY));
 
-/** The cue that a cue stands inside of (*Ruiz said he called it “…”* is Ruiz's): one to its left with no comma between. */
-function embedding(tokens: readonly Token[], at: number): number {
-  for (let i = at - 1; i >= 0 && !/^[,;:\u2061—–-]/.test(tokens[i].text); i--)
-    if (/^(?:said|says|told|tells|wrote|tweeted|argued|noted)$/.test(tokens[i].text)) return i;
-  return at;
+/** The cue that a cue stands inside of (*Ruiz said he called it “…”* is Ruiz’s): the first to its left with no comma between. */
+function embedding(frame: Frame, at: number, from: number): number {
+  let outer = at;
+  for (let i = at - 1; i >= from && (frame.isWord(i) || frame.kind(i) === Item.NUMBER); i--)
+    if (
+      isVerb(frame, i, Class.VOUCHING) &&
+      frame.is(i, Class.CUE) &&
+      (frame.is(i, FINITE) || (leans(frame, i) && !isCue(frame, outer)))
+    )
+      outer = i;
+  return outer;
 }
 
-/** Of a participle or an infinitive: the subject of the finite cue before it, or the sentence's. */
-function subjectOf(tokens: readonly Token[], at: number): Span | null {
-  if (!PARTICIPLES.has(tokens[at].text) && tokens[at - 1]?.text !== 'to')
-    return subjectBefore(tokens, at) ?? mainSubject(tokens, at);
-  for (let i = at - 1; i > 0; i--) {
-    const source = ATTRIBUTING.has(tokens[i].text) && tokens[i - 1].text !== 'to' ? subjectBefore(tokens, i) : null;
-    if (source) return source;
-  }
-  return mainSubject(tokens, at);
+/** *…, saying* */
+const leans = (frame: Frame, i: number): boolean => frame.is(i, Class.ING) && frame.kind(i - 1) === Item.COMMA;
+
+/** Of a participle or an infinitive: the subject of the finite cue before it, or the sentence’s. */
+function subjectOf(frame: Frame, at: number, from: number): NounPhrase | null {
+  const isDependent = frame.is(at, Class.ING) || frame.isIn(at - 1, TO);
+  const own = isDependent ? absoluteSubject(frame, at, from) : subjectBefore(frame, at, from);
+  if (own) return own;
+  if (isDependent)
+    for (let i = at - 1; i > from; i--) {
+      const source = isCue(frame, i) ? subjectBefore(frame, i, from) : null;
+      if (source) return source;
+    }
+  return mainSubject(frame, from, at);
 }
 
-const SIGNED = /^\s*([—–]|--?)\s*(\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,4})(?=,|\.?\s*$)/u;
+const WITH = hashes('with');
+
+/** *…, with Orr calling it a win*: a participle that has a subject of its own. */
+function absoluteSubject(frame: Frame, at: number, from: number): NounPhrase | null {
+  const noun = frame.is(at, Class.ING) ? nounBefore(frame, at - 1, from) : null;
+  return noun && (frame.isIn(noun.first - 1, WITH) || frame.kind(noun.first - 1) === Item.DASH) ? noun : null;
+}
 
 /** *“…” — Ana Ruiz, mayor*: a dash and a name after a whole quotation. */
-export function signedAfter(frame: string, from: number): Attribution | null {
-  const signed = SIGNED.exec(frame.slice(from, from + 120).split('\n')[0]);
-  if (!signed) return null;
-  const dash = from + signed[0].indexOf(signed[1]);
-  const end = from + signed[0].length;
-  return { source: span(end - signed[2].length, end), cue: span(dash, dash + signed[1].length) };
+export function signedAfter(frame: Frame, dash: number): Attribution | null {
+  if (frame.kind(dash) !== Item.DASH || !frame.isName(dash + 1)) return null;
+  let last = dash + 1;
+  while (last - dash < LONGEST_SIGNATURE && frame.isName(last + 1) && !frame.isInitial(last + 1)) last++;
+  const isAlone = last + 1 >= frame.count || frame.kind(last + 1) === Item.COMMA || frame.isInitial(last + 1);
+  return isAlone ? { source: frame.span(dash + 1, last), cue: frame.span(dash) } : null;
 }
+
+const LONGEST_SIGNATURE = 5;

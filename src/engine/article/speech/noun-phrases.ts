@@ -1,0 +1,306 @@
+/** Noun phrases: whom a verb belongs to, before it or after it, by what the words can be. Offsets are those of the prose. */
+import { Class, FINITE } from '../../words/classes';
+import { hashes } from '../../words/grammar';
+import { Item, type Frame } from './frame';
+
+/** Some items of a frame, the last one included. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+const phrase = (first: number, last = first): NounPhrase => ({ first, last });
+
+/** A noun phrase has no more items before its head. */
+const LONGEST = 9;
+
+const VERB = FINITE | Class.BASE | Class.ING | Class.PARTICIPLE;
+const NOUN = Class.NOUN | Class.PLURAL | Class.PERSON | Class.BODY;
+/** What parts clauses, and never stands inside a noun phrase. */
+const LINK = Class.PREPOSITION | Class.JOINER | Class.SUBORDINATOR | Class.RELATIVE | Class.AUXILIARY;
+const SMALL_WORD = LINK | Class.DETERMINER | Class.PRONOUN | Class.DENIAL;
+/** Whoever acts: *officials*, *the council*, but not *the wall*. */
+export const ACTOR = Class.PERSON | Class.BODY;
+
+const ARTICLES = hashes('the a an');
+const ALL = hashes('all both half such');
+const WHO = hashes('who');
+const RELATIVES = hashes('who that which whom');
+const AND = hashes('and');
+/** What joins a noun to the one that it belongs to: *the mayor of Elston*, *a lawyer for the family*. */
+const BELONGING = hashes('of for at from in with to on near behind against within');
+const OF = hashes('of for');
+
+/** A name, or a word for somebody or something: what a noun phrase ends with. */
+export const isHead = (frame: Frame, i: number): boolean =>
+  frame.isWord(i) && !frame.isPossessive(i) && (frame.isName(i) || isNoun(frame, i));
+
+/** A noun, or a word that no dictionary has and that is no adverb. */
+const isNoun = (frame: Frame, i: number): boolean => frame.is(i, NOUN) || (isUnknown(frame, i) && !isAdverb(frame, i));
+
+const isUnknown = (frame: Frame, i: number): boolean =>
+  frame.isWord(i) && !frame.is(i, ~Class.COMMON) && !frame.isCapital(i);
+
+const isAdverb = (frame: Frame, i: number): boolean =>
+  frame.is(i, Class.ADVERB) || (isUnknown(frame, i) && frame.text(i).endsWith('ly'));
+
+/** The noun phrase that ends with an item, and does not begin before `floor`. */
+export function nounBefore(frame: Frame, last: number, floor: number): NounPhrase | null {
+  if (last < floor || !(isHead(frame, last) || isDetermined(frame, last))) return null;
+  let first = baseBefore(frame, last, floor);
+  // the mayor of Elston, a lawyer for the family
+  for (;;) {
+    const owner = frame.isIn(first - 1, BELONGING) ? beforeBrackets(frame, first - 2, floor) : -1; // Ana Ruiz (R) of Elston
+    if (owner < floor || !isOwner(frame, owner, first - 1)) break;
+    first = baseBefore(frame, owner, floor);
+  }
+  return phrase(beforeAnd(frame, first, last, floor), last);
+}
+
+/** *the accused*, *the 43-year-old*: what has no noun, after an article. */
+const isDetermined = (frame: Frame, i: number): boolean =>
+  (frame.kind(i) === Item.NUMBER || frame.is(i, Class.ADJECTIVE | Class.PARTICIPLE)) && frame.isIn(i - 1, ARTICLES);
+
+/** Something belongs to it: any noun before *of*; before the other prepositions somebody who acts. */
+const isOwner = (frame: Frame, i: number, preposition: number): boolean =>
+  isHead(frame, i) &&
+  !frame.is(i, Class.TIME) &&
+  (frame.isIn(preposition, OF) || frame.isName(i) || frame.is(i, ACTOR | Class.PLURAL));
+
+/** The first item of a noun phrase without what belongs to it: *the city’s former mayor, Ana Ruiz* has two of them. */
+function baseBefore(frame: Frame, last: number, floor: number): number {
+  let first = last;
+  while (first > floor && last - first < LONGEST && isModifier(frame, first - 1, first)) {
+    first--;
+  }
+  return first;
+}
+
+/** May an item stand before the next one in a noun phrase? */
+function isModifier(frame: Frame, i: number, next: number): boolean {
+  if (frame.kind(i) === Item.NUMBER) return true;
+  if (frame.kind(i) === Item.QUOTED) return isNickname(frame, i);
+  if (!frame.isWord(i)) return false;
+  if (frame.isPossessive(i)) return true;
+  if (frame.is(next, Class.DETERMINER) && !frame.isName(next)) return frame.isIn(i, ALL);
+  if (frame.isIn(i, RELATIVES))
+    return frame.is(next, Class.NOUN) && !frame.is(next, Class.PLURAL) && !frame.isName(next); // that boat
+  if (frame.is(i, Class.DETERMINER)) return true;
+  if (frame.isName(i)) return true;
+  if (frame.is(i, SMALL_WORD)) return false;
+  // spokesman Ruiz, former mayor Ruiz; but in *after the vote Ruiz left* a name begins anew
+  if (frame.isName(next))
+    return (frame.is(i, ACTOR | Class.TITLE | Class.ADJECTIVE) && !frame.is(i, Class.TIME)) || isNaming(frame, i);
+  if (frame.is(i, FINITE)) return frame.is(i, Class.ADJECTIVE | Class.NOUN | Class.PLURAL | Class.PARTICIPLE);
+  return frame.is(i, NOUN | Class.ADJECTIVE | Class.PARTICIPLE | Class.ING) || !frame.is(i, ~Class.COMMON);
+}
+
+/** *the captain of the ferry Alma*: a noun that a name belongs to. */
+const isNaming = (frame: Frame, i: number): boolean =>
+  frame.is(i, Class.NOUN) && frame.isIn(i - 1, ARTICLES) && frame.isIn(i - 2, OF);
+
+/** *William “Bill” Orr*: a short quotation between two capitals is a part of the name. */
+export const isNickname = (frame: Frame, i: number): boolean =>
+  frame.kind(i) === Item.QUOTED &&
+  frame.end(i) - frame.start(i) <= LONGEST_NICKNAME &&
+  frame.isCapital(i - 1) &&
+  frame.isCapital(i + 1);
+
+const LONGEST_NICKNAME = 16;
+
+/** *Ana Ruiz and Ben Orr said*, *nurses and doctors said*: two speakers, where nothing but the first stands before the *and*. */
+function beforeAnd(frame: Frame, first: number, last: number, floor: number): number {
+  if (!frame.isIn(first - 1, AND) || first - 2 < floor || !isHead(frame, first - 2)) return first;
+  const start = baseBefore(frame, first - 2, floor);
+  const areAlike = frame.isName(last) ? frame.isName(first - 2) : frame.is(first - 2, Class.PLURAL | ACTOR);
+  return areAlike && (start === floor || isEdge(frame, start - 1)) ? start : first;
+}
+
+/** A clause begins behind it. */
+const isEdge = (frame: Frame, i: number): boolean =>
+  (!frame.isWord(i) && frame.kind(i) !== Item.NUMBER) || frame.is(i, Class.SUBORDINATOR | Class.RELATIVE);
+
+/** Between a subject and its verb: *also*, *on Friday*, *has*. */
+export const isBetween = (frame: Frame, i: number): boolean =>
+  frame.isWord(i) &&
+  !frame.isName(i) &&
+  (isAdverb(frame, i) || frame.is(i, Class.AUXILIARY | Class.TIME | Class.DENIAL)) &&
+  !frame.is(i, ACTOR | Class.PRONOUN | Class.JOINER | Class.SUBORDINATOR | Class.RELATIVE | Class.PREPOSITION);
+
+const SETTING = hashes('in on at during after before via through to');
+const STATEMENT = hashes(
+  'statement interview post tweet email letter report release turn part court testimony comments remarks speech time point message call',
+);
+
+/** The subject of the verb at `verb`: the noun phrase before it, over adverbs and a clause that commas set off. */
+export function subjectBefore(frame: Frame, verb: number, floor = 0): NounPhrase | null {
+  let i = overBetween(frame, verb - 1, floor);
+  i = beforeBrackets(frame, i, floor);
+  if (frame.kind(i) === Item.COMMA) i = beforeBrackets(frame, beforeAside(frame, i, floor), floor);
+  else i = overSetting(frame, i, floor);
+  if (i < floor) return null;
+  if (frame.isIn(i, RELATIVES))
+    return frame.isIn(i, WHO) ? phrase(i) : nounBefore(frame, frame.kind(i - 1) === Item.COMMA ? i - 2 : i - 1, floor);
+  if (frame.is(i, Class.OBJECT) && frame.isIn(i - 1, OF) && frame.is(i - 2, Class.PRONOUN)) return phrase(i - 2, i); // one of them
+  if (frame.is(i, Class.PRONOUN) && !frame.isIn(i - 1, ARTICLES)) return phrase(i);
+  const noun = overModifier(frame, nounBefore(frame, i, floor), floor);
+  return beforeApposition(frame, overRelative(frame, noun, floor), floor);
+}
+
+/** *A letter obtained by the bank said*: from what a preposition or a participle governs to the noun that it belongs to. */
+function overModifier(frame: Frame, noun: NounPhrase | null, floor: number): NounPhrase | null {
+  if (!noun || !frame.is(noun.first - 1, Class.PREPOSITION) || frame.is(noun.first - 1, Class.SUBORDINATOR))
+    return noun;
+  let i = noun.first - 2;
+  while (i > floor && frame.is(i, Class.PARTICIPLE | Class.ADVERB) && !frame.is(i, NOUN)) i--;
+  const owner = i < floor || frame.is(i, Class.TIME) ? null : nounBefore(frame, i, floor);
+  return owner ? (overModifier(frame, owner, floor) ?? owner) : noun;
+}
+
+/** *A man who had lost his boat said*: from the end of a clause that no comma parts to the noun that it tells of. */
+function overRelative(frame: Frame, noun: NounPhrase | null, floor: number): NounPhrase | null {
+  if (!noun) return null;
+  for (let i = noun.first - 1; i > floor && noun.first - i < LONGEST && frame.isWord(i); i--) {
+    if (!frame.isIn(i, WHO)) continue;
+    return frame.kind(i - 1) === Item.COMMA ? noun : (nounBefore(frame, i - 1, floor) ?? noun);
+  }
+  return noun;
+}
+
+function overBetween(frame: Frame, i: number, floor: number): number {
+  while (i >= floor && (isBetween(frame, i) || (frame.is(i, Class.DAY) && frame.isCapital(i)))) i--;
+  return i;
+}
+
+/** *Ruiz in a statement said*, *Ruiz on Friday said*: to what stands before when and where it was said. */
+function overSetting(frame: Frame, last: number, floor: number): number {
+  let i = last;
+  if (!frame.isIn(i, STATEMENT)) return frame.isIn(i, SETTING) ? overBetween(frame, i - 1, floor) : last;
+  i--;
+  while (i > floor && frame.isWord(i) && !frame.isIn(i, SETTING) && last - i < 4) i--;
+  return frame.isIn(i, SETTING) && i > floor ? i - 1 : last;
+}
+
+/** *Ruiz, head of the fund, a bank’s arm, said*: a noun phrase without an article right after a name describes it. */
+function beforeApposition(frame: Frame, noun: NounPhrase | null, floor: number): NounPhrase | null {
+  if (!noun || noun.first - 2 < floor || frame.kind(noun.first - 1) !== Item.COMMA) return noun;
+  const isDescription =
+    frame.isWord(noun.first) && !frame.isCapital(noun.first) && !frame.is(noun.first, Class.DETERMINER);
+  return isDescription && frame.isName(noun.first - 2) && !frame.is(noun.first - 2, Class.TIME)
+    ? nounBefore(frame, noun.first - 2, floor)
+    : noun;
+}
+
+/** From a closing bracket to what stands before the opening one. */
+function beforeBrackets(frame: Frame, at: number, floor: number): number {
+  if (frame.kind(at) !== Item.CLOSE) return at;
+  while (at > floor && frame.kind(at) !== Item.OPEN) at--;
+  return at - 1;
+}
+
+const FROM = hashes('of from d r');
+
+/** From the comma that closes an aside (*Ruiz, a doctor at the harbour,*) to what stands before the aside. */
+function beforeAside(frame: Frame, comma: number, floor: number): number {
+  for (let i = comma - 1; i >= floor; i--) {
+    if (frame.kind(i) !== Item.COMMA) continue;
+    // an age, a party, a place: *Ruiz, 45, of Kiel,* has another aside before it
+    const isShort = frame.kind(i + 1) === Item.NUMBER || frame.isIn(i + 1, FROM);
+    if (isShort && hasComma(frame, floor, i)) continue;
+    return i - 1;
+  }
+  return comma - 1;
+}
+
+function hasComma(frame: Frame, first: number, until: number): boolean {
+  for (let i = first; i < until; i++) if (frame.kind(i) === Item.COMMA) return true;
+  return false;
+}
+
+/** The noun phrase that starts at `at` and ends before `limit`, for inverted order: *said the harbour master, Ana Ruiz*. */
+export function nounAfter(frame: Frame, at: number, limit = frame.count): NounPhrase | null {
+  if (at >= limit || !(frame.isWord(at) || frame.kind(at) === Item.NUMBER)) return null;
+  if (frame.isIn(at, RELATIVES) && !frame.is(at + 1, Class.NOUN)) return null;
+  if (frame.is(at, Class.PRONOUN | Class.OBJECT) && !frame.is(at, Class.DETERMINER)) return phrase(at);
+  let last = -1;
+  for (let i = at; i < limit && i - at < LONGEST && isNominal(frame, i, at); i++)
+    if (isHead(frame, i) || frame.is(i, Class.PRONOUN) || frame.kind(i) === Item.NUMBER) last = i;
+  if (last < 0) return null;
+  return phrase(at, withAnother(frame, at, withOwned(frame, last, limit), limit));
+}
+
+/** May an item stand in a noun phrase that began at `first`? */
+function isNominal(frame: Frame, i: number, first: number): boolean {
+  if (frame.kind(i) === Item.NUMBER) return true;
+  if (!frame.isWord(i)) return isNickname(frame, i);
+  if (frame.is(i, Class.DETERMINER)) return i === first || frame.is(i - 1, Class.DETERMINER);
+  if (frame.isName(i)) return !isDay(frame, i) || frame.is(i - 1, Class.DETERMINER);
+  if (frame.is(i, LINK | Class.DENIAL)) return false;
+  if (i > first && frame.is(i, Class.TIME) && isHead(frame, i - 1)) return false;
+  if (frame.is(i, NOUN | Class.ADJECTIVE)) return true;
+  if (frame.is(i, Class.ADVERB)) return frame.is(i + 1, Class.ADJECTIVE | Class.PARTICIPLE) && !isHead(frame, i - 1);
+  if (frame.is(i, VERB)) return frame.is(i, Class.PARTICIPLE | Class.ING) && (i === first || !isHead(frame, i - 1));
+  return true;
+}
+
+/** *said Ruiz Friday*; but Theresa May is no month. */
+const isDay = (frame: Frame, i: number): boolean =>
+  frame.is(i, Class.DAY) || (frame.is(i, Class.TIME) && frame.kind(i + 1) === Item.NUMBER);
+
+/** With what belongs to it: *a spokesman for the harbour board*. */
+function withOwned(frame: Frame, last: number, limit: number): number {
+  const isJoined =
+    frame.isIn(last + 1, OF) || (frame.isIn(last + 1, BELONGING) && frame.is(last, ACTOR) && !frame.isName(last));
+  const owned = isJoined ? nounAfter(frame, last + 2, limit) : null;
+  return owned && !frame.is(last + 2, Class.TIME) ? owned.last : last;
+}
+
+/** *said Ana Ruiz and Ben Orr*: with another one, where their clause ends behind both. */
+function withAnother(frame: Frame, first: number, last: number, limit: number): number {
+  const areAlike = frame.isName(first)
+    ? frame.isName(last + 2)
+    : frame.is(last, Class.PLURAL) && frame.is(last + 2, Class.PLURAL);
+  if (!frame.isIn(last + 1, AND) || !areAlike) return last;
+  const other = nounAfter(frame, last + 2, limit);
+  return other && !frame.is(other.last + 1, FINITE | Class.AUXILIARY) ? other.last : last;
+}
+
+/** What the sentence is about: the first pronoun, name or *the …* that no preposition governs, between two items. */
+export function mainSubject(frame: Frame, from: number, before: number): NounPhrase | null {
+  // *Asked whether Orr would resign, she laughed*, *Hours later, she laughed*: what it is about comes after the comma
+  const comma = isLeadIn(frame, from) ? commaIn(frame, from, before) : -1;
+  return (comma > 0 ? firstSubject(frame, comma + 1, before) : null) ?? firstSubject(frame, from, before);
+}
+
+/** A clause or a phrase before the subject begins so. */
+const isLeadIn = (frame: Frame, i: number): boolean =>
+  frame.isWord(i) &&
+  !frame.isName(i) &&
+  frame.is(i, Class.SUBORDINATOR | Class.PREPOSITION | Class.ING | Class.PARTICIPLE | Class.ADVERB | Class.TIME) &&
+  !frame.is(i, Class.PRONOUN | ACTOR);
+
+function commaIn(frame: Frame, from: number, before: number): number {
+  for (let i = from; i < before; i++) if (frame.kind(i) === Item.COMMA) return i;
+  return -1;
+}
+
+/** *KIEL — Rain fell* */
+const isDateline = (frame: Frame, { first, last }: NounPhrase, from: number): boolean =>
+  first === from && frame.isName(first) && frame.kind(last + 1) === Item.DASH;
+
+/** At its beginning a clause has its subject, or one of these. */
+const NO_NOUN = LINK | Class.DENIAL | Class.ADVERB | Class.ING | FINITE;
+
+function firstSubject(frame: Frame, from: number, before: number): NounPhrase | null {
+  for (let i = from; i < before; i++) {
+    if (!frame.isWord(i) || (i > from && frame.is(i - 1, Class.PREPOSITION))) continue;
+    if (frame.is(i, Class.PRONOUN) && !frame.is(i, Class.DETERMINER | Class.RELATIVE)) return phrase(i);
+    const begins = i === from || !frame.isWord(i - 1) || frame.is(i - 1, Class.JOINER);
+    const hasArticle = frame.is(i, Class.DETERMINER) && begins;
+    const isNamed = frame.isName(i) && !isDay(frame, i) && (begins || !frame.isPossessive(i));
+    if (!hasArticle && !isNamed && !(begins && !frame.is(i, NO_NOUN))) continue;
+    const noun = nounAfter(frame, i, before);
+    if (noun && !frame.is(noun.last, Class.TIME) && !isDateline(frame, noun, from)) return noun;
+  }
+  return null;
+}
