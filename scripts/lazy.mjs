@@ -28,8 +28,8 @@ const MODULES = {
   'src/engine/article/figures/units.ts': forwarding(['moneyBefore', 'unitAt']),
   'src/engine/article/sums/sums.ts': forwarding(['wrongSums']),
   'src/engine/notes/anchor.ts': load =>
-    `${forwarding(['judge', 'wordsOf'])(load)}\nexport function Ground(text) { return new (${load}.Ground)(text); }`,
-  'src/engine/notes/jsonld.ts': forwarding(['strangersIn', 'toJsonLd']),
+    `${forwarding(['judge', 'wordsOf'])(load)}\nexport function NoteFinder(text) { return new (${load}.NoteFinder)(text); }`,
+  'src/engine/notes/jsonld.ts': forwarding(['unknownFieldsIn', 'toJsonLd']),
   'src/engine/notes/note-file.ts': forwarding(['readNotes', 'writeNotes']),
   'src/engine/text/encoding.ts': forwarding(['repaired']),
   'src/engine/text/markdown.ts': forwarding(['leavesOf']),

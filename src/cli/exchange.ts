@@ -8,7 +8,7 @@ import {
   importJsonLd,
   type Imported,
 } from '../engine/notes/interchange';
-import { takeIn, type Intake } from '../engine/notes/import';
+import { intakeOf, type Intake } from '../engine/notes/import';
 import { merged } from '../engine/notes/merge';
 import { english } from '../engine/phrase';
 import { annotationsFrom } from '../project/annotations';
@@ -41,7 +41,7 @@ export async function importNotes(file: string, from: string, { format }: Exchan
     format === 'jsonld' ? importJsonLd(json, defaults) : importHypothesis(json, text, defaults);
   let intake: Intake = { notes: [], known: 0, refused: [], doubted: [] };
   await change(place, there => {
-    intake = takeIn(given, read, () => `urn:uuid:${randomUUID()}`, { text, path: place.path, there });
+    intake = intakeOf(given, read, () => `urn:uuid:${randomUUID()}`, { text, path: place.path, there });
     return intake.notes.length ? merged([], there, intake.notes) : there;
   });
   tell(intake, file, name, text);

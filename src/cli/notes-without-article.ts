@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Note } from '../engine/notes/note';
 import { noteFileOf } from '../project/notes';
-import { fittingIn, homesOf, lost, type Candidate, type Stray } from '../project/notes-without-article';
+import { goneAmong, newPathsOf, straysOfText, type Candidate, type Stray } from '../project/notes-without-article';
 import { remark } from './errors';
 import { inputsOf } from './inputs';
 import { readCopy } from './node-files';
@@ -18,7 +18,7 @@ const homes = new Map<Shelf['store'], Promise<ReadonlyMap<string, string>>>();
 /** The notes of a folder that have lost their article, read once in a run. */
 function straysOf({ store, folder }: Shelf): Promise<readonly Stray[]> {
   const find = async (): Promise<Stray[]> => {
-    const paths = await lost(await store.articles(), path => Promise.resolve(existsSync(join(folder, path))));
+    const paths = await goneAmong(await store.articles(), path => Promise.resolve(existsSync(join(folder, path))));
     return Promise.all(paths.map(async path => ({ path, notes: (await store.of(path)).notes })));
   };
   const strays = known.get(store) ?? find();
@@ -28,7 +28,8 @@ function straysOf({ store, folder }: Shelf): Promise<readonly Stray[]> {
 
 /** Which of a folder's files each stray belongs to: every article is read for it, once in a run. */
 function homesIn(shelf: Shelf): Promise<ReadonlyMap<string, string>> {
-  const found = homes.get(shelf.store) ?? straysOf(shelf).then(strays => homesOf(strays, candidatesIn(shelf.folder)));
+  const found =
+    homes.get(shelf.store) ?? straysOf(shelf).then(strays => newPathsOf(strays, candidatesIn(shelf.folder)));
   homes.set(shelf.store, found);
   return found;
 }
@@ -43,7 +44,7 @@ async function* candidatesIn(folder: string): AsyncGenerator<Candidate> {
 /** The notes of a vanished article that belong to this file: it has their words, and no other file has as many of them. */
 export async function notesOfStrays(file: string, text: string): Promise<Note[]> {
   const place = placeOf(file);
-  const strays = fittingIn(text, await straysOf(place));
+  const strays = straysOfText(text, await straysOf(place));
   if (!strays.length) return [];
   const home = await homesIn(place);
   return strays.filter(({ path }) => home.get(path) === place.path).flatMap(({ notes }) => notes);

@@ -144,8 +144,8 @@ export function readConfiguration(text: string): { configuration: Configuration;
   const { rules, problems: ruleProblems } = readRules(rulesGiven);
   const { articles, problems: articleProblems } = readArticles(articlesGiven);
   const { names, problems: nameProblems } = readNames(namesGiven);
-  const strangers = Object.keys(others).map(key => problem(key, say('There is no setting “{0}”.', excerpt(key))));
-  const problems = [...strangers, ...ruleProblems, ...articleProblems, ...nameProblems];
+  const unknownSettings = Object.keys(others).map(key => problem(key, say('There is no setting “{0}”.', excerpt(key))));
+  const problems = [...unknownSettings, ...ruleProblems, ...articleProblems, ...nameProblems];
   return {
     configuration: { rules, articles, names },
     problems: problems.map(each => ({ ...each, span: spanOfKey(tree, each.key) })),

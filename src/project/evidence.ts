@@ -45,7 +45,7 @@ async function fileOf(given: string, around: Around, passage: string): Promise<E
     if (source === article) return { refused: say('{0} is the article itself: that is no evidence.', name) };
     if (source.startsWith(`${NOTE_FOLDER}/`))
       return { refused: say('{0} is a file of notes: that is no evidence.', name) };
-    if (passage && !stands(passage, bytes)) return { refused: say('“{0}” does not stand in {1}.', passage, name) };
+    if (passage && !hasPassage(passage, bytes)) return { refused: say('“{0}” does not stand in {1}.', passage, name) };
     return { source, quote: passage, seen, ...(place && { place }), digest: await digestOf(bytes) };
   } catch (error) {
     return { refused: say('{0}: {1}', given, files.inWords(error)) };
@@ -94,10 +94,10 @@ export async function changedEvidence(
 const isOutside = (path: string): boolean => /^(?:[/\\]|[a-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path);
 
 const isAsSeen = async ({ quote, digest }: Evidence, bytes: Uint8Array): Promise<boolean> =>
-  digest === undefined || digest === (await digestOf(bytes)) || (quote !== '' && stands(quote, bytes));
+  digest === undefined || digest === (await digestOf(bytes)) || (quote !== '' && hasPassage(quote, bytes));
 
 /** True where a passage stands in a file of these bytes. */
-export function stands(passage: string, bytes: Uint8Array): boolean {
+export function hasPassage(passage: string, bytes: Uint8Array): boolean {
   const copy = decodeCopy(bytes);
   return 'text' in copy && passageIn(copy.text, passage) !== undefined;
 }

@@ -39,8 +39,6 @@ const AT_FEW_WORDS = new Set([
   'src/engine/article/figures/twins.ts 0*$',
   'src/engine/article/figures/twins.ts e.*$',
   'src/engine/article/figures/twins.ts ^0+|0+$',
-  'src/engine/notes/verified-figures.ts [A-Za-z]{3,}.* .*[A-Za-z]{3,}',
-  "src/engine/notes/telling-words.ts [.,'/+\\-−]+$",
   "src/engine/rules/attribution/unnamed-source.ts (?:[A-Z][A-Za-z’'.-]*|[Tt]he(?:se|ir|)|[Tt]hose|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Bb]oth|who|other)\\s$",
   "src/engine/rules/copy/placeholder.ts (?:[A-Z][A-Za-z.’']*|\\b(?:the|an?)) $",
   'src/engine/rules/figure/malformed.ts [\\d.,]*$',

@@ -1,7 +1,7 @@
 /** Notes whose article is gone find the file that has their words, and no other. */
 import assert from 'node:assert/strict';
 import type { Note } from '../../src/engine/notes/note';
-import { fittingIn, homesOf, lost } from '../../src/project/notes-without-article';
+import { straysOfText, newPathsOf, goneAmong } from '../../src/project/notes-without-article';
 import { noteOn, stetOn } from '../engine/notes/notes';
 
 const MILL = 'The mill was sold for 3.2 million crowns in May. It has 14 looms, and its owner, Tora Lind, lives there.';
@@ -26,7 +26,7 @@ suite('notes whose article is gone', () => {
     test(name, async () => {
       const texts = Object.entries(candidates).map(([path, text]) => ({ path, text }));
       for (const each of [texts, [...texts].reverse()]) {
-        const homes = await homesOf([{ path: 'old.txt', notes }], each);
+        const homes = await newPathsOf([{ path: 'old.txt', notes }], each);
         assert.deepEqual([...homes], home ? [['old.txt', home]] : []);
       }
     });
@@ -42,7 +42,7 @@ suite('notes whose article is gone', () => {
       { path: 'x.txt', text: FERRY },
       { path: 'y.txt', text: MILL },
     ];
-    assert.deepEqual(Object.fromEntries(await homesOf(strays, candidates)), {
+    assert.deepEqual(Object.fromEntries(await newPathsOf(strays, candidates)), {
       'mill.txt': 'y.txt',
       'ferry.txt': 'x.txt',
     });
@@ -52,13 +52,13 @@ suite('notes whose article is gone', () => {
     const everywhere = stetOn(MILL.replace('14 looms', '⟦14 looms⟧'), { scope: 'file', target: null });
     const strays = [[everywhere], [], [everywhere, notes[0]]].map((all, i) => ({ path: `${i}.txt`, notes: all }));
     assert.deepEqual(
-      fittingIn(MILL, strays).map(({ path }) => path),
+      straysOfText(MILL, strays).map(({ path }) => path),
       ['2.txt'],
     );
   });
 
   test('are those of files that are not there', async () => {
     const has = (path: string): Promise<boolean> => Promise.resolve(path === 'a.txt');
-    assert.deepEqual(await lost(['a.txt', 'in/b.txt', 'c.txt'], has), ['in/b.txt', 'c.txt']);
+    assert.deepEqual(await goneAmong(['a.txt', 'in/b.txt', 'c.txt'], has), ['in/b.txt', 'c.txt']);
   });
 });

@@ -4,14 +4,14 @@
  */
 import { CodePoints } from '../text/code-points';
 import { span, type Span } from '../text/span';
+import { Shape, tokensOf } from '../words/tokens';
 import { contextFrom, contextTo } from './describe';
 import { fold, foldedOffset, unfolded, type Folded } from './normalized-text';
 import { isAnother, isKnownBySentence, judge, trimmed } from './anchor-status';
-import { Likely } from './changed-passage';
+import { LikelyPlaces } from './changed-passage';
 import type { Target } from './note';
 import { ORPHAN, type Anchor } from './anchor-place';
-import type { Words } from './claim-sentence';
-import { inSentence } from './telling-words';
+import { withinSentence, type Words } from './claim-sentence';
 
 export { judge, wordsOf } from './anchor-status';
 
@@ -38,10 +38,10 @@ interface Place {
 }
 
 /** A text to anchor notes in: read once for all of them. */
-export class Ground {
+export class NoteFinder {
   readonly folded: Folded;
   readonly #points: CodePoints;
-  #likely?: Likely;
+  #likely?: LikelyPlaces;
 
   constructor(readonly text: string) {
     this.folded = fold(text);
@@ -49,7 +49,7 @@ export class Ground {
   }
 
   /** Finds the words of a note. */
-  anchor(target: Target): Anchor {
+  find(target: Target): Anchor {
     const sought = soughtOf(target);
     if (!sought.exact) return this.#unseen(target);
     const stood = foldedOffset(this.folded, this.#points.to(target.start));
@@ -100,7 +100,7 @@ export class Ground {
   }
 
   #alike(sought: Words, hint: number): Span | undefined {
-    return (this.#likely ??= new Likely(this.folded.copy)).find(sought, hint);
+    return (this.#likely ??= new LikelyPlaces(this.folded.copy)).find(sought, hint);
   }
 
   #wordsAt({ start, end }: Span): Words {
@@ -129,7 +129,7 @@ export class Ground {
     const { exact, prefix, suffix } = sought;
     if (exact.length >= KNOWN_BY_ITSELF) return true;
     if (before === prefix.length && after === suffix.length) return true;
-    const own = inSentence(sought);
+    const own = withinSentence(sought);
     const whole = before >= own.prefix.length && after >= own.suffix.length;
     if (whole && before + after >= ENOUGH.onBoth) return true;
     if (before >= ENOUGH.onOneSide || after >= ENOUGH.onOneSide) return true;
@@ -183,14 +183,20 @@ const isOfTheKind = (exact: string, now: string): boolean =>
 /** The part of the words around a claim, in its sentence, that are around it now. */
 const company = (then: Words, now: Words): number => share(companyOf(then), companyOf(now));
 
-function companyOf(words: Words): string[] {
-  const { prefix, suffix } = inSentence(words);
+function companyOf(words: Words): number[] {
+  const { prefix, suffix } = withinSentence(words);
   return wordsOf(`${prefix} ${suffix}`);
 }
 
-const wordsOf = (copy: string): string[] => copy.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words and numbers of a piece of copy, by their hashes. */
+function wordsOf(copy: string): number[] {
+  const tokens = tokensOf(copy);
+  const words: number[] = [];
+  for (let i = 0; i < tokens.count; i++) if (tokens.shape(i) !== Shape.SIGN) words.push(tokens.hash(i));
+  return words;
+}
 
-const share = (some: readonly string[], among: readonly string[]): number =>
+const share = (some: readonly number[], among: readonly number[]): number =>
   some.length ? some.filter(word => among.includes(word)).length / some.length : 0;
 
 function commonBefore(copy: string, at: number, prefix: string): number {

@@ -1,7 +1,7 @@
 /** The notes of an article in its text, and how they follow while it is being edited. */
 import { CodePoints } from '../text/code-points';
 import { overlaps, type Span } from '../text/span';
-import { Ground, judge, wordsOf } from './anchor';
+import { NoteFinder, judge, wordsOf } from './anchor';
 import { carry, isInside, type Replaced } from './replaced-text';
 import { describe } from './describe';
 import type { ChangedEvidence } from './evidence';
@@ -33,14 +33,14 @@ export function anchorAll(
 ): Anchored[] {
   const before = new Map(known.map(each => [each.note.id, each]));
   const clashes = clashesIn(notes);
-  let ground: Ground | undefined;
+  let finder: NoteFinder | undefined;
   return notes.map(note => {
     const { id, target } = note;
     const was = before.get(id);
     const anchor =
       was && isSameTarget(was.note.target, target)
         ? was.anchor
-        : target && (ground ??= new Ground(text)).anchor(target);
+        : target && (finder ??= new NoteFinder(text)).find(target);
     const changed = evidence?.get(id);
     return { note, anchor, clashes: clashes.has(id), ...(changed && { evidence: changed }) };
   });
@@ -51,18 +51,18 @@ const isSameTarget = (a: Target | null, b: Target | null): boolean => JSON.strin
 /**
  * Follows one edit of the text without looking for every note again: a note that was not touched moves along; one that was is looked at
  * in its place; one whose words were all replaced is looked for. One whose words are gone or stand elsewhere is looked for again only once
- * words come in that could be its own: `lookedFor` does it for all. `edits` count in the text before and do not overlap.
+ * words come in that could be its own: `searchedAgain` does it for all. `edits` count in the text before and do not overlap.
  */
 export function follow(anchored: readonly Anchored[], edits: readonly Replaced[], text: string): Anchored[] {
-  let ground: Ground | undefined;
-  const find = (target: Target): Anchor => (ground ??= new Ground(text)).anchor(target);
-  const put = new Put(edits, text);
+  let finder: NoteFinder | undefined;
+  const find = (target: Target): Anchor => (finder ??= new NoteFinder(text)).find(target);
+  const inserted = new InsertedText(edits, text);
   return anchored.map(each => {
     const { note, anchor } = each;
     if (!note.target || !anchor) return each;
     const from = spanOf(anchor);
     const isLost = anchor.state === 'orphan' || anchor.state === 'moved';
-    if (isLost && put.mayHold(wordsOf(note.target))) return { ...each, anchor: find(note.target) };
+    if (isLost && inserted.mayHold(wordsOf(note.target))) return { ...each, anchor: find(note.target) };
     if (!from) return each;
     const carried = carry(from, edits);
     if (!isNear(from, edits)) return { ...each, anchor: { ...anchor, span: carried } };
@@ -73,11 +73,11 @@ export function follow(anchored: readonly Anchored[], edits: readonly Replaced[]
 }
 
 /** All notes whose words were gone, or stood elsewhere, looked for again: when an article is opened or saved. */
-export function lookedFor(anchored: readonly Anchored[], text: string): Anchored[] {
-  let ground: Ground | undefined;
+export function searchedAgain(anchored: readonly Anchored[], text: string): Anchored[] {
+  let finder: NoteFinder | undefined;
   return anchored.map(each =>
     each.note.target && (each.anchor?.state === 'orphan' || each.anchor?.state === 'moved')
-      ? { ...each, anchor: (ground ??= new Ground(text)).anchor(each.note.target) }
+      ? { ...each, anchor: (finder ??= new NoteFinder(text)).find(each.note.target) }
       : each,
   );
 }
@@ -92,7 +92,7 @@ const isNear = ({ start, end }: Span, edits: readonly Replaced[]): boolean =>
 const PASTED = 24;
 
 /** What edits have put into a text. */
-class Put {
+class InsertedText {
   readonly #isPasted: boolean;
   readonly #places: Span[] = [];
 
@@ -140,12 +140,12 @@ export const spanOf = (anchor: Anchor): Span | undefined => (anchor.state === 'o
  * The notes as they are to be written once the text is saved. One that stands and would not be found again where it is now is described
  * anew. All others stay as they are, so that an edit does not rewrite the whole file of notes, and what is stale stays so.
  */
-export function settled(anchored: readonly Anchored[], text: string): Note[] {
-  const ground = new Ground(text);
+export function notesToSave(anchored: readonly Anchored[], text: string): Note[] {
+  const finder = new NoteFinder(text);
   const points = new CodePoints(text);
   return anchored.map(({ note, anchor }) => {
     if (!note.target || anchor?.state !== 'standing') return note;
-    const found = ground.anchor(note.target);
+    const found = finder.find(note.target);
     const isFound = found.state === 'standing' && isSame(found.span, anchor.span);
     return isFound ? note : { ...note, target: describe(text, anchor.span, points) };
   });

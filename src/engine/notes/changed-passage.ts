@@ -1,9 +1,9 @@
 /** Where the words of a claim most likely are, changed: the place to show what a stale note says of what is there now. */
 import search from 'approx-string-match';
-import { matchesOf } from '../text/matches';
+import { codeAt, isWord } from '../text/characters';
 import { span, type Span } from '../text/span';
-import type { Words } from './claim-sentence';
-import { inSentence } from './telling-words';
+import { Shape, tokensOf } from '../words/tokens';
+import { withinSentence, type Words } from './claim-sentence';
 
 /** Of the claim with its sentence, in characters, and of the claim itself: more errors than this, and it is another. */
 const MOST_ERRORS = { inSentence: 0.35, inClaim: 0.5 };
@@ -13,22 +13,22 @@ const LEAST_WORDS = 0.4;
 const LONGEST = 4000;
 
 /** The words of a text by place, so that many notes are looked for fast. */
-export class Likely {
+export class LikelyPlaces {
   readonly #copy: string;
-  readonly #places = new Map<string, number[]>();
+  readonly #places = new Map<number, number[]>();
 
   constructor(copy: string) {
     this.#copy = copy;
-    for (const { 0: word, index } of wordsIn(copy)) {
+    for (const { word, start } of longWordsIn(copy)) {
       const places = this.#places.get(word);
-      if (places) places.push(index);
-      else this.#places.set(word, [index]);
+      if (places) places.push(start);
+      else this.#places.set(word, [start]);
     }
   }
 
   /** The words most like those of the claim, if any are like enough; offsets in the copy. */
   find(words: Words, hint: number): Span | undefined {
-    const { exact, prefix, suffix } = inSentence(words);
+    const { exact, prefix, suffix } = withinSentence(words);
     const sought = prefix + exact + suffix;
     if (sought.length > LONGEST) return undefined;
     const window = this.#window(sought, hint);
@@ -41,7 +41,7 @@ export class Likely {
   /** A piece of the copy, a few times as long as what is sought, that holds most of its words. */
   #window(sought: string, hint: number): Span | undefined {
     const size = Math.max(64, sought.length);
-    const words = new Set(Array.from(wordsIn(sought), ([word]) => word));
+    const words = new Set(Array.from(longWordsIn(sought), ({ word }) => word));
     const votes = new Map<number, number>();
     for (const word of words) {
       const bins = new Set(this.#places.get(word)?.flatMap(at => [Math.floor(at / size), Math.floor(at / size) - 1]));
@@ -58,7 +58,14 @@ export class Likely {
   }
 }
 
-const wordsIn = (copy: string): Iterable<RegExpExecArray> => matchesOf(/[\p{L}\p{N}]{3,}/gu, copy);
+/** The words and numbers of three characters or more, by their hashes. */
+function* longWordsIn(copy: string): Iterable<{ readonly word: number; readonly start: number }> {
+  const tokens = tokensOf(copy);
+  for (let i = 0; i < tokens.count; i++) {
+    const isLong = tokens.end(i) - tokens.start(i) > 2;
+    if (isLong && tokens.shape(i) !== Shape.SIGN) yield { word: tokens.hash(i), start: tokens.start(i) };
+  }
+}
 
 function closest(copy: string, { start, end }: Span, sought: string, errors: number): Span | undefined {
   const matches = search(copy.slice(start, end), sought, Math.floor(errors * sought.length));
@@ -68,8 +75,7 @@ function closest(copy: string, { start, end }: Span, sought: string, errors: num
 
 /** A change is shown in whole words. */
 function wholeWords(copy: string, { start, end }: Span): Span {
-  const isInside = (at: number): boolean =>
-    /[\p{L}\p{N}]/u.test(copy[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(copy[at] ?? '');
+  const isInside = (at: number): boolean => isWord(codeAt(copy, at - 1)) && isWord(codeAt(copy, at));
   while (isInside(start)) start--;
   while (isInside(end)) end++;
   return span(start, end);

@@ -1,5 +1,6 @@
 /** Which words of a sentence belong to a claim: its own clause, who says it, and the rest. */
-import { JOINING, type Word } from './word-classes';
+import type { Word, WordClass } from './word-classes';
+import { isAuxiliary } from './word-lists';
 
 /** Where a word stands: in the claim's own clause, in what tells who says it, or elsewhere in the sentence. */
 export type Part = 'own' | 'attribution' | 'rest';
@@ -18,9 +19,8 @@ interface Stretch {
   readonly hasClaim: boolean;
 }
 
-const AUXILIARY = new Set(
-  'is are was were has have had do does did will would can could may might shall should must'.split(' '),
-);
+/** Classes of words that say nothing of their own. */
+const UNCOMPARED: ReadonlySet<WordClass> = new Set<WordClass>(['mark', 'small', 'joint']);
 
 /** The words of a sentence with what part of it they are. Marks and small words are left out. */
 export function partsOf(words: readonly Word[]): Placed[] {
@@ -38,7 +38,7 @@ export function partsOf(words: readonly Word[]): Placed[] {
     parts[goesOn(stretches[claimed + 1]) ? claimed + 1 : claimed + 2] = 'own';
   return stretches.flatMap(({ words: all }, i) =>
     all
-      .filter(({ class: of }) => of !== 'mark' && of !== 'small')
+      .filter(({ class: of }) => !UNCOMPARED.has(of))
       .map(word => ({
         ...word,
         part: word.isAside ? ('rest' as const) : said.has(word) ? ('attribution' as const) : parts[i],
@@ -56,7 +56,7 @@ function stretchesOf(words: readonly Word[]): Stretch[] {
     stretch = [];
   };
   for (const word of words) {
-    if (word.class !== 'mark' && !(word.class === 'small' && JOINING.has(word.word))) {
+    if (word.class !== 'mark' && word.class !== 'joint') {
       stretch.push(word);
       continue;
     }
@@ -69,7 +69,7 @@ function stretchesOf(words: readonly Word[]): Stretch[] {
 }
 
 const isClaim = ({ class: of }: Word): boolean => of === 'claim';
-const isTold = ({ class: of }: Word): boolean => of !== 'small' && of !== 'mark' && of !== 'cue';
+const isTelling = ({ class: of }: Word): boolean => of !== 'cue' && !UNCOMPARED.has(of);
 
 /** The words that tell the source; stretches that tell nothing else are marked in `parts`. */
 function attributions(stretches: readonly Stretch[], claimed: number, parts: Part[]): Set<Word> {
@@ -83,15 +83,15 @@ function attributions(stretches: readonly Stretch[], claimed: number, parts: Par
     // 31 percent of voters said …: it is not they who say that they are 31 percent
     if (isBehind && !isApart && words[claim].quote % 2 === 0) continue;
     const from = isApart ? cue : isBehind ? claim + 1 : 0;
-    const source = words.slice(from, cue).filter(isTold);
+    const source = words.slice(from, cue).filter(isTelling);
     let to = cue + 1;
     const isOpen = (word: Word): boolean =>
-      !isClaim(word) && (i !== claimed || isBehind || !isTold(word) || word.under !== '' || word.class === 'time');
+      !isClaim(word) && (i !== claimed || isBehind || !isTelling(word) || word.under !== '' || word.class === 'time');
     while (to < words.length && isOpen(words[to])) to++;
     for (const word of words.slice(from, to)) said.add(word);
     if (i !== claimed) parts[i] = 'attribution';
     // Vera Lund, a diver, said the lake …
-    if (!source.length && i > 0 && i <= claimed && !words.slice(cue + 1, to).some(isTold))
+    if (!source.length && i > 0 && i <= claimed && !words.slice(cue + 1, to).some(isTelling))
       for (let before = i - 1; before >= 0 && !stretches[before].joint; before--)
         for (const word of stretches[before].words) said.add(word);
   }
@@ -103,7 +103,7 @@ function subjectFor(stretches: readonly Stretch[], claimed: number, parts: reado
   if (stretches[claimed].joint) return -1;
   return stretches.findIndex(
     (stretch, i) =>
-      i < claimed && parts[i] === 'rest' && !isLed(stretch) && !stretch.joint && stretch.words.some(isTold),
+      i < claimed && parts[i] === 'rest' && !isLed(stretch) && !stretch.joint && stretch.words.some(isTelling),
   );
 }
 
@@ -119,4 +119,4 @@ function leadFor(stretches: readonly Stretch[], claimed: number, parts: readonly
 
 /** …, on deck, were injured: the verb comes after an aside. */
 const goesOn = (stretch: Stretch | undefined): boolean =>
-  stretch !== undefined && !stretch.joint && AUXILIARY.has(stretch.words[0].word);
+  stretch !== undefined && !stretch.joint && isAuxiliary(stretch.words[0].word);

@@ -7,7 +7,8 @@ import type { Span } from '../text/span';
 import type { ClaimSentence } from './claim-sentence';
 import { partsOf, type Placed } from './clause';
 import { isSameName, isSameWord, isSpelledAlike, isTypoFor } from './spelling';
-import { wordsIn, type Word, type WordClass } from './word-classes';
+import { wordsIn } from './sentence-words';
+import type { Word, WordClass } from './word-classes';
 
 /** What a sentence said, and what it says: the words that differ, with one on either side. */
 export interface ContextChange {
@@ -19,8 +20,8 @@ export interface ContextChange {
 export function contextChange(then: ClaimSentence, now: ClaimSentence): ContextChange | undefined {
   const was = knownWording(then);
   const is = wordingOf(now);
-  const { gone, come, isSwapped } = compared(was, is, then);
-  return isSwapped || tells(gone, come) ? shownChange(was, is) : undefined;
+  const { gone, come, isTurned } = compared(was, is, then);
+  return isTurned || tells(gone, come) ? shownChange(was, is) : undefined;
 }
 
 /** What notes say of their sentences is read once. */
@@ -33,33 +34,33 @@ function knownWording(then: ClaimSentence): Wording {
 }
 
 /** How many words beside a claim say something of it. */
-export const toldAround = (then: ClaimSentence): number => knownWording(then).told.length - 1;
+export const tellingWordsAround = (then: ClaimSentence): number => knownWording(then).telling.length - 1;
 
 interface Wording {
   readonly copy: string;
   readonly claim: Word;
   readonly words: readonly Word[];
-  readonly told: readonly Placed[];
+  readonly telling: readonly Placed[];
 }
 
 function wordingOf(sentence: ClaimSentence): Wording {
   const words = wordsIn(sentence);
   const claim = words.find(({ class: of }) => of === 'claim')!;
-  return { copy: sentence.copy, claim, words, told: partsOf(words).filter(({ class: of }) => of !== 'cue') };
+  return { copy: sentence.copy, claim, words, telling: partsOf(words).filter(({ class: of }) => of !== 'cue') };
 }
 
 interface Compared {
   readonly gone: readonly Placed[];
   readonly come: readonly Placed[];
-  readonly isSwapped: boolean;
+  readonly isTurned: boolean;
 }
 
 function compared(was: Wording, is: Wording, then: ClaimSentence): Compared {
   const answers = new Map<Placed, Placed>();
-  const left = new Set(is.told);
+  const left = new Set(is.telling);
   // most words are the same, and are found at once
   for (const isAlike of [isUntouched, isUnchanged, isSame]) {
-    for (const word of was.told) {
+    for (const word of was.telling) {
       if (answers.has(word)) continue;
       const answer = [...left].find(each => isAlike(word, each));
       if (!answer) continue;
@@ -68,12 +69,13 @@ function compared(was: Wording, is: Wording, then: ClaimSentence): Compared {
     }
   }
   const come = [...left].filter(word => !isUnknown(word, is, then) && !isWrittenIn(word, is, was));
-  const gone = was.told.filter(word => !answers.has(word) && !isWrittenIn(word, was, is));
+  const gone = was.telling.filter(word => !answers.has(word) && !isWrittenIn(word, was, is));
   const pairs = [...answers].sort(([a], [b]) => a.start - b.start);
   return {
     gone,
     come,
-    isSwapped: isSwapped(pairs) || isLedOtherwise(was.claim, is.claim) || isUnattributed(was, gone),
+    isTurned:
+      isSwapped(pairs) || isLedOtherwise(was.claim, is.claim) || isUnattributed(was, gone) || isOfAnother(was, is),
   };
 }
 
@@ -95,7 +97,7 @@ function isWrittenIn(word: Word, own: Wording, other: Wording): boolean {
 }
 
 /** Classes of words that are not compared, but one of which may be a typo for a word that is. */
-const SLIGHT: ReadonlySet<WordClass> = new Set<WordClass>(['small', 'cue']);
+const SLIGHT: ReadonlySet<WordClass> = new Set<WordClass>(['small', 'joint', 'cue']);
 
 /** Two words as one. */
 function joined(words: readonly Word[], at: number): string | undefined {
@@ -108,10 +110,35 @@ function joined(words: readonly Word[], at: number): string | undefined {
 const PREFIXES: ReadonlySet<string> = new Set(['a', 'an', 'in', 'over', 'under']);
 
 /** A quotation that nobody says any more. */
-function isUnattributed({ told, claim }: Wording, gone: readonly Placed[]): boolean {
-  const sources = told.filter(({ part, class: of }) => part === 'attribution' && of !== 'time');
+function isUnattributed({ telling, claim }: Wording, gone: readonly Placed[]): boolean {
+  const sources = telling.filter(({ part, class: of }) => part === 'attribution' && of !== 'time');
   return claim.quote % 2 === 1 && sources.length > 0 && sources.every(word => gone.includes(word));
 }
+
+/** Phrases that begin with the one say the opposite of those that begin with the other. */
+const OPPOSITES: ReadonlyMap<string, string> = new Map(
+  [
+    'from to, for against, before after, inside outside, into out-of, above below, over under, since until, despite because',
+    'within beyond, except including, up down',
+  ]
+    .flatMap(pairs => pairs.split(', '))
+    .map(pair => pair.split(' ').map(preposition => preposition.replace('-', ' ')))
+    .flatMap(([one, other]) => [[one, other] as const, [other, one] as const]),
+);
+const areOpposite = (a: string, b: string): boolean => a !== '' && OPPOSITES.get(a) === b;
+
+/** *her team* is not *his team*. */
+function isOfAnother(was: Wording, is: Wording): boolean {
+  const [{ isHe, isShe }, now] = [was, is].map(pronounsIn);
+  return isHe !== isShe && now.isHe !== now.isShe && isHe !== now.isHe;
+}
+
+const pronounsIn = ({ words }: Wording): { readonly isHe: boolean; readonly isShe: boolean } => ({
+  isHe: words.some(({ word }) => HE.has(word)),
+  isShe: words.some(({ word }) => SHE.has(word)),
+});
+const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
+const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
 
 /** *to 140 sheep* is not *by 140 sheep*. */
 const isLedOtherwise = (was: Word, is: Word): boolean =>
@@ -119,21 +146,20 @@ const isLedOtherwise = (was: Word, is: Word): boolean =>
 const BOUNDING: ReadonlySet<string> = new Set(['to', 'by', 'from']);
 
 /** The description of a claim ends before this word does: whether the word is new cannot be known. */
-function isUnknown({ start, end }: Span, { claim }: Wording, { prefix, suffix, isCut }: ClaimSentence): boolean {
-  if (end <= claim.start) return isCut.before && claim.start - start > prefix.length;
-  return isCut.after && end - claim.end > suffix.length;
+function isUnknown({ start, end }: Span, { claim }: Wording, { prefix, suffix, isOpen }: ClaimSentence): boolean {
+  if (end <= claim.start) return isOpen.before && claim.start - start > prefix.length;
+  return isOpen.after && end - claim.end > suffix.length;
 }
 
 function isSame(a: Placed, b: Placed): boolean {
+  if (a.bound !== b.bound || areOpposite(a.under, b.under)) return false;
   if (a.class === 'claim' || b.class === 'claim') return a.class === b.class;
   if (a.class === 'number' && b.class === 'number') return isSameNumber(a.word, b.word);
   if (a.class === 'time' && b.class === 'time') return isSameTime(a.word, b.word);
   if (a.class === 'time' || b.class === 'time') return isSameTime(a.word, b.word) || isSameWord(a.word, b.word);
   if (a.class === 'denial' || b.class === 'denial' || a.class === 'modal' || b.class === 'modal')
     return a.class === b.class && (a.word === b.word || isSameWord(a.word, b.word));
-  const [isFrom, isTo] = [a.under === 'from' || b.under === 'from', a.under === 'to' || b.under === 'to'];
-  if (a.class === 'name' && b.class === 'name')
-    return !(isFrom && isTo) && (isSameName(a.word, b.word) || isShort(a.word, b.word));
+  if (a.class === 'name' && b.class === 'name') return isSameName(a.word, b.word) || isShort(a.word, b.word);
   const isName = [a, b].some(({ class: of }) => of === 'name' || of === 'title');
   return isSameWord(a.word, b.word) || (isName && isShort(a.word, b.word));
 }

@@ -1,4 +1,5 @@
 /** From a span of a text to selectors that find its words again. */
+import { codeAt, isSpace } from '../text/characters';
 import { CodePoints } from '../text/code-points';
 import { span, type Span } from '../text/span';
 import type { Target } from './note';
@@ -51,11 +52,14 @@ function wholeLetters(text: string, { start, end }: Span): Span {
 const isInLineEnd = (text: string, at: number): boolean => text[at - 1] === '\r' && text[at] === '\n';
 
 /** The words of a claim in one line, without the marks of a quotation: to stand in marks of ours. */
-export const unquoted = (words: string): string =>
-  words
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^["“”„'‘](.+)["“”'’]$/, '$1');
+export function unquoted(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  const isQuoted = line.length > 2 && OPENING.includes(line[0]) && CLOSING.includes(line.at(-1)!);
+  return isQuoted ? line.slice(1, -1) : line;
+}
+
+const OPENING = '"“”„\'‘';
+const CLOSING = '"“”\'’';
 
 const plain = (copy: string): string => copy.replace(/\r\n?/g, '\n');
 
@@ -63,7 +67,7 @@ const plain = (copy: string): string => copy.replace(/\r\n?/g, '\n');
 export function contextFrom(text: string, offset: number, length = CONTEXT): number {
   let from = Math.max(0, offset - length);
   const least = Math.max(0, from - WORD);
-  while (from > least && /\S/.test(text[from]) && /\S/.test(text[from - 1])) from--;
+  while (from > least && isInWord(text, from)) from--;
   return from > 0 && isSecondHalf(text, from) ? from - 1 : from;
 }
 
@@ -71,9 +75,14 @@ export function contextFrom(text: string, offset: number, length = CONTEXT): num
 export function contextTo(text: string, offset: number, length = CONTEXT): number {
   let to = Math.min(text.length, offset + length);
   const most = Math.min(text.length, to + WORD);
-  while (to < most && /\S/.test(text[to]) && /\S/.test(text[to - 1])) to++;
+  while (to < most && isInWord(text, to)) to++;
   return isSecondHalf(text, to) ? to + 1 : to;
 }
 
+/** No white space stands on either side. */
+const isInWord = (text: string, at: number): boolean =>
+  !isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1));
+
+/** The second half of a surrogate pair. */
 const isSecondHalf = (text: string, at: number): boolean =>
-  /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
+  (codeAt(text, at) & 0xfc00) === 0xdc00 && (codeAt(text, at - 1) & 0xfc00) === 0xd800;

@@ -7,14 +7,16 @@ import type { Evidence, Refusal } from './note';
 export const kinds = ['interview', 'e-mail', 'document', 'observation'] as const;
 export type Kind = (typeof kinds)[number];
 
-const KIND = new RegExp(`^(${kinds.join('|')}):`, 'i');
-
-/** The kind that words begin with, and the rest of them, if they say anything. */
+/** The kind that words begin with, as it is written, and the rest of them, if they say anything. */
 function parted(words: string): { readonly kind: string; readonly said: string } | undefined {
-  const found = KIND.exec(words);
-  const said = found ? words.slice(found[0].length).trimStart() : '';
-  return /[\p{L}\p{N}]/u.test(said) ? { kind: found![1], said } : undefined;
+  const colon = words.indexOf(':');
+  const kind = words.slice(0, Math.max(0, colon));
+  const said = words.slice(colon + 1).trimStart();
+  return isKind(kind.toLowerCase()) && saysAnything(said) ? { kind, said } : undefined;
 }
+
+const isKind = (word: string): word is Kind => kinds.some(kind => kind === word);
+const saysAnything = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
 
 /** Evidence in free words as it is kept. */
 export const inKind = (kind: string, said: string): string =>

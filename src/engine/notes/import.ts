@@ -35,7 +35,7 @@ export interface Article {
 }
 
 /** Takes annotations in. `read` makes a note of one, with no id where it has none; `newId` gives it one. */
-export function takeIn(
+export function intakeOf(
   given: readonly unknown[],
   read: (json: unknown) => Imported | undefined,
   newId: () => string,

@@ -2,7 +2,7 @@
 import { HISTORY, pastJson, understoodJson } from './annotation';
 import { toIri } from './iri';
 import { listOf, type Json } from './json';
-import { laidOver, pastAsRead, strangers } from './unknown-fields';
+import { withUnknownFields, pastAsRead, unknownFields } from './unknown-fields';
 import { saidIn, type Note } from './note';
 import { sourceOf, understood } from './annotation-reader';
 
@@ -17,17 +17,17 @@ export function toJsonLd(note: Note, path: string): Json {
   const known = understood(read);
   const was = understoodJson(known, sourceOf(read) ?? toIri(path));
   if (JSON.stringify(was) === JSON.stringify(now)) return read;
-  if (known.kind !== 'fact') return laidOver(read, was, now) as Json;
+  if (known.kind !== 'fact') return withUnknownFields(read, was, now) as Json;
   const past = pastJson(saidIn(known)); // what it said when it was read may be its history now
   const withPast = (json: Json, each: Json): Json => ({ ...json, [HISTORY]: [...listOf(json[HISTORY]), each] });
-  return laidOver(withPast(read, pastAsRead(read, was, past)), withPast(was, past), now) as Json;
+  return withUnknownFields(withPast(read, pastAsRead(read, was, past)), withPast(was, past), now) as Json;
 }
 
 /** All that is in the JSON of a note and was not understood, each piece once. */
-export function strangersIn({ asRead }: Note): readonly string[] {
+export function unknownFieldsIn({ asRead }: Note): readonly string[] {
   if (asRead === undefined) return [];
   const read = JSON.parse(asRead) as Json;
-  return [...new Set(strangers(read, understoodJson(understood(read), sourceOf(read) ?? '')))].sort();
+  return [...new Set(unknownFields(read, understoodJson(understood(read), sourceOf(read) ?? '')))].sort();
 }
 
 /**

@@ -3,7 +3,7 @@
  * both versions, and what one has deleted and the other changed is kept. Whoever merges, in whatever order, gets the same.
  */
 import { key } from './json';
-import { strangersIn } from './jsonld';
+import { unknownFieldsIn } from './jsonld';
 import { pastOf, saidIn, type FactNote, type Note, type Reply } from './note';
 
 /** Merges what two sides have made of the same notes. */
@@ -36,7 +36,7 @@ function mergedNote(base: Note | undefined, ours: Note | undefined, theirs: Note
 /** One note of two versions that do not contradict each other: one side's words, the other's place, everybody's replies and past. */
 function joined(base: Note | undefined, ours: Note, theirs: Note): Note | undefined {
   const sayer = sayerOf(base, ours, theirs);
-  const letter = sayer && letterOf(base, sayer, sayer === ours ? theirs : ours);
+  const letter = sayer && jsonToKeep(base, sayer, sayer === ours ? theirs : ours);
   if (!sayer || !letter) return undefined;
   const fitting = [ours, theirs]
     .map(({ target }) => target)
@@ -85,9 +85,9 @@ function withPast(note: FactNote, versions: readonly Note[]): FactNote {
 }
 
 /** The JSON to write the joint note over: one that has all that nobody here understands. Undefined where neither has. */
-function letterOf(base: Note | undefined, sayer: Note, other: Note): Pick<Note, 'asRead'> | undefined {
+function jsonToKeep(base: Note | undefined, sayer: Note, other: Note): Pick<Note, 'asRead'> | undefined {
   if (sayer.asRead === other.asRead) return {};
-  const [was, said, also] = [base, sayer, other].map(note => note && strangersIn(note));
+  const [was, said, also] = [base, sayer, other].map(note => note && unknownFieldsIn(note));
   const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.every(each => all.includes(each));
   if (isWithin(also!, said!) || (was && key(was) === key(also))) return {};
   return isWithin(said!, also!) || (was && key(was) === key(said)) ? { asRead: other.asRead } : undefined;
@@ -137,7 +137,7 @@ function said(note: Note, alone = false): string {
   return key({
     ...rest,
     exact: target?.exact,
-    asRead: strangersIn(note),
+    asRead: unknownFieldsIn(note),
     ...(alone && { replies: [], history: [], asRead: [] }),
   });
 }
@@ -152,7 +152,8 @@ const first = (a: Note, b: Note): Note => (order(a) <= order(b) ? a : b);
 const order = (note: Note): string => `${note.modified} ${version(note)}`;
 
 /** A version of a note as text: the same, whichever file it was read from. */
-const version = (note: Note): string => key(note.asRead === undefined ? note : { ...note, asRead: strangersIn(note) });
+const version = (note: Note): string =>
+  key(note.asRead === undefined ? note : { ...note, asRead: unknownFieldsIn(note) });
 
 /** An id that follows from what it is for: two sides that give it give the same. FNV-1a, in four lanes. */
 function derivedId(of: string): string {

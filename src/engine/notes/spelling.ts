@@ -1,6 +1,7 @@
 /** Are two words one, but for how they are written? *centre* and *center*, *recieved* and *received*, *works* and *worked*; not *hired* and *fired*. */
 import { isMisplaced, likenessOf, sounded } from '../article/people/likeness';
 import { isCommonWord } from '../words/grammar';
+import { baseOf } from './irregular-verbs';
 
 /** Spelled otherwise on either side of the Atlantic, in a way that no rule tells. */
 const VARIANTS: ReadonlyMap<string, string> = new Map(
@@ -17,9 +18,12 @@ export const isSameWord = (a: string, b: string): boolean => isSpelledAlike(a, b
 
 /** Is one word, in small letters, the other, spelled otherwise or inflected? */
 export const isSpelledAlike = (a: string, b: string): boolean =>
-  a === b ||
-  (mayBeOne(a, b) &&
-    (stemOf(a) === stemOf(b) || plainly(a) === plainly(b) || (looselyPlain(a) === looselyPlain(b) && !areWords(a, b))));
+  a === b || isFormOf(a, b) || isFormOf(baseOf(a), baseOf(b));
+
+/** Has one word, in small letters, the stem of the other? */
+const isFormOf = (a: string, b: string): boolean =>
+  mayBeOne(a, b) &&
+  (stemOf(a) === stemOf(b) || plainly(a) === plainly(b) || (looselyPlain(a) === looselyPlain(b) && !areWords(a, b)));
 
 const areWords = (a: string, b: string): boolean => isCommonWord(a) && isCommonWord(b);
 

@@ -5,20 +5,20 @@
 import { isObject, key, listOf, type Json } from './json';
 
 /** The JSON to be written: where nothing has changed, what was read. */
-export function laidOver(read: unknown, was: unknown, now: unknown): unknown {
+export function withUnknownFields(read: unknown, was: unknown, now: unknown): unknown {
   if (key(was) === key(now)) return read;
-  if (Array.isArray(was) || Array.isArray(now)) return listsLaidOver(listOf(read), listOf(was), listOf(now));
+  if (Array.isArray(was) || Array.isArray(now)) return listsWithUnknownFields(listOf(read), listOf(was), listOf(now));
   if (!isObject(read) || !isObject(was) || !isObject(now) || was.name !== now.name) return now;
   const has = Object.hasOwn;
   const names = new Set([...Object.keys(read), ...Object.keys(now)]);
   const laid = (name: string): unknown =>
-    !has(now, name) ? read[name] : has(read, name) ? laidOver(read[name], was[name], now[name]) : now[name];
+    !has(now, name) ? read[name] : has(read, name) ? withUnknownFields(read[name], was[name], now[name]) : now[name];
   const isLeft = (name: string): boolean => has(now, name) || !has(was, name);
   return Object.fromEntries([...names].filter(isLeft).map(name => [name, laid(name)]));
 }
 
 /** What nobody understood comes first, so that what is understood is read again as the last of its kind. */
-function listsLaidOver(read: readonly unknown[], was: readonly unknown[], now: readonly unknown[]): unknown[] {
+function listsWithUnknownFields(read: readonly unknown[], was: readonly unknown[], now: readonly unknown[]): unknown[] {
   const pieces = aligned(read, was);
   const left = new Set(was.keys());
   const take = (fits: (i: number) => boolean): number | undefined => {
@@ -29,7 +29,7 @@ function listsLaidOver(read: readonly unknown[], was: readonly unknown[], now: r
   const same = now.map(each => take(i => key(was[i]) === key(each)));
   const laid = now.map((each, n) => {
     const i = same[n] ?? take(i => isSameThing(was[i], each));
-    return i === undefined ? each : laidOver(pieces[i], was[i], each);
+    return i === undefined ? each : withUnknownFields(pieces[i], was[i], each);
   });
   return [...read.filter(each => !pieces.includes(each)), ...laid];
 }
@@ -65,19 +65,19 @@ const isSameThing = (was: unknown, now: unknown): boolean =>
   (was.purpose !== 'linking' || (was.source === now.source && was.value === now.value));
 
 /** All that was not understood in what was read, piece by piece, wherever in it that stands. */
-export function strangers(read: unknown, was: unknown, name = ''): string[] {
+export function unknownFields(read: unknown, was: unknown, name = ''): string[] {
   if (key(read) === key(was)) return [];
   if (Array.isArray(read) || Array.isArray(was)) {
     const pieces = aligned(listOf(read), listOf(was));
     const strange = listOf(read).filter(each => !pieces.includes(each));
     return [
       ...strange.map(each => `${name} ${key(each)}`),
-      ...pieces.flatMap((piece, i) => strangers(piece, listOf(was)[i], name)),
+      ...pieces.flatMap((piece, i) => unknownFields(piece, listOf(was)[i], name)),
     ];
   }
   if (!isObject(read) || !isObject(was)) return [`${name} ${key(read)}`];
   return Object.keys(read).flatMap(each =>
-    Object.hasOwn(was, each) ? strangers(read[each], was[each], each) : [`${each} ${key(read[each])}`],
+    Object.hasOwn(was, each) ? unknownFields(read[each], was[each], each) : [`${each} ${key(read[each])}`],
   );
 }
 

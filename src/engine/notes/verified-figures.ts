@@ -6,6 +6,8 @@ import { inText } from '../article/paragraph';
 import { parseFigures } from '../article/parse';
 import { paragraphsOf } from '../text/paragraphs';
 import { overlaps, shift } from '../text/span';
+import { hashes, isIn } from '../words/grammar';
+import { Shape, tokensOf } from '../words/tokens';
 import { clashesIn } from './merge';
 import type { Note, Target } from './note';
 import { hasNumber } from './written-numbers';
@@ -116,19 +118,30 @@ const copies = new WeakMap<readonly VerifiedWords[], string>();
 function measured({ kind, value, valueTo }: Figure, { measure, period }: Measuring): string | null {
   if (!measure || value === null || valueTo !== null) return null;
   const what = plain(measure);
-  const isSpecific = /\p{L}{3,}.* .*\p{L}{3,}/u.test(what) || (period !== null && kind !== 'count' && what !== '');
+  const isSpecific = areSeveralWords(what) || (period !== null && kind !== 'count' && what !== '');
   return isSpecific ? what : null;
 }
 
 const keyOf = ({ kind, unit }: Figure, { period }: Measuring, what: string): string =>
   [kind, unit ?? '', what, plain(period ?? '')].join('|');
 
-const plain = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/^(?:the|an?|its|their|his|her) /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** Are there two words of three letters or more? */
+const areSeveralWords = (words: string): boolean => words.split(' ').filter(isLongWord).length > 1;
+const isLongWord = (word: string): boolean => word.length > 2 && word[0] > '9';
+
+/** Its words alone, in small letters, without what points to it. */
+function plain(words: string): string {
+  const tokens = tokensOf(words.toLowerCase());
+  let copy = '';
+  for (let i = isIn(tokens, 0, POINTING) ? 1 : 0; i < tokens.count; i++) {
+    if (tokens.shape(i) === Shape.SIGN) continue;
+    const goesOn = tokens.isJoined(i) && tokens.shape(i - 1) !== Shape.SIGN;
+    copy += (copy && !goesOn ? ' ' : '') + tokens.text(i);
+  }
+  return copy;
+}
+
+const POINTING = hashes('the a an its their his her');
 
 /** What was verified does not change: its words are read once. */
 const read = new WeakMap<VerifiedWords, Claim | null>();

@@ -5,7 +5,7 @@ import type { Desk, Edit, Finding } from '../../engine/rule';
 import { carry } from '../../engine/notes/replaced-text';
 import type { VerifiedArticle } from '../../engine/notes/verified-figures';
 import type { ChangedEvidence } from '../../engine/notes/evidence';
-import { anchorAll, follow, lookedFor, settled, type Anchored } from '../../engine/notes/anchored-notes';
+import { anchorAll, follow, searchedAgain, notesToSave, type Anchored } from '../../engine/notes/anchored-notes';
 import type { Note } from '../../engine/notes/note';
 import { lastFrom, overlaps, type Span } from '../../engine/text/span';
 
@@ -66,10 +66,10 @@ export class OpenArticle {
 
   /** The notes as they are to be kept once the article is saved. */
   settledNotes(): Note[] {
-    const looked = lookedFor(this.#anchored, this.document.getText());
+    const looked = searchedAgain(this.#anchored, this.document.getText());
     if (looked.some((each, i) => each !== this.#anchored[i])) this.#version = undefined;
     this.#anchored = looked;
-    return settled(this.#anchored, this.document.getText());
+    return notesToSave(this.#anchored, this.document.getText());
   }
 
   /** What the text says and what is wrong with it, as it stands this moment. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { clashesIn } from '../../engine/notes/merge';
-import { lost } from '../../project/notes-without-article';
+import { goneAmong } from '../../project/notes-without-article';
 import type { Articles } from '../articles/articles';
 import { claimsOf, progressInWords, type Claim } from './claims';
 import { goTo } from '../editing/go-to';
@@ -65,7 +65,7 @@ export class Claims implements vscode.TreeDataProvider<Row> {
     if (noted === this.#noted) return;
     this.#noted = noted;
     const gone = new Set(
-      await lost(
+      await goneAmong(
         noted.map(({ uri }) => uri.toString()),
         uri => isFile(vscode.Uri.parse(uri)),
       ),

@@ -7,7 +7,7 @@ import {
   importJsonLd,
   type Imported,
 } from '../../engine/notes/interchange';
-import { takeIn, type Intake } from '../../engine/notes/import';
+import { intakeOf, type Intake } from '../../engine/notes/import';
 import { merged } from '../../engine/notes/merge';
 import { ownNotes } from '../../engine/notes/note';
 import { annotationsFrom } from '../../project/annotations';
@@ -43,7 +43,7 @@ export async function importNotes({ document }: OpenArticle, stores: NoteStores,
   const path = vscode.workspace.asRelativePath(document.uri, false);
   let intake: Intake = { notes: [], known: 0, refused: [], doubted: [] };
   const isKept = await stores.change(document.uri, there => {
-    intake = takeIn(given, read, () => `urn:uuid:${crypto.randomUUID()}`, { text, path, there });
+    intake = intakeOf(given, read, () => `urn:uuid:${crypto.randomUUID()}`, { text, path, there });
     return intake.notes.length ? merged([], there, intake.notes) : there;
   });
   if (isKept) tell(intake, text);

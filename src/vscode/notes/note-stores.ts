@@ -6,7 +6,7 @@ import type { Note, Refusal } from '../../engine/notes/note';
 import { say, type Phrase } from '../../engine/phrase';
 import type { Files } from '../../project/files';
 import { noteFileOf, NoteStore, PROJECT, type Known } from '../../project/notes';
-import { lost, type Stray } from '../../project/notes-without-article';
+import { goneAmong, type Stray } from '../../project/notes-without-article';
 import { inWords } from '../localized';
 import { isFile, pathOf, uriAt, uriIn } from './article-addresses';
 import { Joined } from './workspace-articles';
@@ -153,7 +153,7 @@ export class NoteStores implements vscode.Disposable {
     // a document that is restored is read only when its tab is looked at
     const isOpen = new Set(tabs.map(input => (input instanceof vscode.TabInputText ? input.uri.toString() : '')));
     const all = [...stores, [this.#nameless, uriAt] as const].map(async ([store, uriOf]) => {
-      const paths = await lost(
+      const paths = await goneAmong(
         await store.articles(),
         async path => isOpen.has(uriOf(path).toString()) || (await isFile(uriOf(path))),
       );

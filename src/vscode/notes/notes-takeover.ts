@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Note } from '../../engine/notes/note';
 import { decodeCopy, refuseSize } from '../../project/copy';
-import { homesOf, type Candidate } from '../../project/notes-without-article';
+import { newPathsOf, type Candidate } from '../../project/notes-without-article';
 import { tell } from '../messages';
 import { TEXT_FILES } from '../articles/article-documents';
 import type { NoteStores, StrayNotes } from './note-stores';
@@ -109,7 +109,7 @@ async function chooseFile({ uri }: StrayNotes): Promise<vscode.Uri | undefined> 
 /** The file that each stray belongs to. */
 async function homes(strays: readonly StrayNotes[]): Promise<Found[]> {
   const uris = await vscode.workspace.findFiles(TEXT_FILES, IGNORED);
-  const found = await homesOf(
+  const found = await newPathsOf(
     strays.map(stray => ({ ...stray, path: stray.uri.toString() })),
     candidates(uris),
   );

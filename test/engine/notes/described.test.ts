@@ -1,7 +1,7 @@
 /** What is taken down of any words of a text, and where they most likely are once it is another. A map for a person to read. */
 import { isAsBefore } from '../../articles/snapshots';
 import { describe, unquoted } from '../../../src/engine/notes/describe';
-import { Likely } from '../../../src/engine/notes/changed-passage';
+import { LikelyPlaces } from '../../../src/engine/notes/changed-passage';
 
 const TEXTS: readonly string[] = [
   'The cafe\u0301 by the pier has 12 tables.\r\n\r\n😀😀 It rained. It rained.\r\nThe end came e\u0301arly.',
@@ -41,7 +41,7 @@ function likely(): string {
   const claims = [...COPY.matchAll(/[$\d][\d,.]*\d*(?: \p{L}+)?|the port authority|Nobody was hurt/gu)];
   return Object.entries(LATER)
     .map(([name, later]) => {
-      const now = new Likely(later);
+      const now = new LikelyPlaces(later);
       const lines = claims.flatMap(({ 0: exact, index }) => {
         const { prefix, suffix } = describe(COPY, { start: index, end: index + exact.length });
         return [0, index, later.length].map(hint => {

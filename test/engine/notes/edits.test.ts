@@ -1,53 +1,13 @@
 /** What becomes of a verified note when its copy is edited: reopened, and followed key by key. The tables were written blind. */
 import assert from 'node:assert/strict';
 import { isAsBefore } from '../../articles/snapshots';
-import { anchorAll, follow, spanOf, standingOf, type Anchored } from '../../../src/engine/notes/anchored-notes';
-import { ordinary, type Edit } from './edits.ordinary';
+import { spanOf, standingOf, type Anchored } from '../../../src/engine/notes/anchored-notes';
+import { edited, show, standings } from './edited';
+import { ordinary } from './edits.ordinary';
 import { telling } from './edits.telling';
-import { placed } from './marked';
-import { noteOn } from './notes';
 
 /** The least share of each table. */
 const LEAST = { verified: 0.95, flagged: 1, asExpected: 0.94 };
-
-/** The copy of a row before, marked, and after, unmarked. */
-function copies([before, words, instead]: Edit): { before: string; after: string } {
-  const unmarked = (copy: string): string => copy.replace(/[⟦⟧]/g, '');
-  if (instead === undefined) return { before: inArticle(before), after: inArticle(unmarked(words)) };
-  const text = unmarked(before);
-  const plain = unmarked(words);
-  const at = before.includes(words) ? unmarked(before.slice(0, before.indexOf(words))).length : text.indexOf(plain);
-  assert.ok(at >= 0, `${words} is not in ${before}`);
-  return {
-    before: inArticle(before),
-    after: inArticle(text.slice(0, at) + unmarked(instead) + text.slice(at + plain.length)),
-  };
-}
-
-const inArticle = (copy: string): string =>
-  `Councillors met in the old customs house on a wet evening. Few people came.\n\n${copy}\n\nThe hall will be painted before they meet again.\n`;
-
-/** A verified note after an edit: as it is found when the article is opened, and as it is followed. */
-function edited(edit: Edit): Anchored[] {
-  const { before, after } = copies(edit);
-  const text = placed(before).text;
-  const notes = anchorAll([{ ...noteOn(before), status: 'verified' as const }], text);
-  let start = 0;
-  while (start < Math.min(text.length, after.length) && text[start] === after[start]) start++;
-  let rest = 0;
-  while (rest < Math.min(text.length, after.length) - start && text.at(-1 - rest) === after.at(-1 - rest)) rest++;
-  const replaced = { span: { start, end: text.length - rest }, text: after.slice(start, after.length - rest) };
-  return [
-    anchorAll(
-      notes.map(({ note }) => note),
-      after,
-    )[0],
-    follow(notes, [replaced], after)[0],
-  ];
-}
-
-/** How it stands. */
-const standings = (edit: Edit): string[] => edited(edit).map(standingOf);
 
 /** How it stands, where, and what is said to have changed. */
 function told(each: Anchored): string {
@@ -55,8 +15,6 @@ function told(each: Anchored): string {
   const words = anchor && 'now' in anchor ? [('was' in anchor ? `${anchor.was} → ` : '') + anchor.now] : [];
   return [standingOf(each), anchor && spanOf(anchor)?.start, ...words].join(' ');
 }
-
-const show = (edit: Edit, is: string): string => `  ${is}: ${edit.join(' → ')}`;
 
 suite('two hundred ordinary edits', () => {
   const rows = Object.values(ordinary).flat();

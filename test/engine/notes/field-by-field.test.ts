@@ -4,7 +4,7 @@
  */
 import { isAsBefore } from '../../articles/snapshots';
 import { importHypothesis, importJsonLd, type Imported } from '../../../src/engine/notes/interchange';
-import { fromJsonLd, strangersIn, toJsonLd } from '../../../src/engine/notes/jsonld';
+import { fromJsonLd, unknownFieldsIn, toJsonLd } from '../../../src/engine/notes/jsonld';
 import { changed, type FactNote, type Note } from '../../../src/engine/notes/note';
 import { whyUnreadable } from '../../../src/engine/notes/annotation-reader';
 import { english } from '../../../src/engine/phrase';
@@ -82,7 +82,7 @@ function ours(was: Note): (json: Json) => string {
   return json => {
     try {
       const note = fromJsonLd(json);
-      const strange = strangersIn(note);
+      const strange = unknownFieldsIn(note);
       const now = note.kind === 'fact' ? changed(note, ANOTHER, '2026-12-01T00:00:00Z') : note;
       const written = 'refused' in now ? '' : JSON.stringify(toJsonLd(now, PATH));
       const kept = strange.length ? ` | kept: ${strange.join(' ')} (${written.length} characters written)` : '';

@@ -5,8 +5,8 @@ import { applyEdits } from '../../../src/engine/fixes/fix';
 import {
   anchorAll,
   follow,
-  lookedFor,
-  settled,
+  searchedAgain,
+  notesToSave,
   spanOf,
   standingOf,
   type Anchored,
@@ -75,17 +75,17 @@ suite('a note in an article that is being edited', () => {
 
   test('is written anew only where it would not be found again', () => {
     const editing = new Editing(PIER).edit(['The old', 'On Monday the old']);
-    assert.deepEqual(settled(editing.notes, editing.text), [noteOn(PIER)]);
+    assert.deepEqual(notesToSave(editing.notes, editing.text), [noteOn(PIER)]);
     editing.edit(['Cargo grew', 'Traffic was up'], ['last year, the port said', 'in a year']);
     assert.equal(standingOf(editing.notes[0]), 'stale');
-    const [stale] = settled(editing.notes, editing.text);
+    const [stale] = notesToSave(editing.notes, editing.text);
     assert.deepEqual(stale, noteOn(PIER), 'what it said of its surroundings is kept');
     const moved = new Editing('Ferry\n\nOrganisers recognised ⟦1,400⟧.').edit([
       'Organisers recognised',
       'Organizers recognized',
     ]);
-    assert.notDeepEqual(settled(moved.notes, moved.text), settled(new Editing(PIER).notes, placed(PIER).text));
-    assert.equal(anchorAll(settled(moved.notes, moved.text), moved.text)[0].anchor!.state, 'standing');
+    assert.notDeepEqual(notesToSave(moved.notes, moved.text), notesToSave(new Editing(PIER).notes, placed(PIER).text));
+    assert.equal(anchorAll(notesToSave(moved.notes, moved.text), moved.text)[0].anchor!.state, 'standing');
   });
 });
 
@@ -146,7 +146,7 @@ suite('whatever is edited', () => {
     follows(({ notes: [{ note, anchor }], text }) => {
       const [opened] = anchorAll([note], text);
       if (anchor?.state !== 'standing' && opened.anchor?.state !== 'standing') return;
-      const [followed] = lookedFor([{ note, anchor, clashes: false }], text);
+      const [followed] = searchedAgain([{ note, anchor, clashes: false }], text);
       if (followed.anchor?.state === 'standing' && opened.anchor?.state === 'standing') return;
       // one is more careful than the other where nothing tells which place it is; neither may say another thing of the words
       const at = followed.anchor && spanOf(followed.anchor);
@@ -173,7 +173,7 @@ suite('whatever is edited', () => {
   test('what is written when it is saved is found where it was seen', () =>
     follows(({ notes, text }) => {
       const before = notes[0].anchor!;
-      const [{ anchor }] = anchorAll(settled(notes, text), text);
+      const [{ anchor }] = anchorAll(notesToSave(notes, text), text);
       if (before.state === 'standing') assert.deepEqual(anchor, before);
     }));
 

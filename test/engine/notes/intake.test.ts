@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { anchorAll } from '../../../src/engine/notes/anchored-notes';
-import { takeIn } from '../../../src/engine/notes/import';
+import { intakeOf } from '../../../src/engine/notes/import';
 import { importHypothesis, importJsonLd } from '../../../src/engine/notes/interchange';
 import { readNotes, writeNotes } from '../../../src/engine/notes/note-file';
 import { noteOn } from './notes';
@@ -81,7 +81,7 @@ suite('notes from elsewhere', () => {
       fc.assert(
         fc.property(fc.array(annotation, { maxLength: 4 }), given => {
           let count = 0;
-          const intake = takeIn(given, read, () => `urn:new:${count++}`, { text: TEXT, path: PATH, there: THERE });
+          const intake = intakeOf(given, read, () => `urn:new:${count++}`, { text: TEXT, path: PATH, there: THERE });
           assert.equal(intake.notes.length + intake.refused.length + intake.known, given.length);
           const file = readNotes(writeNotes(intake.notes, PATH));
           assert.ok('notes' in file);
@@ -101,7 +101,7 @@ suite('notes from elsewhere', () => {
     ] as const) {
       const given = [{ type: 'Annotation', target: { selector: { type: 'TextQuoteSelector', exact: '40 boats' } } }];
       const read = (json: unknown) => importJsonLd(json, DEFAULTS);
-      const { notes } = takeIn(given, read, () => 'urn:new', { text, path: PATH, there: [] });
+      const { notes } = intakeOf(given, read, () => 'urn:new', { text, path: PATH, there: [] });
       assert.equal(anchorAll(notes, text)[0].anchor?.state, status);
     }
   });

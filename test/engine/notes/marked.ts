@@ -2,7 +2,7 @@
  * Copy in which the place of a note is marked: ⟦…⟧ where its words stand, ⟪…⟫ where they have changed, ⟨…⟩ where what is said of them has,
  * ⦅…⦆ where they stand only elsewhere, no marks where they are gone.
  */
-import { Ground } from '../../../src/engine/notes/anchor';
+import { NoteFinder } from '../../../src/engine/notes/anchor';
 import { describe } from '../../../src/engine/notes/describe';
 import { spanOf } from '../../../src/engine/notes/anchored-notes';
 import type { Anchor } from '../../../src/engine/notes/anchor-place';
@@ -38,5 +38,5 @@ export function shown(text: string, anchor: Anchor): string {
 /** Where a note that was put on one copy is in another. */
 export const anchored = (before: string, after: string): string => {
   const text = unmarked(after);
-  return shown(text, new Ground(text).anchor(targetIn(before)));
+  return shown(text, new NoteFinder(text).find(targetIn(before)));
 };
