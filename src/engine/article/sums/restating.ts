@@ -1,0 +1,36 @@
+/** What says that a figure is the ones before it in other words: *…, or 25 percent*, *…, that is 25*, *… comes to $25*, *… (25 percent)*. */
+import { Phrases } from '../../words/phrases';
+import type { Tokens } from '../../words/tokens';
+import type { Quantity } from './quantity';
+import { isComma, isDash, isOpening } from './statement';
+
+const table = (phrases: string): Phrases<true> =>
+  new Phrases(phrases.split(', ').map(phrase => [phrase, true] as const));
+
+const OR = table(
+  'or, that is, which is, that’s, i.e., equal to, equals, equivalent to, the equivalent of, amounting to, which amounts to, representing, making up, meaning',
+);
+const COMES_TO = table(
+  'is, are, comes to, came to, works out at, works out to, worked out at, worked out to, working out at, working out to, amounts to, averages, averaging',
+);
+
+/** The first token of the *or* that leads a figure, with the comma before it; -1 where it is led by something else. */
+export const orBefore = (tokens: Tokens, figure: Quantity): number => firstOf(OR, tokens, figure);
+
+/** The same for *or* and for *comes to*. */
+export function comesToBefore(tokens: Tokens, figure: Quantity): number {
+  const or = firstOf(OR, tokens, figure);
+  return or >= 0 ? or : firstOf(COMES_TO, tokens, figure);
+}
+
+/** The first token of what leads a figure that is set in brackets, or between dashes. */
+export function bracketBefore(tokens: Tokens, { lead }: Quantity): number {
+  if (!isOpening(tokens, lead) && !isDash(tokens, lead)) return -1;
+  return isComma(tokens, lead - 1) ? lead - 1 : lead;
+}
+
+function firstOf(phrases: Phrases<true>, tokens: Tokens, { lead }: Quantity): number {
+  const found = lead < 0 ? undefined : phrases.before(tokens, lead + 1);
+  if (!found) return -1;
+  return isComma(tokens, found.first - 1) ? found.first - 1 : found.first;
+}
