@@ -5,6 +5,7 @@ import { isAside } from './asides';
 import {
   directionBefore,
   isByParticle,
+  isSinceElse,
   moveBeforeNoun,
   moveBehindNoun,
   moveByComparison,
@@ -72,7 +73,7 @@ function* behindEnds(statement: Statement, k: number, ends: Ends): Iterable<Chan
 function moveBehind(statement: Statement, ends: Ends, change: Quantity): Move | undefined {
   const { tokens } = statement;
   const move = moveBeforeNoun(statement, change) ?? moveBehindNoun(statement, change) ?? byParticle(statement, change);
-  return move && isPhrase(tokens, ends.last + 1, move.first) ? move : undefined;
+  return move && !isSinceElse(statement, move) && isPhrase(tokens, ends.last + 1, move.first) ? move : undefined;
 }
 
 /** *, up 20 percent* */

@@ -5,7 +5,8 @@ import { Phrases } from '../../words/phrases';
 import { Shape } from '../../words/tokens';
 import { areAlike, areApart, isPlain, written, type Quantity } from './quantity';
 import { comesToBefore, orBefore } from './restating';
-import { isClause, isComma, isLedBy, isPhrase, type Statement } from './statement';
+import { timeBehind } from './rates';
+import { isClause, isClosed, isComma, isLedBy, isPhrase, type Statement } from './statement';
 import { wrongSum, type WrongSum } from './wrong-sum';
 
 const phrases = (list: string): Phrases<true> => new Phrases(list.split(', ').map(phrase => [phrase, true] as const));
@@ -34,12 +35,16 @@ function isDivided(statement: Statement, whole: Quantity, heads: Quantity, each:
   const comesTo = comesToBefore(tokens, each);
   const joint = comesTo < 0 && isComma(tokens, each.lead) ? each.lead : comesTo;
   if (joint < 0 || !isPhrase(tokens, one.last + 1, two.first) || !isClause(tokens, two.last + 1, joint)) return false;
-  const isEach = EACH.at(tokens, each.last + 1) !== undefined && heads.figure.kind === 'count';
-  if (isEach && isShared(statement, whole, heads)) return true;
+  if (heads.first < whole.first && !isFirstCount(statement, heads)) return false;
   const isOr = orBefore(tokens, each) >= 0;
-  if (isOr && (isEach || isInWays(statement, heads))) return true;
+  if (EACH.at(tokens, each.last + 1) && heads.figure.kind === 'count') return isOr || isShared(statement, whole, heads);
+  if (isInWays(statement, heads)) return isOr;
   return (isOr || (comesTo >= 0 && isLedBy(statement, heads, GIVEN_TO))) && isPerThing(statement, whole, heads, each);
 }
+
+/** No other count stands before those who may be meant: not *two teams of 12 players*. */
+const isFirstCount = ({ terms }: Statement, heads: Quantity): boolean =>
+  terms.every(({ first, figure }) => first >= heads.first || figure.kind !== 'count');
 
 /** *$600 for 40 people*, *40 people shared the $600*, *$600, split four ways* */
 function isShared(statement: Statement, whole: Quantity, heads: Quantity): boolean {
@@ -56,10 +61,11 @@ const isInWays = (statement: Statement, heads: Quantity): boolean =>
 /** So many letters tell a thing from others: *tickets*, *a ticket*; *years*, *a year*. */
 const TELLING = 4;
 
-/** The thing that is counted is named again: *three tickets, or $30 a ticket*. */
-function isPerThing({ tokens }: Statement, whole: Quantity, heads: Quantity, each: Quantity): boolean {
+/** The thing that is counted is named again, and nothing is said of it: *three tickets, or $30 a ticket*. */
+function isPerThing(statement: Statement, whole: Quantity, heads: Quantity, each: Quantity): boolean {
+  const { tokens } = statement;
   const per = PER.at(tokens, each.last + 1);
-  if (!per || PER.at(tokens, whole.last + 1)) return false; // $600 a day is no whole
+  if (!per || !isClosed(statement, per.last + 2) || timeBehind(statement, whole) >= 0) return false; // $600 a day is no whole
   const thing = tokens.text(per.last + 1);
   const things = tokens.shape(heads.last + 1) === Shape.SMALL ? tokens.text(heads.last + 1) : '';
   const isNamed = (name: string): boolean => name.startsWith(thing.slice(0, TELLING));

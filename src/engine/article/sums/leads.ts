@@ -3,16 +3,16 @@ import { hashes, isIn } from '../../words/grammar';
 import { Phrases, type Before } from '../../words/phrases';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
 
-/** Where the value lies that is hedged: *more than 40* is above it. */
-export type Side = 'above' | 'below' | 'near';
+/** Where the value lies that is hedged: *more than 40* is above it, *nearly 40* a little below. */
+export type Side = 'above' | 'below' | 'nearly' | 'near';
 
 const HEDGES = new Phrases<Side>(
   Object.entries({
     above:
       'more than, over, at least, upward of, upwards of, no fewer than, no less than, above, in excess of, as little as',
-    below:
-      'less than, fewer than, under, nearly, almost, up to, at most, no more than, just short of, as many as, as much as',
-    near: 'about, around, roughly, approximately, some, close to, just over, just under, an average of, a total of',
+    below: 'less than, fewer than, under, up to, at most, no more than, as many as, as much as',
+    nearly: 'nearly, almost, just short of, just under',
+    near: 'about, around, roughly, approximately, some, close to, just over, an average of, a total of',
   }).flatMap(([side, phrases]) => phrases.split(', ').map(phrase => [phrase, side as Side] as const)),
 );
 

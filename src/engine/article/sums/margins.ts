@@ -1,9 +1,10 @@
 /** Votes and margins: *52-48, a margin of six*; *led by nine points, 45 percent to 38 percent*. */
 import { say } from '../../phrase';
 import { hashes, isHyphen, isIn } from '../../words/grammar';
+import type { Tokens } from '../../words/tokens';
 import { leadOf } from './leads';
 import { areAlike, areApart, isPlain, written, type Interval, type Quantity } from './quantity';
-import { isClause, isComma, isLedBy, isNothing, type Statement } from './statement';
+import { isClause, isClosed, isComma, isLedBy, isNothing, type Statement } from './statement';
 import { wrongSum, type WrongSum } from './wrong-sum';
 
 const MARGIN = hashes('margin majority lead difference gap');
@@ -63,16 +64,21 @@ function contestAt(statement: Statement, k: number): Contest | undefined {
 }
 
 /** *…, a margin of six*, *…, a six-point win* */
-function isMarginBehind({ tokens }: Statement, contest: Contest, margin: Quantity): boolean {
+function isMarginBehind(statement: Statement, contest: Contest, margin: Quantity): boolean {
+  const { tokens } = statement;
   const isOf = isIn(tokens, margin.lead, OF) && isIn(tokens, margin.lead - 1, MARGIN);
-  if (!isOf && !isBeforeWin({ tokens }, margin)) return false;
+  if (isOf ? !isClosed(statement, behindCounted(tokens, margin)) : !isBeforeWin(tokens, margin)) return false;
   const lead = isOf ? leadOf(tokens, margin.lead - 1, contest.last + 1) : margin.lead;
   const comma = isIn(tokens, lead, WITH_OR_BY) ? lead - 1 : lead;
   return isComma(tokens, comma) && isClause(tokens, contest.last + 1, comma);
 }
 
+/** Behind *six*, *six votes*. */
+const behindCounted = (tokens: Tokens, { last }: Quantity): number =>
+  isIn(tokens, last + 1, COUNTED) ? last + 2 : last + 1;
+
 /** *six-point win*, *six-vote margin* */
-function isBeforeWin({ tokens }: Pick<Statement, 'tokens'>, { last }: Quantity): boolean {
+function isBeforeWin(tokens: Tokens, { last }: Quantity): boolean {
   const unit = isHyphen(tokens, last + 1) ? last + 2 : last + 1;
   return isIn(tokens, unit, UNITS) && isIn(tokens, unit + 1, WIN);
 }
@@ -80,7 +86,7 @@ function isBeforeWin({ tokens }: Pick<Statement, 'tokens'>, { last }: Quantity):
 /** *led by six points, 45 percent to 39*, *the margin shrank to six, 45 percent to 39* */
 function isMarginBefore(statement: Statement, margin: Quantity, contest: Contest): boolean {
   const { tokens, first } = statement;
-  const counted = isIn(tokens, margin.last + 1, COUNTED) ? margin.last + 2 : margin.last + 1;
+  const counted = behindCounted(tokens, margin);
   const end = isIn(tokens, contest.first - 1, WITH) ? contest.first - 1 : contest.first;
   if (!isNothing(tokens, counted, end)) return false;
   const isWon = isLedBy(statement, margin, BY) && hasBefore(statement, margin.lead, LED);

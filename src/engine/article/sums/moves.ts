@@ -4,7 +4,7 @@ import { Shape, type Tokens } from '../../words/tokens';
 import { MORE_OR_LESS, MOVE_NOUNS, MOVES } from './directions';
 import { isAdverb } from './leads';
 import type { Quantity } from './quantity';
-import { isClause, isComma } from './statement';
+import { isClause, isComma, isDash, isOpening, type Statement } from './statement';
 
 export interface Move {
   readonly change: Quantity;
@@ -23,28 +23,29 @@ const THAN = hashes('than');
 const OF = hashes('of');
 const OBJECT = hashes('the its his her their our a an');
 
-/** What stands behind a change: its points. */
-function moveOf({ tokens }: Of, change: Quantity, isUp: boolean, first: number, last: number): Move {
+function moveOf({ tokens }: Statement, change: Quantity, isUp: boolean, first: number, last: number): Move {
   const isInPoints = isIn(tokens, change.last + 1, POINTS);
   return { change, isUp, first, last: isInPoints ? Math.max(last, change.last + 1) : last, isInPoints };
 }
 
-interface Of {
-  readonly tokens: Tokens;
-}
-
 /** *rose 20 percent*, *fell sharply by a record 20 percent*, *up 20 percent*, *cut its staff by 20 percent* */
-export function moveByVerb(of: Of, change: Quantity): Move | undefined {
-  const { tokens } = of;
-  let verb = change.lead;
-  if (isIn(tokens, verb, BY)) for (verb--; isAdverb(tokens, verb);) verb--;
-  if (verb < 0) return undefined;
-  const isUp = directionAt(tokens, verb) ?? directionAt(tokens, (verb = beforeObject(tokens, verb)));
-  return isUp === undefined ? undefined : moveOf(of, change, isUp, verb, change.last);
+export function moveByVerb(statement: Statement, change: Quantity): Move | undefined {
+  const { tokens } = statement;
+  const last = isIn(tokens, change.lead, BY) ? beforeAdverbs(tokens, change.lead - 1) : change.lead;
+  const verb = directionAt(tokens, last) === undefined ? beforeObject(tokens, last) : last;
+  const isUp = directionAt(tokens, verb);
+  return isUp === undefined ? undefined : moveOf(statement, change, isUp, verb, change.last);
 }
 
-const directionAt = (tokens: Tokens, i: number): boolean | undefined =>
+/** Which way the word goes that a token is: true is up. */
+export const directionAt = (tokens: Tokens, i: number): boolean | undefined =>
   tokens.isWord(i) ? MOVES.get(tokens.hash(i)) : undefined;
+
+function beforeAdverbs(tokens: Tokens, last: number): number {
+  let i = last;
+  while (isAdverb(tokens, i)) i--;
+  return i;
+}
 
 /** So many words may be in what is cut, or raised. */
 const LONGEST_OBJECT = 4;
@@ -57,47 +58,58 @@ function beforeObject(tokens: Tokens, last: number): number {
 }
 
 /** *up 20 percent*: no more than the particle, behind a comma or a form of *be*. */
-export const isByParticle = ({ tokens }: Of, { first }: Move): boolean => isIn(tokens, first, PARTICLES);
+export const isByParticle = ({ tokens }: Statement, { first }: Move): boolean => isIn(tokens, first, PARTICLES);
 
-/** A 20 percent rise after these is another one. */
-const NO_SUM = hashes('after despite following amid before since without');
+/** What says that a rise is what was told; *after a 20 percent rise* is of another one. */
+const TELLING = hashes(
+  'or is was are were to for of equals means marks marking marked makes making made represents representing represented posting ' +
+    'recording seeing showing registering',
+);
 /** So many words may stand before the noun: *a 20 percent annual rise*. */
 const MOST_ADJECTIVES = 2;
 
 /** *a 20 percent annual rise* */
-export function moveBeforeNoun(of: Of, change: Quantity): Move | undefined {
-  const { tokens } = of;
-  if (isIn(tokens, change.lead, NO_SUM)) return undefined;
+export function moveBeforeNoun(statement: Statement, change: Quantity): Move | undefined {
+  const { tokens } = statement;
+  if (!isIn(tokens, change.lead, TELLING) && !isSetOff(tokens, change.lead)) return undefined;
   for (let i = change.last + 1; i <= change.last + 1 + MOST_ADJECTIVES && tokens.shape(i) === Shape.SMALL; i++) {
     const isUp = MOVE_NOUNS.get(tokens.hash(i));
-    if (isUp !== undefined) return moveOf(of, change, isUp, change.lead + 1, i);
+    if (isUp !== undefined) return moveOf(statement, change, isUp, change.lead + 1, i);
   }
   return undefined;
 }
 
+const isSetOff = (tokens: Tokens, i: number): boolean =>
+  isComma(tokens, i) || isDash(tokens, i) || isOpening(tokens, i);
+
 /** *a rise of 20 percent* */
-export function moveBehindNoun(of: Of, change: Quantity): Move | undefined {
-  const { tokens } = of;
+export function moveBehindNoun(statement: Statement, change: Quantity): Move | undefined {
+  const { tokens } = statement;
   const noun = isIn(tokens, change.lead, OF) ? change.lead - 1 : -1;
   const isUp = tokens.isWord(noun) ? MOVE_NOUNS.get(tokens.hash(noun)) : undefined;
-  return isUp === undefined ? undefined : moveOf(of, change, isUp, noun, change.last);
+  return isUp === undefined ? undefined : moveOf(statement, change, isUp, noun, change.last);
 }
 
 /** *20 percent more than*, *20 percent more expensive than* */
-export function moveByComparison(of: Of, change: Quantity): Move | undefined {
-  const { tokens } = of;
+export function moveByComparison(statement: Statement, change: Quantity): Move | undefined {
+  const { tokens } = statement;
   const at = change.last + 1;
   const isUp = tokens.isWord(at) ? MORE_OR_LESS.get(tokens.hash(at)) : undefined;
   if (isUp === undefined) return undefined;
   const than = isIn(tokens, at + 1, THAN) ? at + 1 : at + 2;
-  return isIn(tokens, than, THAN) ? moveOf(of, change, isUp, change.lead + 1, than) : undefined;
+  return isIn(tokens, than, THAN) ? moveOf(statement, change, isUp, change.lead + 1, than) : undefined;
 }
+
+const SINCE = hashes('since than against versus');
+
+/** *up 20 percent since May*: from something else than what was told. */
+export const isSinceElse = ({ tokens }: Statement, { last }: Move): boolean => isIn(tokens, last + 1, SINCE);
 
 /** Verbs that say that something went, and not which way. */
 const GOES = hashes('go goes went gone going move moves moved moving change changes changed');
 
 /** Which way the last verb before a token went, in its clause: true is up, null either; undefined where none says so. */
-export function directionBefore({ tokens }: Of, i: number, least: number): boolean | null | undefined {
+export function directionBefore({ tokens }: Statement, i: number, least: number): boolean | null | undefined {
   for (let at = i - 1; at >= least && !isComma(tokens, at) && isClause(tokens, at, i); at--) {
     const isUp = directionAt(tokens, at);
     if (isUp !== undefined) return isUp;

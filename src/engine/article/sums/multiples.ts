@@ -3,6 +3,7 @@ import { say } from '../../phrase';
 import { hashes, isIn, isWord, worthOf, type Worths } from '../../words/grammar';
 import { hashOf, type Tokens } from '../../words/tokens';
 import { endsAt, type Ends } from './ends';
+import { directionAt } from './moves';
 import { areApart, written, type Interval } from './quantity';
 import { inWords } from './reckoned-change';
 import { isPhrase, type Statement } from './statement';
@@ -41,10 +42,14 @@ function verbBefore({ tokens, terms, first }: Statement, k: number, ends: Ends):
   const time = terms[k - 1]?.figure.kind === 'duration' ? terms[k - 1] : undefined;
   const before = terms[time ? k - 2 : k - 1];
   const least = before ? before.last + 1 : first;
-  for (let i = ends.first - 1; i >= least && isPhrase(tokens, i, ends.first); i--)
+  for (let i = ends.first - 1; i >= least && isPhrase(tokens, i, ends.first) && !isOtherVerb(tokens, i); i--)
     if (timesAt(tokens, i) !== undefined) return i;
   return -1;
 }
+
+/** *doubled, and prices rose*; not *doubled, rising*. */
+const isOtherVerb = (tokens: Tokens, i: number): boolean =>
+  directionAt(tokens, i) !== undefined && !tokens.text(i).endsWith('ing');
 
 const timesAt = (tokens: Tokens, i: number): number | undefined =>
   worthOf(tokens, i, TIMES) ?? (isIn(tokens, i - 1, MODALS) ? worthOf(tokens, i, BASES) : undefined);

@@ -29,6 +29,9 @@ export interface Quantity extends Interval {
 /** From here on, zeros at the end of a whole number may be a rounding; two digits are meant in any case. */
 const ROUND = 1000;
 
+/** What is less than so much of a number is not nearly that. */
+const NEARLY = 0.8;
+
 /** What a figure may stand for; null where its number cannot be read. What leads it stands from the token `least` on. */
 export function quantityOf(tokens: Tokens, figure: Figure, least: number): Quantity | null {
   const { value, span } = figure;
@@ -37,7 +40,7 @@ export function quantityOf(tokens: Tokens, figure: Figure, least: number): Quant
   const last = tokens.from(span.end - 1);
   const written = digitsIn(tokens, first, last);
   const half = written ? halfOf(value, written) : figure.kind === 'ratio' ? value / 6 : 0.5;
-  const side = hedgeBefore(tokens, first)?.meaning;
+  const side = value > 0 ? hedgeBefore(tokens, first)?.meaning : undefined;
   return {
     figure,
     first,
@@ -45,10 +48,10 @@ export function quantityOf(tokens: Tokens, figure: Figure, least: number): Quant
     lead: leadOf(tokens, first, least),
     value,
     decimals: written?.decimals ?? 0,
-    low: side === 'below' && value > 0 ? 0 : value - half,
-    high: side === 'above' && value > 0 ? Infinity : value + half,
+    low: side === 'below' ? 0 : side === 'nearly' ? value * NEARLY : value - half,
+    high: side === 'above' ? Infinity : value + half,
     vague: figure.approximate,
-    bounded: side === 'above' || side === 'below',
+    bounded: side !== undefined && side !== 'near',
   };
 }
 

@@ -4,7 +4,7 @@ import { hashes, isIn } from '../../words/grammar';
 import { hashOf } from '../../words/tokens';
 import { areAlike, areApart, isPlain, written, type Interval, type Quantity } from './quantity';
 import { orBefore } from './restating';
-import { isClause, isComma, isLedBy, isPhrase, type Statement } from './statement';
+import { isClause, isClosed, isComma, isLedBy, isPhrase, type Statement } from './statement';
 import { wrongSum, type WrongSum } from './wrong-sum';
 
 export function* wrongRates(statement: Statement): Iterable<WrongSum> {
@@ -29,23 +29,22 @@ const IN: Readonly<Partial<Record<Time, Readonly<Partial<Record<Time, readonly [
 };
 const PER = hashes('a an per each every');
 
-/** *$1,200 a month*: the time in which so much is counted, in the clause of a figure. */
-function timeBehind({ tokens, end }: Statement, { last }: Quantity): Time | undefined {
-  for (let i = last + 1; i + 1 < end && isClause(tokens, last + 1, i + 1); i++) {
-    const time = isIn(tokens, i, PER) && tokens.isWord(i + 1) ? TIMES.get(tokens.hash(i + 1)) : undefined;
-    if (time) return time;
-  }
-  return undefined;
+/** *$1,200 a month*: the token of the time in which so much is counted, in the clause of a figure; -1 where none is named. */
+export function timeBehind({ tokens, end }: Statement, { last }: Quantity): number {
+  for (let i = last + 2; i < end && isClause(tokens, last + 1, i); i++)
+    if (isIn(tokens, i, TIMES) && isIn(tokens, i - 1, PER)) return i;
+  return -1;
 }
 
-/** *$3.6 million a year, or $300,000 a month* */
+/** *$3.6 million a year, or $300,000 a month*; nothing more is said of the month. */
 function* wrongTimes(statement: Statement, one: Quantity, stated: Quantity): Iterable<WrongSum> {
   const { tokens } = statement;
   const or = orBefore(tokens, stated);
   if (!isComma(tokens, or) || !isClause(tokens, one.last + 1, or)) return;
-  const [time, other] = [timeBehind(statement, one), timeBehind(statement, stated)];
-  if (time && other && isPlain(one) && isPlain(stated) && areAlike(one, stated))
-    yield* wrongTime(one, time, stated, other);
+  const [at, other] = [timeBehind(statement, one), timeBehind(statement, stated)];
+  if (at < 0 || other < 0 || !isClosed(statement, other + 1)) return;
+  if (isPlain(one) && isPlain(stated) && areAlike(one, stated))
+    yield* wrongTime(one, TIMES.get(tokens.hash(at))!, stated, TIMES.get(tokens.hash(other))!);
 }
 
 function* wrongTime(one: Quantity, time: Time, stated: Quantity, other: Time): Iterable<WrongSum> {

@@ -12,14 +12,15 @@ const OF = hashes('of');
 const DETERMINERS = hashes('the its their his her our a');
 const WHICH = hashes('which that');
 const LEAVING = hashes('leaving leaves');
-const TOTAL = new Phrases<true>([
-  ['of the total', true],
-  ['of the whole', true],
-  ['of them all', true],
-]);
+const TOTAL = new Phrases<true>(
+  'of the total, of the whole, of them all'.split(', ').map(phrase => [phrase, true] as const),
+);
+const AMONG = hashes('including among');
 
 export function* wrongShares(statement: Statement): Iterable<WrongSum> {
   const { terms } = statement;
+  for (let k = 0; k + 1 < terms.length; k++)
+    if (isShareInPercent(statement, terms[k], terms[k + 1])) yield* wrongPercentage(terms[k], terms[k + 1]);
   for (let k = 0; k + 2 < terms.length; k++) {
     const [one, two, three] = [terms[k], terms[k + 1], terms[k + 2]];
     if (isPartOf(statement, one, two)) {
@@ -27,7 +28,8 @@ export function* wrongShares(statement: Statement): Iterable<WrongSum> {
       if (isRestBehind(statement, two, three)) yield* wrongRest(two, one, three);
       if (isPartBehind(statement, one, two, three)) yield* wrongPart(one, two, three);
     }
-    if (isPartOfFirst(statement, one, two) && isRestated(statement, two, three)) yield* wrongShare(two, one, three);
+    if (isPartOfFirst(statement, one, two) && isShareRestated(statement, two, three))
+      yield* wrongShare(two, one, three);
     if (isShareOf(statement, one, two, three)) yield* wrongShare(one, three, two);
     if (areVotesOf(statement, one, two, three)) yield* tooMany(one, two, three);
   }
@@ -35,7 +37,9 @@ export function* wrongShares(statement: Statement): Iterable<WrongSum> {
 
 /** *22 boats of the 40*, *22 out of 40* */
 const isPartOf = (statement: Statement, part: Quantity, whole: Quantity): boolean =>
-  isLedBy(statement, whole, OF) && isClause(statement.tokens, part.last + 1, whole.lead);
+  isLedBy(statement, whole, OF) &&
+  !isLedBy(statement, part, AMONG) &&
+  isClause(statement.tokens, part.last + 1, whole.lead);
 
 /** *of the 40 boats, 22* */
 function isPartOfFirst(statement: Statement, whole: Quantity, part: Quantity): boolean {
@@ -51,13 +55,28 @@ function isRestated({ tokens }: Statement, before: Quantity, share: Quantity): b
   return isJoint && isClause(tokens, before.last + 1, joint);
 }
 
+/** *or 55 percent*, *or 55 percent of the total*; not *or half of those at sea*. */
+const isShareRestated = (statement: Statement, before: Quantity, share: Quantity): boolean =>
+  isRestated(statement, before, share) && !isOfElse(statement, share);
+
+const isOfElse = ({ tokens }: Statement, { last }: Quantity): boolean =>
+  isIn(tokens, last + 1, OF) && !TOTAL.at(tokens, last + 1);
+
+/** *84 out of 120 pupils (70 percent)*, *one in five, or 20 percent* */
+const isShareInPercent = (statement: Statement, share: Quantity, percentage: Quantity): boolean =>
+  share.figure.kind === 'ratio' &&
+  share.figure.unit === null &&
+  percentage.figure.kind === 'percentage' &&
+  isRestated(statement, share, percentage) &&
+  isClosed(statement, percentage.last + 1);
+
 /** So many words of the whole may stand before its share that nothing but a comma leads. */
 const FEW = 2;
 
 /** *of the 40 boats, or 55 percent*, *of 40 boats, half, leak*, *of the 40 boats, 55 percent of the total* */
 function isShareBehind(statement: Statement, whole: Quantity, share: Quantity): boolean {
   const { tokens } = statement;
-  if (isRestated(statement, whole, share)) return true;
+  if (isShareRestated(statement, whole, share)) return true;
   if (!isComma(tokens, share.lead) || !isClause(tokens, whole.last + 1, share.lead)) return false;
   if (TOTAL.at(tokens, share.last + 1)) return true;
   const isShort = share.figure.kind === 'ratio' || share.lead - whole.last - 1 <= FEW;
@@ -126,13 +145,22 @@ function* wrongShare(part: Quantity, whole: Quantity, stated: Quantity): Iterabl
   yield wrongSum(stated, message, isRatio ? null : number);
 }
 
+function* wrongPercentage(share: Quantity, stated: Quantity): Iterable<WrongSum> {
+  if (!isPlain(share) || !isSaid(stated) || !areApart({ low: share.low * 100, high: share.high * 100 }, stated)) return;
+  const number = written(share.value * 100, Math.max(stated.decimals, 1));
+  yield wrongSum(stated, say('That is {0} percent.', number), number);
+}
+
 function* wrongPart(share: Quantity, whole: Quantity, stated: Quantity): Iterable<WrongSum> {
-  if (share.figure.kind !== 'percentage' || !isSaid(share) || !isPlain(whole) || !isPlain(stated)) return;
+  const isRatio = share.figure.kind === 'ratio' && share.figure.unit === null;
+  if ((!isRatio && share.figure.kind !== 'percentage') || !isSaid(share) || !isPlain(whole) || !isPlain(stated)) return;
   if (!areCounts(whole, stated)) return;
-  const part = { low: (share.low * whole.low) / 100, high: (share.high * whole.high) / 100 };
+  const by = isRatio ? 1 : 100;
+  const part = { low: (share.low * whole.low) / by, high: (share.high * whole.high) / by };
   if (!areApart(part, stated)) return;
-  const number = written((share.value * whole.value) / 100, 0);
-  const message = say('{0} percent of {1} is {2}.', written(share.value, 2), written(whole.value, 2), number);
+  const number = written((share.value * whole.value) / by, 0);
+  const percent = written((share.value * 100) / by, 2);
+  const message = say('{0} percent of {1} is {2}.', percent, written(whole.value, 2), number);
   yield wrongSum(stated, message, whole.value < 1e6 ? number : null);
 }
 

@@ -13,6 +13,7 @@ import { wrongSum, type WrongSum } from './wrong-sum';
 export function* wrongSpans(statement: Statement): Iterable<WrongSum> {
   const years = yearsOf(statement);
   for (let k = 0; k + 1 < years.length; k++) {
+    if (isOneOfMany(years, k)) continue;
     for (const term of statement.terms) {
       if (!isPlain(term)) continue;
       const most = isSpan(statement, years[k], years[k + 1], term)
@@ -24,6 +25,11 @@ export function* wrongSpans(statement: Statement): Iterable<WrongSum> {
     }
   }
 }
+
+/** So many tokens stand at most between two spans of which one length is told: *from 1990 to 1994, and from 1998 to 2004*. */
+const BETWEEN_SPANS = 4;
+
+const isOneOfMany = (years: readonly number[], k: number): boolean => years[k + 2] - years[k + 1] <= BETWEEN_SPANS;
 
 /** The tokens of a statement that are years, and no figures. */
 function yearsOf({ tokens, first, end, terms }: Statement): number[] {
@@ -40,6 +46,9 @@ const FROM = hashes('from between');
 const TO = hashes('to until till through and');
 const IN = hashes('in');
 const AFTER = hashes('after');
+const AND = hashes('and');
+const CONJUNCTIONS = hashes('and but while when as');
+const DETERMINERS = hashes('the a an its their his her');
 const FOR_OR_THE = hashes('for the');
 const OF = hashes('of');
 const PERIODS = hashes(
@@ -65,7 +74,7 @@ function isSpan(statement: Statement, one: number, other: number, stated: Quanti
   const { tokens } = statement;
   if (stated.figure.kind !== 'duration' || stated.figure.unit !== 'years') return false;
   const isFromTo = other === one + 2 && isIn(tokens, one - 1, FROM) && isIn(tokens, one + 1, TO);
-  if (isFromTo && isJustBefore(tokens, stated, one - 1)) return true;
+  if (isFromTo && isJustBefore(tokens, stated, one - 1)) return !isGoneOnWith(tokens, other + 1);
   if (!isClosed(statement, stated.last + 1) && !ALL.at(tokens, stated.last + 1)) return false;
   return isFromTo ? isInApposition(tokens, other, stated) : isFromBeginning(statement, one, other, stated);
 }
@@ -73,6 +82,11 @@ function isSpan(statement: Statement, one: number, other: number, stated: Quanti
 /** *for ten years, from 1998 to 2008*, *the ten years between 1998 and 2008* */
 const isJustBefore = (tokens: Tokens, { first, last }: Quantity, from: number): boolean =>
   isIn(tokens, first - 1, FOR_OR_THE) && (from === last + 1 || (from === last + 2 && isComma(tokens, last + 1)));
+
+const AGAIN = hashes('again then later from between since');
+
+/** *and again in 2010*, *and from then on* */
+const isGoneOnWith = (tokens: Tokens, i: number): boolean => isIn(tokens, i, AND) && isIn(tokens, i + 1, AGAIN);
 
 /** *…, ten years*, *…, a period of ten years*, *…, or ten years* */
 function isInApposition(tokens: Tokens, year: number, stated: Quantity): boolean {
@@ -96,9 +110,16 @@ function isFromBeginning({ tokens, first }: Statement, one: number, other: numbe
   return (
     isRight &&
     isPhrase(tokens, one + 1, other) &&
+    !hasOtherSubject(tokens, one + 1, other) &&
     isOne(tokens, BEGUN, first, one - 1) &&
     isOne(tokens, ENDED, one + 1, other - 1)
   );
+}
+
+/** *and the shop*: what ended is not what began. */
+function hasOtherSubject(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isIn(tokens, i, CONJUNCTIONS) && isIn(tokens, i + 1, DETERMINERS)) return true;
+  return false;
 }
 
 /** One of the last two words before *in* is one of these: *built*, *shut down*. */
