@@ -2,7 +2,7 @@
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { isAdverb } from './leads';
-import { isComma } from './statement';
+import { isComma } from './joints';
 
 /** What a phrase of time or place starts with. */
 const WHEN = hashes(

@@ -3,7 +3,8 @@ import { say } from '../../phrase';
 import { hashes, isIn } from '../../words/grammar';
 import { areAlike, areApart, isPlain, written, type Quantity } from './quantity';
 import { comesToBefore } from './restating';
-import { isNothing, isPhrase, type Statement } from './statement';
+import { isNothing, isPhrase } from './joints';
+import type { Statement } from './statement';
 import { partsFrom, sumOf } from './totals';
 import { wrongSum, type WrongSum } from './wrong-sum';
 

@@ -13,7 +13,8 @@ import {
   type Move,
 } from './moves';
 import { areAlike, isPlain, isSaid, type Quantity } from './quantity';
-import { isClause, isComma, isLedBy, isNothing, isPhrase, type Statement } from './statement';
+import { isClause, isComma, isNothing, isPhrase } from './joints';
+import { isLedBy, type Statement } from './statement';
 import { before, besideFiner, wrongChange, type Change } from './reckoned-change';
 import type { WrongSum } from './wrong-sum';
 

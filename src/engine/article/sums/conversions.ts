@@ -6,7 +6,8 @@ import { hedgeBefore } from './leads';
 import { converted, ELSEWHERE, unitOf } from './measures';
 import { written, type Interval, type Quantity } from './quantity';
 import { orBefore } from './restating';
-import { isClosed, isComma, isDash, isOpening, type Statement } from './statement';
+import { isClosed, isComma, isDash, isOpening } from './joints';
+import type { Statement } from './statement';
 import { wrongSum, type WrongSum } from './wrong-sum';
 
 /** Writers round what they convert: a tenth either way is a rounding, more is a slip. */
@@ -20,12 +21,16 @@ export function* wrongConversions(statement: Statement): Iterable<WrongSum> {
     if (isConverted(statement, terms[k], terms[k + 1])) yield* wrongConversion(tokens, terms[k], terms[k + 1]);
 }
 
+/** *or 10 kilometers by boat*, *or 20 kilometers a day* */
+const OTHERWISE = hashes('by a an per each every');
+
 /** *10 miles long (16 kilometers)*, *10 miles, or about 16 kilometers*; by a comma or a dash alone: *10 miles, about 16 kilometers,* */
 function isConverted(statement: Statement, one: Quantity, other: Quantity): boolean {
   const { tokens } = statement;
   const joint = jointBefore(tokens, other);
   if (joint < 0 || behindHow(tokens, one.last + 1) !== joint) return false;
   const behind = other.last + 1;
+  if (isIn(tokens, behind, OTHERWISE)) return false;
   if (isHedgedAside(tokens, other)) return isClosed(statement, behind);
   return isClosed(statement, behind) || tokens.isSign(behind, COLON) || isSmallWord(tokens, behind);
 }

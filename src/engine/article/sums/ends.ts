@@ -1,8 +1,9 @@
 /** What it was and what it is, side by side: *from 40 to 60*, *to 60 from 40*, *60, up from 40*, *40 in May, now 60*. */
 import { hashes, isIn } from '../../words/grammar';
-import { Shape, type Tokens } from '../../words/tokens';
+import type { Tokens } from '../../words/tokens';
 import { areAlike, isPlain, type Quantity } from './quantity';
-import { isClause, isComma, isLedBy, isPhrase, type Statement } from './statement';
+import { isClause, isComma, isPhrase, isYear } from './joints';
+import { isLedBy, type Statement } from './statement';
 
 export interface Ends {
   readonly was: Quantity;
@@ -97,9 +98,6 @@ function isOfAnotherTime({ tokens, end }: Statement, from: number): boolean {
   }
   return false;
 }
-
-const isYear = (tokens: Tokens, i: number): boolean =>
-  tokens.shape(i) === Shape.DIGITS && /^(?:19|20)\d\d$/.test(tokens.text(i));
 
 /** *40 in May, and now 60* */
 function nowAt({ tokens }: Statement, was: Quantity, is: Quantity): Ends | undefined {

@@ -1,15 +1,14 @@
 /** So much for each: *$600 for 40 people, or $15 each*; *30 goats for $6,000, or $200 a goat*. */
 import { say } from '../../phrase';
 import { hashes, isIn } from '../../words/grammar';
-import { Phrases } from '../../words/phrases';
 import { Shape } from '../../words/tokens';
+import { phrases } from './phrase-table';
 import { areAlike, areApart, isPlain, written, type Quantity } from './quantity';
-import { comesToBefore, orBefore } from './restating';
+import { comesToBefore, isRestricted, orBefore } from './restating';
 import { timeBehind } from './rates';
-import { isClause, isClosed, isComma, isLedBy, isPhrase, type Statement } from './statement';
+import { isClause, isClosed, isComma, isPhrase } from './joints';
+import { isLedBy, type Statement } from './statement';
 import { wrongSum, type WrongSum } from './wrong-sum';
-
-const phrases = (list: string): Phrases<true> => new Phrases(list.split(', ').map(phrase => [phrase, true] as const));
 
 const EACH = phrases('each, apiece, a head, per head, per person, a person');
 const PER = phrases('a, an, per, for each, for every');
@@ -37,7 +36,9 @@ function isDivided(statement: Statement, whole: Quantity, heads: Quantity, each:
   if (joint < 0 || !isPhrase(tokens, one.last + 1, two.first) || !isClause(tokens, two.last + 1, joint)) return false;
   if (heads.first < whole.first && !isFirstCount(statement, heads)) return false;
   const isOr = orBefore(tokens, each) >= 0;
-  if (EACH.at(tokens, each.last + 1) && heads.figure.kind === 'count') return isOr || isShared(statement, whole, heads);
+  const last = EACH.at(tokens, each.last + 1)?.last;
+  if (last !== undefined && heads.figure.kind === 'count')
+    return !isRestricted(tokens, last + 1) && (isOr || isShared(statement, whole, heads));
   if (isInWays(statement, heads)) return isOr;
   return (isOr || (comesTo >= 0 && isLedBy(statement, heads, GIVEN_TO))) && isPerThing(statement, whole, heads, each);
 }

@@ -1,10 +1,11 @@
 /** Lists that are counted before they are given: *three towns: Elston, Kiel, Orve and Port Alder*. */
 import { say } from '../../phrase';
 import { hashes, isIn, isWord } from '../../words/grammar';
-import { Phrases } from '../../words/phrases';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import { phrases } from './phrase-table';
 import { isPlain, type Quantity } from './quantity';
-import { isColon, isComma, type Statement } from './statement';
+import { isColon, isComma } from './joints';
+import type { Statement } from './statement';
 import { wrongSum, type WrongSum } from './wrong-sum';
 
 /** Longer lists are not counted by readers. */
@@ -61,14 +62,10 @@ function namesIn({ tokens, end }: Statement, from: number): number {
 }
 
 /** One place, for all its *and*. */
-const JOINED = new Phrases<true>(
-  (
-    'Trinidad and Tobago, Bosnia and Herzegovina, Antigua and Barbuda, Saint Kitts and Nevis, St. Kitts and Nevis, St Kitts and Nevis, ' +
+const JOINED = phrases(
+  'Trinidad and Tobago, Bosnia and Herzegovina, Antigua and Barbuda, Saint Kitts and Nevis, St. Kitts and Nevis, St Kitts and Nevis, ' +
     'Saint Vincent and the Grenadines, St. Vincent and the Grenadines, St Vincent and the Grenadines, Turks and Caicos, Tyne and Wear, ' +
-    'Brighton and Hove, Newfoundland and Labrador'
-  )
-    .split(', ')
-    .map(name => [name, true] as const),
+    'Brighton and Hove, Newfoundland and Labrador',
 );
 const LINKS = hashes('of the de van');
 const MOST_WORDS = 4;

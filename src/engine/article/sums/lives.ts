@@ -1,17 +1,18 @@
 /** How old people became: *born in 1961, he died in 2022 at 61*; *Ana Ruiz (1961-2022) was 61*. */
 import { hashes, isIn } from '../../words/grammar';
-import { Phrases } from '../../words/phrases';
+import type { Phrases } from '../../words/phrases';
 import type { Tokens } from '../../words/tokens';
+import { phrases } from './phrase-table';
 import type { Quantity } from './quantity';
-import { isClause, isClosed, isOpening, isPhrase, type Statement } from './statement';
-
-const phrases = (list: string): Phrases<true> => new Phrases(list.split(', ').map(phrase => [phrase, true] as const));
+import { isClause, isClosed, isOpening, isPhrase } from './joints';
+import type { Statement } from './statement';
 
 const BORN = hashes('born');
 const DIED = phrases('died, dies, passed away, was killed');
 const DIED_OR_WAS = phrases('died, dies, dead, was, passed away');
 const BEFORE_AGE = phrases('at, age, aged, at age, at the age of, was');
-const NO_AGE = hashes('year years month months day days');
+const YEARS = hashes('year years');
+const BEHIND_AGE = hashes('in on of after from last this');
 const OLD = hashes('old');
 
 /** Is a figure said to be the age of somebody who was born in one year, and died in another? */
@@ -20,8 +21,9 @@ export function isAge(statement: Statement, one: number, other: number, stated: 
   const { kind } = stated.figure;
   if (stated.first < other || (kind !== 'age' && kind !== 'count') || !BEFORE_AGE.before(tokens, stated.first))
     return false;
-  const behind = stated.last + 1;
-  if (isIn(tokens, behind, NO_AGE) && !isIn(tokens, behind + 1, OLD)) return false;
+  const behind =
+    isIn(tokens, stated.last + 1, YEARS) && isIn(tokens, stated.last + 2, OLD) ? stated.last + 3 : stated.last + 1;
+  if (!isClosed(statement, behind) && !isIn(tokens, behind, BEHIND_AGE)) return false;
   if (isLifeInBrackets(tokens, one, other))
     return (
       isClosed(statement, behind) &&

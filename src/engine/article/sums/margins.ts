@@ -4,7 +4,8 @@ import { hashes, isHyphen, isIn } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
 import { leadOf } from './leads';
 import { areAlike, areApart, isPlain, written, type Interval, type Quantity } from './quantity';
-import { isClause, isClosed, isComma, isLedBy, isNothing, type Statement } from './statement';
+import { isClause, isClosed, isComma, isNothing } from './joints';
+import { isLedBy, type Statement } from './statement';
 import { wrongSum, type WrongSum } from './wrong-sum';
 
 const MARGIN = hashes('margin majority lead difference gap');

@@ -4,7 +4,8 @@ import { Shape, type Tokens } from '../../words/tokens';
 import { MORE_OR_LESS, MOVE_NOUNS, MOVES } from './directions';
 import { isAdverb } from './leads';
 import type { Quantity } from './quantity';
-import { isClause, isComma, isDash, isOpening, type Statement } from './statement';
+import { isClause, isComma, isDash, isOpening } from './joints';
+import type { Statement } from './statement';
 
 export interface Move {
   readonly change: Quantity;

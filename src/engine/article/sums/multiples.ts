@@ -6,7 +6,8 @@ import { endsAt, type Ends } from './ends';
 import { directionAt } from './moves';
 import { areApart, written, type Interval } from './quantity';
 import { inWords } from './reckoned-change';
-import { isPhrase, type Statement } from './statement';
+import { isPhrase } from './joints';
+import type { Statement } from './statement';
 import { wrongSum, type WrongSum } from './wrong-sum';
 
 const worths = (words: string, worth: number): (readonly [number, number])[] =>

@@ -1,5 +1,6 @@
 /** Figures as intervals: what a rounded number may stand for. Idea: statcheck, which calls wrong only what no rounding can make right. */
 import { isJoinedTo } from '../../words/grammar';
+import type { Span } from '../../text/span';
 import { Shape, type Tokens } from '../../words/tokens';
 import type { Figure } from '../figures/figure';
 import { hedgeBefore, leadOf } from './leads';
@@ -56,7 +57,8 @@ export function quantityOf(tokens: Tokens, figure: Figure, least: number): Quant
 }
 
 /** A number as it is written in digits. */
-interface Written {
+export interface Written {
+  readonly span: Span;
   /** Without its separators and what is after its point. */
   readonly whole: string;
   readonly number: number;
@@ -64,14 +66,16 @@ interface Written {
 }
 
 /** The first number in digits of some tokens: *1,200.50*. */
-function digitsIn(tokens: Tokens, first: number, last: number): Written | undefined {
-  let i = first;
-  while (i <= last && tokens.shape(i) !== Shape.DIGITS) i++;
-  if (i > last) return undefined;
+export function digitsIn(tokens: Tokens, first: number, last: number): Written | undefined {
+  let start = first;
+  while (start <= last && tokens.shape(start) !== Shape.DIGITS) start++;
+  if (start > last) return undefined;
+  let i = start;
   let whole = tokens.text(i);
   for (; isGoneOnWith(tokens, i, ','); i += 2) whole += tokens.text(i + 2);
   const decimals = isGoneOnWith(tokens, i, '.') ? tokens.text(i + 2) : '';
-  return { whole, number: Number(decimals ? `${whole}.${decimals}` : whole), decimals: decimals.length };
+  const span = tokens.span(start, decimals ? i + 2 : i);
+  return { span, whole, number: Number(decimals ? `${whole}.${decimals}` : whole), decimals: decimals.length };
 }
 
 const isGoneOnWith = (tokens: Tokens, i: number, sign: string): boolean =>

@@ -4,7 +4,8 @@ import { hashes, isIn } from '../../words/grammar';
 import { hashOf } from '../../words/tokens';
 import { areAlike, areApart, isPlain, written, type Interval, type Quantity } from './quantity';
 import { orBefore } from './restating';
-import { isClause, isClosed, isComma, isLedBy, isPhrase, type Statement } from './statement';
+import { isClause, isClosed, isComma, isPhrase } from './joints';
+import { isLedBy, type Statement } from './statement';
 import { wrongSum, type WrongSum } from './wrong-sum';
 
 export function* wrongRates(statement: Statement): Iterable<WrongSum> {

@@ -1,18 +1,24 @@
 /** What says that a figure is the ones before it in other words: *…, or 25 percent*, *…, that is 25*, *… comes to $25*, *… (25 percent)*. */
-import { Phrases } from '../../words/phrases';
+import { hashes, isIn } from '../../words/grammar';
+import type { Phrases } from '../../words/phrases';
 import type { Tokens } from '../../words/tokens';
+import { phrases } from './phrase-table';
 import type { Quantity } from './quantity';
-import { isComma, isDash, isOpening } from './statement';
+import { isComma, isDash, isOpening } from './joints';
 
-const table = (phrases: string): Phrases<true> =>
-  new Phrases(phrases.split(', ').map(phrase => [phrase, true] as const));
+const OR = phrases(
+  'or, that is, which is, that’s, i.e., equal to, equals, equivalent to, the equivalent of, amounting to, which amounts to, ' +
+    'representing, making up, meaning',
+);
+const COMES_TO = phrases(
+  'is, are, comes to, came to, works out at, works out to, worked out at, worked out to, ' +
+    'working out at, working out to, amounts to, averages, averaging',
+);
 
-const OR = table(
-  'or, that is, which is, that’s, i.e., equal to, equals, equivalent to, the equivalent of, amounting to, which amounts to, representing, making up, meaning',
-);
-const COMES_TO = table(
-  'is, are, comes to, came to, works out at, works out to, worked out at, worked out to, working out at, working out to, amounts to, averages, averaging',
-);
+const CONDITIONS = hashes('by in at per among with without for over under on off after when where if a an each every');
+
+/** What stands there restricts the figure before it: *or 50 a day*, *or 40 percent among women*. It is no other word for what was told before. */
+export const isRestricted = (tokens: Tokens, i: number): boolean => isIn(tokens, i, CONDITIONS);
 
 /** The first token of the *or* that leads a figure, with the comma before it; -1 where it is led by something else. */
 export const orBefore = (tokens: Tokens, figure: Quantity): number => firstOf(OR, tokens, figure);

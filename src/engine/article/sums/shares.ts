@@ -1,20 +1,19 @@
-/** Parts of a whole: *22 of the 40 members, or 60 percent*; *300 of its 400 seats, leaving 200*; more votes than members. */
+/** Parts of a whole: *22 of the 40 members, or 60 percent*; *300 of its 400 seats, leaving 100*. */
 import { say } from '../../phrase';
 import { hashes, isIn } from '../../words/grammar';
-import { Phrases } from '../../words/phrases';
 import { Shape } from '../../words/tokens';
+import { phrases } from './phrase-table';
 import { areAlike, areApart, isPlain, isSaid, written, type Quantity } from './quantity';
-import { bracketBefore, orBefore } from './restating';
-import { isClause, isClosed, isComma, isLedBy, type Statement } from './statement';
+import { bracketBefore, isRestricted, orBefore } from './restating';
+import { isClause, isClosed, isComma } from './joints';
+import { isLedBy, type Statement } from './statement';
 import { wrongSum, type WrongSum } from './wrong-sum';
 
 const OF = hashes('of');
 const DETERMINERS = hashes('the its their his her our a');
 const WHICH = hashes('which that');
 const LEAVING = hashes('leaving leaves');
-const TOTAL = new Phrases<true>(
-  'of the total, of the whole, of them all'.split(', ').map(phrase => [phrase, true] as const),
-);
+const TOTAL = phrases('of the total, of the whole, of them all');
 const AMONG = hashes('including among');
 
 export function* wrongShares(statement: Statement): Iterable<WrongSum> {
@@ -31,7 +30,6 @@ export function* wrongShares(statement: Statement): Iterable<WrongSum> {
     if (isPartOfFirst(statement, one, two) && isShareRestated(statement, two, three))
       yield* wrongShare(two, one, three);
     if (isShareOf(statement, one, two, three)) yield* wrongShare(one, three, two);
-    if (areVotesOf(statement, one, two, three)) yield* tooMany(one, two, three);
   }
 }
 
@@ -52,7 +50,7 @@ function isRestated({ tokens }: Statement, before: Quantity, share: Quantity): b
   const or = orBefore(tokens, share);
   const joint = or >= 0 ? or : bracketBefore(tokens, share);
   const isJoint = joint >= 0 && (isComma(tokens, joint) || or < 0);
-  return isJoint && isClause(tokens, before.last + 1, joint);
+  return isJoint && isClause(tokens, before.last + 1, joint) && !isRestricted(tokens, share.last + 1);
 }
 
 /** *or 55 percent*, *or 55 percent of the total*; not *or half of those at sea*. */
@@ -110,27 +108,6 @@ function isShareOf(statement: Statement, part: Quantity, share: Quantity, whole:
   return true;
 }
 
-const VOTED = hashes('voted');
-const BODIES = hashes(
-  'council board committee commission senate house parliament assembly jury panel members delegates councillors senators lawmakers seats',
-);
-const [IN_FAVOR, AGAINST] = ['for, in favor, in favour, yes', 'against, opposed, no'].map(
-  list => new Phrases<true>(list.split(', ').map(phrase => [phrase, true] as const)),
-);
-const VOTES = hashes('votes');
-
-/** *the 40-member council voted 22 for and 19 against* */
-function areVotesOf(statement: Statement, members: Quantity, yes: Quantity, no: Quantity): boolean {
-  const { tokens } = statement;
-  if (!isLedBy(statement, yes, VOTED) || !isClause(tokens, members.last + 1, yes.lead)) return false;
-  let body = members.last + 1;
-  while (body < yes.lead && !isIn(tokens, body, BODIES)) body++;
-  const behind = ({ last }: Quantity): number => (isIn(tokens, last + 1, VOTES) ? last + 2 : last + 1);
-  return (
-    body < yes.lead && IN_FAVOR.at(tokens, behind(yes)) !== undefined && AGAINST.at(tokens, behind(no)) !== undefined
-  );
-}
-
 function* wrongShare(part: Quantity, whole: Quantity, stated: Quantity): Iterable<WrongSum> {
   const isRatio = stated.figure.kind === 'ratio';
   if ((!isRatio && stated.figure.kind !== 'percentage') || !isPlain(part) || !isPlain(whole) || !isSaid(stated)) return;
@@ -175,10 +152,3 @@ function* wrongRest(whole: Quantity, part: Quantity, stated: Quantity): Iterable
 const COUNTED: ReadonlySet<string> = new Set(['count', 'money', 'measure']);
 
 const areCounts = (a: Quantity, b: Quantity): boolean => areAlike(a, b) && COUNTED.has(a.figure.kind);
-
-function* tooMany(members: Quantity, yes: Quantity, no: Quantity): Iterable<WrongSum> {
-  if (![members, yes, no].every(q => isPlain(q) && q.figure.kind === 'count')) return;
-  if (yes.value + no.value <= members.value) return;
-  const [one, other, all] = [yes, no, members].map(q => written(q.value, 0));
-  yield wrongSum(no, say('{0} and {1} are more than {2}.', one, other, all), null);
-}

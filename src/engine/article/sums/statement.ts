@@ -1,6 +1,6 @@
 /** A sentence as the figures that it gives, with words between them: what the grammars of sums read. */
 import { hashes, isIn } from '../../words/grammar';
-import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import { hashOf, type Tokens } from '../../words/tokens';
 import { span, type Span } from '../../text/span';
 import type { Figure } from '../figures/figure';
 import type { Paragraph } from '../paragraph';
@@ -70,45 +70,6 @@ function endsOf(tokens: Tokens, figure: Figure): readonly Figure[] {
   }
   return [figure];
 }
-
-/** So many words, or signs, are a few. */
-const FEW = 10;
-const [COMMA, COLON, SEMICOLON, OPEN, CLOSE] = Array.from(',:;()', sign => sign.charCodeAt(0));
-
-export const isComma = (tokens: Tokens, i: number): boolean => tokens.isSign(i, COMMA);
-export const isColon = (tokens: Tokens, i: number): boolean => tokens.isSign(i, COLON);
-export const isOpening = (tokens: Tokens, i: number): boolean => tokens.isSign(i, OPEN);
-
-/** A dash between words. */
-export const isDash = (tokens: Tokens, i: number): boolean =>
-  tokens.isSign(i, LONG) || (DASHES.has(tokens.hash(i)) && tokens.shape(i) === Shape.SIGN && !tokens.isJoined(i));
-const LONG = '—'.charCodeAt(0);
-const DASHES: ReadonlySet<number> = new Set(Array.from('-–', sign => sign.charCodeAt(0)));
-
-/** Some words of one clause, or nothing: the tokens from one to another, which is left out. */
-export function isClause(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > FEW) return false;
-  for (let i = from; i < to; i++)
-    if (tokens.isSign(i, COMMA) || tokens.isSign(i, OPEN) || tokens.isSign(i, CLOSE) || isStop(tokens, i)) return false;
-  return from <= to;
-}
-
-/** Some words of the sentence, with their commas, or nothing. */
-export function isPhrase(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > FEW) return false;
-  for (let i = from; i < to; i++) if (isStop(tokens, i)) return false;
-  return from <= to;
-}
-
-const isStop = (tokens: Tokens, i: number): boolean => tokens.isSign(i, COLON) || tokens.isSign(i, SEMICOLON);
-
-/** Nothing, or a comma. */
-export const isNothing = (tokens: Tokens, from: number, to: number): boolean =>
-  from === to || (from + 1 === to && isComma(tokens, from));
-
-/** What stands there ends a statement, or a part of it that is set off: a comma, a stop, a bracket, a dash. */
-export const isClosed = ({ tokens, end }: Statement, i: number): boolean =>
-  i >= end || '.,;!?)'.includes(tokens.text(i)) || isDash(tokens, i);
 
 /** The figure is led by one of these words. */
 export const isLedBy = ({ tokens }: Statement, term: Quantity, words: ReadonlySet<number>): boolean =>

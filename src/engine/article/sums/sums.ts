@@ -13,8 +13,10 @@ import { wrongMargins } from './margins';
 import { wrongMultiples } from './multiples';
 import { wrongRates } from './rates';
 import { wrongShares } from './shares';
-import { isColon, statementsIn } from './statement';
+import { isColon } from './joints';
+import { statementsIn } from './statement';
 import { wrongTotals } from './totals';
+import { wrongVotes } from './votes';
 import { wrongWhole } from './wholes';
 import type { Reckoning, WrongSum } from './wrong-sum';
 import { wrongSpans } from './years';
@@ -27,6 +29,7 @@ const RECKONINGS: readonly Reckoning[] = [
   wrongWhole,
   wrongAverages,
   wrongMargins,
+  wrongVotes,
   wrongHeads,
   wrongRates,
   wrongConversions,

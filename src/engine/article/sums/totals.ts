@@ -1,9 +1,10 @@
 /** Parts that are listed with their total: *14 people: nine men and five women*; *of the $10 million, $6 million went to schools and …*. */
 import { say } from '../../phrase';
-import { hashes, isIn } from '../../words/grammar';
+import { hashes, isIn, isWord } from '../../words/grammar';
 import { hashOf, Shape } from '../../words/tokens';
 import { areAlike, areApart, written, type Interval, type Quantity } from './quantity';
-import { isClause, isClosed, isColon, isComma, isDash, isLedBy, isOpening, type Statement } from './statement';
+import { isClause, isClosed, isColon, isComma, isDash, isOpening } from './joints';
+import { isLedBy, type Statement } from './statement';
 import { wrongSum, type WrongSum } from './wrong-sum';
 
 /** What the parts of a list make together, is the total that stands before it. */
@@ -24,7 +25,7 @@ const AND = hashOf('and');
 export function partsFrom({ tokens, terms }: Statement, k: number): readonly Quantity[] {
   for (let next = k + 1; next < terms.length; next++) {
     const { lead } = terms[next];
-    const isLast = tokens.hash(lead) === AND && tokens.isWord(lead);
+    const isLast = isWord(tokens, lead, AND);
     const joint = isLast && isComma(tokens, lead - 1) ? lead - 1 : lead;
     if (!isLast && !isComma(tokens, lead)) return [];
     if (!isClause(tokens, terms[next - 1].last + 1, joint)) return [];
@@ -49,8 +50,12 @@ function isTotalOf(statement: Statement, total: Quantity, parts: readonly Quanti
   );
 }
 
+/** *30 have baths and 20 have a view*: they may be the same. */
+const VERBS = hashes('is are was were has have had can could do did will would');
+
 /** What it counts is named, and it is not some of another part. */
 function isWholePart({ tokens }: Statement, { last }: Quantity, end: number): boolean {
+  if (isIn(tokens, last + 1, VERBS)) return false;
   for (let i = last + 1; i < end; i++)
     if (isIn(tokens, i, AMONG) || (isIn(tokens, i, THEM) && isIn(tokens, i - 1, OF))) return false;
   return end > last + 1;
@@ -79,7 +84,7 @@ function isHeadcountOf(statement: Statement, total: Quantity, parts: readonly Qu
   return parts.every((part, i) => {
     const behind = behindPeople(statement, part);
     const next = parts[i + 1];
-    if (!next) return behind >= 0 && isClosed(statement, behind);
+    if (!next) return behind >= 0 && isClosed(statement, behind) && !isWord(tokens, behind + 1, AND);
     return behind >= 0 && (behind === next.lead || behind === next.lead - 1);
   });
 }

@@ -1,11 +1,12 @@
 /** Percentages that are parts of one whole make 100: *the remaining 30 percent*, *51 percent for it, 45 against and 9 undecided*. */
 import { say } from '../../phrase';
 import { hashes, isIn } from '../../words/grammar';
-import { Phrases } from '../../words/phrases';
 import { Shape, type Tokens } from '../../words/tokens';
+import { phrases } from './phrase-table';
 import { isAddend, sumOf } from './totals';
 import { written, type Quantity } from './quantity';
-import { isComma, type Statement } from './statement';
+import { isComma } from './joints';
+import type { Statement } from './statement';
 import { wrongSum, type WrongSum } from './wrong-sum';
 
 export function* wrongWhole(statement: Statement): Iterable<WrongSum> {
@@ -44,8 +45,6 @@ function isOfSome({ tokens, first, end }: Statement): boolean {
   for (let i = first; i < end; i++) if (isIn(tokens, i, OF) && isIn(tokens, i + 1, SOME)) return true;
   return false;
 }
-
-const phrases = (list: string): Phrases<true> => new Phrases(list.split(', ').map(phrase => [phrase, true] as const));
 
 const FOR = phrases(
   'in favor, in favour, support, supports, supported, approve, approves, approved, back, backs, backed, voted yes, said yes, voted for',

@@ -1,12 +1,13 @@
 /** Spans of years: *from 1998 to 2008, a period of nine years*; *opened in 1990, it closed in 2010 after 20 years*. */
 import { say } from '../../phrase';
 import { hashes, isIn } from '../../words/grammar';
-import { Phrases } from '../../words/phrases';
-import { Shape, type Tokens } from '../../words/tokens';
+import type { Tokens } from '../../words/tokens';
+import { phrases } from './phrase-table';
 import { isAge } from './lives';
 import { isPlain, type Quantity } from './quantity';
 import { orBefore } from './restating';
-import { isClosed, isComma, isPhrase, type Statement } from './statement';
+import { isClosed, isComma, isPhrase, isYear } from './joints';
+import type { Statement } from './statement';
 import { wrongSum, type WrongSum } from './wrong-sum';
 
 /** Ten years lie between 1998 and 2008, and eleven are named, the first and the last with them. Nobody is older than the years say. */
@@ -39,9 +40,6 @@ function yearsOf({ tokens, first, end, terms }: Statement): number[] {
   return years;
 }
 
-const isYear = (tokens: Tokens, i: number): boolean =>
-  tokens.shape(i) === Shape.DIGITS && tokens.end(i) - tokens.start(i) === 4 && /^(?:1[5-9]|20)/.test(tokens.text(i));
-
 const FROM = hashes('from between');
 const TO = hashes('to until till through and');
 const IN = hashes('in');
@@ -63,10 +61,8 @@ const ENDED = hashes(
     'separated discontinued',
 );
 /** Nothing more is said of these years: not *two years of losses*. */
-const ALL = new Phrases<true>(
-  'in all, altogether, long, in business, on the air, of service, of marriage, of operation, of war, of peace'
-    .split(', ')
-    .map(phrase => [phrase, true] as const),
+const ALL = phrases(
+  'in all, altogether, long, in business, on the air, of service, of marriage, of operation, of war, of peace',
 );
 
 /** Is a length of time said to be that from one year to another? */
