@@ -52,10 +52,12 @@ const changed = (move: Move, { was, is }: Pick<Ends, 'was' | 'is'>): Change => (
   is: besideFiner(is, was),
 });
 
-/** *rose 50 percent in May, to 60 from 40* */
+/** *rose 50 percent in May, to 60 from 40*, *rose 50 percent in two years, to 60 from 40* */
 function beforeEnds(statement: Statement, k: number): Change | undefined {
-  const move = moveByVerb(statement, statement.terms[k]);
-  const ends = move && endsAt(statement, k + 1);
+  const { terms } = statement;
+  const move = moveByVerb(statement, terms[k]);
+  const isTime = terms[k + 1].figure.kind === 'duration';
+  const ends = move && (endsAt(statement, k + 1) ?? (isTime ? endsAt(statement, k + 2) : undefined));
   return ends && isAside(statement.tokens, move.last + 1, ends.first) ? changed(move, ends) : undefined;
 }
 

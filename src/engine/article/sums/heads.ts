@@ -1,7 +1,7 @@
 /** So much for each: *$600 for 40 people, or $15 each*; *30 goats for $6,000, or $200 a goat*. */
 import { say } from '../../phrase';
 import { hashes, isIn } from '../../words/grammar';
-import { Shape } from '../../words/tokens';
+import { Shape, type Tokens } from '../../words/tokens';
 import { phrases } from './phrase-table';
 import { areAlike, areApart, isPlain, written, type Quantity } from './quantity';
 import { comesToBefore, isRestricted, orBefore } from './restating';
@@ -12,8 +12,9 @@ import { wrongSum, type WrongSum } from './wrong-sum';
 
 const EACH = phrases('each, apiece, a head, per head, per person, a person');
 const PER = phrases('a, an, per, for each, for every');
-const GIVEN_TO = hashes('for among between to by with on across');
+const GIVEN_TO = hashes('for from among between to by with on across');
 const SHARING = hashes('share shares shared split splits divide divides divided');
+const FOR = hashes('for');
 const WAYS = hashes('ways');
 
 export function* wrongHeads(statement: Statement): Iterable<WrongSum> {
@@ -47,10 +48,11 @@ function isDivided(statement: Statement, whole: Quantity, heads: Quantity, each:
 const isFirstCount = ({ terms }: Statement, heads: Quantity): boolean =>
   terms.every(({ first, figure }) => first >= heads.first || figure.kind !== 'count');
 
-/** *$600 for 40 people*, *40 people shared the $600*, *$600, split four ways* */
+/** *$600 for 40 people*, *40 chairs for $600*, *40 people shared the $600*, *$600, split four ways* */
 function isShared(statement: Statement, whole: Quantity, heads: Quantity): boolean {
   if (isInWays(statement, heads)) return true;
   if (whole.first < heads.first) return isLedBy(statement, heads, GIVEN_TO);
+  if (isLedBy(statement, whole, FOR)) return true;
   for (let i = heads.last + 1; i < whole.first; i++) if (isIn(statement.tokens, i, SHARING)) return true;
   return false;
 }
@@ -68,9 +70,17 @@ function isPerThing(statement: Statement, whole: Quantity, heads: Quantity, each
   const per = PER.at(tokens, each.last + 1);
   if (!per || !isClosed(statement, per.last + 2) || timeBehind(statement, whole) >= 0) return false; // $600 a day is no whole
   const thing = tokens.text(per.last + 1);
-  const things = tokens.shape(heads.last + 1) === Shape.SMALL ? tokens.text(heads.last + 1) : '';
   const isNamed = (name: string): boolean => name.startsWith(thing.slice(0, TELLING));
-  return thing.length > 2 && (isNamed(things) || isNamed(heads.figure.unit ?? ''));
+  return thing.length > 2 && (wordsBehind(tokens, heads).some(isNamed) || isNamed(heads.figure.unit ?? ''));
+}
+
+/** So many words may name what is counted: *40 new office chairs*. */
+const MOST_WORDS = 3;
+
+function wordsBehind(tokens: Tokens, { last }: Quantity): string[] {
+  const words: string[] = [];
+  for (let i = last + 1; i <= last + MOST_WORDS && tokens.shape(i) === Shape.SMALL; i++) words.push(tokens.text(i));
+  return words;
 }
 
 function* wrongEach(whole: Quantity, heads: Quantity, stated: Quantity): Iterable<WrongSum> {

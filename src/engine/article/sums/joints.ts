@@ -23,6 +23,10 @@ export const isDash = (tokens: Tokens, i: number): boolean =>
 const LONG = '—'.charCodeAt(0);
 const DASHES: ReadonlySet<number> = new Set(Array.from('-–', sign => sign.charCodeAt(0)));
 
+/** What sets off a part of the sentence: a comma, a dash, a bracket that opens. */
+export const isSetOff = (tokens: Tokens, i: number): boolean =>
+  isComma(tokens, i) || isDash(tokens, i) || isOpening(tokens, i);
+
 /** Some words of one clause, or nothing: the tokens from one to another, which is left out. */
 export function isClause(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > FEW) return false;

@@ -21,7 +21,7 @@ const BY = hashes('by');
 const OF_OR_TO = hashes('of to at by');
 const FROM = hashes('from');
 const WITH = hashes('with');
-const WITH_OR_BY = hashes('with by');
+const WITH_OR_BY = hashes('with by for');
 
 /** What two sides have: a score, or one figure and the other. */
 interface Contest {

@@ -4,7 +4,7 @@ import { Shape, type Tokens } from '../../words/tokens';
 import { MORE_OR_LESS, MOVE_NOUNS, MOVES } from './directions';
 import { isAdverb } from './leads';
 import type { Quantity } from './quantity';
-import { isClause, isComma, isDash, isOpening } from './joints';
+import { isClause, isComma, isSetOff } from './joints';
 import type { Statement } from './statement';
 
 export interface Move {
@@ -79,9 +79,6 @@ export function moveBeforeNoun(statement: Statement, change: Quantity): Move | u
   }
   return undefined;
 }
-
-const isSetOff = (tokens: Tokens, i: number): boolean =>
-  isComma(tokens, i) || isDash(tokens, i) || isOpening(tokens, i);
 
 /** *a rise of 20 percent* */
 export function moveBehindNoun(statement: Statement, change: Quantity): Move | undefined {

@@ -4,7 +4,7 @@ import type { Phrases } from '../../words/phrases';
 import type { Tokens } from '../../words/tokens';
 import { phrases } from './phrase-table';
 import type { Quantity } from './quantity';
-import { isComma, isDash, isOpening } from './joints';
+import { isDash, isOpening, isSetOff } from './joints';
 
 const OR = phrases(
   'or, that is, which is, that’s, i.e., equal to, equals, equivalent to, the equivalent of, amounting to, which amounts to, ' +
@@ -30,13 +30,13 @@ export function comesToBefore(tokens: Tokens, figure: Quantity): number {
 }
 
 /** The first token of what leads a figure that is set in brackets, or between dashes. */
-export function bracketBefore(tokens: Tokens, { lead }: Quantity): number {
-  if (!isOpening(tokens, lead) && !isDash(tokens, lead)) return -1;
-  return isComma(tokens, lead - 1) ? lead - 1 : lead;
-}
+export const bracketBefore = (tokens: Tokens, { lead }: Quantity): number =>
+  isOpening(tokens, lead) || isDash(tokens, lead) ? withSign(tokens, lead) : -1;
 
 function firstOf(phrases: Phrases<true>, tokens: Tokens, { lead }: Quantity): number {
   const found = lead < 0 ? undefined : phrases.before(tokens, lead + 1);
-  if (!found) return -1;
-  return isComma(tokens, found.first - 1) ? found.first - 1 : found.first;
+  return found ? withSign(tokens, found.first) : -1;
 }
+
+/** With the sign that sets it off. */
+const withSign = (tokens: Tokens, first: number): number => (isSetOff(tokens, first - 1) ? first - 1 : first);

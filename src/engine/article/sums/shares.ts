@@ -5,7 +5,7 @@ import { Shape } from '../../words/tokens';
 import { phrases } from './phrase-table';
 import { areAlike, areApart, isPlain, isSaid, written, type Quantity } from './quantity';
 import { bracketBefore, isRestricted, orBefore } from './restating';
-import { isClause, isClosed, isComma } from './joints';
+import { isClause, isClosed, isComma, isSetOff } from './joints';
 import { isLedBy, type Statement } from './statement';
 import { wrongSum, type WrongSum } from './wrong-sum';
 
@@ -27,8 +27,7 @@ export function* wrongShares(statement: Statement): Iterable<WrongSum> {
       if (isRestBehind(statement, two, three)) yield* wrongRest(two, one, three);
       if (isPartBehind(statement, one, two, three)) yield* wrongPart(one, two, three);
     }
-    if (isPartOfFirst(statement, one, two) && isShareRestated(statement, two, three))
-      yield* wrongShare(two, one, three);
+    if (isPartOfFirst(statement, one, two) && isShareBehind(statement, two, three)) yield* wrongShare(two, one, three);
     if (isShareOf(statement, one, two, three)) yield* wrongShare(one, three, two);
   }
 }
@@ -49,8 +48,7 @@ function isPartOfFirst(statement: Statement, whole: Quantity, part: Quantity): b
 function isRestated({ tokens }: Statement, before: Quantity, share: Quantity): boolean {
   const or = orBefore(tokens, share);
   const joint = or >= 0 ? or : bracketBefore(tokens, share);
-  const isJoint = joint >= 0 && (isComma(tokens, joint) || or < 0);
-  return isJoint && isClause(tokens, before.last + 1, joint) && !isRestricted(tokens, share.last + 1);
+  return isSetOff(tokens, joint) && isClause(tokens, before.last + 1, joint) && !isRestricted(tokens, share.last + 1);
 }
 
 /** *or 55 percent*, *or 55 percent of the total*; not *or half of those at sea*. */
