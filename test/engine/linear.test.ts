@@ -22,10 +22,6 @@ const AT_ONCE = 2; // patterns
 
 /** Not linear, and tried at a few words or at a sentence only: a figure, the words around a place, what a note says of a figure. */
 const AT_FEW_WORDS = new Set([
-  'src/engine/article/sums/sums.ts \\([^()]*[\\ue000-\\ue0ff]\\)|,? or .*[\\ue000-\\ue0ff]',
-  'src/engine/article/sums/sums.ts [Oo]f .*[\\ue000-\\ue0ff]|\\bvoted\\b',
-  'src/engine/article/sums/sums.ts \\b(?:from|now|than|compared|versus|against|stood at|(?:up|down) [\\ue000-\\ue0ff] on|or) .*[\\ue000-\\ue0ff]',
-  "src/engine/article/sums/totals.ts [A-Z][A-Za-z’'-]+ (on|at|with|had|got|won|received|took) [\\ue000-\\ue0ff]",
   'src/engine/article/speech/attribution-faults.ts ^\\s+[^,]+, (?:an?|the|who) .*[a-z]ed\\b',
   'src/engine/article/speech/attributions.ts [A-Z][A-Za-z]+ $',
   'src/engine/article/speech/attributions.ts [^\\s"“”\'’‘]?["“”\'’‘\\s]*$',

@@ -1,9 +1,11 @@
 /** Changes that copy gives both ends of, computed: *to 60 from 40* is 50 percent more. */
-import { matchesOf } from '../../text/matches';
+import { hashes, isIn } from '../../words/grammar';
 import type { Span } from '../../text/span';
+import type { Tokens } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
-import { written } from './quantity';
-import { areAlike, FROM_TO, quantityAt, spanOf, templatesIn, TO_FROM } from './template';
+import { endsAt } from './ends';
+import { areAlike, written } from './quantity';
+import { statementsIn } from './statement';
 
 export interface Computed {
   /** The figure that stands last of the two; offsets in the paragraph's prose. */
@@ -14,19 +16,25 @@ export interface Computed {
   readonly inPoints: boolean;
 }
 
-const BOTH_ENDS = new RegExp(`${FROM_TO}|${TO_FROM}`, 'gi');
+const FROM = hashes('from');
 
 /** The changes between two values that a paragraph's sentences give side by side. */
 export function* changesIn(paragraph: Paragraph): Iterable<Computed> {
-  for (const template of templatesIn(paragraph, sentence => /\bfrom\b/i.test(sentence))) {
-    for (const [, was, is, isNow, wasThen] of matchesOf(BOTH_ENDS, template.text)) {
-      const [from, to] = [quantityAt(template, was ?? wasThen), quantityAt(template, is ?? isNow)];
-      if (!from || !to || !areAlike(from, to) || from.value <= 0) continue;
-      const inPoints = from.figure.kind === 'percentage';
-      const change = inPoints ? to.value - from.value : (to.value / from.value - 1) * 100;
+  for (const statement of statementsIn(paragraph, hasFrom)) {
+    for (let k = 0; k + 1 < statement.terms.length; k++) {
+      const ends = endsAt(statement, k);
+      if (!ends || !areAlike(ends.was, ends.is) || ends.was.value <= 0) continue;
+      const { was, is } = ends;
+      const inPoints = was.figure.kind === 'percentage';
+      const change = inPoints ? is.value - was.value : (is.value / was.value - 1) * 100;
       const size = written(Math.abs(change), Math.abs(change) < 10 ? 1 : 0);
-      const last = from.figure.span.start > to.figure.span.start ? from : to;
-      yield { at: spanOf(last), change: (change < 0 ? '−' : '+') + size, inPoints };
+      const last = was.first > is.first ? was : is;
+      yield { at: last.figure.span, change: (change < 0 ? '−' : '+') + size, inPoints };
     }
   }
+}
+
+function hasFrom(tokens: Tokens, sentence: Span): boolean {
+  for (let i = tokens.from(sentence.start); tokens.start(i) < sentence.end; i++) if (isIn(tokens, i, FROM)) return true;
+  return false;
 }

@@ -33,8 +33,10 @@ const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number
 /** The unit of a figure; of degrees, *F* or *C*, by the figure's own words. Null where it is not known. */
 export function unitOf({ unit }: Figure, words: string): string | null {
   if (unit !== 'degrees') return unit;
-  return /(F|C)(?:ahrenheit|elsius)?$/.exec(words)?.[1] ?? null;
+  return SCALES.find(([name]) => words.endsWith(name))?.[1] ?? null;
 }
+
+const SCALES = [['Fahrenheit', 'F'], ['Celsius', 'C'], ['F', 'F'], ['C', 'C']] as const; // prettier-ignore
 
 /** A value in another unit; null where the two do not measure the same, or are one. */
 export function converted(value: number, from: string | null, to: string | null): number | null {

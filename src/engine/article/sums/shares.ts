@@ -1,97 +1,152 @@
-/** Parts of a whole: *22 of the 40 members, or 60 percent*; *300 of its 400 seats, leaving 200*; more than all. */
+/** Parts of a whole: *22 of the 40 members, or 60 percent*; *300 of its 400 seats, leaving 100*. */
 import { say } from '../../phrase';
-import { areApart, written, type Quantity } from './quantity';
-import type { WrongSum } from './wrong-sum';
-import { areAlike, reading, readings, spanOf, type Template } from './template';
+import { hashes, isIn } from '../../words/grammar';
+import { Shape } from '../../words/tokens';
+import { phrases } from './phrase-table';
+import { areAlike, areApart, isPlain, isSaid, written, type Quantity } from './quantity';
+import { bracketBefore, isRestricted, orBefore } from './restating';
+import { isClause, isClosed, isComma, isSetOff } from './joints';
+import { isLedBy, type Statement } from './statement';
+import { wrongSum, type WrongSum } from './wrong-sum';
 
-const THE = '(?:the |its |their |his |her |all |a total of |about )?';
-const OR = '(?:, (?:or|that is|which is) (?:just |about )?|,? \\()';
+const OF = hashes('of');
+const DETERMINERS = hashes('the its their his her our a');
+const WHICH = hashes('which that');
+const LEAVING = hashes('leaving leaves');
+const TOTAL = phrases('of the total, of the whole, of them all');
+const AMONG = hashes('including among');
 
-/** *22 of the 40 members, or 55 percent*; *of the 40, 22 (55 percent)*; *22, or 55 percent of the 40*. */
-const SHARES = [
-  `<part>(?: ‥)? (?:out )?of ${THE}<whole>‥${OR}<share>`,
-  `\\bof ${THE}<whole>‥, <part>(?: ‥)?${OR}<share>`,
-  `<part>‥, (?:or )?<share> of (?:the|its|their|his|her) (?:\\p{Ll}+ (?:of )?){0,2}<whole>`,
-].map(reading);
-/** *12 of the 48 schools, a quarter, failed*; *12 of 48 failed, or one in four*. */
-const FRACTIONS = [`<part> (?:out )?of ${THE}<whole>‥, (?:or |about |just |nearly ){0,2}<share>(?=[,.;]|$)`].map(
-  reading,
-);
-/** *10 percent of its 3,000 workers, or 300*. */
-const PARTS = ['<share> of (?:the|its|their|his|her) <whole>‥, or (?:about )?<part>'].map(reading);
-const LEAVING = [`<part>(?: ‥)? of ${THE}<whole>‥, leaving (?:just |only )?<rest>`].map(reading);
-/** *the 40 members voted 22 for and 19 against*: more votes than members. */
-const VOTED = [
-  '<members>(?:[- ]member|[- ]seat|[- ]strong)? (?:council|board|committee|senate|house|parliament|assembly|jury|panel|members|delegates|councillors|senators|lawmakers|seats)‥ voted <yes>(?: votes)? (?:for|in favou?r)(?:,| and) <no>(?: votes)? against',
-].map(reading);
-
-export function* wrongShares(template: Template): Iterable<WrongSum> {
-  for (const { at } of readings(template, SHARES)) yield* wrongShare(at.part, at.whole, at.share);
-  for (const { at } of readings(template, FRACTIONS)) {
-    if (at.share?.figure.kind === 'ratio') yield* wrongShare(at.part, at.whole, at.share);
+export function* wrongShares(statement: Statement): Iterable<WrongSum> {
+  const { terms } = statement;
+  for (let k = 0; k + 1 < terms.length; k++)
+    if (isShareInPercent(statement, terms[k], terms[k + 1])) yield* wrongPercentage(terms[k], terms[k + 1]);
+  for (let k = 0; k + 2 < terms.length; k++) {
+    const [one, two, three] = [terms[k], terms[k + 1], terms[k + 2]];
+    if (isPartOf(statement, one, two)) {
+      if (isShareBehind(statement, two, three)) yield* wrongShare(one, two, three);
+      if (isRestBehind(statement, two, three)) yield* wrongRest(two, one, three);
+      if (isPartBehind(statement, one, two, three)) yield* wrongPart(one, two, three);
+    }
+    if (isPartOfFirst(statement, one, two) && isShareBehind(statement, two, three)) yield* wrongShare(two, one, three);
+    if (isShareOf(statement, one, two, three)) yield* wrongShare(one, three, two);
   }
-  for (const { at } of readings(template, PARTS)) yield* wrongPart(at.share, at.whole, at.part);
-  for (const { at } of readings(template, LEAVING)) yield* wrongRest(at.whole, at.part, at.rest);
-  for (const { at } of readings(template, VOTED)) yield* tooMany(at.members, at.yes, at.no);
 }
 
-function* wrongShare(part?: Quantity, whole?: Quantity, stated?: Quantity): Iterable<WrongSum> {
-  if (!part || !whole || !stated || !/^(?:percentage|ratio)$/.test(stated.figure.kind)) return;
+/** *22 boats of the 40*, *22 out of 40* */
+const isPartOf = (statement: Statement, part: Quantity, whole: Quantity): boolean =>
+  isLedBy(statement, whole, OF) &&
+  !isLedBy(statement, part, AMONG) &&
+  isClause(statement.tokens, part.last + 1, whole.lead);
+
+/** *of the 40 boats, 22* */
+function isPartOfFirst(statement: Statement, whole: Quantity, part: Quantity): boolean {
+  const { tokens } = statement;
+  return isLedBy(statement, whole, OF) && isComma(tokens, part.lead) && isClause(tokens, whole.last + 1, part.lead);
+}
+
+/** *22 boats, or 55 percent*, *22 boats (55 percent)* */
+function isRestated({ tokens }: Statement, before: Quantity, share: Quantity): boolean {
+  const or = orBefore(tokens, share);
+  const joint = or >= 0 ? or : bracketBefore(tokens, share);
+  return isSetOff(tokens, joint) && isClause(tokens, before.last + 1, joint) && !isRestricted(tokens, share.last + 1);
+}
+
+/** *or 55 percent*, *or 55 percent of the total*; not *or half of those at sea*. */
+const isShareRestated = (statement: Statement, before: Quantity, share: Quantity): boolean =>
+  isRestated(statement, before, share) && !isOfElse(statement, share);
+
+const isOfElse = ({ tokens }: Statement, { last }: Quantity): boolean =>
+  isIn(tokens, last + 1, OF) && !TOTAL.at(tokens, last + 1);
+
+/** *84 out of 120 pupils (70 percent)*, *one in five, or 20 percent* */
+const isShareInPercent = (statement: Statement, share: Quantity, percentage: Quantity): boolean =>
+  share.figure.kind === 'ratio' &&
+  share.figure.unit === null &&
+  percentage.figure.kind === 'percentage' &&
+  isRestated(statement, share, percentage) &&
+  isClosed(statement, percentage.last + 1);
+
+/** So many words of the whole may stand before its share that nothing but a comma leads. */
+const FEW = 2;
+
+/** *of the 40 boats, or 55 percent*, *of 40 boats, half, leak*, *of the 40 boats, 55 percent of the total* */
+function isShareBehind(statement: Statement, whole: Quantity, share: Quantity): boolean {
+  const { tokens } = statement;
+  if (isShareRestated(statement, whole, share)) return true;
+  if (!isComma(tokens, share.lead) || !isClause(tokens, whole.last + 1, share.lead)) return false;
+  if (TOTAL.at(tokens, share.last + 1)) return true;
+  const isShort = share.figure.kind === 'ratio' || share.lead - whole.last - 1 <= FEW;
+  return isShort && isClosed(statement, share.last + 1);
+}
+
+/** *300 of its 400 seats, leaving 100*, *which leaves 100* */
+function isRestBehind(statement: Statement, whole: Quantity, rest: Quantity): boolean {
+  const { tokens } = statement;
+  if (!isLedBy(statement, rest, LEAVING)) return false;
+  const comma = isIn(tokens, rest.lead - 1, WHICH) ? rest.lead - 2 : rest.lead - 1;
+  return isComma(tokens, comma) && isClause(tokens, whole.last + 1, comma);
+}
+
+/** *10 percent of its 3,000 workers, or 300* */
+const isPartBehind = (statement: Statement, share: Quantity, whole: Quantity, part: Quantity): boolean =>
+  whole.lead === share.last + 1 && isRestated(statement, whole, part);
+
+/** So many words may stand before the whole: *10 percent of its workforce of 3,000*. */
+const MOST_WORDS = 4;
+
+/** *300 jobs, or 10 percent of its 3,000 employees* */
+function isShareOf(statement: Statement, part: Quantity, share: Quantity, whole: Quantity): boolean {
+  const { tokens } = statement;
+  const or = orBefore(tokens, share);
+  const joint = or >= 0 ? or : share.lead;
+  if (!isComma(tokens, joint) || !isClause(tokens, part.last + 1, joint)) return false;
+  const of = share.last + 1;
+  if (!isIn(tokens, of, OF) || !isIn(tokens, of + 1, DETERMINERS) || whole.first - of > MOST_WORDS) return false;
+  for (let i = of + 1; i < whole.first; i++) if (tokens.shape(i) !== Shape.SMALL) return false;
+  return true;
+}
+
+function* wrongShare(part: Quantity, whole: Quantity, stated: Quantity): Iterable<WrongSum> {
+  const isRatio = stated.figure.kind === 'ratio';
+  if ((!isRatio && stated.figure.kind !== 'percentage') || !isPlain(part) || !isPlain(whole) || !isSaid(stated)) return;
   if (!areCounts(part, whole) || part.value > whole.value || whole.low <= 0) return;
-  const by = stated.figure.kind === 'ratio' ? 1 : 100;
+  const by = isRatio ? 1 : 100;
   const share = { low: (part.low / whole.high) * by, high: (part.high / whole.low) * by };
   // counts are exact, but a large one may be rounded
   const exact = whole.value < 1000 ? (part.value / whole.value) * by : null;
   if (!areApart(exact === null ? share : { low: exact, high: exact }, stated)) return;
   const number = written((part.value / whole.value) * 100, stated.decimals);
-  yield {
-    span: spanOf(stated),
-    figure: stated.figure,
-    message: say('{0} of {1} is {2} percent.', written(part.value, 2), written(whole.value, 2), number),
-    computed: by === 100 ? number : null,
-  };
+  const message = say('{0} of {1} is {2} percent.', written(part.value, 2), written(whole.value, 2), number);
+  yield wrongSum(stated, message, isRatio ? null : number);
 }
 
-function* wrongPart(share?: Quantity, whole?: Quantity, stated?: Quantity): Iterable<WrongSum> {
-  if (!share || !whole || !stated || share.figure.kind !== 'percentage' || !areCounts(whole, stated)) return;
-  const part = { low: (share.low * whole.low) / 100, high: (share.high * whole.high) / 100 };
+function* wrongPercentage(share: Quantity, stated: Quantity): Iterable<WrongSum> {
+  if (!isPlain(share) || !isSaid(stated) || !areApart({ low: share.low * 100, high: share.high * 100 }, stated)) return;
+  const number = written(share.value * 100, Math.max(stated.decimals, 1));
+  yield wrongSum(stated, say('That is {0} percent.', number), number);
+}
+
+function* wrongPart(share: Quantity, whole: Quantity, stated: Quantity): Iterable<WrongSum> {
+  const isRatio = share.figure.kind === 'ratio' && share.figure.unit === null;
+  if ((!isRatio && share.figure.kind !== 'percentage') || !isSaid(share) || !isPlain(whole) || !isPlain(stated)) return;
+  if (!areCounts(whole, stated)) return;
+  const by = isRatio ? 1 : 100;
+  const part = { low: (share.low * whole.low) / by, high: (share.high * whole.high) / by };
   if (!areApart(part, stated)) return;
-  const number = written((share.value * whole.value) / 100, 0);
-  yield {
-    span: spanOf(stated),
-    figure: stated.figure,
-    message: say('{0} percent of {1} is {2}.', written(share.value, 2), written(whole.value, 2), number),
-    computed: whole.value < 1e6 ? number : null,
-  };
+  const number = written((share.value * whole.value) / by, 0);
+  const percent = written((share.value * 100) / by, 2);
+  const message = say('{0} percent of {1} is {2}.', percent, written(whole.value, 2), number);
+  yield wrongSum(stated, message, whole.value < 1e6 ? number : null);
 }
 
-function* wrongRest(whole?: Quantity, part?: Quantity, stated?: Quantity): Iterable<WrongSum> {
-  if (!whole || !part || !stated || !areCounts(whole, part) || !areAlike(whole, stated)) return;
+function* wrongRest(whole: Quantity, part: Quantity, stated: Quantity): Iterable<WrongSum> {
+  if (![whole, part, stated].every(isPlain) || !areCounts(whole, part) || !areAlike(whole, stated)) return;
   if (!areApart({ low: whole.low - part.high, high: whole.high - part.low }, stated)) return;
   const number = written(whole.value - part.value, Math.max(whole.decimals, part.decimals));
-  yield {
-    span: spanOf(stated),
-    figure: stated.figure,
-    message: say('{0} less {1} is {2}.', written(whole.value, 2), written(part.value, 2), number),
-    computed: whole.value < 1e6 && part.value < whole.value ? number : null,
-  };
+  const message = say('{0} less {1} is {2}.', written(whole.value, 2), written(part.value, 2), number);
+  yield wrongSum(stated, message, whole.value < 1e6 && part.value < whole.value ? number : null);
 }
 
-const areCounts = (a: Quantity, b: Quantity): boolean =>
-  areAlike(a, b) && /^(?:count|money|measure)$/.test(a.figure.kind);
+const COUNTED: ReadonlySet<string> = new Set(['count', 'money', 'measure']);
 
-function* tooMany(members?: Quantity, yes?: Quantity, no?: Quantity): Iterable<WrongSum> {
-  if (!members || !yes || !no || [members, yes, no].some(q => q.figure.kind !== 'count')) return;
-  if (yes.value + no.value <= members.value) return;
-  yield {
-    span: spanOf(no),
-    figure: no.figure,
-    message: say(
-      '{0} and {1} are more than {2}.',
-      written(yes.value, 0),
-      written(no.value, 0),
-      written(members.value, 0),
-    ),
-    computed: null,
-  };
-}
+const areCounts = (a: Quantity, b: Quantity): boolean => areAlike(a, b) && COUNTED.has(a.figure.kind);

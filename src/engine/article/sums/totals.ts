@@ -1,113 +1,139 @@
-/** Parts that are listed with their total: *14 people: nine men and five women*; percentages that are one whole; averages. */
+/** Parts that are listed with their total: *14 people: nine men and five women*; *of the $10 million, $6 million went to schools and …*. */
 import { say } from '../../phrase';
-import { matchesOf } from '../../text/matches';
-import { areApart, written, type Interval, type Quantity } from './quantity';
-import type { WrongSum } from './wrong-sum';
-import { areAlike, quantityAt, reading, readings, spanOf, type Template } from './template';
-
-const SIGN = '[\\ue000-\\ue0ff]';
-const ITEM = `(?:about )?${SIGN} (?![^,.]*\\b(?:among|including|of (?:them|whom|these|those))\\b)[^,.;:()\\ue000-\\ue0ff]{1,40}?`;
-const LIST = `${ITEM}(?:, ${ITEM})*,? and ${ITEM}`;
-const OF_PEOPLE = `${SIGN} (?:\\p{Ll}+ )?(?:men|women|boys|girls|children|adults|teenagers|males|females|civilians|soldiers|officers|students|teachers|passengers|crew(?: members)?|firefighters)`;
+import { hashes, isIn, isWord } from '../../words/grammar';
+import { hashOf, Shape } from '../../words/tokens';
+import { areAlike, areApart, written, type Interval, type Quantity } from './quantity';
+import { isClause, isClosed, isColon, isComma, isDash, isOpening } from './joints';
+import { isLedBy, type Statement } from './statement';
+import { wrongSum, type WrongSum } from './wrong-sum';
 
 /** What the parts of a list make together, is the total that stands before it. */
-const TOTALS: readonly RegExp[] = [
-  `(${SIGN})(?! of)[^.;:\\ue000-\\ue0ff]{0,60}: (${LIST})[.!]?$`,
-  `(${SIGN}) (?:people|persons|victims|patients|passengers)[^.,;:()\\ue000-\\ue0ff]{0,20}(?:, | [—–-] | \\()(${OF_PEOPLE}(?:, ${OF_PEOPLE})*,? and ${OF_PEOPLE})(?=[.,;)—–]|$)`,
-].map(pattern => new RegExp(pattern, 'gu'));
-/** *Of the $10 million, $6 million went to schools and $5 million to roads*: the parts are no more than the whole. */
-const SPENT = `${SIGN} (?:(?:went|goes|go|will go|would go|is|was) )?(?:to|for) [^,.;:()\\ue000-\\ue0ff]{1,40}?`;
-const OF_WHOLE = new RegExp(
-  `\\b[Oo]f (?:the|its|that|a) (${SIGN}),? (${SPENT}(?:, ${SPENT})*,? and ${SPENT})[.,]`,
-  'gu',
-);
-
-/** *30 percent went by bus, 50 by boat; the remaining 30 percent walked*. */
-const REST = [reading('\\b(?:the rest,?|the remaining|the other) <rest>')];
-/** Answers of which each gives one: *51 percent in favour, 45 percent against and 9 percent undecided*. */
-const FOR = '(?:in favou?r|support(?:ed|s)?|approve[ds]?)\\b';
-const AGAINST = '(?:against|oppose[ds]?|disapprove[ds]?)(?: (?:it|him|her|them))?(?=[,.;]| and | with |$)';
-const ANSWERS = new RegExp(`${FOR}[^;.]*${AGAINST}|${AGAINST}[^;.]*${FOR}`, 'i');
-/** *Ruiz on 45 percent, Orr on 38 percent*. */
-const CANDIDATE = new RegExp(`\\p{Lu}[\\p{L}’'-]+ (on|at|with|had|got|won|received|took) ${SIGN}`, 'gu');
-
-const AVERAGE = [
-  reading(
-    '\\baverage of (?:the <n> )?[^.;:\\ue000-\\ue0ff]{0,40}?,? <a>(?:, <b>)?(?:, <c>)?,? and <d>,? (?:is|was|comes to|came to) <stated>',
-  ),
-];
-
-export function* wrongTotals(template: Template): Iterable<WrongSum> {
-  for (const pattern of TOTALS) {
-    for (const m of matchesOf(pattern, template.text))
-      yield* wrongTotal(quantityAt(template, m[1]), partsIn(template, m[2]), false);
+export function* wrongTotals(statement: Statement): Iterable<WrongSum> {
+  const { terms } = statement;
+  for (let k = 0; k + 2 < terms.length; k++) {
+    const parts = partsFrom(statement, k + 1);
+    if (parts.length < 2) continue;
+    if (isTotalOf(statement, terms[k], parts) || isHeadcountOf(statement, terms[k], parts))
+      yield* wrongTotal(terms[k], parts, false);
+    if (isWholeOf(statement, terms[k], parts)) yield* wrongTotal(terms[k], parts, true);
   }
-  for (const m of matchesOf(OF_WHOLE, template.text))
-    yield* wrongTotal(quantityAt(template, m[1]), partsIn(template, m[2]), true);
-  yield* wrongWhole(template);
-  for (const { at } of readings(template, AVERAGE)) yield* wrongAverage([at.a, at.b, at.c, at.d], at.stated);
 }
 
-const partsIn = (template: Template, list: string): Quantity[] =>
-  [...list].flatMap(sign => quantityAt(template, sign) ?? []);
+const AND = hashOf('and');
+
+/** The figures of a list from one with this number on: commas stand between them, and before the last one *and*. */
+export function partsFrom({ tokens, terms }: Statement, k: number): readonly Quantity[] {
+  for (let next = k + 1; next < terms.length; next++) {
+    const { lead } = terms[next];
+    const isLast = isWord(tokens, lead, AND);
+    const joint = isLast && isComma(tokens, lead - 1) ? lead - 1 : lead;
+    if (!isLast && !isComma(tokens, lead)) return [];
+    if (!isClause(tokens, terms[next - 1].last + 1, joint)) return [];
+    if (isLast) return terms.slice(k, next + 1);
+  }
+  return [];
+}
+
+const OF = hashes('of');
+const AMONG = hashes('among including');
+const THEM = hashes('them whom these those');
+
+/** *14 people: nine men and five women.* */
+function isTotalOf(statement: Statement, total: Quantity, parts: readonly Quantity[]): boolean {
+  const { tokens, terms, end } = statement;
+  if (!isColon(tokens, parts[0].lead) || isIn(tokens, total.last + 1, OF)) return false;
+  if (parts.at(-1) !== terms.at(-1)) return false;
+  const last = '.!'.includes(tokens.text(end - 1)) ? end - 1 : end;
+  return (
+    parts.every((part, i) => isWholePart(statement, part, parts[i + 1]?.first ?? last)) &&
+    isClause(tokens, parts.at(-1)!.last + 1, last)
+  );
+}
+
+/** *30 have baths and 20 have a view*: they may be the same. */
+const VERBS = hashes('is are was were has have had can could do did will would');
+
+/** What it counts is named, and it is not some of another part. */
+function isWholePart({ tokens }: Statement, { last }: Quantity, end: number): boolean {
+  if (isIn(tokens, last + 1, VERBS)) return false;
+  for (let i = last + 1; i < end; i++)
+    if (isIn(tokens, i, AMONG) || (isIn(tokens, i, THEM) && isIn(tokens, i - 1, OF))) return false;
+  return end > last + 1;
+}
+
+const CREW = hashes('crew');
+const MEMBERS = hashes('members');
+/** Who is counted in a part. */
+const PARTS = hashes(
+  'men women boys girls children adults teenagers males females civilians soldiers officers students teachers passengers crew ' +
+    'firefighters pupils guards nurses doctors',
+);
+/** Who is counted in the total. */
+const ALL = hashes(
+  'people persons victims patients passengers suspects members jurors players workers employees residents students pupils protesters ' +
+    'migrants tourists hostages prisoners inmates survivors defendants detainees volunteers staff',
+);
+
+/** *14 people, nine men and five women, were hurt* */
+function isHeadcountOf(statement: Statement, total: Quantity, parts: readonly Quantity[]): boolean {
+  const { tokens } = statement;
+  const { lead } = parts[0];
+  if (!isIn(tokens, total.last + 1, ALL)) return false;
+  if (!isComma(tokens, lead) && !isDash(tokens, lead) && !isOpening(tokens, lead)) return false;
+  if (!isClause(tokens, total.last + 1, lead) || lead - total.last > MOST_WORDS) return false;
+  return parts.every((part, i) => {
+    const behind = behindPeople(statement, part);
+    const next = parts[i + 1];
+    if (!next) return behind >= 0 && isClosed(statement, behind) && !isWord(tokens, behind + 1, AND);
+    return behind >= 0 && (behind === next.lead || behind === next.lead - 1);
+  });
+}
+
+/** So many words may stand between those who are counted and the list. */
+const MOST_WORDS = 6;
+
+/** Behind *nine men*, *nine young men*, *nine crew members*; -1 where nobody is counted. */
+function behindPeople({ tokens }: Statement, { last }: Quantity): number {
+  const noun = isIn(tokens, last + 1, PARTS) || tokens.shape(last + 1) !== Shape.SMALL ? last + 1 : last + 2;
+  if (!isIn(tokens, noun, PARTS)) return -1;
+  return isIn(tokens, noun, CREW) && isIn(tokens, noun + 1, MEMBERS) ? noun + 2 : noun + 1;
+}
+
+const GOES = hashes('went goes go going is was are were will would');
+const TO = hashes('to for');
+
+/** *Of the $10 million, $6 million went to schools and $3 million to roads*: the parts are no more than the whole. */
+function isWholeOf(statement: Statement, whole: Quantity, parts: readonly Quantity[]): boolean {
+  const { tokens } = statement;
+  if (!isLedBy(statement, whole, OF) || parts[0].lead !== whole.last + 1 || !isComma(tokens, parts[0].lead))
+    return false;
+  return parts.every(({ last }) => {
+    let at = last + 1;
+    while (isIn(tokens, at, GOES)) at++;
+    return isIn(tokens, at, TO);
+  });
+}
 
 /** Heads are counted one by one; a large count may be rounded. */
 const exact = (q: Quantity): Quantity =>
   q.figure.kind === 'count' && q.value < 1000 ? { ...q, low: q.value, high: q.value } : q;
 
-function sumOf(parts: readonly Quantity[]): Interval & { readonly value: number } {
+export function sumOf(parts: readonly Quantity[]): Interval & { readonly value: number } {
   const all = (of: (part: Quantity) => number): number => parts.map(exact).reduce((sum, part) => sum + of(part), 0);
   return { value: all(q => q.value), low: all(q => q.low), high: all(q => q.high) };
 }
 
-function* wrongTotal(total: Quantity | undefined, parts: readonly Quantity[], mayBeLess: boolean): Iterable<WrongSum> {
-  if (!total || !/^(?:count|money)$/.test(total.figure.kind) || parts.length < 2) return;
-  if ([total, ...parts].some(q => q.vague || q.figure.valueTo !== null || !areAlike(q, total))) return;
+/** It can be added: nothing hedges it, and it is no range. */
+export const isAddend = ({ vague, figure }: Quantity): boolean => !vague && figure.valueTo === null;
+
+const SUMMED: ReadonlySet<string> = new Set(['count', 'money']);
+
+function* wrongTotal(total: Quantity, parts: readonly Quantity[], mayBeLess: boolean): Iterable<WrongSum> {
+  if (!SUMMED.has(total.figure.kind) || !isAddend(total)) return;
+  if (!parts.every(part => isAddend(part) && areAlike(part, total))) return;
   const sum = sumOf(parts);
   if (mayBeLess ? sum.low <= exact(total).high : !areApart(sum, exact(total))) return;
   const number = written(sum.value, Math.max(0, ...parts.map(q => q.decimals)));
-  yield {
-    span: spanOf(total),
-    figure: total.figure,
-    message: say('The parts make {0}, not {1}.', number, written(total.value, total.decimals)),
-    computed: sum.value < 1e6 ? number : null,
-  };
-}
-
-/** Percentages that are parts of one whole make 100. */
-function* wrongWhole(template: Template): Iterable<WrongSum> {
-  const parts = template.quantities.filter(q => q.figure.kind === 'percentage');
-  const last = parts[parts.length - 1];
-  if (parts.length < 2 || parts.some(q => q.vague || q.figure.valueTo !== null)) return;
-  const [rest] = Array.from(readings(template, REST), ({ at }) => at.rest);
-  const isWhole = rest === last && !/\bof (?:th[eo]|whom|which|those)\b/.test(template.text);
-  if (!isWhole && !(ANSWERS.test(template.text) && parts.length < 4) && !areCandidates(template, parts)) return;
-  const sum = sumOf(parts);
-  if (sum.low <= 100 && (!isWhole || sum.high >= 100)) return;
-  const others = sum.value - last.value;
-  yield {
-    span: spanOf(last),
-    figure: last.figure,
-    message: say('The parts make {0} percent, not 100.', written(sum.value, 2)),
-    computed: isWhole && others < 100 ? written(100 - others, last.decimals) : null,
-  };
-}
-
-function areCandidates({ text }: Template, parts: readonly Quantity[]): boolean {
-  const found = matchesOf(CANDIDATE, text);
-  return parts.length > 2 && found.length === parts.length && found.every(m => m[1] === found[0][1]);
-}
-
-function* wrongAverage(values: readonly (Quantity | undefined)[], stated?: Quantity): Iterable<WrongSum> {
-  const parts = values.flatMap(q => q ?? []);
-  if (!stated || !parts.every(q => areAlike(q, stated))) return;
-  const sum = sumOf(parts);
-  const average = sum.value / parts.length;
-  if (!areApart({ low: sum.low / parts.length, high: sum.high / parts.length }, stated)) return;
-  yield {
-    span: spanOf(stated),
-    figure: stated.figure,
-    message: say('The average is {0}.', written(average, 2)),
-    computed: average < 1e6 ? written(average, Math.max(stated.decimals, 0)) : null,
-  };
+  const message = say('The parts make {0}, not {1}.', number, written(total.value, total.decimals));
+  yield wrongSum(total, message, sum.value < 1e6 ? number : null);
 }

@@ -1,7 +1,8 @@
 import type { Phrase } from '../../phrase';
 import type { Span } from '../../text/span';
 import type { Figure } from '../figures/figure';
-import type { Template } from './template';
+import type { Quantity } from './quantity';
+import type { Statement } from './statement';
 
 /** A figure that does not go with the others of its sentence. */
 export interface WrongSum {
@@ -13,4 +14,11 @@ export interface WrongSum {
   readonly computed: string | null;
 }
 
-export type Reckoning = (template: Template) => Iterable<WrongSum>;
+export const wrongSum = ({ figure }: Quantity, message: Phrase, computed: string | null): WrongSum => ({
+  span: figure.span,
+  figure,
+  message,
+  computed,
+});
+
+export type Reckoning = (statement: Statement) => Iterable<WrongSum>;

@@ -1,50 +1,130 @@
-/** Spans of years and ages: *from 1998 to 2008, a period of nine years*; *born in 1961, he died in 2022 at 71*. */
+/** Spans of years: *from 1998 to 2008, a period of nine years*; *opened in 1990, it closed in 2010 after 20 years*. */
 import { say } from '../../phrase';
-import type { WrongSum } from './wrong-sum';
-import { reading, readings, spanOf, type Reading, type Template } from './template';
-
-const year = (name: string): string => `(?<${name}>(?:1[5-9]|20)\\d\\d)`;
-const FROM_TO = `\\b(?:from|between) ${year('first')} (?:to|until|through|and) ${year('last')}`;
-const BEGUN =
-  '(?:built|opened|founded|began|begun|started|launched|established|formed|married|elected|appointed|installed|introduced)';
-const ENDED = '(?:closed|ended|died|shut|folded|stopped|retired|divorced|resigned|collapsed|demolished|dissolved)';
-
-/** Nothing more is said of these years: not *two years of losses*. */
-const ALL =
-  '(?=[.,;:)—]|$| (?:in all|altogether|long|in business|on the air|of (?:service|marriage|operation|war|peace)))';
-
-const SPANS = [
-  `${FROM_TO},? (?:(?:a|an|or|that is|which is) )?(?:(?:period|span|stretch|time|run|reign|career|term) of )?<stated>${ALL}`,
-  `\\b(?:for|the) <stated>,? ${FROM_TO}`,
-  `\\b${BEGUN} in ${year('first')}…${ENDED}(?: down)? in ${year('last')},? after <stated>${ALL}`,
-].map(reading);
-const AGES = [
-  `\\bborn (?:on |in )‥${year('first')}… (?:died|dies) ‥${year('last')}…(?:\\baged?|\\bat(?: the age of| age)?|\\bwas) <stated>(?! (?:years?|months?|days?) (?!old))`,
-  `\\(${year('first')}[-–]${year('last')}\\)…\\b(?:died|dead|was)(?: at| aged)?(?: the age of)? <stated>(?=[.,;]|$)`,
-].map(reading);
+import { hashes, isIn } from '../../words/grammar';
+import type { Tokens } from '../../words/tokens';
+import { phrases } from './phrase-table';
+import { isAge } from './lives';
+import { isPlain, type Quantity } from './quantity';
+import { orBefore } from './restating';
+import { isClosed, isComma, isPhrase, isYear } from './joints';
+import type { Statement } from './statement';
+import { wrongSum, type WrongSum } from './wrong-sum';
 
 /** Ten years lie between 1998 and 2008, and eleven are named, the first and the last with them. Nobody is older than the years say. */
-export function* wrongSpans(template: Template): Iterable<WrongSum> {
-  for (const read of readings(template, SPANS)) {
-    const { kind, unit } = read.at.stated?.figure ?? {};
-    if (kind === 'duration' && unit === 'years') yield* wrongYears(read, -1, 1);
-  }
-  for (const read of readings(template, AGES)) {
-    if (/^(?:age|count)$/.test(read.at.stated?.figure.kind ?? '')) yield* wrongYears(read, -1, 0);
+export function* wrongSpans(statement: Statement): Iterable<WrongSum> {
+  const years = yearsOf(statement);
+  for (let k = 0; k + 1 < years.length; k++) {
+    if (isOneOfMany(years, k)) continue;
+    for (const term of statement.terms) {
+      if (!isPlain(term)) continue;
+      const most = isSpan(statement, years[k], years[k + 1], term)
+        ? 1
+        : isAge(statement, years[k], years[k + 1], term)
+          ? 0
+          : -1;
+      if (most >= 0) yield* wrongYears(statement.tokens, years[k], years[k + 1], term, most);
+    }
   }
 }
 
-function* wrongYears(
-  { at: { stated }, words: { first, last } }: Reading,
-  least: number,
-  most: number,
-): Iterable<WrongSum> {
-  const years = Number(last) - Number(first);
-  if (!stated || years <= 0 || (stated.value >= years + least && stated.value <= years + most)) return;
-  yield {
-    span: spanOf(stated),
-    figure: stated.figure,
-    message: say('From {0} to {1} are {2} years.', first!, last!, String(years)),
-    computed: String(years),
-  };
+/** So many tokens stand at most between two spans of which one length is told: *from 1990 to 1994, and from 1998 to 2004*. */
+const BETWEEN_SPANS = 4;
+
+const isOneOfMany = (years: readonly number[], k: number): boolean => years[k + 2] - years[k + 1] <= BETWEEN_SPANS;
+
+/** The tokens of a statement that are years, and no figures. */
+function yearsOf({ tokens, first, end, terms }: Statement): number[] {
+  const years: number[] = [];
+  for (let i = first; i < end; i++)
+    if (isYear(tokens, i) && !terms.some(term => term.first <= i && i <= term.last)) years.push(i);
+  return years;
+}
+
+const FROM = hashes('from between');
+const TO = hashes('to until till through and');
+const IN = hashes('in');
+const AFTER = hashes('after');
+const AND = hashes('and');
+const CONJUNCTIONS = hashes('and but while when as');
+const DETERMINERS = hashes('the a an its their his her');
+const FOR_OR_THE = hashes('for the');
+const OF = hashes('of');
+const PERIODS = hashes(
+  'period span stretch time run reign career term tenure spell stint era interval lifetime lifespan rule stay',
+);
+const BEGUN = hashes(
+  'built opened founded began begun started launched established formed married wed elected appointed installed introduced created ' +
+    'dug inaugurated set incorporated',
+);
+const ENDED = hashes(
+  'closed ended died shut folded stopped retired divorced resigned collapsed demolished dissolved abandoned scrapped disbanded ' +
+    'separated discontinued',
+);
+/** Nothing more is said of these years: not *two years of losses*. */
+const ALL = phrases(
+  'in all, altogether, long, in business, on the air, of service, of marriage, of operation, of war, of peace',
+);
+
+/** Is a length of time said to be that from one year to another? */
+function isSpan(statement: Statement, one: number, other: number, stated: Quantity): boolean {
+  const { tokens } = statement;
+  if (stated.figure.kind !== 'duration' || stated.figure.unit !== 'years') return false;
+  const isFromTo = other === one + 2 && isIn(tokens, one - 1, FROM) && isIn(tokens, one + 1, TO);
+  if (isFromTo && isJustBefore(tokens, stated, one - 1)) return !isGoneOnWith(tokens, other + 1);
+  if (!isClosed(statement, stated.last + 1) && !ALL.at(tokens, stated.last + 1)) return false;
+  return isFromTo ? isInApposition(tokens, other, stated) : isFromBeginning(statement, one, other, stated);
+}
+
+/** *for ten years, from 1998 to 2008*, *the ten years between 1998 and 2008* */
+const isJustBefore = (tokens: Tokens, { first, last }: Quantity, from: number): boolean =>
+  isIn(tokens, first - 1, FOR_OR_THE) && (from === last + 1 || (from === last + 2 && isComma(tokens, last + 1)));
+
+const AGAIN = hashes('again then later from between since');
+
+/** *and again in 2010*, *and from then on* */
+const isGoneOnWith = (tokens: Tokens, i: number): boolean => isIn(tokens, i, AND) && isIn(tokens, i + 1, AGAIN);
+
+/** *…, ten years*, *…, a period of ten years*, *…, or ten years* */
+function isInApposition(tokens: Tokens, year: number, stated: Quantity): boolean {
+  const or = orBefore(tokens, stated);
+  const at = or >= 0 ? or : isIn(tokens, stated.lead, OF) ? periodBefore(tokens, stated.lead - 1) : stated.lead + 1;
+  return at === year + 1 || (at === year + 2 && isComma(tokens, year + 1));
+}
+
+/** The first token of *a long period*; -1 where it is none. */
+function periodBefore(tokens: Tokens, noun: number): number {
+  if (!isIn(tokens, noun, PERIODS)) return -1;
+  return isIn(tokens, noun - 1, ARTICLES) ? noun - 1 : isIn(tokens, noun - 2, ARTICLES) ? noun - 2 : noun;
+}
+
+const ARTICLES = hashes('a an the');
+
+/** *opened in 1990 and closed in 2010 after 20 years* */
+function isFromBeginning({ tokens, first }: Statement, one: number, other: number, stated: Quantity): boolean {
+  if (!isIn(tokens, one - 1, IN) || !isIn(tokens, other - 1, IN) || !isIn(tokens, stated.lead, AFTER)) return false;
+  const isRight = stated.lead === other + 1 || (stated.lead === other + 2 && isComma(tokens, other + 1));
+  return (
+    isRight &&
+    isPhrase(tokens, one + 1, other) &&
+    !hasOtherSubject(tokens, one + 1, other) &&
+    isOne(tokens, BEGUN, first, one - 1) &&
+    isOne(tokens, ENDED, one + 1, other - 1)
+  );
+}
+
+/** *and the shop*: what ended is not what began. */
+function hasOtherSubject(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isIn(tokens, i, CONJUNCTIONS) && isIn(tokens, i + 1, DETERMINERS)) return true;
+  return false;
+}
+
+/** One of the last two words before *in* is one of these: *built*, *shut down*. */
+const isOne = (tokens: Tokens, words: ReadonlySet<number>, least: number, i: number): boolean =>
+  (i - 1 >= least && isIn(tokens, i - 1, words)) || (i - 2 >= least && isIn(tokens, i - 2, words));
+
+function* wrongYears(tokens: Tokens, one: number, other: number, stated: Quantity, most: number): Iterable<WrongSum> {
+  const [from, to] = [tokens.text(one), tokens.text(other)];
+  const years = Number(to) - Number(from);
+  if (years <= 0 || (stated.value >= years - 1 && stated.value <= years + most)) return;
+  yield wrongSum(stated, say('From {0} to {1} are {2} years.', from, to, String(years)), String(years));
 }

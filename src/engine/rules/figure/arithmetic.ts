@@ -2,10 +2,9 @@ import { wrongSums } from '../../article/sums/sums';
 import { type WrongSum } from '../../article/sums/wrong-sum';
 import type { Paragraph } from '../../article/paragraph';
 import type { Figure } from '../../article/figures/figure';
-import { written } from '../../article/sums/quantity';
+import { digitsIn, written } from '../../article/sums/quantity';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
-import { span } from '../../text/span';
 
 export default rule({
   id: 'figure/arithmetic',
@@ -53,22 +52,21 @@ export default rule({
 });
 
 /** The computed number, for a person to take: it states a fact. */
-function* fixes({ prose, quotations }: Paragraph, sum: WrongSum): Iterable<Fix> {
+function* fixes({ tokens, quotations }: Paragraph, sum: WrongSum): Iterable<Fix> {
   const at = sum.span;
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(prose.slice(at.start, at.end));
-  const computed = sum.computed && digits && inItsUnit(sum.computed, digits[0], sum.figure);
+  const digits = digitsIn(tokens, tokens.from(at.start), tokens.from(at.end - 1));
+  const computed = sum.computed && digits && inItsUnit(sum.computed, digits.number, sum.figure);
   if (!computed || !digits) return;
   const quoted = quotations.some(q => q.span.start <= at.start && at.end <= q.span.end);
-  const start = at.start + digits.index;
   yield {
     title: quoted ? say('Write “{0}” inside the quotation', computed) : say('Write “{0}”', computed),
-    edits: [{ span: span(start, start + digits[0].length), text: computed }],
+    edits: [{ span: digits.span, text: computed }],
   };
 }
 
 /** A computed number in the unit of the copy: *25* basis points, not 0.25. Nothing where it would take more than two decimals. */
-function inItsUnit(computed: string, digits: string, { value }: Figure): string | null {
-  const [number, stated] = [computed, digits].map(each => Number(each.replaceAll(',', '')));
+function inItsUnit(computed: string, stated: number, { value }: Figure): string | null {
+  const number = Number(computed.replaceAll(',', ''));
   const scale = value && stated ? Math.abs(value / stated) : 1;
   if (Math.abs(scale - 1) < 1e-9 || Number.isNaN(number)) return computed;
   const scaled = number / scale;

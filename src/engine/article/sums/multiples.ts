@@ -1,0 +1,72 @@
+/** Multiples: *doubled to 80 from 40*, *more than tripled in ten years, from 10 to 40*, *will halve to 20 from 40*. */
+import { say } from '../../phrase';
+import { hashes, isIn, isWord, worthOf, type Worths } from '../../words/grammar';
+import { hashOf, type Tokens } from '../../words/tokens';
+import { endsAt, type Ends } from './ends';
+import { directionAt } from './moves';
+import { areApart, written, type Interval } from './quantity';
+import { inWords } from './reckoned-change';
+import { isPhrase } from './joints';
+import type { Statement } from './statement';
+import { wrongSum, type WrongSum } from './wrong-sum';
+
+const worths = (words: string, worth: number): (readonly [number, number])[] =>
+  words.split(' ').map(word => [hashOf(word), worth] as const);
+/** What each verb multiplies by. */
+const TIMES: Worths = new Map([
+  ...worths('halved halves halving', 0.5),
+  ...worths('doubled doubling', 2),
+  ...worths('tripled tripling trebled trebling', 3),
+  ...worths('quadrupled quadrupling', 4),
+  ...worths('quintupled quintupling', 5),
+]);
+/** What are nouns and adjectives as well, behind *will* and the like. */
+const BASES: Worths = new Map([
+  ...worths('halve', 0.5),
+  ...worths('double', 2),
+  ...worths('triple treble', 3),
+  ...worths('quadruple', 4),
+]);
+const MODALS = hashes('will would could may might should shall can to');
+const [MORE, THAN] = ['more', 'than'].map(hashOf);
+
+export function* wrongMultiples(statement: Statement): Iterable<WrongSum> {
+  for (let k = 0; k + 1 < statement.terms.length; k++) {
+    const ends = endsAt(statement, k);
+    const verb = ends ? verbBefore(statement, k, ends) : -1;
+    if (ends && verb >= 0) yield* wrongMultiple(statement.tokens, verb, ends);
+  }
+}
+
+/** The verb that says how many times as much the second is; a length of time may stand between; -1 where there is none. */
+function verbBefore({ tokens, terms, first }: Statement, k: number, ends: Ends): number {
+  const time = terms[k - 1]?.figure.kind === 'duration' ? terms[k - 1] : undefined;
+  const before = terms[time ? k - 2 : k - 1];
+  const least = before ? before.last + 1 : first;
+  for (let i = ends.first - 1; i >= least && isPhrase(tokens, i, ends.first) && !isOtherVerb(tokens, i); i--)
+    if (timesAt(tokens, i) !== undefined) return i;
+  return -1;
+}
+
+/** *doubled, and prices rose*; not *doubled, rising*. */
+const isOtherVerb = (tokens: Tokens, i: number): boolean =>
+  directionAt(tokens, i) !== undefined && !tokens.text(i).endsWith('ing');
+
+const timesAt = (tokens: Tokens, i: number): number | undefined =>
+  worthOf(tokens, i, TIMES) ?? (isIn(tokens, i - 1, MODALS) ? worthOf(tokens, i, BASES) : undefined);
+
+/** *doubled*, of what grew by a third. *Nearly* leaves room below, *more than* above. */
+function* wrongMultiple(tokens: Tokens, verb: number, { was, is }: Ends): Iterable<WrongSum> {
+  if (was.low <= 0) return;
+  const times = timesAt(tokens, verb)!;
+  const isMore = isWord(tokens, verb - 1, THAN) && isWord(tokens, verb - 2, MORE);
+  const ratio: Interval = { low: is.low / was.high, high: is.high / was.low };
+  if (!areApart(ratio, { low: times * (isMore ? 0.97 : 0.85), high: times * (isMore ? 1.6 : 1.15) })) return;
+  const message = say(
+    'From {0} to {1} is {2} times as much.',
+    inWords(was),
+    inWords(is),
+    written(is.value / was.value, 2),
+  );
+  yield wrongSum(is, message, null);
+}
