@@ -10,7 +10,7 @@ import { isOdd, type Glance } from '../words/glance';
 import { tokensOf, type Tokens } from '../words/tokens';
 import type { Article } from './article';
 import { strayCapitalsIn } from './capitals';
-import { datingIn } from './dates/years-and-ages';
+import { datingIn } from './dates/dating';
 import { figuresIn } from './figures/figures';
 import { kindOf } from './furniture/furniture';
 import type { Figured, Paragraph } from './paragraph';
@@ -50,7 +50,7 @@ export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'
   );
   const leadOuts = read.map(({ prose }, i) => leadOutOf(prose, sentences[i]));
   const figures = read.map(({ tokens, glance }, i) => figuresIn(tokens, glance, sentences[i], quotations[i]));
-  const datings = read.map(({ prose, glance }) => datingIn(prose, glance));
+  const datings = read.map(({ tokens, glance }) => datingIn(tokens, glance));
   return copies.map(({ text, shown, role }, i) => ({
     text,
     shown,

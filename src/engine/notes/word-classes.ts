@@ -4,7 +4,8 @@
  */
 import { tokensOf as tokensIn } from '../words/tokens';
 import { CUES, REPORTING, TITLES, VOUCHING } from '../article/speech/cues';
-import { datesIn, MONTHS, WEEKDAYS } from '../article/dates/dates';
+import { datesIn } from '../article/dates/dates';
+import { MONTHS, WEEKDAYS } from '../article/dates/names';
 import { tokensOf } from '../article/speech/subjects';
 import { VOCABULARY } from '../article/vocabulary';
 import { isCommonWord } from '../text/common-words';
@@ -79,7 +80,8 @@ export function wordsIn({ copy: sentence, claim, figured }: ClaimSentence): Word
   const { figures, prose, repaired } = figured;
   const copy = repaired ? sentence : prose;
   const wholes: Whole[] = [{ ...claim, word: '', class: 'claim' }];
-  for (const { start, end, month, day, year } of datesIn(copy, VOCABULARY.glance(tokensIn(copy))))
+  const tokens = tokensIn(copy);
+  for (const { start, end, month, day, year } of datesIn(tokens, VOCABULARY.glance(tokens)))
     addWhole(wholes, { start, end, word: `${month}/${day ?? ''}/${year ?? ''}`, class: 'time' });
   for (const { span: at, value, valueTo, unit } of repaired ? [] : figures) {
     const measured = CURRENCIES[unit ?? ''] ?? unit ?? '';

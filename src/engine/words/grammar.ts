@@ -51,3 +51,7 @@ export const isUncut = (tokens: Tokens, last: number): boolean =>
 /** A token of this shape that is joined to the one before. */
 export const isJoinedTo = (tokens: Tokens, i: number, shape: Shape): boolean =>
   tokens.isJoined(i) && tokens.shape(i) === shape;
+
+/** Is it one of these signs? */
+export const isSignOf = (tokens: Tokens, i: number, signs: string): boolean =>
+  tokens.shape(i) === Shape.SIGN && signs.includes(tokens.text(i));
