@@ -13,6 +13,8 @@ import {
   dayInWordsBefore,
   daysFrom,
   isFreeDay,
+  isLedTo,
+  isOver,
   isPossible,
   withoutCounts,
   type Day,
@@ -21,7 +23,9 @@ import { dateInDigits } from './numeric-dates';
 import { monthAt, yearAt, type Named } from './names';
 import { weekdayBeside } from './weekdays';
 
-const [OF, ON, THE] = ['of', 'on', 'the'].map(hashOf);
+const [OF, FROM, IN, THE] = ['of', 'from', 'in', 'the'].map(hashOf);
+
+const DETERMINER = hashes('the a an its his her their this that our my your these those');
 
 /** The dates of a paragraph, in the order of the text. Offsets count from the start of its prose. */
 export function datesIn(tokens: Tokens, glance: Glance): DateRead[] {
@@ -51,17 +55,14 @@ function fromDay(tokens: Tokens, i: number): readonly DateRead[] | undefined {
   if (!day) return undefined;
   const hyphened = hyphenedFrom(tokens, day);
   if (hyphened) return [hyphened];
-  const days = daysFrom(tokens, day);
+  const days = daysFrom(tokens, day, isWord(tokens, i - 1, FROM));
   const last = days[days.length - 1];
   const month = monthBehind(tokens, last);
   const year = month && yearBehind(tokens, month.last);
   if (!month || (last !== day && isSignOf(tokens, last.first - 1, ','))) return undefined; // rooms 2 and 3, 5 May
-  return isPossible(day) || (year && isBehindOn(tokens, i)) ? withDays(tokens, days, month, year) : undefined;
+  const isMeant = isPossible(day) || (isLedTo(tokens, i) && (year || isOver(tokens, month.last))); // on 32 May
+  return isMeant ? withDays(tokens, days, month, year) : undefined;
 }
-
-/** *on 32 May 2021* is a date that there is not. */
-const isBehindOn = (tokens: Tokens, i: number): boolean =>
-  isWord(tokens, isWord(tokens, i - 1, THE) ? i - 2 : i - 1, ON);
 
 function monthBehind(tokens: Tokens, { last }: Day): Named | undefined {
   const at = apart(tokens, last);
@@ -85,10 +86,17 @@ function fromMonth(tokens: Tokens, i: number): readonly DateRead[] | undefined {
   if (inWords) return isOwner(tokens, i) ? undefined : withDays(tokens, [inWords], month, yearBehind(tokens, i));
   const day = dayBehind(tokens, month);
   if (!day) return ofYear(tokens, month);
-  const days = withoutCounts(tokens, daysFrom(tokens, day));
-  const year = yearBehind(tokens, days[days.length - 1].last);
-  return isPossible(day) || year ? withDays(tokens, days, month, year) : undefined; // May 32, 2021
+  const isFrom = isWord(tokens, i - 1, FROM);
+  const days = withoutCounts(tokens, daysFrom(tokens, day, isFrom), isIn(tokens, i - 1, DETERMINER));
+  const { last } = days[days.length - 1];
+  const year = yearBehind(tokens, last);
+  const isMeant = year || (isPossible(day) ? !isCountOf(tokens, i, day) : isLedTo(tokens, i) && isOver(tokens, last));
+  return isMeant ? withDays(tokens, days, month, year) : undefined;
 }
+
+/** *in May 12 boats sank*: a day would stand behind *on*. */
+const isCountOf = (tokens: Tokens, month: number, { last, isOrdinal }: Day): boolean =>
+  isWord(tokens, month - 1, IN) && !isOrdinal && !isOver(tokens, last);
 
 function dayBehind(tokens: Tokens, { last }: Named): Day | undefined {
   const at = apart(tokens, last);

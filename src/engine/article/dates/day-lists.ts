@@ -2,7 +2,9 @@
 import { apart, hashes, isIn, isJoinedTo, isSignOf, isWord } from '../../words/grammar';
 import { Phrases } from '../../words/phrases';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
-import { isPartOfNumber, yearAt } from './names';
+import { NUMERALS } from '../figures/numerals';
+import { unitAt } from '../figures/units';
+import { isPartOfNumber } from './names';
 
 export interface Day {
   readonly first: number;
@@ -15,7 +17,8 @@ export interface Day {
 
 const [AND, THE] = ['and', 'the'].map(hashOf);
 const SUFFIX = hashes('st nd rd th');
-const JOINTS = hashes('and or to through until till');
+const UP_TO = hashes('to through until till');
+const ALTERNATIVE = hashes('and or');
 /** *first* to *thirty-first*. */
 const ORDINALS = new Phrases(
   (
@@ -57,14 +60,15 @@ export function dayInWordsBefore(tokens: Tokens, i: number): Day | undefined {
   return found && dayInWordsAt(tokens, found.first - 1);
 }
 
-/** The days that follow one on in the same month, and it before them. */
-export function daysFrom(tokens: Tokens, first: Day): Day[] {
+/** The days that follow one on in the same month, and it before them; behind *from*, they may run backwards. */
+export function daysFrom(tokens: Tokens, first: Day, isFrom: boolean): Day[] {
   const days = [first];
   for (;;) {
     const [before] = days.slice(-1);
     const at = behindJoint(tokens, before.last);
     const day = at < 0 ? undefined : dayAt(tokens, isWord(tokens, at, THE) ? at + 1 : at);
-    if (!day || !isPossible(day) || day.value <= before.value) return days;
+    if (!day || !isPossible(day)) return days;
+    if (day.value <= before.value && !(isFrom && isIn(tokens, at - 1, UP_TO))) return days;
     days.push(day);
   }
 }
@@ -73,30 +77,45 @@ export function daysFrom(tokens: Tokens, first: Day): Day[] {
 function behindJoint(tokens: Tokens, last: number): number {
   const at = last + 1;
   if (isSignOf(tokens, at, '-–/&')) return tokens.isJoined(at) === tokens.isJoined(at + 1) ? at + 1 : -1;
-  if (isIn(tokens, at, JOINTS)) return apart(tokens, at);
+  if (isIn(tokens, at, UP_TO) || isIn(tokens, at, ALTERNATIVE)) return apart(tokens, at);
   if (!isSignOf(tokens, at, ',')) return -1;
   return isWord(tokens, at + 1, AND) ? apart(tokens, at + 1) : apart(tokens, at);
 }
 
-/** Words that go on behind a date; behind a number of something stands what is counted. */
-const BEHIND_DATE = hashes(
-  'in at on by for from with when where while after before but and or as that who which is was were are will would has had have it he she ' +
-    'they we this last next through until near during under between because though although if only not',
-);
-
 /** Those of some days behind their month that are days, and no counts: *May 3, 12 people*, *May 3 and 12 others*. */
-export function withoutCounts(tokens: Tokens, days: Day[]): Day[] {
-  while (days.length > 1 && !isLastDay(tokens, days[days.length - 1])) days.pop();
+export function withoutCounts(tokens: Tokens, days: Day[], isAttributive: boolean): Day[] {
+  while (days.length > 1 && !isDay(tokens, days[days.length - 1], isAttributive)) days.pop();
   return days;
 }
 
-function isLastDay(tokens: Tokens, { first, last, isOrdinal }: Day): boolean {
-  if (isSignOf(tokens, first - 1, '-–/&')) return true;
-  if (isSignOf(tokens, first - 1, ',')) return false;
-  const behind = last + 1;
-  if (isOrdinal || tokens.isJoined(behind) || tokens.shape(behind) <= Shape.SIGN) return true;
-  return yearAt(tokens, behind) !== undefined || isIn(tokens, behind, BEHIND_DATE);
+/** `isAttributive`: an article stands before the month, so that a noun may stand behind the days: *its May 3 and 5 cruises*. */
+function isDay(tokens: Tokens, day: Day, isAttributive: boolean): boolean {
+  const before = day.first - 1;
+  if (isSignOf(tokens, before, '-–/&')) return true;
+  if (isSignOf(tokens, before, ',')) return false;
+  if (isIn(tokens, before, UP_TO)) return unitAt(tokens, day.last + 1, true) === undefined;
+  return isAttributive || day.isOrdinal || isOver(tokens, day.last);
 }
+
+/** Words that go on behind a date; behind a number of something stands what is counted. */
+const BEHIND_DATE = hashes(
+  'in at on by for from with without within when where while after before but and or as that who which is was were are will would has had have ' +
+    'it he she they we this last next through until near among between across against around during under over because though although if only not',
+);
+
+/** A date ends with a token: nothing that is counted follows, but maybe another number. */
+export function isOver(tokens: Tokens, last: number): boolean {
+  const behind = last + 1;
+  if (tokens.isJoined(behind)) return true;
+  return tokens.shape(behind) <= Shape.FRACTION || isIn(tokens, behind, NUMERALS) || isIn(tokens, behind, BEHIND_DATE);
+}
+
+/** *from May 3*, *until the 3rd* */
+const LEADING_TO_DATE = hashes('on for until till by since from before after through');
+
+/** A preposition leads to a date that starts with a token. */
+export const isLedTo = (tokens: Tokens, first: number): boolean =>
+  isIn(tokens, isWord(tokens, first - 1, THE) ? first - 2 : first - 1, LEADING_TO_DATE);
 
 /** *3-*, *3.*: digits that others are joined to are no day of a month that stands apart. */
 export const isFreeDay = (tokens: Tokens, i: number): boolean =>

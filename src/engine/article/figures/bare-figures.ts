@@ -94,7 +94,7 @@ function isLengthOfTime(tokens: Tokens, { last }: NumberRead): boolean {
 }
 
 /** *Six in 10*, *nine of ten*, *one in 100*: of ten, a hundred and so on, in words or in digits. */
-const isTen = ({ value }: NumberRead): boolean => /^10+$/.test(String(value));
+const isTen = ({ value }: NumberRead): boolean => value! >= 10 && Number.isInteger(Math.log10(value!));
 
 const PER = phrases('per, for every, in every, out of every, in each');
 /** So many words may stand before *per*. */

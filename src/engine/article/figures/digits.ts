@@ -66,10 +66,13 @@ function readWhole(tokens: Tokens, i: number, isMoney: boolean): NumberRead | un
   const whole = part ? String(Number(digits.plain) + part.value) : digits.plain;
   return numberRead(tokens, i, last, digits.isWell ? Number(power ? `${whole}e${power}` : whole) : null, {
     inWords: false,
-    yearLike: !power && !part && last === i && /^(?:1[5-9]\d|20\d|21[0-4])\d$/.test(digits.plain),
+    yearLike: !power && !part && last === i && isYearLike(digits.plain),
     grouped: power > 0 || digits.isSeparated,
   });
 }
+
+/** From *1500* to *2149*. */
+const isYearLike = (digits: string): boolean => digits.length === 4 && digits >= '1500' && digits < '2150';
 
 function digitsFrom(tokens: Tokens, i: number, isMoney: boolean): Digits | undefined {
   if (tokens.isSign(i, STOP))
@@ -89,7 +92,7 @@ function digitsFrom(tokens: Tokens, i: number, isMoney: boolean): Digits | undef
     last: isDecimal ? groups + 2 : groups,
     plain: isDecimal ? `${plain}.${tokens.text(groups + 2)}` : plain,
     isSeparated: groups > i,
-    isWell: groups === i || isGrouped(tokens.text(i, groups).replace(/\s/g, ',')),
+    isWell: groups === i || areWell(groupsOf(tokens, i, groups)),
   };
 }
 
@@ -146,9 +149,21 @@ function continentalFrom(tokens: Tokens, i: number): Digits | undefined {
   return last > i + 2 ? { last, plain, isSeparated: true, isWell: true } : undefined;
 }
 
-/** 1,234,567 and 12,34,567 (lakh and crore), not 1,00,0. */
-export const isGrouped = (digits: string): boolean =>
-  /^(?:\d*|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3})(?:\.\d+)?$/.test(digits);
+/** The digits of each group. */
+function groupsOf(tokens: Tokens, first: number, last: number): string[] {
+  const groups: string[] = [];
+  for (let i = first; i <= last; i++) if (tokens.shape(i) === Shape.DIGITS) groups.push(tokens.text(i));
+  return groups;
+}
+
+/** *1,234,567* and *12,34,567* (lakh and crore), not *1,00,0*. */
+export function areWell(groups: readonly string[]): boolean {
+  const [first, ...others] = groups;
+  const last = others.pop();
+  if (last === undefined) return true;
+  const areOf = (length: number): boolean => first.length <= length && others.every(group => group.length === length);
+  return last.length === 3 && (areOf(3) || areOf(2));
+}
 
 /** The part of one that follows a whole number: *2½*, *2 1/2*. */
 function partAfter(tokens: Tokens, last: number): { readonly last: number; readonly value: number } | undefined {
@@ -186,9 +201,8 @@ const OF_METRES = hashes(
 function isMetres(tokens: Tokens, i: number): boolean {
   const at = tokens.isJoined(i) && tokens.isSign(i, HYPHEN) ? i + 1 : i;
   if (isIn(tokens, at, OF_METRES)) return true;
-  if (isWord(tokens, at, FROM)) return !CURRENCY.test(tokens.text(at + 1));
+  if (isWord(tokens, at, FROM)) return tokens.shape(at + 1) !== Shape.SIGN;
   return tokens.text(at) === '(' && tokens.shape(at + 1) === Shape.DIGITS;
 }
 
 const FROM = hashOf('from');
-const CURRENCY = /^\p{Sc}/u;

@@ -1,5 +1,6 @@
 /** What figures are counted in: the words and signs behind a number, or before a sum of money. */
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { Phrases, type Found } from '../../words/phrases';
 import type { FigureKind } from './figure';
 import { CURRENCIES, type Term } from './currencies';
@@ -147,7 +148,7 @@ const NATIONS = new Phrases<true>(
     .split(', ')
     .map(nation => [nation, true] as const),
 );
-const NATIONAL = /(?:an|ese|ish|ine|i|ic|ch)$/;
+const NATIONAL = ['an', 'ese', 'ish', 'ine', 'i', 'ic', 'ch'];
 
 const POINTS: Unit = { kind: 'percentage-points', name: 'percentage points', factor: 0.01 };
 const TIMES: Unit = { kind: 'ratio', name: 'times' };
@@ -245,19 +246,29 @@ function isTimes(tokens: Tokens, i: number): boolean {
 
 const TIMES_HASH = hashOf('times');
 
+const BEHIND_DEGREES = hashes('and or to in on at by');
+
 /** *40C*, *40 C in the shade*. */
 function isDegrees(tokens: Tokens, i: number): boolean {
   if (!isWritten(tokens, i, 'C') && !isWritten(tokens, i, 'F')) return false;
-  const after = tokens.text(i + 1);
-  if (tokens.isJoined(i + 1)) return /^[^\p{L}\p{N}’'-]/u.test(after) && (tokens.isJoined(i) || /^[).,;/]/.test(after));
-  return tokens.isJoined(i) || /^(?:\(|and|or|to|in|on|at|by|)$/.test(after);
+  const at = i + 1;
+  if (tokens.isJoined(at)) {
+    if (tokens.shape(at) !== Shape.SIGN || isSignOf(tokens, at, "’'-")) return false;
+    return tokens.isJoined(i) || isSignOf(tokens, at, ').,;/');
+  }
+  return (
+    tokens.isJoined(i) ||
+    isIn(tokens, at, BEHIND_DEGREES) ||
+    isSignOf(tokens, at, '(') ||
+    tokens.shape(at) === Shape.END
+  );
 }
 
 /** The last token of what names a nation's money. */
 function nationAt(tokens: Tokens, i: number): number | undefined {
   const named = NATIONS.at(tokens, i)?.last;
   if (named !== undefined) return named;
-  return tokens.isWord(i) && NATIONAL.test(tokens.text(i)) ? i : undefined;
+  return tokens.isWord(i) && NATIONAL.some(ending => tokens.text(i).endsWith(ending)) ? i : undefined;
 }
 
 /** Where the sign of money starts that stands before a token, with a space or without. */

@@ -1,4 +1,4 @@
-import { isGrouped } from '../../article/figures/digits';
+import { areWell } from '../../article/figures/digits';
 import { PERCENT_WORD, SCALE_WORD } from '../../article/word-classes';
 import { say } from '../../phrase';
 import { rule, type Edit, type Fix, type Report } from '../../rule';
@@ -66,7 +66,7 @@ export default rule({
     }
     for (const m of signs & Sign.CURRENCY ? matchesOf(SIGN_TWICE, text) : []) yield signTwice(text, m);
     for (const m of text.includes(',') ? matchesOf(GROUPED, text) : []) {
-      if (isGrouped(m[0]) || isList(m[0])) continue;
+      if (areWell(m[0].replace(/\.\d+$/, '').split(',')) || isList(m[0])) continue;
       yield {
         span: { start: m.index, end: m.index + m[0].length },
         message: say('The commas of “{0}” do not group its digits: a digit may be lost.', m[0]),
