@@ -197,9 +197,12 @@ export function count(tokens: Tokens, number: NumberRead, range: NumberRead | un
 const DEFINITE = hashes(
   'the these those both all its his her their our my your other first last next past latter former top bottom final',
 );
-const BEFORE_ONE = hashes('no the this that any every each some another which only last first day a and or as is not');
+const BEFORE_ONE = hashes(
+  'no the this that any every each some another which only last first day a and or as is not same other new old',
+);
 const BEHIND_ONE = hashes(
-  'of another day thing way or that who which is was has had with in on for to and can could should by at as side hand point after before',
+  'of another day thing way or that who which is was has had with in on for to and can could should by at as side hand point after before across into over under about among between during through without within against around behind ' +
+    'near off per since until upon when where while because if but so too then now',
 );
 const NUMBERED = hashes('day chapter act phase week part title number');
 

@@ -1,10 +1,11 @@
 /** Numbers in digits: with separators, decimals, fractions and scales. */
-import { apart, hashes, isIn, isJoinedTo, isUncut, isWord, next, worthOf } from '../../words/grammar';
-import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import { apart, isJoinedTo, worthOf } from '../../words/grammar';
+import { Shape, type Tokens } from '../../words/tokens';
+import { powerOfTen, scaleAfter } from './scales';
 import { numberRead, type NumberRead } from './number';
-import { LETTERS, OF_MONEY, SCALES, SHORT_SCALES } from './numerals';
+import { SCALES } from './numerals';
 
-const [HYPHEN, STOP, COMMA, SLASH] = Array.from('-.,/', sign => sign.charCodeAt(0));
+const [STOP, COMMA, SLASH] = Array.from('.,/', sign => sign.charCodeAt(0));
 
 /** A number that starts with digits, or with the character of a fraction. `isMoney`: the sign of a currency stands before it. */
 export const readDigits = (tokens: Tokens, i: number, isMoney: boolean): NumberRead | undefined =>
@@ -54,9 +55,11 @@ function readWhole(tokens: Tokens, i: number, isMoney: boolean): NumberRead | un
   let { last } = digits;
   const part = partAfter(tokens, last);
   if (part) last = part.last;
-  let power = 0;
+  const exponent = powerOfTen(tokens, last);
+  if (exponent) last = exponent.last;
+  let power = exponent?.power ?? 0;
   for (;;) {
-    const scale = scaleAfter(tokens, last, digits, isMoney);
+    const scale = scaleAfter(tokens, i, last, digits.isSeparated, isMoney);
     if (!scale) break;
     power += scale.power;
     const isApart = !tokens.isJoined(scale.last);
@@ -172,37 +175,3 @@ function partAfter(tokens: Tokens, last: number): { readonly last: number; reado
   const slash = tokens.isJoined(last + 1) ? undefined : slashAt(tokens, last + 1);
   return slash === undefined ? undefined : { last: last + 3, value: slash };
 }
-
-interface Scale {
-  readonly last: number;
-  readonly power: number;
-}
-
-function scaleAfter(tokens: Tokens, last: number, digits: Digits, isMoney: boolean): Scale | undefined {
-  const named = next(tokens, last) < 0 ? last + 1 : next(tokens, last);
-  const power = worthOf(tokens, named, SCALES) ?? (named === last + 1 ? shortPower(tokens, named, isMoney) : undefined);
-  if (power !== undefined) return isUncut(tokens, named) ? { last: named, power } : undefined;
-  const letter = tokens.isJoined(last + 1) ? worthOf(tokens, last + 1, LETTERS) : undefined;
-  if (letter === undefined || !isUncut(tokens, last + 1)) return undefined;
-  const isM = letter === 6;
-  if (isM && (isMetres(tokens, last + 2) || (digits.isSeparated && !isMoney))) return undefined; // the 1,500m
-  return { last: last + 1, power: letter };
-}
-
-const shortPower = (tokens: Tokens, i: number, isMoney: boolean): number | undefined =>
-  worthOf(tokens, i, SHORT_SCALES) ?? (isMoney ? worthOf(tokens, i, OF_MONEY) : undefined);
-
-/** *37m long* and *1.8m tall* are metres. */
-const OF_METRES = hashes(
-  'tall long wide high deep away above below apart race sprint final freestyle hurdles relay dash',
-);
-
-/** *37m long*, *37m (121ft)*, *37m from the quay*; but *$37m from $30m*. */
-function isMetres(tokens: Tokens, i: number): boolean {
-  const at = tokens.isJoined(i) && tokens.isSign(i, HYPHEN) ? i + 1 : i;
-  if (isIn(tokens, at, OF_METRES)) return true;
-  if (isWord(tokens, at, FROM)) return tokens.shape(at + 1) !== Shape.SIGN;
-  return tokens.text(at) === '(' && tokens.shape(at + 1) === Shape.DIGITS;
-}
-
-const FROM = hashOf('from');

@@ -6,9 +6,10 @@ import type { Found } from '../../words/phrases';
 import { hashes, headOf, isHyphen, isIn, isSignOf, isWord, next } from '../../words/grammar';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import { age, count, rate, ratio } from './bare-figures';
+import { isTime } from './clock';
 import { figure, withSource, type Figure, type FigureKind } from './figure';
 import { isHedged } from './hedges';
-import { isTime } from './labels';
+
 import type { NumberRead } from './number';
 import { readMultiple } from './number-words';
 import { ARTICLE, LARGE } from './numerals';
@@ -18,7 +19,9 @@ import { ranksIn } from './ranks';
 import { sourcesOf } from './sourcing';
 import { inchesBehindPrime, partAfter } from './parts';
 import { readRange } from './ranges';
-import { moneyBefore, unitAt, type Unit } from './units';
+import { factorOf, moneyBefore } from './money';
+import type { Unit } from './unit';
+import { unitAt } from './units';
 
 /** The figures of a paragraph, in the order of the text; dates are none. Offsets count from its start. */
 export function figuresIn(
@@ -105,7 +108,8 @@ function readFigure(tokens: Tokens, bare: NumberRead, money: number | undefined)
   const { last, end } = range ?? number;
   if (money !== undefined) {
     const sign = tokens.text(money, number.first - 1);
-    return figure(span(tokens.start(money), end), 'money', number, range, sign);
+    const sum = figure(span(tokens.start(money), end), 'money', number, range, sign);
+    return timesFactor(sum, factorOf(tokens, money, number.first - 1));
   }
   if (isTime(tokens, last)) return undefined;
   const height = heightOf(tokens, number);
@@ -198,6 +202,12 @@ function withUnit(tokens: Tokens, number: NumberRead, range: NumberRead | undefi
     valueTo: made.valueTo === null ? null : rounded(inPlain(made.valueTo)),
   };
 }
+
+/** In plain units: *MUSD 5* are five million. */
+const timesFactor = (made: Figure, factor: number): Figure =>
+  factor === 1 || made.value === null
+    ? made
+    : { ...made, value: made.value * factor, valueTo: made.valueTo === null ? null : made.valueTo * factor };
 
 const rounded = (value: number): number => Number(value.toPrecision(12));
 

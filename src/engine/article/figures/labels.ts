@@ -1,5 +1,5 @@
 /** Numbers that count nothing: dates, years, clock times, page and model numbers, numbers in names and addresses. */
-import { hashes, headOf, isHyphen, isIn, isJoinedTo, isSignOf } from '../../words/grammar';
+import { hashes, headOf, isHyphen, isIn, isSignOf } from '../../words/grammar';
 import { Phrases } from '../../words/phrases';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import { weekdayAt, yearAt } from '../dates/names';
@@ -15,44 +15,6 @@ const lengthOf = (tokens: Tokens, i: number): number => tokens.end(i) - tokens.s
 
 const isDashAt = (tokens: Tokens, i: number): boolean => tokens.isJoined(i) && isSignOf(tokens, i, '-–');
 
-const CLOCK = phrases("a.m, p.m, am, pm, o’clock, o'clock, GMT, EST, EDT, noon");
-
-/** *9:30*, *9 a.m.*, *9 to 11 p.m.*; telephone and version numbers, too. */
-export function isTime(tokens: Tokens, last: number): boolean {
-  const at = last + 1;
-  const sign = tokens.isJoined(at) ? tokens.text(at) : '';
-  const digits = sign && isJoinedTo(tokens, at + 1, Shape.DIGITS) ? lengthOf(tokens, at + 1) : 0;
-  if (sign === ':' && digits === 2) return true;
-  if (
-    sign === '.' &&
-    digits &&
-    tokens.isJoined(at + 2) &&
-    tokens.text(at + 2) === '.' &&
-    isJoinedTo(tokens, at + 3, Shape.DIGITS)
-  )
-    return true;
-  if (digits === 3 && isDashAt(tokens, at) && isDashAt(tokens, at + 2) && isJoinedTo(tokens, at + 3, Shape.DIGITS))
-    return true;
-  return isClock(tokens, afterMinutes(tokens, afterHour(tokens, at)));
-}
-
-/** Behind *to 11* or *–11*. */
-function afterHour(tokens: Tokens, at: number): number {
-  const isRange = isDashAt(tokens, at) ? tokens.isJoined(at + 1) : tokens.text(at) === 'to';
-  return isRange && tokens.shape(at + 1) === Shape.DIGITS && lengthOf(tokens, at + 1) <= 2 ? at + 2 : at;
-}
-
-/** Behind *.30* or *:30*. */
-const afterMinutes = (tokens: Tokens, at: number): number =>
-  tokens.isJoined(at) &&
-  isSignOf(tokens, at, '.:') &&
-  isJoinedTo(tokens, at + 1, Shape.DIGITS) &&
-  lengthOf(tokens, at + 1) === 2
-    ? at + 2
-    : at;
-
-const isClock = (tokens: Tokens, at: number): boolean => CLOCK.at(tokens, at) !== undefined;
-
 /** *page 5*, *Route 66*: the word before makes it a label whatever follows. */
 const LABEL = phrases(
   'page, pages, chapter, section, row, room, route, highway, interstate, flight, channel, type, phase, level, category, table, figure, article, ' +
@@ -67,6 +29,9 @@ const LABELS = hashes(
 );
 /** The same where no noun in the plural follows: *day 5*, but *a day 5 ferries sank*. */
 const LABEL_ALONE = hashes('day week year case group line class number count counts measure question');
+
+/** Indexes of shares, of so many. */
+const INDEXES = hashes('sp asx ftse stoxx nikkei nasdaq cac dax topix csi ibex russell nifty kospi');
 
 /** Small words that start sentences and stand before a number without making it a name; days and months as well. */
 const NO_NAME = new Set(
@@ -91,13 +56,16 @@ export function isLabel(tokens: Tokens, number: NumberRead): boolean {
   if (yearLike && !isRoundCount(tokens, number)) return true;
   if (isLabelled(tokens, first, last)) return true;
   if (isSignBefore(tokens, first, '(') && tokens.isJoined(last + 1) && tokens.text(last + 1) === ')') return true;
+  if (isOneModel(tokens, first, last)) return true;
   return isNamed(tokens, first) && !(grouped && isPlural(tokens, last));
 }
 
 function isLabelled(tokens: Tokens, first: number, last: number): boolean {
   if (tokens.isJoined(first)) return isListed(tokens, first, last);
   if (LABEL.before(tokens, first)) return true;
-  return isListed(tokens, first, last) || (isIn(tokens, first - 1, LABEL_ALONE) && !isPlural(tokens, last));
+  if (isListed(tokens, first, last)) return true;
+  const isNamedAlone = isIn(tokens, first - 1, LABEL_ALONE) || isIn(tokens, first - 1, INDEXES);
+  return isNamedAlone && !isPlural(tokens, last);
 }
 
 /** One of a list behind *wards*, not the only number there. */
@@ -210,9 +178,32 @@ function isYearBefore(tokens: Tokens, first: number): boolean {
 function isPlural(tokens: Tokens, last: number): boolean {
   for (let at = last + 1; at <= last + 3; at++) {
     if (tokens.isJoined(at) || tokens.shape(at) !== Shape.SMALL) return false;
-    if (tokens.text(at).endsWith('s')) return true;
+    if (isIn(tokens, at, NO_NOUN)) return false;
+    if (isIn(tokens, at, PEOPLE) || tokens.text(at).endsWith('s')) return true;
   }
   return false;
+}
+
+const PEOPLE = hashes('people men women children police');
+
+/** They end like nouns in the plural. */
+const NO_NOUN = hashes('is was has does as its his this us thus always perhaps across towards less unless');
+
+const SINGULAR = hashes('a an');
+
+/** *a 911 Turbo*, *iPhone 13 Pro and 14 Pro*: a name that starts with a number. */
+function isOneModel(tokens: Tokens, first: number, last: number): boolean {
+  const name = last + 1;
+  if (first !== last || tokens.isJoined(first) || tokens.isJoined(name) || tokens.shape(name) !== Shape.CAPITAL)
+    return false;
+  if (isIn(tokens, first - 1, SINGULAR)) return !tokens.text(name).endsWith('s');
+  const before = first - 2;
+  const isListed = isIn(tokens, first - 1, JOINTS) && tokens.hash(before) === tokens.hash(name);
+  return (
+    isListed &&
+    tokens.shape(before - 1) === Shape.DIGITS &&
+    (isNamed(tokens, before - 1) || isLabelled(tokens, before - 1, before - 1))
+  );
 }
 
 /** Model 3, S&P 500, Section 427, 787 in Boeing 787: a name before a number that has no comma, not at the start of its sentence. */

@@ -3,7 +3,8 @@ import { hashes, isHyphen, isIn, isJoinedTo, isSignOf, isWord } from '../../word
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import { ARTICLE } from './numerals';
 import { numberAt, readNumber } from './numbers';
-import { unitAt, type Unit } from './units';
+import type { Unit } from './unit';
+import { unitAt } from './units';
 
 export interface Part {
   readonly last: number;

@@ -4,7 +4,7 @@ import { Phrases } from '../../words/phrases';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import type { NumberRead } from './number';
 import { readNumber } from './numbers';
-import { moneyBefore } from './units';
+import { LONGEST_SIGN, moneyBefore } from './money';
 import { isChangeBefore } from './changes';
 
 /** What joins two numbers: a word, or a dash. */
@@ -45,8 +45,6 @@ function otherNumber(tokens: Tokens, joint: number): NumberRead | undefined {
     if (tokens.shape(i) === Shape.DIGITS && moneyBefore(tokens, i, true) === at) return readNumber(tokens, i);
   return tokens.isWord(at) ? readNumber(tokens, at) : undefined;
 }
-
-const LONGEST_SIGN = 3;
 
 /** Two numbers that a word joins are one range, and not two figures. */
 function isMeant(tokens: Tokens, number: NumberRead, to: NumberRead, joint: number, start: number): boolean {
