@@ -39,6 +39,9 @@ const DATES: readonly (readonly [copy: string, ...dates: string[]])[] = [
   ['It cancelled its ⟦May 3⟧ and ⟦5⟧ cruises.', '-/5/3', '-/5/5'],
   ['In May 12 boats sank, and in June 3 of them.'],
   ['It rose from 10 percent on ⟦May 3⟧ to 12 percent.', '-/5/3'],
+  ['They wed on the ⟦12th day of June 2021⟧.', '2021/6/12'],
+  ['It is shut ⟦1 April⟧-⟦30 June 2020⟧.', '-/4/1', '2020/6/30'],
+  ['In all, May 1 million flowers bloom.'],
   // in figures
   ['Ref. ⟦2021-05-23⟧ was lost.', '2021/5/23'],
   ['Ref. ⟦2021/05/23⟧ was lost.', '2021/5/23'],

@@ -65,10 +65,18 @@ function isDashed(tokens: Tokens, from: number, to: number): boolean {
 /** Not *2015 members*, *2015 BC*, *2015-16*, *2015/16*. */
 function isUncounted(tokens: Tokens, last: number): boolean {
   const at = last + 1;
-  if (tokens.text(at).startsWith('B') && /^BC|^B\.C/.test(tokens.text(at, at + 2))) return false;
-  if (tokens.isJoined(at)) return tokens.shape(at) === Shape.SIGN && !isSignOf(tokens, at, '/') && !isPartOfNumber(tokens, last, '.,–-'); // prettier-ignore
-  return !(tokens.shape(at) === Shape.SMALL && tokens.text(at).endsWith('s') && tokens.text(at).length > 3);
+  if (isIn(tokens, at, ERA) || tokens.text(at, at + 2) === 'B.C') return false;
+  if (!tokens.isJoined(at)) return !isPlural(tokens, at);
+  const isSign = tokens.shape(at) === Shape.SIGN && !isSignOf(tokens, at, '/');
+  return isSign && !isPartOfNumber(tokens, last, '.,–-');
 }
+
+const ERA = hashes('BC BCE');
+/** The shortest noun in the plural that counts. */
+const SHORTEST = 4;
+
+const isPlural = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i) === Shape.SMALL && tokens.text(i).endsWith('s') && tokens.end(i) - tokens.start(i) >= SHORTEST;
 
 function goesDown(tokens: Tokens, first: number): boolean {
   for (let i = first - 1; i >= first - NEAR; i--) if (isIn(tokens, i, GOES_DOWN)) return true;

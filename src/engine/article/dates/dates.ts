@@ -23,7 +23,7 @@ import { dateInDigits } from './numeric-dates';
 import { monthAt, yearAt, type Named } from './names';
 import { weekdayBeside } from './weekdays';
 
-const [OF, FROM, IN, THE] = ['of', 'from', 'in', 'the'].map(hashOf);
+const [OF, FROM, IN, THE, DAY] = ['of', 'from', 'in', 'the', 'day'].map(hashOf);
 
 const DETERMINER = hashes('the a an its his her their this that our my your these those');
 
@@ -64,8 +64,10 @@ function fromDay(tokens: Tokens, i: number): readonly DateRead[] | undefined {
   return isMeant ? withDays(tokens, days, month, year) : undefined;
 }
 
-function monthBehind(tokens: Tokens, { last }: Day): Named | undefined {
-  const at = apart(tokens, last);
+/** *3 May*, *3rd of May*, *3rd day of May* */
+function monthBehind(tokens: Tokens, { last, isOrdinal }: Day): Named | undefined {
+  const behind = apart(tokens, last);
+  const at = isOrdinal && isWord(tokens, behind, DAY) ? apart(tokens, behind) : behind;
   return monthAt(tokens, isWord(tokens, at, OF) ? apart(tokens, at) : at);
 }
 

@@ -1,10 +1,10 @@
 /** Days of a month, one or several that share it: *3rd*, *3-5*, *3, 4 and 5*. */
-import { apart, hashes, isIn, isJoinedTo, isSignOf, isWord } from '../../words/grammar';
+import { apart, hashes, isHyphen, isIn, isJoinedTo, isSignOf, isWord } from '../../words/grammar';
 import { Phrases } from '../../words/phrases';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
-import { NUMERALS } from '../figures/numerals';
+import { NUMERALS, SCALES } from '../figures/numerals';
 import { unitAt } from '../figures/units';
-import { isPartOfNumber } from './names';
+import { isPartOfNumber, monthAt } from './names';
 
 export interface Day {
   readonly first: number;
@@ -44,6 +44,7 @@ export function dayAt(tokens: Tokens, i: number): Day | undefined {
   const isOrdinal = tokens.isJoined(i + 1) && isIn(tokens, i + 1, SUFFIX);
   const last = isOrdinal ? i + 1 : i;
   const goesOn = tokens.isJoined(last + 1) && tokens.shape(last + 1) > Shape.SIGN;
+  if (isIn(tokens, last + 1, SCALES)) return undefined; // May 1 million flowers bloom
   return goesOn || isPartOfNumber(tokens, last, ',.:') ? undefined : { first: i, last, value, isOrdinal };
 }
 
@@ -117,9 +118,12 @@ const LEADING_TO_DATE = hashes('on for until till by since from before after thr
 export const isLedTo = (tokens: Tokens, first: number): boolean =>
   isIn(tokens, isWord(tokens, first - 1, THE) ? first - 2 : first - 1, LEADING_TO_DATE);
 
-/** *3-*, *3.*: digits that others are joined to are no day of a month that stands apart. */
-export const isFreeDay = (tokens: Tokens, i: number): boolean =>
-  !tokens.isJoined(i) || (tokens.shape(i - 1) === Shape.SIGN && !isSignOf(tokens, i - 1, '$£€.,:/-'));
+/** No digits of a larger number, a sum or a code; but *1 May-30 June*. */
+export function isFreeDay(tokens: Tokens, i: number): boolean {
+  if (!tokens.isJoined(i)) return true;
+  if (isHyphen(tokens, i - 1)) return monthAt(tokens, i - 2) !== undefined;
+  return tokens.shape(i - 1) === Shape.SIGN && !isSignOf(tokens, i - 1, '$£€.,:/-');
+}
 
 /** A number in digits that is joined to a sign. */
 export const isJoinedDigits = (tokens: Tokens, i: number): boolean => isJoinedTo(tokens, i, Shape.DIGITS);
