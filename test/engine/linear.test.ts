@@ -36,7 +36,7 @@ const AT_FEW_WORDS = new Set([
   'src/engine/article/figures/measuring.ts  ([a-z][^\\d]*?) (?:per|for|in|out of) ',
   'src/engine/article/people/people.ts ^(.*[A-Z].*) and (?:the )?$',
   "src/engine/article/figures/sourcing.ts (?:[A-Za-z’'-]+ ){1,5}$",
-  'src/engine/article/figures/twins.ts 0*$',
+  'src/engine/article/sums/quantity.ts 0*$',
   'src/engine/article/figures/twins.ts e.*$',
   'src/engine/article/figures/twins.ts ^0+|0+$',
   'src/engine/notes/verified-figures.ts [A-Za-z]{3,}.* .*[A-Za-z]{3,}',
