@@ -25,7 +25,7 @@ const MODULES = {
     'printParseErrorCode',
   ]),
   'src/engine/article/figures/figures.ts': forwarding(['figuresIn']),
-  'src/engine/article/figures/units.ts': forwarding(['moneyBefore', 'unitAt']),
+  'src/engine/article/figures/units.ts': forwarding(['unitAt']),
   'src/engine/article/sums/sums.ts': forwarding(['wrongSums']),
   'src/engine/notes/anchor.ts': load =>
     `${forwarding(['judge', 'wordsOf'])(load)}\nexport function NoteFinder(text) { return new (${load}.NoteFinder)(text); }`,

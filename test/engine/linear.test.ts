@@ -32,7 +32,7 @@ const AT_FEW_WORDS = new Set([
   'src/engine/article/figures/measuring.ts  ([a-z][^\\d]*?) (?:per|for|in|out of) ',
   'src/engine/article/people/people.ts ^(.*[A-Z].*) and (?:the )?$',
   "src/engine/article/figures/sourcing.ts (?:[A-Za-z’'-]+ ){1,5}$",
-  'src/engine/article/figures/twins.ts 0*$',
+  'src/engine/article/sums/quantity.ts 0*$',
   'src/engine/article/figures/twins.ts e.*$',
   'src/engine/article/figures/twins.ts ^0+|0+$',
   "src/engine/rules/attribution/unnamed-source.ts (?:[A-Z][A-Za-z’'.-]*|[Tt]he(?:se|ir|)|[Tt]hose|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Bb]oth|who|other)\\s$",

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import type { Glance } from '../words/glance';
 import type { Tokens } from '../words/tokens';
 import type { StrayCapital } from './capitals';
-import type { Dating } from './dates/years-and-ages';
+import type { Dating } from './dates/dating';
 import type { Figure } from './figures/figure';
 import type { Kind } from './furniture/furniture';
 import type { Mention } from './people/mentions';

@@ -11,7 +11,8 @@ import { isLexiconOpen } from '../words/lexicon';
 import { tokensOf, type Tokens } from '../words/tokens';
 import type { Article } from './article';
 import { strayCapitalsIn } from './capitals';
-import { datingIn } from './dates/years-and-ages';
+import { datesIn } from './dates/dates';
+import { datingIn } from './dates/dating';
 import { figuresIn } from './figures/figures';
 import { kindOf } from './furniture/furniture';
 import type { Figured, Paragraph } from './paragraph';
@@ -57,8 +58,10 @@ export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'
     kinds[i] === 'prose' ? strayCapitalsIn(prose, glance, sentences[i]) : [],
   );
   const leadOuts = read.map(({ tokens }, i) => leadOutOf(tokens, sentences[i]));
-  const figures = read.map(({ tokens, glance }, i) => figuresIn(tokens, glance, sentences[i], quotations[i]));
-  const datings = read.map(({ prose, glance }) => datingIn(prose, glance));
+  const datings = read.map(({ tokens, glance }) => datingIn(tokens, glance));
+  const figures = read.map(({ tokens, glance }, i) =>
+    figuresIn(tokens, glance, datings[i].dates, sentences[i], quotations[i]),
+  );
   return copies.map(({ text, shown, role }, i) => ({
     text,
     shown,
@@ -85,7 +88,13 @@ export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'
 export function parseFigures(text: string): Figured {
   const { prose, healthy, tokens, glance } = proseIn(text, 'text');
   const sentences = sentencesOf(prose);
-  return { prose, tokens, repaired: healthy, sentences, figures: figuresIn(tokens, glance, sentences, []) };
+  return {
+    prose,
+    tokens,
+    repaired: healthy,
+    sentences,
+    figures: figuresIn(tokens, glance, datesIn(tokens, glance), sentences, []),
+  };
 }
 
 interface Prose {

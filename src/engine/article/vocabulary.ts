@@ -1,7 +1,7 @@
 /** The words that patterns are tried at, of all that read a paragraph: what a glance looks for. */
 import { Vocabulary } from '../words/glance';
 import { ADDING, CUES, FINDING, PLACING, REPORTING, VOUCHING, WANTING } from './speech/cues';
-import { MONTHS } from './dates/dates';
+import { MONTHS } from './dates/names';
 import { NUMBER_WORDS, RANK_WORDS } from './figures/vocabulary';
 import { FUSED } from './fused-pairs';
 import { UNNAMED } from './speech/anonymous-sources';

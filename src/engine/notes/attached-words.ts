@@ -3,7 +3,7 @@
  * percent* and in *25 to 31 percent*; and *1,400* counts the noun that follows it. No measure of likeness sees that (field.md 1.5).
  */
 import { mayStart, readNumber } from '../article/figures/numbers';
-import { moneyBefore } from '../article/figures/units';
+import { moneyBefore } from '../article/figures/money';
 import { isHyphen, isIn, isWord, hashes, next } from '../words/grammar';
 import { hashOf, Shape, type Tokens } from '../words/tokens';
 import type { ClaimSentence } from './claim-sentence';

@@ -33,7 +33,8 @@ function wholesIn({ claim, figured }: ClaimSentence, copy: string): Whole[] {
   const add = (whole: Whole): void => {
     if (!wholes.some(other => overlaps(other, whole))) wholes.push(whole);
   };
-  for (const { start, end, month, day, year } of datesIn(copy, VOCABULARY.glance(tokensOf(copy))))
+  const tokens = tokensOf(copy);
+  for (const { start, end, month, day, year } of datesIn(tokens, VOCABULARY.glance(tokens)))
     add({ start, end, word: `${month}/${day ?? ''}/${year ?? ''}`, class: 'time' });
   for (const { span: at, value, valueTo, unit } of figured.repaired ? [] : figured.figures) {
     const measured = CURRENCIES[unit ?? ''] ?? unit ?? '';

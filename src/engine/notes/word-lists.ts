@@ -1,5 +1,5 @@
 /** What words of a claim's sentence are to a note, as tables: one a concern. */
-import { MONTHS, WEEKDAYS } from '../article/dates/dates';
+import { MONTHS, WEEKDAYS } from '../article/dates/names';
 import { CUES, REPORTING, VOUCHING } from '../article/speech/cues';
 import { Class } from '../words/classes';
 import { hashes } from '../words/grammar';

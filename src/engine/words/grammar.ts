@@ -56,3 +56,7 @@ export const isJoinedTo = (tokens: Tokens, i: number, shape: Shape): boolean =>
 
 /** Is this one of the 12,000 commonest words? It says nothing of whether it is a name as well (*mark*, *bill*). */
 export const isCommonWord = (word: string): boolean => (classesOf(hashOf(word)) & Class.COMMON) !== 0;
+
+/** Is it one of these signs? */
+export const isSignOf = (tokens: Tokens, i: number, signs: string): boolean =>
+  tokens.shape(i) === Shape.SIGN && signs.includes(tokens.text(i));

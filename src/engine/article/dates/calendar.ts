@@ -3,7 +3,10 @@ import { gather } from '../../text/gather';
 import { frontMatterOf } from '../../text/markup';
 import type { Span } from '../../text/span';
 import { inArticle, type Article, type Placed } from '../article';
-import { dayNumber, daysIn, type DateRead } from './dates';
+import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { Shape, type Tokens } from '../../words/tokens';
+import type { DateRead } from './date';
+import { dayNumber, daysIn } from './days';
 
 /** A date of which the article says all that its day, or its month, takes. */
 export interface Dated {
@@ -38,9 +41,12 @@ export function calendarOf(article: Article): Calendar {
   return {
     published: published ?? null,
     years: new Set(gather(article.paragraphs, ({ paragraph }) => paragraph.dating.years)),
-    dated: new Set(dates.flatMap(({ year }) => year ?? [])),
+    dated: new Set(dates.flatMap(date => (isFull(date) ? [date.year] : []))),
   };
 }
+
+const isFull = (date: DateRead): date is DateRead & { year: number } =>
+  date.year !== null && date.day !== null && date.day <= daysIn(date.month, date.year);
 
 function inFrontMatter(text: string): Day | undefined {
   const matter = frontMatterOf(text);
@@ -54,18 +60,50 @@ function inFrontMatter(text: string): Day | undefined {
 const HEAD = 6;
 
 /** *BEIJING, Sept. 15, 2022 (Reuters) -*; *Published 15 September 2022, 10:40* on a line of its own. */
-function inHead({ paragraph: { prose, dating } }: Placed): Day | undefined {
+function inHead({ paragraph: { tokens, dating } }: Placed): Day | undefined {
   const [date] = dating.dates;
-  if (!date?.year || !date.day || date.start > 60) return undefined;
-  const before = prose.slice(0, date.start).replace(/[A-Z]\p{Ll}+day,? $/u, '');
-  const after = prose.slice(date.end, date.end + 60);
-  const dateline =
-    /^\p{Lu}{3}[^\p{Ll}]*(?:\p{Lu}\p{Ll}+[., ]+){0,3}$/u.test(before) && /^(?: \([^()]{2,30}\))? ?[-–—]/.test(after);
-  const line =
-    /^(?:(?:first )?(?:published|posted|updated|date)(?: on)?:? ?)?$/i.test(before) &&
-    /^[^\p{Ll}]{0,30}(?:[ap]\.?m\.?.{0,10})?$/u.test(after);
-  return dateline || line ? { year: date.year, month: date.month, day: date.day } : undefined;
+  if (!date?.year || !date.day || date.start > FAR) return undefined;
+  const first = Math.min(date.first, date.weekday?.first ?? date.first);
+  const isTold = isDateline(tokens, first, date.last) || isStamp(tokens, first, date.last);
+  return isTold ? { year: date.year, month: date.month, day: date.day } : undefined;
 }
+
+/** So far into a paragraph a dateline has its date, in UTF-16 code units. */
+const FAR = 60;
+/** A dateline has no more words that are not in capitals. */
+const MOST_WORDS = 3;
+
+/** A place in capitals before a date, and behind it a dash, with the name of a desk before it or without. */
+function isDateline(tokens: Tokens, first: number, last: number): boolean {
+  if (tokens.shape(0) !== Shape.CAPITALS || tokens.end(0) - tokens.start(0) < 3) return false;
+  let words = 0;
+  for (let i = 0; i < first; i++) {
+    if (tokens.shape(i) === Shape.SMALL || tokens.shape(i) === Shape.MIXED) return false;
+    if (tokens.shape(i) === Shape.CAPITAL && ++words > MOST_WORDS) return false;
+  }
+  return isSignOf(tokens, behindBrackets(tokens, last + 1), '-–—');
+}
+
+function behindBrackets(tokens: Tokens, i: number): number {
+  if (!isSignOf(tokens, i, '(')) return i;
+  let at = i;
+  while (at < tokens.count && !isSignOf(tokens, at, ')')) at++;
+  return at + 1;
+}
+
+const PUBLISHING = hashes('first published posted updated date dated on');
+const TIME = hashes('a p am pm m at');
+
+/** A line that has nothing but a date, words that say what of, and a time. */
+function isStamp(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = 0; i < first; i++) if (!isIn(tokens, i, PUBLISHING) && !isSignOf(tokens, i, ':')) return false;
+  for (let i = last + 1; i < tokens.count; i++)
+    if (tokens.shape(i) === Shape.SMALL && !isIn(tokens, i, TIME)) return false;
+  return tokens.count - last < LINE;
+}
+
+/** So many tokens, at most, follow a date on its line. */
+const LINE = 12;
 
 /** The years that a date may be meant for, its own if it has one. None where nothing tells. */
 export function yearsFor(date: DateRead, { years, dated, published }: Calendar): number[] {

@@ -1,6 +1,7 @@
 /** One person of two ages: *Ana Ruiz, 54*, and further on *Ruiz, 45*. */
 import { gather } from '../../text/gather';
 import { kept } from '../../text/kept';
+import { kindOf, UPPER } from '../../words/alphabet';
 import type { Article } from '../article';
 import type { Figure } from './figure';
 import { measuringOf } from './measuring';
@@ -35,7 +36,7 @@ export function* ageTwinsIn({ paragraphs }: Article): Iterable<Twins> {
 function nameAt(paragraph: Paragraph, figure: Figure): string | null {
   const isNamed = figure.kind === 'age' && paragraph.prose.startsWith(', ', figure.span.start - 2);
   const name = isNamed ? measuringOf(paragraph, figure).measure : null;
-  return name && /^\p{Lu}/u.test(name) ? name : null;
+  return name && kindOf(name.charCodeAt(0)) & UPPER ? name : null;
 }
 
 /** All of a paragraph that tells of ages, without offsets. */

@@ -94,7 +94,7 @@ function isLengthOfTime(tokens: Tokens, { last }: NumberRead): boolean {
 }
 
 /** *Six in 10*, *nine of ten*, *one in 100*: of ten, a hundred and so on, in words or in digits. */
-const isTen = ({ value }: NumberRead): boolean => /^10+$/.test(String(value));
+const isTen = ({ value }: NumberRead): boolean => value! >= 10 && Number.isInteger(Math.log10(value!));
 
 const PER = phrases('per, for every, in every, out of every, in each');
 /** So many words may stand before *per*. */
@@ -197,9 +197,12 @@ export function count(tokens: Tokens, number: NumberRead, range: NumberRead | un
 const DEFINITE = hashes(
   'the these those both all its his her their our my your other first last next past latter former top bottom final',
 );
-const BEFORE_ONE = hashes('no the this that any every each some another which only last first day a and or as is not');
+const BEFORE_ONE = hashes(
+  'no the this that any every each some another which only last first day a and or as is not same other new old',
+);
 const BEHIND_ONE = hashes(
-  'of another day thing way or that who which is was has had with in on for to and can could should by at as side hand point after before',
+  'of another day thing way or that who which is was has had with in on for to and can could should by at as side hand point after before across into over under about among between during through without within against around behind ' +
+    'near off per since until upon when where while because if but so too then now',
 );
 const NUMBERED = hashes('day chapter act phase week part title number');
 

@@ -1,14 +1,14 @@
 /**
  * The currencies of the world by their ISO 4217 codes: the signs that stand before a sum, beside the code; their names in news copy, of
  * which the first one is what the unit is called (after = that alone); and the names of their hundredths. A star stands for an *s* that
- * may be there, a question mark before words that are other words, too: they are read where the number is a sum beyond doubt.
+ * may be there (*PS* and *Y=* are what is left of signs where copy was brought into plain ASCII), a question mark before words that are other words, too: they are read where the number is a sum beyond doubt.
  */
 const TABLE = `
-USD | US$ $ $US U$S | dollar* buck* | cent* ¢
-EUR | € | euro* € | euro_cent* eurocent*
-GBP | £ | =pounds pound*_sterling quid | pence p
-JPY | ¥ JP¥ 円 | yen 円
-CNY | CN¥ RMB | yuan renminbi RMB 元 | fen
+USD | US$ $ $US U$S usd | dollar* buck* | cent* ¢
+EUR | € eur | euro* € | euro_cent* eurocent*
+GBP | £ ?PS gbp | =pounds pound*_sterling quid | pence p
+JPY | ¥ JP¥ Y= 円 | yen 円
+CNY | CN¥ rmb | yuan renminbi rmb 元 | fen
 INR | ₹ Rs Rs. | rupee* | paise
 AUD | A$ AU$ $A $AU
 CAD | C$ CA$ $C Can$ $CAN
@@ -158,7 +158,7 @@ ETH
 
 interface Currency {
   readonly code: Term;
-  readonly signs: readonly string[];
+  readonly signs: readonly Term[];
   readonly names: readonly Term[];
   readonly hundredths: readonly Term[];
   /** What the unit is called: *dollars*, or its code. */
@@ -179,7 +179,7 @@ export const CURRENCIES: readonly Currency[] = TABLE.trim()
     const [first] = names ?? [];
     return {
       code: code[0],
-      signs: (signs ?? []).map(({ words }) => words),
+      signs: signs ?? [],
       names: (names ?? []).filter(({ words }) => !words.startsWith('=')),
       hundredths: hundredths ?? [],
       unit: first?.words.replace('=', '').replace('*', 's') ?? code[0].words,

@@ -1,10 +1,11 @@
 /** Numbers in digits: with separators, decimals, fractions and scales. */
-import { apart, hashes, isIn, isJoinedTo, isUncut, isWord, next, worthOf } from '../../words/grammar';
-import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import { apart, isJoinedTo, worthOf } from '../../words/grammar';
+import { Shape, type Tokens } from '../../words/tokens';
+import { powerOfTen, scaleAfter } from './scales';
 import { numberRead, type NumberRead } from './number';
-import { LETTERS, OF_MONEY, SCALES, SHORT_SCALES } from './numerals';
+import { SCALES } from './numerals';
 
-const [HYPHEN, STOP, COMMA, SLASH] = Array.from('-.,/', sign => sign.charCodeAt(0));
+const [STOP, COMMA, SLASH] = Array.from('.,/', sign => sign.charCodeAt(0));
 
 /** A number that starts with digits, or with the character of a fraction. `isMoney`: the sign of a currency stands before it. */
 export const readDigits = (tokens: Tokens, i: number, isMoney: boolean): NumberRead | undefined =>
@@ -54,9 +55,11 @@ function readWhole(tokens: Tokens, i: number, isMoney: boolean): NumberRead | un
   let { last } = digits;
   const part = partAfter(tokens, last);
   if (part) last = part.last;
-  let power = 0;
+  const exponent = powerOfTen(tokens, last);
+  if (exponent) last = exponent.last;
+  let power = exponent?.power ?? 0;
   for (;;) {
-    const scale = scaleAfter(tokens, last, digits, isMoney);
+    const scale = scaleAfter(tokens, i, last, digits.isSeparated, isMoney);
     if (!scale) break;
     power += scale.power;
     const isApart = !tokens.isJoined(scale.last);
@@ -66,10 +69,13 @@ function readWhole(tokens: Tokens, i: number, isMoney: boolean): NumberRead | un
   const whole = part ? String(Number(digits.plain) + part.value) : digits.plain;
   return numberRead(tokens, i, last, digits.isWell ? Number(power ? `${whole}e${power}` : whole) : null, {
     inWords: false,
-    yearLike: !power && !part && last === i && /^(?:1[5-9]\d|20\d|21[0-4])\d$/.test(digits.plain),
+    yearLike: !power && !part && last === i && isYearLike(digits.plain),
     grouped: power > 0 || digits.isSeparated,
   });
 }
+
+/** From *1500* to *2149*. */
+const isYearLike = (digits: string): boolean => digits.length === 4 && digits >= '1500' && digits < '2150';
 
 function digitsFrom(tokens: Tokens, i: number, isMoney: boolean): Digits | undefined {
   if (tokens.isSign(i, STOP))
@@ -89,7 +95,7 @@ function digitsFrom(tokens: Tokens, i: number, isMoney: boolean): Digits | undef
     last: isDecimal ? groups + 2 : groups,
     plain: isDecimal ? `${plain}.${tokens.text(groups + 2)}` : plain,
     isSeparated: groups > i,
-    isWell: groups === i || isGrouped(tokens.text(i, groups).replace(/\s/g, ',')),
+    isWell: groups === i || areWell(groupsOf(tokens, i, groups)),
   };
 }
 
@@ -146,9 +152,21 @@ function continentalFrom(tokens: Tokens, i: number): Digits | undefined {
   return last > i + 2 ? { last, plain, isSeparated: true, isWell: true } : undefined;
 }
 
-/** 1,234,567 and 12,34,567 (lakh and crore), not 1,00,0. */
-export const isGrouped = (digits: string): boolean =>
-  /^(?:\d*|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3})(?:\.\d+)?$/.test(digits);
+/** The digits of each group. */
+function groupsOf(tokens: Tokens, first: number, last: number): string[] {
+  const groups: string[] = [];
+  for (let i = first; i <= last; i++) if (tokens.shape(i) === Shape.DIGITS) groups.push(tokens.text(i));
+  return groups;
+}
+
+/** *1,234,567* and *12,34,567* (lakh and crore), not *1,00,0*. */
+export function areWell(groups: readonly string[]): boolean {
+  const [first, ...others] = groups;
+  const last = others.pop();
+  if (last === undefined) return true;
+  const areOf = (length: number): boolean => first.length <= length && others.every(group => group.length === length);
+  return last.length === 3 && (areOf(3) || areOf(2));
+}
 
 /** The part of one that follows a whole number: *2½*, *2 1/2*. */
 function partAfter(tokens: Tokens, last: number): { readonly last: number; readonly value: number } | undefined {
@@ -157,38 +175,3 @@ function partAfter(tokens: Tokens, last: number): { readonly last: number; reado
   const slash = tokens.isJoined(last + 1) ? undefined : slashAt(tokens, last + 1);
   return slash === undefined ? undefined : { last: last + 3, value: slash };
 }
-
-interface Scale {
-  readonly last: number;
-  readonly power: number;
-}
-
-function scaleAfter(tokens: Tokens, last: number, digits: Digits, isMoney: boolean): Scale | undefined {
-  const named = next(tokens, last) < 0 ? last + 1 : next(tokens, last);
-  const power = worthOf(tokens, named, SCALES) ?? (named === last + 1 ? shortPower(tokens, named, isMoney) : undefined);
-  if (power !== undefined) return isUncut(tokens, named) ? { last: named, power } : undefined;
-  const letter = tokens.isJoined(last + 1) ? worthOf(tokens, last + 1, LETTERS) : undefined;
-  if (letter === undefined || !isUncut(tokens, last + 1)) return undefined;
-  const isM = letter === 6;
-  if (isM && (isMetres(tokens, last + 2) || (digits.isSeparated && !isMoney))) return undefined; // the 1,500m
-  return { last: last + 1, power: letter };
-}
-
-const shortPower = (tokens: Tokens, i: number, isMoney: boolean): number | undefined =>
-  worthOf(tokens, i, SHORT_SCALES) ?? (isMoney ? worthOf(tokens, i, OF_MONEY) : undefined);
-
-/** *37m long* and *1.8m tall* are metres. */
-const OF_METRES = hashes(
-  'tall long wide high deep away above below apart race sprint final freestyle hurdles relay dash',
-);
-
-/** *37m long*, *37m (121ft)*, *37m from the quay*; but *$37m from $30m*. */
-function isMetres(tokens: Tokens, i: number): boolean {
-  const at = tokens.isJoined(i) && tokens.isSign(i, HYPHEN) ? i + 1 : i;
-  if (isIn(tokens, at, OF_METRES)) return true;
-  if (isWord(tokens, at, FROM)) return !CURRENCY.test(tokens.text(at + 1));
-  return tokens.text(at) === '(' && tokens.shape(at + 1) === Shape.DIGITS;
-}
-
-const FROM = hashOf('from');
-const CURRENCY = /^\p{Sc}/u;

@@ -36,6 +36,9 @@ export const figure = (
   source: null,
 });
 
+/** The digits of a value that mean something: 4.5 million and 4.5 billion are 45. */
+export const significant = (value: number): string => Math.abs(value).toExponential().split('e')[0].replace('.', '');
+
 /** With who vouches for it. One by one: to spread it takes V8 several times as long. */
 export const withSource = ({ span, kind, value, valueTo, unit, approximate }: Figure, source: Span | null): Figure => ({
   span,

@@ -3,46 +3,48 @@ import { NUMERAL, placesOf, type Glance } from '../../words/glance';
 import { NUMBER_WORD } from '../word-classes';
 import { lastOf, span, type Span } from '../../text/span';
 import type { Found } from '../../words/phrases';
-import { hashes, headOf, isHyphen, isIn } from '../../words/grammar';
-import { Shape, type Tokens } from '../../words/tokens';
+import { hashes, headOf, isHyphen, isIn, isSignOf, isWord, next } from '../../words/grammar';
+import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import { age, count, rate, ratio } from './bare-figures';
+import { isTime } from './clock';
 import { figure, withSource, type Figure, type FigureKind } from './figure';
 import { isHedged } from './hedges';
-import { isDateOrTime } from './labels';
+
 import type { NumberRead } from './number';
 import { readMultiple } from './number-words';
-import { mayStart, numberAt, readNumber } from './numbers';
+import { ARTICLE, LARGE } from './numerals';
+import { mayStart, readNumber } from './numbers';
 import type { Quotation } from '../quotations/quotations';
 import { ranksIn } from './ranks';
 import { sourcesOf } from './sourcing';
-import { partAfter } from './parts';
-import { moneyBefore, unitAt, type Unit } from './units';
+import { inchesBehindPrime, partAfter } from './parts';
+import { readRange } from './ranges';
+import { factorOf, moneyBefore } from './money';
+import type { Unit } from './unit';
+import { unitAt } from './units';
 
-const RANGE =
-  /^(?:(?: percent| per cent|%)(?=[-–]| and ))?(?:[-–—]\s?|\s(?:[-–—]|to|and|or)\s)(?:[$£€¥₹]\s?)?(?=\d|\p{L})/iu;
-
-/** The figures of a paragraph, in the order of the text. Offsets count from its start. */
+/** The figures of a paragraph, in the order of the text; dates are none. Offsets count from its start. */
 export function figuresIn(
   tokens: Tokens,
   glance: Glance,
+  dates: readonly Span[],
   sentences: readonly Span[],
   quotations: readonly Quotation[],
 ): Figure[] {
-  const text = tokens.prose;
   const ranks = ranksIn(tokens, glance);
-  const ranked = ranks.map(r => r.span);
+  const others = [dates, ranks.map(({ span }) => span)];
   const figures: Figure[] = [];
   let last = 0;
   for (const i of startsIn(tokens, glance)) {
     const at = tokens.start(i);
-    if (at < last || !mayStart(tokens, i) || at < (lastOf(ranked, at)?.end ?? 0)) continue;
+    if (at < last || !mayStart(tokens, i) || others.some(spans => at < (lastOf(spans, at)?.end ?? 0))) continue;
     const read = readAt(tokens, i);
     if (!read) continue;
     last = read.figure?.span.end ?? read.number.end;
     if (read.figure) figures.push(isHedged(tokens, read.figure) ? { ...read.figure, approximate: true } : read.figure);
   }
   if (!ranks.length && !figures.length) return figures;
-  const sourceAt = sourcesOf(text, glance, sentences, quotations);
+  const sourceAt = sourcesOf(tokens.prose, glance, sentences, quotations);
   const all = ranks.length ? [...ranks, ...figures].sort((a, b) => a.span.start - b.span.start) : figures;
   return all.map(each => withSource(each, sourceAt(each.span)));
 }
@@ -82,46 +84,40 @@ function isName(tokens: Tokens, i: number): boolean {
 const isEndOfName = (tokens: Tokens, i: number): boolean =>
   tokens.isJoined(i) ? ".,;)’'".includes(tokens.text(i)) : tokens.shape(i) === Shape.SMALL;
 
+/** *sub-5*, *then-18*: the number is no part of a name. */
+const PREFIX = hashes('minus sub now then');
+
 /** Not inside a word, a name (COVID-19, F-16), a web address or another number. */
 function startsNumber(tokens: Tokens, i: number): boolean {
   if (isName(tokens, i)) return false;
-  const text = tokens.prose;
-  const at = tokens.start(i);
-  const before = text[at - 1] ?? ' ';
-  if (before === '-' || before === '–')
-    return (
-      /\b(?:minus|sub|now|then)-$/i.test(text.slice(Math.max(0, at - 6), at)) ||
-      !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ')
-    );
-  if (before === '.' || before === ',' || before === '+') return !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ');
-  if (/[\p{L}\p{N}_@#/’'&:]/u.test(before)) return before === '/' && /\p{L}/u.test(text[at - 2] ?? '');
-  return true;
+  if (!tokens.isJoined(i)) return true;
+  const before = i - 1;
+  if (tokens.shape(before) !== Shape.SIGN) return false;
+  const isFree = !tokens.isJoined(before) || tokens.shape(before - 1) === Shape.SIGN;
+  if (isSignOf(tokens, before, '-–')) return isFree || isIn(tokens, before - 1, PREFIX);
+  if (isSignOf(tokens, before, '.,+')) return isFree;
+  if (isSignOf(tokens, before, '/')) return tokens.isJoined(before) && tokens.isWord(before - 1);
+  return !isSignOf(tokens, before, "_@#’'&:");
 }
 
 /** `money` is the token with which the sign of a currency starts that stands before the number. */
 function readFigure(tokens: Tokens, bare: NumberRead, money: number | undefined): Figure | undefined {
-  const text = tokens.prose;
   const number = withOf(tokens, bare);
-  const before = text.slice(Math.max(0, number.start - 40), number.start);
-  const range = number.upTo ? { ...number, value: number.upTo } : readRange(tokens, number);
+  const first = money ?? number.first;
+  const range = number.upTo ? { ...number, value: number.upTo } : readRange(tokens, number, first);
   const { last, end } = range ?? number;
-  const after = text.slice(end, end + 40);
   if (money !== undefined) {
-    const start = tokens.start(money);
-    const sign = text.slice(start, number.start);
-    return figure(span(start, end), 'money', number, range, sign.trim());
+    const sign = tokens.text(money, number.first - 1);
+    const sum = figure(span(tokens.start(money), end), 'money', number, range, sign);
+    return timesFactor(sum, factorOf(tokens, money, number.first - 1));
   }
-  if (!number.inWords && isDateOrTime(tokens, number.first, last)) return undefined;
-  const prime = PRIME.test(after[0]) && /^['′’] ?(\d{1,2})(?:["″”]|'')/.exec(after);
-  if (prime && number.value !== null) {
-    const height = figure(span(number.start, end + prime[0].length), 'measure', number, undefined, 'inches');
-    return { ...height, value: number.value * 12 + Number(prime[1]) };
-  }
-  const unit = isOrdinal(number) ? undefined : unitBehind(tokens, last, (range ?? number).grouped);
-  if (unit && !isDating(tokens, number, unit)) return withUnit(tokens, number, range, unit, before);
-  if (unit || /^\s?[ap]\.m/i.test(after)) return undefined;
+  if (isTime(tokens, last)) return undefined;
+  const height = heightOf(tokens, number);
+  if (height) return height;
+  const unit = isOrdinal(number) ? undefined : unitBehind(tokens, range ?? number);
+  if (unit) return isDating(tokens, number, unit) ? undefined : withUnit(tokens, number, range, unit);
   return (
-    unitAndHalf(tokens, number, before) ??
+    unitAndHalf(tokens, number) ??
     rate(tokens, number) ??
     ratio(tokens, number) ??
     age(tokens, number, range) ??
@@ -129,37 +125,48 @@ function readFigure(tokens: Tokens, bare: NumberRead, money: number | undefined)
   );
 }
 
-const PRIME = /['′’]/;
+/** *5′11″*: a height, in inches. */
+function heightOf(tokens: Tokens, number: NumberRead): Figure | undefined {
+  const inches = inchesBehindPrime(tokens, number.last);
+  if (!inches || number.value === null) return undefined;
+  const height = figure(tokens.span(number.first, inches.last), 'measure', number, undefined, 'inches');
+  return { ...height, value: number.value * 12 + inches.value };
+}
 
 /** *A third day*: a part in words that is no half and no quarter has no unit right behind it. */
 const isOrdinal = ({ inWords, fraction, value, last, first }: NumberRead): boolean =>
   inWords && fraction && last === first + 1 && !Number.isInteger(4 * value!);
 
-/** The unit behind a number: joined to it, or behind a space or a hyphen. */
-function unitBehind(tokens: Tokens, last: number, isSum: boolean): Found<Unit> | undefined {
+/** The unit behind a number: joined to it, or behind a space or a hyphen. Behind a year, a word with a capital is a name: *2016 Stone*. */
+function unitBehind(tokens: Tokens, { last, grouped, yearLike }: NumberRead): Found<Unit> | undefined {
   const isHyphened = isHyphen(tokens, last + 1) && tokens.isJoined(last + 2);
-  return unitAt(tokens, isHyphened ? last + 2 : last + 1, isSum);
+  const at = isHyphened ? last + 2 : last + 1;
+  return yearLike && tokens.shape(at) === Shape.CAPITAL ? undefined : unitAt(tokens, at, grouped);
 }
+
+const ONE = hashes('a an one');
 
 /** *A quarter of a mile*, *millions of dollars*: a unit that *of* leads to. */
 function withOf(tokens: Tokens, number: NumberRead): NumberRead {
   if ((!number.fraction && !number.upTo) || tokens.text(number.last + 1) !== 'of') return number;
-  const isOne = number.fraction && /^(?:an?|one)$/.test(tokens.text(number.last + 2));
+  const isOne = number.fraction && isIn(tokens, number.last + 2, ONE);
   if (number.fraction && !isOne) return number;
   const last = number.last + (isOne ? 2 : 1);
   return unitAt(tokens, last + 1, true) ? { ...number, last, end: tokens.end(last) } : number;
 }
 
 /** *An hour and a half*. */
-function unitAndHalf(tokens: Tokens, number: NumberRead, before: string): Figure | undefined {
-  const whole = number.fraction && number.value ? /(?<!\p{L})an? (\p{L}+) and $/iu.exec(before) : null;
-  const unit = whole ? unitAt(tokens, number.first - 2, false) : undefined;
-  if (!whole || !unit) return undefined;
-  const at = span(number.start - whole[0].length, number.end);
+function unitAndHalf(tokens: Tokens, number: NumberRead): Figure | undefined {
+  const [and, first] = [number.first - 1, number.first - 3];
+  if (!number.fraction || !number.value || !isWord(tokens, and, AND) || !isIn(tokens, first, ARTICLE)) return undefined;
+  const unit = unitAt(tokens, and - 1, false);
+  if (unit?.last !== and - 1) return undefined;
   const { kind, name, factor = 1 } = unit.meaning;
-  const read = figure(at, kind, number, undefined, name);
-  return { ...read, value: (1 + number.value!) * factor };
+  const read = figure(tokens.span(first, number.last), kind, number, undefined, name);
+  return { ...read, value: (1 + number.value) * factor };
 }
+
+const AND = hashOf('and');
 
 const DATING = hashes('ago earlier later read');
 const FIRST_OR_LAST = hashes('first last final');
@@ -176,71 +183,56 @@ const isOneDay = (tokens: Tokens, first: number, last: number): boolean =>
   tokens.text(last + 1) === ',' &&
   (first === 0 || '.!?'.includes(tokens.text(first - 1)));
 
-function withUnit(
-  tokens: Tokens,
-  number: NumberRead,
-  range: NumberRead | undefined,
-  { last, meaning: unit }: Found<Unit>,
-  before: string,
-): Figure {
-  const text = tokens.prose;
-  const end = tokens.end(last);
-  const part = partAfter(tokens, last, unit);
-  const sign = SIGNED.has(unit.name) ? /$(?<=((?<![\p{L}\p{N}])[-−]|(?<!\bor )\bminus[ -]))/iu.exec(before) : null;
+function withUnit(tokens: Tokens, number: NumberRead, range: NumberRead | undefined, unit: Found<Unit>): Figure {
+  const { last, meaning } = unit;
+  const part = partAfter(tokens, last, meaning);
+  const minus = SIGNED.has(meaning.name) ? minusBefore(tokens, number.first) : undefined;
   const made = figure(
-    span(number.start - (sign?.[1].length ?? 0), part ? tokens.end(part.last) : end),
-    kindIn(unit, text.slice(number.start, end), text.slice(end, end + 5)),
+    tokens.span(minus ?? number.first, part?.last ?? last),
+    kindIn(tokens, range ?? number, unit),
     number,
     range,
-    unit.name,
+    meaning.name,
   );
-  if (made.value === null || (!unit.factor && !part && !sign)) return made;
-  const inPlain = (value: number): number => value * (unit.factor ?? 1);
+  if (made.value === null || (!meaning.factor && !part && minus === undefined)) return made;
+  const inPlain = (value: number): number => value * (meaning.factor ?? 1);
   return {
     ...made,
-    value: rounded(inPlain(made.value) * (sign ? -1 : 1) + (part?.value ?? 0)),
+    value: rounded(inPlain(made.value) * (minus === undefined ? 1 : -1) + (part?.value ?? 0)),
     valueTo: made.valueTo === null ? null : rounded(inPlain(made.valueTo)),
   };
 }
+
+/** In plain units: *MUSD 5* are five million. */
+const timesFactor = (made: Figure, factor: number): Figure =>
+  factor === 1 || made.value === null
+    ? made
+    : { ...made, value: made.value * factor, valueTo: made.valueTo === null ? null : made.valueTo * factor };
 
 const rounded = (value: number): number => Number(value.toPrecision(12));
 
 /** Units of things that may fall below nought. */
 const SIGNED = new Set(['percent', 'percentage points', 'degrees']);
 
+/** The token of a minus that stands before a number: *-5*, *minus 5*; but not *3-5*, *plus or minus 5*. */
+function minusBefore(tokens: Tokens, first: number): number | undefined {
+  const at = first - 1;
+  if (tokens.isJoined(first) && isSignOf(tokens, at, '-−')) {
+    if (isWord(tokens, at - 1, MINUS)) return minusBefore(tokens, at);
+    return tokens.isJoined(at) && tokens.shape(at - 1) > Shape.SIGN ? undefined : at;
+  }
+  return isWord(tokens, at, MINUS) && !isWord(tokens, at - 1, OR) ? at : undefined;
+}
+
+const [MINUS, OR, OLD] = ['minus', 'or', 'old'].map(hashOf);
+
 /** *45 years old* is an age; *£ …*, said as *5 million pounds a year*, is money. */
-function kindIn(unit: Unit, words: string, rest: string): FigureKind {
-  if (unit.kind === 'duration' && /^[- ]old\b/.test(rest)) return 'age';
-  if (unit.name === 'pounds' && unit.kind === 'measure' && /[mb]illion/.test(words)) return 'money';
-  return unit.kind;
+function kindIn(tokens: Tokens, number: NumberRead, { last, meaning }: Found<Unit>): FigureKind {
+  if (meaning.kind === 'duration' && isWord(tokens, next(tokens, last), OLD)) return 'age';
+  if (meaning.name === 'pounds' && meaning.kind === 'measure' && areMillions(tokens, number)) return 'money';
+  return meaning.kind;
 }
 
-function readRange(tokens: Tokens, number: NumberRead): NumberRead | undefined {
-  const text = tokens.prose;
-  const joint = RANGE.exec(text.slice(number.end, number.end + 20));
-  if (!joint || number.value === null) return undefined;
-  const to = numberAt(tokens, number.end + joint[0].length);
-  if (!to || to.value === null) return undefined;
-  const dash = /[-–—]/.test(joint[0]);
-  if (/or/.test(joint[0]) && !(to.value > number.value && to.value <= 2 * number.value)) return undefined;
-  if (/and/.test(joint[0]) && !/\bbetween\s[$£€]?$/i.test(text.slice(Math.max(0, number.start - 10), number.start)))
-    return undefined;
-  if (/ to /.test(joint[0]) && isChange(text, number, to)) return undefined;
-  if (to.value <= number.value && !dash && !(to.value > 1 && isVote(text, number, joint[0]))) return undefined;
-  if (number.inWords !== to.inWords && !(number.value < 10 && to.value >= 10 && !to.grouped)) return undefined;
-  return to;
-}
-
-/** *fell $40m to $1.2bn*, *$40 to $50 from $10*: by what, and to what. */
-const isChange = (text: string, number: NumberRead, to: NumberRead): boolean =>
-  (to.value! > 5 * number.value! && CHANGED.test(text.slice(Math.max(0, number.start - 24), number.start))) ||
-  /^,? from [$£€¥₹]?\d/.test(text.slice(to.end, to.end + 10));
-const CHANGED =
-  /\b(?:rose|fell|up|down|gained|lost|added|climbed|dropped|jumped|slid|slipped|sank|tumbled|plunged|soared|surged|increased|decreased|declined|grew|shrank)(?: by)? (?:[$£€¥₹]|Rs\.? ?)?$/i;
-
-/** *voted 52 to 48*: the larger number comes first. */
-const isVote = (text: string, { start }: NumberRead, joint: string): boolean =>
-  joint === ' to ' &&
-  /\b(?:vot(?:e|es|ed|ing)|passed|approved|rejected|backed|won|lost|vote of|score of)(?: it| that)?(?: by)? $/i.test(
-    text.slice(Math.max(0, start - 24), start),
-  );
+/** *5 million*, *billions of* */
+const areMillions = (tokens: Tokens, { last, upTo, value }: NumberRead): boolean =>
+  isIn(tokens, last, LARGE) || (upTo !== undefined && value! >= 1e6);

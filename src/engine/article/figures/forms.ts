@@ -1,6 +1,6 @@
 /** A figure in the other forms in which copy writes it. English, as the copy is. */
 import { converted, ELSEWHERE, unitOf } from '../sums/measures';
-import type { Figure } from './figure';
+import { significant, type Figure } from './figure';
 
 /** What a measure is in the unit of readers elsewhere: *16 kilometers* for *10 miles*; null where there is none. */
 export function elsewhere(figure: Figure, words: string): string | null {
@@ -9,9 +9,9 @@ export function elsewhere(figure: Figure, words: string): string | null {
   if (!to || figure.value === null || (figure.kind !== 'measure' && figure.kind !== 'rate')) return null;
   const ends = [figure.value, figure.valueTo].flatMap(value => {
     const other = value === null ? null : converted(value, from, to);
-    return value === null || other === null ? [] : [rounded(other, significant(value))];
+    return value === null || other === null ? [] : [rounded(other, significant(value).length)];
   });
-  const sign = /^[CF]$/.test(to) ? `°${to}` : ` ${to}`;
+  const sign = to === 'C' || to === 'F' ? `°${to}` : ` ${to}`;
   return ends.length ? ends.join(' to ') + sign : null;
 }
 
@@ -50,8 +50,6 @@ const digits = (n: number): string => n.toLocaleString('en-US', { maximumFractio
 /** So many digits that mean something. */
 const rounded = (n: number, figures: number): string =>
   n.toLocaleString('en-US', { maximumSignificantDigits: Math.max(2, figures) });
-
-const significant = (n: number): number => String(Math.abs(n)).replace(/^[0.]+|\.|0+$/g, '').length;
 
 const SCALES = [
   [1e12, 'trillion', 'tn'],

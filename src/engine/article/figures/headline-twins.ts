@@ -2,9 +2,9 @@
 import { gather } from '../../text/gather';
 import { kept } from '../../text/kept';
 import type { Article, Placed } from '../article';
-import type { Figure } from './figure';
+import { significant, type Figure, type FigureKind } from './figure';
 import type { Paragraph } from '../paragraph';
-import { contentAround, contentOf, hasTwin, likeness, twinsOf, type Told, type Twins } from './twins';
+import { contentAround, contentBeside, hasTwin, likeness, twinsOf, type Told, type Twins } from './twins';
 
 /** The paragraphs that say again what the headline says. */
 const LEDE = 3;
@@ -35,21 +35,17 @@ const figuresOf = (placed: Placed): Told[] => placed.paragraph.figures.map(figur
 
 /** One value, and a number that is meant: a headline rounds, and says *half* for 48 percent. */
 const isPlain = ({ kind, value, valueTo, approximate }: Figure): boolean =>
-  value !== null &&
-  value !== 1 &&
-  valueTo === null &&
-  !approximate &&
-  /^(?:count|percentage|percentage-points|money|age|measure)$/.test(kind);
+  value !== null && value !== 1 && valueTo === null && !approximate && PLAIN.has(kind);
+
+const PLAIN: ReadonlySet<FigureKind> = new Set(['count', 'percentage', 'percentage-points', 'money', 'age', 'measure']);
 
 const areOfOneKind = ({ figure: a }: Told, { figure: b }: Told): boolean =>
   a.kind === b.kind && a.unit === b.unit && a.value! < 3 * b.value! && b.value! < 3 * a.value!;
 
 /** It gives the same value, or one that the headline rounds. */
 function bearsOut({ figure: { value } }: Told, { figure: other }: Told): boolean {
-  const digits = String(value).replace(/\.|^[0.]+|0+$/g, '').length;
-  return [other.value, other.valueTo].some(
-    each => each !== null && Number(each.toPrecision(Math.max(1, digits))) === value,
-  );
+  const digits = significant(value!).length;
+  return [other.value, other.valueTo].some(each => each !== null && Number(each.toPrecision(digits)) === value);
 }
 
 /** So near to a figure stands what is counted, or the verb (UTF-16 units). */
@@ -73,11 +69,8 @@ const figureInWords = ({ kind, unit, value, valueTo, approximate }: Figure): str
   [kind, unit, value, valueTo, approximate].map(String);
 
 /** The words beside a figure. */
-function nearOf({ prose }: Paragraph, { span }: Figure): ReadonlySet<string> {
-  return contentOf(
-    `${prose.slice(Math.max(0, span.start - NEAR), span.start)} ${prose.slice(span.end, span.end + NEAR)}`,
-  );
-}
+const nearOf = (paragraph: Paragraph, figure: Figure): ReadonlySet<string> =>
+  contentBeside({ paragraph, figure }, Math.max(0, figure.span.start - NEAR), figure.span.end + NEAR);
 
 /** *kills 12*, *killed 14 people*: a word beside the figure is the same. */
 function areOfOneThing(one: Told, other: Told): boolean {

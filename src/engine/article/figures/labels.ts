@@ -1,98 +1,19 @@
 /** Numbers that count nothing: dates, years, clock times, page and model numbers, numbers in names and addresses. */
-import { hashes, headOf, isHyphen, isIn, isJoinedTo } from '../../words/grammar';
+import { hashes, headOf, isHyphen, isIn, isSignOf } from '../../words/grammar';
 import { Phrases } from '../../words/phrases';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import { weekdayAt, yearAt } from '../dates/names';
 import type { NumberRead } from './number';
 
 const phrases = (list: string): Phrases<true> => new Phrases(list.split(', ').map(phrase => [phrase, true] as const));
 
-const MONTHS = new Phrases(
-  'January February March April May June July August September October November December'
-    .split(' ')
-    .flatMap(month => [
-      month,
-      `${month.slice(0, 3)}.`,
-      month.slice(0, 3),
-      ...(month === 'September' ? ['Sept.', 'Sept'] : []),
-    ])
-    .map(name => [name, true] as const),
-);
-const ORDINAL = hashes('st nd rd th');
-const OF = hashOf('of');
-
-/** A date's day or a time of day: no figure, whatever its unit seems to be. */
-export const isDateOrTime = (tokens: Tokens, first: number, last: number): boolean =>
-  isTime(tokens, last) || isDayBefore(tokens, last) || isDayBehind(tokens, first);
-
-/** *9 May*, *9th of May* */
-function isDayBefore(tokens: Tokens, last: number): boolean {
-  let at = last + 1;
-  if (tokens.isJoined(at) && isIn(tokens, at, ORDINAL)) at++;
-  if (tokens.isWord(at) && tokens.hash(at) === OF) at++;
-  return !tokens.isJoined(at) && MONTHS.at(tokens, at) !== undefined;
-}
-
 const JOINTS = hashes('and to or');
 
-/** *May 9*, *May 8 and 9*, *May 8–9* */
-function isDayBehind(tokens: Tokens, first: number): boolean {
-  if (!tokens.isJoined(first) && MONTHS.before(tokens, first)) return true;
-  const day = dayBefore(tokens, first);
-  return day !== undefined && !tokens.isJoined(day) && MONTHS.before(tokens, day) !== undefined;
-}
-
-/** The day of the month that stands before another one, with what joins them. */
-function dayBefore(tokens: Tokens, first: number): number | undefined {
-  let at = first - 1;
-  const isDash = tokens.isJoined(first) && isDashAt(tokens, at);
-  const isComma = !tokens.isJoined(first) && tokens.text(at) === ',';
-  if (!isDash && !isComma && !isIn(tokens, at, JOINTS)) return undefined;
-  at--;
-  if (isIn(tokens, at, ORDINAL) && tokens.isJoined(at)) at--;
-  return tokens.shape(at) === Shape.DIGITS && lengthOf(tokens, at) <= 2 ? at : undefined;
-}
+const OF = hashOf('of');
 
 const lengthOf = (tokens: Tokens, i: number): number => tokens.end(i) - tokens.start(i);
 
-const isDashAt = (tokens: Tokens, i: number): boolean => tokens.isJoined(i) && /^[-–]$/.test(tokens.text(i));
-
-const CLOCK = phrases("a.m, p.m, am, pm, o’clock, o'clock, GMT, EST, EDT, noon");
-
-/** *9:30*, *9 a.m.*, *9 to 11 p.m.*; telephone and version numbers, too. */
-function isTime(tokens: Tokens, last: number): boolean {
-  const at = last + 1;
-  const sign = tokens.isJoined(at) ? tokens.text(at) : '';
-  const digits = sign && isJoinedTo(tokens, at + 1, Shape.DIGITS) ? lengthOf(tokens, at + 1) : 0;
-  if (sign === ':' && digits === 2) return true;
-  if (
-    sign === '.' &&
-    digits &&
-    tokens.isJoined(at + 2) &&
-    tokens.text(at + 2) === '.' &&
-    isJoinedTo(tokens, at + 3, Shape.DIGITS)
-  )
-    return true;
-  if (digits === 3 && isDashAt(tokens, at) && isDashAt(tokens, at + 2) && isJoinedTo(tokens, at + 3, Shape.DIGITS))
-    return true;
-  return isClock(tokens, afterMinutes(tokens, afterHour(tokens, at)));
-}
-
-/** Behind *to 11* or *–11*. */
-function afterHour(tokens: Tokens, at: number): number {
-  const isRange = isDashAt(tokens, at) ? tokens.isJoined(at + 1) : tokens.text(at) === 'to';
-  return isRange && tokens.shape(at + 1) === Shape.DIGITS && lengthOf(tokens, at + 1) <= 2 ? at + 2 : at;
-}
-
-/** Behind *.30* or *:30*. */
-const afterMinutes = (tokens: Tokens, at: number): number =>
-  tokens.isJoined(at) &&
-  /^[.:]$/.test(tokens.text(at)) &&
-  isJoinedTo(tokens, at + 1, Shape.DIGITS) &&
-  lengthOf(tokens, at + 1) === 2
-    ? at + 2
-    : at;
-
-const isClock = (tokens: Tokens, at: number): boolean => CLOCK.at(tokens, at) !== undefined;
+const isDashAt = (tokens: Tokens, i: number): boolean => tokens.isJoined(i) && isSignOf(tokens, i, '-–');
 
 /** *page 5*, *Route 66*: the word before makes it a label whatever follows. */
 const LABEL = phrases(
@@ -108,6 +29,9 @@ const LABELS = hashes(
 );
 /** The same where no noun in the plural follows: *day 5*, but *a day 5 ferries sank*. */
 const LABEL_ALONE = hashes('day week year case group line class number count counts measure question');
+
+/** Indexes of shares, of so many. */
+const INDEXES = hashes('sp asx ftse stoxx nikkei nasdaq cac dax topix csi ibex russell nifty kospi');
 
 /** Small words that start sentences and stand before a number without making it a name; days and months as well. */
 const NO_NAME = new Set(
@@ -132,13 +56,16 @@ export function isLabel(tokens: Tokens, number: NumberRead): boolean {
   if (yearLike && !isRoundCount(tokens, number)) return true;
   if (isLabelled(tokens, first, last)) return true;
   if (isSignBefore(tokens, first, '(') && tokens.isJoined(last + 1) && tokens.text(last + 1) === ')') return true;
+  if (isOneModel(tokens, first, last)) return true;
   return isNamed(tokens, first) && !(grouped && isPlural(tokens, last));
 }
 
 function isLabelled(tokens: Tokens, first: number, last: number): boolean {
   if (tokens.isJoined(first)) return isListed(tokens, first, last);
   if (LABEL.before(tokens, first)) return true;
-  return isListed(tokens, first, last) || (isIn(tokens, first - 1, LABEL_ALONE) && !isPlural(tokens, last));
+  if (isListed(tokens, first, last)) return true;
+  const isNamedAlone = isIn(tokens, first - 1, LABEL_ALONE) || isIn(tokens, first - 1, INDEXES);
+  return isNamedAlone && !isPlural(tokens, last);
 }
 
 /** One of a list behind *wards*, not the only number there. */
@@ -157,7 +84,7 @@ function isListed(tokens: Tokens, first: number, last: number): boolean {
   return isFollowing || (behind > last + 1 && tokens.shape(behind) === Shape.DIGITS);
 }
 
-const isListJoint = (tokens: Tokens, i: number): boolean => isIn(tokens, i, JOINTS) || /^[,–-]$/.test(tokens.text(i));
+const isListJoint = (tokens: Tokens, i: number): boolean => isIn(tokens, i, JOINTS) || isSignOf(tokens, i, ',–-');
 
 const ERAS = new Set(['BC', 'AD', 'BCE', 'CE']);
 
@@ -190,6 +117,7 @@ function isAddress(tokens: Tokens, last: number): boolean {
 }
 
 const CODE = phrases('zip code, zip code is, zip code of, postal code, postal code is, postal code of, Group of');
+const NUMBER = hashes('no nos');
 const OF_MANY = hashes('page photo slide image picture part');
 
 /** *the Group of 20*, *A.D. 1000*, *(212) 555*, *0800 123 4567*, *V-6*, *the 2014-15 season*, *No. 5-12*, *photo 3 of 12*. */
@@ -205,7 +133,7 @@ function isPartOfName(tokens: Tokens, first: number): boolean {
   if (CODE.before(tokens, first) || isAreaCode(tokens, at) || isAnnoDomini(tokens, at)) return true;
   if (isIn(tokens, at, JOINTS) && tokens.shape(at - 1) === Shape.DIGITS && isAnnoDomini(tokens, at - 2)) return true;
   if (tokens.shape(at) === Shape.DIGITS && (isZeroed(tokens, at) || isZeroed(tokens, at - 1))) return true;
-  if (tokens.text(at) === '.' && /^Nos?$/.test(tokens.text(at - 1))) return true;
+  if (isSignOf(tokens, at, '.') && isIn(tokens, at - 1, NUMBER) && tokens.shape(at - 1) === Shape.CAPITAL) return true;
   return tokens.hash(at) === OF && tokens.shape(at - 1) === Shape.DIGITS && isIn(tokens, at - 2, OF_MANY);
 }
 
@@ -228,7 +156,7 @@ const isZeroed = (tokens: Tokens, at: number): boolean =>
 
 /** *2014-15*: a season. */
 const isYear = (tokens: Tokens, at: number): boolean =>
-  tokens.shape(at) === Shape.DIGITS && /^(?:19|20)\d\d$/.test(tokens.text(at)) && !tokens.isJoined(at);
+  yearAt(tokens, at) !== undefined && tokens.text(at) >= '1900' && !tokens.isJoined(at);
 
 const isSignBefore = (tokens: Tokens, first: number, sign: string): boolean =>
   tokens.isJoined(first) && tokens.text(first - 1) === sign;
@@ -240,27 +168,50 @@ function isRoundCount(tokens: Tokens, { first, last, value }: NumberRead): boole
 }
 
 function isYearBefore(tokens: Tokens, first: number): boolean {
-  const before = tokens.text(first - 1);
-  if (tokens.isJoined(first)) return /^[(–—-]$/.test(before);
-  if (isIn(tokens, first - 1, BEFORE_YEAR) || /^[(–—-]$/.test(before)) return true;
-  return before === ',' && tokens.shape(first - 2) === Shape.DIGITS && tokens.isWord(first - 3);
+  if (isSignOf(tokens, first - 1, '(–—-')) return true;
+  if (tokens.isJoined(first)) return false;
+  if (isIn(tokens, first - 1, BEFORE_YEAR)) return true;
+  return isSignOf(tokens, first - 1, ',') && tokens.shape(first - 2) === Shape.DIGITS && tokens.isWord(first - 3);
 }
 
 /** A noun in the plural follows, with up to two words before it. */
 function isPlural(tokens: Tokens, last: number): boolean {
   for (let at = last + 1; at <= last + 3; at++) {
     if (tokens.isJoined(at) || tokens.shape(at) !== Shape.SMALL) return false;
-    if (tokens.text(at).endsWith('s')) return true;
+    if (isIn(tokens, at, NO_NOUN)) return false;
+    if (isIn(tokens, at, PEOPLE) || tokens.text(at).endsWith('s')) return true;
   }
   return false;
+}
+
+const PEOPLE = hashes('people men women children police');
+
+/** They end like nouns in the plural. */
+const NO_NOUN = hashes('is was has does as its his this us thus always perhaps across towards less unless');
+
+const SINGULAR = hashes('a an');
+
+/** *a 911 Turbo*, *iPhone 13 Pro and 14 Pro*: a name that starts with a number. */
+function isOneModel(tokens: Tokens, first: number, last: number): boolean {
+  const name = last + 1;
+  if (first !== last || tokens.isJoined(first) || tokens.isJoined(name) || tokens.shape(name) !== Shape.CAPITAL)
+    return false;
+  if (isIn(tokens, first - 1, SINGULAR)) return !tokens.text(name).endsWith('s');
+  const before = first - 2;
+  const isListed = isIn(tokens, first - 1, JOINTS) && tokens.hash(before) === tokens.hash(name);
+  return (
+    isListed &&
+    tokens.shape(before - 1) === Shape.DIGITS &&
+    (isNamed(tokens, before - 1) || isLabelled(tokens, before - 1, before - 1))
+  );
 }
 
 /** Model 3, S&P 500, Section 427, 787 in Boeing 787: a name before a number that has no comma, not at the start of its sentence. */
 function isNamed(tokens: Tokens, first: number): boolean {
   if (tokens.isJoined(first) || first === 0) return false;
-  const head = headOf(tokens, first - 1, "&.’'-");
+  const head = headOf(tokens, first - 1, "&.’'/-");
   if (tokens.shape(head) < Shape.CAPITAL || tokens.isJoined(head)) return false;
-  if (head > 0 && /^[.!?:]$/.test(tokens.text(head - 1))) return false;
+  if (isSignOf(tokens, head - 1, '.!?:')) return false;
   const name = tokens.text(head, first - 1);
-  return !NO_NAME.has(name) && !/^\p{Lu}\p{Ll}+day$/u.test(name);
+  return !NO_NAME.has(name) && weekdayAt(tokens, head)?.last !== first - 1;
 }

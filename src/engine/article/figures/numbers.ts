@@ -4,7 +4,7 @@ import { Shape, type Tokens } from '../../words/tokens';
 import { readDigits } from './digits';
 import type { NumberRead } from './number';
 import { mayStartWith, readFraction, readInWords } from './number-words';
-import { moneyBefore } from './units';
+import { moneyBefore } from './money';
 
 const STOP = '.'.charCodeAt(0);
 

@@ -1,9 +1,10 @@
 /** The smaller unit that goes on behind a larger one: *5 feet 11 inches*, *5-foot-11*, *3 dollars and 50 cents*, *1h 20m*. */
-import { hashes, isHyphen, isIn, isJoinedTo } from '../../words/grammar';
+import { hashes, isHyphen, isIn, isJoinedTo, isSignOf, isWord } from '../../words/grammar';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import { ARTICLE } from './numerals';
 import { numberAt, readNumber } from './numbers';
-import { unitAt, type Unit } from './units';
+import type { Unit } from './unit';
+import { unitAt } from './units';
 
 export interface Part {
   readonly last: number;
@@ -47,6 +48,18 @@ function inchesOf(tokens: Tokens, i: number): Part | undefined {
   return inches < 12 ? { last: i, value: inches / 12 } : undefined;
 }
 
+/** *′11″*, *’ 11”*: the inches behind feet, and the last token of their sign. */
+export function inchesBehindPrime(tokens: Tokens, last: number): Part | undefined {
+  if (!tokens.isJoined(last + 1) || !isSignOf(tokens, last + 1, "'′’")) return undefined;
+  const inches = last + 2;
+  if (tokens.shape(inches) !== Shape.DIGITS || tokens.end(inches) - tokens.start(inches) > 2) return undefined;
+  const sign = inches + 1;
+  if (!tokens.isJoined(sign)) return undefined;
+  const value = Number(tokens.text(inches));
+  if (isSignOf(tokens, sign, '"″”')) return { last: sign, value };
+  return tokens.text(sign, sign + 1) === "''" ? { last: sign + 1, value } : undefined;
+}
+
 /** *11 inches*, *20m*, *7.5 oz* */
 function partOf(tokens: Tokens, i: number, smaller: Smaller | undefined): Part | undefined {
   if (!smaller || tokens.shape(i) !== Shape.DIGITS) return undefined;
@@ -69,4 +82,7 @@ function hundredthsOf(tokens: Tokens, i: number): Part | undefined {
   return value > 9 && !unit && isEnd(tokens, number.last + 1) ? { last: number.last, value: value / 100 } : undefined;
 }
 
-const isEnd = (tokens: Tokens, i: number): boolean => /^(?:[.;]|more|)$/.test(tokens.text(i));
+const isEnd = (tokens: Tokens, i: number): boolean =>
+  isSignOf(tokens, i, '.;') || isWord(tokens, i, MORE) || tokens.shape(i) === Shape.END;
+
+const MORE = hashOf('more');

@@ -2,7 +2,9 @@
 import { kept } from '../../text/kept';
 import { lastFrom, type Span } from '../../text/span';
 import { inArticle, type Article, type Placed } from '../article';
-import type { Figure } from './figure';
+import { hashes, isIn } from '../../words/grammar';
+import type { Tokens } from '../../words/tokens';
+import { significant, type Figure } from './figure';
 import type { Paragraph } from '../paragraph';
 
 export interface Twins {
@@ -69,30 +71,29 @@ const areTogether = (told: readonly Told[], a: Figure, b: Figure): boolean =>
 export const hasTwin = (article: Article, figure: Figure): boolean =>
   (toldByDigits(article).get(keyOf(figure))?.length ?? 0) > 1;
 
-/** Its sentence, or so much of it as says what the figure is. */
-function sentenceOf({ paragraph, figure: { span } }: { paragraph: Paragraph; figure: Figure }): string {
-  const { prose, sentences } = paragraph;
-  const { start, end } = sentences[Math.max(0, lastFrom(sentences, span.start))];
-  const before = prose.slice(Math.max(start, span.start - AROUND), span.start);
-  return `${before} ${prose.slice(span.end, Math.min(end, span.end + AROUND))}`;
+interface InParagraph {
+  readonly paragraph: Paragraph;
+  readonly figure: Figure;
 }
 
-/** The words of it that say what is counted. */
-export function contentAround(told: { paragraph: Paragraph; figure: Figure }): ReadonlySet<string> {
-  const content = around.get(told.figure) ?? contentOf(sentenceOf(told));
+/** The words of its sentence, or of so much of it as says what a figure is, that say what is counted. */
+export function contentAround(told: InParagraph): ReadonlySet<string> {
+  const known = around.get(told.figure);
+  if (known) return known;
+  const { sentences } = told.paragraph;
+  const { span } = told.figure;
+  const { start, end } = sentences[Math.max(0, lastFrom(sentences, span.start))];
+  const content = contentBeside(told, Math.max(start, span.start - AROUND), Math.min(end, span.end + AROUND));
   around.set(told.figure, content);
   return content;
 }
 
+/** The words on both sides of a figure that say what is counted, from one offset to another. */
+export const contentBeside = ({ paragraph: { tokens }, figure }: InParagraph, from: number, to: number): Set<string> =>
+  new Set([...contentIn(tokens, from, figure.span.start), ...contentIn(tokens, figure.span.end, to)]);
+
 /** A figure stands in one paragraph. */
 const around = new WeakMap<Figure, ReadonlySet<string>>();
-
-/** Without point and zeros at its ends: 4.5 million and 4.5 billion are 45. */
-const significant = (value: number): string =>
-  String(Math.abs(value))
-    .replace(/e.*$/, '')
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '');
 
 /** What a slip leaves as it is: which digits there are, but noughts, and what they count. Empty where one digit says too little. */
 function keyOf({ kind, unit, value, valueTo }: Figure): string {
@@ -139,10 +140,18 @@ export function likeness(one: Told, other: Told): number {
 
 /** The digits of two values, each under its like: 250 and 205, 1.34 and 1.4. */
 function aligned(a: number, b: number): [string, string] {
-  const decimals = Math.max(...[a, b].map(value => /\.(\d+)$/.exec(String(value))?.[1].length ?? 0));
+  const decimals = Math.max(decimalsOf(a), decimalsOf(b));
   const [one, other] = [a, b].map(value => String(Math.round(Math.abs(value) * 10 ** decimals)));
-  const zeros = Math.min(...[one, other].map(digits => /0*$/.exec(digits)![0].length));
-  return [one.slice(0, one.length - zeros), other.slice(0, other.length - zeros)];
+  const noughts = Math.min(noughtsBehind(one), noughtsBehind(other));
+  return [one.slice(0, one.length - noughts), other.slice(0, other.length - noughts)];
+}
+
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+
+function noughtsBehind(digits: string): number {
+  let noughts = 0;
+  while (noughts < digits.length && digits[digits.length - 1 - noughts] === '0') noughts++;
+  return noughts;
 }
 
 function isSwapped(a: string, b: string): boolean {
@@ -152,13 +161,23 @@ function isSwapped(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-const SMALL =
-  /^(?:with|that|this|from|have|were|been|more|than|about|after|before|their|which|would|could|they|there|when|over|into|also|only|just|some|said|says|year|years|month|percent|million|billion|people)$/;
+/** Words that say nothing of what is counted. */
+const SMALL = hashes(
+  'with that this from have were been more than about after before their which would could they there when over into also only just some said ' +
+    'says year years month percent million billion people',
+);
+const SHORTEST = 4;
+const ENDINGS = ['ing', 'ed', 'es', 's', 'e'];
 
-/** The words that say what is counted, in small letters and without an ending. */
-export const contentOf = (sentence: string): ReadonlySet<string> =>
-  new Set(
-    (sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-      .filter(word => !SMALL.test(word))
-      .map(word => word.replace(/(?:ing|ed|es|s|e)$/, '')),
-  );
+/** The words of a piece that say what is counted, in small letters and without an ending. */
+function* contentIn(tokens: Tokens, from: number, to: number): Iterable<string> {
+  for (let i = tokens.from(from); i < tokens.count && tokens.end(i) <= to; i++) {
+    const isTelling = tokens.isWord(i) && tokens.start(i) >= from && tokens.end(i) - tokens.start(i) >= SHORTEST;
+    if (isTelling && !isIn(tokens, i, SMALL)) yield stemOf(tokens.text(i).toLowerCase());
+  }
+}
+
+function stemOf(word: string): string {
+  const ending = ENDINGS.find(each => word.endsWith(each)) ?? '';
+  return word.slice(0, word.length - ending.length);
+}

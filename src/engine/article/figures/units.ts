@@ -1,18 +1,10 @@
 /** What figures are counted in: the words and signs behind a number, or before a sum of money. */
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { Phrases, type Found } from '../../words/phrases';
 import type { FigureKind } from './figure';
-import { CURRENCIES, type Term } from './currencies';
-
-export interface Unit {
-  readonly kind: FigureKind;
-  /** The unit's name in the output. */
-  readonly name: string;
-  /** The number times this is in plain units: 0.01 for pence. */
-  readonly factor?: number;
-  /** Its words are other words, too: it is one only behind a number with a scale or with separators. */
-  readonly isDoubtful?: boolean;
-}
+import { moneyAt } from './money';
+import { written, type Unit } from './unit';
 
 /**
  * A line a unit: its kind, its name, and how copy writes it, after a colon. A star stands for an *s* that may be there, a slash between
@@ -47,6 +39,7 @@ rate miles per gallon: mpg, miles to the gallon, miles a/per gallon
 rate bits per second: kbps, Kbps, Mbps, Gbps, Tbps, kb/s, Kb/s, Mb/s, Gb/s, megabits a/per second, gigabits a/per second
 rate revolutions per minute: rpm, revolutions a/per minute
 rate beats per minute: bpm, beats a/per minute
+measure picometers: picometer*, picometre*
 measure nanometers: nm, nanometer*, nanometre*
 measure micrometers: µm, micron*, micrometer*, micrometre*
 measure millimeters: mm, millimeter*, millimetre*
@@ -141,34 +134,10 @@ const COMPARED = new Set(
   'more less fewer better worse higher lower larger bigger greater smaller as the that its what'.split(' '),
 );
 
-/** *Swiss francs*, *Hong Kong dollars*: which nation's. */
-const NATIONS = new Phrases<true>(
-  'US, us, U.S., Hong Kong, New Zealand, Saudi, Swiss, Czech, Sri Lankan, South Korean, North Korean, South African, Costa Rican, Papua New Guinea'
-    .split(', ')
-    .map(nation => [nation, true] as const),
-);
-const NATIONAL = /(?:an|ese|ish|ine|i|ic|ch)$/;
-
 const POINTS: Unit = { kind: 'percentage-points', name: 'percentage points', factor: 0.01 };
 const TIMES: Unit = { kind: 'ratio', name: 'times' };
 const DEGREES: Unit = { kind: 'measure', name: 'degrees' };
 const HOURS: Unit = { kind: 'duration', name: 'hours' };
-
-/** The ways to write a phrase with stars and slashes. */
-function* written(phrase: string): Iterable<string> {
-  const words = phrase.split(' ');
-  const choice = words.findIndex(word => isChoice(word.split('/')));
-  if (choice >= 0) {
-    for (const word of words[choice].split('/'))
-      yield* written(words.map((each, i) => (i === choice ? word : each)).join(' '));
-  } else if (phrase.includes('*')) {
-    for (const s of ['', 's']) yield* written(phrase.replace('*', s));
-  } else yield phrase;
-}
-
-/** *a/per* is either; *km/h* is what it is. */
-const isChoice = (words: readonly string[]): boolean =>
-  words.length > 2 || (words.length === 2 && (words[1].length > 2 || words[0] === 'a'));
 
 function* measures(): Iterable<readonly [string, Unit]> {
   for (const line of MEASURES.trim().split('\n')) {
@@ -183,42 +152,12 @@ function* measures(): Iterable<readonly [string, Unit]> {
   yield ['fold', TIMES];
 }
 
-/** Codes that copy has in small letters, too. */
-const OFTEN_SMALL = new Set(['USD', 'EUR', 'GBP', 'AUD', 'CAD', 'INR', 'JPY', 'CNY', 'CHF']);
-
-function* money(): Iterable<readonly [string, Unit]> {
-  const unit = (name: string, { isDoubtful }: Term, factor?: number): Unit => ({
-    kind: 'money',
-    name,
-    ...(factor !== undefined && { factor }),
-    ...(isDoubtful && { isDoubtful }),
-  });
-  for (const { code, names, hundredths, unit: name } of CURRENCIES) {
-    for (const term of names) for (const words of written(term.words)) yield [words, unit(name, term)];
-    for (const term of hundredths) for (const words of written(term.words)) yield [words, unit(name, term, 0.01)];
-    yield [code.words, unit(code.words, code)];
-    if (OFTEN_SMALL.has(code.words)) yield [code.words.toLowerCase(), unit(code.words, code)];
-    yield [`${code.words} million`, unit(code.words, code, 1e6)];
-    yield [`M${code.words}`, unit(code.words, code, 1e6)];
-  }
-}
-
-const NAMES = new Phrases(money());
 const UNITS = new Phrases(measures());
-
-/** What stands before a sum: signs, codes, and what a country writes for its own. */
-const SIGNS = new Phrases<{ readonly isDoubtful: boolean }>(
-  CURRENCIES.flatMap(({ code, signs }) => [
-    ...signs.map(sign => [sign, { isDoubtful: false }] as const),
-    [code.words, code] as const,
-  ]),
-);
 
 /** The unit that starts with a token, which stands behind a number. `isSum`: the number has a scale, or separators. */
 export function unitAt(tokens: Tokens, i: number, isSum: boolean): Found<Unit> | undefined {
-  const nation = nationAt(tokens, i);
-  const money = (nation !== undefined && NAMES.at(tokens, nation + 1)) || NAMES.at(tokens, i);
-  if (money && (isSum || nation !== undefined || !money.meaning.isDoubtful)) return money;
+  const money = moneyAt(tokens, i, isSum);
+  if (money) return money;
   const found = UNITS.at(tokens, i);
   if (found) return withoutFullStop(tokens, found);
   if (isTimes(tokens, i)) return { last: i, meaning: TIMES };
@@ -245,32 +184,20 @@ function isTimes(tokens: Tokens, i: number): boolean {
 
 const TIMES_HASH = hashOf('times');
 
+const BEHIND_DEGREES = hashes('and or to in on at by');
+
 /** *40C*, *40 C in the shade*. */
 function isDegrees(tokens: Tokens, i: number): boolean {
   if (!isWritten(tokens, i, 'C') && !isWritten(tokens, i, 'F')) return false;
-  const after = tokens.text(i + 1);
-  if (tokens.isJoined(i + 1)) return /^[^\p{L}\p{N}’'-]/u.test(after) && (tokens.isJoined(i) || /^[).,;/]/.test(after));
-  return tokens.isJoined(i) || /^(?:\(|and|or|to|in|on|at|by|)$/.test(after);
-}
-
-/** The last token of what names a nation's money. */
-function nationAt(tokens: Tokens, i: number): number | undefined {
-  const named = NATIONS.at(tokens, i)?.last;
-  if (named !== undefined) return named;
-  return tokens.isWord(i) && NATIONAL.test(tokens.text(i)) ? i : undefined;
-}
-
-/** Where the sign of money starts that stands before a token, with a space or without. */
-export function moneyBefore(tokens: Tokens, i: number, isSum: boolean): number | undefined {
-  for (let first = Math.max(0, i - LONGEST_SIGN); first < i; first++) {
-    const sign = SIGNS.of(tokens, first, i - 1);
-    if (sign && (isSum || !sign.isDoubtful) && !isInside(tokens, first)) return first;
+  const at = i + 1;
+  if (tokens.isJoined(at)) {
+    if (tokens.shape(at) !== Shape.SIGN || isSignOf(tokens, at, "’'-")) return false;
+    return tokens.isJoined(i) || isSignOf(tokens, at, ').,;/');
   }
-  return undefined;
+  return (
+    tokens.isJoined(i) ||
+    isIn(tokens, at, BEHIND_DEGREES) ||
+    isSignOf(tokens, at, '(') ||
+    tokens.shape(at) === Shape.END
+  );
 }
-
-const LONGEST_SIGN = 3;
-
-/** It goes on from a letter or a digit. */
-const isInside = (tokens: Tokens, i: number): boolean =>
-  tokens.isJoined(i) && tokens.shape(i - 1) > Shape.SIGN && tokens.shape(i) > Shape.SIGN;

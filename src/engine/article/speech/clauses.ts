@@ -6,7 +6,8 @@ import { span, type Span } from '../../text/span';
 import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { Item, type Frame } from './frame';
-import { mainSubject, nounAfter, nounBefore, subjectBefore, type NounPhrase } from './noun-phrases';
+import { nounAfter, nounBefore, type NounPhrase } from './noun-phrases';
+import { mainSubject, subjectBefore } from './subject';
 
 export interface Attribution {
   /** Who speaks: the nearest mention, which may be a pronoun. */

@@ -10,7 +10,8 @@ import { hashes } from '../../words/grammar';
 import type { Paragraph } from '../paragraph';
 import { isAccording, isVerb } from './clauses';
 import { frameOf, Item, type Frame } from './frame';
-import { mainSubject, nounAfter, subjectBefore, type NounPhrase } from './noun-phrases';
+import { nounAfter, type NounPhrase } from './noun-phrases';
+import { mainSubject, subjectBefore } from './subject';
 
 /** An attribution whose content is told, not quoted. */
 export interface Told {

@@ -1,4 +1,4 @@
-/** Noun phrases: whom a verb belongs to, before it or after it, by what the words can be. Offsets are those of the prose. */
+/** Noun phrases, read backwards from their head or forwards from their first word, by what the words can be. */
 import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { Item, type Frame } from './frame';
@@ -9,27 +9,26 @@ export interface NounPhrase {
   readonly last: number;
 }
 
-const phrase = (first: number, last = first): NounPhrase => ({ first, last });
+export const phrase = (first: number, last = first): NounPhrase => ({ first, last });
 
 /** A noun phrase has no more items before its head. */
-const LONGEST = 9;
+export const LONGEST = 9;
 
 const VERB = FINITE | Class.BASE | Class.ING | Class.PARTICIPLE;
-const NOUN = Class.NOUN | Class.PLURAL | Class.PERSON | Class.BODY;
+export const NOUN = Class.NOUN | Class.PLURAL | Class.PERSON | Class.BODY;
 /** What parts clauses, and never stands inside a noun phrase. */
-const LINK = Class.PREPOSITION | Class.JOINER | Class.SUBORDINATOR | Class.RELATIVE | Class.AUXILIARY;
+export const LINK = Class.PREPOSITION | Class.JOINER | Class.SUBORDINATOR | Class.RELATIVE | Class.AUXILIARY;
 const SMALL_WORD = LINK | Class.DETERMINER | Class.PRONOUN | Class.DENIAL;
 /** Whoever acts: *officials*, *the council*, but not *the wall*. */
 export const ACTOR = Class.PERSON | Class.BODY;
 
-const ARTICLES = hashes('the a an');
+export const ARTICLES = hashes('the a an');
 const ALL = hashes('all both half such');
-const WHO = hashes('who');
-const RELATIVES = hashes('who that which whom');
+export const RELATIVES = hashes('who that which whom');
 const AND = hashes('and');
 /** What joins a noun to the one that it belongs to: *the mayor of Elston*, *a lawyer for the family*. */
 const BELONGING = hashes('of for at from in with to on near behind against within');
-const OF = hashes('of for');
+export const OF = hashes('of for');
 
 /** A name, or a word for somebody or something: what a noun phrase ends with. */
 export const isHead = (frame: Frame, i: number): boolean =>
@@ -41,7 +40,7 @@ const isNoun = (frame: Frame, i: number): boolean => frame.is(i, NOUN) || (isUnk
 const isUnknown = (frame: Frame, i: number): boolean =>
   frame.isWord(i) && !frame.is(i, ~Class.COMMON) && !frame.isCapital(i);
 
-const isAdverb = (frame: Frame, i: number): boolean =>
+export const isAdverb = (frame: Frame, i: number): boolean =>
   frame.is(i, Class.ADVERB) || (isUnknown(frame, i) && frame.text(i).endsWith('ly'));
 
 /** The noun phrase that ends with an item, and does not begin before `floor`. */
@@ -120,104 +119,11 @@ function beforeAnd(frame: Frame, first: number, last: number, floor: number): nu
 const isEdge = (frame: Frame, i: number): boolean =>
   (!frame.isWord(i) && frame.kind(i) !== Item.NUMBER) || frame.is(i, Class.SUBORDINATOR | Class.RELATIVE);
 
-/** Between a subject and its verb: *also*, *on Friday*, *has*. */
-export const isBetween = (frame: Frame, i: number): boolean =>
-  frame.isWord(i) &&
-  !frame.isName(i) &&
-  (isAdverb(frame, i) || frame.is(i, Class.AUXILIARY | Class.TIME | Class.DENIAL)) &&
-  !frame.is(i, ACTOR | Class.PRONOUN | Class.JOINER | Class.SUBORDINATOR | Class.RELATIVE | Class.PREPOSITION);
-
-const SETTING = hashes('in on at during after before via through to');
-const STATEMENT = hashes(
-  'statement interview post tweet email letter report release turn part court testimony comments remarks speech time point message call',
-);
-
-/** The subject of the verb at `verb`: the noun phrase before it, over adverbs and a clause that commas set off. */
-export function subjectBefore(frame: Frame, verb: number, floor = 0): NounPhrase | null {
-  let i = overBetween(frame, verb - 1, floor);
-  i = beforeBrackets(frame, i, floor);
-  if (frame.kind(i) === Item.COMMA) i = beforeBrackets(frame, beforeAside(frame, i, floor), floor);
-  else i = overSetting(frame, i, floor);
-  if (i < floor) return null;
-  if (frame.isIn(i, RELATIVES))
-    return frame.isIn(i, WHO) ? phrase(i) : nounBefore(frame, frame.kind(i - 1) === Item.COMMA ? i - 2 : i - 1, floor);
-  if (frame.is(i, Class.OBJECT) && frame.isIn(i - 1, OF) && frame.is(i - 2, Class.PRONOUN)) return phrase(i - 2, i); // one of them
-  if (frame.is(i, Class.PRONOUN) && !frame.isIn(i - 1, ARTICLES)) return phrase(i);
-  const noun = overModifier(frame, nounBefore(frame, i, floor), floor);
-  return beforeApposition(frame, overRelative(frame, noun, floor), floor);
-}
-
-/** *A letter obtained by the bank said*: from what a preposition or a participle governs to the noun that it belongs to. */
-function overModifier(frame: Frame, noun: NounPhrase | null, floor: number): NounPhrase | null {
-  if (!noun) return null;
-  const link = noun.first - 1;
-  const isGoverned = frame.is(link, Class.PREPOSITION) && !frame.is(link, Class.SUBORDINATOR);
-  const isActing = frame.is(link, Class.ING) && frame.is(link - 1, ACTOR | Class.PLURAL); // lawyers representing Orr
-  if (!isGoverned && !isActing) return noun;
-  let i = link - 1;
-  while (i > floor && frame.is(i, Class.PARTICIPLE | Class.ADJECTIVE | Class.ADVERB) && !frame.is(i, NOUN)) i--;
-  const owner = i < floor || frame.is(i, Class.TIME) ? null : nounBefore(frame, i, floor);
-  return owner ? (overModifier(frame, owner, floor) ?? owner) : noun;
-}
-
-/** *A man who had lost his boat said*: from the end of a clause that no comma parts to the noun that it tells of. */
-function overRelative(frame: Frame, noun: NounPhrase | null, floor: number): NounPhrase | null {
-  if (!noun) return null;
-  for (let i = noun.first - 1; i > floor && noun.first - i < LONGEST && frame.isWord(i); i--) {
-    if (!frame.isIn(i, WHO)) continue;
-    return frame.kind(i - 1) === Item.COMMA ? noun : (nounBefore(frame, i - 1, floor) ?? noun);
-  }
-  return noun;
-}
-
-function overBetween(frame: Frame, i: number, floor: number): number {
-  while (i >= floor && (isBetween(frame, i) || (frame.is(i, Class.DAY) && frame.isCapital(i)))) i--;
-  return i;
-}
-
-/** *Ruiz in a statement said*, *Ruiz on Friday said*: to what stands before when and where it was said. */
-function overSetting(frame: Frame, last: number, floor: number): number {
-  let i = last;
-  if (!frame.isIn(i, STATEMENT)) return frame.isIn(i, SETTING) ? overBetween(frame, i - 1, floor) : last;
-  i--;
-  while (i > floor && frame.isWord(i) && !frame.isIn(i, SETTING) && last - i < 4) i--;
-  return frame.isIn(i, SETTING) && i > floor ? i - 1 : last;
-}
-
-/** *Ruiz, head of the fund, a bank’s arm, said*: a noun phrase without an article right after a name describes it. */
-function beforeApposition(frame: Frame, noun: NounPhrase | null, floor: number): NounPhrase | null {
-  if (!noun || noun.first - 2 < floor || frame.kind(noun.first - 1) !== Item.COMMA) return noun;
-  const isDescription =
-    frame.isWord(noun.first) && !frame.isCapital(noun.first) && !frame.is(noun.first, Class.DETERMINER);
-  return isDescription && frame.isName(noun.first - 2) && !frame.is(noun.first - 2, Class.TIME)
-    ? nounBefore(frame, noun.first - 2, floor)
-    : noun;
-}
-
 /** From a closing bracket to what stands before the opening one. */
-function beforeBrackets(frame: Frame, at: number, floor: number): number {
+export function beforeBrackets(frame: Frame, at: number, floor: number): number {
   if (frame.kind(at) !== Item.CLOSE) return at;
   while (at > floor && frame.kind(at) !== Item.OPEN) at--;
   return at - 1;
-}
-
-const FROM = hashes('of from d r');
-
-/** From the comma that closes an aside (*Ruiz, a doctor at the harbour,*) to what stands before the aside. */
-function beforeAside(frame: Frame, comma: number, floor: number): number {
-  for (let i = comma - 1; i >= floor; i--) {
-    if (frame.kind(i) !== Item.COMMA) continue;
-    // an age, a party, a place: *Ruiz, 45, of Kiel,* has another aside before it
-    const isShort = frame.kind(i + 1) === Item.NUMBER || frame.isIn(i + 1, FROM);
-    if (isShort && hasComma(frame, floor, i)) continue;
-    return i - 1;
-  }
-  return comma - 1;
-}
-
-function hasComma(frame: Frame, first: number, until: number): boolean {
-  for (let i = first; i < until; i++) if (frame.kind(i) === Item.COMMA) return true;
-  return false;
 }
 
 /** The noun phrase that starts at `at` and ends before `limit`, for inverted order: *said the harbour master, Ana Ruiz*. */
@@ -248,7 +154,7 @@ function isNominal(frame: Frame, i: number, first: number): boolean {
 }
 
 /** *said Ruiz Friday*; but Theresa May is no month. */
-const isDay = (frame: Frame, i: number): boolean =>
+export const isDay = (frame: Frame, i: number): boolean =>
   frame.is(i, Class.DAY) || (frame.is(i, Class.TIME) && frame.kind(i + 1) === Item.NUMBER);
 
 /** With what belongs to it: *a spokesman for the harbour board*. */
@@ -267,44 +173,4 @@ function withAnother(frame: Frame, first: number, last: number, limit: number): 
     ? frame.isName(other.first)
     : frame.is(last, Class.PLURAL) && frame.is(other.last, Class.PLURAL);
   return areAlike ? other.last : last;
-}
-
-/** What the sentence is about: the first pronoun, name or *the …* that no preposition governs, between two items. */
-export function mainSubject(frame: Frame, from: number, before: number): NounPhrase | null {
-  // *Asked whether Orr would resign, she laughed*, *Hours later, she laughed*: what it is about comes after the comma
-  const comma = isLeadIn(frame, from) ? commaIn(frame, from, before) : -1;
-  return (comma > 0 ? firstSubject(frame, comma + 1, before) : null) ?? firstSubject(frame, from, before);
-}
-
-/** A clause or a phrase before the subject begins so. */
-const isLeadIn = (frame: Frame, i: number): boolean =>
-  frame.isWord(i) &&
-  !frame.isName(i) &&
-  frame.is(i, Class.SUBORDINATOR | Class.PREPOSITION | Class.ING | Class.PARTICIPLE | Class.ADVERB | Class.TIME) &&
-  !frame.is(i, Class.PRONOUN | ACTOR);
-
-function commaIn(frame: Frame, from: number, before: number): number {
-  for (let i = from; i < before; i++) if (frame.kind(i) === Item.COMMA) return i;
-  return -1;
-}
-
-/** *KIEL — Rain fell* */
-const isDateline = (frame: Frame, { first, last }: NounPhrase, from: number): boolean =>
-  first === from && frame.isName(first) && frame.kind(last + 1) === Item.DASH;
-
-/** At its beginning a clause has its subject, or one of these. */
-const NO_NOUN = LINK | Class.DENIAL | Class.ADVERB | Class.ING | FINITE;
-
-function firstSubject(frame: Frame, from: number, before: number): NounPhrase | null {
-  for (let i = from; i < before; i++) {
-    if (!frame.isWord(i) || (i > from && frame.is(i - 1, Class.PREPOSITION))) continue;
-    if (frame.is(i, Class.PRONOUN) && !frame.is(i, Class.DETERMINER | Class.RELATIVE)) return phrase(i);
-    const begins = i === from || !frame.isWord(i - 1) || frame.is(i - 1, Class.JOINER);
-    const hasArticle = frame.is(i, Class.DETERMINER) && begins;
-    const isNamed = frame.isName(i) && !isDay(frame, i) && (begins || !frame.isPossessive(i));
-    if (!hasArticle && !isNamed && !(begins && !frame.is(i, NO_NOUN))) continue;
-    const noun = nounAfter(frame, i, before);
-    if (noun && !frame.is(noun.last, Class.TIME) && !isDateline(frame, noun, from)) return noun;
-  }
-  return null;
 }

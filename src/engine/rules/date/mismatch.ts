@@ -1,17 +1,27 @@
 import { inArticle, type Placed } from '../../article/article';
 import { calendarOf, yearOf, yearsFor, type Calendar } from '../../article/dates/calendar';
-import { daysIn, MONTHS, weekdayOf, WEEKDAYS, type DateRead } from '../../article/dates/dates';
-import type { Birth, Dating } from '../../article/dates/years-and-ages';
+import type { Birth } from '../../article/dates/births';
+import type { DateRead, Weekday } from '../../article/dates/date';
+import type { Dating } from '../../article/dates/dating';
+import { daysIn, weekdayOf } from '../../article/dates/days';
+import { monthAt, MONTHS, WEEKDAYS } from '../../article/dates/names';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
+import { hashes, isIn, isSignOf, isWord } from '../../words/grammar';
+import { Phrases } from '../../words/phrases';
+import { hashOf, Shape, type Tokens } from '../../words/tokens';
 
 /** From then on, our calendar is nearly everybody's. */
 const OUR_CALENDAR = 1800;
-/** *In June 31 people*: a count. *There is no February 30*: the copy knows. */
-const COUNT = /^ \p{Ll}/u;
-const KNOWN_BEFORE = /\bno (?:such (?:date|day|thing) as )?$/i;
-const KNOWN_AFTER = /^[”"’']? (?:does(?: not|n[’']t)|did(?: not|n[’']t)|never|is no)/;
+const ON = hashOf('on');
+/** *There is no February 30*, *no such day as February 30*: the copy knows. */
+const KNOWN_BEFORE = new Phrases(
+  ['no', 'no such', 'a', 'no such date as', 'no such day as', 'no such thing as'].map(words => [words, true] as const),
+);
+/** *February 30 does not exist*, *never comes*, *is no day*. */
+const DENYING = hashes('not never no');
+const VERBS = hashes('does doesn did didn is isn was wasn will won cannot');
 /** An article may be written so many years after the last date that it names. */
 const LATER = 5;
 
@@ -71,25 +81,33 @@ export default rule({
 const tellsTime = ({ dates, years, backwards, births }: Dating): boolean =>
   dates.length + years.length + backwards.length + births.length > 0;
 
-function* reportsOn({ prose, dating }: Paragraph, calendar: () => Calendar): Generator<Report> {
+function* reportsOn({ tokens, dating }: Paragraph, calendar: () => Calendar): Generator<Report> {
   for (const date of dating.dates) {
     if (date.day === null) continue;
-    if (date.day <= daysIn(date.month, date.year)) yield* wrongWeekday(prose, date, date.day, calendar);
-    else if (isMeant(prose, date)) yield missing(prose, date);
+    if (date.day <= daysIn(date.month, date.year)) yield* wrongWeekday(tokens, date, date.day, calendar);
+    else if (isMeant(tokens, date)) yield missing(tokens, date);
   }
   for (const span of dating.backwards) yield { span, message: say('This span of time ends before it begins.') };
   for (const birth of dating.births) yield* wrongAge(birth, calendar());
 }
 
-function isMeant(prose: string, { start, end, year }: DateRead): boolean {
-  const before = prose.slice(Math.max(0, start - 30), start);
-  const after = prose.slice(end, end + 20);
-  if (KNOWN_BEFORE.test(before) || KNOWN_AFTER.test(after)) return false;
-  return year !== null || !COUNT.test(after) || /\bon $/i.test(before);
+/** *In June 31 people*: a count. */
+function isMeant(tokens: Tokens, { first, last, year }: DateRead): boolean {
+  if (KNOWN_BEFORE.before(tokens, first) || isDenied(tokens, last)) return false;
+  const behind = last + 1;
+  const isCount = tokens.shape(behind) === Shape.SMALL && !tokens.isJoined(behind);
+  return year !== null || !isCount || isWord(tokens, first - 1, ON);
 }
 
-const missing = (prose: string, { start, end, month, year }: DateRead): Report => {
-  const words = prose.slice(start, end);
+function isDenied(tokens: Tokens, last: number): boolean {
+  const at = isSignOf(tokens, last + 1, '”"’\'') ? last + 2 : last + 1;
+  if (!isIn(tokens, at, VERBS)) return isIn(tokens, at, DENYING);
+  return isIn(tokens, at + 1, DENYING) || isSignOf(tokens, at + 1, "’'"); // doesn’t
+}
+
+const missing = (tokens: Tokens, date: DateRead): Report => {
+  const { start, end, month, year } = date;
+  const words = wordsOf(tokens, date);
   const days = daysIn(month, year);
   return {
     span: { start, end },
@@ -99,16 +117,23 @@ const missing = (prose: string, { start, end, month, year }: DateRead): Report =
   };
 };
 
+/** A date as it stands; one that shares its month with another has none beside it. */
+function wordsOf(tokens: Tokens, { first, last, month, day }: DateRead): string {
+  for (let i = first; i <= last; i++)
+    if (monthAt(tokens, i) || isSignOf(tokens, i, '-./')) return tokens.text(first, last);
+  return `${MONTHS[month - 1]} ${day}`;
+}
+
 /** Wrong only where it is in every year that may be meant. */
-function* wrongWeekday(prose: string, date: DateRead, day: number, calendarOfIt: () => Calendar): Generator<Report> {
-  const { weekday, month, start, end } = date;
+function* wrongWeekday(tokens: Tokens, date: DateRead, day: number, calendarOfIt: () => Calendar): Generator<Report> {
+  const { weekday, month } = date;
   if (!weekday) return;
   const calendar = calendarOfIt();
   const years = yearsFor(date, calendar);
   if (!years.length) return;
   if (years.some(year => year < OUR_CALENDAR || weekdayOf(year, month, day) === weekday.day)) return;
   const span = { start: weekday.start, end: weekday.end };
-  const words = prose.slice(start, end);
+  const words = wordsOf(tokens, date);
   const year = yearOf(date, calendar);
   if (year === undefined) {
     const message = say('{0} was no {1} in any year near those of the article.', words, WEEKDAYS[weekday.day]);
@@ -116,8 +141,7 @@ function* wrongWeekday(prose: string, date: DateRead, day: number, calendarOfIt:
     return;
   }
   const right = WEEKDAYS[weekdayOf(year, month, day)];
-  const short = /^\p{L}{3,5}(?<!day)(\.?)$/u.exec(prose.slice(span.start, span.end));
-  const text = short ? right.slice(0, 3) + short[1] : right;
+  const text = written(tokens, weekday, right);
   yield {
     span,
     message: date.year ? say('{0} was a {1}.', words, right) : say('{0} was a {1} in {2}.', words, right, year),
@@ -141,6 +165,14 @@ function* wrongAge({ age, years, born }: Birth, { published, years: named, dated
     known,
   );
   yield { span: age, message };
+}
+
+/** The name of a day, in full or cut short as another one is. */
+function written(tokens: Tokens, { first, start, end }: Weekday, right: string): string {
+  const name = tokens.text(first);
+  const isFull = WEEKDAYS.some(day => day.toLowerCase() === name.toLowerCase());
+  const text = isFull ? right : right.slice(0, 3) + tokens.prose.slice(start + name.length, end);
+  return tokens.shape(first) === Shape.CAPITALS ? text.toUpperCase() : text;
 }
 
 const lifted = (report: Report, placed: Placed): Report => ({

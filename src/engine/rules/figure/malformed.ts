@@ -1,23 +1,17 @@
-import { isGrouped } from '../../article/figures/digits';
-import { PERCENT_WORD, SCALE_WORD } from '../../article/word-classes';
+import { areWell } from '../../article/figures/digits';
+import { LARGE } from '../../article/figures/numerals';
 import { say } from '../../phrase';
 import { rule, type Edit, type Fix, type Report } from '../../rule';
-import { NUMERAL, Sign } from '../../words/glance';
-import { matchesOf } from '../../text/matches';
+import { NUMERAL, placesOf } from '../../words/glance';
+import { hashes, isIn, isJoinedTo, isSignOf, next } from '../../words/grammar';
+import { Phrases } from '../../words/phrases';
+import { Shape, type Tokens } from '../../words/tokens';
 
-/** Of a figure in digits: UTF-16 code units. */
-const LONGEST = 24;
-
-/** A space after the currency sign: $ 5. Codes before a figure (USD 5, Rs 5) keep theirs. */
-const SPACED_MONEY = /(?<![\p{L}\p{N}])((?:US|C|A|NZ|HK|S)?[$£€¥₹])[ \u00a0\u2009\u202f]+(\d[\d,]*(?:\.\d+)?)/gu;
-/** The unit twice: 31 percent percent, 31% percent, $5 dollars is style, not damage. */
-const UNIT_TWICE = /(\d(?:\s?%|\s(?:percent|per cent)))(\s?(?:%|percent|per cent))(?!age|[ -]points?|\p{L})/gu;
-/** The sign twice, or two different ones: $$5, £$5. */
-const SIGN_TWICE = /(?<![\p{L}$£€¥₹])([$£€¥₹])([$£€¥₹])(?=\s?\d)/gu;
-/** Digits with commas that no way of grouping explains. */
-const GROUPED = /(?<![\p{L}\p{N}.,/:-])\d+(?:,\d+)+(?:\.\d+)?(?![\p{L}\p{N},/:-]|\.\d)/gu;
-/** A space inside: 3. 5 percent. */
-const SPLIT = /(?<![\p{L}\p{N}.,])(\d{1,3})\. \d+(?=\s?%|\s(?:percent|per cent|million|billion|trillion)\b)/gu;
+const SIGNS = '$£€¥₹';
+/** *US$*: letters that a sign has before it. */
+const BEFORE_SIGN = hashes('US C A NZ HK S');
+const PERCENT = new Phrases(['percent', 'per cent', '%'].map(words => [words, true] as const));
+const POINTS = hashes('point points');
 
 export default rule({
   id: 'figure/malformed',
@@ -37,64 +31,123 @@ export default rule({
   ],
   bad: [
     { text: 'Fuel costs ⟦$ 5⟧ a gallon.', fixed: 'Fuel costs $5 a gallon.' },
+    { text: 'Fuel cost ⟦$ 1,200⟧, they said.', fixed: 'Fuel cost $1,200, they said.' },
     { text: 'Fares rose ⟦31 percent percent⟧ in May.', fixed: 'Fares rose 31 percent in May.' },
     { text: 'The pier cost ⟦$$5⟧ million.', fixed: 'The pier cost $5 million.' },
     { text: 'Some ⟦1,00,0⟧ people came.' },
     { text: 'Fares rose ⟦3. 5⟧ percent.', fixed: 'Fares rose 3.5 percent.' },
   ],
   when: ({ glance }) => (glance.classes & NUMERAL) > 0,
-  *check({ prose: text, glance: { signs, classes } }) {
-    const isPercent = signs & Sign.PERCENT || classes & PERCENT_WORD;
-    for (const m of signs & Sign.CURRENCY ? matchesOf(SPACED_MONEY, text) : []) {
-      const at = m.index + m[1].length;
-      const gap = m[0].length - m[1].length - m[2].replace(/[,.]$/, '').length;
-      const digits = m[2].replace(/,$/, '');
-      yield {
-        span: { start: m.index, end: m.index + m[0].length - (m[2].length - digits.length) },
-        message: say('A space parts the sign from its figure.'),
-        fixes: [remove(at, at + gap)],
-      };
-    }
-    for (const m of isPercent ? matchesOf(UNIT_TWICE, text) : []) {
-      const start = m.index - /[\d.,]*$/.exec(text.slice(Math.max(0, m.index - LONGEST), m.index))![0].length;
-      const end = m.index + m[0].length;
-      yield {
-        span: { start, end },
-        message: say('The unit is given twice.'),
-        fixes: [remove(m.index + m[1].length, end)],
-      };
-    }
-    for (const m of signs & Sign.CURRENCY ? matchesOf(SIGN_TWICE, text) : []) yield signTwice(text, m);
-    for (const m of text.includes(',') ? matchesOf(GROUPED, text) : []) {
-      if (isGrouped(m[0]) || isList(m[0])) continue;
-      yield {
-        span: { start: m.index, end: m.index + m[0].length },
-        message: say('The commas of “{0}” do not group its digits: a digit may be lost.', m[0]),
-      };
-    }
-    for (const m of isPercent || classes & SCALE_WORD ? matchesOf(SPLIT, text) : []) {
-      const at = m.index + m[1].length + 1;
-      yield {
-        span: { start: m.index, end: m.index + m[0].length },
-        message: say('A space stands inside the figure.'),
-        fixes: [remove(at, at + 1)],
-      };
+  *check({ tokens, glance }) {
+    for (const at of placesOf(glance, NUMERAL)) {
+      const i = tokens.from(at);
+      if (tokens.shape(i) !== Shape.DIGITS) continue;
+      for (const faultAt of [spacedSign, signTwice, unitTwice, lostDigit, splitAt]) {
+        const fault = faultAt(tokens, i);
+        if (fault) yield fault;
+      }
     }
   },
 });
 
-/** 1,2 and 1,2,3 list small numbers. */
-const isList = (digits: string): boolean =>
-  digits.split(',').every(d => d.length === digits.indexOf(',') && d.length < 3) || /^\d{1,2},\d{1,2}$/.test(digits);
-
-function signTwice(text: string, m: RegExpExecArray): Report {
-  const end = m.index + 2 + (/^\s?\d[\d,.]*\d|^\s?\d/.exec(text.slice(m.index + 2))?.[0].length ?? 0);
+/** *$ 5*: a space after the sign. Codes before a figure (*USD 5*, *Rs 5*) keep theirs. */
+function spacedSign(tokens: Tokens, i: number): Report | undefined {
+  const sign = i - 1;
+  if (!isSignOf(tokens, sign, SIGNS) || tokens.isJoined(i) || !isSpace(tokens, sign)) return undefined;
+  const first = tokens.isJoined(sign) && isIn(tokens, sign - 1, BEFORE_SIGN) ? sign - 1 : sign;
+  if (tokens.isJoined(first) && tokens.shape(first - 1) > Shape.SIGN) return undefined;
   return {
-    span: { start: m.index, end },
-    message:
-      m[1] === m[2] ? say('The currency sign is given twice.') : say('Two currency signs stand before one figure.'),
-    fixes: m[1] === m[2] ? [remove(m.index, m.index + 1)] : [],
+    span: tokens.span(first, endOfDigits(tokens, i)),
+    message: say('A space parts the sign from its figure.'),
+    fixes: [remove(tokens.end(sign), tokens.start(i))],
   };
+}
+
+/** Nothing but spaces stands behind a token, up to the next one. */
+const isSpace = (tokens: Tokens, i: number): boolean =>
+  /^[ \u00a0\u2009\u202f]+$/.test(tokens.prose.slice(tokens.end(i), tokens.start(i + 1)));
+
+/** *$$5*, or two different ones: *£$5*. */
+function signTwice(tokens: Tokens, i: number): Report | undefined {
+  const [first, second] = [i - 2, i - 1];
+  if (!isSignOf(tokens, first, SIGNS) || !isSignOf(tokens, second, SIGNS) || !tokens.isJoined(second)) return undefined;
+  if (tokens.isJoined(first) && (tokens.isWord(first - 1) || isSignOf(tokens, first - 1, SIGNS))) return undefined;
+  const span = tokens.span(first, endOfDigits(tokens, i));
+  return tokens.hash(first) === tokens.hash(second)
+    ? { span, message: say('The currency sign is given twice.'), fixes: [remove(span.start, tokens.start(second))] }
+    : { span, message: say('Two currency signs stand before one figure.'), fixes: [] };
+}
+
+/** *31 percent percent*, *31% percent*; *$5 dollars* is style, not damage. */
+function unitTwice(tokens: Tokens, i: number): Report | undefined {
+  const unit = PERCENT.at(tokens, i + 1)?.last;
+  const again = unit === undefined ? undefined : PERCENT.at(tokens, unit + 1)?.last;
+  if (unit === undefined || again === undefined || isIn(tokens, next(tokens, again), POINTS)) return undefined;
+  return {
+    span: tokens.span(startOfDigits(tokens, i), again),
+    message: say('The unit is given twice.'),
+    fixes: [remove(tokens.end(unit), tokens.end(again))],
+  };
+}
+
+/** *1,00,0*: commas that no way of grouping explains. */
+function lostDigit(tokens: Tokens, i: number): Report | undefined {
+  if (startOfDigits(tokens, i) !== i || isGlued(tokens, i, '/:-')) return undefined;
+  const groups = [tokens.text(i)];
+  let last = i;
+  for (; isDigitsBehind(tokens, last, ','); last += 2) groups.push(tokens.text(last + 2));
+  if (groups.length === 1 || areWell(groups) || isList(groups)) return undefined;
+  if (isDigitsBehind(tokens, last, '.')) last += 2;
+  const goesOn =
+    tokens.isJoined(last + 1) && (tokens.shape(last + 1) !== Shape.SIGN || isSignOf(tokens, last + 1, '/:-'));
+  if (goesOn || isDigitsBehind(tokens, last, '.,')) return undefined;
+  const span = tokens.span(i, last);
+  return {
+    span,
+    message: say('The commas of “{0}” do not group its digits: a digit may be lost.', tokens.text(i, last)),
+  };
+}
+
+/** *1,2* and *1,2,3* list small numbers. */
+const isList = (groups: readonly string[]): boolean =>
+  groups.every(({ length }) => length === groups[0].length && length < 3) ||
+  (groups.length === 2 && groups.every(({ length }) => length < 3));
+
+/** *3. 5 percent*: a space inside. */
+function splitAt(tokens: Tokens, i: number): Report | undefined {
+  const behind = i + 2;
+  const isSplit = tokens.isJoined(i + 1) && isSignOf(tokens, i + 1, '.') && tokens.shape(behind) === Shape.DIGITS;
+  if (!isSplit || tokens.start(behind) !== tokens.end(i + 1) + 1 || tokens.end(i) - tokens.start(i) > 3)
+    return undefined;
+  if (startOfDigits(tokens, i) !== i || isGlued(tokens, i, '')) return undefined;
+  const isMeant = PERCENT.at(tokens, behind + 1) || (!tokens.isJoined(behind + 1) && isIn(tokens, behind + 1, LARGE));
+  if (!isMeant) return undefined;
+  return {
+    span: tokens.span(i, behind),
+    message: say('A space stands inside the figure.'),
+    fixes: [remove(tokens.end(i + 1), tokens.start(behind))],
+  };
+}
+
+/** A letter or a digit is joined before it, or one of these signs, or a comma or a stop. */
+const isGlued = (tokens: Tokens, i: number, signs: string): boolean =>
+  tokens.isJoined(i) && (tokens.shape(i - 1) !== Shape.SIGN || isSignOf(tokens, i - 1, `${signs},.`));
+
+const isDigitsBehind = (tokens: Tokens, last: number, signs: string): boolean =>
+  tokens.isJoined(last + 1) && isSignOf(tokens, last + 1, signs) && isJoinedTo(tokens, last + 2, Shape.DIGITS);
+
+/** The first and the last token of digits with their commas and stops. */
+function startOfDigits(tokens: Tokens, i: number): number {
+  let first = i;
+  while (tokens.isJoined(first) && tokens.shape(first - 2) === Shape.DIGITS && isDigitsBehind(tokens, first - 2, ',.'))
+    first -= 2;
+  return first;
+}
+
+function endOfDigits(tokens: Tokens, i: number): number {
+  let last = i;
+  while (isDigitsBehind(tokens, last, ',.')) last += 2;
+  return last;
 }
 
 const remove = (start: number, end: number): Fix => {

@@ -1,0 +1,46 @@
+/** What a paragraph says of time: dates, years, spans of time that run backwards, ages of people whose birth is told. */
+import { NUMERAL, placesOf, type Glance } from '../../words/glance';
+import { isSignOf } from '../../words/grammar';
+import type { Span } from '../../text/span';
+import type { Tokens } from '../../words/tokens';
+import { MONTH_WORD } from '../word-classes';
+import { backwardDates, backwardYears, type YearRead } from './backwards';
+import { birthsIn, type Birth } from './births';
+import type { DateRead } from './date';
+import { datesIn } from './dates';
+import { yearAt } from './names';
+
+export interface Dating {
+  readonly dates: readonly DateRead[];
+  /** Every year that is named, in whatever way. */
+  readonly years: readonly number[];
+  /** Spans of time that end before they begin. */
+  readonly backwards: readonly Span[];
+  readonly births: readonly Birth[];
+}
+
+const NOTHING: Dating = { dates: [], years: [], backwards: [], births: [] };
+
+/** Reads what a paragraph says of time. Offsets count from the start of its prose. */
+export function datingIn(tokens: Tokens, glance: Glance): Dating {
+  if (!(glance.classes & (NUMERAL | MONTH_WORD))) return NOTHING;
+  const dates = datesIn(tokens, glance);
+  const years = yearsIn(tokens, glance);
+  if (!dates.length && !years.length) return NOTHING;
+  return {
+    dates,
+    years: years.map(({ year }) => year),
+    backwards: [...backwardYears(tokens, years), ...backwardDates(tokens, dates)],
+    births: years.length ? [...birthsIn(tokens, dates)] : [],
+  };
+}
+
+function yearsIn(tokens: Tokens, glance: Glance): YearRead[] {
+  const years: YearRead[] = [];
+  for (const offset of placesOf(glance, NUMERAL)) {
+    const at = tokens.from(offset);
+    const year = yearAt(tokens, at);
+    if (year && !(tokens.isJoined(at) && isSignOf(tokens, at - 1, '.,$£€'))) years.push({ at, year });
+  }
+  return years;
+}

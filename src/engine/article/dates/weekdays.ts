@@ -1,0 +1,94 @@
+/** The day of the week that stands beside a date and is meant for it: *Tues., the 3rd of May*; *May 3, 2021, was a Monday*. */
+import { apart, hashes, isIn, isSignOf, isWord } from '../../words/grammar';
+import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import type { Weekday } from './date';
+import { weekdayAt, weekdayTo, type Named } from './names';
+
+const THE = hashOf('the');
+const ARTICLE = hashes('a an');
+const PART_OF_DAY = hashes('night morning afternoon evening noon midnight lunchtime dawn dusk');
+/** *in the early*, before a part of the day. */
+const LEADING_TO_PART = hashes('at in the early late');
+const JOINING_DAYS = hashes('and or to through until till');
+const WHICH = hashes('which that');
+const FALLING = hashes('is was falls fell be');
+/** *a Monday when*, *a Monday in May*: what follows is no noun. */
+const BEHIND_DAY = hashes('when and that in at with as after before of to for but so because');
+
+/** Null where there is none, or where there are several days: which is meant for which date? */
+export function weekdayBeside(tokens: Tokens, first: number, last: number): Weekday | null {
+  if (isOneOfSeveral(tokens, last)) return null;
+  const before = weekdayBefore(tokens, first);
+  if (before && isDayBefore(tokens, before.first)) return null;
+  const day = before ?? weekdayBehind(tokens, last);
+  return day ? { ...tokens.span(day.first, day.last), first: day.first, day: day.value } : null;
+}
+
+/** *Sept. 13-15*, *Sept. 13 and the 15th* */
+function isOneOfSeveral(tokens: Tokens, last: number): boolean {
+  const comma = isSignOf(tokens, last + 1, ',') ? 1 : 0;
+  const joint = last + 1 + comma;
+  const isWordly = isIn(tokens, joint, JOINING_DAYS);
+  if (!isWordly && (comma || !isSignOf(tokens, joint, '-–—/&'))) return false;
+  const at = isWordly && isWord(tokens, joint + 1, THE) ? joint + 2 : joint + 1;
+  return tokens.shape(at) === Shape.DIGITS;
+}
+
+/** *Monday, the*; *Monday night,*; *Monday (* */
+function weekdayBefore(tokens: Tokens, first: number): Named | undefined {
+  let at = isWord(tokens, first - 1, THE) ? first - 1 : first;
+  if (isSignOf(tokens, at - 1, ',(')) at--;
+  return weekdayTo(tokens, beforePartOfDay(tokens, at) - 1);
+}
+
+function beforePartOfDay(tokens: Tokens, at: number): number {
+  if (!isIn(tokens, at - 1, PART_OF_DAY)) return at;
+  let first = at - 1;
+  while (isIn(tokens, first - 1, LEADING_TO_PART)) first--;
+  return first;
+}
+
+/** Another day of the week stands before one: *Monday and*, *Monday night -* */
+function isDayBefore(tokens: Tokens, i: number): boolean {
+  let at = i;
+  if (isIn(tokens, at - 1, JOINING_DAYS)) at--;
+  else if (!isSignOf(tokens, at - 1, ',-–—/&')) return false;
+  while (isSignOf(tokens, at - 1, ',-–—/&')) at--;
+  return weekdayTo(tokens, beforePartOfDay(tokens, at) - 1) !== undefined;
+}
+
+/** *(a Monday)*; *, a Monday*; *, Monday,*; *, which fell on a Monday* */
+function weekdayBehind(tokens: Tokens, last: number): Named | undefined {
+  if (isSignOf(tokens, last + 1, '(')) return weekdayAt(tokens, behindArticle(tokens, last + 2));
+  const comma = isSignOf(tokens, last + 1, ',') ? last + 1 : last;
+  const at = apart(tokens, comma);
+  const told = behindArticle(tokens, behindVerb(tokens, at));
+  const day = told === at && comma === last ? undefined : weekdayAt(tokens, told);
+  if (!day || (comma === last && !isVerbBefore(tokens, at))) return undefined;
+  return (told === at ? isClosed(tokens, day.last) : isDayOver(tokens, day.last)) ? day : undefined;
+}
+
+const behindArticle = (tokens: Tokens, i: number): number => (isIn(tokens, i, ARTICLE) ? i + 1 : i);
+
+const isVerbBefore = (tokens: Tokens, i: number): boolean => behindVerb(tokens, i) > i;
+
+/** Behind *was*, *which fell on*; the token itself where there is no verb. */
+function behindVerb(tokens: Tokens, i: number): number {
+  let at = isIn(tokens, i, WHICH) ? i + 1 : i;
+  if (isWord(tokens, at, WILL)) at++;
+  if (!isIn(tokens, at, FALLING)) return i;
+  at++;
+  return isWord(tokens, at, ON) ? at + 1 : at;
+}
+
+const [WILL, ON] = ['will', 'on'].map(hashOf);
+
+/** Not *a Monday paper*. */
+function isDayOver(tokens: Tokens, last: number): boolean {
+  const at = apart(tokens, last);
+  if (at < 0) return tokens.shape(last + 1) === Shape.SIGN && !isSignOf(tokens, last + 1, "’'-");
+  return tokens.shape(at) !== Shape.SMALL || isIn(tokens, at, BEHIND_DAY) || isIn(tokens, at, PART_OF_DAY);
+}
+
+const isClosed = (tokens: Tokens, last: number): boolean =>
+  tokens.shape(last + 1) === Shape.END || (tokens.isJoined(last + 1) && isSignOf(tokens, last + 1, ',.;)'));
