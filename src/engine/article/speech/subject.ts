@@ -8,7 +8,6 @@ import {
   beforeBrackets,
   isAdverb,
   isDay,
-  isHead,
   LINK,
   LONGEST,
   nounAfter,
