@@ -119,73 +119,10 @@ const KINDS: readonly (readonly [Kind[], readonly string[]])[] = [
   [['prose', 'heading'], COPY],
 ];
 
-/** What is not held yet. */
-const NOT_YET: ReadonlySet<string> = new Set<string>([
-  'READ NEXT | Ferry fares to rise',
-  'More on this: why the pier leaks',
-  'WATCH LIVE: council votes on the pier',
-  '[Related: The pier that leaked]',
-  '(Also on Harbour TV: the night the crane fell)',
-  'Read the whole interview here',
-  'Click here for the full list of closures',
-  'Tap here to see the map',
-  'For more harbour news, click here.',
-  'View the gallery',
-  'More from Elston',
-  'Most viewed in sport',
-  'Latest videos',
-  'Recommended stories for you',
-  'You might also enjoy',
-  'Stories you may have missed',
-  'Listen to the podcast',
-  'Follow @harbourdesk on Twitter',
-  'Like our page on Facebook for daily updates',
-  'Download the Courier app',
-  'Send us your photos',
-  'Create a free account to continue',
-  'Log in or register to comment',
-  'Report this comment',
-  'Have your say in the comments below',
-  'Get our morning briefing by email',
-  'Subscribe from $2 a week',
-  'Please enable JavaScript to view this page.',
-  'By continuing to use this site you accept our cookies.',
-  'This website uses cookies',
-  'Facebook X WhatsApp Email Copy link',
-  'Home | News | Sport | Weather',
-  'Terms | Privacy | Contact us',
-  'Text size: A A A',
-  'Published: 14 March 2026 09:30 GMT',
-  'Last modified on Tue 3 Mar 2026 11.02 CET',
-  '12 minutes ago',
-  'Posted yesterday at 4:15 p.m.',
-  '3-minute read',
-  '28 replies',
-  '1.2k views',
-  'Photo 3 of 14',
-  'Slide 2/9',
-  'March 3, 2026 | 7:15 pm',
-  '© 2026 Harbour Media Ltd.',
-  'Copyright Harbour Media 2026',
-  'This article first appeared in the Elston Courier.',
-  'Tags: ferries, fares, council',
-  'Paid partnership',
-  'https://www.example.org/news/1204',
-  'The crane before it fell (Image: Harbour TV)',
-  'The crane before it fell [Per Lind/Desk]',
-  'Credit: Ana Ruiz',
-  'A boat at the pier, March 3. REUTERS/Per Lind',
-  '(Reporting by Ana Ruiz in Elston; Editing by Per Lind)',
-  'Ana Ruiz reported from Elston.',
-  '14 comments from residents were read out.',
-]);
-
 const kindOf = (line: string): Kind => parseArticle(line).paragraphs[0].paragraph.kind;
 
 suite('lines beside the copy in wordings that nobody tuned to', () => {
   for (const [kinds, lines] of KINDS)
     for (const line of lines)
-      (NOT_YET.has(line) ? test.skip : test)(`${kinds.join(' or ')}: ${line}`, () =>
-        assert.ok(kinds.includes(kindOf(line)), kindOf(line)),
-      );
+      test(`${kinds.join(' or ')}: ${line}`, () => assert.ok(kinds.includes(kindOf(line)), kindOf(line)));
 });

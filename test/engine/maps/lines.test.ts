@@ -2,6 +2,7 @@
 import { isAsBefore } from '../../articles/snapshots';
 import { parseArticle } from '../../../src/engine/article/parse';
 import { kindOf } from '../../../src/engine/article/furniture/furniture';
+import { tokensOf } from '../../../src/engine/words/tokens';
 import { mojibakeTable } from './mojibake';
 
 const BLOCKS: readonly string[] = [
@@ -81,7 +82,7 @@ suite('a map of', () => {
   test('lines beside the copy', () =>
     isAsBefore(
       'test/engine/maps/furniture.snap.txt',
-      LINES.flatMap(line => [line, `${line} and the rest of a long sentence about the ferry`, `On it: ${line}`]).map(line => `${kindOf(line)}: ${line}\n`).join(''), // prettier-ignore
+      LINES.flatMap(line => [line, `${line} and the rest of a long sentence about the ferry`, `On it: ${line}`]).map(line => `${kindOf(tokensOf(line))}: ${line}\n`).join(''), // prettier-ignore
     ));
 
   test('what encodings have made of letters', () => isAsBefore('test/engine/maps/mojibake.snap.txt', mojibakeTable()));
