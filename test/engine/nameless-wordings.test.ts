@@ -4,7 +4,6 @@ import { check } from '../../src/engine/check';
 
 const NAMELESS: readonly string[] = [
   '⟦Several former employees⟧ said the pier was rotten.',
-  '⟦A spokesman⟧ later confirmed that the pier was shut.',
   '⟦Two people with direct knowledge of the matter⟧ told the Courier that the sale was off.',
   '⟦A person briefed on the plan⟧ described it as dead.',
   'The sale is off, ⟦a senior diplomat⟧ said.',
@@ -12,7 +11,7 @@ const NAMELESS: readonly string[] = [
   'The sale is off, ⟦three bankers close to the deal⟧ confirmed on Monday.',
   '⟦Some residents⟧ quietly admit that they are glad.',
   '⟦Many observers⟧ have long suspected that the fund is empty.',
-  '⟦A Western official, who asked not to be named,⟧ said the talks had failed.',
+  '⟦A Western official, who asked not to be named⟧, said the talks had failed.',
   'The fund is empty, ⟦insiders⟧ insist.',
   'According to ⟦multiple sources⟧, the fund is empty.',
   'The fund is empty, ⟦a government source⟧ revealed.',
@@ -20,6 +19,8 @@ const NAMELESS: readonly string[] = [
 ];
 
 const NAMED: readonly string[] = [
+  // who answers for a body
+  'A spokesman later confirmed that the pier was shut.',
   'The analyst said the fund was empty.',
   'Bank officials at the meeting, Ana Ruiz and Per Lind, said so.',
   'Ana Ruiz, a senior official, said the fund was empty.',
@@ -58,19 +59,6 @@ const WHOLE: readonly string[] = [
 ];
 
 const NOT_YET: ReadonlySet<string> = new Set<string>([
-  '⟦A spokesman⟧ later confirmed that the pier was shut.',
-  '⟦Two people with direct knowledge of the matter⟧ told the Courier that the sale was off.',
-  'The sale is off, said ⟦one of the officials⟧.',
-  'The sale is off, ⟦three bankers close to the deal⟧ confirmed on Monday.',
-  '⟦Some residents⟧ quietly admit that they are glad.',
-  '⟦Many observers⟧ have long suspected that the fund is empty.',
-  '⟦A Western official, who asked not to be named,⟧ said the talks had failed.',
-  'The fund is empty, ⟦insiders⟧ insist.',
-  'According to ⟦multiple sources⟧, the fund is empty.',
-  'The fund is empty, ⟦a government source⟧ revealed.',
-  'The Courier, citing ⟦unidentified officials⟧, wrote that the fund was empty.',
-  'Ana Ruiz, a senior official, said the fund was empty.',
-  'Elston police officials said the quay was shut.',
   'The price is ⟦TBC⟧.',
   'The doors open at ⟦TIME TBC⟧.',
   'The sum of ⟦$???⟧ was never paid.',
