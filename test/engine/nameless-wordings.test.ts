@@ -58,23 +58,6 @@ const WHOLE: readonly string[] = [
   '“They [the neighbours] knew,” she said.',
 ];
 
-const NOT_YET: ReadonlySet<string> = new Set<string>([
-  'The price is ⟦TBC⟧.',
-  'The doors open at ⟦TIME TBC⟧.',
-  'The sum of ⟦$???⟧ was never paid.',
-  'It was drawn by ⟦????⟧ in 1902.',
-  'The work began in ⟦19??⟧ and stopped.',
-  'It was put to ⟦[spokeswoman]⟧ on Monday.',
-  'It is run by ⟦[NAME OF SCHOOL]⟧ in Elston.',
-  'The bridge is ⟦XXX⟧ metres long.',
-  'It fell by a third ⟦[source?]⟧ in May.',
-  'It fell by a third ⟦[citation needed]⟧ in May.',
-  'It fell by a third ⟦[is that so?]⟧ in May.',
-  'The mayor, ⟦[first name]⟧ Ruiz, agreed.',
-  'He was born on ⟦[date of birth]⟧ in Elston.',
-  'Women have two X chromosomes (XX).',
-]);
-
 /** The copy with marks round what one rule finds in it. */
 function marked(copy: string, rule: string): string {
   let at = 0;
@@ -92,6 +75,5 @@ suite('without a name or still to come, in wordings that nobody tuned to', () =>
     ['attribution/unnamed-source', [...NAMELESS, ...NAMED]],
     ['copy/placeholder', [...HOLES, ...WHOLE]],
   ] as const)
-    for (const line of lines)
-      (NOT_YET.has(line) ? test.skip : test)(line, () => assert.equal(marked(line.replace(/[⟦⟧]/g, ''), rule), line));
+    for (const line of lines) test(line, () => assert.equal(marked(line.replace(/[⟦⟧]/g, ''), rule), line));
 });
