@@ -42,8 +42,8 @@ export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'
   const pairings = read.map(({ prose, glance }) => pairMarks(prose, glance));
   const sentences = read.map(({ prose }) => sentencesOf(prose));
   const quotations = read.map(({ prose }, i) => quotationsIn(prose, sentences[i], pairings[i]));
-  const kinds = read.map(({ tokens }, i) =>
-    kindOf(tokens, copies[i].role, format === 'text' ? copies[i].shown : undefined),
+  const kinds = read.map(({ tokens, glance }, i) =>
+    kindOf(tokens, glance, copies[i].role, format === 'text' ? copies[i].shown : undefined),
   );
   const mentions = read.map(({ prose, glance }, i) => mentionsIn(prose, glance, quotations[i]));
   const nameWords = read.map(({ prose }, i) => nameWordsIn({ prose, kind: kinds[i], mentions: mentions[i] }));

@@ -1,6 +1,7 @@
 /** Captions and the credits of pictures: *The mayor on the quay. Photograph: Ana Ruiz/Desk*, *Image credit: Ana Ruiz*, *(AP Photo/Ana Ruiz)*. */
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
+import { MONTHS } from './calendar';
 import { firstOf, isAllNames, isCapital, isEnd, isSignOf, phrases } from './line';
 import { isNetworks } from './menus';
 import { afterCopyright } from './notices';
@@ -80,7 +81,8 @@ const endsInCredit = (tokens: Tokens, i: number): boolean =>
 
 /** *FILE - The site as seen from the river*, *This May 3, 2026, photo shows the quay* */
 function isFilePhoto(tokens: Tokens, first: number): boolean {
-  if (tokens.text(first) === 'FILE' && /^[-–—]$/.test(tokens.text(first + 1))) return true;
+  if (isIn(tokens, first, FILE))
+    return tokens.shape(first) === Shape.CAPITALS && /^[-–—]$/.test(tokens.text(first + 1));
   if (!isIn(tokens, first, THIS)) return false;
   let hasPhoto = false;
   for (let i = first + 1; i < first + 24; i++) {
@@ -90,10 +92,6 @@ function isFilePhoto(tokens: Tokens, first: number): boolean {
   }
   return false;
 }
-
-const MONTHS = hashes(
-  'jan feb march april may june july aug sept oct nov dec january february august september october november december',
-);
 
 function hasFile(tokens: Tokens, first: number): boolean {
   for (let i = first; i < first + 14; i++) if (isIn(tokens, i, FILE) && isIn(tokens, i + 1, PHOTO)) return true;
@@ -149,6 +147,7 @@ function hasPhotographer(tokens: Tokens, first: number, end: number): boolean {
 
 /** *… Photograph: Ana Ruiz/Desk*, *… REUTERS/Per Lind* */
 function openFrom(tokens: Tokens, first: number): number {
+  if (!/[:/]|by/.test(tokens.prose)) return -1;
   for (let i = tokens.count - 1; i > Math.max(first, tokens.count - LONGEST_CREDIT); i--) {
     const label = afterLabel(tokens, i);
     if (label > i) return isCapital(tokens, i) && isNamed(tokens, label) ? i : -1;

@@ -32,12 +32,17 @@ const GOES_ON = hashes(
   'on in at for from with by about to here now below today via here free until through straight delivered direct right sent first',
 );
 
+/** What goes on behind *e-*, and behind *e-mail*. */
+const POSTED = hashes('mail mails paper');
+const ADDRESS = hashes('address feed page post');
+
 /** Commands of one verb alone. */
 const ALONE = hashes('subscribe register login');
 const WHEN = hashes('now here today free below');
 const SIGNING = hashes('sign log');
 const KINDLY = hashes('please kindly');
 
+/** What is asked of who shall get mail, and what it is called. */
 const SUBSCRIBING = hashes('sign subscribe register join get receive have stay');
 const MAIL = hashes(
   'newsletter newsletters alerts inbox emails email mails updates briefing briefings channel bulletin digest',
@@ -49,11 +54,13 @@ export const NETWORKS = hashes(
 );
 const FOLLOWING = hashes('follow like find join share connect watch subscribe message');
 const ON = hashes('on via');
+/** What can be done somewhere else on the page. */
 const READING = hashes(
   'read see view watch find listen get check sign subscribe register download submit click tap buy order',
 );
 const HERE = hashes('here below');
-const CLICK = hashes('click tap clicking tapping');
+/** A line that points somewhere has no more tokens. */
+const LONGEST_POINTER = 16;
 
 /** The line is a command of the page. */
 export function isCommand(tokens: Tokens, first: number): boolean {
@@ -95,10 +102,6 @@ const goesOn = (tokens: Tokens, i: number): boolean =>
 const isPage = (tokens: Tokens, i: number): boolean =>
   isIn(tokens, i, PAGE) || (isIn(tokens, i, POSTED) && isHyphen(tokens, i - 1));
 
-const POSTED = hashes('mail mails paper');
-
-const ADDRESS = hashes('address feed page post');
-
 /** *Subscribe now*, *Sign up today*, *Log in* */
 function isTimely(tokens: Tokens, i: number, last: number): boolean {
   if (!isIn(tokens, i, ALONE) && !isIn(tokens, i, SIGNING)) return false;
@@ -129,15 +132,9 @@ export function isFollowing(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-/** *Read the whole interview here*, *Click here for the list*, *See more at example.org* */
+/** *Read the whole interview here*, *Watch the video below:* */
 function isPointing(tokens: Tokens, i: number): boolean {
-  if (isIn(tokens, i, CLICK) && isIn(tokens, i + 1, HERE)) return true;
-  if (!isIn(tokens, i, READING) || tokens.count - i > 16) return false;
-  return isPlaceAtEnd(tokens);
-}
-
-/** The last word is *here* or *below*. */
-function isPlaceAtEnd(tokens: Tokens): boolean {
+  if (!isIn(tokens, i, READING) || tokens.count - i > LONGEST_POINTER) return false;
   let last = tokens.count - 1;
   while (last > 0 && !tokens.isWord(last)) last--;
   return isIn(tokens, last, HERE) && isEnd(tokens, last + 1);

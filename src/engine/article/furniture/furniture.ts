@@ -3,9 +3,11 @@
  * scraper took along. Judged by a paragraph's own text.
  */
 import { hashes, isIn } from '../../words/grammar';
+import type { Glance } from '../../words/glance';
 import type { Tokens } from '../../words/tokens';
 import type { Role } from '../../text/copy';
 import { FILLER } from '../../text/markup';
+import { PAGE_WORD } from '../word-classes';
 import { isCaption } from './captions';
 import { isCommand, isFollowing } from './commands';
 import { isCredit } from './credits';
@@ -23,7 +25,7 @@ const LONGEST_LINE = 400;
 export const LONGEST_HEADING = 160;
 
 /** Is this paragraph page furniture, all of it? */
-export function isFurniture(tokens: Tokens): boolean {
+export function isFurniture(tokens: Tokens, glance: Glance): boolean {
   if (tokens.prose.length >= LONGEST_LINE || isQuoted(tokens)) return false;
   const first = firstOf(tokens);
   if (first >= tokens.count) return false;
@@ -37,10 +39,12 @@ export function isFurniture(tokens: Tokens): boolean {
     isCode(tokens, first) ||
     isMenu(tokens, first) ||
     isContact(tokens, first) ||
-    isAddressed(tokens, first) ||
+    (hasPageWord(glance) && isAddressed(tokens, first)) ||
     isArrowed(tokens, first)
   );
 }
+
+const hasPageWord = ({ classes }: Glance): boolean => (classes & PAGE_WORD) > 0;
 
 /** A line that begins with a quotation is what somebody says. */
 const isQuoted = (tokens: Tokens): boolean => isMark(tokens, 0);
@@ -64,7 +68,7 @@ function hasSign(tokens: Tokens, first: number, code: number): boolean {
 /** Wherever it stands in a line that nobody says, the page speaks. */
 const ADDRESSED = phrases(
   'click here, clicking here, tap here, your inbox, our privacy policy, our terms, our user agreement, our cookie policy, our community rules, ' +
-    'our community guidelines, our commenting policy, on the go by',
+    'our community guidelines, our commenting policy',
 );
 const VISITING = hashes('click visit');
 const FOR = hashes('for');
@@ -91,14 +95,14 @@ export const isHeading = (text: string): boolean =>
   text.length < LONGEST_HEADING && !/[.!?…:;,]["”’'»)\]]*$/.test(text) && !/[.!?]["”’']? \p{Lu}/u.test(text);
 
 /** What a paragraph is, by its tokens and by what its format says of it. `shown` is a line of plain copy, with its addresses. */
-export function kindOf(tokens: Tokens, role?: Role, shown = ''): Kind {
+export function kindOf(tokens: Tokens, glance: Glance, role?: Role, shown = ''): Kind {
   const { prose } = tokens;
   if (prose.endsWith(FILLER) && isLinkAlone(shown)) return 'furniture';
   if (prose.length < LONGEST_LINE) {
     const first = firstOf(tokens);
-    if (isFurniture(tokens)) return 'furniture';
+    if (isFurniture(tokens, glance)) return 'furniture';
     if (isCaption(tokens, first)) return 'caption';
-    if (isCredit(tokens, first)) return 'credit';
+    if (isCredit(tokens, first, hasPageWord(glance))) return 'credit';
   }
   if (role === 'row' || (prose.length > 1 && prose.startsWith('|') && prose.endsWith('|'))) return 'table';
   return role === 'heading' || isHeading(prose) ? 'heading' : 'prose';

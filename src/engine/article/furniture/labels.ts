@@ -15,7 +15,7 @@ const LABELS = meanings<Behind>([
       'skip ad, skip ads, skip advert, skip advertisement, skip video, skip to content, skip to main content, skip to key events, ' +
       'skip past newsletter promotion, ' +
       // lists of links, and what stands beside them
-      'on our radar, quick links, key events, show key events, show key events only, story highlights, explore further, next up, ' +
+      'quick links, key events, show key events, show key events only, story highlights, explore further, next up, ' +
       'editor’s pick, stories you may have missed, stories for you, recommended for you, just watched, must watch, videos, ' +
       // comments
       'comments, no comments, no comments yet, comments are closed, comments are off, be the first to comment, cancel reply, disclaimer, ' +
@@ -33,7 +33,7 @@ const LABELS = meanings<Behind>([
       'don’t miss, further reading, watch, watch now, watch here, watch below, watch live, watch again, listen, listen now, listen here, ' +
       'photos, pictures, in pictures, slideshow, live updates, live update, read, read here, more, more here, more on this, ' +
       'more on this story, click, click here, tag, tags, related tags, topic, topics, category, categories, filed under, more from, tagged, posted in, ' +
-      'video, gallery, source link, text size, buyer’s guide',
+      'video, gallery, source link, text size',
     Behind.PARTED,
   ],
   // with a colon behind it, it may be the copy's
@@ -49,7 +49,7 @@ const LABELS = meanings<Behind>([
       'you may also be interested in, you might also be interested in, you may also enjoy, you might also enjoy, you might enjoy, ' +
       'media playback is unsupported, media playback is not supported, image source, image copyright, video player is loading, ' +
       'this video can not be played, close video, close dialog, enlarge this image, view image, spread the love, kindly share, ' +
-      'sharing is caring, stay up to date with, why you can trust, have your say, already a subscriber, not a subscriber, ' +
+      'sharing is caring, stay up to date with, have your say, already a subscriber, not a subscriber, ' +
       'subscribers only, support our journalism, to continue reading, continue reading, you have reached your, ' +
       'available on the app store, click to share, click to email, click to print',
     Behind.ANYTHING,
@@ -102,7 +102,7 @@ const YOU = phrases(
 
 const LISTS = phrases(
   'related, recommended, most popular, trending, trending now, editor’s picks, in case you missed it, don’t miss, further reading, ' +
-    'more on this story, more on this, on our radar, stories you may have missed, stories for you, you may also like, you might also like, ' +
+    'more on this story, more on this, stories you may have missed, stories for you, you may also like, you might also like, ' +
     'also read, also see, see also, read also, read more, read next, up next, next up, explore further, recommended for you',
 );
 

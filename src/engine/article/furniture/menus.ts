@@ -1,6 +1,7 @@
 /** Lines of links and buttons: *Share Tweet Email*, *Home | News | Sport*, *#housing #rent*, and a web address alone. */
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
+import { NETWORKS } from './commands';
 import { isCapital, isEnd, isMark, phrases } from './line';
 
 /** What buttons and links are called. */
@@ -17,7 +18,6 @@ const BUTTONS = phrases(
 const ALONE = hashes(
   'share tweet print email facebook twitter linkedin reddit pinterest flipboard whatsapp pin copy youtube instagram e privacy',
 );
-const NETWORKS = hashes('facebook twitter pinterest whatsapp linkedin reddit instagram tumblr google');
 const [STROKE, HASH, DASH] = Array.from('|#-', sign => sign.charCodeAt(0));
 
 /** The line is a menu. */

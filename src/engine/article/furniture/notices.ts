@@ -1,6 +1,6 @@
 /** What a page says of itself, of its readers and of its rights: *This site uses cookies*, *You have two free articles left*, *© 2026 Desk*. */
-import { hashes, isIn } from '../../words/grammar';
-import { Shape, type Tokens } from '../../words/tokens';
+import { hashes, isIn, isWord } from '../../words/grammar';
+import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import { isAllNames, isTold, isYear, phrases } from './line';
 
 /** A notice begins with one of these, and goes on as it likes. */
@@ -9,11 +9,12 @@ const BEGINNINGS = phrases(
     'thanks for reading, thank you for reading, thanks for signing up, thank you for signing up, thanks for watching, ' +
     'thank you for watching, thanks for subscribing, thank you for subscribing, thanks for visiting, thank you for visiting, ' +
     'have a tip, got a tip, do you have a tip, like this article, like this story, enjoyed this article, enjoying this article, ' +
-    'we use cookies, we and our partners, as you comment, all comments are, by submitting, ' +
-    'the views expressed in this article, content created by, the material on this site, this slideshow requires',
+    'we use cookies, we and our partners, all comments are moderated, comments are moderated, by submitting, ' +
+    'the views expressed in this article',
 );
 
 const HOLDERS = hashes('this our these the your');
+/** What a page holds. */
 const WORKS = hashes(
   'article story post site website page content video transcript slideshow material feature item text translation browser device app ' +
     'newsletter report column player audio podcast comments subscription account form',
@@ -29,11 +30,13 @@ const DONE = phrases(
     'is available without charge, is licensed under, is republished from, is republished under, was syndicated, contains affiliate links',
 );
 const YOU_HAVE = phrases(
-  'free articles, free article, free stories, articles remaining, articles left, successfully subscribed, succesfully subscribed, ' +
+  'free articles, free article, free stories, articles remaining, articles left, successfully subscribed, ' +
     'been subscribed, reached your limit, already subscribed, been logged out, been unsubscribed',
 );
+/** *By signing up you agree* */
 const DOING = hashes('signing continuing clicking subscribing using registering submitting entering');
 const AGREEING = hashes('agree accept acknowledge consent confirm');
+/** What only a browser has. */
 const WEB_ONLY = hashes('javascript cookies recaptcha captcha browser adblocker');
 const ASKING = hashes('enable use accept allow disable upgrade manage reject need using');
 const [BY, YOU, TO, PLEASE] = ['by', 'you', 'to', 'please'].map(hashes);
@@ -73,8 +76,8 @@ function stands(tokens: Tokens, first: number, words: ReadonlySet<number>, withi
   return false;
 }
 
-const COPYRIGHT = hashes('copyright');
-const COPYRIGHT_SIGN = '©'.charCodeAt(0);
+const [COPYRIGHT, C] = ['copyright', 'c'].map(hashOf);
+const [COPYRIGHT_SIGN, AT, OPENING, CLOSING] = Array.from('©@()', sign => sign.charCodeAt(0));
 const RESERVED = phrases('all rights reserved, may not be published, may not be reproduced, may not be republished');
 const LONGEST_OWNER = 10;
 
@@ -98,16 +101,8 @@ function isYearLast(tokens: Tokens): boolean {
 /** Behind *©*, *(c)* or *Copyright ©*; the same token where none of them stands. */
 export function afterCopyright(tokens: Tokens, first: number): number {
   let i = first;
-  while (
-    isIn(tokens, i, COPYRIGHT) ||
-    tokens.isSign(i, COPYRIGHT_SIGN) ||
-    tokens.text(i) === '@' ||
-    isBracketed(tokens, i)
-  )
-    i += isBracketed(tokens, i) ? 3 : 1;
-  if (i === first && tokens.text(first - 1, first + 1).toLowerCase() === '(c)') return first + 2;
-  return tokens.text(first) === '@' ? first : i;
+  if (isWord(tokens, i, COPYRIGHT)) i++;
+  else if (isWord(tokens, i, C) && tokens.isSign(i - 1, OPENING)) return tokens.isSign(i + 1, CLOSING) ? i + 2 : i;
+  if (tokens.isSign(i, COPYRIGHT_SIGN) || (i > first && tokens.isSign(i, AT))) return i + 1;
+  return tokens.isSign(i, OPENING) && isWord(tokens, i + 1, C) && tokens.isSign(i + 2, CLOSING) ? i + 3 : i;
 }
-
-const isBracketed = (tokens: Tokens, i: number): boolean =>
-  tokens.text(i) === '(' && tokens.text(i, i + 2).toLowerCase() === '(c)';

@@ -4,6 +4,7 @@ import { Shape, type Tokens } from '../../words/tokens';
 import type { Span } from '../../text/span';
 import { unitAt } from '../figures/units';
 import { bracketedAt } from './bracketed-notes';
+import { DAYS, MONTHS } from './calendar';
 import { isCapital, isSignOf, phrases } from './line';
 
 /** A first look: nearly no copy has any of these. */
@@ -41,7 +42,6 @@ function lastOfWords(tokens: Tokens, i: number): number {
 }
 
 const DUMMY = phrases('lorem ipsum');
-const DAYS = hashes('monday tuesday wednesday thursday friday saturday sunday');
 
 /** *TK*, *TKTK*, *nameTK*; before a name it is part of one: *TK Maxx*. */
 function isToCome(tokens: Tokens, i: number): boolean {
@@ -69,9 +69,6 @@ const isConfirmedLater = (tokens: Tokens, i: number): boolean =>
 const BEFORE_NUMERAL = hashes('the a an two');
 const AFTER_NUMERAL = hashes('chromosome chromosomes embryo embryos');
 const COUNTED = hashes('percent per people million billion year years day days month months');
-const MONTHS = hashes(
-  'january february march april june july august september october november december jan feb aug sept oct nov dec',
-);
 const SUMS = new Set(Array.from('$£€', sign => sign.charCodeAt(0)));
 const OPENING = new Set(['('.charCodeAt(0)]);
 

@@ -1,16 +1,12 @@
 /** Time stamps, reading times and counts that a page sets beside its copy: *Updated at 1:23 p.m.*, *4 min read*, *28 replies*. */
 import { hashes, isIn, isJoinedTo } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
+import { DAYS, MONTHS } from './calendar';
 import { isEnd, isYear } from './line';
 
 /** What was done with the page at that time. */
 const STAMPING = hashes('published updated posted modified edited created uploaded');
-const MONTHS = hashes(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-);
-const DAYS = hashes(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today yesterday',
-);
+const RELATIVE = hashes('today yesterday');
 const HALVES = hashes('am pm');
 const ZONES = hashes(
   'gmt utc bst ist est edt et cst cdt ct mst mdt pst pdt pt cet cest sgt hkt aest aedt nzt wat eat sast uk us local time z',
@@ -22,6 +18,8 @@ const UNITS = hashes(
 );
 const AGO = hashes('ago');
 const AN = hashes('a an');
+
+const STROKE = '|'.charCodeAt(0);
 
 /** What a line of dates and times is made of, as bits. */
 const STAMP = 1;
@@ -49,12 +47,14 @@ function partsFrom(tokens: Tokens, first: number): number {
   return parts & OTHER ? 0 : parts;
 }
 
+const isDay = (tokens: Tokens, i: number): boolean => isIn(tokens, i, DAYS) || isIn(tokens, i, RELATIVE);
+
 /** A stamp may begin so. Nearly no line does. */
 const isTimely = (tokens: Tokens, i: number): boolean =>
   tokens.shape(i) === Shape.DIGITS ||
   isIn(tokens, i, STAMPING) ||
   isIn(tokens, i, MONTHS) ||
-  isIn(tokens, i, DAYS) ||
+  isDay(tokens, i) ||
   (isIn(tokens, i, AROUND) && isIn(tokens, i + 1, STAMPING));
 
 function partOf(tokens: Tokens, i: number): number {
@@ -62,7 +62,7 @@ function partOf(tokens: Tokens, i: number): number {
   if (shape === Shape.DIGITS) return numberAt(tokens, i);
   if (shape === Shape.SIGN) return /[-:.,/|()+·•–—]/.test(tokens.text(i)) ? 0 : OTHER;
   if (isIn(tokens, i, STAMPING)) return STAMP;
-  if (isIn(tokens, i, MONTHS) || isIn(tokens, i, DAYS)) return DATE;
+  if (isIn(tokens, i, MONTHS) || isDay(tokens, i)) return DATE;
   if (isIn(tokens, i, HALVES)) return CLOCK;
   return isIn(tokens, i, ZONES) || isIn(tokens, i, AROUND) ? 0 : OTHER;
 }
@@ -72,7 +72,7 @@ function numberAt(tokens: Tokens, i: number): number {
   if (isYear(tokens, i)) return YEAR;
   if (isMiddle(tokens, i)) return DATE;
   if (isClock(tokens, i)) return CLOCK;
-  return tokens.end(i) - tokens.start(i) > 4 ? OTHER : 0;
+  return lengthOf(tokens, i) > 4 ? OTHER : 0;
 }
 
 /** *2026-03-14*, *14/3/2026*: the second number of three. */
@@ -90,7 +90,7 @@ const isClock = (tokens: Tokens, i: number): boolean =>
 
 /** *Elston, Harbour Desk | Updated: …*: behind the stroke; the same token where there is none. */
 function afterPlace(tokens: Tokens, first: number): number {
-  for (let i = first; i < first + 10; i++) if (tokens.text(i) === '|') return i + 1;
+  for (let i = first; i < first + 10; i++) if (tokens.isSign(i, STROKE)) return i + 1;
   return first;
 }
 
@@ -143,6 +143,13 @@ export function isCount(tokens: Tokens, first: number): boolean {
   );
 }
 
-/** A line that is one long number, as pages and feeds have for a name. */
-export const isCode = (tokens: Tokens, first: number): boolean =>
-  tokens.count === first + 1 && tokens.shape(first) === Shape.DIGITS && tokens.end(first) - tokens.start(first) > 9;
+/** A line that is one long number or *[nL1N2AB34C]*, as pages and wires have for a name. */
+export function isCode(tokens: Tokens, first: number): boolean {
+  if (tokens.count === first + 1) return tokens.shape(first) === Shape.DIGITS && lengthOf(tokens, first) > 9;
+  const isInBrackets = tokens.text(first - 1) === '[' && tokens.text(tokens.count - 1) === ']';
+  if (!isInBrackets || !isJoinedTo(tokens, first + 1, Shape.DIGITS)) return false;
+  for (let i = first; i < tokens.count; i++) if (!tokens.isJoined(i)) return false;
+  return true;
+}
+
+const lengthOf = (tokens: Tokens, i: number): number => tokens.end(i) - tokens.start(i);

@@ -1,6 +1,7 @@
 import { inArticle, type Article, type Placed } from '../../article/article';
 import { labelledFrom } from '../../article/furniture/captions';
 import { LONGEST_HEADING } from '../../article/furniture/furniture';
+import { gluedHeadlinesIn } from '../../article/furniture/glued-headlines';
 import { isListName } from '../../article/furniture/labels';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Report } from '../../rule';
@@ -48,25 +49,32 @@ export default rule({
       fixed: 'The vote is on Friday.\n\nThe mayor agreed.',
     },
     {
+      text: 'The bridge is safe, Mayor Ana Ruiz⟦ Ana Maria RuizFerry fares to rise Pier leaks again MORE⟧ said.',
+      fixed: 'The bridge is safe, Mayor Ana Ruiz said.',
+    },
+    {
       text: 'The mayor opens the bridge on Friday.⟦ (Video: Harbour TV)⟧',
       fixed: 'The mayor opens the bridge on Friday.',
     },
   ],
   gist: ({ kind, text, prose }) =>
-    kind !== 'prose' || text.length < LONGEST_HEADING || prose.endsWith(')') ? kind + text : '',
+    kind !== 'prose' || text.length < LONGEST_HEADING || prose.endsWith(')') || prose.includes('MORE')
+      ? kind + text
+      : '',
   *check(article) {
     const headline = article.paragraphs[0]?.paragraph;
     const linked = linksIn(article);
-    for (const [i, { paragraph }] of article.paragraphs.entries()) {
-      const { kind, text, tokens } = paragraph;
+    for (const [i, placed] of article.paragraphs.entries()) {
+      const { kind, text, tokens } = placed.paragraph;
       if (kind === 'furniture')
         yield line(article, i, say('This line is page furniture, not copy.'), text.length < LONGEST_HEADING);
       else if (i > 0 && headline.kind === 'heading' && isRepeated(headline.text, text))
         yield line(article, i, say('The headline stands here again.'), true);
       else if (linked.has(i)) yield line(article, i, say('This line links to another story.'), false);
-      else if (labelledFrom(tokens) > 0) yield credit(article.paragraphs[i]);
+      else if (labelledFrom(tokens) > 0) yield credit(placed);
       else if (kind === 'caption')
         yield line(article, i, say('This line belongs to a picture, not to the copy.'), false);
+      else yield* headlines(placed);
     }
   },
 });
@@ -104,6 +112,18 @@ function line({ text, paragraphs }: Article, i: number, message: Phrase, preferr
     message,
     fixes: [{ title: say('Delete the line'), preferred, edits: [{ span: gap, text: '' }] }],
   };
+}
+
+/** The links go, with the name that they stood behind. */
+function* headlines(placed: Placed): Iterable<Report> {
+  for (const glued of gluedHeadlinesIn(placed.paragraph.tokens)) {
+    const span = inArticle(placed, glued);
+    yield {
+      span,
+      message: say('Headlines of other stories are run into the sentence.'),
+      fixes: [{ title: say('Delete the headlines'), edits: [{ span, text: '' }] }],
+    };
+  }
 }
 
 /** The credit goes, with the white space before it. */
