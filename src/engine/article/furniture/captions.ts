@@ -12,6 +12,9 @@ const PICTURE = hashes(
 const PICTURES_BY = hashes('photo photos picture pictures images image illustration video graphic');
 const CREDIT = hashes('credit credits courtesy source caption copyright');
 const BY = hashes('by');
+const OF = hashes('of');
+const THE = hashes('the');
+const COURTESY = hashes('courtesy');
 const FILE = hashes('file');
 const THIS = hashes('this these in');
 const PHOTO = hashes('photo photograph image photos');
@@ -23,7 +26,8 @@ const CLOSING = new Set(Array.from(')]', sign => sign.charCodeAt(0)));
 /** What a player or a picture shows, with the page's word before it. */
 const SHOWN = phrases('play video, image caption, media caption, photo caption');
 
-/** A credit has no more tokens than this. */
+/** A caption behind a label, and a credit, have no more tokens than these. */
+const LONGEST_CAPTION = 60;
 const LONGEST_CREDIT = 24;
 
 /** A line that says what a picture shows, or whose it is. */
@@ -63,17 +67,25 @@ const isOwned = (tokens: Tokens, first: number): boolean =>
 /** *Photo: Ana Ruiz/Desk*, *Image credit: Ana Ruiz*, *Picture by Ana Ruiz* */
 function isCreditAlone(tokens: Tokens, first: number): boolean {
   const i = afterLabel(tokens, first);
-  return i > first && (isCapital(tokens, i) || tokens.isSign(i, COPYRIGHT)) && tokens.count - i < 60;
+  const name = isIn(tokens, i, THE) ? i + 1 : i;
+  return (
+    i > first && (name > i || isCapital(tokens, i) || tokens.isSign(i, COPYRIGHT)) && tokens.count - i < LONGEST_CAPTION
+  );
 }
 
 /** Behind *Photo:*, *Photo by*, *Image credit:*, *Credit:*; the same token where no such label stands. */
 function afterLabel(tokens: Tokens, first: number): number {
-  let i = first;
+  let i = isIn(tokens, first, FILE) && isIn(tokens, first + 1, PHOTO) ? first + 1 : first;
   while (i < first + 3 && (isIn(tokens, i, PICTURE) || isIn(tokens, i, CREDIT) || endsInCredit(tokens, i))) i++;
   if (i === first) return first;
   if (tokens.isSign(i, COLON)) return i + 1;
+  if (isIn(tokens, i, OF)) return isCourtesy(tokens, first, i - 1) ? i + 1 : first;
   return isIn(tokens, i, BY) && isIn(tokens, i - 1, PICTURES_BY) ? i + 1 : first;
 }
+
+/** *Photo courtesy of*, *(Courtesy of*; whoever begins a sentence so thanks somebody. */
+const isCourtesy = (tokens: Tokens, first: number, i: number): boolean =>
+  isIn(tokens, i, COURTESY) && (i > first || isSignOf(tokens, first - 1, OPENING));
 
 /** *on the quayCredit: Ana Ruiz*, where the page has lost what stood between. */
 const endsInCredit = (tokens: Tokens, i: number): boolean =>
@@ -81,7 +93,7 @@ const endsInCredit = (tokens: Tokens, i: number): boolean =>
 
 /** *FILE - The site as seen from the river*, *This May 3, 2026, photo shows the quay* */
 function isFilePhoto(tokens: Tokens, first: number): boolean {
-  if (isIn(tokens, first, FILE))
+  if (isIn(tokens, first, FILE) && !isIn(tokens, first + 1, PHOTO))
     return tokens.shape(first) === Shape.CAPITALS && /^[-–—]$/.test(tokens.text(first + 1));
   if (!isIn(tokens, first, THIS)) return false;
   let hasPhoto = false;

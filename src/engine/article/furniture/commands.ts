@@ -21,7 +21,7 @@ const PAGE = hashes(
   'story article post posts page comment comments reply response newsletter newsletters notification notifications alerts updates app website ' +
     'site caption image video gallery slideshow account email emails inbox podcast channel link links discussion conversation ad ' +
     'advertisement cookies javascript briefing briefings bulletin digest subscription profile thread transcript feed homepage password ' +
-    'photos articles stories subscriber epaper content promotion print form journalism',
+    'photos articles stories subscriber epaper content promotion print form journalism coverage blocker adblocker typo error',
 );
 /** What may stand before it: a determiner, and what it is like. */
 const BREAKS = hashes(
@@ -32,12 +32,15 @@ const GOES_ON = hashes(
   'on in at for from with by about to here now below today via here free until through straight delivered direct right sent first',
 );
 
+/** *Read our coverage of the storm*, but not *the story of the storm*. */
+const OF_STORY = hashes('coverage video photos images gallery transcript');
 /** What goes on behind *e-*, and behind *e-mail*. */
 const POSTED = hashes('mail mails paper');
 const ADDRESS = hashes('address feed page post');
 
 /** Commands of one verb alone. */
 const ALONE = hashes('subscribe register login');
+const GOING_ON = hashes('continue read comment view access save watch vote');
 const WHEN = hashes('now here today free below');
 const SIGNING = hashes('sign log');
 const KINDLY = hashes('please kindly');
@@ -66,7 +69,7 @@ const LONGEST_POINTER = 16;
 export function isCommand(tokens: Tokens, first: number): boolean {
   const i = afterPlease(tokens, first);
   const verb = OFTEN.at(tokens, i) ?? (tokens.prose.endsWith('.') ? undefined : SELDOM.at(tokens, i));
-  if (!verb) return false;
+  if (!verb) return isAskedLast(tokens, i);
   if (isEnd(tokens, i + 1)) return isIn(tokens, i, ALONE);
   const isAsking =
     isObject(tokens, verb.last + 1) ||
@@ -74,6 +77,15 @@ export function isCommand(tokens: Tokens, first: number): boolean {
     isSubscribing(tokens, i) ||
     isOfName(tokens, i);
   return (isAsking || isFollowing(tokens, i) || isPointing(tokens, i)) && !isTold(tokens, i);
+}
+
+/** *Don’t miss a story: subscribe today* */
+function isAskedLast(tokens: Tokens, first: number): boolean {
+  for (let i = Math.max(first + 1, tokens.count - 6); i < tokens.count; i++) {
+    const isBegun = tokens.shape(i - 1) === Shape.SIGN && !tokens.isJoined(i);
+    if (isBegun && isIn(tokens, i, ALONE)) return isTimely(tokens, i, i) && !isTold(tokens, first);
+  }
+  return false;
 }
 
 /** *Please,* */
@@ -85,7 +97,8 @@ function afterPlease(tokens: Tokens, first: number): number {
 /** *our weekly newsletter*, *this page*, *your e-mail address* */
 function isObject(tokens: Tokens, i: number): boolean {
   for (let at = i; at < i + 7 && !isIn(tokens, at, BREAKS) && !isMark(tokens, at); at++) {
-    if (isPage(tokens, at)) return goesOn(tokens, at + 1);
+    if (isPage(tokens, at))
+      return goesOn(tokens, at + 1) || (isIn(tokens, at, OF_STORY) && tokens.text(at + 1) === 'of');
     if (tokens.shape(at) === Shape.SIGN && !tokens.isJoined(at + 1)) return false;
   }
   return false;
@@ -107,8 +120,13 @@ function isTimely(tokens: Tokens, i: number, last: number): boolean {
   if (!isIn(tokens, i, ALONE) && !isIn(tokens, i, SIGNING)) return false;
   let at = last + 1;
   while (isIn(tokens, at, WHEN)) at++;
-  return isEnd(tokens, at) || tokens.text(at, at + 1) === 'or register' || isPrice(tokens, at);
+  return isEnd(tokens, at) || tokens.text(at, at + 1) === 'or register' || isPrice(tokens, at) || isToGoOn(tokens, at);
 }
+
+/** *to continue reading*; the verb may have taken the *to*. */
+const isToGoOn = (tokens: Tokens, i: number): boolean =>
+  (isIn(tokens, i, GOING_ON) && tokens.text(i - 1) === 'to') ||
+  (tokens.text(i) === 'to' && isIn(tokens, i + 1, GOING_ON));
 
 /** *from $2 a week* */
 const isPrice = (tokens: Tokens, i: number): boolean => tokens.text(i) === 'from' && /^[$£€]$/.test(tokens.text(i + 1));

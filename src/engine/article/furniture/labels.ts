@@ -16,8 +16,9 @@ const LABELS = meanings<Behind>([
       'skip past newsletter promotion, ' +
       // lists of links, and what stands beside them
       'quick links, key events, show key events, show key events only, story highlights, explore further, next up, ' +
-      'editor’s pick, stories you may have missed, stories for you, recommended for you, just watched, must watch, videos, ' +
+      'editor’s pick, editors’ pick, stories you may have missed, stories for you, recommended for you, just watched, must watch, videos, ' +
       // comments
+      'newsletter, newsletters, about the author, about the authors, about this author, ' +
       'comments, no comments, no comments yet, comments are closed, comments are off, be the first to comment, cancel reply, disclaimer, ' +
       // players and dialogs
       'close, loading, like loading, toggle caption, hide caption, show caption, visit website, open in app, accept all, ' +
@@ -29,10 +30,10 @@ const LABELS = meanings<Behind>([
     Behind.NOTHING,
   ],
   [
-    'also read, also see, also watch, related, recommended, most popular, trending, trending now, editor’s picks, in case you missed it, ' +
+    'also read, also see, also watch, related, recommended, most popular, trending, trending now, editor’s picks, editors’ picks, in case you missed it, ' +
       'don’t miss, further reading, watch, watch now, watch here, watch below, watch live, watch again, listen, listen now, listen here, ' +
       'photos, pictures, in pictures, slideshow, live updates, live update, read, read here, more, more here, more on this, ' +
-      'more on this story, click, click here, tag, tags, related tags, topic, topics, category, categories, filed under, more from, tagged, posted in, ' +
+      'more on this story, click, click here, tag, tags, related tags, topic, topics, category, categories, filed under, filed in, more from, tagged, posted in, must read, must watch, must see, ' +
       'video, gallery, source link, text size',
     Behind.PARTED,
   ],
@@ -49,7 +50,7 @@ const LABELS = meanings<Behind>([
       'you may also be interested in, you might also be interested in, you may also enjoy, you might also enjoy, you might enjoy, ' +
       'media playback is unsupported, media playback is not supported, image source, image copyright, video player is loading, ' +
       'this video can not be played, close video, close dialog, enlarge this image, view image, spread the love, kindly share, ' +
-      'sharing is caring, stay up to date with, have your say, already a subscriber, not a subscriber, ' +
+      'sharing is caring, stay up to date with, stay connected with, stay informed with, have your say, already a subscriber, not a subscriber, ' +
       'subscribers only, support our journalism, to continue reading, continue reading, you have reached your, ' +
       'available on the app store, click to share, click to email, click to print',
     Behind.ANYTHING,
@@ -77,13 +78,19 @@ const AFTER_AD = phrases(
     .flatMap(where =>
       ['', ' ad', ' advert', ' advertisement', ' advertising', ' video', ' promotion'].map(what => where + what),
     )
-    .concat('continue reading the main story')
+    .concat(
+      'continue reading the main story',
+      'story continues below',
+      'article continues below',
+      'continue reading below',
+    )
     .join(', '),
 );
 
-/** *Story continues below the video*, *Advertisement Continue reading the main story* */
+/** *Story continues below the video*, *Advertisement – continue reading the main story* */
 function isAdvertising(tokens: Tokens, i: number): boolean {
-  const rest = AFTER_AD.at(tokens, i);
+  const from = isParted(tokens, i) ? i + 1 : i;
+  const rest = AFTER_AD.at(tokens, from);
   return rest !== undefined && isEnd(tokens, rest.last + 1);
 }
 
@@ -95,6 +102,8 @@ const STORIES = hashes(
     'roundup searches topics tags emails newsletters',
 );
 const FROM = hashes('from by');
+const IN = hashes('in on');
+const FOUND = hashes('popular trending latest');
 const ABOUT = hashes('from by in on for like');
 const YOU = phrases(
   'you, this, this story, this topic, this author, this section, this series, the author, our partners, around the web, the web',
@@ -122,6 +131,8 @@ function isListed(tokens: Tokens, first: number): boolean {
   if (isWord(tokens, first, THE_MOST) && isIn(tokens, first + 1, MOST)) return isTail(tokens, first + 2, SECTION);
   if (!isIn(tokens, first, CHOSEN)) return false;
   if (isWord(tokens, first, MORE) && isIn(tokens, first + 1, FROM)) return isOf(tokens, first + 2);
+  if (isIn(tokens, first + 1, IN) && (isWord(tokens, first, MORE) || isIn(tokens, first, FOUND)))
+    return isNamesOnly(tokens, first + 2);
   let noun = first + 1;
   while (noun < first + 4 && isCapital(tokens, noun) && !isIn(tokens, noun, STORIES)) noun++;
   if (!isIn(tokens, noun, STORIES)) return false;
@@ -145,6 +156,13 @@ function isOf(tokens: Tokens, i: number): boolean {
   return tokens.count - i < 9 && isCapital(tokens, i) && isAllNames(tokens, i, tokens.count) && !hasStop(tokens);
 }
 
+/** *Business*, *Harbour Post*: names and nothing else. */
+function isNamesOnly(tokens: Tokens, first: number): boolean {
+  let i = first;
+  while (i < first + 4 && isCapital(tokens, i)) i++;
+  return i > first && isEnd(tokens, i) && !hasStop(tokens);
+}
+
 const hasStop = ({ prose }: Tokens): boolean => prose.endsWith('.');
 
 /** *Posted in News, Politics* */
@@ -153,7 +171,10 @@ function isFiled(tokens: Tokens, first: number): boolean {
   return filed !== undefined && isCapital(tokens, filed.last + 1) && isOf(tokens, filed.last + 1);
 }
 
-const FILED = phrases('posted in, filed under, filed in, tagged, tagged with, tagged as, tagged in');
+/** *Posted in News, Politics*, *Sponsored by Elston Bank* */
+const FILED = phrases(
+  'sponsored by, presented by, brought to you by, paid for by, posted in, filed under, filed in, tagged, tagged with, tagged as, tagged in',
+);
 
 /** *(Also on Harbour TV: the night the crane fell)*: in brackets, or it is one of several dates. */
 function isElsewhere(tokens: Tokens, first: number): boolean {

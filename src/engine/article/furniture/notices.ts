@@ -8,7 +8,7 @@ const BEGINNINGS = phrases(
   'your email address will not, your e-mail address will not, required fields are marked, save my name, you must be logged in, ' +
     'thanks for reading, thank you for reading, thanks for signing up, thank you for signing up, thanks for watching, ' +
     'thank you for watching, thanks for subscribing, thank you for subscribing, thanks for visiting, thank you for visiting, ' +
-    'have a tip, got a tip, do you have a tip, like this article, like this story, enjoyed this article, enjoying this article, ' +
+    'want to read more, want to know more, want more news, want more stories, want more like this, have a tip, got a tip, do you have a tip, like this article, like this story, enjoyed this article, enjoying this article, ' +
     'we use cookies, we and our partners, all comments are moderated, comments are moderated, by submitting, ' +
     'the views expressed in this article',
 );
@@ -17,7 +17,7 @@ const HOLDERS = hashes('this our these the your');
 /** What a page holds. */
 const WORKS = hashes(
   'article story post site website page content video transcript slideshow material feature item text translation browser device app ' +
-    'newsletter report column player audio podcast comments subscription account form',
+    'newsletter report column player audio podcast comments subscription account form session trial',
 );
 /** What is done with what a page holds, and is hardly ever said of anything else. */
 const DONE = phrases(
@@ -27,11 +27,11 @@ const DONE = phrases(
     'requires javascript, requires cookies, require javascript, automatically generated, automatically translated, ' +
     'is not available in your, is only available to, is available only to, is available to subscribers, is for subscribers, ' +
     'is exclusive to subscribers, is closed to comments, does not support, doesn’t support, is not supported, is out of date, ' +
-    'is available without charge, is licensed under, is republished from, is republished under, was syndicated, contains affiliate links',
+    'is available without charge, is licensed under, is republished from, is republished under, was syndicated, contains affiliate links, has expired, has ended',
 );
 const YOU_HAVE = phrases(
   'free articles, free article, free stories, articles remaining, articles left, successfully subscribed, ' +
-    'been subscribed, reached your limit, already subscribed, been logged out, been unsubscribed',
+    'been subscribed, reached your limit, be a subscriber, be logged in, be signed in, already subscribed, been logged out, been unsubscribed',
 );
 /** *By signing up you agree* */
 const DOING = hashes('signing continuing clicking subscribing using registering submitting entering');

@@ -17,6 +17,7 @@ const UNITS = hashes(
   'second seconds sec secs minute minutes min mins hour hours hr hrs h m d day days week weeks w month months mo year years yr yrs y',
 );
 const AGO = hashes('ago');
+const FIRST_OR_LAST = hashes('first last');
 const AN = hashes('a an');
 
 const STROKE = '|'.charCodeAt(0);
@@ -96,7 +97,8 @@ function afterPlace(tokens: Tokens, first: number): number {
 
 /** *7 years ago*, *5h ago*, *an hour ago* */
 function isAge(tokens: Tokens, first: number): boolean {
-  const i = isIn(tokens, first, STAMPING) ? first + 1 : first;
+  let i = first;
+  while (i < first + 2 && (isIn(tokens, i, STAMPING) || isIn(tokens, i, FIRST_OR_LAST))) i++;
   if (tokens.shape(i) !== Shape.DIGITS && !isIn(tokens, i, AN)) return false;
   return isIn(tokens, i + 1, UNITS) && isIn(tokens, i + 2, AGO) && isEnd(tokens, i + 3);
 }
