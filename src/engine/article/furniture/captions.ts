@@ -2,7 +2,7 @@
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { MONTHS } from './calendar';
-import { firstOf, isAllNames, isCapital, isEnd, isSignOf, phrases } from './line';
+import { codes, firstOf, isAllNames, isCapital, isEnd, isSignOf, phrases } from './line';
 import { isNetworks } from './menus';
 import { afterCopyright } from './notices';
 
@@ -20,8 +20,12 @@ const THIS = hashes('this these in');
 const PHOTO = hashes('photo photograph image photos');
 const SHOWS = hashes('shows show');
 const [COLON, SLASH, STOP, COPYRIGHT] = Array.from(':/.©', sign => sign.charCodeAt(0));
-const OPENING = new Set(Array.from('([', sign => sign.charCodeAt(0)));
-const CLOSING = new Set(Array.from(')]', sign => sign.charCodeAt(0)));
+const OPENING = codes('([');
+const CLOSING = codes(')]');
+const DASHES = codes('-–—');
+const STOPS = codes('.!?');
+/** *Ana Ruiz, AP*, *Ana Ruiz/Reuters* */
+const BEFORE_OWNER = codes(',/');
 
 /** What a player or a picture shows, with the page's word before it. */
 const SHOWN = phrases('play video, image caption, media caption, photo caption');
@@ -52,7 +56,7 @@ function isAgency(tokens: Tokens, first: number): boolean {
   for (let i = Math.max(first, tokens.count - 3); i < tokens.count; i++) {
     const agency = AGENCIES.at(tokens, i);
     if (!agency || !isEnd(tokens, agency.last + 1)) continue;
-    const isBehind = /^[,/]$/.test(tokens.text(i - 1)) || isIn(tokens, i - 1, BEFORE_AGENCY);
+    const isBehind = isSignOf(tokens, i - 1, BEFORE_OWNER) || isIn(tokens, i - 1, BEFORE_AGENCY);
     return i === first || (isBehind && isAllNames(tokens, first, i - 1));
   }
   return false;
@@ -94,7 +98,7 @@ const endsInCredit = (tokens: Tokens, i: number): boolean =>
 /** *FILE - The site as seen from the river*, *This May 3, 2026, photo shows the quay* */
 function isFilePhoto(tokens: Tokens, first: number): boolean {
   if (isIn(tokens, first, FILE) && !isIn(tokens, first + 1, PHOTO))
-    return tokens.shape(first) === Shape.CAPITALS && /^[-–—]$/.test(tokens.text(first + 1));
+    return tokens.shape(first) === Shape.CAPITALS && isSignOf(tokens, first + 1, DASHES);
   if (!isIn(tokens, first, THIS)) return false;
   let hasPhoto = false;
   for (let i = first + 1; i < first + 24; i++) {
@@ -163,7 +167,7 @@ function openFrom(tokens: Tokens, first: number): number {
   for (let i = tokens.count - 1; i > Math.max(first, tokens.count - LONGEST_CREDIT); i--) {
     const label = afterLabel(tokens, i);
     if (label > i) return isCapital(tokens, i) && isNamed(tokens, label) ? i : -1;
-    if (tokens.isSign(i, SLASH) && tokens.shape(i - 1) === Shape.CAPITALS && /^[.!?]$/.test(tokens.text(i - 2)))
+    if (tokens.isSign(i, SLASH) && tokens.shape(i - 1) === Shape.CAPITALS && isSignOf(tokens, i - 2, STOPS))
       return isEndOfName(tokens, i + 1) ? i - 1 : -1;
   }
   return -1;

@@ -1,7 +1,7 @@
 /** What a page asks its readers to do, or tells them: *Sign up for our newsletter*, *Download the app*, *You have two free articles left*. */
 import { hashes, isHyphen, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
-import { isCapital, isEnd, isMark, isTold, phrases } from './line';
+import { codes, isCapital, isEnd, isMark, isSignOf, isTold, phrases } from './line';
 
 /** Verbs that hardly anybody but a page says so, with the small word that belongs to them. */
 const OFTEN = phrases(
@@ -128,8 +128,10 @@ const isToGoOn = (tokens: Tokens, i: number): boolean =>
   (isIn(tokens, i, GOING_ON) && tokens.text(i - 1) === 'to') ||
   (tokens.text(i) === 'to' && isIn(tokens, i + 1, GOING_ON));
 
+const MONEY = codes('$£€');
+
 /** *from $2 a week* */
-const isPrice = (tokens: Tokens, i: number): boolean => tokens.text(i) === 'from' && /^[$£€]$/.test(tokens.text(i + 1));
+const isPrice = (tokens: Tokens, i: number): boolean => tokens.text(i) === 'from' && isSignOf(tokens, i + 1, MONEY);
 
 /** *Subscribe to COURIER and never miss a story* */
 const isOfName = (tokens: Tokens, i: number): boolean =>

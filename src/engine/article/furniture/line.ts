@@ -3,7 +3,8 @@ import { hashes, isIn } from '../../words/grammar';
 import { Phrases } from '../../words/phrases';
 import { Shape, type Tokens } from '../../words/tokens';
 
-const codes = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, sign => sign.codePointAt(0)!));
+/** Signs, by their code points. */
+export const codes = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, sign => sign.codePointAt(0)!));
 
 /** What opens a sentence that somebody says, and what parts a label from the headline behind it. */
 const MARKS = codes('"\'“‘«„');

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 import { unitAt } from '../figures/units';
 import { bracketedAt } from './bracketed-notes';
 import { DAYS, MONTHS } from './calendar';
-import { isCapital, isSignOf, phrases } from './line';
+import { codes, isCapital, isSignOf, phrases } from './line';
 
 /** A first look: nearly no copy has any of these. */
 const MAY_HAVE = /TK|XX|[$£€]X|xxx|___|\?\?|TB[ACD]|[[(]|[Ll]orem/;
@@ -69,8 +69,9 @@ const isConfirmedLater = (tokens: Tokens, i: number): boolean =>
 const BEFORE_NUMERAL = hashes('the a an two');
 const AFTER_NUMERAL = hashes('chromosome chromosomes embryo embryos');
 const COUNTED = hashes('percent per people million billion year years day days month months');
-const SUMS = new Set(Array.from('$£€', sign => sign.charCodeAt(0)));
-const OPENING = new Set(['('.charCodeAt(0)]);
+const SUMS = codes('$£€');
+const OPENING = codes('(');
+const ENDS = codes('?!”"’\')]');
 
 /** Letters that stand for a figure: *XX percent*, *$X million*, *20XX*, *xxx*. */
 function isBlank(tokens: Tokens, i: number): boolean {
@@ -116,8 +117,7 @@ function lastOfSigns(tokens: Tokens, i: number, isQuoted: (offset: number) => bo
 }
 
 /** *Who???* asks; so does *“Who?”???* */
-const isClosing = (tokens: Tokens, i: number): boolean =>
-  /^[?!”"’')\]]$/.test(tokens.text(i)) && tokens.isJoined(i + 1);
+const isClosing = (tokens: Tokens, i: number): boolean => isSignOf(tokens, i, ENDS) && tokens.isJoined(i + 1);
 
 /** *20XX*, *19??* */
 function lastOfYear(tokens: Tokens, i: number): number {

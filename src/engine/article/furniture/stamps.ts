@@ -2,7 +2,7 @@
 import { hashes, isIn, isJoinedTo } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { DAYS, MONTHS } from './calendar';
-import { isEnd, isYear } from './line';
+import { codes, isEnd, isSignOf, isYear } from './line';
 
 /** What was done with the page at that time. */
 const STAMPING = hashes('published updated posted modified edited created uploaded');
@@ -21,6 +21,11 @@ const FIRST_OR_LAST = hashes('first last');
 const AN = hashes('a an');
 
 const STROKE = '|'.charCodeAt(0);
+/** What stands between the parts of a stamp. */
+const BETWEEN = codes('-:.,/|()+·•–—');
+const IN_CLOCK = codes(':.');
+const IN_DATE = codes('-/.');
+const IN_NUMBER = codes('.,');
 
 /** What a line of dates and times is made of, as bits. */
 const STAMP = 1;
@@ -61,7 +66,7 @@ const isTimely = (tokens: Tokens, i: number): boolean =>
 function partOf(tokens: Tokens, i: number): number {
   const shape = tokens.shape(i);
   if (shape === Shape.DIGITS) return numberAt(tokens, i);
-  if (shape === Shape.SIGN) return /[-:.,/|()+·•–—]/.test(tokens.text(i)) ? 0 : OTHER;
+  if (shape === Shape.SIGN) return isSignOf(tokens, i, BETWEEN) ? 0 : OTHER;
   if (isIn(tokens, i, STAMPING)) return STAMP;
   if (isIn(tokens, i, MONTHS) || isDay(tokens, i)) return DATE;
   if (isIn(tokens, i, HALVES)) return CLOCK;
@@ -82,12 +87,12 @@ const isMiddle = (tokens: Tokens, i: number): boolean =>
   tokens.shape(i - 2) === Shape.DIGITS &&
   tokens.isJoined(i - 1) &&
   tokens.isJoined(i) &&
-  /^[-/.]$/.test(tokens.text(i - 1)) &&
+  isSignOf(tokens, i - 1, IN_DATE) &&
   tokens.text(i + 1) === tokens.text(i - 1);
 
 /** *9:30*, *11.02* */
 const isClock = (tokens: Tokens, i: number): boolean =>
-  isJoinedTo(tokens, i + 2, Shape.DIGITS) && /^[:.]$/.test(tokens.text(i + 1)) && tokens.isJoined(i + 1);
+  isJoinedTo(tokens, i + 2, Shape.DIGITS) && isSignOf(tokens, i + 1, IN_CLOCK) && tokens.isJoined(i + 1);
 
 /** *Elston, Harbour Desk | Updated: …*: behind the stroke; the same token where there is none. */
 function afterPlace(tokens: Tokens, first: number): number {
@@ -131,7 +136,7 @@ export function isCount(tokens: Tokens, first: number): boolean {
   let i = isIn(tokens, first, PICTURES) ? first + 1 : first;
   if (tokens.shape(i) !== Shape.DIGITS) return false;
   i++;
-  while (tokens.isJoined(i) && (tokens.shape(i) === Shape.DIGITS || /^[.,]$/.test(tokens.text(i)))) i++;
+  while (tokens.isJoined(i) && (tokens.shape(i) === Shape.DIGITS || isSignOf(tokens, i, IN_NUMBER))) i++;
   if (tokens.isJoined(i) && isIn(tokens, i, THOUSANDS)) i++;
   if (isIn(tokens, i, COUNTED)) return isEnd(tokens, i + 1);
   while (tokens.text(i) === '/' || isIn(tokens, i, OF)) i++;
