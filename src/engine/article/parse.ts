@@ -45,7 +45,9 @@ export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'
   const pairings = read.map(({ prose, glance }) => pairMarks(prose, glance));
   const sentences = read.map(({ prose }) => sentencesOf(prose));
   const quotations = read.map(({ tokens }, i) => quotationsIn(tokens, sentences[i], pairings[i]));
-  const kinds = read.map(({ prose }, i) => kindOf(prose, copies[i].role));
+  const kinds = read.map(({ tokens, glance }, i) =>
+    kindOf(tokens, glance, copies[i].role, format === 'text' ? copies[i].shown : undefined),
+  );
   const mentions = read.map(({ tokens }, i) =>
     mentionsIn(
       tokens,

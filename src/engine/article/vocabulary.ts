@@ -3,6 +3,7 @@ import { Vocabulary } from '../words/glance';
 import { ADDING, CUES, FINDING, PLACING, REPORTING, VOUCHING, WANTING } from './speech/cues';
 import { MONTHS } from './dates/names';
 import { NUMBER_WORDS, RANK_WORDS } from './figures/vocabulary';
+import { PAGE_WORDS } from './furniture/page-words';
 import { FUSED } from './fused-pairs';
 import { UNNAMED } from './speech/anonymous-sources';
 import * as classes from './word-classes';
@@ -26,6 +27,7 @@ export const VOCABULARY = new Vocabulary([
   [classes.FUSED_WORD, FUSED[0].flatMap(first => FUSED[1].map(second => first + second))],
   [classes.PERCENT_WORD, ['percent', 'cent', 'percentage']],
   [classes.DESK_WORD, ['lorem', 'cq', 'tk', 'xx']],
+  [classes.PAGE_WORD, PAGE_WORDS],
   [classes.MONTH_WORD, MONTHS.flatMap(month => [month, month.slice(0, 3), month.slice(0, 4)])],
   [classes.ACCORDING_WORD, ['according']],
   [classes.TELLING_WORD, [...CUES, ...REPORTING, 'according', 'quoting', 'citing']],

@@ -22,3 +22,5 @@ export const PERCENT_WORD = 8192;
 /** What stands in marks for the desk. */
 export const DESK_WORD = 16384;
 export const MONTH_WORD = 32768;
+/** What a page says to its readers, and who contributed to an article. */
+export const PAGE_WORD = 65536;

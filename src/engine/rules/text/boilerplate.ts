@@ -1,11 +1,10 @@
 import { inArticle, type Article, type Placed } from '../../article/article';
+import { labelledFrom } from '../../article/furniture/captions';
 import { LONGEST_HEADING } from '../../article/furniture/furniture';
+import { gluedHeadlinesIn } from '../../article/furniture/glued-headlines';
+import { isListName } from '../../article/furniture/labels';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Report } from '../../rule';
-
-/** *(Video: Reuters)*, *(Photo by Ana Ruiz/AP)* at the end of copy: a caption's credit. */
-const CREDIT =
-  /(?<!\s)\s*\((?:video|photo|image|picture|photograph|file photo|credit|graphic|source)(?:s)?(?::| by | credit:?| courtesy)[^()]{2,60}\)$/i;
 
 export default rule({
   id: 'text/boilerplate',
@@ -24,6 +23,8 @@ export default rule({
     'More than 300 people signed up for the course.',
     'Up next: Rovers travel to Elston on Saturday.',
     'The video (filmed by a neighbour) shows the crane falling.',
+    'Ana Ruiz and Per Lind contributed to this report.',
+    'Watch out for ice, drivers were told.',
   ],
   bad: [
     {
@@ -40,30 +41,66 @@ export default rule({
     },
     { text: '⟦Sign up for our daily newsletter⟧\n\nThe vote is on Friday.', fixed: 'The vote is on Friday.' },
     {
+      text: 'The vote is on Friday.\n\n⟦More from Elston⟧\n\n⟦Ferry fares to rise in spring⟧\n\n⟦Who will mend the pier?⟧',
+      fixed: 'The vote is on Friday.',
+    },
+    {
+      text: 'The vote is on Friday.\n\n⟦The mayor on the quay. Photograph: Ana Ruiz/Desk⟧\n\nThe mayor agreed.',
+      fixed: 'The vote is on Friday.\n\nThe mayor agreed.',
+    },
+    {
+      text: 'The bridge is safe, Mayor Ana Ruiz⟦ Ana Maria RuizFerry fares to rise Pier leaks again MORE⟧ said.',
+      fixed: 'The bridge is safe, Mayor Ana Ruiz said.',
+    },
+    {
       text: 'The mayor opens the bridge on Friday.⟦ (Video: Harbour TV)⟧',
       fixed: 'The mayor opens the bridge on Friday.',
     },
   ],
   gist: ({ kind, text, prose }) =>
-    kind !== 'prose' || text.length < LONGEST_HEADING || prose.endsWith(')') ? kind + text : '',
+    kind !== 'prose' || text.length < LONGEST_HEADING || prose.endsWith(')') || prose.includes('MORE')
+      ? kind + text
+      : '',
   *check(article) {
     const headline = article.paragraphs[0]?.paragraph;
+    const linked = linksIn(article);
     for (const [i, placed] of article.paragraphs.entries()) {
-      const { kind, text, prose } = placed.paragraph;
-      if (kind === 'furniture') yield line(article, i, say('This line is page furniture, not copy.'));
+      const { kind, text, tokens } = placed.paragraph;
+      if (kind === 'furniture')
+        yield line(article, i, say('This line is page furniture, not copy.'), text.length < LONGEST_HEADING);
       else if (i > 0 && headline.kind === 'heading' && isRepeated(headline.text, text))
-        yield line(article, i, say('The headline stands here again.'));
-      else if (prose.endsWith(')')) yield* credit(placed);
+        yield line(article, i, say('The headline stands here again.'), true);
+      else if (linked.has(i)) yield line(article, i, say('This line links to another story.'), false);
+      else if (labelledFrom(tokens) > 0) yield credit(placed);
+      else if (kind === 'caption')
+        yield line(article, i, say('This line belongs to a picture, not to the copy.'), false);
+      else yield* headlines(placed);
     }
   },
 });
+
+/** Headlines behind the name of a list of links: at least one; what stands last before the copy goes on may be a subhead of its own. */
+function linksIn({ paragraphs }: Article): ReadonlySet<number> {
+  const linked = new Set<number>();
+  for (const [i, { paragraph }] of paragraphs.entries()) {
+    if (paragraph.kind !== 'furniture' || !isListName(paragraph.tokens)) continue;
+    let end = i + 1;
+    while (end < paragraphs.length && isHeadline(paragraphs[end])) end++;
+    const last = end < paragraphs.length && end > i + 2 ? end - 1 : end;
+    for (let k = i + 1; k < last; k++) linked.add(k);
+  }
+  return linked;
+}
+
+const isHeadline = ({ paragraph: { kind, prose } }: Placed): boolean =>
+  kind === 'heading' || (kind === 'prose' && prose.length < LONGEST_HEADING && prose.endsWith('?'));
 
 /** A headline of some length stands twice by a page's doing, not a reporter's. */
 const isRepeated = (headline: string, line: string): boolean =>
   headline.length > 20 && headline.length === line.length && headline.toLowerCase() === line.toLowerCase();
 
 /** The whole line goes, with the white space that parts it from the copy before it. */
-function line({ text, paragraphs }: Article, i: number, message: Phrase): Report {
+function line({ text, paragraphs }: Article, i: number, message: Phrase, preferred: boolean): Report {
   const { start, paragraph } = paragraphs[i];
   const end = start + paragraph.text.length;
   const before = paragraphs[i - 1];
@@ -73,16 +110,28 @@ function line({ text, paragraphs }: Article, i: number, message: Phrase): Report
   return {
     span: { start, end },
     message,
-    fixes: [{ title: say('Delete the line'), preferred: true, edits: [{ span: gap, text: '' }] }],
+    fixes: [{ title: say('Delete the line'), preferred, edits: [{ span: gap, text: '' }] }],
   };
 }
 
-function* credit(placed: Placed): Iterable<Report> {
-  const text = placed.paragraph.prose;
-  const m = CREDIT.exec(text);
-  if (!m) return;
-  const span = inArticle(placed, { start: m.index, end: text.length });
-  yield {
+/** The links go, with the name that they stood behind. */
+function* headlines(placed: Placed): Iterable<Report> {
+  for (const glued of gluedHeadlinesIn(placed.paragraph.tokens)) {
+    const span = inArticle(placed, glued);
+    yield {
+      span,
+      message: say('Headlines of other stories are run into the sentence.'),
+      fixes: [{ title: say('Delete the headlines'), edits: [{ span, text: '' }] }],
+    };
+  }
+}
+
+/** The credit goes, with the white space before it. */
+function credit(placed: Placed): Report {
+  const { prose, tokens } = placed.paragraph;
+  const from = labelledFrom(tokens);
+  const span = inArticle(placed, { start: tokens.end(from - 1), end: prose.length });
+  return {
     span,
     message: say('A credit stands in the copy.'),
     fixes: [{ title: say('Delete the credit'), preferred: true, edits: [{ span, text: '' }] }],
