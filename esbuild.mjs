@@ -62,24 +62,27 @@ const suites = {
 };
 
 const targets = {
-  extension: () => [
-    {
-      ...node,
-      ...editor,
-      plugins: [lazy, slim, letters],
-      entryPoints: ['src/vscode/extension.ts'],
-      outfile: 'dist/extension.js',
-    },
-    {
-      ...node,
-      ...editor,
-      plugins: [whys, shared, slim, letters],
-      entryPoints: files,
-      outdir: 'dist/lazy',
-      sourcemap: false,
-    },
-    { ...web, ...editor, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.js' },
-  ],
+  extension: () => {
+    rmSync('dist/lazy', { recursive: true, force: true }); // what is no longer lazy must not ship
+    return [
+      {
+        ...node,
+        ...editor,
+        plugins: [lazy, slim, letters],
+        entryPoints: ['src/vscode/extension.ts'],
+        outfile: 'dist/extension.js',
+      },
+      {
+        ...node,
+        ...editor,
+        plugins: [whys, shared, slim, letters],
+        entryPoints: files,
+        outdir: 'dist/lazy',
+        sourcemap: false,
+      },
+      { ...web, ...editor, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.js' },
+    ];
+  },
   cli: () => [
     { ...node, ...cli, entryPoints: { 'cli-main': 'src/cli/main.ts' } },
     { ...node, ...cli, entryPoints: { 'cli-thread': 'src/cli/thread.ts' } },

@@ -13,7 +13,10 @@ import { withoutExamples } from './slim.mjs';
 
 /** Functions that load their module when they are first called. */
 const forwarding = functions => load =>
-  functions.map(name => `export const ${name} = (...given) => ${load}.${name}(...given);`).join('\n');
+  [
+    'let loaded;',
+    ...functions.map(name => `export const ${name} = (...given) => (loaded ??= ${load}).${name}(...given);`),
+  ].join('\n');
 
 /** Modules, ours by their file and libraries by their name, and how what is used of them is had. */
 const MODULES = {
@@ -26,6 +29,12 @@ const MODULES = {
   ]),
   'src/engine/article/figures/figures.ts': forwarding(['figuresIn']),
   'src/engine/article/figures/units.ts': forwarding(['unitAt']),
+  'src/engine/article/figures/measuring.ts': forwarding(['measuringOf']),
+  'src/engine/article/furniture/captions.ts': forwarding(['creditFrom', 'isCaption', 'labelledFrom']),
+  'src/engine/article/furniture/furniture.ts': forwarding(['kindOf']),
+  'src/engine/article/furniture/glued-headlines.ts': forwarding(['gluedHeadlinesIn']),
+  'src/engine/article/furniture/labels.ts': forwarding(['isLabelled', 'isListName']),
+  'src/engine/article/furniture/placeholders.ts': forwarding(['placeholdersIn']),
   'src/engine/article/sums/sums.ts': forwarding(['wrongSums']),
   'src/engine/notes/anchor.ts': load =>
     `${forwarding(['judge', 'wordsOf'])(load)}\nexport function NoteFinder(text) { return new (${load}.NoteFinder)(text); }`,

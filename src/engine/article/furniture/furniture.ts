@@ -12,7 +12,7 @@ import { isCaption } from './captions';
 import { isCommand, isFollowing } from './commands';
 import { isCredit } from './credits';
 import { isLabelled } from './labels';
-import { firstOf, isMark, isTold, phrases } from './line';
+import { firstOf, isMark, isTold, phrases, LONGEST_HEADING } from './line';
 import { isMenu } from './menus';
 import { isNotice } from './notices';
 import { isCode, isCount, isReadingTime, isStamp } from './stamps';
@@ -21,8 +21,6 @@ export type Kind = 'prose' | 'heading' | 'table' | 'caption' | 'credit' | 'furni
 
 /** Lines beside the copy are no longer than this (UTF-16 units). */
 const LONGEST_LINE = 400;
-/** A line as long as this is no heading. */
-export const LONGEST_HEADING = 160;
 
 /** Is this paragraph page furniture, all of it? */
 export function isFurniture(tokens: Tokens, glance: Glance): boolean {

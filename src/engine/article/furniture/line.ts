@@ -67,3 +67,6 @@ export function isTold(tokens: Tokens, first: number): boolean {
 }
 
 const TELLING = hashes('said says told tells urged urge urges asked asks added argued warned warns wrote insisted');
+
+/** A line as long as this is no heading. */
+export const LONGEST_HEADING = 160;

@@ -1,6 +1,6 @@
 import { inArticle, type Article, type Placed } from '../../article/article';
 import { labelledFrom } from '../../article/furniture/captions';
-import { LONGEST_HEADING } from '../../article/furniture/furniture';
+import { LONGEST_HEADING } from '../../article/furniture/line';
 import { gluedHeadlinesIn } from '../../article/furniture/glued-headlines';
 import { isListName } from '../../article/furniture/labels';
 import { say, type Phrase } from '../../phrase';
