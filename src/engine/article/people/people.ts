@@ -5,6 +5,7 @@ import { hashes, isIn } from '../../words/grammar';
 import { classesOf } from '../../words/lexicon';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import type { Mention } from './mentions';
+import { Offices } from './offices';
 import type { Role } from './roles';
 
 /** Whoever *he* or *she* may be. */
@@ -15,9 +16,6 @@ const MOST_WORDS = 4;
 
 /** *Martin Orr Jr.* is Orr. */
 const GENERATION = / (?:Jr|Sr)\.?$| I{1,3}$| IV$/;
-/** What anybody may be called who is not named: no office that one person holds. */
-const ANYBODY = new Set('official source person man woman member resident one friend colleague user reader'.split(' '));
-
 const LINK = Class.PREPOSITION | Class.RELATIVE;
 const AND = hashes('and');
 const THE = hashes('the');
@@ -26,11 +24,10 @@ const [COMMA, BRACKET] = Array.from(',(', sign => sign.charCodeAt(0));
 /** The full names of an article, and which of them a shorter mention means. */
 export class People {
   readonly #full = new Map<string, string>();
-  /** Who holds an office, as it is written after *the*; nobody where two are called so. */
-  readonly #holders = new Map<string, string | null>();
-  /** The same of offices that some nation has: *Russian President*. */
-  readonly #abroad = new Map<string, string | null>();
+  readonly #offices = new Offices();
   readonly #sexes = new Map<string, Sex>();
+  /** How often somebody is named. */
+  readonly #counts = new Map<string, number>();
 
   /** The mentions come in the order of the article: the first full name with a surname keeps it. */
   constructor(mentions: readonly Mention[], roles: readonly Role[] = []) {
@@ -40,8 +37,16 @@ export class People {
       if (!name.includes(' ') && !alone.has(name)) alone.set(name, i);
     }
     for (let i = 0; i < mentions.length; i++) this.#takeName(mentions[i], i, alone);
-    for (const { name, title } of mentions) if (title) this.#takeTitle(this.fullOf(name), title);
-    for (const { mention, role } of roles) if (!ANYBODY.has(role)) this.#holds(role, this.fullOf(mention.name), role);
+    for (const { name, title } of mentions) {
+      const full = this.fullOf(name);
+      this.#counts.set(full, (this.#counts.get(full) ?? 0) + 1);
+      if (title) this.#takeSex(full, title, true);
+      if (title) this.#offices.takeTitle(full, title);
+    }
+    for (const { mention, role } of roles) {
+      this.#takeSex(this.fullOf(mention.name), role, false);
+      this.#offices.takeRole(this.fullOf(mention.name), role);
+    }
   }
 
   #takeName({ name, kind, title }: Mention, i: number, alone: ReadonlyMap<string, number>): void {
@@ -54,20 +59,10 @@ export class People {
     if (!alone.has(last) && (alone.get(first) ?? -1) > i) keep(this.#full, first, name);
   }
 
-  #takeTitle(name: string, title: string): void {
-    const words = title.split(' ');
-    const isAbroad = words.length > 1 && isProper(words[0]);
-    for (const office of officesIn(title))
-      this.#holds(office, name, title, isAbroad && !office.includes(' ') ? this.#abroad : this.#holders);
-    const sex = sexIn(title);
-    if (sex) this.#sexes.set(name, sex);
-  }
-
-  #holds(office: string, name: string, words: string, holders = this.#holders): void {
-    const known = holders.get(office);
-    holders.set(office, known === undefined || known === name ? name : null);
+  /** A title says more of somebody's sex than what else is said. */
+  #takeSex(name: string, words: string, isSure: boolean): void {
     const sex = sexIn(words);
-    if (sex && !this.#sexes.has(name)) this.#sexes.set(name, sex);
+    if (sex && (isSure || !this.#sexes.has(name))) this.#sexes.set(name, sex);
   }
 
   /** The full name that a surname stands for, or the name itself. */
@@ -117,11 +112,10 @@ export class People {
 
   /** *the mayor*, *the Russian president*, *the prime minister of Elston* */
   #holderOf(tokens: Tokens, first: number, head: number): string | null {
-    if (head < 0 || !isIn(tokens, first, THE)) return null;
-    const word = tokens.text(head).toLowerCase();
-    const before = head - 1 > first ? tokens.text(head - 1).toLowerCase() : '';
-    const holder = this.#holders.get(`${before} ${word}`) ?? this.#holders.get(word);
-    return holder === undefined ? (this.#abroad.get(word) ?? null) : holder;
+    if (head <= first || !isIn(tokens, first, THE)) return null;
+    const words: string[] = [];
+    for (let i = first + 1; i <= head; i++) if (tokens.isWord(i)) words.push(tokens.text(i).toLowerCase());
+    return this.#offices.holderOf(words, name => this.#counts.get(name) ?? 0);
   }
 }
 
@@ -153,18 +147,6 @@ function sexIn(words: string): Sex | undefined {
     .reduce((all, word) => all | (classesOf(hashOf(word)) & (Class.MAN | Class.WOMAN)), 0);
   return classes === Class.MAN ? 'man' : classes === Class.WOMAN ? 'woman' : undefined;
 }
-
-const isProper = (word: string): boolean => (classesOf(hashOf(word)) & Class.PROPER) !== 0;
-
-/** *President*, *Prime Minister*: the last word and the last two of a title, in small letters; nothing of *former President*. */
-function officesIn(title: string): string[] {
-  const words = title.toLowerCase().replaceAll('.', '').split(' ');
-  if (words.includes('former') || COURTESY.test(title)) return [];
-  return [words.slice(-1).join(' '), ...(words.length > 1 ? [words.slice(-2).join(' ')] : [])];
-}
-
-/** A courtesy title says nothing of who somebody is. */
-export const COURTESY = /^(?:(?:Mr|Mrs|Ms|Mx|Dr)\.?)?$/;
 
 /** The first to come keeps its place. */
 function keep(map: Map<string, string>, key: string, name: string): void {

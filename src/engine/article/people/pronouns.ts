@@ -11,6 +11,7 @@ const ASKED = hashes('asked when while after before as if although');
 /** *Ana Ruiz, who*: so far behind a name (UTF-16 units) *who* stands for it. */
 const NEXT_TO = 2;
 
+const WHOM = hashes('whom');
 const WHO = hashes('who whose whom');
 
 /** A pronoun as it is read: whom it can stand for. */
@@ -46,7 +47,11 @@ export function antecedentOf(paragraph: Paragraph, at: number, pronoun: Pronoun,
   // *Asked whether Orr would resign, she laughed*: not Orr, if anybody else can be meant
   const isAsked = isIn(tokens, tokens.from(sentences[own]?.start ?? 0), ASKED);
   const fits = (m: Mention): boolean =>
-    m.end <= at && !m.quoted && isSomebody(m, people) && mayBe(people, m.name, pronoun);
+    m.end <= at &&
+    !m.quoted &&
+    !isIn(tokens, tokens.from(m.end) + 1, WHOM) &&
+    isSomebody(m, people) &&
+    mayBe(people, m.name, pronoun);
   const inSentence = (i: number): Mention | undefined =>
     mentions.find(m => m.start >= sentences[i].start && m.start < sentences[i].end && fits(m));
   for (let i = isAsked ? own - 1 : own; i >= 0; i--) {

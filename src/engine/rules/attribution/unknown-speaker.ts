@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article';
 import { copyOf, type Paragraph } from '../../article/paragraph';
-import { COURTESY, type People } from '../../article/people/people';
+import { COURTESY } from '../../article/people/offices';
+import type { People } from '../../article/people/people';
 import { gistOfTurns, peopleOf, turnsOf } from '../../article/speech/speech';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
