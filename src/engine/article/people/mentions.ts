@@ -198,9 +198,14 @@ function openersIn(run: Run, isFirst: boolean): number {
 /** *Will Smith* is no question, nor *May Orr* a month; and Per is a name. */
 const isOpener = (run: Run, word: number, isFirst: boolean): boolean =>
   run.isIn(word, ARTICLES) ||
-  ((run.is(word, OPENER) || run.isIn(word, MONTHS) || (isFirst && isAdverb(run, word))) &&
+  ((run.is(word, OPENER) || run.isIn(word, MONTHS) || isMonth(run, word) || (isFirst && isAdverb(run, word))) &&
     !run.isIn(word, PER) &&
     !(isGiven(run, word) && word + 1 < run.count && !isGiven(run, word + 1) && !run.is(word + 1, OPENER | Class.BODY)));
+
+/** *Jan. 5* */
+const isMonth = (run: Run, word: number): boolean =>
+  run.is(word, Class.TIME) &&
+  run.tokens.shape(run.lasts[word] + (run.tokens.isSign(run.lasts[word] + 1, STOP) ? 2 : 1)) === Shape.DIGITS;
 
 const isAdverb = (run: Run, word: number): boolean =>
   run.is(word, Class.ADVERB) && !run.is(word, NOUN | GIVEN | Class.ADJECTIVE);
@@ -228,7 +233,8 @@ function isPersonal(run: Run, from: number): boolean {
   const words = run.count - from;
   if (words > MOST_OF_PERSON || run.isIn(from, GENERATIONS) || run.is(run.count - 1, Class.BODY)) return false;
   if (words === 1 && run.is(from - 1, Class.TITLE)) return !run.is(from, OFFICE) || run.isIn(from - 1, DOTTED);
-  return isGiven(run, from) || !isEnglish(run, from);
+  const isKind = run.is(run.count - 1, Class.PERSON) && run.is(run.count - 1, Class.ADJECTIVE); // a Carolina Republican
+  return !isKind && (isGiven(run, from) || !isEnglish(run, from));
 }
 
 /** A given name, and not *chairwoman* or *Mr*. */
@@ -243,8 +249,10 @@ function givenFrom(run: Run, opens: number): number {
   return opens;
 }
 
+/** Are all words from one on words of English? Initials are none. */
 const isEnglish = (run: Run, from: number): boolean => {
-  for (let word = from; word < run.count; word++) if (!run.is(word, ~Class.COMMON & ~GIVEN)) return false;
+  for (let word = from; word < run.count; word++)
+    if (isLetter(run.tokens, run.firsts[word]) || !run.is(word, ~Class.COMMON & ~GIVEN)) return false;
   return true;
 };
 

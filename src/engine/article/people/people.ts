@@ -26,6 +26,8 @@ export class People {
   readonly #full = new Map<string, string>();
   readonly #offices = new Offices();
   readonly #sexes = new Map<string, Sex>();
+  /** Bodies and places. */
+  readonly #things = new Set<string>();
   /** How often somebody is named. */
   readonly #counts = new Map<string, number>();
 
@@ -37,9 +39,10 @@ export class People {
       if (!name.includes(' ') && !alone.has(name)) alone.set(name, i);
     }
     for (let i = 0; i < mentions.length; i++) this.#takeName(mentions[i], i, alone);
-    for (const { name, title } of mentions) {
+    for (const { name, title, kind } of mentions) {
       const full = this.fullOf(name);
       this.#counts.set(full, (this.#counts.get(full) ?? 0) + 1);
+      if (kind === 'thing' || kind === 'place') this.#things.add(full);
       if (title) this.#takeSex(full, title, true);
       if (title) this.#offices.takeTitle(full, title);
     }
@@ -70,10 +73,15 @@ export class People {
     return this.#full.get(name) ?? name;
   }
 
+  /** Is it the name of a body or a place, as far as its words tell? */
+  isThing(name: string): boolean {
+    return this.#things.has(name);
+  }
+
   /** By a title, by what somebody is said to be, or by a given name that is usual for one sex. */
   sexOf(name: string): Sex | undefined {
     const full = this.fullOf(name);
-    return this.#sexes.get(full) ?? (full.includes(' ') ? sexIn(full.slice(0, full.indexOf(' '))) : undefined);
+    return this.#sexes.get(full) ?? sexIn(full.split(' ', 1)[0]);
   }
 
   /**
@@ -112,7 +120,7 @@ export class People {
 
   /** *the mayor*, *the Russian president*, *the prime minister of Elston* */
   #holderOf(tokens: Tokens, first: number, head: number): string | null {
-    if (head <= first || !isIn(tokens, first, THE)) return null;
+    if (head <= first || !isIn(tokens, first, THE) || tokens.is(head, Class.PLURAL)) return null;
     const words: string[] = [];
     for (let i = first + 1; i <= head; i++) if (tokens.isWord(i)) words.push(tokens.text(i).toLowerCase());
     return this.#offices.holderOf(words, name => this.#counts.get(name) ?? 0);

@@ -1,6 +1,9 @@
 /** Whom a pronoun stands for. */
 import { lastFrom, type Span } from '../../text/span';
+import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
+import { classesOf } from '../../words/lexicon';
+import { hashOf } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
 import type { Mention } from './mentions';
 import type { People, Sex } from './people';
@@ -33,7 +36,7 @@ export function pronounIn({ tokens }: Pick<Paragraph, 'tokens'>, { start, end }:
 /** May a name be that of a person of this sex? */
 export const mayBe = (people: People, name: string, { sex }: Pronoun): boolean => {
   const known = sex && people.sexOf(name);
-  return !known || known === sex;
+  return !people.isThing(name) && (!known || known === sex);
 };
 
 /**
@@ -61,9 +64,11 @@ export function antecedentOf(paragraph: Paragraph, at: number, pronoun: Pronoun,
   return undefined;
 }
 
-/** A person, or a name that may be one: of several words, or short for one. */
+/** A person, or a name that may be one: of several words, a given name, or short for one. */
 export function isSomebody({ kind, name }: Mention, people?: People): boolean {
   if (kind === 'person' || kind === 'thing' || kind === 'place') return kind === 'person';
   const isShort = people !== undefined && people.fullOf(name) !== name;
-  return isShort || (kind === 'name' && (name.includes(' ') || people?.sexOf(name) !== undefined));
+  return isShort || (kind === 'name' && (name.includes(' ') || isGivenName(name)));
 }
+
+const isGivenName = (name: string): boolean => (classesOf(hashOf(name)) & (Class.MAN | Class.WOMAN)) !== 0;

@@ -4,9 +4,9 @@ import { kept } from '../../text/kept';
 import { span, type Span } from '../../text/span';
 import { inArticle, type Article, type Placed } from '../article';
 import { toldIn } from './indirect-speech';
+import { describedIn, nameOf, personsIn, type Known } from './speaker-names';
 import { copyOf, type Paragraph } from '../paragraph';
 import { People } from '../people/people';
-import { antecedentOf, isSomebody, mayBe, pronounIn } from '../people/pronouns';
 import { rolesIn } from '../people/roles';
 import type { Quotation, Speaker } from '../quotations/quotations';
 
@@ -168,16 +168,12 @@ export function gistOfTurns(
 }
 
 /** What a paragraph leaves to the next one. */
-interface Left {
-  /** Who spoke last, and may speak on. */
-  readonly speaker: Speaker | null;
-  /** Whom a pronoun in the next paragraph may mean, likeliest first: who is told to say something, and then as they are named. */
-  readonly persons: readonly string[];
+interface Left extends Known {
   /** A quotation stays open. */
   readonly runsOn: boolean;
 }
 
-const START: Left = { speaker: null, persons: [], runsOn: false };
+const START: Left = { speaker: null, persons: [], described: null, previous: null, runsOn: false };
 
 /**
  * Are single marks the article's outer ones, as in much British copy? Where double ones are, a single pair is a headline's short form
@@ -246,34 +242,9 @@ function speakersOf(
     after: {
       speaker: leadOut ? place(leadOut.source) : spoke,
       persons: people && kind === 'prose' ? personsIn(paragraph, people, before, spoke?.name) : before.persons,
+      previous: kind === 'prose' ? paragraph : before.previous,
+      described: people ? describedIn(paragraph, people, before) : null,
       runsOn: faults.some(f => f.kind === 'unclosed' && f.last),
     },
   };
 }
-
-/** Whom a paragraph leaves in mind: who is told to say something in it, who was quoted, and whoever is named; else those before. */
-function personsIn(
-  paragraph: Paragraph,
-  people: People,
-  before: Left,
-  spoke: string | null | undefined,
-): readonly string[] {
-  const told = toldIn(paragraph).at(-1);
-  const teller = told && nameOf(told.source, paragraph, people, before);
-  const named = paragraph.mentions.filter(m => !m.quoted && isSomebody(m, people)).map(m => people.fullOf(m.name));
-  const persons = [...(teller ? [teller] : []), ...(spoke ? [spoke] : []), ...named];
-  return persons.length ? persons : before.persons;
-}
-
-function nameOf(span: Span, paragraph: Paragraph, people: People, before: Left): string | null {
-  const pronoun = pronounIn(paragraph, span);
-  if (!pronoun) return people.nameOf(paragraph, span) ?? besideOf(paragraph, span) ?? null;
-  const antecedent = antecedentOf(paragraph, span.start, pronoun, people);
-  if (antecedent) return people.fullOf(antecedent.name);
-  if (pronoun.isRelative) return null;
-  return [before.speaker?.name, ...before.persons].find(name => name && mayBe(people, name, pronoun)) ?? null;
-}
-
-/** *Its director, Ana Ruiz, said*: the full name beside the words that speak. */
-const besideOf = ({ prose, mentions }: Paragraph, { end }: Span): string | undefined =>
-  mentions.find(m => m.start === end + 2 && prose.startsWith(', ', end) && m.name.includes(' '))?.name;

@@ -1,0 +1,76 @@
+/** Who is described and not named: whom *they*, *it*, *who* and a *he* without a name stand for. */
+import { lastFrom, type Span } from '../../text/span';
+import { kept } from '../../text/kept';
+import { Class } from '../../words/classes';
+import { hashes, isIn } from '../../words/grammar';
+import type { Paragraph } from '../paragraph';
+import { frameOf, Item, type Frame } from './frame';
+import { ACTOR, nounBefore, type NounPhrase } from './noun-phrases';
+import { mainSubject } from './subject';
+
+const ONE = hashes('he she');
+const MANY = hashes('they');
+const THING = hashes('it');
+const WHO = hashes('who');
+const OF = hashes('of for at in from with by on who that');
+
+/** Whom a pronoun may stand for that has no name. */
+export type Reference = 'one' | 'many' | 'thing' | 'who';
+
+/** The pronoun that some words of a paragraph's prose are; undefined where they are none. */
+export function referenceIn({ tokens }: Pick<Paragraph, 'tokens'>, { start, end }: Span): Reference | undefined {
+  const i = tokens.from(start);
+  if (tokens.end(i) < end) return undefined;
+  if (isIn(tokens, i, ONE)) return 'one';
+  if (isIn(tokens, i, MANY)) return 'many';
+  if (isIn(tokens, i, THING)) return 'thing';
+  return isIn(tokens, i, WHO) ? 'who' : undefined;
+}
+
+const framed = kept(({ tokens, sentences, quotations }: Paragraph): Frame =>
+  frameOf(
+    tokens,
+    sentences,
+    quotations.map(q => q.span),
+  ),
+);
+
+/** The words that describe whom a pronoun at an offset stands for: what its sentence, or one before it, is about. */
+export function describedBefore(paragraph: Paragraph, at: number, reference: Reference): string | null {
+  const frame = framed(paragraph);
+  const item = frame.from(at);
+  if (reference === 'who') {
+    const last = frame.kind(item - 1) === Item.COMMA ? item - 2 : item - 1;
+    return wordsOf(frame, nounBefore(frame, last, 0), 'who');
+  }
+  const { sentences } = paragraph;
+  for (let i = lastFrom(sentences, at); i >= 0; i--) {
+    const words = wordsOf(
+      frame,
+      mainSubject(frame, frame.from(sentences[i].start), Math.min(item, frame.from(sentences[i].end))),
+      reference,
+    );
+    if (words) return words;
+  }
+  return null;
+}
+
+const wordsOf = (frame: Frame, noun: NounPhrase | null, reference: Reference): string | null =>
+  noun && !frame.isCapital(noun.last) && fits(frame, headOf(frame, noun), reference)
+    ? frame.text(noun.first, noun.last)
+    : null;
+
+/** The noun that says what it is: *spokesman*, of *a spokesman for the board*. */
+function headOf(frame: Frame, { first, last }: NounPhrase): number {
+  for (let i = first + 1; i <= last; i++) if (frame.isIn(i, OF)) return i - 1;
+  return last;
+}
+
+function fits(frame: Frame, head: number, reference: Reference): boolean {
+  const isMany = frame.is(head, Class.PLURAL);
+  if (reference === 'one') return frame.is(head, Class.PERSON) && !isMany;
+  if (reference === 'many') return frame.is(head, ACTOR) && (isMany || frame.is(head, Class.BODY));
+  return reference === 'who'
+    ? frame.is(head, ACTOR)
+    : frame.is(head, Class.NOUN) && !isMany && !frame.is(head, Class.PERSON | Class.TIME);
+}

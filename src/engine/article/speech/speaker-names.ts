@@ -1,0 +1,77 @@
+/** The name of whoever speaks, by the words that say so and by what the article has said before. */
+import type { Span } from '../../text/span';
+import { Class } from '../../words/classes';
+import { classesOf } from '../../words/lexicon';
+import { hashOf } from '../../words/tokens';
+import type { Paragraph } from '../paragraph';
+import type { People } from '../people/people';
+import { antecedentOf, isSomebody, mayBe, pronounIn } from '../people/pronouns';
+import type { Speaker } from '../quotations/quotations';
+import { describedBefore, referenceIn, type Reference } from './descriptions';
+import { toldIn } from './indirect-speech';
+
+/** What is known where a paragraph begins. */
+export interface Known {
+  /** Who spoke last, and may speak on. */
+  readonly speaker: Speaker | null;
+  /** Whom a pronoun may mean, likeliest first: who is told to say something, and then as they are named. */
+  readonly persons: readonly string[];
+  /** Who spoke last, in the words that describe him or her, where there is no name. */
+  readonly described: string | null;
+  /** The paragraph of copy before. */
+  readonly previous: Paragraph | null;
+}
+
+/** The full name that the article gives a speaker; of one that a pronoun stands for and that has none, the words that describe him or her. */
+export function nameOf(words: Span, paragraph: Paragraph, people: People, known: Known): string | null {
+  const pronoun = pronounIn(paragraph, words);
+  const reference = referenceIn(paragraph, words);
+  if (!pronoun) {
+    if (reference) return referent(paragraph, words, reference, known);
+    return people.nameOf(paragraph, words) ?? besideOf(paragraph, words) ?? null;
+  }
+  const antecedent = antecedentOf(paragraph, words.start, pronoun, people);
+  if (antecedent) return people.fullOf(antecedent.name);
+  const described = reference ? describedBefore(paragraph, words.start, reference) : null;
+  if (described || pronoun.isRelative) return described;
+  const spoke = known.speaker && (known.speaker.name ?? (isOfPerson(known.described) ? known.described : null));
+  return [spoke, ...known.persons].find(name => name && mayBe(people, name, pronoun)) ?? null;
+}
+
+/** *a retired officer*, but not *the report* */
+const isOfPerson = (words: string | null): boolean =>
+  words !== null && words.split(' ').some(word => (classesOf(hashOf(word)) & Class.PERSON) !== 0);
+
+/** Whom *they* and *it* stand for, in this paragraph or the one before. */
+function referent(paragraph: Paragraph, words: Span, reference: Reference, known: Known): string | null {
+  const here = describedBefore(paragraph, words.start, reference);
+  if (here || reference === 'who') return here;
+  if (reference === 'many' && known.described) return known.described;
+  return known.previous && describedBefore(known.previous, known.previous.prose.length, reference);
+}
+
+/** Whom a paragraph leaves in mind: who is told to say something in it, who was quoted, and whoever is named; else those before. */
+export function personsIn(
+  paragraph: Paragraph,
+  people: People,
+  known: Known,
+  spoke: string | null | undefined,
+): readonly string[] {
+  const told = toldIn(paragraph).at(-1);
+  const teller = told && nameOf(told.source, paragraph, people, known);
+  const named = paragraph.mentions.filter(m => !m.quoted && isSomebody(m, people)).map(m => people.fullOf(m.name));
+  const persons = [...(teller ? [teller] : []), ...(spoke ? [spoke] : []), ...named];
+  return persons.length ? persons : known.persons;
+}
+
+/** Whoever speaks last in a paragraph without a name, in the words that describe him or her. */
+export function describedIn(paragraph: Paragraph, people: People, known: Known): string | null {
+  const last = paragraph.quotations.findLast(q => q.speaker)?.speaker?.span ?? toldIn(paragraph).at(-1)?.source;
+  if (!last) return known.described;
+  if (referenceIn(paragraph, last)) return nameOf(last, paragraph, people, known) ?? known.described;
+  return people.nameOf(paragraph, last) ? null : paragraph.prose.slice(last.start, last.end);
+}
+
+/** *Its director, Ana Ruiz, said*: the full name beside the words that speak. */
+const besideOf = ({ prose, mentions }: Paragraph, { end }: Span): string | undefined =>
+  mentions.find(m => m.start === end + 2 && prose.startsWith(', ', end) && m.name.includes(' '))?.name;
