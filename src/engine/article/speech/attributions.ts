@@ -18,6 +18,7 @@ import {
   bareSubject,
   introducedBy,
   signedAfter,
+  taggedBy,
   type Attribution,
 } from './clauses';
 import { frameOf, Item, type Frame } from './frame';
@@ -61,6 +62,8 @@ interface Place {
   /** Its sentence ends before this item; the next quotation is at `next`, if that is before. */
   readonly ends: number;
   readonly next: number;
+  /** What comes after it ends here, if a sentence of its own follows. */
+  readonly tail: number;
   /** The sentence before its own, from an item to before another; empty where there is none. */
   readonly previous: readonly [from: number, to: number];
 }
@@ -79,6 +82,7 @@ function placeOf(frame: Frame, sentences: readonly Span[], quotations: readonly 
     starts: frame.from(Math.max(sentences[at].start, q.start - WINDOW)),
     ends: firstAt(frame, ends),
     next: firstAt(frame, nextStart(prose, quotations, i, ends)),
+    tail: firstAt(frame, (sentences[lastFrom(sentences, q.end) + 1] ?? sentences[at]).end),
     previous: before ? [frame.from(before.start), firstAt(frame, Math.min(before.end, before.start + WINDOW))] : [0, 0],
   };
 }
@@ -107,8 +111,11 @@ function goesOn({ frame, item, ends, ending }: Place): boolean {
 }
 
 /** *Ruiz told the court, “…”*. A whole quotation that ends with a comma is attributed after it instead. */
-const introduced = (place: Place): Attribution | null =>
-  place.ending === ',' && standsAlone(place) ? null : introducedBy(place.frame, place.starts, place.item);
+function introduced(place: Place): Attribution | null {
+  const after = place.ending === ',' ? direct(place) : null;
+  if (place.ending === ',' && (after || standsAlone(place))) return after;
+  return introducedBy(place.frame, place.starts, place.item);
+}
 
 const LINK = Class.JOINER | Class.SUBORDINATOR;
 
@@ -116,7 +123,8 @@ const LINK = Class.JOINER | Class.SUBORDINATOR;
 function direct(place: Place): Attribution | null {
   const { frame, item, ending, next } = place;
   const signed = standsAlone(place) && /[.?!…]/.test(ending) ? signedAfter(frame, item + 1) : null;
-  if (signed) return signed;
+  const tagged = standsAlone(place) ? taggedBy(frame, item + 1, place.tail, /[?!…]/.test(ending)) : null;
+  if (signed ?? tagged) return signed ?? tagged;
   if (!isOpen(place) || (!standsAlone(place) && frame.is(item + 1, LINK))) return null; // she said that “…,” while he
   const found = attributedAfter(frame, item + 1, next);
   if (found || !standsAlone(place)) return found;

@@ -100,7 +100,7 @@ export function introducedBy(frame: Frame, from: number, to: number): Attributio
     if (frame.kind(i) === Item.BREAK || frame.kind(i) === Item.QUOTED) break;
     if (mark === Item.COLON && frame.kind(i) === Item.COMMA && !clause) {
       clause = i + 1;
-      const acting = actingIn(frame, clause, to - 1);
+      const acting = actingIn(frame, clause, to - 1) ?? invertedIn(frame, clause, to - 1);
       if (acting) return acting;
     }
     if (!isVerb(frame, i, i === to - 2 ? ANY_CUE | Class.SPEAKING : ANY_CUE)) continue;
@@ -119,6 +119,12 @@ function actingIn(frame: Frame, from: number, to: number): Attribution | null {
     return source?.first === from ? said(frame, source, frame.span(i)) : null;
   }
   return null;
+}
+
+/** *In other words, explained Ruiz: “…”* */
+function invertedIn(frame: Frame, cue: number, to: number): Attribution | null {
+  const source = isCue(frame, cue) ? nounAfter(frame, cue + 1, to) : null;
+  return source && said(frame, source, frame.span(cue));
 }
 
 const PLACING = hashes('in on at via the');
@@ -176,7 +182,7 @@ export function attributedBefore(frame: Frame, from: number, to: number): Attrib
       const source = nounAfter(frame, i + 2, to);
       if (source) return said(frame, source, frame.span(i, i + 1));
     }
-    const tells = frame.isIn(i + 1, THAT) && isVerb(frame, i, Class.SPEAKING);
+    const tells = (frame.isIn(i + 1, THAT) || i === to - 1) && isVerb(frame, i, Class.SPEAKING | Class.CUE_AFTER);
     if (!(tells || isVerb(frame, i, Class.CUE | Class.MIXED_CUE)) || isPassive(frame, i)) continue;
     const outer = embedding(frame, i, from);
     const source = subjectOf(frame, outer, from);
@@ -236,3 +242,21 @@ export function signedAfter(frame: Frame, dash: number): Attribution | null {
 }
 
 const LONGEST_SIGNATURE = 5;
+
+/** *“Is it open?” Ruiz pressed.*, *“It is open.” Ruiz said.*: a sentence of a source and a cue alone; after a question any verb will do. */
+export function taggedBy(frame: Frame, from: number, to: number, any: boolean): Attribution | null {
+  if (to - from > LONGEST_TAG) return null;
+  for (let i = from + 1; i < to; i++) {
+    if (!frame.isWord(i) && frame.kind(i) !== Item.NUMBER) return null;
+    if (!isVerb(frame, i, any ? FINITE : ANY_CUE) || !frame.is(i, FINITE) || frame.is(i, Class.AUXILIARY)) continue;
+    const source = subjectBefore(frame, i, from);
+    return source?.first === from && isTail(frame, i + 1, to) ? said(frame, source, frame.span(i)) : null;
+  }
+  return null;
+}
+
+const LONGEST_TAG = 8;
+
+/** When and where it was said, and nothing else. */
+const isTail = (frame: Frame, from: number, to: number): boolean =>
+  from >= to || frame.is(from, Class.ADVERB | Class.TIME | Class.PREPOSITION);

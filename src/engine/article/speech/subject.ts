@@ -103,7 +103,8 @@ function beforeAside(frame: Frame, comma: number, floor: number): number {
     if (frame.kind(i) !== Item.COMMA) continue;
     // an age, a party, a place: *Ruiz, 45, of Kiel,* has another aside before it
     const isShort = frame.kind(i + 1) === Item.NUMBER || frame.isIn(i + 1, FROM);
-    if (isShort && hasComma(frame, floor, i)) continue;
+    // and so has what a verb follows: *Ruiz, whose boat, the Alma, sank,*
+    if ((isShort || frame.is(i + 1, FINITE)) && hasComma(frame, floor, i)) continue;
     return i - 1;
   }
   return comma - 1;
