@@ -92,7 +92,7 @@ function unitTwice(tokens: Tokens, i: number): Report | undefined {
 
 /** *1,00,0*: commas that no way of grouping explains. */
 function lostDigit(tokens: Tokens, i: number): Report | undefined {
-  if (startOfDigits(tokens, i) !== i || isGlued(tokens, i, '/:-')) return undefined;
+  if (isContinued(tokens, i) || isGlued(tokens, i, '/:-')) return undefined;
   const groups = [tokens.text(i)];
   let last = i;
   for (; isDigitsBehind(tokens, last, ','); last += 2) groups.push(tokens.text(last + 2));
@@ -119,7 +119,7 @@ function splitAt(tokens: Tokens, i: number): Report | undefined {
   const isSplit = tokens.isJoined(i + 1) && isSignOf(tokens, i + 1, '.') && tokens.shape(behind) === Shape.DIGITS;
   if (!isSplit || tokens.start(behind) !== tokens.end(i + 1) + 1 || tokens.end(i) - tokens.start(i) > 3)
     return undefined;
-  if (startOfDigits(tokens, i) !== i || isGlued(tokens, i, '')) return undefined;
+  if (isContinued(tokens, i) || isGlued(tokens, i, '')) return undefined;
   const isMeant = PERCENT.at(tokens, behind + 1) || (!tokens.isJoined(behind + 1) && isIn(tokens, behind + 1, LARGE));
   if (!isMeant) return undefined;
   return {
@@ -136,11 +136,14 @@ const isGlued = (tokens: Tokens, i: number, signs: string): boolean =>
 const isDigitsBehind = (tokens: Tokens, last: number, signs: string): boolean =>
   tokens.isJoined(last + 1) && isSignOf(tokens, last + 1, signs) && isJoinedTo(tokens, last + 2, Shape.DIGITS);
 
+/** Digits with a comma or a stop are joined before it. */
+const isContinued = (tokens: Tokens, i: number): boolean =>
+  tokens.isJoined(i) && tokens.shape(i - 2) === Shape.DIGITS && isDigitsBehind(tokens, i - 2, ',.');
+
 /** The first and the last token of digits with their commas and stops. */
 function startOfDigits(tokens: Tokens, i: number): number {
   let first = i;
-  while (tokens.isJoined(first) && tokens.shape(first - 2) === Shape.DIGITS && isDigitsBehind(tokens, first - 2, ',.'))
-    first -= 2;
+  while (isContinued(tokens, first)) first -= 2;
   return first;
 }
 

@@ -1,0 +1,82 @@
+// What the command line makes of copy that nobody tuned it to: `npm run unseen [-- --list]` after a build. The cases of test/unseen/ were
+// written by somebody who had not seen the code. They are a measure and no test: whoever learns them by heart has lost it.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const list = process.argv.includes('--list');
+const share = (part, of) => `${part} of ${of} (${((100 * part) / of).toFixed(1)} %)`;
+const casesIn = name => readFileSync(`test/unseen/${name}.jsonl`, 'utf8').trim().split('\n').map(JSON.parse); // prettier-ignore
+
+function read(command, cases) {
+  const input = cases.map(({ text }, id) => `${JSON.stringify({ id, text })}\n`).join('');
+  const args = ['dist/cli.js', command, '--format', 'jsonl', '--jsonl-in'];
+  const { stdout } = spawnSync(process.execPath, args, { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  return stdout.trim().split('\n').map(JSON.parse); // prettier-ignore
+}
+
+/** Names without articles and marks. */
+const plain = name => (name ?? '').toLowerCase().replace(/^(?:the|an?) /, '').replace(/[^\p{L}\p{N} ]/gu, '').trim(); // prettier-ignore
+
+const isSame = (speaker, wanted) => {
+  const [is, want] = [plain(speaker && (speaker.name ?? speaker.text)), plain(wanted)];
+  return wanted === null ? !speaker : is !== '' && (is === want || want.includes(is) || is.includes(want));
+};
+
+function speakers() {
+  const cases = casesIn('speakers');
+  const found = read('annotate', cases);
+  const [quoted, told] = [[], []];
+  for (const [i, { text, quotations, indirect }] of cases.entries()) {
+    for (const { quote, speaker } of quotations) {
+      const at = text.indexOf(quote);
+      const hit = found[i].quotations.find(({ start, end }) => start <= at + 2 && end > at + 2);
+      quoted.push(isSame(hit?.speaker, speaker));
+      if (list && !quoted.at(-1))
+        console.log(`speaker «${hit?.speaker?.text} = ${hit?.speaker?.name}» for «${speaker}»: ${text}`);
+    }
+    for (const { told: words, speaker } of indirect) {
+      const [start, end] = [text.indexOf(words), text.indexOf(words) + words.length];
+      const covers = piece => 2 * (Math.min(piece.end, end) - Math.max(piece.start, start)) >= end - start;
+      const hit = found[i].indirectSpeech.find(({ content }) => content.some(covers));
+      told.push(Boolean(hit) && isSame(hit.speaker, speaker));
+      if (list && !told.at(-1)) console.log(`told by «${hit?.speaker.text}» for «${speaker}»: ${words} | ${text}`);
+    }
+  }
+  console.log(`speakers of quotations  ${share(quoted.filter(Boolean).length, quoted.length)}`);
+  console.log(`indirect speech         ${share(told.filter(Boolean).length, told.length)}`);
+}
+
+const OF_FACT = /^(?:attribution\/un|figure\/unverified|note\/|quote\/(?:unverified|mixed))/;
+
+function damage() {
+  const cases = casesIn('damage');
+  const found = read('check', cases);
+  const rules = new Map();
+  for (const [i, { rule, text, marks }] of cases.entries()) {
+    const of = rules.get(rule) ?? rules.set(rule, { found: 0, marks: 0, alarms: 0, sound: 0 }).get(rule);
+    const findings = found[i].findings.filter(finding => !OF_FACT.test(finding.rule));
+    for (const mark of marks) {
+      const at = text.indexOf(mark);
+      const hit = findings.some(({ start, end }) => start <= at + mark.length && end >= at);
+      of.marks++;
+      if (hit) of.found++;
+      else if (list) console.log(`missed ${rule} «${mark}»: ${text}`);
+    }
+    if (marks.length) continue;
+    of.sound++;
+    if (findings.length) of.alarms++;
+    if (findings.length && list)
+      console.log(`alarm ${findings.map(f => `${f.rule} «${text.slice(f.start, f.end)}»`)}: ${text}`);
+  }
+  const sum = key => [...rules.values()].reduce((total, of) => total + of[key], 0);
+  for (const [rule, of] of rules)
+    console.log(
+      `${rule.padEnd(22)}  found ${share(of.found, of.marks).padEnd(20)}  alarms ${of.alarms} of ${of.sound}`,
+    );
+  console.log(
+    `${'all'.padEnd(22)}  found ${share(sum('found'), sum('marks')).padEnd(20)}  alarms ${sum('alarms')} of ${sum('sound')}`,
+  );
+}
+
+speakers();
+damage();
