@@ -18,6 +18,7 @@ import {
   bareSubject,
   introducedBy,
   signedAfter,
+  tellerIn,
   taggedBy,
   type Attribution,
 } from './clauses';
@@ -152,7 +153,7 @@ function about(place: Place): Attribution | null {
       : null;
   const [from, to] = previous;
   for (let i = from; i < to; i++) if (frame.kind(i) === Item.QUOTED) return null;
-  return bareSubject(frame, from, to);
+  return tellerIn(frame, from, to) ?? bareSubject(frame, from, to);
 }
 
 /** A word cut off from its sentence leads in to it, and a comma. */

@@ -21,6 +21,7 @@ const TO = hashes('to');
 const THAT = hashes('that');
 const BY = hashes('by');
 const TELL = hashes('tell told tells telling');
+const SO = hashes('so');
 const ACCORDING = hashes('according');
 const BE = hashes('be been being is are was were');
 const WIDELY = hashes('so often widely');
@@ -55,9 +56,14 @@ function isBaseHere(frame: Frame, i: number): boolean {
   let before = i - 1;
   while (frame.is(before, Class.ADVERB | Class.DENIAL) && !frame.is(before, Class.PREPOSITION)) before--;
   if (frame.kind(before) === Item.COMMA || frame.kind(before) === Item.CLOSE) return frame.is(i + 1, OPENING); // the nurses, however, say it is low
-  const isPlural = frame.is(before, Class.PLURAL) || (!frame.is(before, -1) && frame.text(before).endsWith('s'));
+  const isPlural = isOfMany(frame, before) || (!frame.is(before, -1) && frame.text(before).endsWith('s'));
   return isPlural || frame.isIn(before, TO) || frame.isIn(before, WE) || frame.is(before, Class.AUXILIARY);
 }
+
+/** *officials*, *officials in Elston* */
+const isOfMany = (frame: Frame, i: number): boolean =>
+  frame.is(i, Class.PLURAL) ||
+  [1, 2, 3].some(by => frame.is(i - by, Class.PREPOSITION) && frame.is(i - by - 1, Class.PLURAL));
 
 /** What follows a verb and no noun. */
 const OPENING = Class.PRONOUN | Class.DETERMINER | Class.SUBORDINATOR;
@@ -147,7 +153,7 @@ function labelledBy(frame: Frame, from: number, colon: number): (Attribution & {
 /** *“…,” said Ruiz*, *“…,” Ruiz, the mayor, said*, *“…,” according to Ruiz*. */
 export function attributedAfter(frame: Frame, from: number, to: number): Attribution | null {
   let first = from;
-  while (frame.kind(first) === Item.COMMA || frame.kind(first) === Item.DASH) first++;
+  while (frame.kind(first) === Item.COMMA || frame.kind(first) === Item.DASH || frame.isIn(first, SO)) first++;
   let relative: Attribution | null = null; // *a resident, who asked not to be named, told …*: another cue follows
   for (let i = first; i < Math.min(to, first + NEAR); i++) {
     if (frame.kind(i) === Item.BREAK || frame.kind(i) === Item.COLON) break;
@@ -248,7 +254,8 @@ export function taggedBy(frame: Frame, from: number, to: number, any: boolean): 
   if (to - from > LONGEST_TAG) return null;
   for (let i = from + 1; i < to; i++) {
     if (!frame.isWord(i) && frame.kind(i) !== Item.NUMBER) return null;
-    if (!isVerb(frame, i, any ? FINITE : ANY_CUE) || !frame.is(i, FINITE) || frame.is(i, Class.AUXILIARY)) continue;
+    if (!isVerb(frame, i, any ? FINITE : Class.VOUCHING) || !frame.is(i, FINITE) || frame.is(i, Class.AUXILIARY))
+      continue;
     const source = subjectBefore(frame, i, from);
     return source?.first === from && isTail(frame, i + 1, to) ? said(frame, source, frame.span(i)) : null;
   }
@@ -260,3 +267,13 @@ const LONGEST_TAG = 8;
 /** When and where it was said, and nothing else. */
 const isTail = (frame: Frame, from: number, to: number): boolean =>
   from >= to || frame.is(from, Class.ADVERB | Class.TIME | Class.PREPOSITION);
+
+/** *The wall is low, said Ruiz, the mayor.*: who tells what a sentence says, behind it. */
+export function tellerIn(frame: Frame, from: number, to: number): Attribution | null {
+  for (let i = from + 1; i < to; i++) {
+    if (!isCue(frame, i) || frame.kind(i - 1) !== Item.COMMA) continue;
+    const source = frame.isCapital(i + 1) || frame.is(i + 1, Class.DETERMINER) ? nounAfter(frame, i + 1, to) : null;
+    if (source) return said(frame, source, frame.span(i));
+  }
+  return null;
+}

@@ -4,6 +4,7 @@ import { kept } from '../../text/kept';
 import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import type { Paragraph } from '../paragraph';
+import { isSomebody } from '../people/pronouns';
 import { frameOf, Item, type Frame } from './frame';
 import { ACTOR, nounBefore, type NounPhrase } from './noun-phrases';
 import { mainSubject } from './subject';
@@ -73,4 +74,15 @@ function fits(frame: Frame, head: number, reference: Reference): boolean {
   return reference === 'who'
     ? frame.is(head, ACTOR)
     : frame.is(head, Class.NOUN) && !isMany && !frame.is(head, Class.PERSON | Class.TIME);
+}
+
+/** Whom the last sentence of a paragraph is about, where that is a person by name or a pronoun: who says the quotation that stands alone in the next. */
+export function announcedIn(paragraph: Paragraph): Span | null {
+  const frame = framed(paragraph);
+  const last = paragraph.sentences.at(-1);
+  const subject = last ? mainSubject(frame, frame.from(last.start), frame.from(last.end)) : null;
+  if (!subject) return null;
+  const span = frame.span(subject.first, subject.last);
+  const isNamed = paragraph.mentions.some(m => m.end > span.start && m.start < span.end && isSomebody(m));
+  return isNamed || referenceIn(paragraph, span) === 'one' ? span : null;
 }

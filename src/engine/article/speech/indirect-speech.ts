@@ -24,11 +24,11 @@ export interface Told {
 /** A sentence is not looked at farther than this (UTF-16 units). */
 const LONGEST = 1200;
 
-/** Fewer words than this, outside quotation marks, tell nothing. */
-const FEWEST_WORDS = 3;
+/** Fewer words than this tell nothing; of those that are quoted, one beside them is enough. */
+const FEWEST_WORDS = 2;
 
 /** What gives somebody’s words or thoughts, in any form. */
-const TELLING = Class.CUE | Class.VOUCHING | Class.SPEAKING;
+const TELLING = Class.CUE | Class.CUE_AFTER | Class.VOUCHING | Class.SPEAKING;
 /** Their object is a clause even where no *that* leads in to it. */
 const SAYING = hashes('said says say saying told tells tell telling believes think thinks');
 /** Cues that tell nothing unless something is quoted. */
@@ -48,6 +48,8 @@ const WHO = hashes('who');
 const WHOSE = hashes('who whose whom');
 /** When and where it was said, between the cue and what is told: *said Friday in a statement that …*. */
 const SETTING = hashes('on in at during after before by via through to this');
+/** *at least 60 boats* */
+const LEAST = hashes('least most about');
 const BE = hashes('to be been being is are was were');
 
 /** What is told in a paragraph, in the order of the text; offsets count from its start. */
@@ -145,7 +147,8 @@ function hasVerb(frame: Frame, from: number, to: number): boolean {
   return false;
 }
 
-const isSetting = (frame: Frame, i: number): boolean => frame.isIn(i, SETTING) || frame.is(i, Class.TIME);
+const isSetting = (frame: Frame, i: number): boolean =>
+  (frame.isIn(i, SETTING) && !frame.isIn(i + 1, LEAST)) || frame.is(i, Class.TIME);
 
 /** *Ruiz said [on Friday] [that] the wall was low*: what is told comes after the cue, to the end of the sentence. */
 function led(sentence: Sentence, cue: number, source: NounPhrase | null): Told | null {
@@ -167,11 +170,17 @@ function clauseAfter(frame: Frame, cue: number, limit: number): number {
   if (!frame.is(cue, Class.CUE | Class.VOUCHING)) return that < 0 ? -1 : that + 1;
   if (frame.isIn(at, HOW) || (frame.is(at, Class.PRONOUN) && !frame.is(at, Class.DETERMINER))) return at;
   if (frame.isIn(cue, SAYING)) return opensClause(frame, at) ? at : -1;
-  return that < 0 ? -1 : that + 1;
+  return that < 0 ? (isClause(frame, at, limit) ? at : -1) : that + 1;
 }
 
 const opensClause = (frame: Frame, i: number): boolean =>
   (frame.isWord(i) || frame.kind(i) === Item.NUMBER) && !frame.isIn(i, NO_CLAUSE) && !isManner(frame, i);
+
+/** *suggests most boats leak*: a noun phrase, and its verb. */
+function isClause(frame: Frame, at: number, limit: number): boolean {
+  const noun = nounAfter(frame, at, limit);
+  return noun !== null && frame.is(noun.last + 1, FINITE | Class.AUXILIARY) && !frame.is(noun.last + 1, Class.PLURAL);
+}
 
 /** *said shortly before*: but *said quietly spoken people* is rare. */
 const isManner = (frame: Frame, i: number): boolean => frame.is(i, Class.ADVERB) && frame.text(i).endsWith('ly');
@@ -188,14 +197,14 @@ function thatAfter(frame: Frame, at: number, limit: number): number {
 /** *told reporters*, *told the harbour board*, *told The Harbour Times*: the first item after whom it was told. */
 function afterAddressee(frame: Frame, at: number): number {
   const addressee = nounAfter(frame, at);
-  return addressee ? addressee.last + 1 : at + 1;
+  return addressee ? addressee.last + 1 : at;
 }
 
 /** *The wall was low, Ruiz said [on Friday].* */
 function trailed(sentence: Sentence, cue: number, source: NounPhrase | null): Told | null {
   const { frame, limit } = sentence;
   if (!source || frame.kind(source.first - 1) !== Item.COMMA) return null;
-  const isIntroducing = frame.kind(cue + 1) === Item.COLON || frame.kind(cue + 1) === Item.QUOTED;
+  const isIntroducing = cue + 1 < limit && (frame.kind(cue + 1) === Item.COLON || frame.kind(cue + 1) === Item.QUOTED);
   const leadsIn = frame.kind(cue + 1) === Item.COMMA && frame.kind(cue + 2) === Item.QUOTED;
   if (isIntroducing || leadsIn || (frame.is(cue, Class.PLURAL) && frame.is(cue - 1, Class.ADJECTIVE))) return null;
   const next = frame.isIn(cue, ADDRESSING) ? afterAddressee(frame, cue + 1) : cue + 1;
@@ -228,9 +237,12 @@ function trimmedEnd({ tokens: { prose } }: Frame, end: number): number {
   return end;
 }
 
-/** How many words stand outside quotation marks, from an item to before another. */
+/** How many words stand from an item to before another; what is quoted counts as one beside others. */
 function wordsIn(frame: Frame, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if (frame.isWord(i) || frame.kind(i) === Item.NUMBER) count++;
-  return count;
+  let [count, quoted] = [0, 0];
+  for (let i = from; i < to; i++) {
+    if (frame.kind(i) === Item.QUOTED) quoted = 1;
+    else if (frame.isWord(i) || frame.kind(i) === Item.NUMBER) count++;
+  }
+  return count && count + quoted;
 }

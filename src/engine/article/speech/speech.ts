@@ -3,6 +3,7 @@ import { gather } from '../../text/gather';
 import { kept } from '../../text/kept';
 import { span, type Span } from '../../text/span';
 import { inArticle, type Article, type Placed } from '../article';
+import { announcedIn } from './descriptions';
 import { toldIn } from './indirect-speech';
 import { describedIn, nameOf, personsIn, type Known } from './speaker-names';
 import { copyOf, type Paragraph } from '../paragraph';
@@ -163,7 +164,7 @@ export function gistOfTurns(
     !leadOut,
     faults.some(f => f.kind === 'unclosed' && f.last),
     SIGNATURE.test(prose),
-    next && floats(next) && toldIn(paragraph).length > 0,
+    next && floats(next) && announcementIn(paragraph) !== null,
   ]);
 }
 
@@ -215,6 +216,10 @@ const floats = ({ block, paragraph }: Placed): boolean => {
   return first ? first.span.start === 0 && !first.speaker : block;
 };
 
+/** Who is told to say something in a paragraph, or whom it is about at its end: who says the quotation that floats behind it. */
+const announcementIn = (paragraph: Paragraph): Span | null =>
+  toldIn(paragraph).at(-1)?.source ?? announcedIn(paragraph);
+
 /** The speakers of a paragraph's quotations, and what it leaves to the next one; `before` is what was left to it. */
 function speakersOf(
   placed: Placed,
@@ -234,8 +239,8 @@ function speakersOf(
     return starts && (q.kind === 'direct' || (i === 0 && before.runsOn)) ? before.speaker : null;
   });
   const silent = kind === 'prose' && !starts;
-  const told = silent && next && floats(next) ? toldIn(paragraph).at(-1) : undefined;
-  const spoke = speakers.findLast(s => s !== null) ?? (told ? place(told.source) : silent ? null : before.speaker);
+  const told = silent && next && floats(next) ? announcementIn(paragraph) : null;
+  const spoke = speakers.findLast(s => s !== null) ?? (told ? place(told) : silent ? null : before.speaker);
 
   return {
     speakers,

@@ -37,7 +37,8 @@ const STATEMENT = hashes(
 export function subjectBefore(frame: Frame, verb: number, floor = 0): NounPhrase | null {
   let i = overBetween(frame, verb - 1, floor);
   i = beforeBrackets(frame, i, floor);
-  if (frame.kind(i) === Item.COMMA) i = beforeBrackets(frame, beforeAside(frame, i, floor), floor);
+  const isClosed = frame.kind(i) === Item.COMMA;
+  if (isClosed) i = beforeBrackets(frame, beforeAside(frame, i, floor), floor);
   else i = overSetting(frame, i, floor);
   if (i < floor) return null;
   if (frame.isIn(i, RELATIVES))
@@ -45,7 +46,7 @@ export function subjectBefore(frame: Frame, verb: number, floor = 0): NounPhrase
   if (frame.is(i, Class.OBJECT) && frame.isIn(i - 1, OF) && frame.is(i - 2, Class.PRONOUN)) return phrase(i - 2, i); // one of them
   if (frame.is(i, Class.PRONOUN) && !frame.isIn(i - 1, ARTICLES)) return phrase(i);
   const noun = overModifier(frame, nounBefore(frame, i, floor), floor);
-  return beforeApposition(frame, overRelative(frame, noun, floor), floor);
+  return beforeApposition(frame, overRelative(frame, noun, floor), floor, isClosed);
 }
 
 /** *A letter obtained by the bank said*: from what a preposition or a participle governs to the noun that it belongs to. */
@@ -85,14 +86,17 @@ function overSetting(frame: Frame, last: number, floor: number): number {
   return frame.isIn(i, SETTING) && i > floor ? i - 1 : last;
 }
 
-/** *Ruiz, head of the fund, a bank’s arm, said*: a noun phrase without an article right after a name describes it. */
-function beforeApposition(frame: Frame, noun: NounPhrase | null, floor: number): NounPhrase | null {
+/**
+ * *Ruiz, head of the fund, a bank’s arm, said*: a noun phrase without an article right after a name describes it, and so does one with an
+ * article that is closed by a comma: *Ruiz, the mayor, who …, said*.
+ */
+function beforeApposition(frame: Frame, noun: NounPhrase | null, floor: number, isClosed: boolean): NounPhrase | null {
   if (!noun || noun.first - 2 < floor || frame.kind(noun.first - 1) !== Item.COMMA) return noun;
-  const isDescription =
-    frame.isWord(noun.first) && !frame.isCapital(noun.first) && !frame.is(noun.first, Class.DETERMINER);
-  return isDescription && frame.isName(noun.first - 2) && !frame.is(noun.first - 2, Class.TIME)
-    ? nounBefore(frame, noun.first - 2, floor)
-    : noun;
+  const isRole = isClosed && frame.is(noun.first, Class.DETERMINER) && frame.is(noun.last, Class.PERSON);
+  const isBare = frame.isWord(noun.first) && !frame.isCapital(noun.first) && !frame.is(noun.first, Class.DETERMINER);
+  if (!(isRole || isBare) || !frame.isName(noun.first - 2) || frame.is(noun.first - 2, Class.TIME)) return noun;
+  const name = nounBefore(frame, noun.first - 2, floor);
+  return name && isRole && frame.is(name.first - 1, Class.PREPOSITION) ? noun : name; // in Elston, the mayor
 }
 
 const FROM = hashes('of from d r');
