@@ -19,8 +19,9 @@ let combinations: Int32Array = new Int32Array(0);
 /** True once a host has handed it in. */
 export const isLexiconOpen = (): boolean => halves.length > 0;
 
-/** Takes the lexicon; `bytes` may be a part of a larger buffer where it begins at a multiple of 4. */
-export function openLexicon({ buffer, byteOffset }: Uint8Array): void {
+/** Takes the lexicon. It is copied only where it is a part of a larger buffer and numbers cannot be read from where it begins. */
+export function openLexicon(bytes: Uint8Array): void {
+  const { buffer, byteOffset } = bytes.byteOffset % 4 ? new Uint8Array(bytes) : bytes;
   const [words, sets] = new Uint16Array(buffer, byteOffset, HEAD);
   let at = byteOffset + 2 * HEAD;
   const next = (length: number): Uint16Array => {
