@@ -136,51 +136,98 @@ const KINDS: ReadonlyMap<number, Item> = new Map(
   ).map(([sign, kind]) => [sign.charCodeAt(0), kind]),
 );
 
-/** Reads the frame of a prose around its quotations, which come in their order; those inside another are a part of it. */
+/** The last frame of each tokens, and around what. */
+const known = new WeakMap<Tokens, { readonly quotations: readonly Span[]; readonly frame: Frame }>();
+
+/** The frame of a prose around its quotations, which come in their order; those inside another are a part of it. */
 export function frameOf(tokens: Tokens, sentences: readonly Span[], quotations: readonly Span[]): Frame {
-  const cells = new Int32Array(tokens.count * WIDTH);
-  let cell = 0;
-  const put = (start: number, end: number, kind: number, classes = 0, first = -1, last = -1): void => {
-    cells.set([start, end, kind, classes, first, last], cell);
-    cell += WIDTH;
-  };
-  let [quotation, sentence, begun] = [0, 0, -1];
-  for (let i = 0; i < tokens.count;) {
-    const start = tokens.start(i);
-    while (quotation < quotations.length && quotations[quotation].end <= start) quotation++;
-    const quoted = quotations[quotation];
-    if (quoted && start >= quoted.start) {
-      put(quoted.start, quoted.end, Item.QUOTED);
-      while (sentence + 1 < sentences.length && sentences[sentence + 1].start < quoted.end) sentence++;
-      begun = sentence;
-      i = tokens.from(quoted.end);
-      continue;
-    }
-    while (sentence + 1 < sentences.length && sentences[sentence + 1].start <= start) sentence++;
-    const shape = tokens.shape(i);
-    if (shape === Shape.SIGN) {
-      const kind = KINDS.get(tokens.hash(i));
-      if (kind) put(start, tokens.end(i), kind);
-      i++;
-      continue;
-    }
-    const limit = Math.min(quoted?.start ?? Infinity, sentences[sentence]?.end ?? Infinity);
-    const last = lastOf(tokens, i, limit);
-    const isFirst = begun < sentence && start >= (sentences[sentence]?.start ?? 0);
-    if (isFirst) begun = sentence;
-    const flags =
-      (isFirst ? INITIAL : 0) | (isCapital(tokens, i) ? CAPITAL : 0) | (isPossessive(tokens, i, last) ? POSSESSIVE : 0);
-    put(
-      start,
-      tokens.end(last),
-      (shape < Shape.SMALL ? Item.NUMBER : Item.WORD) | flags,
-      classesOf(tokens, i, last),
-      i,
-      last,
-    );
-    i = last + 1;
+  const last = known.get(tokens);
+  if (last && areSame(last.quotations, quotations)) return last.frame;
+  const frame = new Framing(tokens, sentences, quotations).read();
+  known.set(tokens, { quotations, frame });
+  return frame;
+}
+
+function areSame(some: readonly Span[], others: readonly Span[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let i = 0; i < some.length; i++)
+    if (some[i].start !== others[i].start || some[i].end !== others[i].end) return false;
+  return true;
+}
+
+/** Reads a frame, token by token. */
+class Framing {
+  readonly #cells: Int32Array;
+  #cell = 0;
+  /** The quotation that is next, the sentence that is being read, and the last one that has a word by now. */
+  #quotation = 0;
+  #sentence = 0;
+  #begun = -1;
+
+  constructor(
+    readonly tokens: Tokens,
+    readonly sentences: readonly Span[],
+    readonly quotations: readonly Span[],
+  ) {
+    this.#cells = new Int32Array(tokens.count * WIDTH);
   }
-  return new Frame(tokens, cells.subarray(0, cell));
+
+  read(): Frame {
+    const { tokens, quotations } = this;
+    for (let i = 0; i < tokens.count;) {
+      const start = tokens.start(i);
+      while (this.#quotation < quotations.length && quotations[this.#quotation].end <= start) this.#quotation++;
+      const quoted = quotations[this.#quotation];
+      if (quoted && start >= quoted.start) {
+        this.#put(quoted.start, quoted.end, Item.QUOTED, 0, -1, -1);
+        this.#reach(quoted.end - 1);
+        this.#begun = this.#sentence;
+        i = tokens.from(quoted.end);
+      } else {
+        this.#reach(start);
+        i = tokens.shape(i) === Shape.SIGN ? this.#sign(i) : this.#word(i, quoted?.start ?? Infinity);
+      }
+    }
+    return new Frame(tokens, this.#cells.subarray(0, this.#cell));
+  }
+
+  /** Goes to the sentence that an offset stands in. */
+  #reach(offset: number): void {
+    const { sentences } = this;
+    while (this.#sentence + 1 < sentences.length && sentences[this.#sentence + 1].start <= offset) this.#sentence++;
+  }
+
+  #sign(i: number): number {
+    const kind = KINDS.get(this.tokens.hash(i));
+    if (kind) this.#put(this.tokens.start(i), this.tokens.end(i), kind, 0, -1, -1);
+    return i + 1;
+  }
+
+  #word(i: number, quoted: number): number {
+    const { tokens, sentences } = this;
+    const { start = 0, end = Infinity } = sentences[this.#sentence] ?? {};
+    const last = lastOf(tokens, i, Math.min(quoted, end));
+    let flags = (isCapital(tokens, i) ? CAPITAL : 0) | (isPossessive(tokens, i, last) ? POSSESSIVE : 0);
+    if (this.#begun < this.#sentence && tokens.start(i) >= start) {
+      this.#begun = this.#sentence;
+      flags |= INITIAL;
+    }
+    const kind = tokens.shape(i) < Shape.SMALL ? Item.NUMBER : Item.WORD;
+    this.#put(tokens.start(i), tokens.end(last), kind | flags, classesOf(tokens, i, last), i, last);
+    return last + 1;
+  }
+
+  #put(start: number, end: number, kind: number, classes: number, first: number, last: number): void {
+    const cells = this.#cells;
+    let cell = this.#cell;
+    cells[cell++] = start;
+    cells[cell++] = end;
+    cells[cell++] = kind;
+    cells[cell++] = classes;
+    cells[cell++] = first;
+    cells[cell++] = last;
+    this.#cell = cell;
+  }
 }
 
 const isCapital = (tokens: Tokens, i: number): boolean =>
