@@ -78,37 +78,8 @@ const KINDS: readonly (readonly [copy: string, ...names: string[]])[] = [
 
 /** What does not hold yet. */
 const NOT_YET: readonly string[] = [
-  'Temir Tokarev, the governor, signed it. “It is law,” ⟦Togarev⟧ later told reporters. Tokarev left.',
-  'Temir Tokarev signed it. ⟦Togarev⟧ never divulged why. Tokarev left.',
-  'The harbour master, Lena Ostrander, slept. They rang ⟦Ostrender⟧ at noon. Ostrander came.',
-  'Lena Ostrander slept. They rang up lawyer ⟦Ostrender⟧ at noon. Ostrander came.',
-  'Clara Fiorelli ran for mayor. ⟦Fiorilli⟧ is hardly known in the hills. Voters like Fiorelli anyway.',
-  'Mark Gallaway ran the yard. ⟦Galaway⟧ and his brothers built ferries. Nobody paid Gallaway.',
-  'Mark Gallaway ran the yard. The report on the ⟦Galaway⟧ affair is due. Nobody paid Gallaway.',
   'Mark Gallaway ran the yard. A letter from ⟦Galaway⟧ came late. Nobody paid Gallaway.',
-  'The plea was written by Jörgen Hülbeck. Copies can be had from ⟦Hulbeck⟧.',
-  'The plea was written by Lech Wałoszek. Copies can be had from ⟦Waloszek⟧.',
-  'Simon Astley-Wood held the keys. The meter was read by ⟦Astleywood⟧.',
-  'Simon Astley-Wood held the keys. ⟦Astley Wood⟧ read the meter himself.',
-  'Marie-Claire Dumont led the talks. On Monday ⟦Marie Claire⟧ Dumont went home.',
-  'Karl Brandt won. Nobody had asked ⟦Carl⟧ Brandt. Brandt slept.',
-  'Sarah Brandt won. Nobody had asked ⟦Sara⟧ Brandt. Brandt slept.',
-  'Ronald Brandt won, and Ronald Brandt left. Nobody had asked ⟦Ronal⟧ Brandt.',
-  'Stephen Brandt won, and Stephen Brandt left. Nobody had asked ⟦Steven⟧ Brandt.',
   'Ships left Torvaneska in May. Fog lay over Torvaneska and around ⟦Torvanezka⟧.',
-  'It was the Federal Bureau of Investigation that called.',
-  'Rates are set by the Bank of Norvia.',
-  'She left the University of Elston in May.',
-  'He runs Customs and Border Protection.',
-  'The Department of Health and Human Services paid.',
-  'They asked the House Committee on Ways and Means.',
-  'A plea went to the Ministry of the Interior.',
-  'It is kept at the Museum of Modern Art.',
-  'They met Ana Ruiz of Elston.',
-  'They met Ana Ruiz and Ben Orr.',
-  'They sued the Elston Council and Ben Orr.',
-  'They saw Temir Tokarev, a nurse, there.',
-  'They read the Elston Gazette at noon.',
 ];
 
 const marksOff = (copy: string): string => copy.replace(/[⟦⟧]/g, '');
