@@ -142,13 +142,19 @@ export function alikeTo(listed: Spellings): (word: string) => boolean {
 
 /** Words with hyphens, and pairs of words that are the same without: *Anne-Sophie* and *Anne Sophie*. */
 class Hyphens {
+  /** By their letters. */
   readonly #joined = new Map<string, string>();
   readonly #pairs = new Map<string, string>();
+  /** Pairs are not looked at before there is a hyphen: most articles have none in a name. */
+  #waiting: string[] = [];
 
   /** The other way in which a word was written before. */
   otherOf(word: string): string | undefined {
     const pair = isPair(word);
-    if (!pair && !word.includes('-')) return undefined;
+    if (pair && !this.#joined.size) this.#waiting.push(word);
+    if (pair ? !this.#joined.size : !word.includes('-')) return undefined;
+    for (const each of this.#waiting) this.#pairs.set(lettersOf(each), each);
+    this.#waiting = [];
     const letters = lettersOf(word);
     (pair ? this.#pairs : this.#joined).set(letters, word);
     return (pair ? this.#joined : this.#pairs).get(letters);
