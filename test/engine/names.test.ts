@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { check } from '../../src/engine/check';
 import { keysOf, lettersOf, likenessOf, mayBeLike, mayBeSlip, sounded } from '../../src/engine/article/people/likeness';
-import { Spellings } from '../../src/engine/article/people/spellings';
+import { Spellings } from '../../src/engine/article/people/alike';
 
 /** What is found to be misspelled, with the spelling that is offered. */
 const offered = (copy: string, names?: readonly string[]): string[] =>

@@ -55,7 +55,7 @@ export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'
       quotations[i].map(q => q.span),
     ),
   );
-  const nameWords = read.map(({ prose }, i) => nameWordsIn({ prose, kind: kinds[i], mentions: mentions[i] }));
+  const nameWords = read.map(({ tokens }, i) => nameWordsIn({ tokens, kind: kinds[i], mentions: mentions[i] }));
   const capitals = read.map(({ prose, glance }, i) =>
     kinds[i] === 'prose' ? strayCapitalsIn(prose, glance, sentences[i]) : [],
   );

@@ -1,40 +1,68 @@
 /** Are two spellings meant for one person or place? Never on the letters alone: a first name, a title or a want of anybody else must say so. */
-import { CUE_PATTERN } from '../speech/cues';
-import { isMisplaced } from './likeness';
-import { PERSONAL, PERSONAL_TITLES } from './names';
+import { Class } from '../../words/classes';
+import { hashes, isIn } from '../../words/grammar';
+import { classesOf } from '../../words/lexicon';
+import { hashOf, type Tokens } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
-import { isBare, isInitial, type Alike, type Place, type Spelling } from './spellings';
+import { isOfPerson, isOfPlace, type Named } from './beside';
+import { isMisplaced } from './likeness';
+import { isPair } from './alike';
+import { isBare, type Alike, type Place, type Spelling } from './spellings';
 
-/** Somebody: who speaks, who has an age, who is told of with *who*. */
-const SPEAKS = new RegExp(`^,? (?:${CUE_PATTERN}|who|whose|was|has|had|also|did)(?!\\p{L})|^, \\d{1,2},`, 'u');
-const SPOKEN = new RegExp(`(?:^| |[”"’'])(?:${CUE_PATTERN})(?: \\p{Lu}[\\p{L}.-]*)? $`, 'u');
-/** Somewhere, or something. */
-const PLACED = /(?:^|[\s(—])(?:in|at|near|the|from|outside|across) $/i;
-/** *Syrians* and *Syrian*, whoever *Soerens* is. */
-const PEOPLES = /(?:[ie]an|ese|ish)s?$/;
 /** Names of so many letters, alone, are hardly two. */
 const SURE = 6;
+/** *Syrians* and *Syrian*, whoever *Soerens* is. */
+const PEOPLES = ['ian', 'ean', 'ese', 'ish'];
+
+const GIVEN = Class.MAN | Class.WOMAN;
 
 /** One of the two may be a desk's: then it stands nowhere. */
-export function areOne({ one, other, likeness }: Alike): boolean {
+export function areOne(alike: Alike): boolean {
+  const { one, other, likeness } = alike;
+  // African Americans may have a hyphen or none
+  if (isPair(one.word) !== isPair(other.word) && !isPerson(one) && !isPerson(other)) return false;
   if (meet(one.firsts, other.firsts)) return likeness === 'same' || !areTwo(one, other);
   if (likeness === 'bones') return false;
-  const person = isPerson(one) || isPerson(other);
-  const sure = likeness === 'same' || isMisplaced(one.letters, other.letters);
-  if (meet(one.lasts, other.lasts)) return sure || (likeness === 'sound' && person);
+  if (meet(one.lasts, other.lasts)) return isOneFirstName(alike);
 
   const [known, bare] = one.firsts.length ? [one, other] : [other, one];
-  if (bare.firsts.length || bare.lasts.length || PEOPLES.test(bare.word) || !isName(bare)) return false;
-  if (known.firsts.length) return person && !differ(known, bare) && (isPerson(bare) || !isPlace(bare));
+  if (bare.firsts.length || bare.lasts.length || isOfPeople(bare) || !isName(bare)) return false;
+  if (known.firsts.length) return isShortFor(known, bare, likeness === 'same');
   if (known.lasts.length || !isName(known)) return false;
   if (titlesOf(known).some(title => titlesOf(bare).includes(title))) return true;
-  return bare.letters.length >= SURE && (sure || likeness === 'sound');
+  return bare.letters.length >= SURE && (isSure(alike) || likeness === 'sound');
 }
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some(each => b.includes(each));
 
+/** Nobody has two names that differ by an accent, or by a letter in another's place. */
+const isSure = ({ one, other, likeness }: Alike): boolean =>
+  likeness === 'same' || isMisplaced(one.letters, other.letters);
+
 /** Each has a full name and is spoken of without it, too: two people with one first name. */
 const areTwo = (one: Spelling, other: Spelling): boolean => [one, other].every(({ places }) => places.some(isBare));
+
+/** Are the first names of one surname those of one person? Not *Eric* and *Erica*. */
+function isOneFirstName(alike: Alike): boolean {
+  const { one, other, likeness } = alike;
+  if (isSure(alike)) return true;
+  const [a, b] = [sexesOf(one.word), sexesOf(other.word)];
+  if (a && b && !(a & b)) return false;
+  return (likeness === 'sound' || (a & b) !== 0) && (isPerson(one) || isPerson(other));
+}
+
+const sexesOf = (word: string): number => classesOf(hashOf(word)) & GIVEN;
+
+/** Is a name that stands alone short for a full one? */
+const isShortFor = (known: Spelling, bare: Spelling, isSame: boolean): boolean =>
+  !differ(known, bare) &&
+  (isSame || isPerson(bare) || (isPerson(known) && !bare.places.some(isOfPlace) && !isKnownWord(bare)));
+
+/** English has the word, or others are called so: who is meant is not known. */
+const isKnownWord = ({ word }: Spelling): boolean => classesOf(hashOf(word)) !== 0;
+
+const isOfPeople = ({ word }: Spelling): boolean =>
+  PEOPLES.some(ending => word.endsWith(ending) || word.endsWith(`${ending}s`));
 
 /** Their titles say that they are two: Mr. and Ms., a judge and somebody who is none. */
 function differ(known: Spelling, bare: Spelling): boolean {
@@ -42,62 +70,78 @@ function differ(known: Spelling, bare: Spelling): boolean {
   if (!titles.length) return false;
   const others = titlesOf(known);
   if (titles.some(title => others.includes(title))) return false;
-  if (titles.every(title => COURTESY.test(title))) return others.some(title => COURTESY.test(title));
-  const around = known.places.map(besides);
-  return known.places.length > 0 && !titles.some(title => around.some(words => words.includes(title.toLowerCase())));
+  if (titles.every(title => COURTESY.has(title))) return others.some(title => COURTESY.has(title));
+  const called = known.places.flatMap(calledAround);
+  return known.places.length > 0 && !titles.some(title => called.some(word => word.startsWith(title.toLowerCase())));
 }
 
-/** What stands around a name in its sentence, in small letters. */
-const besides = ({ prose, name: { start, end } }: Named): string =>
-  (prose.slice(Math.max(0, start - 30), end) + prose.slice(end, end + 60).replace(/[.!?][^]*$/, '')).toLowerCase();
-
-const COURTESY = /^M(?:r|rs|s|x)$/;
+const COURTESY: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Mx']);
 
 /** The last word of each title: *President* of *Russian President*. */
 const titlesOf = ({ places }: Spelling): string[] =>
-  places.flatMap(({ name: { title } }) => (PERSONAL.test(title) ? [title.replace(/^.*[ \u00a0]|\.$/gu, '')] : []));
+  places.flatMap(({ name: { title } }) =>
+    title
+      ? [
+          title
+            .split(/[ \u00a0]/)
+            .at(-1)!
+            .replace('.', ''),
+        ]
+      : [],
+  );
 
-const isPerson = ({ places }: Spelling): boolean => places.some(speaks);
+/** So many tokens before a name and behind it are about its bearer. */
+const BEFORE = 6;
+const BEHIND = 12;
 
-/** A name where it stands, or a word of it. */
-type Named = Pick<Place, 'prose' | 'name'>;
+/** What somebody is called around a name in its sentence, in small letters. */
+function calledAround({ tokens, name }: Named): string[] {
+  const called: string[] = [];
+  const [first, last] = [tokens.from(name.start), tokens.from(name.end)];
+  for (let i = Math.max(0, first - BEFORE); i < last + BEHIND && !(i >= last && isEnd(tokens, i)); i++)
+    if (tokens.is(i, Class.TITLE | Class.PERSON)) called.push(tokens.text(i).toLowerCase());
+  return called;
+}
 
-const speaks = ({ prose, name: { start, end, title } }: Named): boolean =>
-  PERSONAL.test(title) ||
-  SPEAKS.test(prose.slice(end, end + 20)) ||
-  SPOKEN.test(prose.slice(Math.max(0, start - 40), start));
+const ENDS: ReadonlySet<number> = new Set(Array.from('.!?', sign => sign.charCodeAt(0)));
 
-const isPlace = ({ places }: Spelling): boolean => places.some(isPlaced);
+const isEnd = (tokens: Tokens, i: number): boolean => !tokens.isWord(i) && ENDS.has(tokens.hash(i));
 
-const isPlaced = ({ prose, start }: Pick<Place, 'prose' | 'start'>): boolean =>
-  PLACED.test(prose.slice(Math.max(0, start - 9), start));
+/** A usual given name says that a name is a person's, as does what stands beside it. */
+const isPerson = ({ places }: Spelling): boolean => places.some(place => isPersons(place));
 
-/** Is its capital a name's? What a desk lists is a name. */
-const isName = ({ places }: Spelling): boolean =>
-  !places.length || places.some(place => (isBare(place) && !place.initial) || speaks(place));
+function isPersons(place: Place): boolean {
+  const { kind } = place.name;
+  return kind === 'person' || (kind !== 'thing' && kind !== 'place' && isOfPerson(place));
+}
+
+/** Is its capital a name's? What a desk lists is a name, and so is what no dictionary has. */
+const isName = (spelling: Spelling): boolean =>
+  !spelling.places.length ||
+  spelling.places.some(place => (isBare(place) && !(place.initial && isKnownWord(spelling))) || isPersons(place));
 
 /** Copy that speaks of how a name is spelled has both spellings for a reason. */
-const OF_SPELLING = /\b(?:mis-?)?spel(?:t|l(?:s|ed|ing|ings)?)\b(?! out)|\bsic\b/i;
+const SPELLING = hashes(
+  'spell spells spelled spelt spelling spellings misspell misspells misspelled misspelt misspelling misspellings sic',
+);
+const OUT = hashes('out');
+/** So near (in UTF-16 units) it speaks of the name. */
 const NEAR = 100;
 
 /** Does the article itself speak of the spelling? */
-export const isSpoken = ({ prose, name: { start, end } }: Named): boolean =>
-  OF_SPELLING.test(prose.slice(Math.max(0, start - NEAR), end + NEAR));
-
-const CALLED = PERSONAL_TITLES.toLowerCase().split('|');
-/** One look for all of them. */
-const ANY_CALLED = new RegExp(PERSONAL_TITLES.toLowerCase());
+export function isSpoken({ tokens, name: { start, end } }: Named): boolean {
+  for (let i = tokens.from(start - NEAR); i < tokens.count && tokens.start(i) < end + NEAR; i++)
+    if (isIn(tokens, i, SPELLING) && !isIn(tokens, i + 1, OUT)) return true;
+  return false;
+}
 
 /** All of a paragraph that says which names are one, without offsets; `places` are those of the words that may be. */
-export function gistOfNames(paragraph: Paragraph, places: readonly Place[]): string {
-  const { prose, kind } = paragraph;
-  const gists = places.map(({ name }) => {
-    const { start, end, title, quoted } = name;
-    const named = { prose, name, start };
-    const around = besides(named);
+export function gistOfNames({ tokens, kind }: Paragraph, places: readonly Place[]): string {
+  const gists = places.map(place => {
+    const { start, end, title, quoted, kind } = place.name;
     return [
-      ...[prose.slice(start, end), title, quoted, isInitial(paragraph, start), speaks(named), isPlaced(named)],
-      ...[isSpoken(named), ANY_CALLED.test(around) && CALLED.filter(called => around.includes(called))],
+      ...[tokens.prose.slice(start, end), title, quoted, kind, place.initial, isOfPerson(place), isOfPlace(place)],
+      ...[isSpoken(place), calledAround(place).join()],
     ];
   });
   return JSON.stringify([kind === 'heading', gists]);

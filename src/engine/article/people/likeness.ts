@@ -1,9 +1,12 @@
 /** Are two words, letter by letter, two spellings of one name? Nothing here knows a name; who is meant is for others to say. */
 
 import { codeAt, isCapital, isSmall } from '../../text/characters';
+import { DIGIT, foldIn, kindIn, kindOf, LETTER, readingOf, UPPER } from '../../words/alphabet';
 
 /** Shorter names are too often two names (*Marin*, *Karin* are hard enough), and what is longer is none. */
 export const FEWEST_LETTERS = 5;
+/** Before a surname, shorter ones can be told: *Karl* and *Carl*. */
+export const FEWEST_OF_GIVEN = 3;
 const MOST_LETTERS = 30;
 /** From so many letters on, two names that sound alike are hardly two. */
 const SURE = 7;
@@ -21,18 +24,35 @@ function isPlain(word: string): boolean {
   return at === word.length && at > 1 && isCapital(word.charCodeAt(0));
 }
 
+/** What is no letter with an accent, and written with other letters where nobody has it. */
+const OTHERS: ReadonlyMap<string, string> = new Map(
+  ['łl', 'øo', 'đd', 'ðd', 'ıi', 'ħh', 'ßss', 'æae', 'œoe', 'þth'].map(([own, ...plain]) => [own, plain.join('')]),
+);
+
 /** The letters of a name alone, small and without accents. */
-export const lettersOf = (word: string): string => {
+export function lettersOf(word: string): string {
   if (isPlain(word)) return word.toLowerCase();
-  const plain = /^[\0-\x7f]*$/.test(word) ? word : word.normalize('NFD').replace(/ı/g, 'i');
-  return plain.replace(/[^\p{L}]/gu, '').toLowerCase();
-};
+  let letters = '';
+  for (const c of word.normalize('NFD').toLowerCase()) {
+    const reading = readingOf(c.charCodeAt(0));
+    if (kindIn(reading) & LETTER) letters += OTHERS.get(c) ?? String.fromCharCode(foldIn(reading));
+  }
+  return letters;
+}
 
 /** Long enough to be misspelled, and no abbreviation or brand (*NATO*, *SpaceX*, *D-Calif*). */
 export const isSpelled = (word: string, letters: string): boolean =>
-  letters.length >= FEWEST_LETTERS &&
-  letters.length <= MOST_LETTERS &&
-  (isPlain(word) || !/\p{Lu}[\p{Lu}\d]|\p{Lu}$|^\p{L}-/u.test(word));
+  letters.length >= FEWEST_OF_GIVEN && letters.length <= MOST_LETTERS && (isPlain(word) || !isAbbreviation(word));
+
+/** Two capitals side by side, one at the end, or a letter before a hyphen. */
+function isAbbreviation(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const isLast = at + 1 === word.length;
+    if (kindOf(word.charCodeAt(at)) & UPPER && (isLast || kindOf(word.charCodeAt(at + 1)) & (UPPER | DIGIT)))
+      return true;
+  }
+  return word.charAt(1) === '-';
+}
 
 const VOWEL = 0xb7; // ·
 const HISS = 0x15b; // ś
@@ -40,8 +60,8 @@ const [C, F, G, H, K, P, Q, S, T, Z] = Array.from('cfghkpqstz', letter => letter
 /** What a letter sounds like by itself. */
 const SOUNDS = Uint16Array.from({ length: 0x80 }, (_, code) => {
   const letter = String.fromCharCode(code);
-  if (/[aeiouyhj]/.test(letter)) return VOWEL;
-  return /[cgq]/.test(letter) ? K : /[vw]/.test(letter) ? F : code;
+  if ('aeiouyhj'.includes(letter)) return VOWEL;
+  return 'cgq'.includes(letter) ? K : 'vw'.includes(letter) ? F : code;
 });
 
 /** As it sounds, or may: what is written in another alphabet is written in Latin letters with one vowel or another, *h* or none. */
@@ -133,6 +153,22 @@ export function likenessOf(a: Sounded, b: Sounded): Likeness | undefined {
   return short.length >= SURE && short.at(-1) === long.at(-1) && haveSameBones(a.sound, b.sound) ? 'bones' : undefined;
 }
 
+/** Are two names said alike, with the same vowels? *Karl* and *Carl*, *Sara* and *Sarah*, *Stephen* and *Steven*; not *Tim* and *Tom*. */
+export const areHomophones = (a: Sounded, b: Sounded): boolean =>
+  a.sound === b.sound &&
+  a.letters !== b.letters &&
+  headSoundOf(a.letters) === headSoundOf(b.letters) &&
+  vowelsOf(a.letters) === vowelsOf(b.letters);
+
+/** Before a vowel *g* is no *k*: Kerman is not German. */
+const headSoundOf = (letters: string): string => ('cq'.includes(letters[0]) ? 'k' : letters[0]);
+
+function vowelsOf(letters: string): string {
+  let vowels = '';
+  for (const letter of letters) if ('aeiouy'.includes(letter)) vowels += letter === 'y' ? 'i' : letter;
+  return vowels;
+}
+
 /** A first look at words that are nearly as long: a slip puts one letter in another's place. */
 export function mayBeSlip(a: Sounded, b: Sounded): boolean {
   let others = a.set ^ b.set;
@@ -151,13 +187,16 @@ export const mayBeLike = (a: Sounded, b: Sounded): boolean =>
 const lastOf = ({ letters }: Sounded): number => letters.charCodeAt(letters.length - 1);
 
 /** Endings that make another word of a name: *Iranian*, *Democrats*, *Koreans*, *Latina*. */
+const ENDINGS: ReadonlySet<string> = new Set([
+  '',
+  ...'s es n ns an ans ian ians i is y ies e r rs ese ish a as o os ist ists ism'.split(' '),
+]);
 const LONGEST_ENDING = 4;
-const ENDING = /^(?:|e?s|ns?|i?ans?|i|is|y|ies|e|r|rs|ese|ish|a|as|o|os|d|ists?|ism)$/;
 
 function areForms(short: string, long: string, stem: number): boolean {
   const [one, other] = [short.slice(stem), long.slice(stem)];
   if (!one && (other === short.at(-1) || other === 'h')) return false; // Harriss, Fallujah
-  return ENDING.test(one) && ENDING.test(other) && one + other !== 'iy' && one + other !== 'yi';
+  return ENDINGS.has(one) && ENDINGS.has(other) && one + other !== 'iy' && one + other !== 'yi';
 }
 
 /** One letter wrong, too many, or in another's place. The last letter counts only where it was moved. */

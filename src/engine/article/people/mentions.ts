@@ -2,6 +2,8 @@
 import { lastOf, type Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
+import { joinBody, MONTHS } from './bodies';
+import { DOTTED, GIVEN, isCapital, isLetter, OFFICE, OPENING, Run, STOP } from './runs';
 import { Shape, type Tokens } from '../../words/tokens';
 
 /** A run of capitalised words that may be a name, without the title before it. */
@@ -22,9 +24,7 @@ export interface Mention extends Span {
  */
 export type MentionKind = 'person' | 'thing' | 'place' | 'name' | 'word';
 
-const GIVEN = Class.MAN | Class.WOMAN;
 const NOUN = Class.NOUN | Class.PLURAL;
-const OFFICE = Class.PERSON | Class.TITLE;
 /** Words that open a sentence and are no part of the name after them. */
 const OPENER =
   Class.DETERMINER | Class.PRONOUN | Class.OBJECT | Class.PREPOSITION | Class.JOINER | Class.SUBORDINATOR |
@@ -32,11 +32,6 @@ const OPENER =
 
 const ARTICLES = hashes('the a an');
 const PER = hashes('per');
-const MONTHS = hashes('january february march april may june july august september october november december');
-/** Small words inside a name: *Ana de la Cruz*. */
-const PARTICLES = hashes('de del della da dos di du la le van von der den bin ibn al el ter');
-/** Before a name these have a stop. */
-const DOTTED = hashes('mr mrs ms mx dr prof rev hon sen rep gov lt col gen maj capt sgt supt insp det st adm cmdr');
 /** Offices that stand before a name and are no word for a person. */
 const OFFICES = hashes(
   'gov general state prime vice former deputy chief house senate majority minority press foreign first lady democratic republican',
@@ -44,43 +39,8 @@ const OFFICES = hashes(
 /** After a name: *Martin Orr III*. */
 const GENERATIONS = hashes('ii iii iv jr sr');
 
-/** A name has no more words, with its title. */
-const MOST_WORDS = 12;
 /** A person’s has no more without it. */
 const MOST_OF_PERSON = 4;
-/** A nickname has no more letters. */
-const LONGEST_NICKNAME = 15;
-
-/** The words of one run: their first and last tokens. It is filled anew for each. */
-class Run {
-  readonly firsts = new Int32Array(MOST_WORDS);
-  readonly lasts = new Int32Array(MOST_WORDS);
-  count = 0;
-
-  constructor(public tokens: Tokens) {}
-
-  /** Can a word be any of these? Of several tokens, as *Jean-Pierre*, the first is asked. */
-  is(word: number, classes: number): boolean {
-    return word < this.count && this.tokens.is(this.firsts[word], classes);
-  }
-
-  isIn(word: number, words: { has(hash: number): boolean }): boolean {
-    return word < this.count && isIn(this.tokens, this.firsts[word], words);
-  }
-
-  /** Takes in the capitalised words from a token on that stand side by side. */
-  read(first: number): void {
-    this.count = 0;
-    let next = first;
-    while (next >= 0 && this.count < MOST_WORDS) {
-      const last = endOfWord(this.tokens, next);
-      this.firsts[this.count] = next;
-      this.lasts[this.count++] = last;
-      next = nextWord(this.tokens, last);
-    }
-  }
-}
-
 /** The names of a prose, in the order of the text. */
 export function mentionsIn(tokens: Tokens, sentences: readonly Span[], quoted: readonly Span[] = []): Mention[] {
   const mentions: Mention[] = [];
@@ -88,64 +48,13 @@ export function mentionsIn(tokens: Tokens, sentences: readonly Span[], quoted: r
   for (let i = 0; i < tokens.count; i++) {
     if (!isCapital(tokens, i)) continue;
     run.read(i);
+    joinBody(run);
     const mention = mentionIn(run, sentences, quoted);
     if (mention) mentions.push(mention);
     i = run.lasts[run.count - 1];
   }
   return mentions;
 }
-
-const isCapital = (tokens: Tokens, i: number): boolean => {
-  const shape = tokens.shape(i);
-  return shape === Shape.CAPITAL || shape === Shape.CAPITALS || (shape === Shape.MIXED && startsLarge(tokens, i));
-};
-
-const startsLarge = (tokens: Tokens, i: number): boolean => /^\p{Lu}/u.test(tokens.text(i));
-
-const [STOP, HYPHEN] = Array.from('.-', sign => sign.charCodeAt(0));
-const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2019]);
-const OPENING: ReadonlySet<number> = new Set(Array.from('“"‘', mark => mark.charCodeAt(0)));
-
-/** The last token of a capitalised word: *O’Neil*, *Jean-Pierre*, *U.S.*, *Sen.*; without its possessive ending. */
-function endOfWord(tokens: Tokens, first: number): number {
-  let last = first;
-  for (;;) {
-    const sign = last + 1;
-    if (!tokens.isJoined(sign)) return last;
-    const code = tokens.hash(sign);
-    const goesOn = tokens.isWord(sign + 1) && tokens.isJoined(sign + 1);
-    if (goesOn && (code === HYPHEN || (APOSTROPHES.has(code) && !isEnding(tokens, sign + 1)))) last = sign + 1;
-    else if (code === STOP && isLetter(tokens, last) && goesOn && isLetter(tokens, sign + 1)) last = sign + 1;
-    else return code === STOP && (isIn(tokens, last, DOTTED) || isLetter(tokens, last)) ? sign : last;
-  }
-}
-
-/** *’s* of *Ruiz’s*, *’ll* of *We’ll* */
-const isEnding = (tokens: Tokens, i: number): boolean =>
-  tokens.shape(i) === Shape.SMALL && tokens.end(i) - tokens.start(i) <= 2;
-
-const isLetter = (tokens: Tokens, i: number): boolean =>
-  tokens.shape(i) === Shape.CAPITAL && tokens.end(i) - tokens.start(i) === 1;
-
-/** The capitalised word that stands one space behind another, with a nickname or small words of names between them; -1 for none. */
-function nextWord(tokens: Tokens, last: number): number {
-  let i = last + 1;
-  const isOneSpace = (): boolean => tokens.start(i) - tokens.end(i - 1) === 1;
-  if (i >= tokens.count || !isOneSpace()) return -1;
-  if (isNickname(tokens, i)) i += 3;
-  while (isIn(tokens, i, PARTICLES) && tokens.shape(i) === Shape.SMALL && tokens.start(i + 1) - tokens.end(i) === 1)
-    i++;
-  return i < tokens.count && isOneSpace() && isCapital(tokens, i) ? i : -1;
-}
-
-/** *“Bill”* of *William “Bill” Orr* */
-const isNickname = (tokens: Tokens, i: number): boolean =>
-  OPENING.has(tokens.hash(i)) &&
-  tokens.isJoined(i + 1) &&
-  isCapital(tokens, i + 1) &&
-  tokens.end(i + 1) - tokens.start(i + 1) <= LONGEST_NICKNAME &&
-  tokens.isJoined(i + 2) &&
-  tokens.shape(i + 2) === Shape.SIGN;
 
 /** The name in a run of capitals; none where it is an office alone, or what opens a sentence. */
 function mentionIn(run: Run, sentences: readonly Span[], quoted: readonly Span[]): Mention | undefined {
@@ -200,7 +109,7 @@ const isOpener = (run: Run, word: number, isFirst: boolean): boolean =>
   run.isIn(word, ARTICLES) ||
   ((run.is(word, OPENER) || run.isIn(word, MONTHS) || isMonth(run, word) || (isFirst && isAdverb(run, word))) &&
     !run.isIn(word, PER) &&
-    !(isGiven(run, word) && word + 1 < run.count && !isGiven(run, word + 1) && !run.is(word + 1, OPENER | Class.BODY)));
+    !(run.isGiven(word) && word + 1 < run.count && !run.isGiven(word + 1) && !run.is(word + 1, OPENER | Class.BODY)));
 
 /** *Jan. 5* */
 const isMonth = (run: Run, word: number): boolean =>
@@ -213,11 +122,12 @@ const isAdverb = (run: Run, word: number): boolean =>
 /** The first word of the name: behind titles, offices and peoples where a person follows; `count` where nothing is left. */
 function nameFrom(run: Run, opens: number): number {
   const { count } = run;
-  for (let office = count - 2; office >= opens; office--)
+  for (let office = count - 2; office >= Math.max(opens, run.joined); office--)
     if (isOfficeBefore(run, office, opens)) return givenFrom(run, office + 1);
+  if (run.joined) return opens;
   const from = givenFrom(run, opens);
   // an office alone: *the Prime Minister*, *the Arizona Republican*
-  const isOffice = count - from > 1 && run.is(count - 1, OFFICE) && !isGiven(run, from) && isEnglish(run, from);
+  const isOffice = count - from > 1 && run.is(count - 1, OFFICE) && !run.isGiven(from) && isEnglish(run, from);
   return isOffice ? count : from;
 }
 
@@ -225,8 +135,8 @@ function nameFrom(run: Run, opens: number): number {
 const isOfficeBefore = (run: Run, office: number, opens: number): boolean =>
   (run.is(office, OFFICE) || run.isIn(office, OFFICES)) &&
   isPersonal(run, office + 1) &&
-  !(office === opens + 1 && isGiven(run, opens)) && // Ana Bishop Orr
-  !isGiven(run, office);
+  !(office === opens + 1 && run.isGiven(opens)) && // Ana Bishop Orr
+  !run.isGiven(office);
 
 /** May the words from one on be somebody's name? One word may be any; of several the first is a given name, or not all are English. */
 function isPersonal(run: Run, from: number): boolean {
@@ -234,17 +144,13 @@ function isPersonal(run: Run, from: number): boolean {
   if (words > MOST_OF_PERSON || run.isIn(from, GENERATIONS) || run.is(run.count - 1, Class.BODY)) return false;
   if (words === 1 && run.is(from - 1, Class.TITLE)) return !run.is(from, OFFICE) || run.isIn(from - 1, DOTTED);
   const isKind = run.is(run.count - 1, Class.PERSON) && run.is(run.count - 1, Class.ADJECTIVE); // a Carolina Republican
-  return !isKind && (isGiven(run, from) || !isEnglish(run, from));
+  return !isKind && (run.isGiven(from) || !isEnglish(run, from));
 }
-
-/** A given name, and not *chairwoman* or *Mr*. */
-const isGiven = (run: Run, word: number): boolean =>
-  run.is(word, GIVEN) && !run.is(word, OFFICE | Class.PRONOUN | Class.DETERMINER | Class.OBJECT);
 
 /** *Ukrainian Olena Orr*, *Treasury Ana Ruiz*: where a given name begins behind English words. */
 function givenFrom(run: Run, opens: number): number {
   for (let word = opens; word < run.count - 1 && run.is(word, ~Class.COMMON); word++) {
-    if (isGiven(run, word)) return word > opens && isPersonal(run, word) ? word : opens;
+    if (run.isGiven(word)) return word > opens && isPersonal(run, word) ? word : opens;
   }
   return opens;
 }
@@ -257,15 +163,16 @@ const isEnglish = (run: Run, from: number): boolean => {
 };
 
 /** Is it the first word of a sentence, or of a quotation? */
-const isInitial = (tokens: Tokens, first: number, sentences: readonly Span[]): boolean =>
+export const isInitial = (tokens: Tokens, first: number, sentences: readonly Span[]): boolean =>
   lastOf(sentences, tokens.start(first))?.start === tokens.start(first) ||
   (tokens.isJoined(first) && OPENING.has(tokens.hash(first - 1)));
 
 function kindOf(run: Run, from: number, title: string, isFirst: boolean): MentionKind {
   const last = run.count - 1;
   if (title) return 'person';
+  if (run.joined) return 'thing';
   if (last === from) return kindOfOne(run, from, isFirst);
-  if (isGiven(run, from) && !run.is(last, Class.BODY)) return 'person';
+  if (run.isGiven(from) && !run.is(last, Class.BODY)) return 'person';
   if ((run.is(last, NOUN) && !run.is(last, GIVEN | Class.PROPER)) || isAcronym(run, last)) return 'thing';
   return run.is(last, Class.PROPER) && !run.is(last, GIVEN) ? 'place' : 'name';
 }

@@ -18,6 +18,8 @@ const MOST_WORDS = 4;
 const GENERATION = / (?:Jr|Sr)\.?$| I{1,3}$| IV$/;
 const LINK = Class.PREPOSITION | Class.RELATIVE;
 const AND = hashes('and');
+/** Small words in the names of bodies. */
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and']);
 const THE = hashes('the');
 const [COMMA, BRACKET] = Array.from(',(', sign => sign.charCodeAt(0));
 
@@ -55,6 +57,7 @@ export class People {
   #takeName({ name, kind, title }: Mention, i: number, alone: ReadonlyMap<string, number>): void {
     const words = name.split(' ');
     if (words.length === 1 || words.length > MOST_WORDS || (kind === 'place' && !title)) return;
+    if (kind === 'thing' && words.some(word => LINKS.has(word))) return; // the Bank of England is not England
     const last = words[words.length - (GENERATION.test(name) ? 2 : 1)];
     const [first] = words;
     keep(this.#full, last, name);
@@ -94,7 +97,7 @@ export class People {
     let head = -1;
     let i = first;
     for (; i < tokens.count && tokens.start(i) < words.end; i++) {
-      if (isIn(tokens, i, AND)) {
+      if (isIn(tokens, i, AND) && !isInName(mentions, tokens, i)) {
         const name = this.#named(mentions, tokens, head);
         if (!name) break;
         names.push(name);
@@ -127,8 +130,11 @@ export class People {
   }
 }
 
-const isInName = (mentions: readonly Mention[], tokens: Tokens, i: number): boolean =>
-  (mentions[lastFrom(mentions, tokens.start(i))]?.end ?? 0) > tokens.start(i);
+/** Inside a name, or inside the title before one. */
+function isInName(mentions: readonly Mention[], tokens: Tokens, i: number): boolean {
+  const before = lastFrom(mentions, tokens.start(i));
+  return (mentions[before]?.end ?? 0) > tokens.start(i) || (mentions[before + 1]?.from ?? Infinity) <= tokens.start(i);
+}
 
 /** *s* of *Ruiz’s* */
 const isEnding = (tokens: Tokens, i: number): boolean =>

@@ -1,6 +1,7 @@
 import { inArticle } from '../../article/article';
 import { areOne, gistOfNames, isSpoken } from '../../article/people/identity';
-import { alikeTo, placesOfAlike, Spellings, spellingsOf, type Spelling } from '../../article/people/spellings';
+import { alikeTo, Spellings } from '../../article/people/alike';
+import { placesOfAlike, spellingsOf, type Spelling } from '../../article/people/spellings';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Report } from '../../rule';
 

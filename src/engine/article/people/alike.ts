@@ -1,0 +1,167 @@
+/** Which spellings are alike: of many, each is compared with few. */
+import { kept } from '../../text/kept';
+import {
+  areHomophones,
+  FEWEST_LETTERS,
+  keysOf,
+  lengthsLike,
+  lettersOf,
+  likenessOf,
+  mayBeLike,
+  mayBeSlip,
+  type Likeness,
+} from './likeness';
+import { heardAs, spellingsIn, type Alike, type Heard, type Spelling } from './spellings';
+
+const NONE: readonly never[] = [];
+
+/** So many spellings are soon compared with one. */
+const FEW = 1000;
+
+/** Spellings, so kept that each is compared with few. */
+export class Spellings<T extends Heard = Spelling> {
+  /** By first letter, and those of a letter by length. */
+  readonly #byLetter = new Map<string, T[][]>();
+  readonly #bySound = new Map<string, T[]>();
+  /** The order in which they came; and, once there are many, all of them by the keys that alike ones share. */
+  readonly #order = new Map<T, number>();
+  #byKey?: Map<string, T[]>;
+
+  /** Of a desk's list of names, which is read once, not at every check. */
+  static readonly of = kept((names: readonly string[]): Spellings => {
+    const known = new Spellings();
+    for (const spelling of spellingsIn(names)) known.take(spelling);
+    return known;
+  });
+
+  get isEmpty(): boolean {
+    return this.#order.size === 0;
+  }
+
+  has(word: string): boolean {
+    const letters = lettersOf(word);
+    return this.#byLetter.get(letters[0])?.[letters.length]?.some(one => areSame(one.word, word)) ?? false;
+  }
+
+  /** Those that are like `other` and not the same. */
+  like<U extends Heard>(other: U): Alike<T, U>[] {
+    const alike: Alike<T, U>[] = [];
+    const { letters, sound } = other;
+    if (this.#byKey) {
+      for (const one of this.#nearTo(other, this.#byKey)) compare(one, other, alike);
+      return alike;
+    }
+    const ofLetter = this.#byLetter.get(letters[0]) ?? NONE;
+    const [from, to] = lengthsLike(letters.length);
+    for (let length = from; length < ofLetter.length && length <= to; length++)
+      for (const one of ofLetter[length] ?? NONE)
+        if (mayBeSlip(one, other) || mayBeLike(one, other) || one.sound === sound) compare(one, other, alike);
+    for (const one of this.#bySound.get(sound) ?? NONE) if (one.letters[0] !== letters[0]) compare(one, other, alike);
+    return alike;
+  }
+
+  /** Those that may be like `other`, in the order that a comparison with each would give, which would take too long for many. */
+  #nearTo(other: Heard, byKey: ReadonlyMap<string, readonly T[]>): T[] {
+    const near = new Set(this.#bySound.get(other.sound));
+    for (const key of keysOf(other)) for (const one of byKey.get(key) ?? NONE) near.add(one);
+    const isElsewhere = ({ letters }: T): number => Number(letters[0] !== other.letters[0]);
+    const lengthOf = (one: T): number => (isElsewhere(one) ? 0 : one.letters.length);
+    return [...near].sort(
+      (a, b) =>
+        isElsewhere(a) - isElsewhere(b) || lengthOf(a) - lengthOf(b) || this.#order.get(a)! - this.#order.get(b)!,
+    );
+  }
+
+  #index(spelling: T): void {
+    for (const key of keysOf(spelling)) {
+      const same = this.#byKey!.get(key) ?? [];
+      if (same.push(spelling) === 1) this.#byKey!.set(key, same);
+    }
+  }
+
+  take(spelling: T): void {
+    const { letters, sound } = spelling;
+    this.#order.set(spelling, this.#order.size);
+    if (this.#byKey) {
+      this.#index(spelling);
+    } else if (this.#order.size > FEW) {
+      this.#byKey = new Map();
+      for (const each of this.#order.keys()) this.#index(each);
+    }
+    const ofLetter = this.#byLetter.get(letters[0]) ?? [];
+    if (!ofLetter.length) this.#byLetter.set(letters[0], ofLetter);
+    (ofLetter[letters.length] ??= []).push(spelling);
+    const sounding = this.#bySound.get(sound);
+    if (sounding) sounding.push(spelling);
+    else this.#bySound.set(sound, [spelling]);
+  }
+}
+
+function compare<T extends Heard, U extends Heard>(one: T, other: U, alike: Alike<T, U>[]): void {
+  const likeness = likenessIn(one, other);
+  if (likeness && !areSame(one.word, other.word)) alike.push({ one, other, likeness });
+}
+
+/** Words of few letters are alike where they are said alike; a pair of words is like one that has a hyphen between them. */
+function likenessIn(one: Heard, other: Heard): Likeness | undefined {
+  if (isPair(one.word) !== isPair(other.word)) return one.letters === other.letters ? 'same' : undefined;
+  const isShort = Math.min(one.letters.length, other.letters.length) < FEWEST_LETTERS;
+  return (isShort ? undefined : likenessOf(one, other)) ?? (areHomophones(one, other) ? 'sound' : undefined);
+}
+
+/** Two words that a hyphen may have been lost between. */
+export const isPair = (word: string): boolean => word.includes(' ') || word.includes('\u00a0');
+
+/**
+ * Tells whether a word of a name is like another of its article, or like one of a desk's list: most are like none, and nothing is ever
+ * told of them. Words are remembered while the article is edited, which may make one more of them alike, and none less.
+ */
+export function alikeTo(listed: Spellings): (word: string) => boolean {
+  const seen = new Spellings<Heard>();
+  const words = new Map<string, boolean>();
+  const hyphens = new Hyphens();
+  return word => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    const other = hyphens.otherOf(word);
+    if (other) words.set(other, true);
+    let isAlike = other !== undefined;
+    const heard = isPair(word) && listed.isEmpty ? null : heardAs(word);
+    isAlike ||= heard !== null && listed.like(heard).length > 0;
+    if (heard && !isPair(word)) {
+      for (const { one } of seen.like(heard)) {
+        words.set(one.word, true);
+        isAlike = true;
+      }
+      seen.take(heard);
+    }
+    words.set(word, isAlike);
+    return isAlike;
+  };
+}
+
+/** Words with hyphens, and pairs of words that are the same without: *Anne-Sophie* and *Anne Sophie*. */
+class Hyphens {
+  /** By their letters. */
+  readonly #joined = new Map<string, string>();
+  readonly #pairs = new Map<string, string>();
+  /** Pairs are not looked at before there is a hyphen: most articles have none in a name. */
+  #waiting: string[] = [];
+
+  /** The other way in which a word was written before. */
+  otherOf(word: string): string | undefined {
+    const pair = isPair(word);
+    if (pair && !this.#joined.size) this.#waiting.push(word);
+    if (pair ? !this.#joined.size : !word.includes('-')) return undefined;
+    for (const each of this.#waiting) this.#pairs.set(lettersOf(each), each);
+    this.#waiting = [];
+    const letters = lettersOf(word);
+    (pair ? this.#pairs : this.#joined).set(letters, word);
+    return (pair ? this.#joined : this.#pairs).get(letters);
+  }
+}
+
+const areSame = (one: string, other: string): boolean => plain(one) === plain(other);
+
+/** Capitals, and how an apostrophe is drawn, are not spelling. */
+const plain = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase();
