@@ -5,6 +5,7 @@
  */
 import type { Span } from '../../text/span';
 import { Class } from '../../words/classes';
+import type { Found, Phrases } from '../../words/phrases';
 import { CELLS, Shape, type Tokens } from '../../words/tokens';
 
 /** What an item of a frame is. */
@@ -102,6 +103,12 @@ export class Frame {
   isIn(i: number, words: { has(hash: number): boolean }): boolean {
     const first = this.#cells[i * WIDTH + 4];
     return this.isWord(i) && first === this.#cells[i * WIDTH + 5] && words.has(this.tokens.hash(first));
+  }
+
+  /** The longest phrase of a table that begins with an item: its last item, and what the table says of it. */
+  phraseAt<T>(i: number, table: Phrases<T>): Found<T> | undefined {
+    const found = this.isWord(i) ? table.at(this.tokens, this.#cells[i * WIDTH + 4]) : undefined;
+    return found && { last: this.from(this.tokens.end(found.last) - 1), meaning: found.meaning };
   }
 
   /** The first item that ends behind an offset; `count` where none does. */

@@ -143,7 +143,7 @@ function isNominal(frame: Frame, i: number, first: number): boolean {
   if (frame.kind(i) === Item.NUMBER) return true;
   if (!frame.isWord(i)) return isNickname(frame, i);
   if (frame.is(i, Class.DETERMINER)) return i === first || frame.is(i - 1, Class.DETERMINER);
-  if (frame.isName(i)) return !isDay(frame, i) || frame.is(i - 1, Class.DETERMINER);
+  if (frame.isName(i)) return !isDay(frame, i) || frame.isPossessive(i) || frame.is(i - 1, Class.DETERMINER);
   if (frame.is(i, LINK | Class.DENIAL)) return false;
   if (i > first && frame.is(i, Class.TIME) && isHead(frame, i - 1)) return false;
   if (i > first && frame.isName(i - 1) && frame.is(i, FINITE) && !frame.is(i, Class.PLURAL)) return false; // Ruiz hit back

@@ -8,6 +8,7 @@ import {
   beforeBrackets,
   isAdverb,
   isDay,
+  isHead,
   LINK,
   LONGEST,
   nounAfter,
@@ -38,7 +39,7 @@ export function subjectBefore(frame: Frame, verb: number, floor = 0): NounPhrase
   let i = overBetween(frame, verb - 1, floor);
   i = beforeBrackets(frame, i, floor);
   if (frame.kind(i) === Item.COMMA) i = beforeBrackets(frame, beforeAside(frame, i, floor), floor);
-  else i = overSetting(frame, i, floor);
+  else i = overReduced(frame, overSetting(frame, i, floor), floor);
   if (i < floor) return null;
   if (frame.isIn(i, RELATIVES))
     return frame.isIn(i, WHO) ? phrase(i) : nounBefore(frame, frame.kind(i - 1) === Item.COMMA ? i - 2 : i - 1, floor);
@@ -72,9 +73,19 @@ function overRelative(frame: Frame, noun: NounPhrase | null, floor: number): Nou
 }
 
 function overBetween(frame: Frame, i: number, floor: number): number {
-  while (i >= floor && (isBetween(frame, i) || (frame.is(i, Class.DAY) && frame.isCapital(i)))) i--;
+  while (i >= floor && (isBetween(frame, i) || (frame.is(i, Class.DAY) && frame.isCapital(i)) || isDate(frame, i))) i--;
   return i;
 }
+
+/** *in 2009*, *May 2015* */
+const isDate = (frame: Frame, i: number): boolean =>
+  frame.kind(i) === Item.NUMBER
+    ? frame.isIn(i - 1, SETTING) || isDay(frame, i - 1)
+    : frame.kind(i + 1) === Item.NUMBER && isDay(frame, i);
+
+/** *A poll released on Friday found*: from a participle behind a noun to the noun. */
+const overReduced = (frame: Frame, i: number, floor: number): number =>
+  i > floor && frame.is(i, Class.PARTICIPLE) && !isHead(frame, i) && isHead(frame, i - 1) ? i - 1 : i;
 
 /** *Ruiz in a statement said*, *Ruiz on Friday said*: to what stands before when and where it was said. */
 function overSetting(frame: Frame, last: number, floor: number): number {
