@@ -32,7 +32,8 @@ const FROM = hashes('from by of');
 const OF = hashes('of');
 const THIS = hashes('this');
 const UNDER = hashes('under');
-const HAS = hashes('has have had give gives gave');
+const HAS = hashes('has have had');
+const GIVES = hashes('give gives gave');
 const SOME = hashes('some most many one all');
 
 /** What is named for the figures of a stretch of a frame, from one item to before another. */
@@ -71,9 +72,12 @@ export function withOrigin(frame: Frame, noun: NounPhrase, limit: number): NounP
   return isNamed ? phrase(noun.first, from.last) : noun;
 }
 
-/** A name, or somebody who acts. */
-const isSomebody = (frame: Frame, { first, last }: NounPhrase): boolean =>
-  frame.isName(last) || frame.isName(first) || frame.is(last, ACTOR) || frame.isIn(first, THIS);
+/** A name, somebody who acts, or what is somebody’s. */
+export function isSomebody(frame: Frame, { first, last }: NounPhrase): boolean {
+  if (frame.is(last, ACTOR | Class.PRONOUN) || frame.isIn(first, THIS)) return true;
+  for (let i = first; i <= last; i++) if (frame.isName(i) || frame.isPossessive(i)) return true;
+  return false;
+}
 
 /** *in the latest census*, *by some estimates*, *under the new law* */
 function placeOf(frame: Frame, i: number, limit: number): NounPhrase | null {
@@ -107,9 +111,10 @@ function isOwned(frame: Frame, i: number): boolean {
   return frame.isPossessive(i) || frame.is(i, Class.DETERMINER);
 }
 
-/** *The Times poll has Orr at 40 percent*; but *has a margin of error* says what it is. */
+/** *The Times poll has Orr at 40 percent*, *gives the plan a lead*; but *has a margin of error* says what it is. */
 function pollWith(frame: Frame, i: number, first: number): NounPhrase | null {
-  if (!frame.isIn(i, HAS) || !(frame.isName(i + 1) || frame.is(i + 1, Class.PRONOUN | Class.OBJECT))) return null;
+  const has = frame.isIn(i, HAS) && (frame.isName(i + 1) || frame.is(i + 1, Class.PRONOUN | Class.OBJECT));
+  if (!has && !(frame.isIn(i, GIVES) && !frame.is(i - 1, Class.AUXILIARY))) return null;
   const subject = subjectBefore(frame, i, first);
   return subject && headOf(frame, subject, COUNTS) >= 0 ? subject : null;
 }

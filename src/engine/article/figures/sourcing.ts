@@ -7,10 +7,10 @@ import type { Tokens } from '../../words/tokens';
 import type { Quotation } from '../quotations/quotations';
 import { accordingTo } from '../speech/according-to';
 import { frameOf, Item, type Frame } from '../speech/frame';
-import { ACTOR, isHead, nounAfter, OF, phrase, RELATIVES, type NounPhrase } from '../speech/noun-phrases';
+import { isHead, nounAfter, OF, phrase, RELATIVES, type NounPhrase } from '../speech/noun-phrases';
 import { mainSubject, subjectBefore } from '../speech/subject';
-import { documentIn, isDocument, withOrigin } from './source-documents';
-import { countsObject, isAdding, isFinding, isSaying, isWanting } from './source-verbs';
+import { documentIn, isDocument, isSomebody, withOrigin } from './source-documents';
+import { countsObject, isAdding, isFinding, isSaying, isThinking, isWanting } from './source-verbs';
 
 /** A sentence is not looked at farther than this (UTF-16 units). */
 const LONGEST = 1200;
@@ -93,10 +93,14 @@ function saidIn(sentence: Sentence, i: number): readonly Scoped[] {
 const titleAfter = (frame: Frame, i: number): NounPhrase | null =>
   frame.is(i, Class.DETERMINER) && frame.kind(i + 1) === Item.QUOTED && isHead(frame, i + 2) ? phrase(i, i + 2) : null;
 
-/** *a study found*, *the board estimates*, *Forbes puts her fortune at $40 million* */
+/** *a study found*, *the board estimates*, *Forbes puts her fortune at $40 million*, *the board learned that …* */
 function foundIn(sentence: Sentence, i: number): readonly Scoped[] {
-  const source = isFinding(sentence.frame, i) ? subjectOf(sentence, i) : null;
-  return source ? scopesOf(sentence, i, source) : NONE;
+  const { frame } = sentence;
+  const finds = isFinding(frame, i);
+  const source = finds || isThinking(frame, i) ? subjectOf(sentence, i) : null;
+  return source && (finds || isSomebody(frame, source) || isDocument(frame, source))
+    ? scopesOf(sentence, i, source)
+    : NONE;
 }
 
 const NONE: readonly Scoped[] = [];
@@ -105,7 +109,8 @@ const NONE: readonly Scoped[] = [];
 function subjectOf({ frame, first, limit }: Sentence, verb: number): NounPhrase | null {
   const subject = subjectBefore(frame, verb, first);
   if (!subject || isShare(frame, subject)) return null;
-  if (isLast(frame, verb + 1, limit) && !isSetOff(frame, subject.first, first)) return null;
+  const isExpected = !frame.is(verb, Class.VOUCHING) || frame.is(verb, Class.PLURAL);
+  if (isExpected && isLast(frame, verb + 1, limit) && !isSetOff(frame, subject.first, first)) return null;
   return countsObject(frame, verb) && !isDocument(frame, subject) ? null : withOrigin(frame, subject, verb);
 }
 
@@ -133,8 +138,9 @@ function inverted({ frame, limit }: Sentence, verb: number): NounPhrase | null {
   const source = nounAfter(frame, verb + 1, limit);
   if (!source || isQuoted) return source;
   const next = source.last + 1;
-  const isSomebody = frame.isName(source.last) || frame.is(source.last, ACTOR | Class.PRONOUN);
-  return isSomebody && (next >= limit || !(frame.isWord(next) || frame.kind(next) === Item.NUMBER)) ? source : null;
+  return isSomebody(frame, source) && (next >= limit || !(frame.isWord(next) || frame.kind(next) === Item.NUMBER))
+    ? source
+    : null;
 }
 
 /** What a source vouches for: the sentence, but for what is plainly not said by it. */

@@ -21,6 +21,8 @@ const PHRASES = new Phrases(
 const PER = hashes('per');
 const AS = hashes('as');
 const BY = hashes('by');
+/** What gives somebody’s words. */
+const TELLING = Class.CUE | Class.CUE_AFTER | Class.MIXED_CUE | Class.VOUCHING;
 const OWNERS = hashes('the its his her their our');
 
 /** The last item of a phrase that names who speaks and begins with an item; -1 where none does. */
@@ -38,9 +40,9 @@ export function basedOn(frame: Frame, i: number): number {
   return found?.meaning === 'figures' ? found.last : -1;
 }
 
-/** *as reported by*, *as told by* */
+/** *as reported by*, *as described by* */
 const isReportedBy = (frame: Frame, i: number): boolean =>
-  frame.isIn(i, AS) && frame.isIn(i + 2, BY) && frame.is(i + 1, Class.VOUCHING | Class.SPEAKING | Class.CUE_AFTER);
+  frame.isIn(i, AS) && frame.isIn(i + 2, BY) && frame.is(i + 1, Class.PARTICIPLE) && frame.is(i + 1, TELLING);
 
 /** *per the minister*, *…, per Reuters*, *Per Reuters, …*; but *$40 per passenger*, and Per Hansen is somebody. */
 function isOfSource(frame: Frame, per: number): boolean {

@@ -63,8 +63,12 @@ function isBaseHere(frame: Frame, i: number): boolean {
 /** What follows a verb and no noun. */
 const OPENING = Class.PRONOUN | Class.DETERMINER | Class.SUBORDINATOR;
 
+/** A dictionary has it as a noun, and copy has not. */
+const SAYS = hashes('says');
+
 const isNounHere = (frame: Frame, i: number): boolean =>
   frame.is(i, Class.NOUN | Class.PLURAL) &&
+  !frame.isIn(i, SAYS) &&
   (frame.isPossessive(i - 1) ||
     (frame.is(i - 1, Class.DETERMINER) && !frame.is(i - 1, Class.PRONOUN | Class.RELATIVE)) ||
     (frame.is(i - 1, Class.PREPOSITION | Class.ADJECTIVE) && !frame.isIn(i - 1, TO) && !frame.is(i - 1, Class.ADVERB)));

@@ -129,7 +129,7 @@ export function beforeBrackets(frame: Frame, at: number, floor: number): number 
 /** The noun phrase that starts at `at` and ends before `limit`, for inverted order: *said the harbour master, Ana Ruiz*. */
 export function nounAfter(frame: Frame, at: number, limit = frame.count): NounPhrase | null {
   if (at >= limit || !(frame.isWord(at) || frame.kind(at) === Item.NUMBER)) return null;
-  if (frame.isIn(at, RELATIVES) && !frame.is(at + 1, Class.NOUN)) return null;
+  if (frame.isIn(at, RELATIVES) && !frame.isName(at) && !frame.is(at + 1, Class.NOUN)) return null; // the WHO
   if (frame.is(at, Class.PRONOUN | Class.OBJECT) && !frame.is(at, Class.DETERMINER)) return phrase(at);
   let last = -1;
   for (let i = at; i < limit && i - at < LONGEST && isNominal(frame, i, at); i++)

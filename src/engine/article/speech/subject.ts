@@ -21,6 +21,7 @@ import {
 } from './noun-phrases';
 
 const WHO = hashes('who');
+const TO = hashes('to');
 
 /** Between a subject and its verb: *also*, *on Friday*, *has*. */
 export const isBetween = (frame: Frame, i: number): boolean =>
@@ -29,7 +30,7 @@ export const isBetween = (frame: Frame, i: number): boolean =>
   (isAdverb(frame, i) || frame.is(i, Class.AUXILIARY | Class.TIME | Class.DENIAL)) &&
   !frame.is(i, ACTOR | Class.PRONOUN | Class.JOINER | Class.SUBORDINATOR | Class.RELATIVE | Class.PREPOSITION);
 
-const SETTING = hashes('in on at during after before via through to');
+const SETTING = hashes('in on at during after before via through from to');
 const STATEMENT = hashes(
   'statement interview post tweet email letter report release turn part court testimony comments remarks speech time point message call',
 );
@@ -39,7 +40,7 @@ export function subjectBefore(frame: Frame, verb: number, floor = 0): NounPhrase
   let i = overBetween(frame, verb - 1, floor);
   i = beforeBrackets(frame, i, floor);
   if (frame.kind(i) === Item.COMMA) i = beforeBrackets(frame, beforeAside(frame, i, floor), floor);
-  else i = overReduced(frame, overSetting(frame, i, floor), floor);
+  else i = overReduced(frame, overSetting(frame, i, floor), verb, floor);
   if (i < floor) return null;
   if (frame.isIn(i, RELATIVES))
     return frame.isIn(i, WHO) ? phrase(i) : nounBefore(frame, frame.kind(i - 1) === Item.COMMA ? i - 2 : i - 1, floor);
@@ -83,9 +84,11 @@ const isDate = (frame: Frame, i: number): boolean =>
     ? frame.isIn(i - 1, SETTING) || isDay(frame, i - 1)
     : frame.kind(i + 1) === Item.NUMBER && isDay(frame, i);
 
-/** *A poll released on Friday found*: from a participle behind a noun to the noun. */
-const overReduced = (frame: Frame, i: number, floor: number): number =>
-  i > floor && frame.is(i, Class.PARTICIPLE) && !isHead(frame, i) && isHead(frame, i - 1) ? i - 1 : i;
+/** *A poll released on Friday found*: from a participle behind a noun to the noun; but *declined to say*, *granted states*. */
+function overReduced(frame: Frame, i: number, verb: number, floor: number): number {
+  const isReduced = i > floor && frame.is(i, Class.PARTICIPLE) && !isHead(frame, i) && isHead(frame, i - 1);
+  return isReduced && !frame.isIn(i + 1, TO) && !frame.is(verb, Class.PLURAL) ? i - 1 : i;
+}
 
 /** *Ruiz in a statement said*, *Ruiz on Friday said*: to what stands before when and where it was said. */
 function overSetting(frame: Frame, last: number, floor: number): number {
