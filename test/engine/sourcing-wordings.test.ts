@@ -79,7 +79,6 @@ const MEASURED: readonly [copy: string, measure: string | null, period: string |
 /** Wordings that are not read yet, or wrongly; whoever mends one takes it out. */
 const NOT_YET: ReadonlySet<string> = new Set([
   '⟨The harbour trust⟩ has since conceded that ⟦40⟧ boats sank.',
-  '⟨Two people briefed on the talks⟩ put the price at ⟦$40 million⟧.',
   '⟨The bill⟩ would set aside ⟦$4 million⟧ for piers.',
   'The minister said nothing, and ⟦40⟧ boats sank.',
   'Boats found in the harbour cost ⟦$4 million⟧.',

@@ -52,6 +52,7 @@ export const isFinding = (frame: Frame, i: number): boolean =>
 /** *determined that 40 boats were lost*: whatever the verb, somebody says so. */
 export const isThinking = (frame: Frame, i: number): boolean =>
   frame.isIn(i + 1, THAT) &&
+  frame.kind(i + 2) !== Item.QUOTED &&
   frame.is(i, FINITE) &&
   !frame.is(i, Class.AUXILIARY | Class.PLURAL) &&
   isVouching(frame, i);

@@ -8,7 +8,7 @@ import type { Quotation } from '../quotations/quotations';
 import { accordingTo } from '../speech/according-to';
 import { frameOf, Item, type Frame } from '../speech/frame';
 import { isHead, nounAfter, OF, phrase, RELATIVES, type NounPhrase } from '../speech/noun-phrases';
-import { mainSubject, subjectBefore } from '../speech/subject';
+import { isBetween, mainSubject, subjectBefore } from '../speech/subject';
 import { documentIn, isDocument, isSomebody, withOrigin } from './source-documents';
 import { countsObject, isAdding, isFinding, isSaying, isThinking, isWanting } from './source-verbs';
 
@@ -111,8 +111,23 @@ function subjectOf({ frame, first, limit }: Sentence, verb: number): NounPhrase 
   if (!subject || isShare(frame, subject)) return null;
   const isExpected = !frame.is(verb, Class.VOUCHING) || frame.is(verb, Class.PLURAL);
   if (isExpected && isLast(frame, verb + 1, limit) && !isSetOff(frame, subject.first, first)) return null;
-  return countsObject(frame, verb) && !isDocument(frame, subject) ? null : withOrigin(frame, subject, verb);
+  return countsObject(frame, verb) && !isDocument(frame, subject) ? null : whole(frame, subject, verb);
 }
+
+/** With what describes it: *a study by the port*, *people familiar with the log*. */
+function whole(frame: Frame, { first, last }: NounPhrase, verb: number): NounPhrase {
+  let end = verb - 1;
+  while (end > last && isBetween(frame, end)) end--;
+  const isDescribed =
+    frame.isIn(last + 1, BY) || (frame.is(last + 1, DESCRIBING) && !frame.is(last + 1, Class.PREPOSITION));
+  if (end <= last || !isDescribed || !isHead(frame, end)) return phrase(first, last);
+  for (let i = last + 1; i < end; i++) if (!frame.isWord(i) || frame.is(i, PARTING)) return phrase(first, last);
+  return phrase(first, end);
+}
+
+const BY = hashes('by from');
+const DESCRIBING = Class.PARTICIPLE | Class.ADJECTIVE;
+const PARTING = Class.RELATIVE | Class.SUBORDINATOR | Class.AUXILIARY | Class.TIME;
 
 /** The clause ends before it. */
 const isLast = (frame: Frame, next: number, limit: number): boolean =>
@@ -152,11 +167,12 @@ function scopesOf(sentence: Sentence, verb: number, { first, last }: NounPhrase)
   const done = frame.end(next - 1);
   if (frame.isIn(before, COMPARING)) return NONE; // more than analysts expected
   if (frame.isIn(first, WHO)) return [{ source, from: frame.end(verb), to: end }];
-  if (last < verb && hasRelative(frame, last, verb))
+  if (last < verb && isRelative(frame, verb))
     return [{ source, from: frame.end(verb), to: endOfClause(sentence, verb) }];
   if (frame.isIn(before, WHICH) && frame.kind(before - 1) === Item.COMMA)
     return [{ source, from: source.start, to: end }];
-  if (frame.kind(next) === Item.BREAK || isBehindQuotation(frame, before)) return [{ source, from: start, to: done }];
+  if (frame.kind(next) === Item.BREAK || isBehindQuotation(sentence, before))
+    return [{ source, from: start, to: done }];
   if (!frame.isIn(verb, TELL)) return [{ source, from: start, to: end }];
   // whom it was said to stands behind: *told a crowd of 1,300*
   const content = contentAfter(sentence, next);
@@ -171,10 +187,12 @@ const WHO = hashes('who');
 const WHICH = hashes('which');
 const THAT = hashes('that');
 
-const hasRelative = (frame: Frame, last: number, verb: number): boolean => {
-  for (let i = last + 1; i < verb; i++) if (frame.isIn(i, RELATIVES)) return true;
-  return false;
-};
+/** *the port, which said*; but not *the port, which is shut, said*. */
+function isRelative(frame: Frame, verb: number): boolean {
+  let i = verb - 1;
+  while (isBetween(frame, i)) i--;
+  return frame.isIn(i, RELATIVES);
+}
 
 /** Where the clause of a verb ends: at a comma behind it. */
 function endOfClause({ frame, limit, end }: Sentence, verb: number): number {
@@ -182,8 +200,10 @@ function endOfClause({ frame, limit, end }: Sentence, verb: number): number {
   return end;
 }
 
-const isBehindQuotation = (frame: Frame, before: number): boolean =>
-  frame.kind(before) === Item.QUOTED || (frame.kind(before) === Item.COMMA && frame.kind(before - 1) === Item.QUOTED);
+const isBehindQuotation = ({ frame, first }: Sentence, before: number): boolean => {
+  const quotation = frame.kind(before) === Item.COMMA ? before - 1 : before;
+  return quotation >= first && frame.kind(quotation) === Item.QUOTED;
+};
 
 function contentAfter({ frame, limit }: Sentence, next: number): number {
   for (let i = next; i < limit; i++)

@@ -47,7 +47,7 @@ const isReportedBy = (frame: Frame, i: number): boolean =>
 /** *per the minister*, *…, per Reuters*, *Per Reuters, …*; but *$40 per passenger*, and Per Hansen is somebody. */
 function isOfSource(frame: Frame, per: number): boolean {
   if (frame.isIn(per + 1, OWNERS) || frame.isIn(per - 1, AS)) return true;
-  if (!frame.isName(per + 1)) return false;
+  if (!frame.isName(per + 1) || frame.isName(per)) return false;
   const named = frame.isInitial(per) ? nounAfter(frame, per + 1) : null;
   return named ? frame.kind(named.last + 1) === Item.COMMA : frame.kind(per - 1) === Item.COMMA;
 }
