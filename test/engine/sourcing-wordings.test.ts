@@ -77,21 +77,7 @@ const MEASURED: readonly [copy: string, measure: string | null, period: string |
 ];
 
 /** Wordings that are not read yet, or wrongly; whoever mends one takes it out. */
-const NOT_YET: ReadonlySet<string> = new Set([
-  '⟨The harbour trust⟩ has since conceded that ⟦40⟧ boats sank.',
-  '⟨The bill⟩ would set aside ⟦$4 million⟧ for piers.',
-  'The minister said nothing, and ⟦40⟧ boats sank.',
-  'Boats found in the harbour cost ⟦$4 million⟧.',
-  'Catches plummeted some ⟦31 percent⟧ over the past four winters.',
-  'Prices of cod edged up ⟦3 percent⟧ in the quarter to June.',
-  'The mast stands a full ⟦40 feet⟧ tall.',
-  'The index eased ⟦3 percent⟧ on Monday.',
-  'The mayor offered a reward of as much as ⟦$4,000⟧.',
-  'The yard laid off ⟦300⟧ skilled welders in the year ended June 30.',
-  'It handles ⟦4,000⟧ passengers each summer.',
-  'The port earned ⟦$4 million⟧ in the six months to March 2014.',
-  'A ⟦12-year-old⟧ girl steered.',
-]);
+const NOT_YET: ReadonlySet<string> = new Set(['⟨The bill⟩ would set aside ⟦$4 million⟧ for piers.']);
 
 const unmarked = (copy: string): string => copy.replace(/[⟦⟧⟨⟩]/g, '');
 

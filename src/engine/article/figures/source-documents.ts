@@ -34,6 +34,7 @@ const THIS = hashes('this');
 const UNDER = hashes('under');
 const HAS = hashes('has have had');
 const GIVES = hashes('give gives gave');
+const UP = hashes('up away');
 const SOME = hashes('some most many one all');
 
 /** What is named for the figures of a stretch of a frame, from one item to before another. */
@@ -92,10 +93,11 @@ function placeOf(frame: Frame, i: number, limit: number): NounPhrase | null {
   return isTelling ? phrase(i, head) : null;
 }
 
-/** The last item of a noun phrase that is one of these words, before what belongs to it; -1 for none. */
+/** The head of a noun phrase, before what belongs to it, where it is one of these words; -1 for none. */
 function headOf(frame: Frame, { first, last }: NounPhrase, words: ReadonlySet<number>): number {
-  for (let i = last; i >= first; i--) if (frame.isIn(i, words) && !frame.isPossessive(i)) return i;
-  return -1;
+  let head = first;
+  while (head < last && !frame.is(head + 1, Class.PREPOSITION)) head++;
+  return frame.isIn(head, words) ? head : -1;
 }
 
 /** *a recent poll*, *its report*; and *the poll*: it is said which. */
@@ -114,7 +116,7 @@ function isOwned(frame: Frame, i: number): boolean {
 /** *The Times poll has Orr at 40 percent*, *gives the plan a lead*; but *has a margin of error* says what it is. */
 function pollWith(frame: Frame, i: number, first: number): NounPhrase | null {
   const has = frame.isIn(i, HAS) && (frame.isName(i + 1) || frame.is(i + 1, Class.PRONOUN | Class.OBJECT));
-  if (!has && !(frame.isIn(i, GIVES) && !frame.is(i - 1, Class.AUXILIARY))) return null;
+  if (!has && !(frame.isIn(i, GIVES) && !frame.isIn(i + 1, UP))) return null;
   const subject = subjectBefore(frame, i, first);
   return subject && headOf(frame, subject, COUNTS) >= 0 ? subject : null;
 }

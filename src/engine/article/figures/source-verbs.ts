@@ -5,7 +5,7 @@ import { hashOf } from '../../words/tokens';
 import { formsOf } from '../../words/verb-forms';
 import { isVerb } from '../speech/clauses';
 import { Item, type Frame } from '../speech/frame';
-import { isAdverb } from '../speech/noun-phrases';
+import { isAdverb, isHead } from '../speech/noun-phrases';
 import { subjectBefore } from '../speech/subject';
 
 const verbs = (regular: string, other: string): ReadonlySet<number> =>
@@ -22,11 +22,13 @@ const WANTING = verbs(
 );
 /** What follows is a noun as well as a clause: *reported 40 cases*. */
 const REPORTING = verbs(
-  'report announce disclose confirm acknowledge allege estimate project expect calculate predict anticipate reckon',
+  'report announce disclose confirm acknowledge allege estimate project expect calculate predict anticipate reckon suggest',
   'forecast forecasts admit admits admitted say says said',
 );
+const ADDED = hashes('add adds added');
 const AGREEING = hashes('agree agrees agreed');
 const SEEKING = hashes('seek seeks sought seeking');
+const BY = hashes('by');
 const CALLING = hashes('calls called calling');
 
 const ALL = hashes('all');
@@ -36,7 +38,8 @@ const BEHIND_NOUN = hashes('are were is was have had');
 /** What is said begins so. */
 const CONTENT = hashes('that he she it they we there the this his her its their');
 const FOR = hashes('for');
-const ITSELF = hashes('itself themselves up off');
+/** Behind a verb they leave it without a clause: *said nothing*, *showed up*. */
+const NO_CLAUSE = hashes('itself themselves up off nothing little so');
 const SAY = hashes('say');
 const THAT = hashes('that');
 const TO = hashes('to');
@@ -74,7 +77,7 @@ export const isAdding = (frame: Frame, i: number): boolean =>
 /** *found 12 coins*, *told 12 jokes*, *added about 40 boats*; but in *found 12 coins were missing* a clause follows. */
 export function countsObject(frame: Frame, i: number): boolean {
   const number = frame.isIn(i, REPORTING) || frame.isIn(i, PLACING) ? -1 : numberAfter(frame, i + 1);
-  if (number < 0) return false;
+  if (number < 0 || frame.isIn(i, ADDED)) return number >= 0;
   for (let at = number + 1; frame.isWord(at) && !frame.isInitial(at); at++)
     if (frame.is(at, Class.AUXILIARY) || (frame.is(at, FINITE) && !frame.is(at, OTHER_THAN_VERB))) return false;
   return true;
@@ -88,7 +91,7 @@ const MOST_HEDGES = 3;
 /** The number that an item is, or leads to over words that hedge it; -1 for none. */
 export function numberAfter(frame: Frame, first: number): number {
   let i = first;
-  while (i - first < MOST_HEDGES && frame.isWord(i) && frame.is(i, BEFORE_NUMBER)) i++;
+  while (i - first < MOST_HEDGES && frame.is(i, BEFORE_NUMBER) && !frame.isIn(i, THAT)) i++;
   return frame.kind(i) === Item.NUMBER ? i : -1;
 }
 
@@ -108,25 +111,27 @@ function isVerbHere(frame: Frame, i: number): boolean {
   let before = i - 1;
   while (isAdverb(frame, before)) before--;
   if (frame.isIn(before, BE)) return frame.is(i, Class.ING) && !frame.isIn(before, TO); // are forecasting
-  if (frame.isPossessive(i - 1) || isDetermined(frame, i)) return false;
+  if (frame.isPossessive(i - 1) || isDetermined(frame, i) || frame.isIn(i + 1, BY)) return false;
   return isVerb(frame, i, FINITE | Class.BASE) || (frame.is(i, Class.BASE) && hasPlural(frame, i));
 }
 
-/** *the estimated*, *those promises*; but *some said*, *that estimates* */
+/** *the estimated*, *those promises*, *35 states*; but *some said*, *that estimates* */
 const isDetermined = (frame: Frame, i: number): boolean =>
-  frame.is(i - 1, Class.DETERMINER) &&
-  !frame.is(i - 1, Class.RELATIVE) &&
-  (frame.is(i, Class.PLURAL) || !frame.is(i - 1, Class.PRONOUN));
+  (frame.kind(i - 1) === Item.NUMBER && frame.is(i, Class.PLURAL)) ||
+  (frame.is(i - 1, Class.DETERMINER) &&
+    !frame.is(i - 1, Class.RELATIVE) &&
+    (frame.is(i, Class.PLURAL) || !frame.is(i - 1, Class.PRONOUN)));
 
 /** *data compiled by the ministry show*: its subject, farther on, is more than one. */
 function hasPlural(frame: Frame, verb: number): boolean {
-  const subject = frame.is(verb - 1, Class.NOUN | Class.PARTICIPLE) ? subjectBefore(frame, verb) : null;
+  const subject = isHead(frame, verb - 1) || frame.is(verb - 1, Class.PARTICIPLE) ? subjectBefore(frame, verb) : null;
   return subject !== null && frame.is(subject.last, Class.PLURAL);
 }
 
 /** *estimates are*, *in states near Elston*, *showed up*, *all told*, *than, say, ten* */
 const isOtherUse = (frame: Frame, i: number): boolean =>
-  (frame.is(i, Class.PLURAL) && (frame.isIn(i + 1, BEHIND_NOUN) || frame.is(i + 1, Class.PREPOSITION))) ||
-  frame.isIn(i + 1, ITSELF) ||
+  (frame.is(i, Class.PLURAL) &&
+    (frame.isIn(i + 1, BEHIND_NOUN) || frame.is(i + 1, Class.PREPOSITION | Class.JOINER))) ||
+  frame.isIn(i + 1, NO_CLAUSE) ||
   (frame.isIn(i, TOLD) && frame.isIn(i - 1, ALL)) ||
   (frame.isIn(i, SAY) && frame.kind(i - 1) === Item.COMMA && frame.kind(i + 1) === Item.COMMA);

@@ -10,7 +10,7 @@ import { frameOf, Item, type Frame } from '../speech/frame';
 import { isHead, nounAfter, OF, phrase, RELATIVES, type NounPhrase } from '../speech/noun-phrases';
 import { isBetween, mainSubject, subjectBefore } from '../speech/subject';
 import { documentIn, isDocument, isSomebody, withOrigin } from './source-documents';
-import { countsObject, isAdding, isFinding, isSaying, isThinking, isWanting } from './source-verbs';
+import { countsObject, isAdding, isFinding, isSaying, isThinking, isWanting, numberAfter } from './source-verbs';
 
 /** A sentence is not looked at farther than this (UTF-16 units). */
 const LONGEST = 1200;
@@ -30,6 +30,7 @@ export function sourcesOf(
 ): (at: Span) => Span | null {
   const spans = quotations.map(q => q.span);
   const frame = frameOf(tokens, sentences, spans);
+  let withWords: Frame | undefined; // with the words of quotations
   const read = new Map<number, Scoped[]>();
   return at => {
     const last = lastFrom(spans, at.start);
@@ -39,7 +40,10 @@ export function sourcesOf(
     const i = lastFrom(sentences, at.start);
     const key = quoted ? ~i : i; // nobody is named for the quotation: somebody may be named in it
     if (!read.has(key))
-      read.set(key, sourcesIn(sentenceOf(quoted ? frameOf(tokens, sentences, []) : frame, sentences[i])));
+      read.set(
+        key,
+        sourcesIn(sentenceOf(quoted ? (withWords ??= frameOf(tokens, sentences, [])) : frame, sentences[i])),
+      );
     const vouches = ({ source, from, to }: Scoped): boolean =>
       at.start >= from && at.start < to && (at.start < source.start || at.start >= source.end);
     return read.get(key)!.find(vouches)?.source ?? null;
@@ -98,10 +102,20 @@ function foundIn(sentence: Sentence, i: number): readonly Scoped[] {
   const { frame } = sentence;
   const finds = isFinding(frame, i);
   const source = finds || isThinking(frame, i) ? subjectOf(sentence, i) : null;
-  return source && (finds || isSomebody(frame, source) || isDocument(frame, source))
-    ? scopesOf(sentence, i, source)
-    : NONE;
+  if (source && isReduced(frame, i, source)) return NONE;
+  const tells =
+    source && (finds || isDocument(frame, source) || (isSomebody(frame, source) && !frame.isIn(source.first, THINGS)));
+  return tells ? scopesOf(sentence, i, source) : NONE;
 }
+
+const THINGS = hashes('it this that which these those');
+
+/** *boats found in the harbour*: no verb of the sentence; but *…, a study found in May*. */
+const isReduced = (frame: Frame, verb: number, subject: NounPhrase): boolean =>
+  frame.is(verb, Class.PARTICIPLE) &&
+  frame.is(verb + 1, Class.PREPOSITION) &&
+  frame.kind(subject.first - 1) !== Item.COMMA &&
+  numberAfter(frame, verb + 1) < 0;
 
 const NONE: readonly Scoped[] = [];
 
@@ -125,7 +139,7 @@ function whole(frame: Frame, { first, last }: NounPhrase, verb: number): NounPhr
   return phrase(first, end);
 }
 
-const BY = hashes('by from');
+const BY = hashes('from by');
 const DESCRIBING = Class.PARTICIPLE | Class.ADJECTIVE;
 const PARTING = Class.RELATIVE | Class.SUBORDINATOR | Class.AUXILIARY | Class.TIME;
 

@@ -195,10 +195,11 @@ const isCapital = (tokens: Tokens, i: number): boolean =>
   tokens.shape(i) === Shape.CAPITALS ||
   (tokens.shape(i) === Shape.MIXED && /^\p{Lu}/u.test(tokens.text(i)));
 
-/** The last token of a word: *U.S.*, *O’Neil’s*, *45-year-old*, *Jr.* The stop that ends its sentence is none of it. */
+/** The last token of a word: *U.S.*, *O’Neil’s*, *45-year-old*, *42nd*, *KY3*, *Jr.* The stop that ends its sentence is none of it. */
 function lastOf(tokens: Tokens, first: number, limit: number): number {
   let last = first;
   for (;;) {
+    while (tokens.isJoined(last + 1) && tokens.shape(last) > Shape.SIGN && tokens.shape(last + 1) > Shape.SIGN) last++;
     const sign = last + 1;
     if (!tokens.isJoined(sign) || tokens.shape(sign) !== Shape.SIGN || tokens.end(sign) > limit) return last;
     const code = tokens.hash(sign);
@@ -207,10 +208,14 @@ function lastOf(tokens: Tokens, first: number, limit: number): number {
     if (isLink && goesOn) last = sign + 1;
     else if (code === COMMA && goesOn && isThousand(tokens, sign + 1)) last = sign + 1;
     else if (APOSTROPHES.has(code) && tokens.text(last).endsWith('s')) return sign;
-    else return code === STOP && tokens.end(sign) < limit ? sign : last;
+    else return code === STOP && tokens.end(sign) < limit && !isClosing(tokens, sign + 1) ? sign : last;
   }
 }
 
+/** A stop before a closing mark is that of its sentence. */
+const isClosing = (tokens: Tokens, i: number): boolean => tokens.isJoined(i) && CLOSING.has(tokens.hash(i));
+
+const CLOSING: ReadonlySet<number> = new Set([0x22, 0x201d]);
 const COMMA = ','.charCodeAt(0);
 const isThousand = (tokens: Tokens, i: number): boolean =>
   tokens.shape(i) === Shape.DIGITS && tokens.shape(i - 2) === Shape.DIGITS && tokens.end(i) - tokens.start(i) === 3;

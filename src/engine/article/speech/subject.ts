@@ -22,11 +22,13 @@ import {
 
 const WHO = hashes('who');
 const TO = hashes('to');
+const SINCE = hashes('since');
 
 /** Between a subject and its verb: *also*, *on Friday*, *has*. */
 export const isBetween = (frame: Frame, i: number): boolean =>
   frame.isWord(i) &&
   !frame.isName(i) &&
+  !(frame.isIn(i - 1, OF) && frame.is(i, NOUN)) && // prices of cod
   (isAdverb(frame, i) || frame.is(i, Class.AUXILIARY | Class.TIME | Class.DENIAL)) &&
   !frame.is(i, ACTOR | Class.PRONOUN | Class.JOINER | Class.SUBORDINATOR | Class.RELATIVE | Class.PREPOSITION);
 
@@ -74,9 +76,16 @@ function overRelative(frame: Frame, noun: NounPhrase | null, floor: number): Nou
 }
 
 function overBetween(frame: Frame, i: number, floor: number): number {
-  while (i >= floor && (isBetween(frame, i) || (frame.is(i, Class.DAY) && frame.isCapital(i)) || isDate(frame, i))) i--;
+  while (
+    i >= floor &&
+    (isBetween(frame, i) || hasSince(frame, i) || (frame.is(i, Class.DAY) && frame.isCapital(i)) || isDate(frame, i))
+  )
+    i--;
   return i;
 }
+
+/** *has since said* */
+const hasSince = (frame: Frame, i: number): boolean => frame.isIn(i, SINCE) && frame.is(i - 1, Class.AUXILIARY);
 
 /** *in 2009*, *May 2015* */
 const isDate = (frame: Frame, i: number): boolean =>
@@ -93,7 +102,8 @@ function overReduced(frame: Frame, i: number, verb: number, floor: number): numb
 /** *Ruiz in a statement said*, *Ruiz on Friday said*: to what stands before when and where it was said. */
 function overSetting(frame: Frame, last: number, floor: number): number {
   let i = last;
-  if (!frame.isIn(i, STATEMENT)) return frame.isIn(i, SETTING) ? overBetween(frame, i - 1, floor) : last;
+  if (!frame.isIn(i, STATEMENT))
+    return frame.isIn(i, SETTING) && !frame.isCapital(i) ? overBetween(frame, i - 1, floor) : last;
   i--;
   while (i > floor && frame.isWord(i) && !frame.isIn(i, SETTING) && last - i < 4) i--;
   return frame.isIn(i, SETTING) && i > floor ? i - 1 : last;
