@@ -40,7 +40,7 @@ const SOME = hashes('some most many one all');
 /** What is named for the figures of a stretch of a frame, from one item to before another. */
 export function documentIn(frame: Frame, first: number, limit: number): NounPhrase | null {
   for (let i = first; i < limit; i++) {
-    const found = origin(frame, i, limit) ?? placeOf(frame, i, limit) ?? pollWith(frame, i, first);
+    const found = origin(frame, i, first, limit) ?? placeOf(frame, i, limit) ?? pollWith(frame, i, first);
     if (found) return found;
   }
   return null;
@@ -53,13 +53,13 @@ export function isDocument(frame: Frame, { first, last }: NounPhrase): boolean {
 }
 
 /** *citing the ministry*, *data from the ministry* */
-function origin(frame: Frame, i: number, limit: number): NounPhrase | null {
+function origin(frame: Frame, i: number, first: number, limit: number): NounPhrase | null {
   const last = basedOn(frame, i);
   const based = last < 0 ? null : nounAfter(frame, last + 1, limit);
   if (based && (isSomebody(frame, based) || isDocument(frame, based)))
     return phrase(i, withOrigin(frame, based, limit).last);
   if (!frame.isIn(i, DOCUMENTS)) return null;
-  const whole = withOrigin(frame, nounBefore(frame, i, 0) ?? phrase(i), limit);
+  const whole = withOrigin(frame, nounBefore(frame, i, first) ?? phrase(i), limit);
   return whole.last > i ? whole : null;
 }
 

@@ -122,9 +122,13 @@ const isDetermined = (frame: Frame, i: number): boolean =>
     !frame.is(i - 1, Class.RELATIVE) &&
     (frame.is(i, Class.PLURAL) || !frame.is(i - 1, Class.PRONOUN)));
 
+/** So many items before its verb a subject begins at most. */
+const FARTHEST = 40;
+
 /** *data compiled by the ministry show*: its subject, farther on, is more than one. */
 function hasPlural(frame: Frame, verb: number): boolean {
-  const subject = isHead(frame, verb - 1) || frame.is(verb - 1, Class.PARTICIPLE) ? subjectBefore(frame, verb) : null;
+  const isBehind = isHead(frame, verb - 1) || frame.is(verb - 1, Class.PARTICIPLE);
+  const subject = isBehind ? subjectBefore(frame, verb, Math.max(0, verb - FARTHEST)) : null;
   return subject !== null && frame.is(subject.last, Class.PLURAL);
 }
 
