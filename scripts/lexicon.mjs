@@ -267,7 +267,7 @@ const TRADE = {
   determiner: 'DETERMINER', pronoun: 'PRONOUN', object: 'OBJECT', preposition: 'PREPOSITION', joiner: 'JOINER',
   subordinator: 'SUBORDINATOR', relative: 'RELATIVE', auxiliary: 'AUXILIARY', denial: 'DENIAL', adverb: 'ADVERB', time: 'TIME', day: 'DAY',
   cue: 'CUE', 'cue-after': 'CUE_AFTER', mixed: 'MIXED_CUE', vouch: 'VOUCHING',
-  plural: 'PLURAL',
+  noun: 'NOUN', plural: 'PLURAL',
   title: 'TITLE', person: 'PERSON', body: 'BODY', woman: 'WOMAN', man: 'MAN',
 }; // prettier-ignore
 /** Words of these are nothing else: *it* is no noun, *will* no verb like others. */

@@ -43,6 +43,12 @@ table('what is told, and who tells it', [
   // according to
   'According to Ana Ruiz, ⟦the wall was low — Ana Ruiz⟧.',
   '⟦The wall was low — Ana Ruiz⟧, according to Ana Ruiz.',
+  '⟦The wall was low — Ana Ruiz⟧, per Ana Ruiz.',
+  '⟦The wall was low — the minister⟧, per the minister.',
+  'In the words of Ana Ruiz, ⟦the wall was low — Ana Ruiz⟧.',
+  'As reported by the Elston Gazette, ⟦the wall was low — Elston Gazette⟧.',
+  'The wall cost $40 per resident.',
+  'The wall was mended by the mason, Per Hansen.',
   // bodies, people without a name, two at once, pronouns
   'The ministry says ⟦the wall is low — The ministry⟧.',
   '⟦The wall was low — nurses and doctors⟧, nurses and doctors said.',

@@ -4,10 +4,6 @@ export const NUMBER_WORD = 2;
 export const SCALE_WORD = 4;
 /** *third-largest*, *No. 2* */
 export const RANK_WORD = 8;
-/** Verbs whose subject vouches for a figure, and *according*. */
-export const VOUCHING_WORD = 32;
-/** Nouns of what figures come from. */
-export const DOCUMENT_WORD = 64;
 /** The cues that stand doubled. */
 export const SAID_WORD = 128;
 export const TITLE_WORD = 256;

@@ -3,7 +3,7 @@ import { changesIn } from '../../engine/article/sums/computed';
 import { figuresOf, inArticle, type Article, type ArticleFigure } from '../../engine/article/article';
 import type { Figure, FigureKind } from '../../engine/article/figures/figure';
 import { elsewhere } from '../../engine/article/figures/forms';
-import { sourceInWords } from '../../engine/article/figures/sourcing';
+import { withoutLeadIn } from '../../engine/article/speech/according-to';
 import { overlaps, type Span } from '../../engine/text/span';
 import type { OpenArticle } from '../articles/open-article';
 import { wordsSeen } from '../localized';
@@ -54,7 +54,7 @@ export function factsOf(article: Article, figure: ArticleFigure, words: string):
     [vscode.l10n.t('Change'), change?.inWords],
     [
       vscode.l10n.t('Source'),
-      source ? sourceInWords(wordsSeen(article, source)) : vscode.l10n.t('none named in this sentence'),
+      source ? withoutLeadIn(wordsSeen(article, source)) : vscode.l10n.t('none named in this sentence'),
     ],
   ];
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));

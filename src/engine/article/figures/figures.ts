@@ -44,7 +44,7 @@ export function figuresIn(
     if (read.figure) figures.push(isHedged(tokens, read.figure) ? { ...read.figure, approximate: true } : read.figure);
   }
   if (!ranks.length && !figures.length) return figures;
-  const sourceAt = sourcesOf(tokens.prose, glance, sentences, quotations);
+  const sourceAt = sourcesOf(tokens, sentences, quotations);
   const all = ranks.length ? [...ranks, ...figures].sort((a, b) => a.span.start - b.span.start) : figures;
   return all.map(each => withSource(each, sourceAt(each.span)));
 }

@@ -22,7 +22,8 @@ import {
   taggedBy,
   type Attribution,
 } from './clauses';
-import { frameOf, Item, type Frame } from './frame';
+import { Item, type Frame } from './frame';
+import { frameOf } from './framing';
 
 /** A sentence is not looked at farther than this from its quotation (UTF-16 units). */
 const WINDOW = 400;

@@ -5,6 +5,7 @@
 import { span, type Span } from '../../text/span';
 import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
+import { accordingTo } from './according-to';
 import { Item, type Frame } from './frame';
 import { nounAfter, nounBefore, type NounPhrase } from './noun-phrases';
 import { mainSubject, subjectBefore } from './subject';
@@ -22,7 +23,6 @@ const THAT = hashes('that');
 const BY = hashes('by');
 const TELL = hashes('tell told tells telling');
 const SO = hashes('so');
-const ACCORDING = hashes('according');
 const BE = hashes('be been being is are was were');
 const WIDELY = hashes('so often widely');
 
@@ -57,7 +57,8 @@ function isBaseHere(frame: Frame, i: number): boolean {
   while (frame.is(before, Class.ADVERB | Class.DENIAL) && !frame.is(before, Class.PREPOSITION)) before--;
   if (frame.kind(before) === Item.COMMA || frame.kind(before) === Item.CLOSE) return frame.is(i + 1, OPENING); // the nurses, however, say it is low
   const isPlural = isOfMany(frame, before) || (!frame.is(before, -1) && frame.text(before).endsWith('s'));
-  return isPlural || frame.isIn(before, TO) || frame.isIn(before, WE) || frame.is(before, Class.AUXILIARY);
+  const isHelped = frame.is(before, Class.AUXILIARY) && !frame.isName(before); // the May report
+  return isPlural || isHelped || frame.isIn(before, TO) || frame.isIn(before, WE);
 }
 
 /** *officials*, *officials in Elston* */
@@ -68,8 +69,12 @@ const isOfMany = (frame: Frame, i: number): boolean =>
 /** What follows a verb and no noun. */
 const OPENING = Class.PRONOUN | Class.DETERMINER | Class.SUBORDINATOR;
 
+/** A dictionary has it as a noun, and copy has not. */
+const SAYS = hashes('says');
+
 const isNounHere = (frame: Frame, i: number): boolean =>
   frame.is(i, Class.NOUN | Class.PLURAL) &&
+  !frame.isIn(i, SAYS) &&
   (frame.isPossessive(i - 1) ||
     (frame.is(i - 1, Class.DETERMINER) && !frame.is(i - 1, Class.PRONOUN | Class.RELATIVE)) ||
     (frame.is(i - 1, Class.PREPOSITION | Class.ADJECTIVE) && !frame.isIn(i - 1, TO) && !frame.is(i - 1, Class.ADVERB)));
@@ -77,9 +82,6 @@ const isNounHere = (frame: Frame, i: number): boolean =>
 /** A verb of speech with a tense: *said*, *fumes*, *will say*. */
 export const isCue = (frame: Frame, i: number): boolean =>
   isVerb(frame, i, ANY_CUE) && frame.is(i, FINITE | Class.BASE) && !frame.isIn(i - 1, TO);
-
-/** *according to* */
-export const isAccording = (frame: Frame, i: number): boolean => frame.isIn(i, ACCORDING) && frame.isIn(i + 1, TO);
 
 /** After a direct quotation that ends with a comma any verb attributes: *“…,” she fumed*, *“…,” read the statement*. */
 export function anyVerbAfter(frame: Frame, from: number, to: number): Attribution | null {
@@ -157,10 +159,9 @@ export function attributedAfter(frame: Frame, from: number, to: number): Attribu
   let relative: Attribution | null = null; // *a resident, who asked not to be named, told …*: another cue follows
   for (let i = first; i < Math.min(to, first + NEAR); i++) {
     if (frame.kind(i) === Item.BREAK || frame.kind(i) === Item.COLON) break;
-    if (isAccording(frame, i)) {
-      const source = nounAfter(frame, i + 2, to);
-      if (source) return said(frame, source, frame.span(i, i + 1));
-    }
+    const according = accordingTo(frame, i);
+    const named = according < 0 ? null : nounAfter(frame, according + 1, to);
+    if (named) return said(frame, named, frame.span(i, according));
     const speaks = isVerb(frame, i, Class.SPEAKING) && frame.is(i, FINITE);
     if (!isCue(frame, i) && !speaks) continue;
     const inverted = mayInvert(frame, i, first) ? nounAfter(frame, i + 1, to) : null;
@@ -184,10 +185,9 @@ const mayInvert = (frame: Frame, i: number, first: number): boolean =>
 /** *Ruiz called the plan “a win”*: the nearest cue before the quotation whose subject can be told. */
 export function attributedBefore(frame: Frame, from: number, to: number): Attribution | null {
   for (let i = to - 1; i >= from; i--) {
-    if (isAccording(frame, i)) {
-      const source = nounAfter(frame, i + 2, to);
-      if (source) return said(frame, source, frame.span(i, i + 1));
-    }
+    const according = accordingTo(frame, i);
+    const named = according < 0 ? null : nounAfter(frame, according + 1, to);
+    if (named) return said(frame, named, frame.span(i, according));
     const tells = (frame.isIn(i + 1, THAT) || i === to - 1) && isVerb(frame, i, Class.SPEAKING | Class.CUE_AFTER);
     if (!(tells || isVerb(frame, i, Class.CUE | Class.MIXED_CUE)) || isPassive(frame, i)) continue;
     const outer = embedding(frame, i, from);

@@ -5,7 +5,8 @@ import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import type { Paragraph } from '../paragraph';
 import { isSomebody } from '../people/pronouns';
-import { frameOf, Item, type Frame } from './frame';
+import { Item, type Frame } from './frame';
+import { frameOf } from './framing';
 import { ACTOR, nounBefore, type NounPhrase } from './noun-phrases';
 import { mainSubject } from './subject';
 

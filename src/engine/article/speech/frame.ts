@@ -5,7 +5,8 @@
  */
 import type { Span } from '../../text/span';
 import { Class } from '../../words/classes';
-import { CELLS, Shape, type Tokens } from '../../words/tokens';
+import type { Found, Phrases } from '../../words/phrases';
+import type { Tokens } from '../../words/tokens';
 
 /** What an item of a frame is. */
 export const Item = {
@@ -28,12 +29,12 @@ export type Item = (typeof Item)[keyof typeof Item];
 const NAMING = Class.MAN | Class.WOMAN | Class.PROPER;
 
 const KIND = 15;
-const CAPITAL = 16;
-const POSSESSIVE = 32;
-const INITIAL = 64;
+export const CAPITAL = 16;
+export const POSSESSIVE = 32;
+export const INITIAL = 64;
 
 /** What an item has in the array: where it starts and ends, its kind and flags, what it can be, and its first and last token. */
-const WIDTH = 6;
+export const WIDTH = 6;
 
 /** Items by their number, from 0; offsets are those of the prose. One that is not there is nothing, and can be nothing. */
 export class Frame {
@@ -104,6 +105,12 @@ export class Frame {
     return this.isWord(i) && first === this.#cells[i * WIDTH + 5] && words.has(this.tokens.hash(first));
   }
 
+  /** The longest phrase of a table that begins with an item: its last item, and what the table says of it. */
+  phraseAt<T>(i: number, table: Phrases<T>): Found<T> | undefined {
+    const found = this.isWord(i) ? table.at(this.tokens, this.#cells[i * WIDTH + 4]) : undefined;
+    return found && { last: this.from(this.tokens.end(found.last) - 1), meaning: found.meaning };
+  }
+
   /** The first item that ends behind an offset; `count` where none does. */
   from(offset: number): number {
     let low = 0;
@@ -116,174 +123,3 @@ export class Frame {
     return low;
   }
 }
-
-const [STOP, HYPHEN, AND, SLASH] = Array.from('.-&/', sign => sign.charCodeAt(0));
-const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2019]);
-const KINDS: ReadonlyMap<number, Item> = new Map(
-  (
-    [
-      [',', Item.COMMA],
-      [';', Item.BREAK],
-      [':', Item.COLON],
-      ['—', Item.DASH],
-      ['–', Item.DASH],
-      ['-', Item.DASH],
-      ['(', Item.OPEN],
-      ['[', Item.OPEN],
-      [')', Item.CLOSE],
-      [']', Item.CLOSE],
-    ] as const
-  ).map(([sign, kind]) => [sign.charCodeAt(0), kind]),
-);
-
-/** The last frame of each tokens, and around what. */
-const known = new WeakMap<Tokens, { readonly quotations: readonly Span[]; readonly frame: Frame }>();
-
-/** The frame of a prose around its quotations, which come in their order; those inside another are a part of it. */
-export function frameOf(tokens: Tokens, sentences: readonly Span[], quotations: readonly Span[]): Frame {
-  const last = known.get(tokens);
-  if (last && areSame(last.quotations, quotations)) return last.frame;
-  const frame = new Framing(tokens, sentences, quotations).read();
-  known.set(tokens, { quotations, frame });
-  return frame;
-}
-
-function areSame(some: readonly Span[], others: readonly Span[]): boolean {
-  if (some.length !== others.length) return false;
-  for (let i = 0; i < some.length; i++)
-    if (some[i].start !== others[i].start || some[i].end !== others[i].end) return false;
-  return true;
-}
-
-/** Reads a frame, token by token. */
-class Framing {
-  readonly #cells: Int32Array;
-  #cell = 0;
-  /** The quotation that is next, the sentence that is being read, and the last one that has a word by now. */
-  #quotation = 0;
-  #sentence = 0;
-  #begun = -1;
-
-  constructor(
-    readonly tokens: Tokens,
-    readonly sentences: readonly Span[],
-    readonly quotations: readonly Span[],
-  ) {
-    this.#cells = new Int32Array(tokens.count * WIDTH);
-  }
-
-  read(): Frame {
-    const { tokens, quotations } = this;
-    for (let i = 0; i < tokens.count;) {
-      const start = tokens.start(i);
-      while (this.#quotation < quotations.length && quotations[this.#quotation].end <= start) this.#quotation++;
-      const quoted = quotations[this.#quotation];
-      if (quoted && start >= quoted.start) {
-        this.#put(quoted.start, quoted.end, Item.QUOTED, 0, -1, -1);
-        this.#reach(quoted.end - 1);
-        this.#begun = this.#sentence;
-        i = tokens.from(quoted.end);
-      } else {
-        this.#reach(start);
-        i = tokens.shape(i) === Shape.SIGN ? this.#sign(i) : this.#word(i, quoted?.start ?? Infinity);
-      }
-    }
-    return new Frame(tokens, this.#cells.subarray(0, this.#cell));
-  }
-
-  /** Goes to the sentence that an offset stands in. */
-  #reach(offset: number): void {
-    const { sentences } = this;
-    while (this.#sentence + 1 < sentences.length && sentences[this.#sentence + 1].start <= offset) this.#sentence++;
-  }
-
-  #sign(i: number): number {
-    const kind = KINDS.get(this.tokens.hash(i));
-    if (kind) this.#put(this.tokens.start(i), this.tokens.end(i), kind, 0, -1, -1);
-    return i + 1;
-  }
-
-  #word(i: number, quoted: number): number {
-    const { tokens, sentences } = this;
-    const { start = 0, end = Infinity } = sentences[this.#sentence] ?? {};
-    const last = lastOf(tokens, i, Math.min(quoted, end));
-    let flags = (isCapital(tokens, i) ? CAPITAL : 0) | (isPossessive(tokens, i, last) ? POSSESSIVE : 0);
-    if (this.#begun < this.#sentence && tokens.start(i) >= start) {
-      this.#begun = this.#sentence;
-      flags |= INITIAL;
-    }
-    const kind = tokens.shape(i) < Shape.SMALL ? Item.NUMBER : Item.WORD;
-    this.#put(tokens.start(i), tokens.end(last), kind | flags, classesOf(tokens, i, last), i, last);
-    return last + 1;
-  }
-
-  #put(start: number, end: number, kind: number, classes: number, first: number, last: number): void {
-    const cells = this.#cells;
-    let cell = this.#cell;
-    cells[cell++] = start;
-    cells[cell++] = end;
-    cells[cell++] = kind;
-    cells[cell++] = classes;
-    cells[cell++] = first;
-    cells[cell++] = last;
-    this.#cell = cell;
-  }
-}
-
-const isCapital = (tokens: Tokens, i: number): boolean =>
-  tokens.shape(i) === Shape.CAPITAL ||
-  tokens.shape(i) === Shape.CAPITALS ||
-  (tokens.shape(i) === Shape.MIXED && /^\p{Lu}/u.test(tokens.text(i)));
-
-/** The last token of a word: *U.S.*, *O’Neil’s*, *45-year-old*, *Jr.* The stop that ends its sentence is none of it. */
-function lastOf(tokens: Tokens, first: number, limit: number): number {
-  let last = first;
-  for (;;) {
-    const sign = last + 1;
-    if (!tokens.isJoined(sign) || tokens.shape(sign) !== Shape.SIGN || tokens.end(sign) > limit) return last;
-    const code = tokens.hash(sign);
-    const goesOn = tokens.isJoined(sign + 1) && tokens.shape(sign + 1) > Shape.SIGN && tokens.end(sign + 1) <= limit;
-    const isLink = code === STOP || code === HYPHEN || code === AND || code === SLASH || APOSTROPHES.has(code);
-    if (isLink && goesOn) last = sign + 1;
-    else if (code === COMMA && goesOn && isThousand(tokens, sign + 1)) last = sign + 1;
-    else if (APOSTROPHES.has(code) && tokens.text(last).endsWith('s')) return sign;
-    else return code === STOP && tokens.end(sign) < limit ? sign : last;
-  }
-}
-
-const COMMA = ','.charCodeAt(0);
-const isThousand = (tokens: Tokens, i: number): boolean =>
-  tokens.shape(i) === Shape.DIGITS && tokens.shape(i - 2) === Shape.DIGITS && tokens.end(i) - tokens.start(i) === 3;
-
-/** What a word with hyphens can be: as its last part, but no verb and no small word (*so-called*, *follow-up*). */
-const COMPOUND = Class.NOUN | Class.PLURAL | Class.ADJECTIVE | Class.PERSON | Class.BODY | Class.TITLE;
-
-function classesOf(tokens: Tokens, first: number, last: number): number {
-  const head = headOf(tokens, first, last);
-  const classes = tokens.cells[head * CELLS + 4];
-  for (let i = first + 1; i < head; i++) if (tokens.isSign(i, HYPHEN)) return classes & COMPOUND || Class.ADJECTIVE;
-  return classes;
-}
-
-/** The token that says what a word can be: the last one, but for its ending. */
-function headOf(tokens: Tokens, first: number, last: number): number {
-  let head = last;
-  while (head > first && tokens.shape(head) === Shape.SIGN) head--;
-  return head - 2 >= first && APOSTROPHES.has(tokens.hash(head - 1)) && tokens.end(head) - tokens.start(head) <= 2
-    ? head - 2
-    : head;
-}
-
-const S = 's'.charCodeAt(0);
-
-/** After a pronoun *’s* is a verb. */
-const isPossessive = (tokens: Tokens, first: number, last: number): boolean => {
-  const isEnding =
-    tokens.isWord(last) &&
-    tokens.prose.charCodeAt(tokens.start(last)) === S &&
-    tokens.end(last) - tokens.start(last) === 1;
-  const apostrophe = isEnding ? last - 1 : last;
-  return (
-    apostrophe > first && APOSTROPHES.has(tokens.hash(apostrophe)) && !tokens.is(first, Class.PRONOUN | Class.AUXILIARY)
-  );
-};

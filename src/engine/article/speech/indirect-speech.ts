@@ -8,8 +8,10 @@ import { span, type Span } from '../../text/span';
 import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import type { Paragraph } from '../paragraph';
-import { isAccording, isVerb } from './clauses';
-import { frameOf, Item, type Frame } from './frame';
+import { accordingTo } from './according-to';
+import { isVerb } from './clauses';
+import { Item, type Frame } from './frame';
+import { frameOf } from './framing';
 import { nounAfter, type NounPhrase } from './noun-phrases';
 import { mainSubject, subjectBefore } from './subject';
 
@@ -86,10 +88,9 @@ class Sentence {
 function toldInSentence(sentence: Sentence): Told | null {
   const { frame, first, limit } = sentence;
   for (let i = first; i < limit; i++) {
-    if (isAccording(frame, i)) {
-      const source = nounAfter(frame, i + 2, limit);
-      if (source) return around(sentence, i, i + 1, source, frame.span(i, i + 1));
-    }
+    const according = accordingTo(frame, i);
+    const named = according < 0 ? null : nounAfter(frame, according + 1, limit);
+    if (named) return around(sentence, i, according, named, frame.span(i, according));
     if (!frame.is(i, TELLING)) continue;
     if (frame.is(i, Class.ING) && frame.kind(i - 1) === Item.COMMA) {
       const told = led(sentence, i, mainSubject(frame, first, i)); // Ruiz resigned, saying the wall was low

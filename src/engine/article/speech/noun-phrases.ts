@@ -26,6 +26,7 @@ export const ARTICLES = hashes('the a an');
 const ALL = hashes('all both half such');
 export const RELATIVES = hashes('who that which whom');
 const AND = hashes('and');
+const COUNTING = hashes('two three four five six seven eight nine ten few');
 /** What joins a noun to the one that it belongs to: *the mayor of Elston*, *a lawyer for the family*. */
 const BELONGING = hashes('of for at from in with to on near behind against within');
 export const OF = hashes('of for');
@@ -129,7 +130,7 @@ export function beforeBrackets(frame: Frame, at: number, floor: number): number 
 /** The noun phrase that starts at `at` and ends before `limit`, for inverted order: *said the harbour master, Ana Ruiz*. */
 export function nounAfter(frame: Frame, at: number, limit = frame.count): NounPhrase | null {
   if (at >= limit || !(frame.isWord(at) || frame.kind(at) === Item.NUMBER)) return null;
-  if (frame.isIn(at, RELATIVES) && !frame.is(at + 1, Class.NOUN)) return null;
+  if (frame.isIn(at, RELATIVES) && !frame.isName(at) && !frame.is(at + 1, Class.NOUN)) return null; // the WHO
   if (frame.is(at, Class.PRONOUN | Class.OBJECT) && !frame.is(at, Class.DETERMINER)) return phrase(at);
   let last = -1;
   for (let i = at; i < limit && i - at < LONGEST && isNominal(frame, i, at); i++)
@@ -142,8 +143,8 @@ export function nounAfter(frame: Frame, at: number, limit = frame.count): NounPh
 function isNominal(frame: Frame, i: number, first: number): boolean {
   if (frame.kind(i) === Item.NUMBER) return true;
   if (!frame.isWord(i)) return isNickname(frame, i);
-  if (frame.is(i, Class.DETERMINER)) return i === first || frame.is(i - 1, Class.DETERMINER);
-  if (frame.isName(i)) return !isDay(frame, i) || frame.is(i - 1, Class.DETERMINER);
+  if (frame.is(i, Class.DETERMINER)) return i === first || mayFollow(frame, i);
+  if (frame.isName(i)) return !isDay(frame, i) || frame.isPossessive(i) || frame.is(i - 1, Class.DETERMINER);
   if (frame.is(i, LINK | Class.DENIAL)) return false;
   if (i > first && frame.is(i, Class.TIME) && isHead(frame, i - 1)) return false;
   if (i > first && frame.isName(i - 1) && frame.is(i, FINITE) && !frame.is(i, Class.PLURAL)) return false; // Ruiz hit back
@@ -152,6 +153,12 @@ function isNominal(frame: Frame, i: number, first: number): boolean {
   if (frame.is(i, VERB)) return frame.is(i, Class.PARTICIPLE | Class.ING) && (i === first || !isHead(frame, i - 1));
   return true;
 }
+
+/** A determiner behind another one, *the mayor’s most recent report*, *the top four boats* */
+const mayFollow = (frame: Frame, i: number): boolean =>
+  frame.is(i - 1, Class.DETERMINER) ||
+  frame.isPossessive(i - 1) ||
+  (frame.isIn(i, COUNTING) && frame.is(i - 1, Class.ADJECTIVE) && !frame.is(i - 1, FINITE));
 
 /** *said Ruiz Friday*; but Theresa May is no month. */
 export const isDay = (frame: Frame, i: number): boolean =>

@@ -8,6 +8,7 @@ import {
   beforeBrackets,
   isAdverb,
   isDay,
+  isHead,
   LINK,
   LONGEST,
   nounAfter,
@@ -20,15 +21,18 @@ import {
 } from './noun-phrases';
 
 const WHO = hashes('who');
+const TO = hashes('to');
+const SINCE = hashes('since');
 
 /** Between a subject and its verb: *also*, *on Friday*, *has*. */
 export const isBetween = (frame: Frame, i: number): boolean =>
   frame.isWord(i) &&
   !frame.isName(i) &&
+  !(frame.isIn(i - 1, OF) && frame.is(i, NOUN)) && // prices of cod
   (isAdverb(frame, i) || frame.is(i, Class.AUXILIARY | Class.TIME | Class.DENIAL)) &&
   !frame.is(i, ACTOR | Class.PRONOUN | Class.JOINER | Class.SUBORDINATOR | Class.RELATIVE | Class.PREPOSITION);
 
-const SETTING = hashes('in on at during after before via through to');
+const SETTING = hashes('in on at during after before via through from to');
 const STATEMENT = hashes(
   'statement interview post tweet email letter report release turn part court testimony comments remarks speech time point message call',
 );
@@ -39,7 +43,7 @@ export function subjectBefore(frame: Frame, verb: number, floor = 0): NounPhrase
   i = beforeBrackets(frame, i, floor);
   const isClosed = frame.kind(i) === Item.COMMA;
   if (isClosed) i = beforeBrackets(frame, beforeAside(frame, i, floor), floor);
-  else i = overSetting(frame, i, floor);
+  else i = overReduced(frame, overSetting(frame, i, floor), verb, floor);
   if (i < floor) return null;
   if (frame.isIn(i, RELATIVES))
     return frame.isIn(i, WHO) ? phrase(i) : nounBefore(frame, frame.kind(i - 1) === Item.COMMA ? i - 2 : i - 1, floor);
@@ -73,14 +77,34 @@ function overRelative(frame: Frame, noun: NounPhrase | null, floor: number): Nou
 }
 
 function overBetween(frame: Frame, i: number, floor: number): number {
-  while (i >= floor && (isBetween(frame, i) || (frame.is(i, Class.DAY) && frame.isCapital(i)))) i--;
+  while (
+    i >= floor &&
+    (isBetween(frame, i) || hasSince(frame, i) || (frame.is(i, Class.DAY) && frame.isCapital(i)) || isDate(frame, i))
+  )
+    i--;
   return i;
+}
+
+/** *has since said* */
+const hasSince = (frame: Frame, i: number): boolean => frame.isIn(i, SINCE) && frame.is(i - 1, Class.AUXILIARY);
+
+/** *in 2009*, *May 2015* */
+const isDate = (frame: Frame, i: number): boolean =>
+  frame.kind(i) === Item.NUMBER
+    ? frame.isIn(i - 1, SETTING) || isDay(frame, i - 1)
+    : frame.kind(i + 1) === Item.NUMBER && isDay(frame, i);
+
+/** *A poll released on Friday found*: from a participle behind a noun to the noun; but *declined to say*, *granted states*. */
+function overReduced(frame: Frame, i: number, verb: number, floor: number): number {
+  const isReduced = i > floor && frame.is(i, Class.PARTICIPLE) && !isHead(frame, i) && isHead(frame, i - 1);
+  return isReduced && !frame.isIn(i + 1, TO) && !frame.is(verb, Class.PLURAL) ? i - 1 : i;
 }
 
 /** *Ruiz in a statement said*, *Ruiz on Friday said*: to what stands before when and where it was said. */
 function overSetting(frame: Frame, last: number, floor: number): number {
   let i = last;
-  if (!frame.isIn(i, STATEMENT)) return frame.isIn(i, SETTING) ? overBetween(frame, i - 1, floor) : last;
+  if (!frame.isIn(i, STATEMENT))
+    return frame.isIn(i, SETTING) && !frame.isCapital(i) ? overBetween(frame, i - 1, floor) : last;
   i--;
   while (i > floor && frame.isWord(i) && !frame.isIn(i, SETTING) && last - i < 4) i--;
   return frame.isIn(i, SETTING) && i > floor ? i - 1 : last;

@@ -1,5 +1,6 @@
 /** Words that say which way something went: verbs in all their forms, nouns, comparatives. True is up. */
 import { hashOf } from '../../words/tokens';
+import { formsOf } from '../../words/verb-forms';
 
 /** By a word's hash: is it up? */
 type Directions = ReadonlyMap<number, boolean>;
@@ -28,13 +29,6 @@ const COMPARATIVES = {
   up: 'higher more larger greater bigger dearer costlier pricier taller longer wider heavier older',
   down: 'lower less fewer smaller cheaper shorter narrower lighter younger',
 };
-
-/** *drop/p*: drop, drops, dropped, dropping. */
-function formsOf(verb: string): string[] {
-  const [base, doubled = ''] = verb.split('/');
-  const stem = base.endsWith('e') ? base.slice(0, -1) : base + doubled;
-  return [base, `${base}s`, `${stem}ed`, `${stem}ing`];
-}
 
 const wordsOf = (list: string): string[] => list.split(' ');
 

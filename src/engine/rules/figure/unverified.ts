@@ -1,5 +1,5 @@
 import type { Figure } from '../../article/figures/figure';
-import { sourceInWords } from '../../article/figures/sourcing';
+import { withoutLeadIn } from '../../article/speech/according-to';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Severity } from '../../rule';
 
@@ -52,7 +52,7 @@ export default rule({
 
 const message = ({ source }: Figure, copy: string, prose: string): Phrase =>
   source
-    ? say('“{0}”: sourced to “{1}”, not verified.', copy, sourceInWords(prose.slice(source.start, source.end)))
+    ? say('“{0}”: sourced to “{1}”, not verified.', copy, withoutLeadIn(prose.slice(source.start, source.end)))
     : say('“{0}”: no source named, not verified.', copy);
 
 /** A dozen or fewer, in words: *four nurses*, *twice as many*; and what nobody can count: *hundreds of people*. */
