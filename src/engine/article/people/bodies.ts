@@ -5,11 +5,15 @@ import { classesOf } from '../../words/lexicon';
 import { hashOf, Shape } from '../../words/tokens';
 import { DOTTED, GIVEN, isCapital, isSpaced, type Run } from './runs';
 
-/** Words that mean other things as well, and a body or a paper in a name. */
-const BODIES = hashes(
-  'house authority foundation center centre centers centres corp inc ltd service force times post news journal guardian gazette herald tribune ' +
-    'reuters press organisation chamber trust fund museum protection administration registry',
+/** Words that stand for a body or a paper wherever they stand in a name; the lexicon has those that may: *law*, *tribe*, *series*. */
+const SURE = hashes(
+  'ministry department university college institute school hospital court party council committee commission congress senate house ' +
+    'parliament agency authority bank board bureau office union association foundation center centre centers centres company corp inc ltd llc ' +
+    'group service police army navy force times post news journal guardian gazette herald tribune reuters press nations organization ' +
+    'organisation club church chamber federation league airline airlines trust fund museum administration',
 );
+/** Those that may only where two matters share them: *Customs and Border Protection*. */
+const MATTERS = hashes('protection enforcement registry exchange');
 export const MONTHS = hashes('january february march april may june july august september october november december');
 
 const AND = hashes('and');
@@ -21,12 +25,21 @@ const NOUN = Class.NOUN | Class.PLURAL;
 /** What somebody or some place is called, or when something is. */
 const OTHER = GIVEN | Class.PERSON | Class.BODY | Class.PROPER | Class.TIME | Class.DAY;
 
-/** Is this a word for a body of people, where it has a capital? */
-export const isBodyWord = (word: string): boolean => isBody(hashOf(word));
+/** Has it a word that says that it is a body’s, or a small one inside? */
+export const isSurelyBody = (name: string): boolean =>
+  name
+    .split(/[ -]/)
+    .map(hashOf)
+    .some(word => SURE.has(word) || LINKS.has(word));
 
-const isBody = (hash: number): boolean => BODIES.has(hash) || (classesOf(hash) & Class.BODY) !== 0;
+/** Does it end with a word for a body of people, behind others? */
+export const mayBeBody = (name: string): boolean =>
+  name.includes(' ') && (classesOf(hashOf(name.slice(name.lastIndexOf(' ') + 1))) & Class.BODY) !== 0;
 
-const isBodyIn = (run: Run, word: number): boolean => run.is(word, Class.BODY) || run.isIn(word, BODIES);
+/** Is this word a body’s wherever it stands? */
+export const isSureBody = (run: Run, word: number): boolean => run.isIn(word, SURE);
+
+const isBody = (run: Run, word: number): boolean => run.is(word, Class.BODY) || isSureBody(run, word);
 
 /** Takes in what the name of a body goes on with. */
 export function joinBody(run: Run): void {
@@ -56,12 +69,15 @@ function goesOn(run: Run, next: number): boolean {
   const head = next - 1;
   const link = run.lasts[head] + 1;
   if (isIn(run.tokens, link, AND)) return run.joined ? isOne(run) && isMatter(run) : isOfTwo(run, head, next);
-  if (!isBodyIn(run, head) || isOfPerson(run, head)) return false;
-  return isIn(run.tokens, link, OF) ? !run.is(next, Class.DAY) && !run.isIn(next, MONTHS) : isMatter(run);
+  if (isIn(run.tokens, link, OF))
+    return (run.joined > 0 || isBodyHead(run, head)) && !run.is(next, Class.DAY) && !run.isIn(next, MONTHS);
+  return isBodyHead(run, head) && isMatter(run);
 }
 
 /** Not *Departments of Justice*: what follows *and* is another one. */
-const isOne = (run: Run): boolean => !run.is(run.joined - 1, Class.PLURAL) || run.isIn(run.joined - 1, BODIES);
+const isOne = (run: Run): boolean => !run.is(run.joined - 1, Class.PLURAL) || isSureBody(run, run.joined - 1);
+
+const isBodyHead = (run: Run, head: number): boolean => isBody(run, head) && !isOfPerson(run, head);
 
 /** *Tom Wood*, *Mayor Wood* */
 function isOfPerson(run: Run, head: number): boolean {
@@ -72,12 +88,13 @@ function isOfPerson(run: Run, head: number): boolean {
 /** What a body is for: *Disease Control*, *Human Services*. */
 const isMatter = (run: Run): boolean => run.is(run.count - 1, NOUN) && !isOther(run, run.count - 1);
 
-const isOther = (run: Run, word: number): boolean => run.is(word, OTHER) || isBodyIn(run, word);
+const isOther = (run: Run, word: number): boolean => run.is(word, OTHER) || isSureBody(run, word);
 
 /** *Customs and Border Protection*, *Food and Drug Administration*: one body for two matters. */
 const isOfTwo = (run: Run, head: number, next: number): boolean =>
   run.count > next + 1 &&
-  isBodyIn(run, run.count - 1) &&
+  (isBody(run, run.count - 1) || run.isIn(run.count - 1, MATTERS)) &&
+  !run.is(run.count - 1, Class.PLURAL) &&
   run.is(head, NOUN) &&
   !isOther(run, head) &&
   !isOfPerson(run, head) &&

@@ -2,7 +2,7 @@
 import { lastOf, type Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
-import { joinBody, MONTHS } from './bodies';
+import { isSureBody, joinBody, MONTHS } from './bodies';
 import { DOTTED, GIVEN, isCapital, isLetter, OFFICE, OPENING, Run, STOP } from './runs';
 import { Shape, type Tokens } from '../../words/tokens';
 
@@ -147,6 +147,9 @@ function isPersonal(run: Run, from: number): boolean {
   return !isKind && (run.isGiven(from) || !isEnglish(run, from));
 }
 
+/** *Elston Bank*, *Clinton Foundation* */
+const isNoPerson = (run: Run): boolean => run.is(run.count - 1, Class.BODY) || isSureBody(run, run.count - 1);
+
 /** *Ukrainian Olena Orr*, *Treasury Ana Ruiz*: where a given name begins behind English words. */
 function givenFrom(run: Run, opens: number): number {
   for (let word = opens; word < run.count - 1 && run.is(word, ~Class.COMMON); word++) {
@@ -172,7 +175,7 @@ function kindOf(run: Run, from: number, title: string, isFirst: boolean): Mentio
   if (title) return 'person';
   if (run.joined) return 'thing';
   if (last === from) return kindOfOne(run, from, isFirst);
-  if (run.isGiven(from) && !run.is(last, Class.BODY)) return 'person';
+  if (run.isGiven(from) && !isNoPerson(run)) return 'person';
   if ((run.is(last, NOUN) && !run.is(last, GIVEN | Class.PROPER)) || isAcronym(run, last)) return 'thing';
   return run.is(last, Class.PROPER) && !run.is(last, GIVEN) ? 'place' : 'name';
 }

@@ -6,7 +6,7 @@ import type { Tokens } from '../../words/tokens';
 import { inArticle, type Article, type Placed } from '../article';
 import { quotationsOf } from '../speech/speech';
 import { isOfPerson, isOfPlace } from './beside';
-import { isBodyWord } from './bodies';
+import { isSurelyBody, mayBeBody } from './bodies';
 import { isInitial, type Mention } from './mentions';
 import { People } from './people';
 
@@ -67,16 +67,18 @@ function mentionsOf(placed: Placed): Found[] {
   }));
 }
 
-/** A title or a given name makes a person, as does what stands beside the name, and a quotation for one of two words or more. */
+/** A title makes a person, or what stands beside the name; a given name does where it is no place, and a quotation for two words or more. */
 function kindOf(name: string, found: readonly Found[], speakers: readonly Span[]): NameKind {
   if (found.some(({ mention }) => mention.title)) return 'person';
-  if (!found.some(({ mention }) => mention.kind === 'person') && name.split(' ').some(isBodyWord)) return 'body';
-  return found.some(each => isPerson(each, speakers)) ? 'person' : 'name';
+  const isGiven = found.some(({ mention }) => mention.kind === 'person');
+  if (isSurelyBody(name) || (!isGiven && mayBeBody(name))) return 'body';
+  if (name.includes(' ') && found.some(each => isPerson(each, speakers))) return 'person';
+  return isGiven && 2 * found.filter(isPlaced).length < found.length ? 'person' : 'name';
 }
 
+const isPlaced = ({ mention, tokens }: Found): boolean => isOfPlace({ tokens, name: mention });
+
 function isPerson({ mention, tokens, at }: Found, speakers: readonly Span[]): boolean {
-  const named = { tokens, name: mention };
-  if (mention.kind === 'person') return !isOfPlace(named);
-  if (mention.kind !== 'name' || !mention.name.includes(' ')) return false;
-  return isOfPerson(named) || speakers.some(speaker => overlaps(speaker, at));
+  if (mention.kind === 'thing' || mention.kind === 'place') return false;
+  return isOfPerson({ tokens, name: mention }) || speakers.some(speaker => overlaps(speaker, at));
 }

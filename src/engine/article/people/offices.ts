@@ -20,6 +20,7 @@ export class Offices {
   readonly #abroad: Holders = new Map();
   /** By that nation or place, whatever the office. */
   readonly #places: Holders = new Map();
+  readonly #bodies: Holders = new Map();
 
   /** Takes in what stands before a name: *Russian President*, *Prime Minister*; nothing of *former President*. */
   takeTitle(name: string, title: string): void {
@@ -29,6 +30,11 @@ export class Offices {
     for (const place of places) take(this.#places, place, name);
     take(places.length ? this.#abroad : this.#holders, words[words.length - 1], name);
     if (words.length > 1) take(this.#holders, words.slice(-2).join(' '), name);
+  }
+
+  /** Takes in the name of a body: the Supreme Court is *the court*. */
+  takeBody(name: string): void {
+    take(this.#bodies, name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), name);
   }
 
   /** Takes in what somebody is said to be. */
@@ -45,6 +51,7 @@ export class Offices {
       place === undefined ? undefined : this.#places.get(place),
       this.#holders.get(office),
       this.#abroad.get(office),
+      this.#bodies.get(office),
     ].find(found => found !== undefined);
     return holders ? plainestOf([...holders], count) : null;
   }

@@ -45,6 +45,7 @@ export class People {
       const full = this.fullOf(name);
       this.#counts.set(full, (this.#counts.get(full) ?? 0) + 1);
       if (kind === 'thing' || kind === 'place') this.#things.add(full);
+      if (kind === 'thing' && name.includes(' ')) this.#offices.takeBody(full);
       if (title) this.#takeSex(full, title, true);
       if (title) this.#offices.takeTitle(full, title);
     }
