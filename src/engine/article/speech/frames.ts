@@ -1,0 +1,14 @@
+/** The frame of a paragraph, around its quotations: made once, for all who read it. */
+import { kept } from '../../text/kept';
+import type { Paragraph } from '../paragraph';
+import { frameOf, type Frame } from './frame';
+
+type Framed = Pick<Paragraph, 'tokens' | 'sentences' | 'quotations'>;
+
+export const frameIn: (paragraph: Framed) => Frame = kept(({ tokens, sentences, quotations }: Framed) =>
+  frameOf(
+    tokens,
+    sentences,
+    quotations.map(q => q.span),
+  ),
+);
