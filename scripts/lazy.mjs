@@ -35,6 +35,7 @@ const MODULES = {
   'src/engine/article/furniture/glued-headlines.ts': forwarding(['gluedHeadlinesIn']),
   'src/engine/article/furniture/labels.ts': forwarding(['isLabelled', 'isListName']),
   'src/engine/article/furniture/placeholders.ts': forwarding(['placeholdersIn']),
+  'src/engine/article/speech/attribution-faults.ts': forwarding(['attributionFaults']),
   'src/engine/article/sums/sums.ts': forwarding(['wrongSums']),
   'src/engine/notes/anchor.ts': load =>
     `${forwarding(['judge', 'wordsOf'])(load)}\nexport function NoteFinder(text) { return new (${load}.NoteFinder)(text); }`,

@@ -22,7 +22,6 @@ const AT_ONCE = 2; // patterns
 
 /** Not linear, and tried at a few words or at a sentence only: a figure, the words around a place, what a note says of a figure. */
 const AT_FEW_WORDS = new Set([
-  'src/engine/article/speech/attribution-faults.ts ^\\s+[^,]+, (?:an?|the|who) .*[a-z]ed\\b',
   'src/engine/article/speech/attributions.ts [A-Z][A-Za-z]+ $',
   'src/engine/article/speech/attributions.ts [^\\s"“”\'’‘]?["“”\'’‘\\s]*$',
   "src/engine/article/bare-figures.ts [A-Z][A-Za-z’'.-]+, $",

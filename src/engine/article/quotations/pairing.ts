@@ -6,14 +6,11 @@
  * at most. Why not simply alternate: one lost mark would turn every later quotation of the paragraph inside out.
  */
 import type { Glance } from '../../words/glance';
-import { lastOf, type Span } from '../../text/span';
-import { marksOf, type Mark, type Way } from './marks';
+import { lastOf } from '../../text/span';
+import { marksOf, type Mark } from './marks';
+import { isLoose, isLooseOpen, isWrong, pairOf, type Pair } from './pairs';
 
-/** Words between two marks that belong together, the marks included. */
-export interface Pair extends Span {
-  readonly open: Mark;
-  readonly close: Mark;
-}
+export type { Pair };
 
 /** What is wrong with a mark, or with both marks of a pair. */
 export type Fault =
@@ -62,11 +59,6 @@ function inOrder<T>(all: readonly T[], start: (each: T) => number): readonly T[]
 export const startOf = (f: Fault): number =>
   f.kind === 'mismatched' || f.kind === 'loose' ? f.pair.start : f.kind === 'nesting' ? f.outer.start : f.mark.start;
 
-const pairOf = (open: Mark, close: Mark): Pair => ({ open, close, start: open.start, end: close.end });
-
-/** A mark that faces the wrong way for the part it plays, or that a space parts from its words. */
-const isTurned = (m: Mark, way: Way): boolean => m.glyph !== 'either' && m.glyph !== way;
-
 function pairDoubles(text: string, marks: readonly Mark[], singles: readonly Mark[]): Pairing {
   const pairs: Pair[] = [];
   const faults: Fault[] = [];
@@ -95,7 +87,7 @@ function pairDoubles(text: string, marks: readonly Mark[], singles: readonly Mar
     const mark = marks[i];
     if (!open) {
       if (isInches(text, mark)) continue;
-      if (opensFirst(mark, marks[i + 1])) open = mark;
+      if (opensFirst(mark, marks[i + 1]) || hasSlipped(text, mark, marks[i + 1])) open = mark;
       else faults.push({ kind: 'unopened', mark });
     } else if (mark.glyph === 'either' && isInches(text, mark) && closes(marks[i + 1])) {
       continue; // “It fits a 7" record,” in straight marks
@@ -134,6 +126,15 @@ function opensFirst(mark: Mark, next: Mark | undefined): boolean {
   return next !== undefined && next.side !== 'open';
 }
 
+/** An opening mark before its space: *it was“ a win”*. What closes next was never opened otherwise. */
+const hasSlipped = (text: string, mark: Mark, next: Mark | undefined): boolean =>
+  mark.side === 'close' &&
+  mark.glyph !== 'close' &&
+  next !== undefined &&
+  closes(next) &&
+  (mark.glyph === 'open' || /\p{L}/u.test(text[mark.start - 1] ?? '')) &&
+  isLooseOpen(text, mark);
+
 /** With a quotation open: does this mark close it? */
 function closesOpen(text: string, open: Mark, mark: Mark, marks: readonly Mark[], i: number): boolean {
   if (text[open.start] === '„' && text[mark.start] === '“') return true;
@@ -167,30 +168,6 @@ const opensInside = (m: Mark): boolean => m.side === 'open' && m.glyph !== 'clos
 const closes = (m: Mark | undefined): boolean =>
   m !== undefined &&
   (m.side === 'close' || (m.side === 'either' && m.glyph !== 'open') || (m.glyph === 'close' && m.side !== 'open'));
-
-/** A mark is turned, of the other kind, or apart from its words. „…“ is how German closes. */
-const isWrong = (text: string, pair: Pair): boolean =>
-  isTurned(pair.open, 'open') ||
-  (isTurned(pair.close, 'close') && text[pair.open.start] !== '„') ||
-  pair.open.level !== pair.close.level ||
-  isSlipped(text, pair);
-
-/** The space stands on the wrong side of a mark: “Wait ”she said. */
-const isSlipped = (text: string, { open, close }: Pair): boolean =>
-  (isLooseOpen(text, open) && /\p{L}/u.test(text[open.start - 1] ?? '')) ||
-  (isLooseClose(text, close) && /\p{L}/u.test(text[close.end] ?? ''));
-
-/**
- * A space parts a mark from its words: “ Wait,” or “Wait, ” she said. Not so between two marks (‘Wait,’ ”), before an ellipsis, and in
- * the guillemets of French.
- */
-export const isLooseOpen = (text: string, { end }: Mark): boolean =>
-  /^\s+(?![\s"“”'‘’.…])/.test(text.slice(end, end + 4));
-export const isLooseClose = (text: string, { start }: Mark): boolean =>
-  /[^\s"“”'‘’.…]\s+$|[.]\s$/.test(text.slice(Math.max(0, start - 4), start));
-
-const isLoose = (text: string, { open, close }: Pair): boolean =>
-  !/[«»‹›]/.test(text[open.start]) && (isLooseOpen(text, open) || isLooseClose(text, close));
 
 /** Single marks that may close what a double one opened: beside a comma or stop, with no single one open for them. */
 function strayCloses(text: string, singles: readonly Mark[]): Mark[] {
@@ -230,9 +207,9 @@ function pairSingles(text: string, marks: readonly Mark[], doubles: Pairing): Pa
       break;
     }
     if (!close) {
-      const until = free[j]?.start ?? text.length;
-      if (open.glyph === 'open' && !inside)
-        faults.push({ kind: 'unclosed', mark: open, until, last: until === text.length });
+      const until = Math.min(free[j]?.start ?? text.length, inside ? outer.close.start : text.length);
+      // inside of another quotation, which is closed, it cannot run on
+      if (open.glyph === 'open') faults.push({ kind: 'unclosed', mark: open, until, last: until === text.length });
       continue;
     }
     const pair = pairOf(open, close);

@@ -63,3 +63,9 @@ export function withoutLeadIn(words: string): string {
   const lead = LEADING_IN.at(tokens, 0);
   return lead && lead.last + 1 < tokens.count ? words.slice(tokens.start(lead.last + 1)) : words;
 }
+
+const ACCORDING = hashes('according');
+const TO = hashes('to');
+
+/** *according to*, whoever comes behind it. */
+export const isAccording = (frame: Frame, i: number): boolean => frame.isIn(i, ACCORDING) && frame.isIn(i + 1, TO);

@@ -183,7 +183,7 @@ function endOfAttribution(sentences: readonly Span[], q: Span, ending: string): 
 }
 
 /** The last character of the quoted words. */
-const lastCharacter = (prose: string, q: Span): string =>
+export const lastCharacter = (prose: string, q: Span): string =>
   /[^\s"“”'’‘]?["“”'’‘\s]*$/.exec(prose.slice(Math.max(0, q.end - 6), q.end))![0][0] ?? '';
 
 /** Who is introduced by a paragraph that ends with a colon, for the quotation in the next one. */

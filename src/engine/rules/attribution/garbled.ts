@@ -1,4 +1,5 @@
-import { attributionFaults, type AttributionFault } from '../../article/speech/attribution-faults';
+import type { AttributionFault } from '../../article/speech/attribution-fault';
+import { attributionFaults } from '../../article/speech/attribution-faults';
 import { say } from '../../phrase';
 import { rule, type Fix, type Report } from '../../rule';
 import { span } from '../../text/span';
@@ -24,6 +25,8 @@ export default rule({
     '“We will wait,” Ruiz said Monday. “He said, ‘Wait,’” said Orr.',
     'Her father said, “Wait,” Ruiz said. “We waited, she said, and waited.”',
     'According to the board, Ruiz will wait.',
+    'What Ruiz said said it all. According to what Ruiz told the board, it will wait.',
+    'Told of the plan, Ruiz laughed. Pilots asked said no. She told Orr. He said nothing.',
   ],
   bad: [
     {
@@ -43,6 +46,14 @@ export default rule({
     { text: '“We will wait,” ⟦said Ruiz said⟧ on Friday.' },
     { text: 'Ruiz said, “We will wait,” ⟦Ruiz said⟧.' },
     { text: 'The board will wait, ⟦according to⟧.' },
+    { text: 'The board will wait, ⟦according the⟧ minutes.' },
+    { text: '⟦According to Ruiz said⟧ the board will wait.' },
+    { text: '“We will wait,” ⟦Ruiz told⟧ on Friday.' },
+    { text: '“We will wait,” she ⟦is said⟧. “Then we will see.”' },
+    { text: '“We will wait,” ⟦Ruiz said an engineer at the harbour⟧.' },
+    { text: '“We will wait,” Ruiz ⟦wrote in. A⟧ letter to the board.' },
+    { text: 'Ruiz said the board would wait until May, ⟦Ruiz said⟧.' },
+    { text: 'The board met in May. ⟦Told reporters at the quay⟧.' },
     {
       text: '“We will wait, ⟦said Ana Ruiz⟧. Then we will see.”',
       fixed: '“We will wait,” said Ana Ruiz. “Then we will see.”',
@@ -80,6 +91,18 @@ function messageOf({ kind, words }: AttributionFault): Report['message'] {
       return say('The verb after “{0}” is missing.', words);
     case 'no-name':
       return say('The speaker’s name is missing.');
+    case 'no-hearer':
+      return say('Nobody is named whom it was told.');
+    case 'cut-setting':
+      return say('A stop parts the attribution from where it was said.');
+    case 'wrong-form':
+      return say('“{0}” is no form that this verb has here.', words);
+    case 'misplaced':
+      return say('What describes the speaker stands behind the verb.');
+    case 'according-twice':
+      return say('“According to” and another attribution stand beside each other.');
+    case 'according-cut':
+      return say('“According” stands here without its “to”.');
     case 'according-to-nobody':
       return say('Nobody is named after “according to”.');
     case 'cut-description':

@@ -1,13 +1,16 @@
 import type { Article } from '../../article/article';
 import { copyOf, type Paragraph } from '../../article/paragraph';
-import type { Quotation } from '../../article/quotations/quotations';
+import type { Quotation, Speaker } from '../../article/quotations/quotations';
+import { closes, isFiniteCue, isPlainCue, overAdverbs, sourceAt } from '../../article/speech/attribution-words';
+import { Item, type Frame } from '../../article/speech/frame';
+import { frameIn } from '../../article/speech/frames';
 import { gistOfTurns, turnsOf } from '../../article/speech/speech';
-import { PEOPLE_WORD, SAID_WORD, TELLING_WORD, TITLE_WORD } from '../../article/word-classes';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
-import { stands } from '../../words/glance';
 import { kept } from '../../text/kept';
 import { lastFrom, type Span } from '../../text/span';
+import { Class, FINITE } from '../../words/classes';
+import { hashes } from '../../words/grammar';
 
 /** Shorter ones are slogans, titles and signs more often than speech. */
 const FEWEST_WORDS = 5;
@@ -55,6 +58,7 @@ export default rule({
           isAlone(paragraph),
           hasVoice(paragraph),
           answers(paragraph),
+          paragraph.kind,
         ].join();
       },
       check(article) {
@@ -63,7 +67,7 @@ export default rule({
         sought = turns.sought;
         nobodys.clear();
         for (const { kind, span, speaker } of turns.quotations) {
-          if (kind !== 'direct' || speaker || !isNobodys(article, span)) continue;
+          if (kind !== 'direct' || !isNobodys(article, span, speaker)) continue;
           const copy = article.text.slice(span.start, span.end);
           if (isShort(copy)) continue;
           nobodys.add(copy);
@@ -76,10 +80,13 @@ export default rule({
 });
 
 /** Does the quotation fill its paragraph, between paragraphs in which nobody could be speaking? The first of an article speaks for itself. */
-function isNobodys({ paragraphs }: Article, { start }: Span): boolean {
+function isNobodys({ paragraphs }: Article, { start }: Span, speaker: Speaker | null): boolean {
   const at = lastFrom(paragraphs, start);
   let before = at - 1;
-  while (before >= 0 && !/^(?:prose|heading)$/.test(paragraphs[before].paragraph.kind)) before--;
+  while (before >= 0 && !isCopy(paragraphs[before].paragraph)) before--;
+  // a subhead begins anew: nobody who spoke before it speaks
+  if (speaker && !(paragraphs[before]?.paragraph.kind === 'heading' && speaker.span.start < paragraphs[before].start))
+    return false;
   const next = paragraphs[at + 1]?.paragraph;
   return (
     before >= 0 &&
@@ -89,6 +96,8 @@ function isNobodys({ paragraphs }: Article, { start }: Span): boolean {
     !(next && answers(next))
   );
 }
+
+const isCopy = ({ kind }: Paragraph): boolean => kind === 'prose' || kind === 'heading';
 
 /** Nothing stands in the paragraph but quotations. */
 const isAlone = kept(({ prose, quotations }: Paragraph): boolean => {
@@ -102,26 +111,53 @@ const isAlone = kept(({ prose, quotations }: Paragraph): boolean => {
 
 /** Somebody is named in the paragraph, or meant, who may say what comes next. */
 const hasVoice = kept(
-  ({ prose, glance: { classes }, mentions, quotations, leadOut }: Paragraph): boolean =>
-    (classes & (TELLING_WORD | SAID_WORD | PEOPLE_WORD | TITLE_WORD)) > 0 ||
-    mentions.length > 0 ||
-    quotations.length > 0 ||
-    leadOut !== null ||
-    PEOPLE.test(prose),
+  (paragraph: Paragraph): boolean =>
+    paragraph.quotations.length > 0 ||
+    paragraph.leadOut !== null ||
+    paragraph.prose.endsWith(':') ||
+    speaksOfSomebody(frameIn(paragraph)),
 );
 
-/** Who somebody may be without a name. */
-const PEOPLE =
-  /\b(?:I|we|he|she|they|who|whose|him|her|them|us|me|many|some|others|another|most|few|everyone|everybody|someone|somebody|nobody|man|woman|men|women|people|crowd|board|council|union|report|letter|statement|police|\p{L}+(?:men|women|ers|ors|ists|ians|ants|ents|ees))\b|:$/iu;
+const BE = hashes('is are was were');
+const ACCORDING = hashes('according');
+const IT = hashes('it one ones');
+
+/** A name, a word for people, a pronoun for them, or a cue. */
+function speaksOfSomebody(frame: Frame): boolean {
+  for (let i = 0; i < frame.count; i++) {
+    if (isNamed(frame, i) || frame.is(i, Class.PERSON)) return true;
+    if ((frame.is(i, Class.BODY) && acts(frame, i + 1)) || (frame.is(i, Class.CUE) && isPlainCue(frame, i)))
+      return true;
+    if (frame.isIn(i, ACCORDING) || isPronoun(frame, i)) return true;
+  }
+  return false;
+}
+
+/** A name, but of no time and no figure: *R5bn*. */
+const isNamed = (frame: Frame, i: number): boolean =>
+  frame.isName(i) && !frame.is(i, Class.TIME) && !/\d/.test(frame.text(i));
+
+/** *the council voted*, *the council is angry*; but *the line was built*, *the school year*. */
+const acts = (frame: Frame, verb: number): boolean =>
+  frame.is(verb, FINITE | Class.AUXILIARY) && !(frame.isIn(verb, BE) && frame.is(verb + 1, Class.PARTICIPLE));
+
+/** *she*, *them*, *whoever*, *some were angry*; but *some boats*, *most recently*. */
+const isPronoun = (frame: Frame, i: number): boolean =>
+  frame.is(i, Class.PRONOUN | Class.OBJECT) &&
+  !frame.isIn(i, IT) &&
+  (!frame.is(i, Class.DETERMINER | Class.RELATIVE) || frame.is(i + 1, Class.AUXILIARY));
+
+/** What points back to the words before it. */
+const POINTING = hashes('that this these those such so thus with he she they i we');
 
 /** The paragraph says who spoke before it: *she said*, *That is what the log says.* */
-const answers = kept(
-  ({ prose, glance }: Paragraph): boolean =>
-    /^(?:That|This|These|Those|Such|So|Thus|With|He|She|They|I|We)\b|^\P{L}*\p{Ll}/u.test(prose) ||
-    stands(glance, TELLING_WORD | SAID_WORD, 0, NEAR),
-);
-
-/** So near to the start of a paragraph (UTF-16 units) it answers to the quotation before it. */
-const NEAR = 60;
+const answers = kept((paragraph: Paragraph): boolean => {
+  const frame = frameIn(paragraph);
+  if (frame.isIn(0, POINTING) || (frame.isWord(0) && !frame.isCapital(0))) return true;
+  const end = frame.from(paragraph.sentences[0]?.end ?? 0);
+  const source = sourceAt(frame, 0, end);
+  const cue = source ? overAdverbs(frame, source.last + 1, end) : 0;
+  return isFiniteCue(frame, cue) && closes(frame, cue, end) && frame.kind(cue + 1) !== Item.COLON;
+});
 
 const isShort = (copy: string): boolean => copy.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS;

@@ -1,8 +1,11 @@
-import { isLooseClose, isLooseOpen, type Fault, type Pair } from '../../article/quotations/pairing';
+import type { Fault } from '../../article/quotations/pairing';
+import { isLooseClose, isLooseOpen, isMixed, type Pair } from '../../article/quotations/pairs';
 import type { Mark } from '../../article/quotations/marks';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Edit, type Fix } from '../../rule';
 import type { Span } from '../../text/span';
+import { hashes, isIn, isWhole } from '../../words/grammar';
+import type { Tokens } from '../../words/tokens';
 
 export default rule({
   id: 'quote/mismatched',
@@ -10,7 +13,7 @@ export default rule({
   why:
     'Marks that do not match come from copying between systems and from machine translation, and they hide whether the words ' +
     'between them are really quoted. The fix turns the marks; it never touches the words.',
-  safe: 'Only marks are turned; no word and no space changes.',
+  safe: 'Only marks are turned, and spaces go that part them from their words; no word changes.',
   severity: 'error',
   family: 'damage',
   scope: 'paragraph',
@@ -23,18 +26,31 @@ export default rule({
   ],
   bad: [
     { text: 'Their ⟦“”No limits“⟧ pact was signed.', fixed: 'Their “No limits” pact was signed.' },
+    { text: '⟦“We were never asked,"⟧ she said.', fixed: '“We were never asked,” she said.' },
+    { text: "It was ⟦\"a win''⟧ for the town.", fixed: 'It was "a win" for the town.' },
+    { text: 'The bridge⟦‘⟧s deck was ⟦‘‘mended’’⟧.', fixed: 'The bridge’s deck was “mended”.' },
+    { text: 'It was⟦“ ⟧a win” for the town.', fixed: 'It was “a win” for the town.' },
+    { text: 'It was ⟦“ ⟧a win” for the town.', fixed: 'It was “a win” for the town.' },
     { text: '“We were never asked,⟦“⟧ she said.', fixed: '“We were never asked,” she said.' },
     { text: '⟦“We were never asked,’⟧ she said.', fixed: '“We were never asked,” she said.' },
     { text: '“We were never asked,⟦ ”⟧she said.', fixed: '“We were never asked,” she said.' },
     { text: 'He called it ⟦”⟧a win” for the town.', fixed: 'He called it “a win” for the town.' },
   ],
-  when: ({ faults }) => faults.length > 0,
-  *check({ prose: text, faults }) {
-    for (const fault of faults) {
-      if (fault.kind !== 'mismatched') continue;
+  when: ({ faults, prose }) => faults.length > 0 || prose.includes('‘'),
+  *check({ prose: text, faults, tokens }) {
+    for (const mark of turnedApostrophes(tokens))
       yield {
+        span: mark,
+        message: say('The apostrophe faces the wrong way.'),
+        fixes: [{ title: say('Turn the apostrophe'), preferred: true, edits: [{ span: mark, text: '’' }] }],
+      };
+    for (const fault of faults) {
+      const isLoose = fault.kind === 'loose' && !isSetApart(text, fault.pair);
+      if (fault.kind !== 'mismatched' && !isLoose) continue;
+      yield {
+        ...(isLoose && { severity: 'warning' }),
         span: wrongPart(text, fault),
-        message: reason(fault),
+        message: reason(text, fault),
         fixes: fixes(text, fault),
       };
     }
@@ -45,18 +61,44 @@ export default rule({
 function wrongPart(text: string, { pair: { open, close }, doubled }: Mismatch): Span {
   const openWrong = open.glyph === 'close' || isLooseOpen(text, open);
   const closeWrong = close.glyph === 'open' || isLooseClose(text, close);
-  if (doubled || openWrong === closeWrong) return { start: open.start, end: close.end };
+  if (doubled || openWrong === closeWrong || isMixed(text, { open, close }))
+    return { start: open.start, end: close.end };
   return openWrong
     ? { start: open.start, end: skip(text, open.end, 1) }
     : { start: skip(text, close.start, -1), end: close.end };
 }
 
-type Mismatch = Extract<Fault, { kind: 'mismatched' }>;
+const OPENING = '‘'.charCodeAt(0);
+/** What an apostrophe leaves of a word: *the bridge’s*, *don’t*. In *Hawai‘i* the mark is a letter. */
+const ENDINGS = hashes('s t re ve ll d m');
 
-function reason({ pair: { open, close }, doubled }: Mismatch): Phrase {
+/** *the bridge‘s* */
+function turnedApostrophes(tokens: Tokens): Span[] {
+  const turned: Span[] = [];
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    const isInside = tokens.isSign(i, OPENING) && tokens.isJoined(i) && tokens.isJoined(i + 1);
+    if (isInside && tokens.isWord(i - 1) && isIn(tokens, i + 1, ENDINGS) && isWhole(tokens, i + 1))
+      turned.push(tokens.span(i));
+  }
+  return turned;
+}
+
+/** The marks of a pull quote are set apart from its words. */
+const isSetApart = (text: string, { open, close }: Pair): boolean =>
+  open.start === 0 && (close.end === text.length || (isLooseOpen(text, open) && isLooseClose(text, close)));
+
+interface Mismatch {
+  readonly kind: Fault['kind'];
+  readonly pair: Pair;
+  readonly doubled?: Mark;
+}
+
+function reason(text: string, { kind, pair: { open, close }, doubled }: Mismatch): Phrase {
+  if (kind === 'loose') return say('A space parts a quotation mark from its words.');
   if (doubled) return say('An opening mark is doubled.');
   if (open.level !== close.level) return say('The quotation opens with one kind of mark and closes with another.');
   if (open.glyph === 'close' || close.glyph === 'open') return say('A quotation mark faces the wrong way.');
+  if (isMixed(text, { open, close })) return say('One mark is straight and the other typographic, or of another kind.');
   return say('The space is on the wrong side of a quotation mark.');
 }
 
@@ -89,9 +131,9 @@ function skip(text: string, at: number, by: 1 | -1): number {
 
 /** The pair of marks as it should stand: the opening mark's kind, typographic where either is. */
 function glyphs(text: string, { open, close }: Pair): [string, string] {
-  const of = (m: Mark) => text.slice(m.start, m.end);
+  const [left, right] = [text.slice(open.start, open.end), text.slice(close.start, close.end)];
   if (open.level === 'single') return ['‘', '’'];
-  if (of(open) === '"' && of(close) !== '”' && of(close) !== '“') return ['"', '"'];
-  if (open.glyph === 'either' && close.glyph === 'either') return [of(open), of(close)];
+  if ((left === '"' || left === "''") && right !== '”' && right !== '“') return ['"', '"'];
+  if (left === '«' || left === '»') return left === '«' ? ['«', '»'] : ['»', '«'];
   return ['“', '”'];
 }

@@ -1,30 +1,11 @@
 import { inArticle, type Placed } from '../../article/article';
-import { CUE_PATTERN, PRONOUNS } from '../../article/speech/cues';
+import { endBeforeAttribution, endsAttributed, endsWithCue } from '../../article/speech/attribution-places';
 import type { Mark } from '../../article/quotations/marks';
 import { startOf } from '../../article/quotations/pairing';
 import type { Paragraph } from '../../article/paragraph';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Fix } from '../../rule';
-import { matchAt, matchesOf } from '../../text/matches';
 import { sentencesOf } from '../../text/sentences';
-
-/** The mark that quoted words end with. */
-const MARK = /[,?!.]\s+/g;
-/** `, she said` or `, said Ana Ruiz`: an attribution after it. */
-const ATTRIBUTED = new RegExp(
-  `(?:${PRONOUNS})\\s?(?:${CUE_PATTERN})\\b|(?:said|says|asked|wrote|added) (?:\\p{Lu}|the )`,
-  'uy',
-);
-/** `, Ana Ruiz, a doctor, said`: the words of a speaker, and what comes behind them. In one pattern they would be long to compile. */
-const WORD = /\p{L}[\p{L}.’'-]*,? /uy;
-const CUE = new RegExp(`\\s?(?:${CUE_PATTERN})\\b`, 'uy');
-const MOST_WORDS = 6;
-
-/** A sentence of the quotation that ends in an attribution: the speaker would not say so himself. */
-const ENDS_ATTRIBUTED = new RegExp(
-  `, (?:${PRONOUNS}|(?:\\p{Lu}[\\p{L}.’'-]*\\.? ?){1,4}) (?:said|says|added|wrote|told \\p{L}+)\\b[^,;“”"]{0,60}[.!?]`,
-  'u',
-);
 
 export default rule({
   id: 'quote/unclosed',
@@ -90,7 +71,7 @@ const nextCopy = (paragraphs: readonly Placed[], i: number): Placed | undefined 
 
 /** AP and every British guide: a quotation running over paragraphs opens each, and closes only the last. */
 function runsOn({ paragraph }: Placed, mark: Mark, next: Placed | undefined): boolean {
-  return next !== undefined && opensQuoted(next.paragraph) && !ENDS_ATTRIBUTED.test(paragraph.prose.slice(mark.end));
+  return next !== undefined && opensQuoted(next.paragraph) && !endsAttributed(paragraph, mark.end);
 }
 
 const opensQuoted = ({ pairs, faults }: Paragraph): boolean =>
@@ -101,27 +82,14 @@ const gistOfFaults = (paragraph: Paragraph, next: Placed | undefined): string =>
     ? `${next !== undefined && opensQuoted(next.paragraph)} ${paragraph.text}`
     : '';
 
-/** Where in a piece of copy the mark stands that an attribution follows. */
-const attributionIn = (copy: string): number | undefined =>
-  matchesOf(MARK, copy).find(({ index, 0: mark }) => isAttributed(copy, index + mark.length))?.index;
-
-/** Does an attribution start at `at`? */
-function isAttributed(copy: string, at: number): boolean {
-  if (matchAt(ATTRIBUTED, copy, at)) return true;
-  let left = MOST_WORDS + (/^(?:the|an?) /.test(copy.slice(at, at + 4)) ? 1 : 0);
-  for (let word = matchAt(WORD, copy, at); word && left > 0; word = matchAt(WORD, copy, WORD.lastIndex), left--)
-    if (matchAt(CUE, copy, WORD.lastIndex)) return true;
-  return false;
-}
-
 /** The places where the quotation may end, the likeliest first. A lone one is safe to take unseen where whole sentences are quoted. */
 function closings(placed: Placed, mark: Mark, until: number): Fix[] {
   const text = placed.paragraph.prose;
   const within = text.slice(mark.end, until);
   const startsSentence = /(?:^|[.!?:,—”"] )$/.test(text.slice(Math.max(0, mark.start - 2), mark.start));
   const places: number[] = [];
-  const attribution = attributionIn(within);
-  if (attribution !== undefined) places.push(mark.end + attribution + 1);
+  const attribution = endBeforeAttribution(placed.paragraph, mark.end, until);
+  if (attribution !== undefined) places.push(attribution);
   else if (/\p{Ll}/u.test(within[0] ?? '')) {
     const comma = within.search(/[,;.!?—](?:\s|$)/);
     if (comma > 0) places.push(mark.end + comma + (within[comma] === '—' ? 0 : 1));
@@ -136,7 +104,10 @@ function closings(placed: Placed, mark: Mark, until: number): Fix[] {
   return sound.slice(0, 3).map((at, i, all) => ({
     title: closingTitle(text.slice(mark.end, at)),
     preferred:
-      all.length === 1 && i === 0 && (attribution !== undefined || /\p{Lu}/u.test(within[0] ?? '')) && startsSentence,
+      all.length === 1 &&
+      i === 0 &&
+      startsSentence &&
+      (attribution !== undefined || (/\p{Lu}/u.test(within[0] ?? '') && !endsWithCue(placed.paragraph, at))),
     edits: [{ span: inArticle(placed, { start: at, end: at }), text: glyph }],
   }));
 }

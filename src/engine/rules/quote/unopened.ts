@@ -1,18 +1,14 @@
-import { CUE_PATTERN } from '../../article/speech/cues';
+import { leadIn } from '../../article/speech/attribution-places';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
 import type { Paragraph } from '../../article/paragraph';
 import type { Mark } from '../../article/quotations/marks';
-import { matchesOf } from '../../text/matches';
 import { lastFrom, lastOf } from '../../text/span';
 
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '“': '“', '»': '«', '’': '‘', '’’': '‘‘' };
 
 /** No sentence of a quotation is longer (UTF-16 units). */
 const LONGEST = 600;
-
-/** What comes before quoted words: *she said:*, *he told the court,* */
-const LEAD = new RegExp(`(?:${CUE_PATTERN})(?: [\\p{L}.’'-]+){0,6}?[,:]\\s+`, 'gu');
 
 export default rule({
   id: 'quote/unopened',
@@ -60,12 +56,12 @@ export default rule({
 });
 
 /** Open it at the start of its sentence, or after the words that lead in; or take the mark away. */
-function mends({ prose: text, sentences, pairs }: Paragraph, mark: Mark): Fix[] {
+function mends(paragraph: Paragraph, mark: Mark): Fix[] {
+  const { prose: text, sentences, pairs } = paragraph;
   const floor = lastOf(pairs, mark.start)?.end ?? 0;
   const sentence = sentences[lastFrom(sentences, mark.start - 1)];
   const from = Math.max(sentence?.start ?? 0, floor, mark.start - LONGEST);
-  const lead = matchesOf(LEAD, text.slice(from, mark.start)).at(-1);
-  let at = lead ? from + lead.index + lead[0].length : from;
+  let at = leadIn(paragraph, from, mark.start) ?? from;
   while (at < mark.start && /\s/.test(text[at])) at++;
   const glyph = text.slice(mark.start, mark.end);
   return [

@@ -1,5 +1,5 @@
 import { inArticle, type Placed } from '../../article/article';
-import { isLooseClose, isLooseOpen } from '../../article/quotations/pairing';
+import { isLooseClose, isLooseOpen } from '../../article/quotations/pairs';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
