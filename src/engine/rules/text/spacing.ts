@@ -36,8 +36,8 @@ export default rule({
       fixed: 'He called it “a win” for the town.',
     },
     {
-      text: 'The bridge⟦ ⟧. It fell , she said ; it was old , and it leaked .',
-      fixed: 'The bridge. It fell, she said; it was old, and it leaked.',
+      text: 'It⟦ ⟧, the bridge , fell , and , she said , fell , and , he said , fell , and fell .',
+      fixed: 'It, the bridge, fell, and, she said, fell, and, he said, fell, and fell.',
     },
     {
       text: 'They waited in Elston⟦,⟧where the⟦  ⟧ferry (⟦ ⟧an old boat⟦ ⟧) lands.',
