@@ -215,16 +215,13 @@ const NOT_YET: ReadonlySet<string> = new Set<string>([
   'The fleet is ⟦Still⟧ in the lock.',
   'The lock was shut in May ⟦for.⟧ Painting of the gate began.',
   'It came down ⟦to.⟧ One vote was enough.',
-  'The boats were there. ⟦Which nobody had seen before.⟧ They were old.',
   'The council has sold ⟦the boat⟧\n\nNobody was asked about it. They met in May.\n\nThe lock is shut. The pilots wait there.',
   'The boat (⟦which was old and leaked went down.⟧',
   '⟦, who⟧ had come from the north, knew nothing of it.',
   'The keeper left the ⟦gov…⟧ Nobody knew.',
-  'They praised the work ⟦of.⟧ It was late.',
   'The town agreed ⟦with.⟧ The pilots did not.',
   'They were late because ⟦of the.⟧ The lock was shut.',
   'It was hidden ⟦from.⟧ The keeper knew.',
-  'They asked the pilots. ⟦Whose boats had been in the lock since May.⟧ Nobody came.',
   'The town was ready, he said. ⟦Because the lock had been mended in May.⟧ They left.',
 ]);
 

@@ -203,7 +203,8 @@ function ofRun(tokens: Tokens, i: number, isFirst: boolean): StrayCapital['if'] 
   if (!isFirst) return endsRun(tokens, i) ? 'sure' : undefined;
   if (isIn(tokens, i - 1, WORKS) || tokens.shape(i - 1) === Shape.DIGITS) return undefined;
   if (isOfGrammar(tokens, i)) return headsRun(tokens, i) ? 'sure' : undefined;
-  return isVerbHere(tokens, i) && isOfGrammar(tokens, i + 1) ? 'sure' : undefined;
+  const isHere = isVerbHere(tokens, i) && !isIn(tokens, i - 1, TO); // *gave to Restore Our Future*
+  return isHere && isOfGrammar(tokens, i + 1) ? 'sure' : undefined;
 }
 
 const HEADS = Class.AUXILIARY | Class.SUBORDINATOR | Class.PREPOSITION;
