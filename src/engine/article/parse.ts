@@ -57,7 +57,7 @@ export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'
   );
   const nameWords = read.map(({ prose }, i) => nameWordsIn({ prose, kind: kinds[i], mentions: mentions[i] }));
   const capitals = read.map(({ tokens, glance }, i) =>
-    kinds[i] === 'prose' ? strayCapitalsIn(tokens, glance.capitals, pairings[i].pairs) : [],
+    kinds[i] === 'prose' ? strayCapitalsIn(tokens, glance.capitals, sentences[i], pairings[i].pairs) : [],
   );
   const leadOuts = read.map(({ tokens }, i) => leadOutOf(tokens, sentences[i]));
   const datings = read.map(({ tokens, glance }) => datingIn(tokens, glance));

@@ -25,7 +25,7 @@ export const NAMED = Class.PROPER | Class.MAN | Class.WOMAN | Class.TITLE | Clas
 export const CAPITALIZED = hashes(
   'democratic republican liberal conservative labour independent green national federal congressional parliamentary presidential senatorial ' +
     'royal supreme olympic catholic orthodox evangelical protestant jewish northern southern eastern western central transatlantic arctic ' +
-    'internet state second first neutral metropolitan',
+    'internet state second first neutral metropolitan united',
 );
 
 /** What a title may follow: *the film Taken*. */
@@ -37,8 +37,12 @@ export const WORKS = hashes(
 /** Between two capitals these may join a name: *Court of Appeals*, *Brown v Board*, *How to Sell a Boat*. */
 export const JOINING = hashes('of and the for in on at to de or by with from as is an a v vs x');
 
+/** *Brown v. Board* */
+const VERSUS = hashes('v vs');
+
 /** May a word with a capital among small ones be a part of a name that goes on beyond them? */
-export const mayBeName = (tokens: Tokens, i: number): boolean => endsName(tokens, i) || beginsName(tokens, i);
+export const mayBeName = (tokens: Tokens, i: number): boolean =>
+  endsName(tokens, i) || beginsName(tokens, i) || isIn(tokens, i + 1, VERSUS);
 
 /** *Department of Health*, *Research, Policy, and Practice* */
 function endsName(tokens: Tokens, i: number): boolean {

@@ -2,8 +2,8 @@
 import { Class } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
-import type { Span } from '../../text/span';
-import { beginsName, CAPITALIZED, mayBeName, NAMED, OPENERS, SMALL_WORDS, WORKS } from './capital-words';
+import { lastFrom, type Span } from '../../text/span';
+import { beginsName, CAPITALIZED, JOINING, mayBeName, NAMED, OPENERS, SMALL_WORDS, WORKS } from './capital-words';
 
 export interface StrayCapital extends Span {
   readonly word: string;
@@ -45,32 +45,77 @@ const LONGEST_TITLE = 70;
 export function strayCapitalsIn(
   tokens: Tokens,
   capitals: readonly number[],
+  sentences: readonly Span[],
   quotations: readonly Span[],
 ): readonly StrayCapital[] {
-  let strays: StrayCapital[] | undefined;
-  for (const at of capitals) {
-    const i = tokens.from(at);
-    if (tokens.start(i) !== at || tokens.shape(i) !== Shape.CAPITAL || tokens.isJoined(i)) continue;
-    const condition = conditionOf(tokens, i);
-    if (!condition || !mayStand(tokens, i, condition, quotations)) continue;
-    (strays ??= []).push({
+  const candidates = candidatesIn(tokens, capitals, sentences);
+  if (!candidates.length) return NONE;
+  const strays: StrayCapital[] = [];
+  for (let k = 0; k < candidates.length; k++) {
+    const { i, condition } = candidates[k];
+    const isPaired =
+      arePair(tokens, candidates[k - 1], candidates[k]) || arePair(tokens, candidates[k], candidates[k + 1]);
+    if (!isPaired && !mayStand(tokens, i, condition, quotations)) continue;
+    strays.push({
       ...tokens.span(i),
       word: tokens.text(i),
       hash: tokens.hash(i),
-      if: condition,
-      opens: isIn(tokens, i, OPENERS),
+      if: isPaired && condition === 'small elsewhere' ? 'no name' : condition,
+      opens: mayOpen(tokens, i),
     });
   }
-  return strays ?? NONE;
+  return besideOthers(strays, sentences);
 }
 
-/** A short quotation may be a title; in any other only words of grammar are believed, for posts have capitals of their own. */
+interface Candidate {
+  readonly i: number;
+  readonly condition: StrayCapital['if'];
+}
+
+function candidatesIn(tokens: Tokens, capitals: readonly number[], sentences: readonly Span[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const at of capitals) {
+    const i = tokens.from(at);
+    if (tokens.start(i) !== at || tokens.shape(i) !== Shape.CAPITAL || tokens.isJoined(i)) continue;
+    if (sentences[lastFrom(sentences, at)]?.start === at) continue;
+    const condition = conditionOf(tokens, i);
+    if (condition) candidates.push({ i, condition });
+  }
+  return candidates;
+}
+
+/** Two ordinary words with capitals, and one without between them: no name is written so. */
+const arePair = (tokens: Tokens, one: Candidate | undefined, other: Candidate | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  other.i === one.i + 2 &&
+  tokens.shape(one.i + 1) === Shape.SMALL &&
+  !isIn(tokens, one.i + 1, JOINING);
+
+/** Beside other capitals it may be the stop that is lost; so it may before *The*, and before *Defending their honour*. */
+const mayOpen = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i, OPENERS) ||
+  (tokens.is(i, Class.ING) && !tokens.is(i, Class.ADJECTIVE)) ||
+  tokens.shape(i - 1) > Shape.SMALL ||
+  (tokens.shape(i + 1) > Shape.SMALL && !tokens.isJoined(i + 1));
+
+/** Where one capital of a sentence is stray by its grammar, the others need not stand small elsewhere: *Shocking losses On the sea*. */
+function besideOthers(strays: readonly StrayCapital[], sentences: readonly Span[]): readonly StrayCapital[] {
+  const sentenceOf = ({ start }: Span): number => lastFrom(sentences, start);
+  const sure = new Set(strays.filter(stray => stray.if !== 'small elsewhere').map(sentenceOf));
+  if (!sure.size) return strays;
+  return strays.map(stray =>
+    stray.if === 'small elsewhere' && sure.has(sentenceOf(stray)) ? { ...stray, if: 'no name' } : stray,
+  );
+}
+
+/** A short quotation may be a title; in any other only words of grammar and verbs are believed, for posts have capitals of their own. */
 function mayStand(tokens: Tokens, i: number, condition: StrayCapital['if'], quotations: readonly Span[]): boolean {
   const at = tokens.start(i);
   const around = quotations.find(({ start, end }) => start <= at && at < end);
   if (!around) return true;
-  if (around.end - around.start <= LONGEST_TITLE) return false;
-  return condition === 'sure' && isOfGrammar(tokens, i);
+  if (isIn(tokens, i - 1, AUXILIARIES)) return condition === 'sure' && !isOfGrammar(tokens, i);
+  return condition === 'sure' && isOfGrammar(tokens, i) && around.end - around.start > LONGEST_TITLE;
 }
 
 const isOfGrammar = (tokens: Tokens, i: number): boolean => isIn(tokens, i, SMALL_WORDS) || isIn(tokens, i, OPENERS);
@@ -79,7 +124,7 @@ const isOfGrammar = (tokens: Tokens, i: number): boolean => isIn(tokens, i, SMAL
 function conditionOf(tokens: Tokens, i: number): StrayCapital['if'] | undefined {
   if (isSignOf(tokens, i - 1, ',;')) return isAfterMark(tokens, i) ? 'sure' : undefined;
   const before = isSmallBefore(tokens, i);
-  if (before && isCounted(tokens, i)) return 'sure';
+  if (before && isCounted(tokens, i)) return 'no name';
   if (tokens.is(i, NAMED) && !isOfGrammar(tokens, i)) return undefined;
   if (before && isLostStop(tokens, i)) return 'sure';
   if (before && isSmallAfter(tokens, i)) return mayBeName(tokens, i) ? undefined : ofOne(tokens, i);
@@ -107,7 +152,7 @@ const isCountedBy = (tokens: Tokens, i: number): boolean =>
 
 /** *competent, A better fit*; *it rained; It’s over* */
 function isAfterMark(tokens: Tokens, i: number): boolean {
-  if (!tokens.isWord(i - 2) || !isOfGrammar(tokens, i)) return false;
+  if (!tokens.isWord(i - 2) || !isOfGrammar(tokens, i) || beginsName(tokens, i)) return false;
   if (isSignOf(tokens, i - 1, ';')) return isSmall(tokens, i - 2);
   if (tokens.isJoined(i + 1) || !isSmall(tokens, i + 1)) return false;
   return !tokens.is(i - 2, Class.CUE | Class.SPEAKING | Class.CUE_AFTER) && !isIn(tokens, i, QUESTIONS);
@@ -143,9 +188,11 @@ function ofOne(tokens: Tokens, i: number): StrayCapital['if'] | undefined {
   if (!tokens.is(i, CONTENT) || tokens.is(i, Class.DENIAL | Class.DETERMINER)) return undefined;
   if (isIn(tokens, before, WORKS) || isIn(tokens, i + 1, WORKS)) return undefined;
   if (tokens.shape(before) === Shape.DIGITS) return undefined;
-  if (isVerbHere(tokens, i)) return 'sure';
+  if (isIn(tokens, i, CAPITALIZED) || tokens.is(i, Class.TIME)) return undefined;
+  if (isVerbHere(tokens, i)) return isIn(tokens, before, MODALS) ? 'no name' : 'sure';
   if (isAdverb(tokens, i) || isDescribing(tokens, i)) return 'no name';
-  return tokens.is(i, Class.COMMON) && !isIn(tokens, before, THE_AND_OF) ? 'small elsewhere' : undefined;
+  const isOrdinary = tokens.is(i, Class.COMMON) || (tokens.is(i, Class.ING) && !tokens.is(i, NOUN));
+  return isOrdinary && !isIn(tokens, before, THE_AND_OF) ? 'small elsewhere' : undefined;
 }
 
 /** *class A* */

@@ -69,8 +69,8 @@ const OF = hashes('of');
 const BEFORE_OF = hashes(
   'sort kind because out instead fun advantage care hold note use charge sight track rid notice light',
 );
-/** These stand behind a time as well: *the week before*. */
-const ADVERBS = hashes('before after since until around in on over');
+/** None of these stands behind a time: *the week before* does. */
+const BEHIND_NO_TIME = hashes('of for with from at to against between into');
 
 /** Does the sentence end with a word that leads on? */
 export function leadsOn(tokens: Tokens, first: number, stop: number): boolean {
@@ -84,10 +84,10 @@ export function leadsOn(tokens: Tokens, first: number, stop: number): boolean {
 function isDangling(tokens: Tokens, i: number): boolean {
   if (!tokens.is(i, Class.PREPOSITION)) return false;
   const before = i - 1;
-  if (tokens.is(before, Class.TIME) && tokens.is(before, NOUN)) return !isIn(tokens, i, ADVERBS);
+  if (tokens.is(before, Class.TIME) && tokens.is(before, NOUN)) return isIn(tokens, i, BEHIND_NO_TIME);
   if (isIn(tokens, i, OF)) return tokens.is(before, NOUN) && !isIn(tokens, before, BEFORE_OF);
   if (!isIn(tokens, i, PREPOSITIONS) || !tokens.is(before, NOUN)) return false;
-  return !tokens.is(before, FINITE | Class.BASE | Class.PARTICIPLE);
+  return !tokens.is(before, FINITE | Class.BASE | Class.PARTICIPLE | Class.ING);
 }
 
 /** A word of which the preposition may speak: *which*, *what*. */
@@ -138,11 +138,13 @@ const hasComma = (tokens: Tokens, first: number, stop: number): boolean => {
 
 const TO = hashes('to');
 
+const ARTICLES = hashes('the a an his her its their our my your this');
+
 /** It may be a verb with a tense: not behind *to*, and not where a noun must stand. */
 const isVerb = (tokens: Tokens, i: number): boolean =>
   tokens.is(i, FINITE | Class.BASE) &&
   !isIn(tokens, i - 1, TO) &&
-  !(tokens.is(i, NOUN) && tokens.is(i - 1, Class.DETERMINER));
+  !(tokens.is(i, NOUN) && isIn(tokens, i - 1, ARTICLES));
 
 /** A verb that belongs to no clause inside the sentence. */
 function hasMainVerb(tokens: Tokens, first: number, stop: number): boolean {
@@ -185,7 +187,9 @@ export const isCutWord = (tokens: Tokens, i: number): boolean =>
   tokens.end(i) - tokens.start(i) > 1 &&
   !isKnown(tokens.hash(i)) &&
   tokens.isJoined(i + 1) &&
-  (isSignOf(tokens, i + 1, '…') || (isDot(tokens, i + 1) && isDot(tokens, i + 2) && isDot(tokens, i + 3)));
+  (isSignOf(tokens, i + 1, '…')
+    ? !tokens.isJoined(i + 2)
+    : isDot(tokens, i + 1) && isDot(tokens, i + 2) && isDot(tokens, i + 3) && !tokens.isJoined(i + 4));
 
 const isDot = (tokens: Tokens, i: number): boolean => tokens.isJoined(i) && isSignOf(tokens, i, '.');
 
@@ -208,15 +212,15 @@ const FEWEST_WORDS = 18;
 const NEVER_LAST = Class.DETERMINER | Class.JOINER | Class.AUXILIARY;
 const FEWEST_BEFORE = 5;
 
-/** Copy that ends with a word in small letters, and no stop. */
-export function endsWithoutStop(tokens: Tokens): boolean {
+/** Copy that ends with a word in small letters, and no stop; its last sentence, from a token on, has a verb. */
+export function endsWithoutStop(tokens: Tokens, lastSentence: number): boolean {
   const last = tokens.count - 1;
   const isCut = tokens.is(last, NEVER_LAST) && !tokens.is(last, Class.ADVERB | Class.OBJECT | Class.PRONOUN);
   if (last < (isCut ? FEWEST_BEFORE : FEWEST_WORDS) || tokens.shape(last) !== Shape.SMALL) return false;
-  return !tokens.isJoined(last) && hasVerb(tokens);
+  return !tokens.isJoined(last) && hasVerb(tokens, lastSentence);
 }
 
-function hasVerb(tokens: Tokens): boolean {
-  for (let i = 0; i < tokens.count; i++) if (tokens.is(i, FINITE)) return true;
+function hasVerb(tokens: Tokens, first: number): boolean {
+  for (let i = first; i < tokens.count; i++) if (tokens.is(i, FINITE)) return true;
   return false;
 }

@@ -52,9 +52,15 @@ function smallJoin(tokens: Tokens, i: number): Join | undefined {
   if (isHyphen(tokens, i - 1)) return lineEnd(tokens, i);
   if (tokens.is(i, -1) || tokens.end(i) - tokens.start(i) < SHORTEST || !isApart(tokens, i)) return undefined;
   const word = tokens.text(i);
-  if (isKnown(tokens.hash(i)) || (word.endsWith('s') && isKnown(hashOf(word.slice(0, -1))))) return undefined;
+  if (isForm(tokens, i)) return undefined;
   const seam = seamOf(word);
   return seam && parted(tokens, i, i, tokens.start(i) + seam.at, seam.sure ? 'sure' : 'once');
+}
+
+/** A word of the lexicon, or its plural. */
+function isForm(tokens: Tokens, i: number): boolean {
+  const word = tokens.text(i);
+  return isKnown(tokens.hash(i)) || (word.endsWith('s') && isKnown(hashOf(word.slice(0, -1))));
 }
 
 /** *inthe*; shorter ones are more often names and foreign words. */
@@ -96,7 +102,7 @@ function opening({ tokens, sentences }: Paragraph, i: number): Join | undefined 
   const start = tokens.start(i);
   if (tokens.is(i, -1) || tokens.isJoined(i) || tokens.end(i) - start < SHORTEST || !isApart(tokens, i))
     return undefined;
-  if (isKnown(tokens.hash(i)) || !sentences.some(sentence => sentence.start === start)) return undefined;
+  if (isForm(tokens, i) || !sentences.some(sentence => sentence.start === start)) return undefined;
   const seam = seamOf(tokens.text(i).toLowerCase());
   if (!seam?.sure || seam.at < 3) return undefined;
   const head = classesOf(hashOf(tokens.text(i).slice(0, seam.at)));

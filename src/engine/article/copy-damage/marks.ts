@@ -67,13 +67,16 @@ function isOpenBefore(tokens: Tokens, i: number, open: string, close: string): b
 /** What follows an apostrophe in a word: *the keeper’s*, *don’t*, *they’ve*. */
 const ENDINGS = hashes('s t re ve ll d');
 
+const NOT = hashes('t');
+
 /** *the keeper ’s*, *don ’t*: not *’s* between two marks, and not *’d* where a word is cut. */
 const isEnding = (tokens: Tokens, i: number): boolean =>
   tokens.shape(i - 1) >= Shape.SMALL &&
   tokens.isJoined(i + 1) &&
   isIn(tokens, i + 1, ENDINGS) &&
   tokens.shape(i + 1) === Shape.SMALL &&
-  !tokens.isJoined(i + 2);
+  !tokens.isJoined(i + 2) &&
+  (!isIn(tokens, i + 1, NOT) || tokens.text(i - 1).endsWith('n')); // in ’t Veld
 
 /** *( Elston)*, *the lock— an old one*: a mark that stands off from what follows, and should not. */
 export const isLeftBehind = (tokens: Tokens, i: number): boolean =>

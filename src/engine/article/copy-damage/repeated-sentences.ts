@@ -1,7 +1,7 @@
 /** What each sentence of a paragraph says, as a number: the same sentence has the same one wherever it stands. */
 import { kept } from '../../text/kept';
 import type { Span } from '../../text/span';
-import type { Tokens } from '../../words/tokens';
+import { Shape, type Tokens } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
 
 export interface SaidSentence {
@@ -28,7 +28,7 @@ function keyOf(tokens: Tokens, { start, end }: Span): number | undefined {
   let words = 0;
   let key = 0;
   for (let i = tokens.from(start); i < tokens.count && tokens.end(i) <= end; i++) {
-    if (!tokens.isWord(i)) continue;
+    if (tokens.shape(i) === Shape.SIGN) continue;
     words++;
     key = (Math.imul(key, 31) + tokens.hash(i)) | 0;
   }

@@ -33,6 +33,8 @@ const SMALL_WORD =
   Class.RELATIVE |
   Class.AUXILIARY;
 
+const FAMILIAR = Class.COMMON | SMALL_WORD;
+
 /** Words of two letters that are looked for. */
 const TWO_LETTERS = hashes('an am as at be by do go he if in is it me my no of on or so to up us we');
 
@@ -63,7 +65,7 @@ export function seamOf(word: string): Seam | undefined {
     const first = partOf(word.slice(0, at));
     const second = first && partOf(word.slice(at), first.word === 'the' ? 4 : LONG);
     if (!first || !second) continue;
-    if (isParted(first, second)) return { at, sure: true };
+    if (isParted(first, second)) return { at, sure: is(first, FAMILIAR) && is(second, FAMILIAR) };
     if (!WORD_HEADS.has(first.hash) && isLongBeforeNoun(first, second)) return { at, sure: false };
   }
   return undefined;

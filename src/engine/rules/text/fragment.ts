@@ -141,12 +141,12 @@ function breaksOff(paragraph: Paragraph, i: number, { first, stop, end }: Senten
 const BREAKS_OFF = say('The sentence breaks off here.');
 
 /** Words that are cut, a bracket that is never closed, a last sentence without its stop. */
-function* cutsIn({ tokens, role, glance }: Paragraph): Iterable<Report> {
+function* cutsIn({ tokens, role, glance, sentences }: Paragraph): Iterable<Report> {
   for (let i = 0; i < tokens.count; i++)
     if (isCutWord(tokens, i)) yield { span: tokens.span(i, i + 1), message: BREAKS_OFF };
   const bracket = glance.signs & Sign.BRACKET ? unclosedBracket(tokens) : -1;
   if (bracket >= 0) yield { span: tokens.span(bracket, bracket + 1), message: say('This bracket is never closed.') };
-  if (role || !endsWithoutStop(tokens)) return;
+  if (role || !endsWithoutStop(tokens, tokens.from(sentences[sentences.length - 1].start))) return;
   const last = tokens.count - 1;
   const at = tokens.end(last);
   yield {

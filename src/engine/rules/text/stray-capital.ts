@@ -79,7 +79,7 @@ function isBorneOut({ hash, if: condition }: StrayCapital, paragraphs: readonly 
 const isHead = ({ tokens, sentences }: Paragraph, i: number): boolean =>
   sentences[lastFrom(sentences, tokens.start(i))]?.start === tokens.start(i);
 
-function* fixes({ start, end }: Span, { word, opens }: StrayCapital): Iterable<Fix> {
+function* fixes({ start, end }: Span, { word, opens, if: condition }: StrayCapital): Iterable<Fix> {
   if (opens)
     yield {
       title: say('Start a sentence: “. {0}”', word),
@@ -87,7 +87,7 @@ function* fixes({ start, end }: Span, { word, opens }: StrayCapital): Iterable<F
     };
   yield {
     title: say('Lower-case “{0}”', word),
-    preferred: !opens,
+    preferred: !opens && condition !== 'small elsewhere',
     edits: [{ span: { start, end }, text: word.toLowerCase() }],
   };
 }
