@@ -27,6 +27,9 @@ const MODULES = {
     'parseTree',
     'printParseErrorCode',
   ]),
+  'src/engine/article/copy-damage/joins.ts': forwarding(['joinsIn']),
+  'src/engine/article/copy-damage/repeats.ts': forwarding(['repeatsIn']),
+  'src/engine/article/copy-damage/spaces.ts': forwarding(['straySpacesIn']),
   'src/engine/article/figures/figures.ts': forwarding(['figuresIn']),
   'src/engine/article/figures/units.ts': forwarding(['unitAt']),
   'src/engine/article/figures/measuring.ts': forwarding(['measuringOf']),
@@ -49,7 +52,7 @@ const MODULES = {
   'src/project/set-aside-files.ts': forwarding(['readAnyway', 'replacedInSteps']),
   // it is open in one place for all of them, and is asked at each word
   'src/engine/words/lexicon.ts': load =>
-    `const lexicon = ${load};\nexport const { classesOf, isLexiconOpen, mixed, openLexicon } = lexicon;`,
+    `const lexicon = ${load};\nexport const { classesOf, isKnown, isLexiconOpen, mixed, openLexicon } = lexicon;`,
 };
 
 /** Modules that the code itself imports only when it needs them. */
