@@ -48,7 +48,7 @@ const MODULES = {
   'src/project/set-aside-files.ts': forwarding(['readAnyway', 'replacedInSteps']),
   // it is open in one place for all of them, and is asked at each word
   'src/engine/words/lexicon.ts': load =>
-    `const lexicon = ${load};\nexport const { classesOf, isLexiconOpen, mixed, openLexicon } = lexicon;`,
+    `const lexicon = ${load};\nexport const { classesOf, isKnown, isLexiconOpen, mixed, openLexicon } = lexicon;`,
 };
 
 /** Modules that the code itself imports only when it needs them. */

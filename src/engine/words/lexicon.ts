@@ -1,5 +1,5 @@
 /**
- * The lexicon: what 58,000 English words can be, by their hash. It is a file that a host hands in before anything is read
+ * The lexicon: what 58,000 English words can be (and some thousand rare compounds, of which it knows no more than that they are words), by their hash. It is a file that a host hands in before anything is read
  * (scripts/lexicon.mjs makes it), and stays as it is: nothing is decoded.
  *
  * The upper half of a word's mixed hash says in which bucket it is, the lower half stands in the bucket: both together are the hash, so that
@@ -41,10 +41,18 @@ export function mixed(hash: number): number {
 
 /** What a word can be (see `Class`), by its hash; 0 for one that is not in the lexicon. */
 export function classesOf(hash: number): number {
+  const at = placeOf(hash);
+  return at < 0 ? 0 : combinations[kinds[at]];
+}
+
+/** Is the word in the lexicon? Rare compounds are, and can be nothing that anybody asks. */
+export const isKnown = (hash: number): boolean => placeOf(hash) >= 0;
+
+function placeOf(hash: number): number {
   const key = mixed(hash);
   const bucket = key >>> 16;
   const half = key & 0xffff;
   const end = buckets[bucket + 1];
-  for (let i = buckets[bucket]; i < end; i++) if (halves[i] === half) return combinations[kinds[i]];
-  return 0;
+  for (let i = buckets[bucket]; i < end; i++) if (halves[i] === half) return i;
+  return -1;
 }
