@@ -1,105 +1,101 @@
 import { inArticle, type Placed } from '../../article/article';
-import { isLooseClose, isLooseOpen } from '../../article/quotations/pairing';
-import type { Paragraph } from '../../article/paragraph';
-import { say } from '../../phrase';
-import { rule } from '../../rule';
+import { straySpacesIn, type SpaceFault, type StraySpace } from '../../article/copy-damage/spaces';
+import { say, type Phrase } from '../../phrase';
+import { rule, type Report } from '../../rule';
 import { gather } from '../../text/gather';
-import { Sign } from '../../words/glance';
-import { matchesOf } from '../../text/matches';
-import { span, type Span } from '../../text/span';
 
-/** A few are slips of the hand; as many as this are what a scraper leaves all over an article. */
-const FEWEST = 5;
-
-/** *the harbour , which*: a space before a comma or a stop, after a word. An ellipsis is set with spaces. */
-const BEFORE_STOP = /(?<=[\p{L}\p{N})”"’]) +(?=[,;.](?:\s|$)(?! ?\.))/gu;
+/** So many of one kind are what a scraper leaves all over an article: one finding for all of them. */
+const THROUGHOUT = 10;
 
 export default rule({
   id: 'text/spacing',
-  title: 'Spaces stand where none belongs',
+  title: 'A space stands where none belongs, or is lost',
   why:
-    'Links and bold words that were taken out leave their spaces behind: before a comma or a stop, inside quotation marks. They change ' +
-    'nothing in the meaning, and readers see that nobody looked. Five or more in an article are reported, once for all of them.',
-  safe: 'Only spaces go that no style sets; no word is joined to another.',
+    'Links and bold words that were taken out leave their spaces behind, or take them along: before a comma or a stop, inside brackets, ' +
+    'quotation marks, numbers and words. They change nothing in the meaning, and readers see that nobody looked. Ten or more of one kind ' +
+    'in an article are reported once.',
+  safe: 'Only spaces come and go that all styles agree on; what would join two halves of a number or a word is only offered.',
   severity: 'hint',
   family: 'damage',
   scope: 'article',
   good: [
     '“No limits,” they said, “none at all.”',
-    'He called it “a win ” for the town , she said .',
     '« Pas de limites », disent-ils. « Rien ». « Jamais ».',
     '“ We will wait. ”\n\n“ It is late. ”\n\n“ Nobody came. ”',
     'He said, " ... and then we left." It went . . . and it came . . . and it went.',
+    'It was late.  In 2019, 400 boats came, at 3 : 1, to example.org/a,b :-)',
+    'The rock ’n’ roll of the ’90s, a .38 and the .NET desk.',
   ],
   bad: [
     {
-      text: 'He called the bridge⟦ ⟧, which fell , “ a win ” for Elston .',
-      fixed: 'He called the bridge, which fell, “a win” for Elston.',
+      text: 'He called the bridge⟦ ⟧, which fell, a win⟦ ⟧!',
+      fixed: 'He called the bridge, which fell, a win!',
     },
     {
-      text: 'He called it ⟦“ ⟧a win ” for the town.\n\nShe called it " a loss". Others , it seems , left.',
-      fixed: 'He called it “a win” for the town.\n\nShe called it "a loss". Others, it seems, left.',
+      text: 'He called it ⟦“ ⟧a win⟦ ”⟧ for the town.',
+      fixed: 'He called it “a win” for the town.',
     },
     {
-      text: 'The bridge⟦ ⟧. It fell , she said ; it was old , and it leaked .',
-      fixed: 'The bridge. It fell, she said; it was old, and it leaked.',
+      text: 'It⟦ ⟧, the bridge , fell , and , she said , fell , and , he said , fell , and fell .',
+      fixed: 'It, the bridge, fell, and, she said, fell, and, he said, fell, and fell.',
     },
+    {
+      text: 'They waited in Elston⟦,⟧where the⟦  ⟧ferry (⟦ ⟧an old boat⟦ ⟧) lands.',
+      fixed: 'They waited in Elston, where the ferry (an old boat) lands.',
+    },
+    { text: 'Some 40,⟦ ⟧000 people ha⟦ ⟧ve left.', fixed: 'Some 40,000 people have left.' },
   ],
-  gist: paragraph => (mayHave(paragraph) ? paragraph.text : ''),
+  gist: paragraph =>
+    straySpacesIn(paragraph)
+      .map(({ fault }) => fault)
+      .join(' '),
   *check({ paragraphs }) {
-    const spaces = gather(paragraphs, placed => (mayHave(placed.paragraph) ? spacesIn(placed) : []));
-    if (spaces.length < FEWEST) return;
-    yield {
-      span: spaces[0].marked,
-      message: say('Spaces stand where none belongs, here and in {0} more places.', String(spaces.length - 1)),
-      fixes: [
-        {
-          title: say('Remove all {0} spaces', String(spaces.length)),
-          preferred: true,
-          edits: spaces.map(({ space }) => ({ span: space, text: '' })),
-        },
-      ],
-    };
+    const all = gather(paragraphs, placed => straySpacesIn(placed.paragraph).map(stray => ({ placed, stray })));
+    for (const fault of FAULTS) {
+      const spaces = all.filter(({ stray }) => stray.fault === fault);
+      if (spaces.length < THROUGHOUT) yield* spaces.map(space => reportOf([space]));
+      else yield reportOf(spaces);
+    }
   },
 });
 
-interface Stray {
-  readonly space: Span;
-  /** What a squiggle stands under: the space, and the mark where it parts one from its words. */
-  readonly marked: Span;
+/** A stray space at its place in the article. */
+interface PlacedSpace {
+  readonly placed: Placed;
+  readonly stray: StraySpace;
 }
 
-const mayHave = ({ glance, faults, kind }: Paragraph): boolean =>
-  (glance.signs & Sign.SPACED_STOP || faults.length) > 0 && kind !== 'furniture' && kind !== 'table';
+const FAULTS: readonly SpaceFault[] = ['before', 'after', 'lost', 'doubled', 'number', 'word'];
 
-/** The spaces of a paragraph that stand before a stop or inside quotation marks, in the order of the text. */
-function spacesIn(placed: Placed): Stray[] {
-  const { prose, faults, glance } = placed.paragraph;
-  const beforeStops = glance.signs & Sign.SPACED_STOP ? matchesOf(BEFORE_STOP, prose) : [];
-  const spaces = Array.from(beforeStops, m => span(m.index, m.index + m[0].length)).map(space => ({
-    space,
-    marked: space,
-  }));
-  for (const fault of faults) {
-    if (fault.kind !== 'loose') continue;
-    const { open, close } = fault.pair;
-    if (open.start === 0 && close.end === prose.length) continue; // a pull quote is set apart like this
-    const first = isLooseOpen(prose, open) ? spaceAfter(prose, open.end) : open.end;
-    const last = isLooseClose(prose, close) ? spaceBefore(prose, close.start) : close.start;
-    if (first > open.end) spaces.push({ space: span(open.end, first), marked: span(open.start, first) });
-    if (last < close.start) spaces.push({ space: span(last, close.start), marked: span(last, close.end) });
-  }
-  return spaces
-    .sort((a, b) => a.space.start - b.space.start)
-    .map(({ space, marked }) => ({ space: inArticle(placed, space), marked: inArticle(placed, marked) }));
+const MESSAGES: Readonly<Record<SpaceFault, Phrase>> = {
+  before: say('The space before this mark does not belong there.'),
+  after: say('The space after this mark does not belong there.'),
+  lost: say('The space after this mark is lost.'),
+  doubled: say('More than one space stands here.'),
+  number: say('A space stands inside this number.'),
+  word: say('A space stands inside this word.'),
+};
+
+/** A joined number or word says something else: a person looks. */
+const isSafe = (fault: SpaceFault): boolean => fault !== 'number' && fault !== 'word';
+
+/** The finding stands at the first of them. */
+function reportOf(spaces: readonly PlacedSpace[]): Report {
+  const [{ placed, stray }] = spaces;
+  const { fault } = stray;
+  const others = spaces.length - 1;
+  const edits = spaces.map(space => ({ span: inArticle(space.placed, space.stray.span), text: space.stray.text }));
+  return {
+    span: inArticle(placed, stray.marked),
+    message: others
+      ? say('Spaces are wrong in the same way here and in {0} more places.', String(others))
+      : MESSAGES[fault],
+    fixes: [{ title: titleOf(fault, others), preferred: isSafe(fault), edits }],
+  };
 }
 
-function spaceAfter(prose: string, at: number): number {
-  while (/\s/.test(prose[at] ?? '')) at++;
-  return at;
-}
-
-function spaceBefore(prose: string, at: number): number {
-  while (/\s/.test(prose[at - 1] ?? '')) at--;
-  return at;
+function titleOf(fault: SpaceFault, others: number): Phrase {
+  if (others) return say('Repair all {0} spaces', String(others + 1));
+  if (fault === 'lost') return say('Insert the space');
+  return fault === 'doubled' ? say('Leave one space') : say('Remove the space');
 }

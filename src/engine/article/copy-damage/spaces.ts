@@ -1,0 +1,105 @@
+/** Spaces that stand where none belongs, and those that are lost: each one by what stands on both sides of it. */
+import { span, lastFrom, type Span } from '../../text/span';
+import { kept } from '../../text/kept';
+import type { Tokens } from '../../words/tokens';
+import { copyOf, type Paragraph } from '../paragraph';
+import { isLooseClose, isLooseOpen } from '../quotations/pairing';
+import { isSpaceInNumber } from './broken-numbers';
+import { isSpaceInWord } from './broken-words';
+import { isLostAfter, isLeftBehind, standsOff } from './marks';
+
+/** How a space is wrong. */
+export type SpaceFault = 'before' | 'after' | 'lost' | 'doubled' | 'number' | 'word';
+
+export interface StraySpace {
+  readonly fault: SpaceFault;
+  /** The space; of one that is lost, the mark that it belongs behind. */
+  readonly span: Span;
+  /** What a squiggle stands under: the space, and the quotation mark that it parts from its words. */
+  readonly marked: Span;
+  /** What belongs there. */
+  readonly text: string;
+}
+
+/** The stray spaces of a paragraph, in the order of the text. */
+export const straySpacesIn = kept((paragraph: Paragraph): readonly StraySpace[] => {
+  if (paragraph.kind === 'furniture' || paragraph.kind === 'table') return [];
+  const loose = looseMarksIn(paragraph);
+  const others = betweenTokens(paragraph);
+  return loose.length ? [...others, ...loose].sort((a, b) => a.span.start - b.span.start) : others;
+});
+
+function betweenTokens(paragraph: Paragraph): StraySpace[] {
+  const { tokens } = paragraph;
+  const strays: StraySpace[] = [];
+  for (let i = 1; i < tokens.count; i++) {
+    const stray = tokens.isJoined(i) ? lostBefore(tokens, i) : spaceBefore(paragraph, i);
+    if (stray) strays.push(stray);
+  }
+  return strays;
+}
+
+/** *Elston,where*: the space after a mark is lost. */
+function lostBefore(tokens: Tokens, i: number): StraySpace | undefined {
+  if (!isLostAfter(tokens, i - 1)) return undefined;
+  const mark = tokens.span(i - 1);
+  return { fault: 'lost', span: mark, marked: mark, text: `${tokens.text(i - 1)} ` };
+}
+
+/** The space before a token, where it is wrong. */
+function spaceBefore(paragraph: Paragraph, i: number): StraySpace | undefined {
+  const { tokens } = paragraph;
+  const at = span(tokens.end(i - 1), tokens.start(i));
+  const fault = faultBefore(paragraph, i, at);
+  if (!fault || !/^[ \t]+$/.test(copyOf(paragraph, at))) return undefined;
+  return { fault, span: at, marked: at, text: fault === 'doubled' ? ' ' : '' };
+}
+
+function faultBefore(paragraph: Paragraph, i: number, at: Span): SpaceFault | undefined {
+  const { tokens, prose } = paragraph;
+  if (standsOff(tokens, i)) return 'before';
+  if (isLeftBehind(tokens, i - 1)) return 'after';
+  if (isSpaceInNumber(tokens, i)) return 'number';
+  if (at.end - at.start > 1 || prose.charCodeAt(at.start) === TAB)
+    return isDoubled(paragraph, i) ? 'doubled' : undefined;
+  return isSpaceInWord(tokens, i) ? 'word' : undefined;
+}
+
+const TAB = 9;
+/** Behind these some typists put two spaces. */
+const STOPS = '.?!:…"”’)';
+
+/** Within a sentence; behind a stop it is a habit. */
+function isDoubled({ prose, tokens, sentences, kind }: Paragraph, i: number): boolean {
+  if (kind !== 'prose' || STOPS.includes(prose[tokens.end(i - 1) - 1])) return false;
+  return lastFrom(sentences, tokens.start(i)) === lastFrom(sentences, tokens.start(i - 1));
+}
+
+/** Spaces that part quotation marks from their words. */
+function looseMarksIn({ prose, faults }: Paragraph): StraySpace[] {
+  const strays: StraySpace[] = [];
+  for (const fault of faults) {
+    if (fault.kind !== 'loose') continue;
+    const { open, close } = fault.pair;
+    if (open.start === 0 && close.end === prose.length) continue; // a pull quote is set apart like this
+    if (isLooseOpen(prose, open)) {
+      const space = span(open.end, endOfSpaces(prose, open.end));
+      strays.push({ fault: 'after', span: space, marked: span(open.start, space.end), text: '' });
+    }
+    if (isLooseClose(prose, close)) {
+      const space = span(startOfSpaces(prose, close.start), close.start);
+      strays.push({ fault: 'before', span: space, marked: span(space.start, close.end), text: '' });
+    }
+  }
+  return strays;
+}
+
+function endOfSpaces(prose: string, at: number): number {
+  while (/\s/.test(prose[at] ?? '')) at++;
+  return at;
+}
+
+function startOfSpaces(prose: string, at: number): number {
+  while (/\s/.test(prose[at - 1] ?? '')) at--;
+  return at;
+}
