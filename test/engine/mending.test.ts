@@ -19,7 +19,7 @@ const LEFT: readonly Case[] = [
   ['“It was never Published, and nobody read it,” said Ana Ruiz.'],
   ['“We asked the the board,” said Ana Ruiz.'],
   ['He called it “a start and went home to his wife, his two sons and the boats.'],
-  ['Staff at quickShop were told on Monday.'],
+  ['The crew of boatLisbon was told on Monday.'],
   ['The board was told. said the mayor in remarks on Monday.'],
 ];
 

@@ -4,7 +4,7 @@ import { ADDING, CUES, FINDING, PLACING, REPORTING, VOUCHING, WANTING } from './
 import { MONTHS } from './dates/names';
 import { NUMBER_WORDS, RANK_WORDS } from './figures/vocabulary';
 import { PAGE_WORDS } from './furniture/page-words';
-import { FUSED } from './fused-pairs';
+
 import { UNNAMED } from './speech/anonymous-sources';
 import * as classes from './word-classes';
 
@@ -24,7 +24,7 @@ export const VOCABULARY = new Vocabulary([
   [classes.SAID_WORD, 'said says told wrote added replied tweeted explained'.split(' ')],
   [classes.TITLE_WORD, 'mr mrs ms dr sen rep gov gen'.split(' ')],
   [classes.PEOPLE_WORD, UNNAMED],
-  [classes.FUSED_WORD, FUSED[0].flatMap(first => FUSED[1].map(second => first + second))],
+
   [classes.PERCENT_WORD, ['percent', 'cent', 'percentage']],
   [classes.DESK_WORD, ['lorem', 'cq', 'tk', 'xx']],
   [classes.PAGE_WORD, PAGE_WORDS],

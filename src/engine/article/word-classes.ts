@@ -16,8 +16,7 @@ export const PEOPLE_WORD = 512;
 /** What indirect speech has. */
 export const TELLING_WORD = 1024;
 export const ACCORDING_WORD = 2048;
-/** *ofthe* */
-export const FUSED_WORD = 4096;
+
 export const PERCENT_WORD = 8192;
 /** What stands in marks for the desk. */
 export const DESK_WORD = 16384;

@@ -1,0 +1,69 @@
+/** A small letter and then a capital inside a word: *theUnited*, *StoriesThe*, *AnaRuiz*. Names and brands are written so as well. */
+import { kindOf, LOWER, UPPER } from '../../words/alphabet';
+import { Class } from '../../words/classes';
+import { hashes, isSignOf } from '../../words/grammar';
+import { classesOf } from '../../words/lexicon';
+import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import type { Join } from './join';
+
+/** Particles that names write together with what follows: *deBlasio*, *LaGuardia*, *McCarthy*. */
+const PARTICLES = hashes(
+  'al ap ben bin da de di do du del der della el fitz ha la le lo mac mc o san st te ten ter van von ver',
+);
+
+const GRAMMAR =
+  Class.DETERMINER |
+  Class.PRONOUN |
+  Class.OBJECT |
+  Class.PREPOSITION |
+  Class.JOINER |
+  Class.SUBORDINATOR |
+  Class.RELATIVE |
+  Class.AUXILIARY |
+  Class.DENIAL;
+/** Words that a sentence begins with, and no brand ends with: *LinkedIn* is one. */
+const OPENING = Class.DETERMINER | Class.PRONOUN | Class.JOINER | Class.SUBORDINATOR | Class.AUXILIARY;
+const GIVEN_NAME = Class.MAN | Class.WOMAN;
+const NOUN = Class.NOUN | Class.PLURAL;
+
+/** The two words of one with a hump. */
+export function humpAt(tokens: Tokens, i: number): Join | undefined {
+  const text = tokens.text(i);
+  const at = humpIn(text);
+  if (at < 2 || !standsFree(tokens, i)) return undefined;
+  const isBeforeName = !tokens.isJoined(i + 1) && tokens.shape(i + 1) === Shape.CAPITAL;
+  const when = condition(text.slice(0, at), text.slice(at), isBeforeName);
+  const seam = tokens.start(i) + at;
+  return when && { span: tokens.span(i), seam: { start: seam, end: seam }, if: when, of: 'words' };
+}
+
+/** Where the last capital stands, if a small letter is before it and small ones are behind it; -1 otherwise. */
+function humpIn(text: string): number {
+  let at = text.length - 1;
+  while (at > 0 && !(kindOf(text.charCodeAt(at)) & UPPER)) at--;
+  return at < text.length - 1 && at > 0 && kindOf(text.charCodeAt(at - 1)) & LOWER ? at : -1;
+}
+
+/** No address and no handle: nothing is joined that goes on. */
+function standsFree(tokens: Tokens, i: number): boolean {
+  if (tokens.isJoined(i) && !isSignOf(tokens, i - 1, '([“"‘\'’—–-')) return false;
+  if (!tokens.isJoined(i + 1)) return true;
+  if (!isSignOf(tokens, i + 1, '.:-')) return !isSignOf(tokens, i + 1, '_@/') && !tokens.isWord(i + 1);
+  return !(tokens.isJoined(i + 2) && tokens.isWord(i + 2));
+}
+
+/** What it takes to believe that they are two words; undefined where they are one name. */
+function condition(left: string, right: string, isBeforeName: boolean): Join['if'] | undefined {
+  if (PARTICLES.has(hashOf(left)) || left === 'The' || /\p{Lu}.*\p{Lu}|Ma?c$/u.test(left)) return undefined;
+  const [first, second] = [classesOf(hashOf(left)), classesOf(hashOf(right))];
+  const isSmall = (kindOf(left.charCodeAt(0)) & UPPER) === 0;
+  if (isSmall && first & GRAMMAR) return 'sure';
+  if (second & OPENING && !(second & Class.PREPOSITION) && left.length > 3) return 'sure';
+  if (isSmall) return !first ? undefined : isBeforeName ? 'once' : byName(second); // saidAlex Whiting
+  if (second & (Class.ADJECTIVE | Class.ADVERB) && !(second & (NOUN | Class.PREPOSITION)) && left.length > 3)
+    return 'once';
+  return first & GIVEN_NAME ? byName(second) : undefined;
+}
+
+/** The second one is a name: the lexicon has it as no other word, or the article says so. */
+const byName = (second: number): Join['if'] => (!second || second & Class.PROPER ? 'once' : 'named');

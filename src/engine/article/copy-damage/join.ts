@@ -1,0 +1,15 @@
+import type { Span } from '../../text/span';
+
+/** Words that are run together. */
+export interface Join {
+  /** Both words, or the quotation with the word that touches it. */
+  readonly span: Span;
+  /** Where a space belongs; of a word that a line’s end has parted, the hyphen and the space that do not. */
+  readonly seam: Span;
+  /**
+   * What it takes to believe it: nothing; that the article has the word only once (it may be a brand or a new word); or that the second
+   * part is a name elsewhere in the article.
+   */
+  readonly if: 'sure' | 'once' | 'named';
+  readonly of: 'words' | 'quotation' | 'line end';
+}

@@ -1,0 +1,113 @@
+/** Words that are run together: each with the place where they part, and how sure it is that they are two. */
+import { kept } from '../../text/kept';
+import { lastFrom } from '../../text/span';
+import { Class } from '../../words/classes';
+import { hashes, isHyphen, isIn, isSignOf } from '../../words/grammar';
+import { classesOf, isKnown } from '../../words/lexicon';
+import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import type { Paragraph } from '../paragraph';
+import type { Join } from './join';
+import { humpAt } from './humps';
+import { isStopLost, touchingIn } from './lost-spaces';
+import { seamOf } from './seams';
+import { numberSeam } from './number-seams';
+
+/** The words of a paragraph that are run together, in the order of the text. */
+export const joinsIn = kept((paragraph: Paragraph): readonly Join[] => {
+  const { tokens } = paragraph;
+  const joins: Join[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const join = joinAt(paragraph, i);
+    if (join) joins.push(join);
+  }
+  const touching = touchingIn(paragraph);
+  return touching.length ? [...joins, ...touching].sort((a, b) => a.span.start - b.span.start) : joins;
+});
+
+function joinAt(paragraph: Paragraph, i: number): Join | undefined {
+  const { tokens } = paragraph;
+  switch (tokens.shape(i)) {
+    case Shape.SMALL:
+      return smallJoin(tokens, i) ?? numberJoin(tokens, i) ?? stopJoin(tokens, i);
+    case Shape.CAPITAL:
+      return stopJoin(tokens, i) ?? opening(paragraph, i);
+    case Shape.MIXED:
+      return humpAt(tokens, i);
+    case Shape.DIGITS:
+      return numberJoin(tokens, i);
+    default:
+      return undefined;
+  }
+}
+
+const parted = (tokens: Tokens, first: number, last: number, at: number, when: Join['if'] = 'sure'): Join => ({
+  span: tokens.span(first, last),
+  seam: { start: at, end: at },
+  if: when,
+  of: 'words',
+});
+
+/** A word that nobody knows, or the second half of one that a line’s end has parted. */
+function smallJoin(tokens: Tokens, i: number): Join | undefined {
+  if (tokens.isJoined(i)) return undefined;
+  if (isHyphen(tokens, i - 1)) return lineEnd(tokens, i);
+  if (tokens.is(i, -1) || tokens.end(i) - tokens.start(i) < SHORTEST || !isApart(tokens, i)) return undefined;
+  const word = tokens.text(i);
+  if (isForm(tokens, i)) return undefined;
+  const seam = seamOf(word);
+  return seam && parted(tokens, i, i, tokens.start(i) + seam.at, seam.sure ? 'sure' : 'once');
+}
+
+/** A word of the lexicon, or its plural. */
+function isForm(tokens: Tokens, i: number): boolean {
+  const word = tokens.text(i);
+  return isKnown(tokens.hash(i)) || (word.endsWith('s') && isKnown(hashOf(word.slice(0, -1))));
+}
+
+/** *inthe*; shorter ones are more often names and foreign words. */
+const SHORTEST = 5;
+
+/** No address, no handle, no compound: what is joined behind it can only end it. */
+const isApart = (tokens: Tokens, last: number): boolean =>
+  !tokens.isJoined(last + 1) ||
+  (isSignOf(tokens, last + 1, '.,;:?!)]”"…—–') && !(tokens.isJoined(last + 2) && tokens.isWord(last + 2)));
+
+/** After a hyphen that waits for its other half: *north- and southbound*. */
+const WAITS = hashes('and or to nor but than through versus as');
+
+/** *govern- ment*: both halves are one word, and nobody hyphenates it. */
+function lineEnd(tokens: Tokens, i: number): Join | undefined {
+  const first = i - 2;
+  if (tokens.isJoined(first) || isIn(tokens, i, WAITS) || tokens.shape(first) < Shape.SMALL) return undefined;
+  if (!classesOf(hashOf(tokens.text(first) + tokens.text(i)))) return undefined;
+  return {
+    span: tokens.span(first, i),
+    seam: { start: tokens.start(i - 1), end: tokens.start(i) },
+    if: 'sure',
+    of: 'line end',
+  };
+}
+
+/** *in1902*, *400crowns*, *21stcentury* */
+function numberJoin(tokens: Tokens, i: number): Join | undefined {
+  const at = tokens.isJoined(i) ? numberSeam(tokens, i) : undefined;
+  return at === undefined ? undefined : parted(tokens, i - 1, i, at);
+}
+
+/** *war.The* */
+const stopJoin = (tokens: Tokens, i: number): Join | undefined =>
+  tokens.isJoined(i) && isStopLost(tokens, i) ? parted(tokens, i - 2, i, tokens.start(i)) : undefined;
+
+/** *Thecouncil met*: a word of grammar, at the head of a sentence. */
+function opening({ tokens, sentences }: Paragraph, i: number): Join | undefined {
+  const start = tokens.start(i);
+  if (tokens.is(i, -1) || tokens.isJoined(i) || tokens.end(i) - start < SHORTEST || !isApart(tokens, i))
+    return undefined;
+  if (isForm(tokens, i) || sentences[lastFrom(sentences, start)]?.start !== start) return undefined;
+  const seam = seamOf(tokens.text(i).toLowerCase());
+  if (!seam?.sure || seam.at < 3) return undefined;
+  const head = classesOf(hashOf(tokens.text(i).slice(0, seam.at)));
+  return head & OPENING ? parted(tokens, i, i, start + seam.at, 'once') : undefined;
+}
+
+const OPENING = Class.DETERMINER | Class.SUBORDINATOR | Class.PREPOSITION | Class.RELATIVE;

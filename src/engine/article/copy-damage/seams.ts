@@ -1,0 +1,145 @@
+/**
+ * Where a word that nobody knows is two that were run together: *thecouncil*, *coveredby*, *difficultquestion*. English makes words of two
+ * words all the time (*livestream*, *roundtable*), but not of any two: a small word of grammar joins nothing, nor does one that is bent
+ * (*pilots*, *decided*, *quickly*), nor a long word before another.
+ */
+import { Class } from '../../words/classes';
+import { hashes } from '../../words/grammar';
+import { classesOf, isKnown } from '../../words/lexicon';
+import { hashOf } from '../../words/tokens';
+
+/** Two words in one; `sure`: nobody writes them together. */
+export interface Seam {
+  /** How many letters the first word has. */
+  readonly at: number;
+  readonly sure: boolean;
+}
+
+/** A word, and what it can be. */
+interface Part {
+  readonly word: string;
+  readonly hash: number;
+  readonly classes: number;
+}
+
+/** Words of grammar. */
+const SMALL_WORD =
+  Class.DETERMINER |
+  Class.PRONOUN |
+  Class.OBJECT |
+  Class.PREPOSITION |
+  Class.JOINER |
+  Class.SUBORDINATOR |
+  Class.RELATIVE |
+  Class.AUXILIARY;
+
+const FAMILIAR = Class.COMMON | SMALL_WORD;
+
+/** Words of two letters that are looked for. */
+const TWO_LETTERS = hashes('an am as at be by do go he if in is it me my no of on or so to up us we');
+
+/** Words of grammar that new words begin with: *overfish*, *upskill*, *nonstop*. */
+const HEADS = hashes(
+  'over under out in on up down off by round around after through inside outside no so as like near plus do',
+);
+/** Other words that do: *superstorm*, *counterclaim*. */
+const WORD_HEADS = hashes(
+  'super narrow double single multi mini mega micro ultra extra inter post per psycho counter master mother father sister brother',
+);
+/** And those that they end with: *lockdown*, *takeaway*, *flightlike*, *login*. */
+const TAILS = hashes('over under out up down off back away as or us an at like less along around about if being');
+/** Words that begin what comes next: *alone even though*, *his appearance last week*. */
+const FOLLOWERS = hashes('even also just still then last next');
+/** After a verb these make a noun: *login*, *standby*. */
+const PARTICLES = hashes('in on by');
+
+/** What else ends a word that was made of two: *monthslong*, *officeholder*, *decisionmaking*. */
+const LAST_PARTS = hashes(
+  'long wide ship hood proof free gun man men woman women people person wear ware work works worker workers room house maker makers ' +
+    'holder holders keeper keepers goer goers owner owners member members side time able ally hip',
+);
+
+/** No two words are longer. */
+const LONGEST = 32;
+
+/** Where a word is two. Short ones, and those that may be any word, are let alone. */
+export function seamOf(word: string): Seam | undefined {
+  if (word.length > LONGEST) return undefined;
+  for (let at = 2; at <= word.length - 2; at++) {
+    const first = partOf(word.slice(0, at));
+    const second = first && partOf(word.slice(at), first.word === 'the' ? 4 : LONG);
+    if (!first || !second) continue;
+    if (isParted(first, second)) return { at, sure: is(first, FAMILIAR) && is(second, FAMILIAR) };
+    if (!WORD_HEADS.has(first.hash) && isLongBeforeNoun(first, second)) return { at, sure: false };
+  }
+  return undefined;
+}
+
+/** A word of so many letters is no accident. */
+const LONG = 6;
+
+/** A common word, or a long one of the lexicon; undefined where it is none. */
+function partOf(word: string, long = LONG): Part | undefined {
+  const hash = hashOf(word);
+  if (word.length < 3 && !TWO_LETTERS.has(hash)) return undefined;
+  const part = { word, hash, classes: classesOf(hash) };
+  return part.classes && (word.length >= long || is(part, Class.COMMON | SMALL_WORD)) ? part : undefined;
+}
+
+const is = ({ classes }: Part, wanted: number): boolean => (classes & wanted) !== 0;
+
+/** No English word is made of two like these. */
+function isParted(first: Part, second: Part): boolean {
+  if (!(is(first, Class.COMMON | SMALL_WORD) && is(second, Class.COMMON | SMALL_WORD)) && hasTwoLetters(first, second))
+    return false;
+  if (is(first, SMALL_WORD))
+    return is(second, SMALL_WORD) || (!HEADS.has(first.hash) && !WORD_HEADS.has(first.hash) && second.word.length > 3);
+  if (first.word.length < 3 || WORD_HEADS.has(first.hash)) return false;
+  if (is(second, SMALL_WORD)) return !TAILS.has(second.hash) && !(PARTICLES.has(second.hash) && is(first, Class.BASE));
+  if (second.word.length < 3 || LAST_PARTS.has(second.hash)) return false;
+  if (FOLLOWERS.has(second.hash) && first.word.length > 3) return true;
+  return isBent(first, second) || isLongAdjective(first, second) || hasEnding(second, first);
+}
+
+const hasTwoLetters = (first: Part, second: Part): boolean => first.word.length < 3 || second.word.length < 3;
+
+/** A form of a word that no new one begins with: *pilots*, *decided*, *quickly*. */
+const isBent = (part: Part, next: Part): boolean =>
+  (isOnly(part, Class.PLURAL, Class.NOUN) && !isKnown(hashOf(`s${next.word}`))) || // blindspot
+  isOnly(part, Class.PAST | Class.PARTICIPLE, Class.BASE | Class.NOUN | Class.ADJECTIVE) ||
+  (part.word.endsWith('ly') && isOnly(part, Class.ADVERB, Class.ADJECTIVE | Class.NOUN));
+
+/** It can be this, and none of those. */
+const isOnly = (part: Part, wanted: number, others: number): boolean => is(part, wanted) && !is(part, others);
+
+/** *secondbottle*: long adjectives join no noun; *hotline*, *superstorm*. */
+const isLongAdjective = (first: Part, second: Part): boolean =>
+  isOnly(first, Class.ADJECTIVE, Class.NOUN) &&
+  is(second, Class.NOUN | Class.PLURAL) &&
+  (ABSTRACT.test(second.word) || (beats(first.word) > 1 && second.word.length > 3));
+
+const ABSTRACT = /.(?:tion|sion|ment|ity|ness|ance|ence|ism)s?$/;
+
+/** A long adjective, an adverb or a verb with its ending stands last: *vicepresidential*, *keepersays*. */
+const hasEnding = (second: Part, first: Part): boolean =>
+  (beats(second.word) > 1 &&
+    first.word.length > 3 &&
+    (isOnly(second, Class.ADJECTIVE, Class.NOUN | Class.PARTICIPLE | Class.ING) ||
+      isOnly(second, Class.PRESENT, Class.PLURAL))) ||
+  (is(second, Class.CUE) && isOnly(second, Class.PRESENT, Class.PLURAL));
+
+/** *harbourwall*: it may be a new word. */
+const isLongBeforeNoun = (first: Part, second: Part): boolean =>
+  first.word.length > 5 &&
+  beats(first.word) > 1 &&
+  is(first, Class.NOUN) &&
+  !is(first, Class.ING) &&
+  second.word.length > 3 &&
+  is(second, Class.NOUN | Class.PLURAL) &&
+  !is(second, Class.ING) &&
+  !LAST_PARTS.has(second.hash) &&
+  is(first, Class.COMMON) &&
+  is(second, Class.COMMON);
+
+/** About how many beats a word has: runs of vowels, without a silent *e*. */
+const beats = (word: string): number => word.replace(/(?:[^aeiouyl]e|es|ed)$/, '').match(/[aeiouy]+/g)?.length ?? 1;
