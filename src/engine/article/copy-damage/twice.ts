@@ -1,0 +1,67 @@
+/** Single words that English says twice: *had had*, *very very*, *came in in May*, *what it is is*. */
+import { Class } from '../../words/classes';
+import { hashes, isIn, isSignOf } from '../../words/grammar';
+import type { Tokens } from '../../words/tokens';
+import type { Paragraph } from '../paragraph';
+
+/** For emphasis, as a sound, and where grammar asks for it. */
+const ALWAYS = hashes(
+  'had that do did her no yes yeah ha ho he hey oh bye blah knock hear tut tsk hush chop boo la na da tick night there ' +
+    'never very really much many more most long far big bad old good little wait please well go run stop help dear again way too so ' +
+    'can poo pooh rah win goody',
+);
+
+/** A verb takes one of these, and what follows begins with it: *came in in May*, *goes on on Monday*. */
+const PARTICLES = hashes('in on up out off down over through by');
+const PARTICLE_VERBS = hashes(
+  'go goes going went gone come comes coming came move moves moving moved carry carries carrying carried log logs logging logged ' +
+    'hold holds holding held keep keeps keeping kept turn turns turning turned stay stays staying stayed live lives living lived ' +
+    'drag drags dragging dragged get gets getting got put puts putting take takes taking took taken check checks checking checked ' +
+    'bring brings bringing brought set sets setting settle settles settled call calls calling called phone phones phoned tune tuned ' +
+    'pitch pitches pitched sign signs signing signed sworn swear move walk walks walking walked break breaks broke broken look looks ' +
+    'looking looked',
+);
+/** *Everyone they spoke to to ask.* */
+const TO = hashes('to');
+const TO_VERBS = hashes(
+  'speak spoke spoken speaking talk talked talking listen listened had refer referred belong belonged write wrote written',
+);
+
+/** *What it is is a bridge*, *whoever it was was late*: a clause that has ended with the verb. */
+const COPULAS = hashes('is was');
+const OPENS_CLAUSE = hashes(
+  'what who whoever whatever which how where wherever when whichever all thing reason problem question point as that why',
+);
+const LOOK_BACK = 8;
+
+/** *If you want it it is there*; at the head of a sentence it is a slip. */
+const SUBJECTS = hashes('it you');
+/** *Now now*, said to somebody. */
+const CALMING = hashes('now');
+/** A speaker starts again: *“We we will wait.”* */
+const STAMMERED = hashes('i we they he she my what who');
+
+/** A word stands at `from` and at `middle`, right behind one another. May it? */
+export function isRightlyTwice({ tokens, quotations }: Paragraph, from: number, middle: number): boolean {
+  if (isIn(tokens, from, ALWAYS)) return true;
+  if (isIn(tokens, from, PARTICLES)) return isIn(tokens, from - 1, PARTICLE_VERBS);
+  if (isIn(tokens, from, TO)) return isIn(tokens, from - 1, TO_VERBS);
+  if (isIn(tokens, from, COPULAS)) return endsClause(tokens, from);
+  if (isIn(tokens, from, SUBJECTS)) return !opensClause(tokens, from);
+  const at = tokens.start(from);
+  const isQuoted = quotations.some(({ span }) => at >= span.start && at < span.end);
+  return (
+    isQuoted && (isIn(tokens, from, STAMMERED) || (isIn(tokens, from, CALMING) && isSignOf(tokens, middle + 1, ',.!')))
+  );
+}
+
+function endsClause(tokens: Tokens, verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && verb - i <= LOOK_BACK; i--) {
+    if (isSignOf(tokens, i, '.?!')) return false;
+    if (isIn(tokens, i, OPENS_CLAUSE)) return true;
+  }
+  return false;
+}
+
+const opensClause = (tokens: Tokens, i: number): boolean =>
+  i === 0 || isSignOf(tokens, i - 1, '.?!”"') || tokens.is(i - 1, Class.JOINER | Class.SUBORDINATOR);
