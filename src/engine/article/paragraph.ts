@@ -3,7 +3,7 @@ import { originOf, type Repaired } from '../text/repair';
 import type { Span } from '../text/span';
 import type { Glance } from '../words/glance';
 import type { Tokens } from '../words/tokens';
-import type { StrayCapital } from './capitals';
+import type { StrayCapital } from './copy-damage/capitals';
 import type { Dating } from './dates/dating';
 import type { Figure } from './figures/figure';
 import type { Kind } from './furniture/furniture';

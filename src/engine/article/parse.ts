@@ -10,7 +10,7 @@ import { isOdd, type Glance } from '../words/glance';
 import { isLexiconOpen } from '../words/lexicon';
 import { tokensOf, type Tokens } from '../words/tokens';
 import type { Article } from './article';
-import { strayCapitalsIn } from './capitals';
+import { strayCapitalsIn } from './copy-damage/capitals';
 import { datesIn } from './dates/dates';
 import { datingIn } from './dates/dating';
 import { figuresIn } from './figures/figures';
@@ -56,8 +56,8 @@ export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'
     ),
   );
   const nameWords = read.map(({ prose }, i) => nameWordsIn({ prose, kind: kinds[i], mentions: mentions[i] }));
-  const capitals = read.map(({ prose, glance }, i) =>
-    kinds[i] === 'prose' ? strayCapitalsIn(prose, glance, sentences[i]) : [],
+  const capitals = read.map(({ tokens, glance }, i) =>
+    kinds[i] === 'prose' ? strayCapitalsIn(tokens, glance.capitals, sentences[i], pairings[i].pairs) : [],
   );
   const leadOuts = read.map(({ tokens }, i) => leadOutOf(tokens, sentences[i]));
   const datings = read.map(({ tokens, glance }) => datingIn(tokens, glance));

@@ -1,10 +1,10 @@
 import { inArticle, type Placed } from '../../article/article';
-import type { StrayCapital } from '../../article/capitals';
+import type { StrayCapital } from '../../article/copy-damage/capitals';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
-import { gather } from '../../text/gather';
-import type { Span } from '../../text/span';
+import { lastFrom, type Span } from '../../text/span';
+import { Shape } from '../../words/tokens';
 
 export default rule({
   id: 'text/stray-capital',
@@ -44,15 +44,20 @@ export default rule({
     { text: 'It was never ⟦Published⟧, and nobody read it.', fixed: 'It was never published, and nobody read it.' },
     { text: 'Prices rose ⟦And⟧ wages ⟦Were⟧ frozen.', fixed: 'Prices rose and wages were frozen.' },
   ],
-  gist: paragraph =>
-    [...paragraph.strayCapitals.map(({ word, doubtful }) => `${word} ${doubtful}`), '', ...namesIn(paragraph)].join(
-      '\n',
-    ),
+  gist: ({ prose }) => prose,
   *check({ paragraphs }) {
-    let names: ReadonlySet<string> | undefined;
+    const known = new Map<string, boolean>();
+    const isBelieved = (capital: StrayCapital): boolean => {
+      const key = `${capital.if} ${capital.hash}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const isOut = isBorneOut(capital, paragraphs);
+      known.set(key, isOut);
+      return isOut;
+    };
     for (const placed of paragraphs) {
       for (const capital of placed.paragraph.strayCapitals) {
-        if (capital.doubtful && (names ??= wordsOfNames(paragraphs)).has(capital.word)) continue;
+        if (capital.if !== 'sure' && !isBelieved(capital)) continue;
         const at = inArticle(placed, capital);
         yield {
           span: at,
@@ -64,14 +69,26 @@ export default rule({
   },
 });
 
-/** The words of names that have more than one: *Gordon* and *Brown*. */
-const wordsOfNames = (paragraphs: readonly Placed[]): ReadonlySet<string> =>
-  new Set(gather(paragraphs, ({ paragraph }) => namesIn(paragraph)));
+/** Nowhere else is the word a name: no capital is on it inside a sentence; and, where that is asked, it stands in small letters. */
+function isBorneOut({ hash, if: condition }: StrayCapital, paragraphs: readonly Placed[]): boolean {
+  let isSmall = false;
+  let capitals = 0;
+  for (const { paragraph } of paragraphs) {
+    const { tokens } = paragraph;
+    for (let i = 0; i < tokens.count; i++) {
+      if (tokens.hash(i) !== hash || !tokens.isWord(i)) continue;
+      if (tokens.shape(i) === Shape.SMALL) isSmall = true;
+      else if (!isHead(paragraph, i) && ++capitals > 1) return false;
+    }
+  }
+  return isSmall || condition === 'no name';
+}
 
-const namesIn = ({ mentions }: Paragraph): string[] =>
-  gather(mentions, ({ name }) => (name.includes(' ') ? name.split(' ') : []));
+/** Does a sentence, a quotation or a line begin with it? */
+const isHead = ({ tokens, sentences }: Paragraph, i: number): boolean =>
+  sentences[lastFrom(sentences, tokens.start(i))]?.start === tokens.start(i);
 
-function* fixes({ start, end }: Span, { word, opens }: StrayCapital): Iterable<Fix> {
+function* fixes({ start, end }: Span, { word, opens, if: condition }: StrayCapital): Iterable<Fix> {
   if (opens)
     yield {
       title: say('Start a sentence: “. {0}”', word),
@@ -79,7 +96,7 @@ function* fixes({ start, end }: Span, { word, opens }: StrayCapital): Iterable<F
     };
   yield {
     title: say('Lower-case “{0}”', word),
-    preferred: !opens,
+    preferred: !opens && condition !== 'small elsewhere',
     edits: [{ span: { start, end }, text: word.toLowerCase() }],
   };
 }
