@@ -1,27 +1,24 @@
-import { CUES } from '../../article/speech/cues';
+import {
+  behindInsertion,
+  endsWithoutStop,
+  hasNoSubject,
+  headOfSentence,
+  isClauseAlone,
+  isCutWord,
+  isNounAlone,
+  isPhraseAlone,
+  leadsOn,
+  startsSmall,
+  stopOf,
+  unclosedBracket,
+} from '../../article/copy-damage/fragments';
 import type { Paragraph } from '../../article/paragraph';
+import type { Quotation } from '../../article/quotations/quotations';
+import { CUES } from '../../article/speech/cues';
 import { say } from '../../phrase';
 import { rule, type Fix, type Report } from '../../rule';
 import { span, type Span } from '../../text/span';
-
-/** A sentence that starts small, with no web address or handle: iPhone and eBay, de Gaulle and al-Shabab do too. */
-const SMALL = /^["“‘']?(\p{Ll}[\p{L}’'-]*)(?![\p{L}\p{N}@_/:]|\.\p{L})/u;
-const NAME =
-  /^(?:\p{Ll}+\p{Lu}|(?:al|el|de|del|della|di|da|dos|du|le|la|van|von|der|den|bin|ibn|ten|ter)$|(?:al|el|as|an|ar|ash)-|[dlo][’'])/u;
-
-/** A noun of these endings, a comma and a quotation, and no verb: the end of the sentence before, left alone. */
-const LEFT_ALONE =
-  /^(\p{Lu}\p{Ll}{2,}(?:ity|tion|sion|ment|ness|ship|ism|ance|ence|ency|hood)),\s*["“‘][^"”]*["”’][.!?]*$/u;
-
-/** A bracketed insertion that starts small, where a sentence starts, and a capital after it: [and to] Please. */
-const BRACKET = /^(\[\p{Ll}[^\]]{0,40}\])\s+(\p{Lu}\p{Ll}+)/u;
-const COMMON =
-  /^(?:Please|The|A|An|This|That|These|Those|It|He|She|They|We|You|There|And|But|Or|So|If|When|Because|In|On|At|To|For|With|Of|From|By|Not|Do|Does|Did|Is|Are|Was|Were|Have|Has|Had|Will|Would|Can|Could|Should|Let|Take|Make|Get|Keep|Consider|Think|Look|See|Come|Go)$/;
-
-/** No sentence ends with these: what they belong to is lost. *Either-or.* and *Plan A.* do. */
-const BREAKS_OFF = /(?<=\s)(?:the|an?|and|or|its|their|our|your|my|whose)[.?!]["”’']?$/;
-/** With the space before it (UTF-16 units). */
-const LONGEST_END = 8;
+import { Sign } from '../../words/glance';
 
 export default rule({
   id: 'text/fragment',
@@ -62,73 +59,116 @@ export default rule({
     { text: 'The council has voted for ⟦the.⟧ It meets again in May.' },
     { text: '⟦because⟧ the pumps had failed in the night and nobody was there.' },
   ],
-  when: ({ kind }) => kind === 'prose',
-  check(paragraph) {
-    const { prose: text, sentences } = paragraph;
-    const reports: Report[] = [];
+  when: ({ kind, tokens }) => kind === 'prose' && tokens.count > 0,
+  *check(paragraph) {
+    const { sentences } = paragraph;
     for (let i = 0; i < sentences.length; i++) {
-      const sentence = sentences[i];
-      const copy = text.slice(sentence.start, sentence.end);
-      const small = SMALL.exec(copy)?.[1];
-      if (small && !NAME.test(small)) {
-        if (i === 0 && (paragraph.role === 'item' || /^["“‘']/.test(copy))) continue; // “a disgrace” may open a sentence
-        if (i === 0) reports.push(...cutStart(paragraph, sentence, small));
-        else if (!CUES.has(small) || !/\s/.test(copy))
-          reports.push(leftOver(paragraph, sentences[i - 1], sentence, copy));
-        continue;
-      }
-      const report = (i > 0 ? afterCut(sentence, copy) : null) ?? breaksOff(paragraph, i);
-      if (report) reports.push(report);
+      const sentence = sentenceAt(paragraph, i);
+      const report = startsSmall(paragraph.tokens, sentence.head)
+        ? smallStart(paragraph, i, sentence)
+        : ((i > 0 ? alone(paragraph, sentence) : null) ??
+          noSubject(paragraph, sentence) ??
+          breaksOff(paragraph, i, sentence));
+      if (report) yield report;
     }
-    return reports;
+    yield* cutsIn(paragraph);
   },
 });
 
-/** What a cut leaves at the start of the next sentence: a lone noun, a bracketed insertion. */
-function afterCut({ start }: Span, copy: string): Report | null {
-  const noun = LEFT_ALONE.exec(copy)?.[1];
-  if (noun)
-    return {
-      span: span(start, start + noun.length + 1),
-      message: say('“{0}” is left alone: its sentence is missing.', noun),
-    };
-  const bracket = BRACKET.exec(copy);
-  if (!bracket || !COMMON.test(bracket[2])) return null;
-  return {
-    span: span(start, start + bracket[0].length),
-    message: say('The insertion {0} has broken its sentence.', bracket[1]),
-  };
+/** A sentence by its tokens: the first one, its first word, its stop (-1 where it has none) and the last one. */
+interface Sentence extends Span {
+  readonly first: number;
+  readonly head: number;
+  readonly stop: number;
+  readonly last: number;
 }
 
-/** A sentence that ends with a word that leads on. Where its end stands right after it, that is what is reported. */
-function breaksOff({ prose: text, sentences }: Paragraph, i: number): Report | null {
+function sentenceAt({ tokens, sentences }: Paragraph, i: number): Sentence {
   const { start, end } = sentences[i];
-  const from = Math.max(start, end - LONGEST_END);
-  const found = BREAKS_OFF.exec(text.slice(from, end));
-  if (!found) return null;
-  const next = text.slice(sentences[i + 1]?.start ?? text.length);
-  if (SMALL.test(next) || LEFT_ALONE.test(next)) return null;
-  return {
-    span: span(from + found.index, end),
-    message: say('The sentence breaks off here.'),
+  const first = tokens.from(start);
+  const last = Math.max(first, tokens.from(end - 1));
+  return { start, end, first, head: headOfSentence(tokens, first), stop: stopOf(tokens, first, last), last };
+}
+
+/** A sentence that starts in lower case; *“a disgrace”* may open a paragraph. */
+function smallStart(paragraph: Paragraph, i: number, sentence: Sentence): Report | null {
+  const { tokens, prose, role } = paragraph;
+  const copy = prose.slice(sentence.start, sentence.end);
+  if (i === 0) return role === 'item' || sentence.head > sentence.first ? null : cutStart(paragraph, sentence);
+  if (CUES.has(tokens.text(sentence.head)) && /\s/.test(copy)) return null; // “No one.” he said
+  return leftOver(paragraph, sentenceAt(paragraph, i - 1), sentence, copy);
+}
+
+/** What a cut leaves as the next sentence: a lone noun, a bracketed insertion, a clause or a phrase without its sentence. */
+function alone({ tokens, quotations }: Paragraph, { start, end, first, stop, last }: Sentence): Report | null {
+  if (isNounAlone(tokens, first, last))
+    return {
+      span: tokens.span(first, first + 1),
+      message: say('“{0}” is left alone: its sentence is missing.', tokens.text(first)),
+    };
+  const behind = behindInsertion(tokens, first);
+  if (behind > 0)
+    return {
+      span: tokens.span(first, behind),
+      message: say('The insertion {0} has broken its sentence.', tokens.text(first, behind - 1)),
+    };
+  if (stop < 0 || isQuoted(quotations, start)) return null;
+  if (isClauseAlone(tokens, first, stop) || isPhraseAlone(tokens, first, stop))
+    return { span: span(start, end), message: say('These words belong to the sentence before.') };
+  return null;
+}
+
+/** A sentence that starts with its verb. */
+function noSubject({ tokens, quotations }: Paragraph, { start, end, first, stop }: Sentence): Report | null {
+  if (stop < 0 || isQuoted(quotations, start) || !hasNoSubject(tokens, first, stop)) return null;
+  return { span: span(start, end), message: say('This sentence does not say who: its first words are lost.') };
+}
+
+const isQuoted = (quotations: readonly Quotation[], at: number): boolean =>
+  quotations.some(({ span: { start, end } }) => start <= at && at < end);
+
+/** A sentence that ends with a word that leads on. Where its end stands right after it, that is what is reported. */
+function breaksOff(paragraph: Paragraph, i: number, { first, stop, end }: Sentence): Report | null {
+  const { tokens, sentences } = paragraph;
+  if (stop < 0 || !leadsOn(tokens, first, stop)) return null;
+  if (i + 1 < sentences.length) {
+    const next = sentenceAt(paragraph, i + 1);
+    if (startsSmall(tokens, next.head) || isNounAlone(tokens, next.first, next.last)) return null;
+  }
+  return { span: span(tokens.start(stop - 1), end), message: BREAKS_OFF };
+}
+
+const BREAKS_OFF = say('The sentence breaks off here.');
+
+/** Words that are cut, a bracket that is never closed, a last sentence without its stop. */
+function* cutsIn({ tokens, role, glance, sentences }: Paragraph): Iterable<Report> {
+  for (let i = 0; i < tokens.count; i++)
+    if (isCutWord(tokens, i)) yield { span: tokens.span(i, i + 1), message: BREAKS_OFF };
+  const bracket = glance.signs & Sign.BRACKET ? unclosedBracket(tokens) : -1;
+  if (bracket >= 0) yield { span: tokens.span(bracket, bracket + 1), message: say('This bracket is never closed.') };
+  if (role || !endsWithoutStop(tokens, tokens.from(sentences[sentences.length - 1].start))) return;
+  const last = tokens.count - 1;
+  const at = tokens.end(last);
+  yield {
+    span: tokens.span(last),
+    message: say('The paragraph ends without a stop: its end may be lost.'),
+    fixes: [{ title: say('Insert the stop'), edits: [{ span: span(at, at), text: '.' }] }],
   };
 }
 
 /** Words after a stop that does not belong there. Taking the stop away joins them. */
-function leftOver({ prose: text }: Paragraph, before: Span, sentence: Span, copy: string): Report {
-  const words = copy.split(/\s+/);
-  const closing = STOP_AT_END.exec(text.slice(before.start, before.end))?.index;
-  const stop = closing === undefined ? undefined : before.start + closing;
+function leftOver({ tokens, prose }: Paragraph, before: Sentence, sentence: Sentence, copy: string): Report {
+  const words = copy.split(/\s+/).length;
+  const isLong = words > 4;
+  const end = isLong ? tokens.end(sentence.head) : sentence.end;
+  const stop = before.stop >= 0 && tokens.text(before.stop) === '.' ? tokens.span(before.stop) : undefined;
   return {
-    span: { start: sentence.start, end: words.length > 4 ? sentence.start + words[0].length : sentence.end },
-    message:
-      words.length > 4
-        ? say('A sentence starts in lower case.')
-        : say('These words are left over from another sentence.'),
+    span: span(sentence.start, end),
+    message: isLong ? say('A sentence starts in lower case.') : say('These words are left over from another sentence.'),
     fixes: [
       // a word alone is no sentence: the stop can be nothing but a slip
-      ...(stop === undefined ? [] : [join(stop, words.length === 1)]),
-      ...(words.length > 2 ? [capital(sentence.start + copy.search(/\p{Ll}/u), text)] : []),
+      ...(stop ? [join(stop, words === 1)] : []),
+      ...(words > 2 ? [capital(tokens.start(sentence.head), prose)] : []),
       {
         title: say('Delete “{0}”', shorten(copy)),
         edits: [{ span: { start: before.end, end: sentence.end }, text: '' }],
@@ -137,13 +177,10 @@ function leftOver({ prose: text }: Paragraph, before: Span, sentence: Span, copy
   };
 }
 
-/** The stop that ends a sentence, before the marks that close with it. */
-const STOP_AT_END = /\.(?=["”’'»)\]*_\u2060]*$)/;
-
-const join = (stop: number, preferred: boolean): Fix => ({
+const join = (stop: Span, preferred: boolean): Fix => ({
   title: say('Join to the sentence before'),
   preferred,
-  edits: [{ span: span(stop, stop + 1), text: '' }],
+  edits: [{ span: stop, text: '' }],
 });
 
 const capital = (at: number, text: string): Fix => ({
@@ -152,13 +189,9 @@ const capital = (at: number, text: string): Fix => ({
 });
 
 /** A paragraph whose first words are lost. */
-function* cutStart({ prose: text }: Paragraph, sentence: Span, word: string): Iterable<Report> {
-  if (!/[.!?]["”’']?$/.test(text)) return;
-  const start = sentence.start + text.slice(sentence.start).indexOf(word);
-  yield {
-    span: { start, end: start + word.length },
-    message: say('The paragraph starts in the middle of a sentence.'),
-  };
+function cutStart({ tokens }: Paragraph, { head }: Sentence): Report | null {
+  if (stopOf(tokens, 0, tokens.count - 1) < 0) return null;
+  return { span: tokens.span(head), message: say('The paragraph starts in the middle of a sentence.') };
 }
 
 const shorten = (copy: string): string => (copy.length > 40 ? copy.slice(0, 39).trimEnd() + '…' : copy);

@@ -1,0 +1,226 @@
+/** Pieces of sentences: what their first words, their last ones and their verbs say. A sentence is given by its first and its last token. */
+import { Class } from '../../words/classes';
+import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { isKnown } from '../../words/lexicon';
+import { Shape, type Tokens } from '../../words/tokens';
+import { NAMED } from './capital-words';
+
+const OPENING_MARKS = '"“‘\'';
+const CLOSING_MARKS = '"”’\'»)]*_';
+
+/** The first word of a sentence, behind a mark that opens. */
+export const headOfSentence = (tokens: Tokens, first: number): number =>
+  isSignOf(tokens, first, OPENING_MARKS) ? first + 1 : first;
+
+/** The stop that ends a sentence, before the marks that close with it; -1 where none does. */
+export function stopOf(tokens: Tokens, first: number, last: number): number {
+  let i = last;
+  while (i > first && isSignOf(tokens, i, CLOSING_MARKS)) i--;
+  return isSignOf(tokens, i, '.?!…') ? i : -1;
+}
+
+/** Particles that names begin with in small letters. */
+const PARTICLES = hashes('al el de del della di da dos du le la van von der den bin ibn ten ter');
+const ARABIC = hashes('al el as an ar ash');
+/** *d’Artagnan* */
+const ELIDED = hashes('d l o');
+
+/** Does it start small, with no name, address or handle? *iPhone*, *de Gaulle* and *al-Shabab* are names. */
+export function startsSmall(tokens: Tokens, head: number): boolean {
+  if (tokens.shape(head) !== Shape.SMALL || isIn(tokens, head, PARTICLES)) return false;
+  if (!tokens.isJoined(head + 1)) return true;
+  if (isSignOf(tokens, head + 1, '-')) return !isIn(tokens, head, ARABIC);
+  if (isSignOf(tokens, head + 1, "'’")) return !isIn(tokens, head, ELIDED);
+  if (tokens.shape(head + 1) > Shape.SIGN || isSignOf(tokens, head + 1, '@_/:')) return false;
+  return !(isSignOf(tokens, head + 1, '.') && tokens.isJoined(head + 2) && tokens.isWord(head + 2));
+}
+
+const FINITE = Class.PRESENT | Class.PAST | Class.AUXILIARY;
+const NOUN = Class.NOUN | Class.PLURAL;
+
+/** *Integrity, “whatever may come.”*: a noun, a quotation and no verb. */
+export function isNounAlone(tokens: Tokens, first: number, last: number): boolean {
+  if (tokens.shape(first) !== Shape.CAPITAL || !tokens.is(first, NOUN) || tokens.is(first, NAMED | Class.BASE))
+    return false;
+  if (!isSignOf(tokens, first + 1, ',') || !isSignOf(tokens, first + 2, '"“‘')) return false;
+  let close = first + 3;
+  while (close < last && !isSignOf(tokens, close, '"”’')) close++;
+  return isSignOf(tokens, close, '"”’') && (close === last || (close === last - 1 && isSignOf(tokens, last, '.!?')));
+}
+
+const LONGEST_INSERTION = 6;
+
+/** *[and to] Please*: words in brackets that start small, and an ordinary word with a capital behind them; its number, or -1. */
+export function behindInsertion(tokens: Tokens, first: number): number {
+  if (!isSignOf(tokens, first, '[') || tokens.shape(first + 1) !== Shape.SMALL) return -1;
+  let close = first + 2;
+  while (close - first < LONGEST_INSERTION && !isSignOf(tokens, close, ']')) close++;
+  const next = close + 1;
+  const isOrdinary = tokens.shape(next) === Shape.CAPITAL && tokens.is(next, -1) && !tokens.is(next, NAMED);
+  return isSignOf(tokens, close, ']') && isOrdinary ? next : -1;
+}
+
+/** No sentence ends with these: what they belong to is lost. *Either-or.* and *Plan A.* do. */
+const LEADING_ON = hashes('the a an and or its their our your my whose');
+/** With these it may, if the words that belong to them stand before: *the one he was afraid of*. */
+const PREPOSITIONS = hashes('from into than per between among against during amid despite');
+const OF = hashes('of');
+/** *Sort of*, *it was made fun of* */
+const BEFORE_OF = hashes(
+  'sort kind because out instead fun advantage care hold note use charge sight track rid notice light',
+);
+/** None of these stands behind a time: *the week before* does. */
+const BEHIND_NO_TIME = hashes('of for with from at to against between into');
+
+/** Does the sentence end with a word that leads on? */
+export function leadsOn(tokens: Tokens, first: number, stop: number): boolean {
+  const last = stop - 1;
+  if (last <= first || tokens.shape(last) !== Shape.SMALL || tokens.isJoined(last)) return false;
+  if (isIn(tokens, last, LEADING_ON)) return true;
+  return isSignOf(tokens, stop, '.') && isDangling(tokens, last) && !hasGap(tokens, first, last);
+}
+
+/** A preposition behind a noun or a time, which takes none. */
+function isDangling(tokens: Tokens, i: number): boolean {
+  if (!tokens.is(i, Class.PREPOSITION)) return false;
+  const before = i - 1;
+  if (tokens.is(before, Class.TIME) && tokens.is(before, NOUN)) return isIn(tokens, i, BEHIND_NO_TIME);
+  if (isIn(tokens, i, OF)) return tokens.is(before, NOUN) && !isIn(tokens, before, BEFORE_OF);
+  if (!isIn(tokens, i, PREPOSITIONS) || !tokens.is(before, NOUN)) return false;
+  return !tokens.is(before, FINITE | Class.BASE | Class.PARTICIPLE | Class.ING);
+}
+
+/** A word of which the preposition may speak: *which*, *what*. */
+function hasGap(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens.is(i, Class.RELATIVE) || isIn(tokens, i, QUESTIONS)) return true;
+  return false;
+}
+
+const QUESTIONS = hashes('what how why when');
+
+const RELATIVES = hashes('which who whose whom');
+/** *Which means that it is shut.* Papers write so. */
+const COMMENTS = hashes('means is was makes made brings leaves raises explains and');
+
+/** *Which nobody had seen.*: a clause that belongs to the sentence before. */
+export const isClauseAlone = (tokens: Tokens, first: number, stop: number): boolean =>
+  isIn(tokens, first, RELATIVES) &&
+  isSignOf(tokens, stop, '.') &&
+  stop - first > SHORTEST_CLAUSE &&
+  tokens.isWord(first + 1) &&
+  !(tokens.text(first) === 'Which' && isIn(tokens, first + 1, COMMENTS) && !isPassive(tokens, first + 2));
+
+const SHORTEST_CLAUSE = 4;
+const WHY = hashes('why how what where when because to not');
+
+/** *Which is now set*, *Which was sold*; not *Which is why*. */
+const isPassive = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i - 1, Class.AUXILIARY) && !isIn(tokens, i, WHY) && tokens.is(i, Class.PARTICIPLE | Class.ADVERB);
+
+/** *After the rain in the north.*: it starts with a preposition, and no verb in it is that of a sentence. */
+export function isPhraseAlone(tokens: Tokens, first: number, stop: number): boolean {
+  if (tokens.shape(first) !== Shape.CAPITAL || !tokens.is(first, Class.PREPOSITION) || !isSignOf(tokens, stop, '.'))
+    return false;
+  return (
+    stop - first > SHORTEST_PHRASE &&
+    tokens.isWord(stop - 1) &&
+    !hasComma(tokens, first, stop) &&
+    !hasMainVerb(tokens, first, stop)
+  );
+}
+
+const SHORTEST_PHRASE = 2;
+
+const hasComma = (tokens: Tokens, first: number, stop: number): boolean => {
+  for (let i = first; i < stop; i++) if (isSignOf(tokens, i, ',:;—–-"“')) return true;
+  return false;
+};
+
+const TO = hashes('to');
+
+const ARTICLES = hashes('the a an his her its their our my your this');
+
+/** It may be a verb with a tense: not behind *to*, and not where a noun must stand. */
+const isVerb = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, FINITE | Class.BASE) &&
+  !isIn(tokens, i - 1, TO) &&
+  !(tokens.is(i, NOUN) && isIn(tokens, i - 1, ARTICLES));
+
+/** A verb that belongs to no clause inside the sentence. */
+function hasMainVerb(tokens: Tokens, first: number, stop: number): boolean {
+  let clauses = 0;
+  for (let i = first + 1; i < stop; i++) {
+    if (tokens.is(i, Class.RELATIVE | Class.SUBORDINATOR)) clauses++;
+    else if (isVerb(tokens, i)) {
+      if (tokens.is(i - 1, Class.AUXILIARY | Class.DENIAL)) continue;
+      if (clauses-- === 0) return true;
+    }
+  }
+  return false;
+}
+
+/** What an editor notes under an article: *Updated with a comment.* */
+const NOTES = hashes(
+  'updated reprinted posted published edited reported written compiled adapted excerpted corrected translated produced filed',
+);
+
+/** *Led by the council* */
+const AGENTS = hashes('by with from as');
+/** *Believed to be the oldest boat*, *Asked if it was* */
+const isTold = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, Class.SPEAKING) && tokens.is(i + 1, Class.SUBORDINATOR | Class.PREPOSITION);
+
+/** *Gave the board a week to reply.*: it starts with a verb that has a tense, and has no other. */
+export function hasNoSubject(tokens: Tokens, first: number, stop: number): boolean {
+  if (tokens.shape(first) !== Shape.CAPITAL || !tokens.is(first, Class.PAST) || !isSignOf(tokens, stop, '.'))
+    return false;
+  if (tokens.is(first, NAMED | NOUN | Class.BASE | Class.AUXILIARY) || isIn(tokens, first, NOTES)) return false;
+  if (tokens.is(first, Class.ADJECTIVE) && !tokens.is(first + 1, Class.DETERMINER | Class.OBJECT)) return false;
+  if (tokens.is(first, Class.PARTICIPLE) && (isIn(tokens, first + 1, AGENTS) || isTold(tokens, first))) return false;
+  return stop - first > SHORTEST_CLAUSE && !hasComma(tokens, first, stop) && !hasMainVerb(tokens, first, stop);
+}
+
+/** *the gov…*: dots joined to what is no word. */
+export const isCutWord = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i) === Shape.SMALL &&
+  !tokens.isJoined(i) &&
+  tokens.end(i) - tokens.start(i) > 1 &&
+  !isKnown(tokens.hash(i)) &&
+  tokens.isJoined(i + 1) &&
+  (isSignOf(tokens, i + 1, '…')
+    ? !tokens.isJoined(i + 2)
+    : isDot(tokens, i + 1) && isDot(tokens, i + 2) && isDot(tokens, i + 3) && !tokens.isJoined(i + 4));
+
+const isDot = (tokens: Tokens, i: number): boolean => tokens.isJoined(i) && isSignOf(tokens, i, '.');
+
+const SHORTEST_BRACKET = 4;
+
+/** A bracket that opens and is never closed; -1 where there is none. Smileys and lists (*1)*) close what nobody opened. */
+export function unclosedBracket(tokens: Tokens): number {
+  let open = -1;
+  for (let i = 0; i < tokens.count; i++) {
+    if (isSignOf(tokens, i, '(')) open = tokens.isJoined(i + 1) && !tokens.isJoined(i) ? i : open;
+    else if (isSignOf(tokens, i, ')')) open = -1;
+  }
+  return open >= 0 && tokens.count - open > SHORTEST_BRACKET ? open : -1;
+}
+
+/** So many words are copy, and no heading. */
+const FEWEST_WORDS = 18;
+
+/** Words that nothing ends with: *movement restrictions and*. */
+const NEVER_LAST = Class.DETERMINER | Class.JOINER | Class.AUXILIARY;
+const FEWEST_BEFORE = 5;
+
+/** Copy that ends with a word in small letters, and no stop; its last sentence, from a token on, has a verb. */
+export function endsWithoutStop(tokens: Tokens, lastSentence: number): boolean {
+  const last = tokens.count - 1;
+  const isCut = tokens.is(last, NEVER_LAST) && !tokens.is(last, Class.ADVERB | Class.OBJECT | Class.PRONOUN);
+  if (last < (isCut ? FEWEST_BEFORE : FEWEST_WORDS) || tokens.shape(last) !== Shape.SMALL) return false;
+  return !tokens.isJoined(last) && hasVerb(tokens, lastSentence);
+}
+
+function hasVerb(tokens: Tokens, first: number): boolean {
+  for (let i = first; i < tokens.count; i++) if (tokens.is(i, FINITE)) return true;
+  return false;
+}
