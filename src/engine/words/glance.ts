@@ -2,7 +2,7 @@
  * A glance at the tokens of a prose: which words of a small vocabulary stand where, and which signs it has at all, so that patterns are
  * tried only where they can match.
  */
-import { kindOf, LOWER, UPPER } from './alphabet';
+import { kindOf, UPPER } from './alphabet';
 import { CELLS, hashOf, JOINED, Shape, SHAPE, type Tokens } from './tokens';
 import { matchAt } from '../text/matches';
 
@@ -11,18 +11,12 @@ export const Sign = {
   /** $ £ € ¥ ₹ */
   CURRENCY: 2,
   PERCENT: 4,
-  /** A small letter and a capital that touch: *theUnited*. */
-  HUMP: 8,
-  /** A word, a stop and a capital that touch: *war.The*, but not *U.S.* */
-  FUSED_STOP: 16,
+
   BRACKET: 32,
   COLON: 64,
-  /** A space before a comma or a stop. */
-  SPACED_STOP: 128,
+
   /** Words that stand twice, one after the other or a few of them together: *the the*, *of the of the*. */
   REPEATED: 512,
-  /** A long word that begins with a small *the* or *and*: *thecouncil*, *therefore*. */
-  LEADING: 1024,
 } as const;
 export interface Glance {
   readonly signs: number;
@@ -46,7 +40,6 @@ const ODD =
 /** Has a text a character that may be damaged, unseen or markup? Copy that has none is prose as it stands. */
 export const isOdd = (text: string): boolean => ODD.test(text);
 
-const STOP = 1 << 12;
 const MARK = 1 << 13;
 
 /** What signs are, by their code: what is to be seen of them, stops, quotation marks and apostrophes. */
@@ -56,7 +49,7 @@ for (const [chars, is] of [
   ['%', Sign.PERCENT],
   ['[(', Sign.BRACKET],
   [':', Sign.COLON],
-  ['.,?!;', STOP],
+
   ['"\'`«»‘’‚“”„‟‹›', MARK],
 ] as const)
   for (const char of chars) SIGNS[char.charCodeAt(0)] = is;
@@ -69,8 +62,7 @@ const signOf = (code: number): number => (code < SIGNS.length ? SIGNS[code] : co
 const SLOTS = 8192;
 /** Words that stand together twice are no more than this; pieces of one (*don’t*) count. */
 const LONGEST = 12;
-/** A word of two that are run together has no fewer letters. */
-const LONG = 7;
+
 const RING = 32;
 const LATEST = 256;
 
@@ -123,7 +115,7 @@ export class Vocabulary {
 
   /** Looks at a prose. */
   glance(tokens: Tokens): Glance {
-    const { prose, cells } = tokens;
+    const { cells } = tokens;
     const hits: number[] = [];
     const capitals: number[] = [];
     const marks: number[] = [];
@@ -142,18 +134,15 @@ export class Vocabulary {
       if (shape === Shape.SIGN) {
         const sign = signOf(hash);
         if (sign === MARK) marks.push(at);
-        else if (sign !== STOP) signs |= sign;
-        else if (at > 0 && prose.charCodeAt(at - 1) === SPACE) signs |= Sign.SPACED_STOP;
+        else signs |= sign;
       } else if (shape < Shape.SMALL) {
         if (before === Shape.DIGITS || before === Shape.FRACTION) continue;
         hits.push(at, NUMERAL);
         classes |= NUMERAL;
       } else {
         if (shape === Shape.CAPITAL) capitals.push(at);
-        else if (shape !== Shape.SMALL) signs |= humpIn(tokens, i, capitals);
+        else if (shape !== Shape.SMALL) putCapitals(tokens, i, capitals);
         if (before === Shape.DIGITS || before === Shape.FRACTION) continue;
-        if (before === Shape.SIGN && isFusedStop(tokens, i)) signs |= Sign.FUSED_STOP;
-        if (cells[cell + 1] - at >= LONG && leads(prose, at)) signs |= Sign.LEADING;
         this.#words[words & (RING - 1)] = hash;
         if (this.#isRecent(hash) && this.#standTwice(words)) signs |= Sign.REPEATED;
         words++;
@@ -167,30 +156,11 @@ export class Vocabulary {
   }
 }
 
-const SPACE = 0x20;
-
-/** Puts in the capitals of a word that has several; the sign of a hump where one of them follows a small letter. */
-function humpIn(tokens: Tokens, i: number, capitals: number[]): number {
-  let signs = 0;
-  let before = 0;
-  for (let at = tokens.start(i); at < tokens.end(i); at++) {
-    const kind = kindOf(tokens.prose.charCodeAt(at));
-    if (kind & UPPER) capitals.push(at);
-    if (kind & UPPER && before & LOWER) signs = Sign.HUMP;
-    before = kind;
-  }
-  return signs;
+/** Puts in the capitals of a word that has several. */
+function putCapitals({ prose, cells }: Tokens, i: number, capitals: number[]): void {
+  for (let at = cells[i * CELLS]; at < cells[i * CELLS + 1]; at++)
+    if (kindOf(prose.charCodeAt(at)) & UPPER) capitals.push(at);
 }
-
-/** A word of two letters or more, a stop and a capital that touch. */
-const isFusedStop = (tokens: Tokens, i: number): boolean =>
-  (kindOf(tokens.prose.charCodeAt(tokens.start(i))) & UPPER) > 0 &&
-  signOf(tokens.hash(i - 1)) === STOP &&
-  tokens.isJoined(i - 1) &&
-  tokens.isWord(i - 2) &&
-  tokens.end(i - 2) - tokens.start(i - 2) > 1;
-
-const leads = (text: string, at: number): boolean => text.startsWith('the', at) || text.startsWith('and', at);
 
 const NOWHERE: readonly number[] = [];
 const NONE: readonly RegExpExecArray[] = [];
