@@ -112,10 +112,20 @@ function besideOthers(strays: readonly StrayCapital[], sentences: readonly Span[
 /** A short quotation may be a title; in any other only words of grammar and verbs are believed, for posts have capitals of their own. */
 function mayStand(tokens: Tokens, i: number, condition: StrayCapital['if'], quotations: readonly Span[]): boolean {
   const at = tokens.start(i);
-  const around = quotations.find(({ start, end }) => start <= at && at < end);
+  const around = aroundOf(quotations, at);
   if (!around) return true;
   if (isIn(tokens, i - 1, AUXILIARIES)) return condition === 'sure' && !isOfGrammar(tokens, i);
   return condition === 'sure' && isOfGrammar(tokens, i) && around.end - around.start > LONGEST_TITLE;
+}
+
+/** Quotations stand in one another no deeper. */
+const DEEPEST = 4;
+
+/** A quotation that an offset stands in. */
+function aroundOf(quotations: readonly Span[], at: number): Span | undefined {
+  const last = lastFrom(quotations, at);
+  for (let k = last; k >= 0 && k > last - DEEPEST; k--) if (quotations[k].end > at) return quotations[k];
+  return undefined;
 }
 
 const isOfGrammar = (tokens: Tokens, i: number): boolean => isIn(tokens, i, SMALL_WORDS) || isIn(tokens, i, OPENERS);

@@ -1,5 +1,6 @@
 /** Words that are run together: each with the place where they part, and how sure it is that they are two. */
 import { kept } from '../../text/kept';
+import { lastFrom } from '../../text/span';
 import { Class } from '../../words/classes';
 import { hashes, isHyphen, isIn, isSignOf } from '../../words/grammar';
 import { classesOf, isKnown } from '../../words/lexicon';
@@ -102,7 +103,7 @@ function opening({ tokens, sentences }: Paragraph, i: number): Join | undefined 
   const start = tokens.start(i);
   if (tokens.is(i, -1) || tokens.isJoined(i) || tokens.end(i) - start < SHORTEST || !isApart(tokens, i))
     return undefined;
-  if (isForm(tokens, i) || !sentences.some(sentence => sentence.start === start)) return undefined;
+  if (isForm(tokens, i) || sentences[lastFrom(sentences, start)]?.start !== start) return undefined;
   const seam = seamOf(tokens.text(i).toLowerCase());
   if (!seam?.sure || seam.at < 3) return undefined;
   const head = classesOf(hashOf(tokens.text(i).slice(0, seam.at)));

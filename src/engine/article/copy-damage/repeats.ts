@@ -1,5 +1,6 @@
 /** Words and phrases that stand twice running, and what may rightly do so. */
 import { kept } from '../../text/kept';
+import { lastFrom } from '../../text/span';
 import { Sign } from '../../words/glance';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
@@ -82,7 +83,9 @@ function repeatOf(paragraph: Paragraph, words: readonly number[], i: number, n: 
 const isCapital = (tokens: Tokens, i: number): boolean => tokens.shape(i) > Shape.SMALL;
 
 const isHead = ({ tokens, sentences }: Paragraph, i: number): boolean =>
-  i === 0 || tokens.shape(i - 1) === Shape.SIGN || sentences.some(({ start }) => start === tokens.start(i));
+  i === 0 ||
+  tokens.shape(i - 1) === Shape.SIGN ||
+  sentences[lastFrom(sentences, tokens.start(i))]?.start === tokens.start(i);
 
 const SIC = hashes('sic');
 const isSic = (tokens: Tokens, i: number): boolean => isSignOf(tokens, i, '([') && isIn(tokens, i + 1, SIC);

@@ -59,6 +59,9 @@ const LAST_PARTS = hashes(
     'holder holders keeper keepers goer goers owner owners member members side time able ally hip',
 );
 
+/** No two words are longer. */
+const LONGEST = 32;
+
 /** Where a word is two. Short ones, and those that may be any word, are let alone. */
 export function seamOf(word: string): Seam | undefined {
   if (word.length > LONGEST) return undefined;

@@ -46,9 +46,18 @@ export default rule({
   ],
   gist: ({ prose }) => prose,
   *check({ paragraphs }) {
+    const known = new Map<string, boolean>();
+    const isBelieved = (capital: StrayCapital): boolean => {
+      const key = `${capital.if} ${capital.hash}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const isOut = isBorneOut(capital, paragraphs);
+      known.set(key, isOut);
+      return isOut;
+    };
     for (const placed of paragraphs) {
       for (const capital of placed.paragraph.strayCapitals) {
-        if (capital.if !== 'sure' && !isBorneOut(capital, paragraphs)) continue;
+        if (capital.if !== 'sure' && !isBelieved(capital)) continue;
         const at = inArticle(placed, capital);
         yield {
           span: at,
