@@ -75,9 +75,6 @@ export function seamOf(word: string): Seam | undefined {
   return undefined;
 }
 
-/** Two words of English have no more letters. */
-const LONGEST = 40;
-
 /** A word of so many letters is no accident. */
 const LONG = 6;
 
