@@ -45,10 +45,7 @@ export default rule({
     },
     { text: 'Some 40,⟦ ⟧000 people ha⟦ ⟧ve left.', fixed: 'Some 40,000 people have left.' },
   ],
-  gist: paragraph =>
-    straySpacesIn(paragraph)
-      .map(({ fault }) => fault)
-      .join(' '),
+  gist: paragraph => JSON.stringify(straySpacesIn(paragraph)),
   *check({ paragraphs }) {
     const all = gather(paragraphs, placed => straySpacesIn(placed.paragraph).map(stray => ({ placed, stray })));
     for (const fault of FAULTS) {
