@@ -33,8 +33,17 @@ export class Workbench {
 
   /** Runs a command from the palette, by its whole title: "Factnote: Check Article". */
   async command(title) {
-    await this.press('F1');
-    await this.quickInput.locator('.quick-input-box input').fill(`>${title}`);
+    const input = this.quickInput.locator('.quick-input-box input');
+    // a key that comes while VS Code still moves the focus goes nowhere, on a busy machine
+    let isOpen = false;
+    for (let i = 0; i < 10 && !isOpen; i++) {
+      await this.press('F1');
+      isOpen = await input.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    }
+    await input.fill(`>${title}`);
     await this.choose(title);
   }
 
