@@ -65,3 +65,14 @@ export const Class = {
 
 /** A verb that has a tense: *says*, *said*. */
 export const FINITE = Class.PRESENT | Class.PAST;
+
+/** Words of grammar, which name nothing: *the*, *she*, *in*, *because*, *would*. */
+export const GRAMMAR =
+  Class.DETERMINER |
+  Class.PRONOUN |
+  Class.OBJECT |
+  Class.PREPOSITION |
+  Class.JOINER |
+  Class.SUBORDINATOR |
+  Class.RELATIVE |
+  Class.AUXILIARY;

@@ -1,6 +1,6 @@
 /** A small letter and then a capital inside a word: *theUnited*, *StoriesThe*, *AnaRuiz*. Names and brands are written so as well. */
 import { kindOf, LOWER, UPPER } from '../../words/alphabet';
-import { Class } from '../../words/classes';
+import { Class, GRAMMAR } from '../../words/classes';
 import { hashes, isSignOf } from '../../words/grammar';
 import { classesOf } from '../../words/lexicon';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
@@ -11,16 +11,7 @@ const PARTICLES = hashes(
   'al ap ben bin da de di do du del der della el fitz ha la le lo mac mc o san st te ten ter van von ver',
 );
 
-const GRAMMAR =
-  Class.DETERMINER |
-  Class.PRONOUN |
-  Class.OBJECT |
-  Class.PREPOSITION |
-  Class.JOINER |
-  Class.SUBORDINATOR |
-  Class.RELATIVE |
-  Class.AUXILIARY |
-  Class.DENIAL;
+const SMALL_WORD = GRAMMAR | Class.DENIAL;
 /** Words that a sentence begins with, and no brand ends with: *LinkedIn* is one. */
 const OPENING = Class.DETERMINER | Class.PRONOUN | Class.JOINER | Class.SUBORDINATOR | Class.AUXILIARY;
 const GIVEN_NAME = Class.MAN | Class.WOMAN;
@@ -57,7 +48,7 @@ function condition(left: string, right: string, isBeforeName: boolean): Join['if
   if (PARTICLES.has(hashOf(left)) || left === 'The' || /\p{Lu}.*\p{Lu}|Ma?c$/u.test(left)) return undefined;
   const [first, second] = [classesOf(hashOf(left)), classesOf(hashOf(right))];
   const isSmall = (kindOf(left.charCodeAt(0)) & UPPER) === 0;
-  if (isSmall && first & GRAMMAR) return 'sure';
+  if (isSmall && first & SMALL_WORD) return 'sure';
   if (second & OPENING && !(second & Class.PREPOSITION) && left.length > 3) return 'sure';
   if (isSmall) return !first ? undefined : isBeforeName ? 'once' : byName(second); // saidAlex Whiting
   if (second & (Class.ADJECTIVE | Class.ADVERB) && !(second & (NOUN | Class.PREPOSITION)) && left.length > 3)

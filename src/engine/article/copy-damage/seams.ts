@@ -3,7 +3,7 @@
  * words all the time (*livestream*, *roundtable*), but not of any two: a small word of grammar joins nothing, nor does one that is bent
  * (*pilots*, *decided*, *quickly*), nor a long word before another.
  */
-import { Class } from '../../words/classes';
+import { Class, GRAMMAR } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { classesOf, isKnown } from '../../words/lexicon';
 import { hashOf } from '../../words/tokens';
@@ -22,18 +22,7 @@ interface Part {
   readonly classes: number;
 }
 
-/** Words of grammar. */
-const SMALL_WORD =
-  Class.DETERMINER |
-  Class.PRONOUN |
-  Class.OBJECT |
-  Class.PREPOSITION |
-  Class.JOINER |
-  Class.SUBORDINATOR |
-  Class.RELATIVE |
-  Class.AUXILIARY;
-
-const FAMILIAR = Class.COMMON | SMALL_WORD;
+const FAMILIAR = Class.COMMON | GRAMMAR;
 
 /** Words of two letters that are looked for. */
 const TWO_LETTERS = hashes('an am as at be by do go he if in is it me my no of on or so to up us we');
@@ -83,19 +72,19 @@ function partOf(word: string, long = LONG): Part | undefined {
   const hash = hashOf(word);
   if (word.length < 3 && !TWO_LETTERS.has(hash)) return undefined;
   const part = { word, hash, classes: classesOf(hash) };
-  return part.classes && (word.length >= long || is(part, Class.COMMON | SMALL_WORD)) ? part : undefined;
+  return part.classes && (word.length >= long || is(part, Class.COMMON | GRAMMAR)) ? part : undefined;
 }
 
 const is = ({ classes }: Part, wanted: number): boolean => (classes & wanted) !== 0;
 
 /** No English word is made of two like these. */
 function isParted(first: Part, second: Part): boolean {
-  if (!(is(first, Class.COMMON | SMALL_WORD) && is(second, Class.COMMON | SMALL_WORD)) && hasTwoLetters(first, second))
+  if (!(is(first, Class.COMMON | GRAMMAR) && is(second, Class.COMMON | GRAMMAR)) && hasTwoLetters(first, second))
     return false;
-  if (is(first, SMALL_WORD))
-    return is(second, SMALL_WORD) || (!HEADS.has(first.hash) && !WORD_HEADS.has(first.hash) && second.word.length > 3);
+  if (is(first, GRAMMAR))
+    return is(second, GRAMMAR) || (!HEADS.has(first.hash) && !WORD_HEADS.has(first.hash) && second.word.length > 3);
   if (first.word.length < 3 || WORD_HEADS.has(first.hash)) return false;
-  if (is(second, SMALL_WORD)) return !TAILS.has(second.hash) && !(PARTICLES.has(second.hash) && is(first, Class.BASE));
+  if (is(second, GRAMMAR)) return !TAILS.has(second.hash) && !(PARTICLES.has(second.hash) && is(first, Class.BASE));
   if (second.word.length < 3 || LAST_PARTS.has(second.hash)) return false;
   if (FOLLOWERS.has(second.hash) && first.word.length > 3) return true;
   return isBent(first, second) || isLongAdjective(first, second) || hasEnding(second, first);
