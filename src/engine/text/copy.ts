@@ -10,6 +10,12 @@ export const BLOT = '\ufdd0';
 /** Stands for a character that a reader does not see: signs of emphasis and of block quotes, a link's target, indentation. */
 export const GONE = '\ufdd1';
 
+/** Stands for the line feed of a line break of two characters: the return before it is shown for both. */
+export const LINE_FEED = '\ufdd2';
+
+/** What is seen of a line break, as long as it is. */
+export const shownBreak = (lineBreak: string, seen = ' '): string => (lineBreak === '\r\n' ? seen + LINE_FEED : seen);
+
 /** What a paragraph is by a sign of its format. */
 export type Role = 'heading' | 'item' | 'row';
 
@@ -35,4 +41,4 @@ export interface PlacedCopy extends Copy {
 export const RUN_OF_MARKUP = new RegExp(`[${BLOT}${GONE}]+`, 'g');
 
 /** Are these characters of markup alone, or white space? Then there is nothing to read. */
-export const isBare = (shown: string): boolean => !/[^\s\ufdd0\ufdd1]/.test(shown);
+export const isBare = (shown: string): boolean => !/[^\s\ufdd0-\ufdd2]/.test(shown);

@@ -2,7 +2,7 @@
  * Copy whose characters were damaged on the way: what they stand for, so that it can be read, and where in the file they stand. Signs
  * that are no damage, but would be in the way of reading, are read over by the same means.
  */
-import { GONE, type Format } from './copy';
+import { GONE, LINE_FEED, type Format } from './copy';
 import { entitiesIn } from './entities';
 import { MANIFEST } from './markup';
 import { matchesOf } from './matches';
@@ -15,7 +15,7 @@ const UNSEEN =
 
 /** Nearly every paragraph has none of these: one look without Unicode classes says so. */
 const SIGN = new RegExp(
-  `&[#A-Za-z]|[*_]\\S|[${GONE}${UNSEEN}\\u0300-\\u036f\\ufffd\\ud800-\\udfff]|${MOJIBAKE_SIGN.source}`,
+  `&[#A-Za-z]|[*_]\\S|[${GONE}${LINE_FEED}${UNSEEN}\\u0300-\\u036f\\ufffd\\ud800-\\udfff]|${MOJIBAKE_SIGN.source}`,
 );
 
 /** Repairs lay further damage open (an entity that was encoded twice); copy that needs more rounds than this is not copy. */
@@ -25,7 +25,8 @@ const ROUNDS = 8;
 export function repaired(shown: string, format: Format = 'text'): Repaired | null {
   if (!SIGN.test(shown)) return null;
   const repair = new Repair(shown);
-  if (shown.includes(GONE)) repair.rewrite(goneFrom(shown));
+  if (shown.includes(LINE_FEED)) repair.rewrite(lineFeedsFrom(shown));
+  if (shown.includes(GONE)) repair.rewrite(goneFrom(repair.text));
   const entities = (text: string): Iterable<Rewrite> => (text.includes('&') ? entitiesIn(text, format) : []);
   const passes = [composedIn, entities, mojibakeIn, unseenIn, ...(format === 'text' ? [emphasisIn] : [])];
   for (let round = 0; round < ROUNDS && passes.some(pass => repair.rewrite(pass(repair.text))); round++);
@@ -34,6 +35,12 @@ export function repaired(shown: string, format: Format = 'text'): Repaired | nul
   repair.rewrite(edgesOf(repair.text));
   const done = repair.done();
   return done.damage.length || done.text !== shown ? done : null;
+}
+
+/** Joins the two characters of a line break. */
+function* lineFeedsFrom(shown: string): Iterable<Rewrite> {
+  for (let at = shown.indexOf(LINE_FEED); at > 0; at = shown.indexOf(LINE_FEED, at + 1))
+    yield { span: { start: at - 1, end: at + 1 }, text: shown[at - 1], kind: null, sure: true };
 }
 
 /** Removes what a reader of the format does not see. */

@@ -1,5 +1,5 @@
 /** The paragraphs of Markdown. What was read of a piece is kept by its text, so that a change costs the piece that it is in. */
-import { GONE, type PlacedCopy } from './copy';
+import { GONE, shownBreak, type PlacedCopy } from './copy';
 import { gather } from './gather';
 import { leavesOf } from './markdown';
 import { frontMatterOf, isManifest } from './markup';
@@ -77,6 +77,6 @@ function unmarked(piece: string): PlacedCopy {
   const text = piece.trimEnd();
   const lines = text.split(/(\r\n|\n|\r)/);
   if (lines.length < 2) return { start: 0, text, shown: text, block: false };
-  const shown = lines.map((line, i) => (i % 2 ? ` ${gone(line.length - 1)}` : withoutEdges(line)));
+  const shown = lines.map((line, i) => (i % 2 ? shownBreak(line) : withoutEdges(line)));
   return { start: 0, text, shown: shown.join(''), block: false };
 }

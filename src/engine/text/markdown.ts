@@ -6,7 +6,7 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Event } from 'micromark-util-types';
-import { BLOT, GONE, isBare, type PlacedCopy, type Role } from './copy';
+import { BLOT, GONE, isBare, shownBreak, type PlacedCopy, type Role } from './copy';
 
 /** A paragraph of a piece, or a block of HTML, which is left to the reader of plain copy. `start` counts from the piece. */
 export interface Leaf extends PlacedCopy {
@@ -63,7 +63,7 @@ export function leavesOf(piece: string): Leaf[] {
     } else if (leaf && way === 'exit' && !apart) {
       if (SEEN.has(type)) leaf.put(piece.slice(start.offset, end.offset), start.offset);
       else if (BLOTTED.has(type)) leaf.put(BLOT.repeat(end.offset - start.offset), start.offset);
-      else if (type === 'lineEnding') leaf.put(' ', end.offset - 1);
+      else if (type === 'lineEnding') leaf.put(shownBreak(piece.slice(start.offset, end.offset)), start.offset);
     }
   }
   return leaves.filter(({ shown, html }) => html || !isBare(shown));

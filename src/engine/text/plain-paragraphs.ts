@@ -1,6 +1,6 @@
 /** The paragraphs of plain copy. */
 import { isBrokenOff, isSetToMeasure, jointsOf, type Joint, type Line } from './blocks';
-import { GONE, type PlacedCopy, type Role } from './copy';
+import { GONE, shownBreak, type PlacedCopy, type Role } from './copy';
 import { gather } from './gather';
 import { copyLines } from './lines';
 import { isBlockQuoted } from './markup';
@@ -39,8 +39,9 @@ function paragraphFrom(text: string, lines: readonly Span[], joints: readonly Jo
 function shownOf(text: string, lines: readonly Span[], joints: readonly Joint[]): string {
   let shown = text.slice(lines[0].start, lines[0].end);
   for (let i = 1; i < lines.length; i++) {
-    shown += (joints[i] === 'verse' ? '\n' : ' ') + GONE.repeat(lines[i].start - lines[i - 1].end - 1);
-    shown += text.slice(lines[i].start, lines[i].end);
+    const { start, end } = lines[i];
+    const between = shownBreak(text.slice(lines[i - 1].end, lines[i - 1].end + 2), joints[i] === 'verse' ? '\n' : ' ');
+    shown += between + GONE.repeat(start - lines[i - 1].end - between.length) + text.slice(start, end);
   }
   return shown;
 }
