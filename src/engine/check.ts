@@ -19,6 +19,7 @@ import {
 import { Memory } from './memory';
 import { withoutQuotedWords } from './fixes/quoted-words';
 import { sparing } from './fixes/markup';
+import { outsideFurniture } from './outside-furniture';
 import { rules } from './rules';
 import type { Copy } from './text/copy';
 import { Pieces } from './text/markdown-paragraphs';
@@ -104,7 +105,8 @@ export class Checker {
     for (const placed of this.#placed) for (const finding of placed.findings) findings.push(finding);
     this.#addArticleWide(findings, article, { ...this.#desk, elsewhere }, notes);
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    return { article, findings: notes.length ? standing(findings, notes, text) : findings, notes };
+    const told = outsideFurniture(findings);
+    return { article, findings: notes.length ? standing(told, notes, text) : told, notes };
   }
 
   /** The findings of a paragraph at its place; most stand where they stood `before`. */

@@ -3,6 +3,7 @@ import { Class } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { lastFrom, type Span } from '../../text/span';
+import { isBehindLabel } from './labels';
 import { beginsName, CAPITALIZED, JOINING, mayBeName, NAMED, OPENERS, SMALL_WORDS, WORKS } from './capital-words';
 
 export interface StrayCapital extends Span {
@@ -77,9 +78,10 @@ function candidatesIn(tokens: Tokens, capitals: readonly number[], sentences: re
   for (const at of capitals) {
     const i = tokens.from(at);
     if (tokens.start(i) !== at || tokens.shape(i) !== Shape.CAPITAL || tokens.isJoined(i)) continue;
-    if (sentences[lastFrom(sentences, at)]?.start === at) continue;
+    const sentence = sentences[lastFrom(sentences, at)];
+    if (sentence?.start === at) continue;
     const condition = conditionOf(tokens, i);
-    if (condition) candidates.push({ i, condition });
+    if (condition && !isBehindLabel(tokens, tokens.from(sentence?.start ?? 0), i)) candidates.push({ i, condition });
   }
   return candidates;
 }

@@ -217,7 +217,17 @@ export function endsWithoutStop(tokens: Tokens, lastSentence: number): boolean {
   const last = tokens.count - 1;
   const isCut = tokens.is(last, NEVER_LAST) && !tokens.is(last, Class.ADVERB | Class.OBJECT | Class.PRONOUN);
   if (last < (isCut ? FEWEST_BEFORE : FEWEST_WORDS) || tokens.shape(last) !== Shape.SMALL) return false;
-  return !tokens.isJoined(last) && hasVerb(tokens, lastSentence);
+  return !tokens.isJoined(last) && hasVerb(tokens, lastSentence) && !isHeadline(tokens, lastSentence);
+}
+
+/** *Council spends 40 million on new ferry campaign*: headlines do without small words. */
+function isHeadline(tokens: Tokens, first: number): boolean {
+  let isPresent = false;
+  for (let i = first; i < tokens.count; i++) {
+    if (tokens.is(i, Class.DETERMINER | Class.AUXILIARY | Class.PRONOUN)) return false;
+    isPresent ||= tokens.is(i, Class.PRESENT);
+  }
+  return isPresent;
 }
 
 function hasVerb(tokens: Tokens, first: number): boolean {

@@ -12,4 +12,6 @@ export interface Join {
    */
   readonly if: 'sure' | 'once' | 'named';
   readonly of: 'words' | 'quotation' | 'line end';
+  /** More than the space is wrong there: a stop stands where a comma belongs. */
+  readonly isMore?: boolean;
 }

@@ -50,20 +50,32 @@ export function touchingIn({ tokens, pairs }: Paragraph): Join[] {
   for (const { start, end, open, close } of pairs) {
     if (open.level !== 'double') continue;
     const first = tokens.from(start);
-    if (isTouchedBefore(tokens, first)) joins.push(touching({ start, end }, start));
+    if (isTouchedBefore(tokens, first)) joins.push(touching({ start, end }, start, isLeadIn(tokens, first)));
     const after = tokens.from(end);
     if (isTouchedAfter(tokens, after) && close.glyph !== 'open')
-      joins.push(touching({ start, end: tokens.end(after) }, end));
+      joins.push(touching({ start, end: tokens.end(after) }, end, false));
   }
   return joins;
 }
 
-const touching = (span: Span, at: number): Join => ({
+const touching = (span: Span, at: number, isMore: boolean): Join => ({
   span,
   seam: { start: at, end: at },
   if: 'sure',
   of: 'quotation',
+  isMore,
 });
+
+/** *he told the Times."No,* */
+function isLeadIn(tokens: Tokens, mark: number): boolean {
+  if (!isSignOf(tokens, mark - 1, '.')) return false;
+  for (let i = mark - 2; i >= mark - LEAD_IN && tokens.isWord(i); i--) if (tokens.is(i, SAYING)) return true;
+  return false;
+}
+
+/** So many tokens before a quotation, who is told it may stand behind the verb. */
+const LEAD_IN = 5;
+const SAYING = Class.CUE | Class.CUE_AFTER;
 
 /** *word“harbour*, *Elston’s“harbour*, *reports."We* */
 function isTouchedBefore(tokens: Tokens, mark: number): boolean {

@@ -32,8 +32,6 @@ export function standsOff(tokens: Tokens, i: number): boolean {
     case '’':
     case "'":
       return isEnding(tokens, i);
-    case '—':
-      return tokens.isWord(i - 1) && tokens.isJoined(i + 1) && tokens.isWord(i + 1);
     default:
       return false;
   }
@@ -78,13 +76,9 @@ const isEnding = (tokens: Tokens, i: number): boolean =>
   !tokens.isJoined(i + 2) &&
   (!isIn(tokens, i + 1, NOT) || tokens.text(i - 1).endsWith('n')); // in ’t Veld
 
-/** *( Elston)*, *the lock— an old one*: a mark that stands off from what follows, and should not. */
+/** *( Elston)*: a mark that stands off from what follows, and should not. */
 export const isLeftBehind = (tokens: Tokens, i: number): boolean =>
-  tokens.isWord(i + 1) && (tokens.isJoined(i) ? isHalfSpaced(tokens, i) : isSignOf(tokens, i, '(['));
-
-/** A dash that has a space behind it alone. One behind a dateline or the end of a sentence has. */
-const isHalfSpaced = (tokens: Tokens, i: number): boolean =>
-  isSignOf(tokens, i, '—') && tokens.shape(i - 1) === Shape.SMALL && tokens.shape(i + 1) >= Shape.SMALL;
+  tokens.isWord(i + 1) && !tokens.isJoined(i) && isSignOf(tokens, i, '([');
 
 /** *Elston,where*, *one rule:wait*: no space behind a mark inside a sentence. */
 export function isLostAfter(tokens: Tokens, i: number): boolean {

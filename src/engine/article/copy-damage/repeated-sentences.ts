@@ -1,30 +1,163 @@
-/** What each sentence of a paragraph says, as a number: the same sentence has the same one wherever it stands. */
+/** Sentences that stand twice in an article, and which of the two does not belong where it stands. */
 import { kept } from '../../text/kept';
-import type { Span } from '../../text/span';
+import { span, type Span } from '../../text/span';
+import { isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
+import type { Placed } from '../article';
+import { isHour } from '../furniture/stamps';
 import type { Paragraph } from '../paragraph';
+import { isPost } from '../posts';
 
-export interface SaidSentence {
+/** Sentences that follow one another and stand in the article once more. */
+export interface Repetition {
+  readonly placed: Placed;
   readonly span: Span;
-  /** What it is compared by: its words, without its marks. */
+  /** The first of them, where it stands the other time. */
+  readonly other: Placed;
+  readonly otherSpan: Span;
+  /** It is here that they stand the second time. */
+  readonly isAgain: boolean;
+}
+
+interface SaidSentence {
+  readonly span: Span;
+  /** What it is compared by: its words, without its marks. The same sentence has the same number wherever it stands. */
   readonly key: number;
+  readonly words: number;
+}
+
+/** A sentence at its place: in the how manieth paragraph, the how manieth there, and after how many hours of a running report. */
+interface Said extends SaidSentence {
+  readonly placed: Placed;
+  readonly paragraph: number;
+  readonly index: number;
+  readonly hours: number;
+}
+
+/** The same sentence at two places, in the order of the text. */
+interface Twice {
+  readonly first: Said;
+  readonly again: Said;
 }
 
 /** Shorter ones may be said again. */
 const FEWEST_WORDS = 7;
 
-/** The sentences of copy that are long enough that nobody writes them twice. */
-export const sentencesSaidIn = kept(({ kind, sentences, tokens }: Paragraph): readonly SaidSentence[] => {
-  if (kind !== 'prose') return [];
+/** Of a pull quote, so many words may be its own: who says it. */
+const MOST_OWN_WORDS = 6;
+
+/** So many paragraphs at an article’s head may be a summary of it. */
+const OPENING = 3;
+
+/** A pull quote stands no more paragraphs below the words that it is made of. */
+const NEAR = 3;
+
+/**
+ * What stands twice, at the place that it should go from. That is the second, but for a paragraph that was put together from sentences
+ * of the copy: a pull quote, a summary above it. A running report says again after each hour what has happened.
+ */
+export function repetitionsIn(paragraphs: readonly Placed[]): Repetition[] {
+  const twice = saidTwice(paragraphs);
+  if (!twice.length) return [];
+  const isTakenOut = takenOut(twice);
+  const going = new Map<Said, Twice>();
+  for (const each of twice) going.set(isTakenOut(each) ? each.first : each.again, each);
+  const inOrder = [...going.keys()].sort((a, b) => a.placed.start - b.placed.start || a.index - b.index);
+  return runsOf(inOrder).map(run => {
+    const [{ placed, span: head }] = run;
+    const { first, again } = going.get(run[0])!;
+    const other = run[0] === first ? again : first;
+    return {
+      placed,
+      span: span(head.start, run[run.length - 1].span.end),
+      other: other.placed,
+      otherSpan: other.span,
+      isAgain: other === first,
+    };
+  });
+}
+
+function saidTwice(paragraphs: readonly Placed[]): Twice[] {
+  const before = new Map<number, Said>();
+  const twice: Twice[] = [];
+  let hours = 0;
+  for (const [paragraph, placed] of paragraphs.entries()) {
+    if (isHour(placed.paragraph.tokens)) hours++;
+    sentencesSaidIn(placed.paragraph).forEach((sentence, index) => {
+      const again = { ...sentence, placed, paragraph, index, hours };
+      const first = before.get(sentence.key);
+      if (!first) before.set(sentence.key, again);
+      else if (first.hours === hours) twice.push({ first, again });
+    });
+  }
+  return twice;
+}
+
+/**
+ * Was the first place put together from sentences of the copy? Nearly all of its paragraph stands elsewhere, or it opens the article, or
+ * ends as a pull quote does. A whole paragraph that stands twice was not.
+ */
+function takenOut(twice: readonly Twice[]): (each: Twice) => boolean {
+  const elsewhere = new Map<Placed, Set<Said>>(); // of a paragraph, what stands again
+  const together = new Map<Placed, Map<Placed, number>>(); // of two paragraphs, the words that stand in both
+  for (const { first, again } of twice) {
+    elsewhere.set(first.placed, (elsewhere.get(first.placed) ?? new Set()).add(first));
+    const others = together.get(first.placed) ?? new Map<Placed, number>();
+    others.set(again.placed, (others.get(again.placed) ?? 0) + again.words);
+    together.set(first.placed, others);
+  }
+  const wordsElsewhere = new Map<Placed, number>();
+  for (const [placed, sentences] of elsewhere)
+    wordsElsewhere.set(
+      placed,
+      [...sentences].reduce((sum, { words }) => sum + words, 0),
+    );
+  return ({ first, again }) => {
+    const [one, other] = [first.placed, again.placed];
+    if (one === other) return false;
+    const words = wordsElsewhere.get(one)!;
+    const shared = together.get(one)!.get(other)!;
+    const isPatchwork = wordsOf(one.paragraph) - words <= MOST_OWN_WORDS;
+    if (isPatchwork && shared < words) return true;
+    const isOtherInOne = wordsOf(other.paragraph) - shared <= MOST_OWN_WORDS;
+    if (isOtherInOne && (isPatchwork || again.paragraph - first.paragraph <= NEAR)) return false;
+    return isPatchwork || first.paragraph < OPENING || endsBare(one.paragraph);
+  };
+}
+
+/** *“Nobody came.” Ana Ruiz, skipper*: a pull quote ends with who says it, or has lost its stop. */
+const endsBare = ({ tokens }: Paragraph): boolean => tokens.shape(tokens.count - 1) > Shape.SIGN;
+
+function wordsOf({ tokens }: Paragraph): number {
+  let words = 0;
+  for (let i = 0; i < tokens.count; i++) if (tokens.shape(i) !== Shape.SIGN) words++;
+  return words;
+}
+
+/** Those that follow one another in one paragraph together. */
+function runsOf(sentences: readonly Said[]): Said[][] {
+  const runs: Said[][] = [];
+  for (const each of sentences) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && last.placed === each.placed && last.index + 1 === each.index) runs[runs.length - 1].push(each);
+    else runs.push([each]);
+  }
+  return runs;
+}
+
+/** The sentences of copy that are long enough that nobody writes them twice; a post is quoted, and so stands twice. */
+const sentencesSaidIn = kept((paragraph: Paragraph): readonly SaidSentence[] => {
+  const { kind, sentences, tokens } = paragraph;
+  if (kind !== 'prose' || isPost(paragraph)) return [];
   const said: SaidSentence[] = [];
-  for (const span of sentences) {
-    const key = keyOf(tokens, span);
-    if (key !== undefined) said.push({ span, key });
+  for (const each of sentences) {
+    const sentence = saidIn(tokens, each);
+    if (sentence.words >= FEWEST_WORDS && hasStop(tokens, each)) said.push(sentence);
   }
   return said;
 });
 
-function keyOf(tokens: Tokens, { start, end }: Span): number | undefined {
+function saidIn(tokens: Tokens, { start, end }: Span): SaidSentence {
   let words = 0;
   let key = 0;
   for (let i = tokens.from(start); i < tokens.count && tokens.end(i) <= end; i++) {
@@ -32,5 +165,11 @@ function keyOf(tokens: Tokens, { start, end }: Span): number | undefined {
     words++;
     key = (Math.imul(key, 31) + tokens.hash(i)) | 0;
   }
-  return words < FEWEST_WORDS ? undefined : key;
+  return { span: span(start, end), key, words };
+}
+
+/** It ends as sentences do: a credit that stands under two pictures does not. */
+function hasStop(tokens: Tokens, { end }: Span): boolean {
+  const last = tokens.from(end - 1);
+  return isSignOf(tokens, last, '.?!…') || (isSignOf(tokens, last, '"”’\')') && isSignOf(tokens, last - 1, '.?!…,—'));
 }

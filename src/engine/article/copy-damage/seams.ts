@@ -94,9 +94,12 @@ const hasTwoLetters = (first: Part, second: Part): boolean => first.word.length 
 
 /** A form of a word that no new one begins with: *pilots*, *decided*, *quickly*. */
 const isBent = (part: Part, next: Part): boolean =>
-  (isOnly(part, Class.PLURAL, Class.NOUN) && !isKnown(hashOf(`s${next.word}`))) || // blindspot
+  (isOnly(part, Class.PLURAL, Class.NOUN) && !isWordOrDoer(`s${next.word}`)) || // blindspot, gunslinger
   isOnly(part, Class.PAST | Class.PARTICIPLE, Class.BASE | Class.NOUN | Class.ADJECTIVE) ||
   (part.word.endsWith('ly') && isOnly(part, Class.ADVERB, Class.ADJECTIVE | Class.NOUN));
+
+/** A word, or who does what it says. */
+const isWordOrDoer = (word: string): boolean => isKnown(hashOf(word)) || isKnown(hashOf(word.replace(/ers?$/, '')));
 
 /** It can be this, and none of those. */
 const isOnly = (part: Part, wanted: number, others: number): boolean => is(part, wanted) && !is(part, others);

@@ -3,13 +3,14 @@ import { span, lastFrom, type Span } from '../../text/span';
 import { kept } from '../../text/kept';
 import type { Tokens } from '../../words/tokens';
 import { copyOf, type Paragraph } from '../paragraph';
-import { isLooseClose, isLooseOpen } from '../quotations/pairs';
+import { isPost } from '../posts';
+import { isCommaLost, isLooseClose, isLooseOpen } from '../quotations/pairs';
 import { isSpaceInNumber } from './broken-numbers';
 import { isSpaceInWord } from './broken-words';
 import { isLostAfter, isLeftBehind, standsOff } from './marks';
 
 /** How a space is wrong. */
-export type SpaceFault = 'before' | 'after' | 'lost' | 'doubled' | 'number' | 'word';
+export type SpaceFault = 'before' | 'after' | 'lost' | 'doubled' | 'comma' | 'number' | 'word';
 
 export interface StraySpace {
   readonly fault: SpaceFault;
@@ -23,7 +24,7 @@ export interface StraySpace {
 
 /** The stray spaces of a paragraph, in the order of the text. */
 export const straySpacesIn = kept((paragraph: Paragraph): readonly StraySpace[] => {
-  if (paragraph.kind === 'furniture' || paragraph.kind === 'table') return [];
+  if (paragraph.kind === 'furniture' || paragraph.kind === 'table' || isPost(paragraph)) return [];
   const loose = looseMarksIn(paragraph);
   const others = betweenTokens(paragraph);
   return loose.length ? [...others, ...loose].sort((a, b) => a.span.start - b.span.start) : others;
@@ -88,7 +89,13 @@ function looseMarksIn({ prose, faults }: Paragraph): StraySpace[] {
     }
     if (isLooseClose(prose, close)) {
       const space = span(startOfSpaces(prose, close.start), close.start);
-      strays.push({ fault: 'before', span: space, marked: span(space.start, close.end), text: '' });
+      const isComma = isCommaLost(prose, fault.pair);
+      strays.push({
+        fault: isComma ? 'comma' : 'before',
+        span: space,
+        marked: span(space.start, close.end),
+        text: isComma ? ',' : '',
+      });
     }
   }
   return strays;

@@ -27,6 +27,9 @@ const TO_VERBS = hashes(
   'speak spoke spoken speaking talk talked talking listen listened had refer referred belong belonged write wrote written',
 );
 
+/** *The lengths he went to to win*, but not *he went to to the lock*. */
+const GOING = hashes('went gone resort resorted');
+
 /** *What it is is a bridge*, *whoever it was was late*: a clause that has ended with the verb. */
 const COPULAS = hashes('is was');
 const OPENS_CLAUSE = hashes(
@@ -45,7 +48,8 @@ const STAMMERED = hashes('i we they he she my what who');
 export function isRightlyTwice({ tokens, quotations }: Paragraph, from: number, middle: number): boolean {
   if (isIn(tokens, from, ALWAYS)) return true;
   if (isIn(tokens, from, PARTICLES)) return isIn(tokens, from - 1, PARTICLE_VERBS);
-  if (isIn(tokens, from, TO)) return isIn(tokens, from - 1, TO_VERBS);
+  if (isIn(tokens, from, TO))
+    return isIn(tokens, from - 1, TO_VERBS) || (isIn(tokens, from - 1, GOING) && tokens.is(middle + 1, Class.BASE));
   if (isIn(tokens, from, COPULAS)) return endsClause(tokens, from);
   if (isIn(tokens, from, SUBJECTS)) return !opensClause(tokens, from);
   const at = tokens.start(from);

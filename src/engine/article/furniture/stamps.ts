@@ -27,6 +27,9 @@ const IN_CLOCK = codes(':.');
 const IN_DATE = codes('-/.');
 const IN_NUMBER = codes('.,');
 
+/** An hour alone has fewer tokens than this. */
+const LONGEST_HOUR = 12;
+
 /** What a line of dates and times is made of, as bits. */
 const STAMP = 1;
 const DATE = 2;
@@ -44,6 +47,10 @@ export function isStamp(tokens: Tokens, first: number): boolean {
   const head = afterPlace(tokens, first);
   return head > first && (partsFrom(tokens, head) & STAMP) > 0;
 }
+
+/** *10:30 a.m.*, alone on its line: an entry of a running report. */
+export const isHour = (tokens: Tokens): boolean =>
+  tokens.shape(0) === Shape.DIGITS && tokens.count < LONGEST_HOUR && partsFrom(tokens, 0) === CLOCK;
 
 /** What the line is made of from a token on; nothing where it is no time. */
 function partsFrom(tokens: Tokens, first: number): number {
@@ -113,6 +120,7 @@ const AROUND_READING = hashes('time est estimated to article this story the shar
 
 /** *4 min read*, *Reading time: 4 minutes*, *Listen to this article 4:10* */
 export function isReadingTime(tokens: Tokens, first: number): boolean {
+  if (isPlayer(tokens)) return true;
   if (tokens.count - first > 9) return false;
   let isReading = false;
   let isTimed = false;
@@ -122,6 +130,15 @@ export function isReadingTime(tokens: Tokens, first: number): boolean {
     else if (tokens.isWord(i) && !isIn(tokens, i, UNITS) && !isIn(tokens, i, AROUND_READING)) return false;
   }
   return isReading && isTimed;
+}
+
+/** *Harbour fares, explained Listen · 4:10 4:10*: the title of a recording, a button, and how long it is. */
+function isPlayer(tokens: Tokens): boolean {
+  let last = tokens.count - 1;
+  while (isClock(tokens, last - 2)) last -= 3;
+  if (last === tokens.count - 1) return false;
+  while (tokens.shape(last) === Shape.SIGN) last--;
+  return isIn(tokens, last, READING) && tokens.shape(last) === Shape.CAPITAL;
 }
 
 const COUNTED = hashes(

@@ -67,5 +67,11 @@ export const isLooseOpen = (text: string, { end }: Mark): boolean =>
 export const isLooseClose = (text: string, { start }: Mark): boolean =>
   /[^\s"“”'‘’.…]\s+$|[.]\s$/.test(text.slice(Math.max(0, start - 4), start));
 
+/** *“We waited ” she said*: a quotation that ends on a word, with a space in the comma’s place. */
+export const isCommaLost = (text: string, { open, close }: Pair): boolean =>
+  /^\s*\p{Lu}/u.test(text.slice(open.end, close.start)) &&
+  /\p{L}\s+$/u.test(text.slice(Math.max(0, close.start - 4), close.start)) &&
+  /^\s*\p{L}/u.test(text.slice(close.end, close.end + 4));
+
 export const isLoose = (text: string, { open, close }: Pair): boolean =>
   !/[«»‹›]/.test(text[open.start]) && (isLooseOpen(text, open) || isLooseClose(text, close));

@@ -1,8 +1,10 @@
+import { countsOf, houseMarks, marksOf, type MarkKind } from '../../article/quotations/house-marks';
+import type { Paragraph } from '../../article/paragraph';
 import type { Fault } from '../../article/quotations/pairing';
-import { isLooseClose, isLooseOpen, isMixed, type Pair } from '../../article/quotations/pairs';
+import { isCommaLost, isLooseClose, isLooseOpen, isMixed, type Pair } from '../../article/quotations/pairs';
 import type { Mark } from '../../article/quotations/marks';
 import { say, type Phrase } from '../../phrase';
-import { rule, type Edit, type Fix } from '../../rule';
+import { inPlace, rule, type Edit, type Fix, type Report } from '../../rule';
 import type { Span } from '../../text/span';
 import { hashes, isIn, isWhole } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
@@ -12,11 +14,12 @@ export default rule({
   title: 'Quotation marks are turned the wrong way, doubled, of two kinds, or have their space on the wrong side',
   why:
     'Marks that do not match come from copying between systems and from machine translation, and they hide whether the words ' +
-    'between them are really quoted. The fix turns the marks; it never touches the words.',
+    'between them are really quoted. The fix turns the marks, and makes them of the kind that ' +
+    'the article uses more; it never touches the words.',
   safe: 'Only marks are turned, and spaces go that part them from their words; no word changes.',
   severity: 'error',
   family: 'damage',
-  scope: 'paragraph',
+  scope: 'article',
   good: [
     '“No limits,” they said.',
     '"I asked \'why\'," he said.',
@@ -27,6 +30,14 @@ export default rule({
   bad: [
     { text: 'Their ⟦“”No limits“⟧ pact was signed.', fixed: 'Their “No limits” pact was signed.' },
     { text: '⟦“We were never asked,"⟧ she said.', fixed: '“We were never asked,” she said.' },
+    {
+      text: '⟦“We were never asked,"⟧ she said. "Never," he said.',
+      fixed: '"We were never asked," she said. "Never," he said.',
+    },
+    {
+      text: "“Never,” he said.\n\nIt was ⟦\"a win''⟧ for the town.",
+      fixed: '“Never,” he said.\n\nIt was “a win” for the town.',
+    },
     { text: "It was ⟦\"a win''⟧ for the town.", fixed: 'It was "a win" for the town.' },
     { text: 'The bridge⟦‘⟧s deck was ⟦‘‘mended’’⟧.', fixed: 'The bridge’s deck was “mended”.' },
     { text: 'It was⟦“ ⟧a win” for the town.', fixed: 'It was “a win” for the town.' },
@@ -36,26 +47,42 @@ export default rule({
     { text: '“We were never asked,⟦ ”⟧she said.', fixed: '“We were never asked,” she said.' },
     { text: 'He called it ⟦”⟧a win” for the town.', fixed: 'He called it “a win” for the town.' },
   ],
-  when: ({ faults, prose }) => faults.length > 0 || prose.includes('‘'),
-  *check({ prose: text, faults, tokens }) {
-    for (const mark of turnedApostrophes(tokens))
-      yield {
-        span: mark,
-        message: say('The apostrophe faces the wrong way.'),
-        fixes: [{ title: say('Turn the apostrophe'), preferred: true, edits: [{ span: mark, text: '’' }] }],
-      };
-    for (const fault of faults) {
-      const isLoose = fault.kind === 'loose' && !isSetApart(text, fault.pair);
-      if (fault.kind !== 'mismatched' && !isLoose) continue;
-      yield {
-        ...(isLoose && { severity: 'warning' }),
-        span: wrongPart(text, fault),
-        message: reason(text, fault),
-        fixes: fixes(text, fault),
-      };
+  gist: paragraph => JSON.stringify([mayBeWrong(paragraph) && paragraph.prose, countsOf(paragraph)]),
+  *check(article) {
+    let house: { readonly marks: MarkKind | undefined } | undefined;
+    for (const placed of article.paragraphs) {
+      const { paragraph } = placed;
+      if (!mayBeWrong(paragraph)) continue;
+      house ??= { marks: houseMarks(article) };
+      for (const report of wrongMarks(paragraph, house.marks)) yield inPlace(placed, report);
     }
   },
 });
+
+const mayBeWrong = ({ faults, prose }: Paragraph): boolean => faults.length > 0 || prose.includes('‘');
+
+function* wrongMarks(paragraph: Paragraph, house: MarkKind | undefined): Iterable<Report> {
+  const { prose, faults, tokens } = paragraph;
+  const beside = marksOf(paragraph);
+  const marks = house ?? beside;
+  const isPlain = beside === undefined || beside === house;
+  for (const mark of turnedApostrophes(tokens))
+    yield {
+      span: mark,
+      message: say('The apostrophe faces the wrong way.'),
+      fixes: [{ title: say('Turn the apostrophe'), preferred: true, edits: [{ span: mark, text: '’' }] }],
+    };
+  for (const fault of faults) {
+    const isLoose = fault.kind === 'loose' && !isSetApart(prose, fault.pair);
+    if (fault.kind !== 'mismatched' && !isLoose) continue;
+    yield {
+      ...(isLoose && { severity: 'warning' }),
+      span: wrongPart(prose, fault),
+      message: reason(prose, fault),
+      fixes: fixes(prose, fault, marks, isPlain),
+    };
+  }
+}
 
 /** The mark that is wrong, with the space beside it; the whole quotation where both are, or one of them is doubled or of another kind. */
 function wrongPart(text: string, { pair: { open, close }, doubled }: Mismatch): Span {
@@ -102,16 +129,38 @@ function reason(text: string, { kind, pair: { open, close }, doubled }: Mismatch
   return say('The space is on the wrong side of a quotation mark.');
 }
 
-/** None where the marks stand around no words: nobody knows what was quoted. */
-function fixes(text: string, fault: Mismatch): Fix[] {
+/**
+ * None where the marks stand around no words: nobody knows what was quoted. Where the paragraph has other marks than the article
+ * (`isPlain` says that it has not), a person chooses.
+ */
+function fixes(text: string, fault: Mismatch, marks: MarkKind | undefined, isPlain: boolean): Fix[] {
   const { open, close } = fault.pair;
-  const turned = /[\p{L}\p{N}]/u.test(text.slice(open.end, close.start)) ? [...edits(text, fault)] : [];
-  return turned.length ? [{ title: say('Turn the marks the right way'), preferred: true, edits: turned }] : [];
+  const turned = /[\p{L}\p{N}]/u.test(text.slice(open.end, close.start)) ? [...edits(text, fault, marks)] : [];
+  const title = say('Turn the marks the right way');
+  return turned.length
+    ? [{ title, preferred: isAll(text, fault.pair) && (isPlain || !isOfTwo(text, fault.pair)), edits: turned }]
+    : [];
 }
 
-function* edits(text: string, { pair, doubled }: Mismatch): Iterable<Edit> {
+/**
+ * Nothing else is wrong in that place: no third mark stands there, no quotation inside is left open, and no comma is lost with the
+ * space (*“We waited ” she said*).
+ */
+function isAll(text: string, pair: Pair): boolean {
   const { open, close } = pair;
-  const [left, right] = glyphs(text, pair);
+  const words = text.slice(open.end, close.start);
+  if (SINGLE.test(text[open.start - 1] ?? '') || SINGLE.test(text[close.end] ?? '')) return false;
+  if (count(words, '‘') > count(words, '’')) return false;
+  return !isCommaLost(text, pair);
+}
+
+const SINGLE = /['‘’]/;
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+function* edits(text: string, { pair, doubled }: Mismatch, marks: MarkKind | undefined): Iterable<Edit> {
+  const { open, close } = pair;
+  const [left, right] = glyphs(text, pair, marks);
   const inner = doubled ? doubled.end : open.end;
   const first = skip(text, inner, 1);
   const apart = isLooseOpen(text, open) && /\p{L}/u.test(text[open.start - 1] ?? '') ? ' ' : '';
@@ -129,11 +178,15 @@ function skip(text: string, at: number, by: 1 | -1): number {
   return at;
 }
 
-/** The pair of marks as it should stand: the opening mark's kind, typographic where either is. */
-function glyphs(text: string, { open, close }: Pair): [string, string] {
-  const [left, right] = [text.slice(open.start, open.end), text.slice(close.start, close.end)];
-  if (open.level === 'single') return ['‘', '’'];
-  if ((left === '"' || left === "''") && right !== '”' && right !== '“') return ['"', '"'];
-  if (left === '«' || left === '»') return left === '«' ? ['«', '»'] : ['»', '«'];
-  return ['“', '”'];
+const isOfTwo = (text: string, pair: Pair): boolean => isMixed(text, pair) || pair.open.level !== pair.close.level;
+
+/** The pair of marks as it should stand: of the kind that it has; where it has two, of the article’s, or else typographic if either is. */
+function glyphs(text: string, pair: Pair, marks: MarkKind | undefined): [string, string] {
+  const { open, close } = pair;
+  const both = [text.slice(open.start, open.end), text.slice(close.start, close.end)];
+  if (both[0] === '«' || both[0] === '»') return both[0] === '«' ? ['«', '»'] : ['»', '«'];
+  const own = both.some(mark => /[“”‘’]/.test(mark)) ? 'typographic' : 'straight';
+  const kind = (isOfTwo(text, pair) && marks) || own;
+  if (open.level === 'single') return kind === 'straight' ? ["'", "'"] : ['‘', '’'];
+  return kind === 'straight' ? ['"', '"'] : ['“', '”'];
 }

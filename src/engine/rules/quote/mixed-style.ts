@@ -1,6 +1,7 @@
-import { inArticle, type Article, type Placed } from '../../article/article';
+import { inArticle, type Article } from '../../article/article';
+import { countsOf, houseMarks, kindOf, type MarkKind } from '../../article/quotations/house-marks';
 import type { Mark } from '../../article/quotations/marks';
-import type { Pair } from '../../article/quotations/pairing';
+import { isWrong } from '../../article/quotations/pairs';
 import { say } from '../../phrase';
 import { rule, type Edit, type Report } from '../../rule';
 
@@ -33,11 +34,13 @@ export default rule({
       fixed: '“Yes,” she said. “Always,” he said. “Never,” they said.',
     },
   ],
-  gist: ({ prose, glance: { marks }, pairs }) => {
-    const one = (mark: Mark): string => `${marks.indexOf(mark.start)} ${mark.level}`;
+  gist: paragraph => {
+    const { prose, glance, pairs } = paragraph;
+    const one = (mark: Mark): string => `${glance.marks.indexOf(mark.start)} ${mark.level}`;
     return [
-      marks.map(at => prose[at]).join(''),
-      ...pairs.map(({ open, close }) => `${one(open)} ${one(close)}`),
+      glance.marks.map(at => prose[at]).join(''),
+      ...pairs.map(pair => `${one(pair.open)} ${one(pair.close)} ${isWrong(prose, pair)}`),
+      JSON.stringify(countsOf(paragraph)),
     ].join();
   },
   *check(article) {
@@ -48,29 +51,25 @@ export default rule({
 
 /** One finding an article, on the first mark of the rarer kind. */
 function mixed(article: Article): Report | undefined {
-  if (!has(article, '"') || !has(article, '“')) return undefined;
-  const straight: Edit[] = [];
-  const typographic: Edit[] = [];
+  const turned: Readonly<Record<MarkKind, Edit[]>> = { straight: [], typographic: [] };
   for (const placed of article.paragraphs) {
-    for (const pair of placed.paragraph.pairs) {
-      const turn = (mark: Mark, text: string): Edit => ({ span: inArticle(placed, mark), text });
-      if (opensWith(placed, pair, '"')) straight.push(turn(pair.open, '“'), turn(pair.close, '”'));
-      else if (opensWith(placed, pair, '“')) typographic.push(turn(pair.open, '"'), turn(pair.close, '"'));
+    const { pairs, prose } = placed.paragraph;
+    for (const pair of pairs) {
+      const kind = kindOf(prose, pair);
+      if (!kind || isWrong(prose, pair)) continue;
+      const [left, right] = kind === 'straight' ? '“”' : '""';
+      const { open, close } = pair;
+      turned[kind].push({ span: inArticle(placed, open), text: left }, { span: inArticle(placed, close), text: right });
     }
   }
-  const rarer = straight.length <= typographic.length ? straight : typographic;
+  if (!turned.straight.length || !turned.typographic.length) return undefined;
+  const isStraight = houseMarks(article) === 'straight';
+  const rarer = isStraight ? turned.typographic : turned.straight;
   return {
     span: rarer[0].span,
-    message:
-      rarer === straight
-        ? say('Straight quotation marks in an article of typographic ones.')
-        : say('Typographic quotation marks in an article of straight ones.'),
+    message: isStraight
+      ? say('Typographic quotation marks in an article of straight ones.')
+      : say('Straight quotation marks in an article of typographic ones.'),
     fixes: [{ title: say('Convert all {0} of them', rarer.length), edits: rarer }],
   };
 }
-
-const has = ({ paragraphs }: Article, mark: string): boolean =>
-  paragraphs.some(placed => placed.paragraph.pairs.some(pair => opensWith(placed, pair, mark)));
-
-const opensWith = ({ paragraph }: Placed, { open, close }: Pair, mark: string): boolean =>
-  paragraph.prose[open.start] === mark && open.level === 'double' && close.level === 'double';

@@ -126,7 +126,7 @@ function* headlines(placed: Placed): Iterable<Report> {
   }
 }
 
-/** The credit goes, with the white space before it. */
+/** The credit goes, with the white space before it. Not unseen: what stands before it may be the picture’s caption, and has to go as well. */
 function credit(placed: Placed): Report {
   const { prose, tokens } = placed.paragraph;
   const from = labelledFrom(tokens);
@@ -134,6 +134,6 @@ function credit(placed: Placed): Report {
   return {
     span,
     message: say('A credit stands in the copy.'),
-    fixes: [{ title: say('Delete the credit'), preferred: true, edits: [{ span, text: '' }] }],
+    fixes: [{ title: say('Delete the credit'), edits: [{ span, text: '' }] }],
   };
 }

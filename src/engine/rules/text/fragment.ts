@@ -16,7 +16,8 @@ import type { Paragraph } from '../../article/paragraph';
 import type { Quotation } from '../../article/quotations/quotations';
 import { CUES } from '../../article/speech/cues';
 import { say } from '../../phrase';
-import { rule, type Fix, type Report } from '../../rule';
+import { inPlace, rule, type Fix, type Report } from '../../rule';
+import { kept } from '../../text/kept';
 import { span, type Span } from '../../text/span';
 import { Sign } from '../../words/glance';
 
@@ -29,7 +30,7 @@ export default rule({
   safe: 'The stop before one small word that is left alone goes; whoever joins or parts whole sentences must have read them.',
   severity: 'warning',
   family: 'damage',
-  scope: 'paragraph',
+  scope: 'article',
   good: [
     'The U.S. government met Acme Inc. officials at 5 p.m. on Sept. 15.',
     'Sales of the device fell. iPhone sales rose. eBay did well.',
@@ -59,20 +60,35 @@ export default rule({
     { text: 'The council has voted for ⟦the.⟧ It meets again in May.' },
     { text: '⟦because⟧ the pumps had failed in the night and nobody was there.' },
   ],
-  when: ({ kind, tokens }) => kind === 'prose' && tokens.count > 0,
-  *check(paragraph) {
-    const { sentences } = paragraph;
-    for (let i = 0; i < sentences.length; i++) {
-      const sentence = sentenceAt(paragraph, i);
-      const report = startsSmall(paragraph.tokens, sentence.head)
-        ? smallStart(paragraph, i, sentence)
-        : ((i > 0 ? alone(paragraph, sentence) : null) ??
-          noSubject(paragraph, sentence) ??
-          breaksOff(paragraph, i, sentence));
-      if (report) yield report;
+  gist: ({ kind, role, prose }) => `${kind} ${role} ${prose}`,
+  *check({ paragraphs }) {
+    let isFirst = true;
+    for (const placed of paragraphs) {
+      const { paragraph } = placed;
+      if (paragraph.kind !== 'prose') continue;
+      for (const report of fragmentsIn(paragraph)) yield inPlace(placed, report);
+      // what stands above an article, to say in a line what it says, has no stop
+      if (!isFirst && hasNoStop(paragraph)) yield inPlace(placed, withoutStop(paragraph));
+      isFirst = false;
     }
-    yield* cutsIn(paragraph);
   },
+});
+
+const fragmentsIn = kept((paragraph: Paragraph): readonly Report[] => {
+  const { sentences, tokens } = paragraph;
+  if (!tokens.count) return [];
+  const reports: Report[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentenceAt(paragraph, i);
+    const report = startsSmall(tokens, sentence.head)
+      ? smallStart(paragraph, i, sentence)
+      : ((i > 0 ? alone(paragraph, sentence) : null) ??
+        noSubject(paragraph, sentence) ??
+        breaksOff(paragraph, i, sentence));
+    if (report) reports.push(report);
+  }
+  reports.push(...cutsIn(paragraph));
+  return reports;
 });
 
 /** A sentence by its tokens: the first one, its first word, its stop (-1 where it has none) and the last one. */
@@ -140,16 +156,23 @@ function breaksOff(paragraph: Paragraph, i: number, { first, stop, end }: Senten
 
 const BREAKS_OFF = say('The sentence breaks off here.');
 
-/** Words that are cut, a bracket that is never closed, a last sentence without its stop. */
-function* cutsIn({ tokens, role, glance, sentences }: Paragraph): Iterable<Report> {
+/** Words that are cut, a bracket that is never closed. */
+function* cutsIn({ tokens, glance }: Paragraph): Iterable<Report> {
   for (let i = 0; i < tokens.count; i++)
     if (isCutWord(tokens, i)) yield { span: tokens.span(i, i + 1), message: BREAKS_OFF };
   const bracket = glance.signs & Sign.BRACKET ? unclosedBracket(tokens) : -1;
   if (bracket >= 0) yield { span: tokens.span(bracket, bracket + 1), message: say('This bracket is never closed.') };
-  if (role || !endsWithoutStop(tokens, tokens.from(sentences[sentences.length - 1].start))) return;
+}
+
+const hasNoStop = kept(
+  ({ role, tokens, sentences }: Paragraph): boolean =>
+    !role && tokens.count > 0 && endsWithoutStop(tokens, tokens.from(sentences[sentences.length - 1].start)),
+);
+
+function withoutStop({ tokens }: Paragraph): Report {
   const last = tokens.count - 1;
   const at = tokens.end(last);
-  yield {
+  return {
     span: tokens.span(last),
     message: say('The paragraph ends without a stop: its end may be lost.'),
     fixes: [{ title: say('Insert the stop'), edits: [{ span: span(at, at), text: '.' }] }],

@@ -101,7 +101,7 @@ function fixOf(each: PlacedJoin): Fix {
   const span = inArticle(placed, join.seam);
   switch (join.of) {
     case 'quotation':
-      return { title: say('Insert the space'), preferred: true, edits: [{ span, text: ' ' }] };
+      return { title: say('Insert the space'), preferred: !join.isMore, edits: [{ span, text: ' ' }] };
     case 'line end':
       return { title: say('Join into “{0}”', first + second), edits: [{ span, text: '' }] };
     case 'words':

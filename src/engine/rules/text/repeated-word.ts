@@ -1,6 +1,6 @@
 import { inArticle, type Placed } from '../../article/article';
 import { surnamesIn } from '../../article/copy-damage/name-words';
-import { sentencesSaidIn, type SaidSentence } from '../../article/copy-damage/repeated-sentences';
+import { repetitionsIn, type Repetition } from '../../article/copy-damage/repeated-sentences';
 import { repeatsIn, type Repeat } from '../../article/copy-damage/repeats';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
@@ -46,7 +46,7 @@ export default rule({
         }
         yield inPlace(placed, twice(placed.paragraph, repeat));
       }
-    yield* sentencesTwice(paragraphs);
+    yield* repetitionsIn(paragraphs).map(saidTwice);
   },
 });
 
@@ -72,37 +72,14 @@ function twice({ tokens, quotations }: Paragraph, { first, second }: Repeat): Re
   };
 }
 
-/** A sentence at its place in the article. */
-interface PlacedSentence {
-  readonly placed: Placed;
-  readonly sentence: SaidSentence;
-}
-
-/** Sentences that the article has said before; those that follow one another are one finding. */
-function* sentencesTwice(paragraphs: readonly Placed[]): Iterable<Report> {
-  const before = new Map<number, PlacedSentence>();
-  for (const placed of paragraphs) {
-    let run: PlacedSentence[] = [];
-    for (const sentence of sentencesSaidIn(placed.paragraph)) {
-      const earlier = before.get(sentence.key);
-      if (earlier) run.push({ placed, sentence });
-      else before.set(sentence.key, { placed, sentence });
-      if (earlier || !run.length) continue;
-      yield saidBefore(run, before);
-      run = [];
-    }
-    if (run.length) yield saidBefore(run, before);
-  }
-}
-
-function saidBefore(run: readonly PlacedSentence[], before: ReadonlyMap<number, PlacedSentence>): Report {
-  const [{ placed, sentence }] = run;
-  const earlier = before.get(sentence.key)!;
-  const at = inArticle(placed, span(sentence.span.start, run[run.length - 1].sentence.span.end));
+function saidTwice({ placed, span: said, other, otherSpan, isAgain }: Repetition): Report {
+  const at = inArticle(placed, said);
   return {
     span: at,
-    message: say('These words stand in the article before.'),
-    related: inArticle(earlier.placed, earlier.sentence.span),
+    message: isAgain
+      ? say('These words stand in the article before.')
+      : say('These words stand in the article again, where they belong.'),
+    related: inArticle(other, otherSpan),
     fixes: [{ title: say('Remove them here'), edits: [{ span: at, text: '' }] }],
   };
 }

@@ -1,8 +1,10 @@
 import { inArticle, type Placed } from '../../article/article';
+import { dashesIn, type HalfSpacedDash } from '../../article/copy-damage/dashes';
 import { straySpacesIn, type SpaceFault, type StraySpace } from '../../article/copy-damage/spaces';
 import { say, type Phrase } from '../../phrase';
-import { rule, type Report } from '../../rule';
+import { inPlace, rule, type Fix, type Report } from '../../rule';
 import { gather } from '../../text/gather';
+import { span } from '../../text/span';
 
 /** So many of one kind are what a scraper leaves all over an article: one finding for all of them. */
 const THROUGHOUT = 10;
@@ -43,9 +45,23 @@ export default rule({
       text: 'They waited in Elston⟦,⟧where the⟦  ⟧ferry (⟦ ⟧an old boat⟦ ⟧) lands.',
       fixed: 'They waited in Elston, where the ferry (an old boat) lands.',
     },
+    {
+      text: 'The lock⟦ —⟧an old one — leaks, and the ferry — if it runs — is late.',
+      fixed: 'The lock — an old one — leaks, and the ferry — if it runs — is late.',
+    },
+    {
+      text: 'The lock⟦— ⟧an old one—leaks.',
+      fixed: 'The lock—an old one—leaks.',
+    },
+    {
+      text: 'The lock leaks⟦ —⟧and nobody mends it.',
+      fixed: 'The lock leaks — and nobody mends it.',
+      fixes: ['The lock leaks—and nobody mends it.'],
+    },
+    { text: '“We waited⟦ ”⟧ she said.', fixed: '“We waited,” she said.' },
     { text: 'Some 40,⟦ ⟧000 people ha⟦ ⟧ve left.', fixed: 'Some 40,000 people have left.' },
   ],
-  gist: paragraph => JSON.stringify(straySpacesIn(paragraph)),
+  gist: paragraph => JSON.stringify([straySpacesIn(paragraph), dashesIn(paragraph)]),
   *check({ paragraphs }) {
     const all = gather(paragraphs, placed => straySpacesIn(placed.paragraph).map(stray => ({ placed, stray })));
     for (const fault of FAULTS) {
@@ -53,6 +69,7 @@ export default rule({
       if (spaces.length < THROUGHOUT) yield* spaces.map(space => reportOf([space]));
       else yield reportOf(spaces);
     }
+    yield* halfSpacedDashes(paragraphs);
   },
 });
 
@@ -62,19 +79,20 @@ interface PlacedSpace {
   readonly stray: StraySpace;
 }
 
-const FAULTS: readonly SpaceFault[] = ['before', 'after', 'lost', 'doubled', 'number', 'word'];
+const FAULTS: readonly SpaceFault[] = ['before', 'after', 'lost', 'doubled', 'comma', 'number', 'word'];
 
 const MESSAGES: Readonly<Record<SpaceFault, Phrase>> = {
   before: say('The space before this mark does not belong there.'),
   after: say('The space after this mark does not belong there.'),
   lost: say('The space after this mark is lost.'),
   doubled: say('More than one space stands here.'),
+  comma: say('A space stands in the place of a comma.'),
   number: say('A space stands inside this number.'),
   word: say('A space stands inside this word.'),
 };
 
-/** A joined number or word says something else: a person looks. */
-const isSafe = (fault: SpaceFault): boolean => fault !== 'number' && fault !== 'word';
+/** A joined number or word says something else, and so may a comma: a person looks. */
+const isSafe = (fault: SpaceFault): boolean => fault !== 'number' && fault !== 'word' && fault !== 'comma';
 
 /** The finding stands at the first of them. */
 function reportOf(spaces: readonly PlacedSpace[]): Report {
@@ -94,5 +112,29 @@ function reportOf(spaces: readonly PlacedSpace[]): Report {
 function titleOf(fault: SpaceFault, others: number): Phrase {
   if (others) return say('Repair all {0} spaces', String(others + 1));
   if (fault === 'lost') return say('Insert the space');
+  if (fault === 'comma') return say('Put the comma in its place');
   return fault === 'doubled' ? say('Leave one space') : say('Remove the space');
+}
+
+/** Dashes with a space on one side: the article’s other dashes say which of two ways they are set; where none does, a person says it. */
+function* halfSpacedDashes(paragraphs: readonly Placed[]): Iterable<Report> {
+  let more = 0; // spaced dashes than closed ones
+  for (const { paragraph } of paragraphs) more += dashesIn(paragraph).spaced - dashesIn(paragraph).closed;
+  for (const placed of paragraphs)
+    for (const half of dashesIn(placed.paragraph).halfSpaced) yield inPlace(placed, halfSpacedDash(half, more));
+}
+
+function halfSpacedDash({ dash, space }: HalfSpacedDash, more: number): Report {
+  const isBefore = space.start < dash.start;
+  const other = isBefore ? span(dash.end, dash.end) : span(dash.start, dash.start);
+  const fixes: Fix[] = [];
+  if (more >= 0)
+    fixes.push({ title: say('Insert the other space'), preferred: more > 0, edits: [{ span: other, text: ' ' }] });
+  if (more <= 0)
+    fixes.push({ title: say('Remove the space'), preferred: more < 0, edits: [{ span: space, text: '' }] });
+  return {
+    span: isBefore ? span(space.start, dash.end) : span(dash.start, space.end),
+    message: say('This dash has a space on one side only.'),
+    fixes,
+  };
 }

@@ -1,0 +1,28 @@
+/** Labels of boxes and tables that were run into the sentence they stand above: *Share Your View Do you think …* */
+import { Class, GRAMMAR } from '../../words/classes';
+import { isIn } from '../../words/grammar';
+import { Shape, type Tokens } from '../../words/tokens';
+import { JOINING } from './capital-words';
+
+/** A label is no longer (tokens). */
+const LONGEST = 10;
+
+/**
+ * Does a capital begin a sentence behind a label? Nouns and capitals alone stand before it, up to `first`, the head of what looks like one
+ * sentence, and it is no word that goes on with one: *Heavy rain And wind*, *Farmers Have lost*, *Pilots Quickly left*.
+ */
+export function isBehindLabel(tokens: Tokens, first: number, i: number): boolean {
+  if (i - first > LONGEST || goesOn(tokens, i)) return false;
+  for (let at = first; at < i; at++) if (!isOfLabel(tokens, at)) return false;
+  return true;
+}
+
+const goesOn = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, Class.JOINER) ||
+  (tokens.is(i, Class.ADVERB) && tokens.is(i + 1, Class.PAST)) ||
+  (tokens.is(i, Class.AUXILIARY) && tokens.is(i + 1, Class.PARTICIPLE | Class.ADVERB | Class.AUXILIARY));
+
+const isOfLabel = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i) > Shape.SMALL ||
+  isIn(tokens, i, JOINING) ||
+  (tokens.is(i, Class.NOUN | Class.PLURAL | Class.ADJECTIVE) && !tokens.is(i, GRAMMAR | Class.PAST));
