@@ -20,7 +20,7 @@ const FOUND: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'text/fragment': {
     'what stands above an article has no stop': `The keeper of the lock will be heard by the board on Friday for the first time since the storm in May\n\n${LONG}`,
-    'a paragraph has one': `${LONG}\n\nThe keeper of the lock will be heard by the board on Friday for the first time since the storm of the ⟦century⟧\n\n${SHORT}`,
+    'a paragraph has one': `${LONG}\n\nThe keeper of the lock will be heard by the board on Friday for the first time since the storm of the century, which sank nine boats and broke the gates of the old ⟦lock⟧\n\n${SHORT}`,
     'a headline has none': `${LONG}\n\nBoard hears keeper on storm night, council spends 40 million crowns on new locks and more boats\n\n${SHORT}`,
   },
   'text/spacing': {

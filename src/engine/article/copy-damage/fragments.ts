@@ -76,7 +76,7 @@ const BEHIND_NO_TIME = hashes('of for with from at to against between into');
 export function leadsOn(tokens: Tokens, first: number, stop: number): boolean {
   const last = stop - 1;
   if (last <= first || tokens.shape(last) !== Shape.SMALL || tokens.isJoined(last)) return false;
-  if (isIn(tokens, last, LEADING_ON)) return true;
+  if (isIn(tokens, last, LEADING_ON) || (isIn(tokens, last, RELATIVES) && tokens.is(last - 1, NOUN))) return true;
   return isSignOf(tokens, stop, '.') && isDangling(tokens, last) && !hasGap(tokens, first, last);
 }
 
@@ -109,6 +109,26 @@ export const isClauseAlone = (tokens: Tokens, first: number, stop: number): bool
   stop - first > SHORTEST_CLAUSE &&
   tokens.isWord(first + 1) &&
   !(tokens.text(first) === 'Which' && isIn(tokens, first + 1, COMMENTS) && !isPassive(tokens, first + 2));
+
+/** They open a clause, and nothing else. */
+const CLAUSES = hashes('although whereas unless because while');
+
+/** *Although the keepers of two locks.*: a clause that has lost its verb. */
+export const hasNoVerb = (tokens: Tokens, first: number, stop: number): boolean =>
+  isIn(tokens, first, CLAUSES) &&
+  isSignOf(tokens, stop, '.') &&
+  tokens.is(first + 1, NOUN | Class.DETERMINER) &&
+  stop - first > SHORTEST_CLAUSE &&
+  !hasClearVerb(tokens, first + 1, stop);
+
+function hasClearVerb(tokens: Tokens, first: number, stop: number): boolean {
+  for (let i = first; i < stop; i++) if (tokens.is(i, FINITE) && !isNounHere(tokens, i)) return true;
+  return false;
+}
+
+/** *both locks*, *of talks* */
+const isNounHere = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, NOUN) && tokens.is(i - 1, Class.DETERMINER | Class.PREPOSITION | Class.ADJECTIVE);
 
 const SHORTEST_CLAUSE = 4;
 const WHY = hashes('why how what where when because to not');
@@ -205,6 +225,17 @@ export function unclosedBracket(tokens: Tokens): number {
   return open >= 0 && tokens.count - open > SHORTEST_BRACKET ? open : -1;
 }
 
+/** *in May () was*, *the treaty ( , )*: a bracket that has lost its words, and the one that closes it; -1 where there is none. */
+export function emptyBracket(tokens: Tokens): readonly [open: number, close: number] | undefined {
+  for (let open = 1; open < tokens.count; open++) {
+    if (!isSignOf(tokens, open, '([') || tokens.isJoined(open)) continue;
+    let close = open + 1;
+    while (isSignOf(tokens, close, ',;')) close++;
+    if (isSignOf(tokens, close, isSignOf(tokens, open, '(') ? ')' : ']')) return [open, close];
+  }
+  return undefined;
+}
+
 /** So many words are copy, and no heading. */
 const FEWEST_WORDS = 18;
 
@@ -213,12 +244,21 @@ const NEVER_LAST = Class.DETERMINER | Class.JOINER | Class.AUXILIARY;
 const FEWEST_BEFORE = 5;
 
 /** Copy that ends with a word in small letters, and no stop; its last sentence, from a token on, has a verb. */
-export function endsWithoutStop(tokens: Tokens, lastSentence: number): boolean {
+export const endsWithoutStop = (tokens: Tokens, lastSentence: number): boolean =>
+  tokens.count > FEWEST_WORDS &&
+  endsSmall(tokens) &&
+  hasVerb(tokens, lastSentence, tokens.count) &&
+  !isHeadline(tokens, lastSentence);
+
+/** It ends, without a stop, with a word that nothing ends with; no heading does. */
+export function isCutOff(tokens: Tokens): boolean {
   const last = tokens.count - 1;
-  const isCut = tokens.is(last, NEVER_LAST) && !tokens.is(last, Class.ADVERB | Class.OBJECT | Class.PRONOUN);
-  if (last < (isCut ? FEWEST_BEFORE : FEWEST_WORDS) || tokens.shape(last) !== Shape.SMALL) return false;
-  return !tokens.isJoined(last) && hasVerb(tokens, lastSentence) && !isHeadline(tokens, lastSentence);
+  const leads = tokens.is(last, NEVER_LAST) && !tokens.is(last, Class.ADVERB | Class.OBJECT | Class.PRONOUN);
+  return leads && last >= FEWEST_BEFORE && endsSmall(tokens) && hasVerb(tokens, 0, last);
 }
+
+const endsSmall = (tokens: Tokens): boolean =>
+  tokens.shape(tokens.count - 1) === Shape.SMALL && !tokens.isJoined(tokens.count - 1);
 
 /** *Council spends 40 million on new ferry campaign*: headlines do without small words. */
 function isHeadline(tokens: Tokens, first: number): boolean {
@@ -230,7 +270,7 @@ function isHeadline(tokens: Tokens, first: number): boolean {
   return isPresent;
 }
 
-function hasVerb(tokens: Tokens, first: number): boolean {
-  for (let i = first; i < tokens.count; i++) if (tokens.is(i, FINITE)) return true;
+function hasVerb(tokens: Tokens, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (tokens.is(i, FINITE)) return true;
   return false;
 }

@@ -25,4 +25,4 @@ const goesOn = (tokens: Tokens, i: number): boolean =>
 const isOfLabel = (tokens: Tokens, i: number): boolean =>
   tokens.shape(i) > Shape.SMALL ||
   isIn(tokens, i, JOINING) ||
-  (tokens.is(i, Class.NOUN | Class.PLURAL | Class.ADJECTIVE) && !tokens.is(i, GRAMMAR | Class.PAST));
+  (tokens.is(i, Class.NOUN | Class.PLURAL | Class.ADJECTIVE) && !tokens.is(i, GRAMMAR | Class.PAST | Class.PRESENT));

@@ -1,9 +1,12 @@
 import {
   behindInsertion,
+  emptyBracket,
   endsWithoutStop,
   hasNoSubject,
+  hasNoVerb,
   headOfSentence,
   isClauseAlone,
+  isCutOff,
   isCutWord,
   isNounAlone,
   isPhraseAlone,
@@ -20,6 +23,8 @@ import { inPlace, rule, type Fix, type Report } from '../../rule';
 import { kept } from '../../text/kept';
 import { span, type Span } from '../../text/span';
 import { Sign } from '../../words/glance';
+import { isSignOf } from '../../words/grammar';
+import type { Tokens } from '../../words/tokens';
 
 export default rule({
   id: 'text/fragment',
@@ -65,11 +70,12 @@ export default rule({
     let isFirst = true;
     for (const placed of paragraphs) {
       const { paragraph } = placed;
-      if (paragraph.kind !== 'prose') continue;
-      for (const report of fragmentsIn(paragraph)) yield inPlace(placed, report);
+      const isProse = paragraph.kind === 'prose';
+      if (isProse) for (const report of fragmentsIn(paragraph)) yield inPlace(placed, report);
       // what stands above an article, to say in a line what it says, has no stop
-      if (!isFirst && hasNoStop(paragraph)) yield inPlace(placed, withoutStop(paragraph));
-      isFirst = false;
+      const isOpen = isProse && !isFirst && hasNoStop(paragraph);
+      if (isOpen || isBrokenOff(paragraph)) yield inPlace(placed, withoutStop(paragraph));
+      if (isProse) isFirst = false;
     }
   },
 });
@@ -129,7 +135,7 @@ function alone({ tokens, quotations }: Paragraph, { start, end, first, stop, las
       message: say('The insertion {0} has broken its sentence.', tokens.text(first, behind - 1)),
     };
   if (stop < 0 || isQuoted(quotations, start)) return null;
-  if (isClauseAlone(tokens, first, stop) || isPhraseAlone(tokens, first, stop))
+  if (isClauseAlone(tokens, first, stop) || hasNoVerb(tokens, first, stop) || isPhraseAlone(tokens, first, stop))
     return { span: span(start, end), message: say('These words belong to the sentence before.') };
   return null;
 }
@@ -154,15 +160,26 @@ function breaksOff(paragraph: Paragraph, i: number, { first, stop, end }: Senten
   return { span: span(tokens.start(stop - 1), end), message: BREAKS_OFF };
 }
 
+const STARTS_INSIDE = say('The paragraph starts in the middle of a sentence.');
 const BREAKS_OFF = say('The sentence breaks off here.');
+
+/** *, said the keeper of the lock.* */
+const startsWithComma = (tokens: Tokens): boolean => isSignOf(tokens, 0, ',;') && tokens.isWord(1);
 
 /** Words that are cut, a bracket that is never closed. */
 function* cutsIn({ tokens, glance }: Paragraph): Iterable<Report> {
+  if (startsWithComma(tokens)) yield { span: tokens.span(0), message: STARTS_INSIDE };
   for (let i = 0; i < tokens.count; i++)
     if (isCutWord(tokens, i)) yield { span: tokens.span(i, i + 1), message: BREAKS_OFF };
+  const empty = glance.signs & Sign.BRACKET ? emptyBracket(tokens) : undefined;
+  if (empty) yield { span: tokens.span(empty[0], empty[1]), message: say('The words in these brackets are lost.') };
   const bracket = glance.signs & Sign.BRACKET ? unclosedBracket(tokens) : -1;
   if (bracket >= 0) yield { span: tokens.span(bracket, bracket + 1), message: say('This bracket is never closed.') };
 }
+
+const isBrokenOff = kept(
+  ({ kind, role, tokens }: Paragraph): boolean => !role && (kind === 'prose' || kind === 'heading') && isCutOff(tokens),
+);
 
 const hasNoStop = kept(
   ({ role, tokens, sentences }: Paragraph): boolean =>
@@ -214,7 +231,7 @@ const capital = (at: number, text: string): Fix => ({
 /** A paragraph whose first words are lost. */
 function cutStart({ tokens }: Paragraph, { head }: Sentence): Report | null {
   if (stopOf(tokens, 0, tokens.count - 1) < 0) return null;
-  return { span: tokens.span(head), message: say('The paragraph starts in the middle of a sentence.') };
+  return { span: tokens.span(head), message: STARTS_INSIDE };
 }
 
 const shorten = (copy: string): string => (copy.length > 40 ? copy.slice(0, 39).trimEnd() + '…' : copy);
