@@ -5,6 +5,7 @@
  */
 import { COMBINING, DIGIT, foldIn, FRACTION, GAP, kindIn, kindOf, LETTER, readingOf, UPPER } from './alphabet';
 import { classesOf } from './lexicon';
+import { Room } from './room';
 import type { Span } from '../text/span';
 
 /** How a token is written. */
@@ -120,18 +121,14 @@ export class Tokens {
   }
 }
 
-/** Where tokens are put, those of many paragraphs one behind the other: to ask the system for each array takes longer than to read it. */
-let room = new Int32Array(0);
-let free = 0;
-const ROOM = 1 << 16;
+const room = new Room();
 
 /** Reads the tokens of a prose, in one look at each character. */
 export function tokensOf(prose: string): Tokens {
   const { length } = prose;
-  const most = (length + 1) * CELLS;
-  if (room.length - free < most) [room, free] = [new Int32Array(Math.max(ROOM, most)), 0];
-  const cells = room;
-  let cell = free;
+  room.reserve((length + 1) * CELLS);
+  const { cells } = room;
+  let cell = room.free;
   let last = -1; // where the token before ends
   for (let at = 0; at < length;) {
     const start = at;
@@ -172,9 +169,7 @@ export function tokensOf(prose: string): Tokens {
     last = at;
   }
   cells[cell] = cells[cell + 1] = length;
-  const from = free;
-  free = cell + CELLS;
-  return new Tokens(prose, cells.subarray(from, free));
+  return new Tokens(prose, room.take(cell + CELLS));
 }
 
 /** How a word is written that has a capital. */

@@ -1,6 +1,8 @@
 /** Reads frames: puts the tokens of a prose together into words, and each quotation into one item. */
+import { kept } from '../../text/kept';
 import type { Span } from '../../text/span';
 import { Class } from '../../words/classes';
+import { Room } from '../../words/room';
 import { CELLS, Shape, type Tokens } from '../../words/tokens';
 import { CAPITAL, Frame, INITIAL, Item, POSSESSIVE, WIDTH } from './frame';
 
@@ -23,15 +25,20 @@ const KINDS: ReadonlyMap<number, Item> = new Map(
   ).map(([sign, kind]) => [sign.charCodeAt(0), kind]),
 );
 
-/** The last frame of each tokens, and around what. */
-const known = new WeakMap<Tokens, { readonly quotations: readonly Span[]; readonly frame: Frame }>();
+interface Framed {
+  readonly quotations: readonly Span[];
+  readonly frame: Frame;
+}
+
+/** The last frame of some tokens, and around what. */
+const lastFramed = kept((_: Tokens): { framed?: Framed } => ({}));
 
 /** The frame of a prose around its quotations, which come in their order; those inside another are a part of it. */
 export function frameOf(tokens: Tokens, sentences: readonly Span[], quotations: readonly Span[]): Frame {
-  const last = known.get(tokens);
-  if (last && areSame(last.quotations, quotations)) return last.frame;
+  const last = lastFramed(tokens);
+  if (last.framed && areSame(last.framed.quotations, quotations)) return last.framed.frame;
   const frame = new Framing(tokens, sentences, quotations).read();
-  known.set(tokens, { quotations, frame });
+  last.framed = { quotations, frame };
   return frame;
 }
 
@@ -42,10 +49,12 @@ function areSame(some: readonly Span[], others: readonly Span[]): boolean {
   return true;
 }
 
+const room = new Room();
+
 /** Reads a frame, token by token. */
 class Framing {
   readonly #cells: Int32Array;
-  #cell = 0;
+  #cell: number;
   /** The quotation that is next, the sentence that is being read, and the last one that has a word by now. */
   #quotation = 0;
   #sentence = 0;
@@ -56,7 +65,9 @@ class Framing {
     readonly sentences: readonly Span[],
     readonly quotations: readonly Span[],
   ) {
-    this.#cells = new Int32Array(tokens.count * WIDTH);
+    room.reserve(tokens.count * WIDTH);
+    this.#cells = room.cells;
+    this.#cell = room.free;
   }
 
   read(): Frame {
@@ -75,7 +86,7 @@ class Framing {
         i = tokens.shape(i) === Shape.SIGN ? this.#sign(i) : this.#word(i, quoted?.start ?? Infinity);
       }
     }
-    return new Frame(tokens, this.#cells.subarray(0, this.#cell));
+    return new Frame(tokens, room.take(this.#cell));
   }
 
   /** Goes to the sentence that an offset stands in. */
