@@ -2,9 +2,10 @@
 import { Class } from './classes';
 import { classesOf } from './lexicon';
 import { hashOf, Shape, type Tokens } from './tokens';
+import { WordSet } from './word-set';
 
 /** Words as they are compared, from a list with spaces between them. */
-export const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
+export const hashes = (words: string): WordSet => new WordSet(words.split(' ').map(hashOf));
 
 /** By a word's hash, what it is worth. */
 export type Worths = ReadonlyMap<number, number>;
@@ -36,8 +37,7 @@ export function next(tokens: Tokens, last: number): number {
 /** The first token of a run of words that are joined, with these signs between them: *al-Asaad*, *O’Neil’s*. */
 export function headOf(tokens: Tokens, last: number, signs: string): number {
   let head = last;
-  const isLink = (i: number): boolean =>
-    tokens.isWord(i) || (tokens.shape(i) === Shape.SIGN && signs.includes(tokens.text(i)));
+  const isLink = (i: number): boolean => tokens.isWord(i) || isSignOf(tokens, i, signs);
   while (tokens.isJoined(head) && isLink(head) && isLink(head - 1)) head--;
   return head;
 }
@@ -59,4 +59,4 @@ export const isCommonWord = (word: string): boolean => (classesOf(hashOf(word)) 
 
 /** Is it one of these signs? */
 export const isSignOf = (tokens: Tokens, i: number, signs: string): boolean =>
-  tokens.shape(i) === Shape.SIGN && signs.includes(tokens.text(i));
+  tokens.shape(i) === Shape.SIGN && signs.includes(tokens.prose[tokens.start(i)]);
