@@ -3,7 +3,7 @@
  * tried only where they can match.
  */
 import { kindOf, UPPER } from './alphabet';
-import { CELLS, hashOf, JOINED, Shape, SHAPE, type Tokens } from './tokens';
+import { hashOf, Shape, type Tokens } from './tokens';
 import { matchAt } from '../text/matches';
 
 /** Signs, as bits of `Glance.signs`. */
@@ -115,7 +115,6 @@ export class Vocabulary {
 
   /** Looks at a prose. */
   glance(tokens: Tokens): Glance {
-    const { cells } = tokens;
     const hits: number[] = [];
     const capitals: number[] = [];
     const marks: number[] = [];
@@ -124,12 +123,10 @@ export class Vocabulary {
     let words = 0; // so far
     let last: Shape = Shape.END; // of the token before
     for (let i = 0; i < tokens.count; i++) {
-      const cell = i * CELLS;
-      const at = cells[cell];
-      const form = cells[cell + 2];
-      const hash = cells[cell + 3];
-      const shape = (form & SHAPE) as Shape;
-      const before = form & JOINED ? last : Shape.END;
+      const at = tokens.start(i);
+      const hash = tokens.hash(i);
+      const shape = tokens.shape(i);
+      const before = tokens.isJoined(i) ? last : Shape.END;
       last = shape;
       if (shape === Shape.SIGN) {
         const sign = signOf(hash);
@@ -147,7 +144,7 @@ export class Vocabulary {
         if (this.#isRecent(hash) && this.#standTwice(words)) signs |= Sign.REPEATED;
         words++;
         const found = this.#classes[this.#slot(hash)];
-        if (!found || cells[cell + CELLS + 2] === (JOINED | Shape.DIGITS)) continue; // Six4Three
+        if (!found || (tokens.isJoined(i + 1) && tokens.shape(i + 1) === Shape.DIGITS)) continue; // Six4Three
         hits.push(at, found);
         classes |= found;
       }
@@ -157,9 +154,9 @@ export class Vocabulary {
 }
 
 /** Puts in the capitals of a word that has several. */
-function putCapitals({ prose, cells }: Tokens, i: number, capitals: number[]): void {
-  for (let at = cells[i * CELLS]; at < cells[i * CELLS + 1]; at++)
-    if (kindOf(prose.charCodeAt(at)) & UPPER) capitals.push(at);
+function putCapitals(tokens: Tokens, i: number, capitals: number[]): void {
+  for (let at = tokens.start(i); at < tokens.end(i); at++)
+    if (kindOf(tokens.prose.charCodeAt(at)) & UPPER) capitals.push(at);
 }
 
 const NOWHERE: readonly number[] = [];

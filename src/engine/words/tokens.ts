@@ -5,7 +5,7 @@
  */
 import { COMBINING, DIGIT, foldIn, FRACTION, GAP, kindIn, kindOf, LETTER, readingOf, UPPER } from './alphabet';
 import { classesOf } from './lexicon';
-import { Room } from './room';
+import { EDGE, Rows } from './rows';
 import type { Span } from '../text/span';
 
 /** How a token is written. */
@@ -30,10 +30,12 @@ export const Shape = {
 export type Shape = (typeof Shape)[keyof typeof Shape];
 
 /** How a token is written, and whether it is joined, stand in one cell. */
-export const SHAPE = 7;
-export const JOINED = 8;
+const SHAPE = 7;
+const JOINED = 8;
 /** In the array a token has its start, its end, how it is written, its hash, and what the lexicon says of it. */
-export const CELLS = 5;
+const CELLS = 5;
+/** There the first token begins. */
+const HEAD = EDGE * CELLS;
 
 /** What words are hashed with. */
 const FIRST = 7;
@@ -54,29 +56,31 @@ export class Tokens {
   /** How many there are. */
   readonly count: number;
 
-  /** `cells` has those of each token, and of an end behind the last. Whoever looks at all of them goes through it, others ask. */
+  readonly #cells: Int32Array;
+
   constructor(
     readonly prose: string,
-    readonly cells: Int32Array,
+    cells: Int32Array,
   ) {
-    this.count = cells.length / CELLS - 1;
+    this.#cells = cells;
+    this.count = cells.length / CELLS - 1 - 2 * EDGE;
   }
 
   start(i: number): number {
-    return this.cells[i * CELLS];
+    return this.#cells[i * CELLS + HEAD];
   }
 
   end(i: number): number {
-    return this.cells[i * CELLS + 1];
+    return this.#cells[i * CELLS + HEAD + 1];
   }
 
   shape(i: number): Shape {
-    return (this.cells[i * CELLS + 2] & SHAPE) as Shape;
+    return (this.#cells[i * CELLS + HEAD + 2] & SHAPE) as Shape;
   }
 
   /** Nothing stands between it and the token before. */
   isJoined(i: number): boolean {
-    return (this.cells[i * CELLS + 2] & JOINED) !== 0;
+    return (this.#cells[i * CELLS + HEAD + 2] & JOINED) !== 0;
   }
 
   isWord(i: number): boolean {
@@ -85,12 +89,17 @@ export class Tokens {
 
   /** Words with the same hash are the same but for capitals and accents; that of a sign is its code point. */
   hash(i: number): number {
-    return this.cells[i * CELLS + 3];
+    return this.#cells[i * CELLS + HEAD + 3];
   }
 
-  /** Can it be any of these (see `Class`)? What is in no dictionary is nothing. */
+  /** What it can be (see `Class`); what is in no dictionary is nothing. */
+  classes(i: number): number {
+    return this.#cells[i * CELLS + HEAD + 4];
+  }
+
+  /** Can it be any of these? */
   is(i: number, classes: number): boolean {
-    return (this.cells[i * CELLS + 4] & classes) !== 0;
+    return (this.#cells[i * CELLS + HEAD + 4] & classes) !== 0;
   }
 
   /** Is it this sign? */
@@ -121,14 +130,13 @@ export class Tokens {
   }
 }
 
-const room = new Room();
+const rows = new Rows(CELLS);
 
 /** Reads the tokens of a prose, in one look at each character. */
 export function tokensOf(prose: string): Tokens {
   const { length } = prose;
-  room.reserve((length + 1) * CELLS);
-  const { cells } = room;
-  let cell = room.free;
+  let cell = rows.open(length + 1);
+  const { cells } = rows;
   let last = -1; // where the token before ends
   for (let at = 0; at < length;) {
     const start = at;
@@ -169,7 +177,7 @@ export function tokensOf(prose: string): Tokens {
     last = at;
   }
   cells[cell] = cells[cell + 1] = length;
-  return new Tokens(prose, room.take(cell + CELLS));
+  return new Tokens(prose, rows.close(cell + CELLS));
 }
 
 /** How a word is written that has a capital. */

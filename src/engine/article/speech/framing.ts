@@ -2,8 +2,8 @@
 import { kept } from '../../text/kept';
 import type { Span } from '../../text/span';
 import { Class } from '../../words/classes';
-import { Room } from '../../words/room';
-import { CELLS, Shape, type Tokens } from '../../words/tokens';
+import { Rows } from '../../words/rows';
+import { Shape, type Tokens } from '../../words/tokens';
 import { CAPITAL, Frame, INITIAL, Item, POSSESSIVE, WIDTH } from './frame';
 
 const [STOP, HYPHEN, AND, SLASH] = Array.from('.-&/', sign => sign.charCodeAt(0));
@@ -49,7 +49,7 @@ function areSame(some: readonly Span[], others: readonly Span[]): boolean {
   return true;
 }
 
-const room = new Room();
+const rows = new Rows(WIDTH);
 
 /** Reads a frame, token by token. */
 class Framing {
@@ -65,9 +65,8 @@ class Framing {
     readonly sentences: readonly Span[],
     readonly quotations: readonly Span[],
   ) {
-    room.reserve(tokens.count * WIDTH);
-    this.#cells = room.cells;
-    this.#cell = room.free;
+    this.#cell = rows.open(tokens.count);
+    this.#cells = rows.cells;
   }
 
   read(): Frame {
@@ -86,7 +85,7 @@ class Framing {
         i = tokens.shape(i) === Shape.SIGN ? this.#sign(i) : this.#word(i, quoted?.start ?? Infinity);
       }
     }
-    return new Frame(tokens, room.take(this.#cell));
+    return new Frame(tokens, rows.close(this.#cell));
   }
 
   /** Goes to the sentence that an offset stands in. */
@@ -163,7 +162,7 @@ const COMPOUND = Class.NOUN | Class.PLURAL | Class.ADJECTIVE | Class.PERSON | Cl
 
 function classesOf(tokens: Tokens, first: number, last: number): number {
   const head = headOf(tokens, first, last);
-  const classes = tokens.cells[head * CELLS + 4];
+  const classes = tokens.classes(head);
   for (let i = first + 1; i < head; i++) if (tokens.isSign(i, HYPHEN)) return classes & COMPOUND || Class.ADJECTIVE;
   return classes;
 }
