@@ -57,6 +57,13 @@ export const isJoinedTo = (tokens: Tokens, i: number, shape: Shape): boolean =>
 /** Is this one of the 12,000 commonest words? It says nothing of whether it is a name as well (*mark*, *bill*). */
 export const isCommonWord = (word: string): boolean => (classesOf(hashOf(word)) & Class.COMMON) !== 0;
 
+/** A number or a word for itself: no digits go on behind it, and it goes on from none. *Six4Three* is a name. */
+export const isFree = (tokens: Tokens, i: number): boolean =>
+  !(tokens.isJoined(i) && isDigits(tokens, i - 1)) && !(tokens.isWord(i) && isJoinedTo(tokens, i + 1, Shape.DIGITS));
+
+const isDigits = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i) === Shape.DIGITS || tokens.shape(i) === Shape.FRACTION;
+
 /** Is it one of these signs? */
 export const isSignOf = (tokens: Tokens, i: number, signs: string): boolean =>
   tokens.shape(i) === Shape.SIGN && signs.includes(tokens.prose[tokens.start(i)]);

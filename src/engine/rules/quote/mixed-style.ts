@@ -1,5 +1,5 @@
 import { inArticle, type Article, type Placed } from '../../article/article';
-import type { Mark } from '../../article/quotations/marks';
+import { placesOfMarks, type Mark } from '../../article/quotations/marks';
 import type { Pair } from '../../article/quotations/pairing';
 import { say } from '../../phrase';
 import { rule, type Edit, type Report } from '../../rule';
@@ -33,7 +33,8 @@ export default rule({
       fixed: '“Yes,” she said. “Always,” he said. “Never,” they said.',
     },
   ],
-  gist: ({ prose, glance: { marks }, pairs }) => {
+  gist: ({ prose, tokens, pairs }) => {
+    const marks = placesOfMarks(tokens);
     const one = (mark: Mark): string => `${marks.indexOf(mark.start)} ${mark.level}`;
     return [
       marks.map(at => prose[at]).join(''),

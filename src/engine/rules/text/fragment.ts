@@ -14,11 +14,11 @@ import {
 } from '../../article/copy-damage/fragments';
 import type { Paragraph } from '../../article/paragraph';
 import type { Quotation } from '../../article/quotations/quotations';
-import { CUES } from '../../article/speech/cues';
 import { say } from '../../phrase';
 import { rule, type Fix, type Report } from '../../rule';
 import { span, type Span } from '../../text/span';
-import { Sign } from '../../words/glance';
+import { Class } from '../../words/classes';
+import { Topic } from '../../words/topics';
 
 export default rule({
   id: 'text/fragment',
@@ -95,7 +95,7 @@ function smallStart(paragraph: Paragraph, i: number, sentence: Sentence): Report
   const { tokens, prose, role } = paragraph;
   const copy = prose.slice(sentence.start, sentence.end);
   if (i === 0) return role === 'item' || sentence.head > sentence.first ? null : cutStart(paragraph, sentence);
-  if (CUES.has(tokens.text(sentence.head)) && /\s/.test(copy)) return null; // “No one.” he said
+  if (tokens.is(sentence.head, Class.CUE) && /\s/.test(copy)) return null; // “No one.” he said
   return leftOver(paragraph, sentenceAt(paragraph, i - 1), sentence, copy);
 }
 
@@ -141,10 +141,10 @@ function breaksOff(paragraph: Paragraph, i: number, { first, stop, end }: Senten
 const BREAKS_OFF = say('The sentence breaks off here.');
 
 /** Words that are cut, a bracket that is never closed, a last sentence without its stop. */
-function* cutsIn({ tokens, role, glance, sentences }: Paragraph): Iterable<Report> {
+function* cutsIn({ tokens, role, sentences }: Paragraph): Iterable<Report> {
   for (let i = 0; i < tokens.count; i++)
     if (isCutWord(tokens, i)) yield { span: tokens.span(i, i + 1), message: BREAKS_OFF };
-  const bracket = glance.signs & Sign.BRACKET ? unclosedBracket(tokens) : -1;
+  const bracket = tokens.hasAny(Topic.BRACKET) ? unclosedBracket(tokens) : -1;
   if (bracket >= 0) yield { span: tokens.span(bracket, bracket + 1), message: say('This bracket is never closed.') };
   if (role || !endsWithoutStop(tokens, tokens.from(sentences[sentences.length - 1].start))) return;
   const last = tokens.count - 1;
