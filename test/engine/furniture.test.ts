@@ -1,10 +1,9 @@
 /** Lines that are the page's and none of the story's, and lines that only begin like one. */
 import assert from 'node:assert/strict';
 import { isFurniture as isFurnitureIn } from '../../src/engine/article/furniture/furniture';
-import { VOCABULARY } from '../../src/engine/article/vocabulary';
 import { tokensOf } from '../../src/engine/words/tokens';
 
-const isFurniture = (line: string): boolean => isFurnitureIn(tokensOf(line), VOCABULARY.glance(tokensOf(line)));
+const isFurniture = (line: string): boolean => isFurnitureIn(tokensOf(line));
 
 const FURNITURE: readonly string[] = [
   'See also: The pier that leaked',

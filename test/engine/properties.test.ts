@@ -6,7 +6,7 @@ import { check, Checker } from '../../src/engine/check';
 import { applyEdits, mend, mendingEdits } from '../../src/engine/fixes/fix';
 import type { Finding } from '../../src/engine/rule';
 import { repaired } from '../../src/engine/text/encoding';
-import { isOdd } from '../../src/engine/words/glance';
+import { isOdd } from '../../src/engine/text/odd-characters';
 import { proseOf } from '../../src/engine/text/markup';
 
 /** Bits of copy that the rules look at, sound and broken, to be strewn at random. */

@@ -1,7 +1,6 @@
 import type { Copy } from '../text/copy';
 import { originOf, type Repaired } from '../text/repair';
 import type { Span } from '../text/span';
-import type { Glance } from '../words/glance';
 import type { Tokens } from '../words/tokens';
 import type { StrayCapital } from './copy-damage/capitals';
 import type { Dating } from './dates/dating';
@@ -20,8 +19,6 @@ export interface Paragraph extends Copy {
   readonly repaired: Repaired | null;
   /** The words, numbers and signs of the prose. */
   readonly tokens: Tokens;
-  /** What patterns are tried at in the prose. */
-  readonly glance: Glance;
   readonly kind: Kind;
   readonly sentences: readonly Span[];
   /** Quotation marks that belong together, and what is wrong with the others. */

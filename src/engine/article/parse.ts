@@ -3,10 +3,10 @@ import type { Copy, Format } from '../text/copy';
 import { repaired } from '../text/encoding';
 import type { Pieces } from '../text/markdown-paragraphs';
 import { FILLER, proseOf } from '../text/markup';
+import { isOdd } from '../text/odd-characters';
 import { paragraphsOf } from '../text/paragraphs';
 import type { Repaired } from '../text/repair';
 import { sentencesOf } from '../text/sentences';
-import { isOdd, type Glance } from '../words/glance';
 import { isLexiconOpen } from '../words/lexicon';
 import { tokensOf, type Tokens } from '../words/tokens';
 import type { Article } from './article';
@@ -21,7 +21,6 @@ import { mentionsIn } from './people/mentions';
 import { pairMarks } from './quotations/pairing';
 import { quotationsIn } from './quotations/quotations';
 import { leadOutOf } from './speech/attributions';
-import { VOCABULARY } from './vocabulary';
 
 /** Reads a text as an article. `read` reads its paragraphs, or remembers them from before; `pieces` remembers pieces of Markdown. */
 export function parseArticle(
@@ -42,11 +41,11 @@ export function parseArticle(
 export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'): Paragraph[] {
   if (!isLexiconOpen()) throw new Error('The lexicon was not opened before something is read.');
   const read = copies.map(({ shown }) => proseIn(shown, format));
-  const pairings = read.map(({ prose, glance }) => pairMarks(prose, glance));
+  const pairings = read.map(({ tokens }) => pairMarks(tokens));
   const sentences = read.map(({ prose }) => sentencesOf(prose));
   const quotations = read.map(({ tokens }, i) => quotationsIn(tokens, sentences[i], pairings[i]));
-  const kinds = read.map(({ tokens, glance }, i) =>
-    kindOf(tokens, glance, copies[i].role, format === 'text' ? copies[i].shown : undefined),
+  const kinds = read.map(({ tokens }, i) =>
+    kindOf(tokens, copies[i].role, format === 'text' ? copies[i].shown : undefined),
   );
   const mentions = read.map(({ tokens }, i) =>
     mentionsIn(
@@ -56,14 +55,12 @@ export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'
     ),
   );
   const nameWords = read.map(({ tokens }, i) => nameWordsIn({ tokens, kind: kinds[i], mentions: mentions[i] }));
-  const capitals = read.map(({ tokens, glance }, i) =>
-    kinds[i] === 'prose' ? strayCapitalsIn(tokens, glance.capitals, sentences[i], pairings[i].pairs) : [],
+  const capitals = read.map(({ tokens }, i) =>
+    kinds[i] === 'prose' ? strayCapitalsIn(tokens, sentences[i], pairings[i].pairs) : [],
   );
   const leadOuts = read.map(({ tokens }, i) => leadOutOf(tokens, sentences[i]));
-  const datings = read.map(({ tokens, glance }) => datingIn(tokens, glance));
-  const figures = read.map(({ tokens, glance }, i) =>
-    figuresIn(tokens, glance, datings[i].dates, sentences[i], quotations[i]),
-  );
+  const datings = read.map(({ tokens }) => datingIn(tokens));
+  const figures = read.map(({ tokens }, i) => figuresIn(tokens, datings[i].dates, sentences[i], quotations[i]));
   return copies.map(({ text, shown, role }, i) => ({
     text,
     shown,
@@ -71,7 +68,6 @@ export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'
     prose: read[i].prose,
     repaired: read[i].healthy,
     tokens: read[i].tokens,
-    glance: read[i].glance,
     kind: kinds[i],
     sentences: sentences[i],
     pairs: pairings[i].pairs,
@@ -88,14 +84,14 @@ export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'
 
 /** Reads the figures of a paragraph, or of a piece of one, without who says them. */
 export function parseFigures(text: string): Figured {
-  const { prose, healthy, tokens, glance } = proseIn(text, 'text');
+  const { prose, healthy, tokens } = proseIn(text, 'text');
   const sentences = sentencesOf(prose);
   return {
     prose,
     tokens,
     repaired: healthy,
     sentences,
-    figures: figuresIn(tokens, glance, datesIn(tokens, glance), sentences, []),
+    figures: figuresIn(tokens, datesIn(tokens), sentences, []),
   };
 }
 
@@ -103,7 +99,6 @@ interface Prose {
   readonly prose: string;
   readonly healthy: Repaired | null;
   readonly tokens: Tokens;
-  readonly glance: Glance;
 }
 
 /** What is read of what is seen. Most paragraphs have nothing to repair and no markup, as one look tells. */
@@ -111,6 +106,5 @@ function proseIn(shown: string, format: Format): Prose {
   const odd = isOdd(shown);
   const healthy = odd ? repaired(shown, format) : null;
   const prose = healthy ? proseOf(healthy.text) || FILLER : odd ? proseOf(shown) : shown;
-  const tokens = tokensOf(prose);
-  return { prose, healthy, tokens, glance: VOCABULARY.glance(tokens) };
+  return { prose, healthy, tokens: tokensOf(prose) };
 }

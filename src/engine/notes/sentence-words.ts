@@ -1,6 +1,5 @@
 /** The words of a claim's sentence, in the order of the sentence: what is compared when copy was changed around a claim. */
 import { datesIn } from '../article/dates/dates';
-import { VOCABULARY } from '../article/vocabulary';
 import { overlaps, type Span } from '../text/span';
 import { hashOf, tokensOf } from '../words/tokens';
 import type { ClaimSentence } from './claim-sentence';
@@ -34,7 +33,7 @@ function wholesIn({ claim, figured }: ClaimSentence, copy: string): Whole[] {
     if (!wholes.some(other => overlaps(other, whole))) wholes.push(whole);
   };
   const tokens = tokensOf(copy);
-  for (const { start, end, month, day, year } of datesIn(tokens, VOCABULARY.glance(tokens)))
+  for (const { start, end, month, day, year } of datesIn(tokens))
     add({ start, end, word: `${month}/${day ?? ''}/${year ?? ''}`, class: 'time' });
   for (const { span: at, value, valueTo, unit } of figured.repaired ? [] : figured.figures) {
     const measured = CURRENCIES[unit ?? ''] ?? unit ?? '';

@@ -2,9 +2,10 @@
 import { Class } from './classes';
 import { classesOf } from './lexicon';
 import { hashOf, Shape, type Tokens } from './tokens';
+import { WordSet } from './word-set';
 
 /** Words as they are compared, from a list with spaces between them. */
-export const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
+export const hashes = (words: string): WordSet => new WordSet(words.split(' ').map(hashOf));
 
 /** By a word's hash, what it is worth. */
 export type Worths = ReadonlyMap<number, number>;
@@ -36,8 +37,7 @@ export function next(tokens: Tokens, last: number): number {
 /** The first token of a run of words that are joined, with these signs between them: *al-Asaad*, *O’Neil’s*. */
 export function headOf(tokens: Tokens, last: number, signs: string): number {
   let head = last;
-  const isLink = (i: number): boolean =>
-    tokens.isWord(i) || (tokens.shape(i) === Shape.SIGN && signs.includes(tokens.text(i)));
+  const isLink = (i: number): boolean => tokens.isWord(i) || isSignOf(tokens, i, signs);
   while (tokens.isJoined(head) && isLink(head) && isLink(head - 1)) head--;
   return head;
 }
@@ -57,6 +57,13 @@ export const isJoinedTo = (tokens: Tokens, i: number, shape: Shape): boolean =>
 /** Is this one of the 12,000 commonest words? It says nothing of whether it is a name as well (*mark*, *bill*). */
 export const isCommonWord = (word: string): boolean => (classesOf(hashOf(word)) & Class.COMMON) !== 0;
 
+/** A number or a word for itself: no digits go on behind it, and it goes on from none. *Six4Three* is a name. */
+export const isFree = (tokens: Tokens, i: number): boolean =>
+  !(tokens.isJoined(i) && isDigits(tokens, i - 1)) && !(tokens.isWord(i) && isJoinedTo(tokens, i + 1, Shape.DIGITS));
+
+const isDigits = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i) === Shape.DIGITS || tokens.shape(i) === Shape.FRACTION;
+
 /** Is it one of these signs? */
 export const isSignOf = (tokens: Tokens, i: number, signs: string): boolean =>
-  tokens.shape(i) === Shape.SIGN && signs.includes(tokens.text(i));
+  tokens.shape(i) === Shape.SIGN && signs.includes(tokens.prose[tokens.start(i)]);

@@ -4,8 +4,13 @@
  * before, so that *5-year-old*, *the mayor’s* and a closing ’ are read by whoever knows what they are.
  */
 import { COMBINING, DIGIT, foldIn, FRACTION, GAP, kindIn, kindOf, LETTER, readingOf, UPPER } from './alphabet';
+import { FIRST, MIX } from './hash';
 import { classesOf } from './lexicon';
+import { EDGE, Rows } from './rows';
+import { Topic, topicsOf } from './topics';
 import type { Span } from '../text/span';
+
+export { hashOf } from './hash';
 
 /** How a token is written. */
 export const Shape = {
@@ -29,53 +34,52 @@ export const Shape = {
 export type Shape = (typeof Shape)[keyof typeof Shape];
 
 /** How a token is written, and whether it is joined, stand in one cell. */
-export const SHAPE = 7;
-export const JOINED = 8;
+const SHAPE = 7;
+const JOINED = 8;
+/** And what readers look for that it is (see `Topic`), from this bit on. */
+const TOPICS = 4;
 /** In the array a token has its start, its end, how it is written, its hash, and what the lexicon says of it. */
-export const CELLS = 5;
-
-/** What words are hashed with. */
-const FIRST = 7;
-const MIX = 31;
-
-/** A word's hash, which a word has however it is written: small or in capitals, with its accents or without. */
-export function hashOf(word: string): number {
-  let hash = FIRST;
-  for (let i = 0; i < word.length; i++) {
-    const reading = readingOf(word.charCodeAt(i));
-    if (!(kindIn(reading) & COMBINING)) hash = (Math.imul(hash, MIX) + foldIn(reading)) | 0;
-  }
-  return hash;
-}
+const CELLS = 5;
+/** There the first token begins. */
+const HEAD = EDGE * CELLS;
 
 /** Tokens by their number, from 0; offsets are UTF-16 code units of the prose. */
 export class Tokens {
   /** How many there are. */
   readonly count: number;
 
-  /** `cells` has those of each token, and of an end behind the last. Whoever looks at all of them goes through it, others ask. */
+  readonly #cells: Int32Array;
+  /** What any of them can be, and what readers look for that any of them is. */
+  readonly #classes: number;
+  readonly #topics: number;
+
   constructor(
     readonly prose: string,
-    readonly cells: Int32Array,
+    cells: Int32Array,
+    classes: number,
+    topics: number,
   ) {
-    this.count = cells.length / CELLS - 1;
+    this.#cells = cells;
+    this.#classes = classes;
+    this.#topics = topics;
+    this.count = cells.length / CELLS - 1 - 2 * EDGE;
   }
 
   start(i: number): number {
-    return this.cells[i * CELLS];
+    return this.#cells[i * CELLS + HEAD];
   }
 
   end(i: number): number {
-    return this.cells[i * CELLS + 1];
+    return this.#cells[i * CELLS + HEAD + 1];
   }
 
   shape(i: number): Shape {
-    return (this.cells[i * CELLS + 2] & SHAPE) as Shape;
+    return (this.#cells[i * CELLS + HEAD + 2] & SHAPE) as Shape;
   }
 
   /** Nothing stands between it and the token before. */
   isJoined(i: number): boolean {
-    return (this.cells[i * CELLS + 2] & JOINED) !== 0;
+    return (this.#cells[i * CELLS + HEAD + 2] & JOINED) !== 0;
   }
 
   isWord(i: number): boolean {
@@ -84,17 +88,37 @@ export class Tokens {
 
   /** Words with the same hash are the same but for capitals and accents; that of a sign is its code point. */
   hash(i: number): number {
-    return this.cells[i * CELLS + 3];
+    return this.#cells[i * CELLS + HEAD + 3];
   }
 
-  /** Can it be any of these (see `Class`)? What is in no dictionary is nothing. */
+  /** What it can be (see `Class`); what is in no dictionary is nothing. */
+  classes(i: number): number {
+    return this.#cells[i * CELLS + HEAD + 4];
+  }
+
+  /** Can it be any of these? */
   is(i: number, classes: number): boolean {
-    return (this.cells[i * CELLS + 4] & classes) !== 0;
+    return (this.#cells[i * CELLS + HEAD + 4] & classes) !== 0;
   }
 
   /** Is it this sign? */
   isSign(i: number, code: number): boolean {
     return this.hash(i) === code && this.shape(i) === Shape.SIGN;
+  }
+
+  /** Can any of them be one of these? A first look, before all of them are gone through. */
+  has(classes: number): boolean {
+    return (this.#classes & classes) !== 0;
+  }
+
+  /** Is it one of what readers look for (see `Topic`)? */
+  isOf(i: number, topics: number): boolean {
+    return ((this.#cells[i * CELLS + HEAD + 2] >> TOPICS) & topics) !== 0;
+  }
+
+  /** Is any of them? */
+  hasAny(topics: number): boolean {
+    return (this.#topics & topics) !== 0;
   }
 
   /** Some tokens as a piece of the prose, the last one included. */
@@ -120,19 +144,16 @@ export class Tokens {
   }
 }
 
-/** Where tokens are put, those of many paragraphs one behind the other: to ask the system for each array takes longer than to read it. */
-let room = new Int32Array(0);
-let free = 0;
-const ROOM = 1 << 16;
+const rows = new Rows(CELLS);
 
 /** Reads the tokens of a prose, in one look at each character. */
 export function tokensOf(prose: string): Tokens {
   const { length } = prose;
-  const most = (length + 1) * CELLS;
-  if (room.length - free < most) [room, free] = [new Int32Array(Math.max(ROOM, most)), 0];
-  const cells = room;
-  let cell = free;
+  let cell = rows.open(length + 1);
+  const { cells } = rows;
   let last = -1; // where the token before ends
+  let allClasses = 0;
+  let allTopics = 0;
   for (let at = 0; at < length;) {
     const start = at;
     const reading = readingOf(prose.charCodeAt(at++));
@@ -140,53 +161,59 @@ export function tokensOf(prose: string): Tokens {
     if (kind & GAP) continue;
     let shape: Shape = Shape.SIGN;
     let classes = 0;
+    let topics = 0;
     let hash = foldIn(reading);
     if (kind & LETTER) {
       hash += FIRST * MIX;
-      let all = kind;
+      let kinds = kind;
       for (; at < length; at++) {
         const next = readingOf(prose.charCodeAt(at));
         if (!(kindIn(next) & (LETTER | COMBINING))) break;
         if (kindIn(next) & COMBINING) continue;
         hash = (Math.imul(hash, MIX) + foldIn(next)) | 0;
-        all |= kindIn(next);
+        kinds |= kindIn(next);
       }
-      shape = all & UPPER ? shapeOf(prose, start, at) : Shape.SMALL;
+      shape = kinds & UPPER ? shapeOf(prose, start, at) : Shape.SMALL;
       classes = classesOf(hash);
+      topics = topicsOf(hash);
+      allClasses |= classes;
     } else if (kind & DIGIT) {
       while (at < length && kindOf(prose.charCodeAt(at)) & DIGIT)
         hash = (Math.imul(hash, MIX) + prose.charCodeAt(at++)) | 0;
       shape = Shape.DIGITS;
+      topics = Topic.NUMERAL;
     } else if (kind & FRACTION) {
       shape = Shape.FRACTION;
+      topics = Topic.NUMERAL;
     } else {
       hash = prose.codePointAt(start)!;
       at = start + (hash > 0xffff ? 2 : 1);
+      topics = topicsOf(~hash);
     }
+    allTopics |= topics;
     cells[cell] = start;
     cells[cell + 1] = at;
-    cells[cell + 2] = shape | (start === last ? JOINED : 0);
+    cells[cell + 2] = shape | (start === last ? JOINED : 0) | (topics << TOPICS);
     cells[cell + 3] = hash;
     cells[cell + 4] = classes;
     cell += CELLS;
     last = at;
   }
   cells[cell] = cells[cell + 1] = length;
-  const from = free;
-  free = cell + CELLS;
-  return new Tokens(prose, cells.subarray(from, free));
+  return new Tokens(prose, rows.close(cell + CELLS), allClasses, allTopics);
 }
+
+const isUpper = (prose: string, at: number): boolean => (kindOf(prose.charCodeAt(at)) & UPPER) > 0;
 
 /** How a word is written that has a capital. */
 function shapeOf(prose: string, start: number, end: number): Shape {
-  const isCapital = (at: number): boolean => (kindOf(prose.charCodeAt(at)) & UPPER) > 0;
-  if (!isCapital(start)) return Shape.MIXED;
+  if (!isUpper(prose, start)) return Shape.MIXED;
   let capitals = 1;
   let letters = 1;
   for (let at = start + 1; at < end; at++) {
     if (kindOf(prose.charCodeAt(at)) & COMBINING) continue;
     letters++;
-    if (isCapital(at)) capitals++;
+    if (isUpper(prose, at)) capitals++;
   }
   if (capitals === 1) return Shape.CAPITAL;
   return capitals === letters ? Shape.CAPITALS : Shape.MIXED;

@@ -4,9 +4,7 @@ import { parseArticle } from '../../../src/engine/article/parse';
 import { datesOf } from '../../../src/engine/article/dates/calendar';
 import { datesIn } from '../../../src/engine/article/dates/dates';
 import { datingIn } from '../../../src/engine/article/dates/dating';
-import { VOCABULARY } from '../../../src/engine/article/vocabulary';
-import type { Glance } from '../../../src/engine/words/glance';
-import { tokensOf, type Tokens } from '../../../src/engine/words/tokens';
+import { tokensOf } from '../../../src/engine/words/tokens';
 import type { Span } from '../../../src/engine/text/span';
 
 const MONTHS =
@@ -29,23 +27,18 @@ const TIMES: readonly string[] = [
   'Ruiz is 45 years old, born in 1980', 'Ruiz, aged 45, born in 1980', 'Ruiz, 45, born in May 1980', 'Ruiz, 45, born 1980', 'Ruiz, born in Elston in 1980, is 45', 'born in 1980, when the pier was shut, he is 45', 'born in 1980 in a small house beside the long and windy road to the harbour of Elston, he is 45', 'Ruiz, age 45 and born in 1980',
 ]; // prettier-ignore
 
-function lookedAt(copy: string): [Tokens, Glance] {
-  const tokens = tokensOf(copy);
-  return [tokens, VOCABULARY.glance(tokens)];
-}
-
 const words = (copy: string, { start, end }: Span): string => `⟦${copy.slice(start, end)}⟧`;
 
 function dated(copy: string): string {
   const known = datesOf(parseArticle(copy)).map(({ iso }) => iso);
-  const read = datesIn(...lookedAt(copy)).map(
+  const read = datesIn(tokensOf(copy)).map(
     date => `${words(copy, date)} ${date.year ?? '–'}/${date.month}/${date.day ?? '–'}${date.weekday ? ` ${words(copy, date.weekday)} ${date.weekday.day}` : ''}`, // prettier-ignore
   );
   return `  ${copy}: ${read.join(', ') || 'none'}${known.length ? ` = ${known.join(', ')}` : ''}\n`;
 }
 
 function timed(copy: string): string {
-  const { dates, years, backwards, births } = datingIn(...lookedAt(copy));
+  const { dates, years, backwards, births } = datingIn(tokensOf(copy));
   const said = [
     ...dates.map(date => words(copy, date)),
     years.join(' '),

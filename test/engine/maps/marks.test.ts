@@ -4,7 +4,6 @@
  */
 import { isAsBefore } from '../../articles/snapshots';
 import { pairMarks, startOf, type Fault } from '../../../src/engine/article/quotations/pairing';
-import { VOCABULARY } from '../../../src/engine/article/vocabulary';
 import { tokensOf } from '../../../src/engine/words/tokens';
 
 const SENTENCES: readonly string[] = [
@@ -17,7 +16,7 @@ const MARKS = ['"', '“', '”', "'", '‘', '’', '“ ', ' ”', '”“'];
 
 /** The words with what stands in marks between brackets, and each fault with its mark. */
 function read(text: string): string {
-  const { pairs, faults } = pairMarks(text, VOCABULARY.glance(tokensOf(text)));
+  const { pairs, faults } = pairMarks(tokensOf(text));
   const signs = pairs.flatMap(({ start, end }) => [{ at: start, sign: '⟦' }, { at: end, sign: '⟧' }]); // prettier-ignore
   let marked = '';
   let at = 0;

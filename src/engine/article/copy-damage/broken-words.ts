@@ -37,10 +37,10 @@ const isAfterStop = (tokens: Tokens, i: number): boolean =>
 /** *the wor k*: one half is no word, both together are a common one. */
 function isBetweenHalves(tokens: Tokens, i: number): boolean {
   const before = i - 1;
-  if (tokens.shape(i) !== Shape.SMALL || !standsAlone(tokens, before) || !standsAlone(tokens, i)) return false;
+  if (tokens.shape(i) !== Shape.SMALL || (isWhole(tokens, before) && isWhole(tokens, i))) return false;
   const shape = tokens.shape(before);
   if (shape !== Shape.SMALL && !(shape === Shape.CAPITAL && opensSentence(tokens, before))) return false;
-  if (isWhole(tokens, before) && isWhole(tokens, i)) return false;
+  if (!standsAlone(tokens, before) || !standsAlone(tokens, i)) return false;
   return (classesOf(hashOf(tokens.text(before) + tokens.text(i))) & Class.COMMON) !== 0;
 }
 

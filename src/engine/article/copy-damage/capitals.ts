@@ -42,14 +42,13 @@ const NONE: readonly StrayCapital[] = [];
 /** A quotation that is no longer may be a title. */
 const LONGEST_TITLE = 70;
 
-/** The stray capitals of a paragraph; `capitals` says where its capitals are. */
+/** The stray capitals of a paragraph. */
 export function strayCapitalsIn(
   tokens: Tokens,
-  capitals: readonly number[],
   sentences: readonly Span[],
   quotations: readonly Span[],
 ): readonly StrayCapital[] {
-  const candidates = candidatesIn(tokens, capitals, sentences);
+  const candidates = candidatesIn(tokens, sentences);
   if (!candidates.length) return NONE;
   const strays: StrayCapital[] = [];
   for (let k = 0; k < candidates.length; k++) {
@@ -73,11 +72,11 @@ interface Candidate {
   readonly condition: StrayCapital['if'];
 }
 
-function candidatesIn(tokens: Tokens, capitals: readonly number[], sentences: readonly Span[]): Candidate[] {
+function candidatesIn(tokens: Tokens, sentences: readonly Span[]): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const at of capitals) {
-    const i = tokens.from(at);
-    if (tokens.start(i) !== at || tokens.shape(i) !== Shape.CAPITAL || tokens.isJoined(i)) continue;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.shape(i) !== Shape.CAPITAL || tokens.isJoined(i)) continue;
+    const at = tokens.start(i);
     const sentence = sentences[lastFrom(sentences, at)];
     if (sentence?.start === at) continue;
     const condition = conditionOf(tokens, i);

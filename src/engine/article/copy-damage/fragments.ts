@@ -205,11 +205,11 @@ export const isCutWord = (tokens: Tokens, i: number): boolean =>
   tokens.shape(i) === Shape.SMALL &&
   !tokens.isJoined(i) &&
   tokens.end(i) - tokens.start(i) > 1 &&
-  !isKnown(tokens.hash(i)) &&
   tokens.isJoined(i + 1) &&
   (isSignOf(tokens, i + 1, '…')
     ? !tokens.isJoined(i + 2)
-    : isDot(tokens, i + 1) && isDot(tokens, i + 2) && isDot(tokens, i + 3) && !tokens.isJoined(i + 4));
+    : isDot(tokens, i + 1) && isDot(tokens, i + 2) && isDot(tokens, i + 3) && !tokens.isJoined(i + 4)) &&
+  !isKnown(tokens.hash(i));
 
 const isDot = (tokens: Tokens, i: number): boolean => tokens.isJoined(i) && isSignOf(tokens, i, '.');
 

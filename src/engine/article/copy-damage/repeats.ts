@@ -1,10 +1,10 @@
 /** Words and phrases that stand twice running, and what may rightly do so. */
 import { kept } from '../../text/kept';
 import { lastFrom } from '../../text/span';
-import { Sign } from '../../words/glance';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
+import { hasRunning } from './running';
 import { isRightlyTwice } from './twice';
 
 export interface Repeat {
@@ -20,8 +20,8 @@ const LONGEST = 8;
 
 /** What stands twice in a paragraph, in the order of the text. */
 export const repeatsIn = kept((paragraph: Paragraph): readonly Repeat[] => {
-  const { glance, kind, tokens } = paragraph;
-  if (!(glance.signs & Sign.REPEATED) || kind === 'furniture' || kind === 'table') return [];
+  const { kind, tokens } = paragraph;
+  if (kind === 'furniture' || kind === 'table' || !hasRunning(tokens)) return [];
   const words = wordsOf(tokens);
   const repeats: Repeat[] = [];
   for (let i = 0; i + 1 < words.length; i++) {

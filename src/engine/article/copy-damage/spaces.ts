@@ -50,18 +50,20 @@ function lostBefore(tokens: Tokens, i: number): StraySpace | undefined {
 /** The space before a token, where it is wrong. */
 function spaceBefore(paragraph: Paragraph, i: number): StraySpace | undefined {
   const { tokens } = paragraph;
+  const fault = faultBefore(paragraph, i);
+  if (!fault) return undefined;
   const at = span(tokens.end(i - 1), tokens.start(i));
-  const fault = faultBefore(paragraph, i, at);
-  if (!fault || !/^[ \t]+$/.test(copyOf(paragraph, at))) return undefined;
+  if (!/^[ \t]+$/.test(copyOf(paragraph, at))) return undefined;
   return { fault, span: at, marked: at, text: fault === 'doubled' ? ' ' : '' };
 }
 
-function faultBefore(paragraph: Paragraph, i: number, at: Span): SpaceFault | undefined {
+function faultBefore(paragraph: Paragraph, i: number): SpaceFault | undefined {
   const { tokens, prose } = paragraph;
+  const start = tokens.end(i - 1);
   if (standsOff(tokens, i)) return 'before';
   if (isLeftBehind(tokens, i - 1)) return 'after';
   if (isSpaceInNumber(tokens, i)) return 'number';
-  if (at.end - at.start > 1 || prose.charCodeAt(at.start) === TAB)
+  if (tokens.start(i) - start > 1 || prose.charCodeAt(start) === TAB)
     return isDoubled(paragraph, i) ? 'doubled' : undefined;
   return isSpaceInWord(tokens, i) ? 'word' : undefined;
 }

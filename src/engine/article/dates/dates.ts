@@ -2,10 +2,9 @@
  * Full dates as news copy writes them, and what a calendar says of them. A date is read only where a month's name and a day, or all
  * of day, month and year in figures, leave no other reading; the year may come from elsewhere in the article (see calendar.ts).
  */
-import { NUMERAL, placesOf, type Glance } from '../../words/glance';
-import { apart, hashes, isHyphen, isIn, isSignOf, isWord } from '../../words/grammar';
+import { apart, hashes, isFree, isHyphen, isIn, isSignOf, isWord } from '../../words/grammar';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
-import { MONTH_WORD } from '../word-classes';
+import { Topic } from '../../words/topics';
 import type { DateRead } from './date';
 import {
   dayAt,
@@ -28,13 +27,12 @@ const [OF, FROM, IN, THE, DAY] = ['of', 'from', 'in', 'the', 'day'].map(hashOf);
 const DETERMINER = hashes('the a an its his her their this that our my your these those');
 
 /** The dates of a paragraph, in the order of the text. Offsets count from the start of its prose. */
-export function datesIn(tokens: Tokens, glance: Glance): DateRead[] {
+export function datesIn(tokens: Tokens): DateRead[] {
   const dates: DateRead[] = [];
-  const hasMonths = (glance.classes & MONTH_WORD) > 0;
+  const hasMonths = tokens.hasAny(Topic.MONTH);
   let next = 0; // the first token behind the last date
-  for (const at of placesOf(glance, NUMERAL | MONTH_WORD)) {
-    const i = tokens.from(at);
-    if (i < next) continue;
+  for (let i = 0; i < tokens.count; i++) {
+    if (i < next || !tokens.isOf(i, Topic.NUMERAL | Topic.MONTH) || !isFree(tokens, i)) continue;
     const read = tokens.isWord(i) ? fromMonth(tokens, i) : fromDigits(tokens, i, hasMonths);
     if (!read?.length) continue;
     dates.push(...read);

@@ -1,9 +1,8 @@
 /** What a paragraph says of time: dates, years, spans of time that run backwards, ages of people whose birth is told. */
-import { NUMERAL, placesOf, type Glance } from '../../words/glance';
-import { isSignOf } from '../../words/grammar';
+import { isFree, isSignOf } from '../../words/grammar';
 import type { Span } from '../../text/span';
 import type { Tokens } from '../../words/tokens';
-import { MONTH_WORD } from '../word-classes';
+import { Topic } from '../../words/topics';
 import { backwardDates, backwardYears, type YearRead } from './backwards';
 import { birthsIn, type Birth } from './births';
 import type { DateRead } from './date';
@@ -22,10 +21,10 @@ export interface Dating {
 const NOTHING: Dating = { dates: [], years: [], backwards: [], births: [] };
 
 /** Reads what a paragraph says of time. Offsets count from the start of its prose. */
-export function datingIn(tokens: Tokens, glance: Glance): Dating {
-  if (!(glance.classes & (NUMERAL | MONTH_WORD))) return NOTHING;
-  const dates = datesIn(tokens, glance);
-  const years = yearsIn(tokens, glance);
+export function datingIn(tokens: Tokens): Dating {
+  if (!tokens.hasAny(Topic.NUMERAL | Topic.MONTH)) return NOTHING;
+  const dates = datesIn(tokens);
+  const years = yearsIn(tokens);
   if (!dates.length && !years.length) return NOTHING;
   return {
     dates,
@@ -35,11 +34,10 @@ export function datingIn(tokens: Tokens, glance: Glance): Dating {
   };
 }
 
-function yearsIn(tokens: Tokens, glance: Glance): YearRead[] {
+function yearsIn(tokens: Tokens): YearRead[] {
   const years: YearRead[] = [];
-  for (const offset of placesOf(glance, NUMERAL)) {
-    const at = tokens.from(offset);
-    const year = yearAt(tokens, at);
+  for (let at = 0; at < tokens.count; at++) {
+    const year = tokens.isOf(at, Topic.NUMERAL) && isFree(tokens, at) ? yearAt(tokens, at) : undefined;
     if (year && !(tokens.isJoined(at) && isSignOf(tokens, at - 1, '.,$£€'))) years.push({ at, year });
   }
   return years;

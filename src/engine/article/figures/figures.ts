@@ -1,10 +1,9 @@
 /** Finds the figures of a paragraph: numbers with what they count, without dates, years, times, and numbers in names. */
-import { NUMERAL, placesOf, type Glance } from '../../words/glance';
-import { NUMBER_WORD } from '../word-classes';
 import { lastOf, span, type Span } from '../../text/span';
 import type { Found } from '../../words/phrases';
-import { hashes, headOf, isHyphen, isIn, isSignOf, isWord, next } from '../../words/grammar';
+import { hashes, headOf, isFree, isHyphen, isIn, isSignOf, isWord, next } from '../../words/grammar';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import { Topic } from '../../words/topics';
 import { age, count, rate, ratio } from './bare-figures';
 import { isTime } from './clock';
 import { figure, withSource, type Figure, type FigureKind } from './figure';
@@ -26,37 +25,38 @@ import { unitAt } from './units';
 /** The figures of a paragraph, in the order of the text; dates are none. Offsets count from its start. */
 export function figuresIn(
   tokens: Tokens,
-  glance: Glance,
   dates: readonly Span[],
   sentences: readonly Span[],
   quotations: readonly Quotation[],
 ): Figure[] {
-  const ranks = ranksIn(tokens, glance);
-  const others = [dates, ranks.map(({ span }) => span)];
-  const figures: Figure[] = [];
-  let last = 0;
-  for (const i of startsIn(tokens, glance)) {
-    const at = tokens.start(i);
-    if (at < last || !mayStart(tokens, i) || others.some(spans => at < (lastOf(spans, at)?.end ?? 0))) continue;
-    const read = readAt(tokens, i);
-    if (!read) continue;
-    last = read.figure?.span.end ?? read.number.end;
-    if (read.figure) figures.push(isHedged(tokens, read.figure) ? { ...read.figure, approximate: true } : read.figure);
-  }
+  const ranks = ranksIn(tokens);
+  const figures = countsIn(tokens, [dates, ranks.map(({ span }) => span)]);
   if (!ranks.length && !figures.length) return figures;
   const sourceAt = sourcesOf(tokens, sentences, quotations);
   const all = ranks.length ? [...ranks, ...figures].sort((a, b) => a.span.start - b.span.start) : figures;
   return all.map(each => withSource(each, sourceAt(each.span)));
 }
 
-/** The tokens at which a number may start: those that a glance has seen, and two before each, *a full* percentage point. */
-function* startsIn(tokens: Tokens, glance: Glance): Iterable<number> {
+/** All but ranks, and what is read already. A number starts with digits or its own words, or two tokens before: *a full* percentage point. */
+function countsIn(tokens: Tokens, others: readonly (readonly Span[])[]): Figure[] {
+  const figures: Figure[] = [];
+  if (!tokens.hasAny(Topic.NUMERAL | Topic.NUMBER)) return figures;
+  let last = 0;
   let next = 0;
-  for (const at of placesOf(glance, NUMERAL | NUMBER_WORD)) {
-    const seen = tokens.from(at);
-    for (let i = Math.max(next, seen - 2); i <= seen; i++) yield i;
+  for (let seen = 0; seen < tokens.count; seen++) {
+    if (!tokens.isOf(seen, Topic.NUMERAL | Topic.NUMBER) || !isFree(tokens, seen)) continue;
+    for (let i = Math.max(next, seen - 2); i <= seen; i++) {
+      const at = tokens.start(i);
+      if (at < last || !mayStart(tokens, i) || others.some(spans => at < (lastOf(spans, at)?.end ?? 0))) continue;
+      const read = readAt(tokens, i);
+      if (!read) continue;
+      last = read.figure?.span.end ?? read.number.end;
+      if (read.figure)
+        figures.push(isHedged(tokens, read.figure) ? { ...read.figure, approximate: true } : read.figure);
+    }
     next = seen + 1;
   }
+  return figures;
 }
 
 /** The number that starts with a token, and the figure that it is, if it is one. */

@@ -2,6 +2,7 @@
 import { overlaps, type Span } from '../../text/span';
 import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
+import { WordSet } from '../../words/word-set';
 import { isVerb } from '../speech/clauses';
 import { Item, type Frame } from '../speech/frame';
 import { ARTICLES, isAdverb, isHead, nounAfter, nounBefore, phrase, type NounPhrase } from '../speech/noun-phrases';
@@ -18,7 +19,7 @@ interface Place {
   readonly behind: number;
 }
 
-const CHANGES: ReadonlySet<number> = new Set([
+const CHANGES = new WordSet([
   ...MOVE_NOUNS.keys(),
   ...hashes(
     'increases rises jumps gains surges hikes climbs advances decreases drops falls declines cuts reductions losses slumps plunges ' +
@@ -26,7 +27,7 @@ const CHANGES: ReadonlySet<number> = new Set([
   ),
 ]);
 /** Nouns before *of* that say nothing of what is measured: *a total of $40*. */
-const EMPTY = new Set([...CHANGES, ...hashes('total average record rate most out each top')]);
+const EMPTY = new WordSet([...CHANGES, ...hashes('total average record rate most out each top')]);
 const TO = hashes('in of to for');
 const IN = hashes('in');
 const OF = hashes('of');

@@ -1,13 +1,13 @@
 /** The words of numbers, each with what it is worth. */
 import { hashes, type Worths } from '../../words/grammar';
 import { hashOf } from '../../words/tokens';
-import { NUMERAL_WORDS } from './vocabulary';
+import { NUMERALS as NUMERAL_WORDS } from '../../words/topics';
 
 /** From a list of words and what each is worth. */
 const worth = (of: Readonly<Record<string, number>>): Worths =>
   new Map(Object.entries(of).map(([word, worth]) => [hashOf(word), worth] as const));
 
-const WORDS = NUMERAL_WORDS.map((word, i) => [word, i < 20 ? i : 10 * (i - 18)] as const);
+const WORDS = NUMERAL_WORDS.split(' ').map((word, i) => [word, i < 20 ? i : 10 * (i - 18)] as const);
 
 export const NUMERALS = worth(Object.fromEntries(WORDS));
 /** *Threefold*. */

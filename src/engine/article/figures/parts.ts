@@ -1,6 +1,7 @@
 /** The smaller unit that goes on behind a larger one: *5 feet 11 inches*, *5-foot-11*, *3 dollars and 50 cents*, *1h 20m*. */
 import { hashes, isHyphen, isIn, isJoinedTo, isSignOf, isWord } from '../../words/grammar';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import type { WordSet } from '../../words/word-set';
 import { ARTICLE } from './numerals';
 import { numberAt, readNumber } from './numbers';
 import type { Unit } from './unit';
@@ -15,7 +16,7 @@ export interface Part {
 interface Smaller {
   /** So many make one of the larger. */
   readonly per: number;
-  readonly words: ReadonlySet<number>;
+  readonly words: WordSet;
   /** The smaller unit, where there is one that is smaller still. */
   readonly goesOn?: Unit;
 }

@@ -1,9 +1,8 @@
 /** Ranks: *the third-largest harbour*, *No. 2*, *she finished fifth*. */
-import { hashes, isHyphen, isIn, isJoinedTo, next } from '../../words/grammar';
-import { NUMERAL, placesOf, type Glance } from '../../words/glance';
+import { hashes, isFree, isHyphen, isIn, isJoinedTo, next } from '../../words/grammar';
 import { Phrases } from '../../words/phrases';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
-import { RANK_WORD } from '../word-classes';
+import { Topic } from '../../words/topics';
 import type { Figure } from './figure';
 
 const ORDINALS: ReadonlyMap<number, number> = new Map(
@@ -36,12 +35,12 @@ interface Ordinal {
 }
 
 /** The ranks of a paragraph, in the order of the text. */
-export function ranksIn(tokens: Tokens, glance: Glance): Figure[] {
+export function ranksIn(tokens: Tokens): Figure[] {
   const ranks: Figure[] = [];
   let end = 0; // of the last one
-  for (const at of placesOf(glance, NUMERAL | RANK_WORD)) {
-    if (at < end) continue;
-    const i = tokens.from(at);
+  if (!tokens.hasAny(Topic.NUMERAL | Topic.RANK)) return ranks;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!tokens.isOf(i, Topic.NUMERAL | Topic.RANK) || !isFree(tokens, i) || tokens.start(i) < end) continue;
     const ordinal = ordinalAt(tokens, i);
     const rank = ordinal ? rankOf(tokens, i, ordinal) : numberedAt(tokens, i);
     if (!rank) continue;

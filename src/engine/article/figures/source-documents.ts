@@ -1,6 +1,7 @@
 /** Documents and counts that a figure comes from: *data from the ministry*, *in the latest census*, *under the new law*. */
 import { Class } from '../../words/classes';
 import { hashes } from '../../words/grammar';
+import type { WordSet } from '../../words/word-set';
 import { basedOn } from '../speech/according-to';
 import { Item, type Frame } from '../speech/frame';
 import { ACTOR, ARTICLES, nounAfter, nounBefore, phrase, type NounPhrase } from '../speech/noun-phrases';
@@ -94,7 +95,7 @@ function placeOf(frame: Frame, i: number, limit: number): NounPhrase | null {
 }
 
 /** The head of a noun phrase, before what belongs to it, where it is one of these words; -1 for none. */
-function headOf(frame: Frame, { first, last }: NounPhrase, words: ReadonlySet<number>): number {
+function headOf(frame: Frame, { first, last }: NounPhrase, words: WordSet): number {
   let head = first;
   while (head < last && !frame.is(head + 1, Class.PREPOSITION)) head++;
   return frame.isIn(head, words) ? head : -1;

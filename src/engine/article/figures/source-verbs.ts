@@ -3,13 +3,14 @@ import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { hashOf } from '../../words/tokens';
 import { formsOf } from '../../words/verb-forms';
+import { WordSet } from '../../words/word-set';
 import { isVerb } from '../speech/clauses';
 import { Item, type Frame } from '../speech/frame';
 import { isAdverb, isHead } from '../speech/noun-phrases';
 import { subjectBefore } from '../speech/subject';
 
-const verbs = (regular: string, other: string): ReadonlySet<number> =>
-  new Set([...regular.split(' ').flatMap(formsOf), ...other.split(' ')].map(hashOf));
+const verbs = (regular: string, other: string): WordSet =>
+  new WordSet([...regular.split(' ').flatMap(formsOf), ...other.split(' ')].map(hashOf));
 
 const FINDING = verbs(
   'estimate show reveal suggest indicate calculate project predict expect believe reckon anticipate',

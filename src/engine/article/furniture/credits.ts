@@ -14,9 +14,8 @@ const CONTRIBUTED = phrases(
 const [REPORTED, FROM, CONTRIBUTING] = 'reported from contributed'.split(' ').map(hashOf);
 const AND = hashes('and with of the in writers writer staff reporter reporters');
 
-/** `mayContribute`: a word of those is there at all. */
-export const isCredit = (tokens: Tokens, first: number, mayContribute: boolean): boolean =>
-  isMadeBy(tokens, first) || (mayContribute && isContribution(tokens, first));
+export const isCredit = (tokens: Tokens, first: number): boolean =>
+  isMadeBy(tokens, first) || isContribution(tokens, first);
 
 function isMadeBy(tokens: Tokens, first: number): boolean {
   const made = MADE_BY.at(tokens, first);

@@ -3,11 +3,10 @@
  * scraper took along. Judged by a paragraph's own text.
  */
 import { hashes, isIn } from '../../words/grammar';
-import type { Glance } from '../../words/glance';
 import type { Tokens } from '../../words/tokens';
+import { Topic } from '../../words/topics';
 import type { Role } from '../../text/copy';
 import { FILLER } from '../../text/markup';
-import { PAGE_WORD } from '../word-classes';
 import { isCaption } from './captions';
 import { isCommand, isFollowing } from './commands';
 import { isCredit } from './credits';
@@ -23,7 +22,7 @@ export type Kind = 'prose' | 'heading' | 'table' | 'caption' | 'credit' | 'furni
 const LONGEST_LINE = 400;
 
 /** Is this paragraph page furniture, all of it? */
-export function isFurniture(tokens: Tokens, glance: Glance): boolean {
+export function isFurniture(tokens: Tokens): boolean {
   if (tokens.prose.length >= LONGEST_LINE || isQuoted(tokens)) return false;
   const first = firstOf(tokens);
   if (first >= tokens.count) return false;
@@ -37,12 +36,10 @@ export function isFurniture(tokens: Tokens, glance: Glance): boolean {
     isCode(tokens, first) ||
     isMenu(tokens, first) ||
     isContact(tokens, first) ||
-    (hasPageWord(glance) && isAddressed(tokens, first)) ||
+    (tokens.hasAny(Topic.PAGE) && isAddressed(tokens, first)) ||
     isArrowed(tokens, first)
   );
 }
-
-const hasPageWord = ({ classes }: Glance): boolean => (classes & PAGE_WORD) > 0;
 
 /** A line that begins with a quotation is what somebody says. */
 const isQuoted = (tokens: Tokens): boolean => isMark(tokens, 0);
@@ -93,14 +90,14 @@ export const isHeading = (text: string): boolean =>
   text.length < LONGEST_HEADING && !/[.!?…:;,]["”’'»)\]]*$/.test(text) && !/[.!?]["”’']? \p{Lu}/u.test(text);
 
 /** What a paragraph is, by its tokens and by what its format says of it. `shown` is a line of plain copy, with its addresses. */
-export function kindOf(tokens: Tokens, glance: Glance, role?: Role, shown = ''): Kind {
+export function kindOf(tokens: Tokens, role?: Role, shown = ''): Kind {
   const { prose } = tokens;
   if (prose.endsWith(FILLER) && isLinkAlone(shown)) return 'furniture';
   if (prose.length < LONGEST_LINE) {
     const first = firstOf(tokens);
-    if (isFurniture(tokens, glance)) return 'furniture';
+    if (isFurniture(tokens)) return 'furniture';
     if (isCaption(tokens, first)) return 'caption';
-    if (isCredit(tokens, first, hasPageWord(glance))) return 'credit';
+    if (isCredit(tokens, first)) return 'credit';
   }
   if (role === 'row' || (prose.length > 1 && prose.startsWith('|') && prose.endsWith('|'))) return 'table';
   return role === 'heading' || isHeading(prose) ? 'heading' : 'prose';

@@ -1,6 +1,7 @@
 /** What a page says of itself, of its readers and of its rights: *This site uses cookies*, *You have two free articles left*, *© 2026 Desk*. */
 import { hashes, isIn, isWord } from '../../words/grammar';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import type { WordSet } from '../../words/word-set';
 import { isAllNames, isTold, isYear, phrases } from './line';
 
 /** A notice begins with one of these, and goes on as it likes. */
@@ -71,7 +72,7 @@ const isOfBrowser = (tokens: Tokens, first: number): boolean =>
   stands(tokens, first, ASKING, 10) && stands(tokens, first, WEB_ONLY, 14) && !isTold(tokens, first);
 
 /** One of these words stands among so many tokens. */
-function stands(tokens: Tokens, first: number, words: ReadonlySet<number>, within: number): boolean {
+function stands(tokens: Tokens, first: number, words: WordSet, within: number): boolean {
   for (let i = first; i < Math.min(tokens.count, first + within); i++) if (isIn(tokens, i, words)) return true;
   return false;
 }

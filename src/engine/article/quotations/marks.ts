@@ -1,8 +1,9 @@
 /** Quotation marks as they stand in copy: which characters are marks at all, and which way each of them faces. */
 import { codeAt, isEnglish, isSpace, isWord } from '../../text/characters';
-import type { Glance } from '../../words/glance';
 import { FILLER } from '../../text/markup';
 import type { Span } from '../../text/span';
+import type { Tokens } from '../../words/tokens';
+import { Topic } from '../../words/topics';
 
 export type Way = 'open' | 'close' | 'either';
 
@@ -57,7 +58,17 @@ interface Sign extends Span {
   readonly glyph: string;
 }
 
-function signsIn(text: string, { marks }: Glance): readonly Sign[] {
+const NOWHERE: readonly number[] = [];
+
+/** The offsets of quotation marks and apostrophes. */
+export function placesOfMarks(tokens: Tokens): readonly number[] {
+  if (!tokens.hasAny(Topic.MARK)) return NOWHERE;
+  const places: number[] = [];
+  for (let i = 0; i < tokens.count; i++) if (tokens.isOf(i, Topic.MARK)) places.push(tokens.start(i));
+  return places;
+}
+
+function signsIn(text: string, marks: readonly number[]): readonly Sign[] {
   const signs: Sign[] = [];
   for (let i = 0; i < marks.length; i++) {
     const start = marks[i];
@@ -86,9 +97,10 @@ function withoutRuns(marks: readonly Sign[]): readonly Sign[] {
  * The quotation marks of a paragraph. Apostrophes (*don’t*, *’90s*, *rock ’n’ roll*) and primes (*6'2"*) are none and are left
  * out; what may be a plural possessive (*the workers’*) is left in for the pairing to decide.
  */
-export function marksOf(text: string, glance: Glance): Mark[] {
+export function marksOf(tokens: Tokens): Mark[] {
+  const text = tokens.prose;
   const marks: Mark[] = [];
-  for (const sign of withoutRuns(signsIn(text, glance))) {
+  for (const sign of withoutRuns(signsIn(text, placesOfMarks(tokens)))) {
     const { start, end } = sign;
     const { level, glyph } = GLYPHS.get(sign.glyph)!;
     if (level === 'single' && isApostrophe(text, start, end)) continue;

@@ -5,7 +5,7 @@
  * still to come decide. Double marks are paired first, then the single ones that are left. A broken mark damages its own paragraph
  * at most. Why not simply alternate: one lost mark would turn every later quotation of the paragraph inside out.
  */
-import type { Glance } from '../../words/glance';
+import type { Tokens } from '../../words/tokens';
 import { lastOf } from '../../text/span';
 import { marksOf, type Mark } from './marks';
 import { isLoose, isLooseOpen, isWrong, pairOf, type Pair } from './pairs';
@@ -33,8 +33,9 @@ export interface Pairing {
 const NOTHING: Pairing = { pairs: [], faults: [] };
 
 /** The pairs and the faults of a paragraph, in the order of the text. */
-export function pairMarks(text: string, glance: Glance): Pairing {
-  const marks = marksOf(text, glance);
+export function pairMarks(tokens: Tokens): Pairing {
+  const text = tokens.prose;
+  const marks = marksOf(tokens);
   if (!marks.length) return NOTHING;
   const singles = marks.filter(m => m.level === 'single');
   const doubles = pairDoubles(

@@ -2,13 +2,8 @@
 import { hashes, headOf, isHyphen, isIn, isWord } from '../../words/grammar';
 import { Phrases } from '../../words/phrases';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import { Topic } from '../../words/topics';
 
-/** What those are called who speak without a name. */
-export const UNNAMED =
-  'official officials analyst analysts expert experts critic critics observer observers insider insiders source sources aide aides adviser advisers advisor advisors diplomat diplomats economist economists lawyer lawyers researcher researchers scientist scientists witness witnesses resident residents employee employees worker workers trader traders investor investors strategist strategists people person lawmaker lawmakers activist activists campaigner campaigners supporter supporters opponent opponents figure figures executive executives doctor doctors staffer staffers banker bankers'.split(
-    ' ',
-  );
-const NOUNS = hashes(UNNAMED.join(' '));
 /** Of these it is said often that somebody says something whom nobody has to name. */
 const ANYBODY = hashes('people person figure figures');
 
@@ -70,7 +65,7 @@ export interface Nameless {
 
 /** Whoever is called so by a noun, and says something without a name. */
 export function namelessAt(tokens: Tokens, noun: number): Nameless | undefined {
-  if (!isIn(tokens, noun, NOUNS) || isHyphen(tokens, noun + 1)) return undefined;
+  if (!tokens.isOf(noun, Topic.NAMELESS) || isHyphen(tokens, noun + 1)) return undefined;
   const first = firstOf(tokens, noun);
   if (first < 0) return undefined;
   const last = lastBeforeVerb(tokens, noun);

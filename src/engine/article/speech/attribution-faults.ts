@@ -2,8 +2,8 @@
 import { lastFrom, lastOf, type Span } from '../../text/span';
 import { Class, FINITE } from '../../words/classes';
 import type { Tokens } from '../../words/tokens';
+import { Topic } from '../../words/topics';
 import type { Paragraph } from '../paragraph';
-import { ACCORDING_WORD, SAID_WORD, TELLING_WORD, TITLE_WORD } from '../word-classes';
 import { faultAfter } from './after-quotations';
 import type { AttributionFault } from './attribution-fault';
 import { lastCharacter } from './attributions';
@@ -18,12 +18,13 @@ import { attributedTwice } from './attributed-twice';
 import { faultOfTelling } from './told-attributions';
 import { cutDescription, cutHearer, cutSetting, leftOver, leftOverCapital } from './left-over-clauses';
 
-const ATTRIBUTING_WORD = SAID_WORD | TELLING_WORD | TITLE_WORD | ACCORDING_WORD;
+/** What says or introduces somebody. */
+const ATTRIBUTING = Class.CUE | Class.TITLE;
 
 /** What is wrong with the attributions of a paragraph; offsets count from its start. */
 export function attributionFaults(paragraph: Paragraph): readonly AttributionFault[] {
-  const { glance, quotations } = paragraph;
-  if (!quotations.length && !(glance.classes & ATTRIBUTING_WORD)) return [];
+  const { tokens, quotations } = paragraph;
+  if (!quotations.length && !tokens.has(ATTRIBUTING) && !tokens.hasAny(Topic.ACCORDING)) return [];
   const frame = frameIn(paragraph);
   const faults = [...faultsOfSentences(paragraph, frame), ...faultsOfQuotations(paragraph, frame)];
   return withoutTwins(faults.sort((a, b) => a.start - b.start || b.end - a.end));

@@ -6,6 +6,7 @@
 import type { Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import type { Found, Phrases } from '../../words/phrases';
+import { EDGE } from '../../words/rows';
 import type { Tokens } from '../../words/tokens';
 
 /** What an item of a frame is. */
@@ -35,6 +36,8 @@ export const INITIAL = 64;
 
 /** What an item has in the array: where it starts and ends, its kind and flags, what it can be, and its first and last token. */
 export const WIDTH = 6;
+/** There the first item begins. */
+const HEAD = EDGE * WIDTH;
 
 /** Items by their number, from 0; offsets are those of the prose. One that is not there is nothing, and can be nothing. */
 export class Frame {
@@ -46,19 +49,19 @@ export class Frame {
     cells: Int32Array,
   ) {
     this.#cells = cells;
-    this.count = cells.length / WIDTH;
+    this.count = cells.length / WIDTH - 2 * EDGE;
   }
 
   kind(i: number): Item {
-    return ((this.#cells[i * WIDTH + 2] ?? 0) & KIND) as Item;
+    return (this.#cells[i * WIDTH + HEAD + 2] & KIND) as Item;
   }
 
   start(i: number): number {
-    return this.#cells[i * WIDTH];
+    return this.#cells[i * WIDTH + HEAD];
   }
 
   end(i: number): number {
-    return this.#cells[i * WIDTH + 1];
+    return this.#cells[i * WIDTH + HEAD + 1];
   }
 
   /** The words of some items, the last one included. */
@@ -72,7 +75,7 @@ export class Frame {
 
   /** Can the word be any of these (see `Class`)? A word with hyphens is what its last part is. */
   is(i: number, classes: number): boolean {
-    return ((this.#cells[i * WIDTH + 3] ?? 0) & classes) !== 0;
+    return (this.#cells[i * WIDTH + HEAD + 3] & classes) !== 0;
   }
 
   isWord(i: number): boolean {
@@ -81,7 +84,7 @@ export class Frame {
 
   /** The first word of its sentence. */
   isInitial(i: number): boolean {
-    return ((this.#cells[i * WIDTH + 2] ?? 0) & INITIAL) !== 0;
+    return (this.#cells[i * WIDTH + HEAD + 2] & INITIAL) !== 0;
   }
 
   /** A capital that is not its sentence’s: where a sentence begins, a word that English has is no name, but for given names and the like. */
@@ -91,23 +94,23 @@ export class Frame {
 
   /** A word that begins with a capital. */
   isCapital(i: number): boolean {
-    return ((this.#cells[i * WIDTH + 2] ?? 0) & CAPITAL) !== 0;
+    return (this.#cells[i * WIDTH + HEAD + 2] & CAPITAL) !== 0;
   }
 
   /** *Ruiz’s*, *nurses’* */
   isPossessive(i: number): boolean {
-    return ((this.#cells[i * WIDTH + 2] ?? 0) & POSSESSIVE) !== 0;
+    return (this.#cells[i * WIDTH + HEAD + 2] & POSSESSIVE) !== 0;
   }
 
   /** Is it one of these words, alone? */
   isIn(i: number, words: { has(hash: number): boolean }): boolean {
-    const first = this.#cells[i * WIDTH + 4];
-    return this.isWord(i) && first === this.#cells[i * WIDTH + 5] && words.has(this.tokens.hash(first));
+    const first = this.#cells[i * WIDTH + HEAD + 4];
+    return this.isWord(i) && first === this.#cells[i * WIDTH + HEAD + 5] && words.has(this.tokens.hash(first));
   }
 
   /** The longest phrase of a table that begins with an item: its last item, and what the table says of it. */
   phraseAt<T>(i: number, table: Phrases<T>): Found<T> | undefined {
-    const found = this.isWord(i) ? table.at(this.tokens, this.#cells[i * WIDTH + 4]) : undefined;
+    const found = this.isWord(i) ? table.at(this.tokens, this.#cells[i * WIDTH + HEAD + 4]) : undefined;
     return found && { last: this.from(this.tokens.end(found.last) - 1), meaning: found.meaning };
   }
 

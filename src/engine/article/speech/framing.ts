@@ -1,7 +1,9 @@
 /** Reads frames: puts the tokens of a prose together into words, and each quotation into one item. */
+import { kept } from '../../text/kept';
 import type { Span } from '../../text/span';
 import { Class } from '../../words/classes';
-import { CELLS, Shape, type Tokens } from '../../words/tokens';
+import { Rows } from '../../words/rows';
+import { Shape, type Tokens } from '../../words/tokens';
 import { CAPITAL, Frame, INITIAL, Item, POSSESSIVE, WIDTH } from './frame';
 
 const [STOP, HYPHEN, AND, SLASH] = Array.from('.-&/', sign => sign.charCodeAt(0));
@@ -23,15 +25,20 @@ const KINDS: ReadonlyMap<number, Item> = new Map(
   ).map(([sign, kind]) => [sign.charCodeAt(0), kind]),
 );
 
-/** The last frame of each tokens, and around what. */
-const known = new WeakMap<Tokens, { readonly quotations: readonly Span[]; readonly frame: Frame }>();
+interface Framed {
+  readonly quotations: readonly Span[];
+  readonly frame: Frame;
+}
+
+/** The last frame of some tokens, and around what. */
+const lastFramed = kept((_: Tokens): { framed?: Framed } => ({}));
 
 /** The frame of a prose around its quotations, which come in their order; those inside another are a part of it. */
 export function frameOf(tokens: Tokens, sentences: readonly Span[], quotations: readonly Span[]): Frame {
-  const last = known.get(tokens);
-  if (last && areSame(last.quotations, quotations)) return last.frame;
+  const last = lastFramed(tokens);
+  if (last.framed && areSame(last.framed.quotations, quotations)) return last.framed.frame;
   const frame = new Framing(tokens, sentences, quotations).read();
-  known.set(tokens, { quotations, frame });
+  last.framed = { quotations, frame };
   return frame;
 }
 
@@ -42,10 +49,12 @@ function areSame(some: readonly Span[], others: readonly Span[]): boolean {
   return true;
 }
 
+const rows = new Rows(WIDTH);
+
 /** Reads a frame, token by token. */
 class Framing {
   readonly #cells: Int32Array;
-  #cell = 0;
+  #cell: number;
   /** The quotation that is next, the sentence that is being read, and the last one that has a word by now. */
   #quotation = 0;
   #sentence = 0;
@@ -56,7 +65,8 @@ class Framing {
     readonly sentences: readonly Span[],
     readonly quotations: readonly Span[],
   ) {
-    this.#cells = new Int32Array(tokens.count * WIDTH);
+    this.#cell = rows.open(tokens.count);
+    this.#cells = rows.cells;
   }
 
   read(): Frame {
@@ -75,7 +85,7 @@ class Framing {
         i = tokens.shape(i) === Shape.SIGN ? this.#sign(i) : this.#word(i, quoted?.start ?? Infinity);
       }
     }
-    return new Frame(tokens, this.#cells.subarray(0, this.#cell));
+    return new Frame(tokens, rows.close(this.#cell));
   }
 
   /** Goes to the sentence that an offset stands in. */
@@ -152,7 +162,7 @@ const COMPOUND = Class.NOUN | Class.PLURAL | Class.ADJECTIVE | Class.PERSON | Cl
 
 function classesOf(tokens: Tokens, first: number, last: number): number {
   const head = headOf(tokens, first, last);
-  const classes = tokens.cells[head * CELLS + 4];
+  const classes = tokens.classes(head);
   for (let i = first + 1; i < head; i++) if (tokens.isSign(i, HYPHEN)) return classes & COMPOUND || Class.ADJECTIVE;
   return classes;
 }

@@ -2,6 +2,7 @@
 import { say } from '../../phrase';
 import { hashes, isHyphen, isIn } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
+import type { WordSet } from '../../words/word-set';
 import { leadOf } from './leads';
 import { areAlike, areApart, isPlain, written, type Interval, type Quantity } from './quantity';
 import { isClause, isClosed, isComma, isNothing } from './joints';
@@ -96,11 +97,7 @@ function isMarginBefore(statement: Statement, margin: Quantity, contest: Contest
 }
 
 /** One of these words stands before a token, in its clause. */
-function hasBefore(
-  { tokens, first }: Pick<Statement, 'tokens' | 'first'>,
-  i: number,
-  words: ReadonlySet<number>,
-): boolean {
+function hasBefore({ tokens, first }: Pick<Statement, 'tokens' | 'first'>, i: number, words: WordSet): boolean {
   for (let at = i - 1; at >= first && isClause(tokens, at, i); at--) if (isIn(tokens, at, words)) return true;
   return false;
 }

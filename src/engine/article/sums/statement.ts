@@ -1,6 +1,7 @@
 /** A sentence as the figures that it gives, with words between them: what the grammars of sums read. */
 import { hashes, isIn } from '../../words/grammar';
 import { hashOf, type Tokens } from '../../words/tokens';
+import type { WordSet } from '../../words/word-set';
 import { span, type Span } from '../../text/span';
 import type { Figure } from '../figures/figure';
 import type { Paragraph } from '../paragraph';
@@ -72,5 +73,5 @@ function endsOf(tokens: Tokens, figure: Figure): readonly Figure[] {
 }
 
 /** The figure is led by one of these words. */
-export const isLedBy = ({ tokens }: Statement, term: Quantity, words: ReadonlySet<number>): boolean =>
+export const isLedBy = ({ tokens }: Statement, term: Quantity, words: WordSet): boolean =>
   isIn(tokens, term.lead, words);

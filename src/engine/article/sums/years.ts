@@ -2,6 +2,7 @@
 import { say } from '../../phrase';
 import { hashes, isIn } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
+import type { WordSet } from '../../words/word-set';
 import { phrases } from './phrase-table';
 import { isAge } from './lives';
 import { isPlain, type Quantity } from './quantity';
@@ -119,7 +120,7 @@ function hasOtherSubject(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** One of the last two words before *in* is one of these: *built*, *shut down*. */
-const isOne = (tokens: Tokens, words: ReadonlySet<number>, least: number, i: number): boolean =>
+const isOne = (tokens: Tokens, words: WordSet, least: number, i: number): boolean =>
   (i - 1 >= least && isIn(tokens, i - 1, words)) || (i - 2 >= least && isIn(tokens, i - 2, words));
 
 function* wrongYears(tokens: Tokens, one: number, other: number, stated: Quantity, most: number): Iterable<WrongSum> {

@@ -1,8 +1,8 @@
 import { namelessAt } from '../../article/speech/anonymous-sources';
-import { PEOPLE_WORD } from '../../article/word-classes';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
-import { placesOf } from '../../words/glance';
+import { isFree } from '../../words/grammar';
+import { Topic } from '../../words/topics';
 
 export default rule({
   id: 'attribution/unnamed-source',
@@ -24,10 +24,10 @@ export default rule({
     { text: 'The harbour is full, according to ⟦two senior officials⟧.' },
     { text: '⟦People familiar with the talks⟧ said the harbour would shut.' },
   ],
-  when: ({ kind, glance }) => kind === 'prose' && (glance.classes & PEOPLE_WORD) > 0,
-  *check({ prose, tokens, glance }) {
-    for (const place of placesOf(glance, PEOPLE_WORD)) {
-      const nameless = namelessAt(tokens, tokens.from(place));
+  when: ({ kind, tokens }) => kind === 'prose' && tokens.hasAny(Topic.NAMELESS),
+  *check({ prose, tokens }) {
+    for (let i = 0; i < tokens.count; i++) {
+      const nameless = tokens.isOf(i, Topic.NAMELESS) && isFree(tokens, i) ? namelessAt(tokens, i) : undefined;
       if (!nameless) continue;
       const span = tokens.span(nameless.first, nameless.last);
       yield { span, message: say('“{0}”: who is this?', prose.slice(span.start, span.end)) };

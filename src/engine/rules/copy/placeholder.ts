@@ -1,9 +1,9 @@
 import { CHECKED } from '../../article/furniture/desk-marks';
 import { placeholdersIn } from '../../article/furniture/placeholders';
-import { DESK_WORD } from '../../article/word-classes';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
 import { matchesOf } from '../../text/matches';
+import { Topic } from '../../words/topics';
 
 export default rule({
   id: 'copy/placeholder',
@@ -32,13 +32,13 @@ export default rule({
     { text: 'It was put to ⟦[spokeswoman]⟧ at ⟦TIME TBC⟧; the fine was ⟦$???⟧ ⟦[is this right?]⟧.' },
     { text: 'Her age is ⟦[check with desk]⟧ and her town is ⟦____⟧.' },
   ],
-  *check({ prose, tokens, glance, pairs }) {
+  *check({ prose, tokens, pairs }) {
     const isQuoted = (at: number): boolean => pairs.some(({ start, end }) => start < at && at < end);
     for (const { start, end } of placeholdersIn(tokens, isQuoted)) {
       const words = prose.slice(start, end);
       yield note(start, words, say('“{0}” is still to be filled in or checked.', words), []);
     }
-    for (const m of glance.classes & DESK_WORD ? matchesOf(CHECKED, prose) : []) {
+    for (const m of tokens.hasAny(Topic.CHECKED) ? matchesOf(CHECKED, prose) : []) {
       const span = { start: m.index, end: m.index + m[0].length };
       yield note(m.index, m[0], say('A mark for the desk (checked, correct) stands in the copy.'), [
         { title: say('Remove the mark'), edits: [{ span, text: '' }] },

@@ -2,10 +2,10 @@ import { areWell } from '../../article/figures/digits';
 import { LARGE } from '../../article/figures/numerals';
 import { say } from '../../phrase';
 import { rule, type Edit, type Fix, type Report } from '../../rule';
-import { NUMERAL, placesOf } from '../../words/glance';
-import { hashes, isIn, isJoinedTo, isSignOf, next } from '../../words/grammar';
+import { hashes, isIn, isJoinedTo, isFree, isSignOf, next } from '../../words/grammar';
 import { Phrases } from '../../words/phrases';
 import { Shape, type Tokens } from '../../words/tokens';
+import { Topic } from '../../words/topics';
 
 const SIGNS = '$£€¥₹';
 /** *US$*: letters that a sign has before it. */
@@ -37,11 +37,10 @@ export default rule({
     { text: 'Some ⟦1,00,0⟧ people came.' },
     { text: 'Fares rose ⟦3. 5⟧ percent.', fixed: 'Fares rose 3.5 percent.' },
   ],
-  when: ({ glance }) => (glance.classes & NUMERAL) > 0,
-  *check({ tokens, glance }) {
-    for (const at of placesOf(glance, NUMERAL)) {
-      const i = tokens.from(at);
-      if (tokens.shape(i) !== Shape.DIGITS) continue;
+  when: ({ tokens }) => tokens.hasAny(Topic.NUMERAL),
+  *check({ tokens }) {
+    for (let i = 0; i < tokens.count; i++) {
+      if (tokens.shape(i) !== Shape.DIGITS || !isFree(tokens, i)) continue;
       for (const faultAt of [spacedSign, signTwice, unitTwice, lostDigit, splitAt]) {
         const fault = faultAt(tokens, i);
         if (fault) yield fault;

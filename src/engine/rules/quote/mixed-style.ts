@@ -1,6 +1,6 @@
 import { inArticle, type Article } from '../../article/article';
 import { countsOf, houseMarks, kindOf, type MarkKind } from '../../article/quotations/house-marks';
-import type { Mark } from '../../article/quotations/marks';
+import { placesOfMarks, type Mark } from '../../article/quotations/marks';
 import { isWrong } from '../../article/quotations/pairs';
 import { say } from '../../phrase';
 import { rule, type Edit, type Report } from '../../rule';
@@ -35,10 +35,11 @@ export default rule({
     },
   ],
   gist: paragraph => {
-    const { prose, glance, pairs } = paragraph;
-    const one = (mark: Mark): string => `${glance.marks.indexOf(mark.start)} ${mark.level}`;
+    const { prose, tokens, pairs } = paragraph;
+    const marks = placesOfMarks(tokens);
+    const one = (mark: Mark): string => `${marks.indexOf(mark.start)} ${mark.level}`;
     return [
-      glance.marks.map(at => prose[at]).join(''),
+      marks.map(at => prose[at]).join(''),
       ...pairs.map(pair => `${one(pair.open)} ${one(pair.close)} ${isWrong(prose, pair)}`),
       JSON.stringify(countsOf(paragraph)),
     ].join();

@@ -17,14 +17,14 @@ import {
 } from '../../article/copy-damage/fragments';
 import type { Paragraph } from '../../article/paragraph';
 import type { Quotation } from '../../article/quotations/quotations';
-import { CUES } from '../../article/speech/cues';
 import { say } from '../../phrase';
 import { inPlace, rule, type Fix, type Report } from '../../rule';
 import { kept } from '../../text/kept';
 import { span, type Span } from '../../text/span';
-import { Sign } from '../../words/glance';
+import { Class } from '../../words/classes';
 import { isSignOf } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
+import { Topic } from '../../words/topics';
 
 export default rule({
   id: 'text/fragment',
@@ -117,7 +117,7 @@ function smallStart(paragraph: Paragraph, i: number, sentence: Sentence): Report
   const { tokens, prose, role } = paragraph;
   const copy = prose.slice(sentence.start, sentence.end);
   if (i === 0) return role === 'item' || sentence.head > sentence.first ? null : cutStart(paragraph, sentence);
-  if (CUES.has(tokens.text(sentence.head)) && /\s/.test(copy)) return null; // “No one.” he said
+  if (tokens.is(sentence.head, Class.CUE) && /\s/.test(copy)) return null; // “No one.” he said
   return leftOver(paragraph, sentenceAt(paragraph, i - 1), sentence, copy);
 }
 
@@ -167,13 +167,17 @@ const BREAKS_OFF = say('The sentence breaks off here.');
 const startsWithComma = (tokens: Tokens): boolean => isSignOf(tokens, 0, ',;') && tokens.isWord(1);
 
 /** Words that are cut, a bracket that is never closed. */
-function* cutsIn({ tokens, glance }: Paragraph): Iterable<Report> {
+function* cutsIn({ tokens }: Paragraph): Iterable<Report> {
   if (startsWithComma(tokens)) yield { span: tokens.span(0), message: STARTS_INSIDE };
   for (let i = 0; i < tokens.count; i++)
     if (isCutWord(tokens, i)) yield { span: tokens.span(i, i + 1), message: BREAKS_OFF };
-  const empty = glance.signs & Sign.BRACKET ? emptyBracket(tokens) : undefined;
+  if (tokens.hasAny(Topic.BRACKET)) yield* bracketsIn(tokens);
+}
+
+function* bracketsIn(tokens: Tokens): Iterable<Report> {
+  const empty = emptyBracket(tokens);
   if (empty) yield { span: tokens.span(empty[0], empty[1]), message: say('The words in these brackets are lost.') };
-  const bracket = glance.signs & Sign.BRACKET ? unclosedBracket(tokens) : -1;
+  const bracket = unclosedBracket(tokens);
   if (bracket >= 0) yield { span: tokens.span(bracket, bracket + 1), message: say('This bracket is never closed.') };
 }
 
