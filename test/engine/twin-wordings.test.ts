@@ -62,28 +62,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 
 /** These do not hold yet. At first 26 of 48 did: 3 of 22 with damage, 23 of 26 without. */
 const NOT_YET: ReadonlySet<string> = new Set<string>([
-  'The trawler had 27 sailors aboard when it left Bergen.\n\nNone of the ⟦72⟧ sailors aboard could swim, the owner said.',
-  'The orchard has 640 pear trees.\n\nA blight has struck all ⟦460⟧ pear trees since May.',
-  'The museum paid £3.4 million for the vase.\n\nThe ⟦£3.4 billion⟧ vase goes on show in June.',
-  'Some 18,000 pilgrims walked to the shrine.\n\nMost of the ⟦1,800⟧ pilgrims slept in tents.',
-  'The tunnel is 14 kilometres long.\n\nBuilders drilled for nine years. The ⟦41-kilometre⟧ tunnel opens on Friday.',
-  'The choir has fifteen singers.\n\nThey rehearse at dawn. All ⟦17⟧ singers are retired.',
-  'The mine employed 912 people.\n\nThe closure was sudden. The ⟦921⟧ people employed at the mine will be paid until May.',
-  'The poll asked 1,204 farmers.\n\nOf the ⟦1,240⟧ farmers asked, half keep pigs.',
   'A jury of twelve cleared the baker.\n\nThe judge thanked the ⟦11⟧ jurors who cleared the baker.',
   'Baker fined £4,000 over mice\n\nA baker was fined ⟦£40,000⟧ on Monday after mice were found in his shop.',
   'Port strike enters 12th day as 700 dockers walk out\n\nSome ⟦770⟧ dockers have walked out at the port of Kiel.',
-  'The reserve is home to 58 wolves. All ⟦85⟧ wolves wear collars.',
-  'The archive holds 4,100 maps. Of the ⟦1,400⟧ maps, only ten are dated.',
-  'A crew of 31 built the pier. The crew of ⟦13⟧ worked in shifts.',
-  'The shop sold 260 kites in May, it said. The ⟦620⟧ kites sold in May were all red.',
-  'Her sentence was eight years. She has served two of the ⟦six years⟧ of her sentence.',
-  'The grant is $75,000. She will spend the ⟦$57,000⟧ grant on a boat.',
-  'Olav Brandt, 63, has kept bees since 1990.\n\nBrandt, who is ⟦36⟧, sells the honey in town.',
-  'Ingrid Moe, 29, won the race.\n\nAt ⟦92⟧, Moe is the youngest winner yet.',
   'Town sells 340 lamps\n\nThe town sold 300 lamps to a neighbour and 40 lamps to a school.',
   'Three bridges to shut in spring\n\nFour bridges were to shut, but the council has saved one.',
-  'The death toll stood at 14 people on Monday.\n\nBy Tuesday the death toll stood at 41 people.',
 ]);
 
 suite('one quantity with two values, in wordings that nobody tuned to', () => holds(CASES, NOT_YET));
