@@ -1,7 +1,5 @@
 /** Damage that a stranger brings, and copy that looks like it, in wordings that nobody tuned to: written down before they were tried. */
-import assert from 'node:assert/strict';
-import { check } from '../../src/engine/check';
-import { markup, unmarked } from '../marks';
+import { holds } from '../wordings';
 
 /** Marks say what is found. */
 const CASES: Readonly<Record<string, readonly string[]>> = {
@@ -235,17 +233,4 @@ const NOT_YET: ReadonlySet<string> = new Set<string>([
   'The town was ready, he said. ⟦Because the lock had been mended in May.⟧ They left.',
 ]);
 
-/** The copy with marks round what one rule finds in it. */
-const marked = (copy: string, rule: string): string =>
-  markup(
-    copy,
-    check(copy).findings.filter(finding => finding.rule === rule),
-  );
-
-suite('damage in wordings that nobody tuned to', () => {
-  for (const [rule, lines] of Object.entries(CASES))
-    for (const line of lines)
-      (NOT_YET.has(line) ? test.skip : test)(`${rule}: ${line}`, () =>
-        assert.equal(marked(unmarked(line), rule), line),
-      );
-});
+suite('damage in wordings that nobody tuned to', () => holds(CASES, NOT_YET));

@@ -25,6 +25,8 @@ export const Topic = {
   MARK: 1 << 8,
   /** ( ) [ ] */
   BRACKET: 1 << 9,
+  /** Signs of money. */
+  CURRENCY: 1 << 10,
 } as const;
 
 /** From zero to nineteen, and twenty to ninety. */
@@ -34,6 +36,12 @@ export const NUMERALS =
 
 export const MONTHS = 'January February March April May June July August September October November December';
 
+/** The months by so many of their first letters. */
+const shortened = (letters: number): string =>
+  MONTHS.split(' ')
+    .map(month => month.slice(0, letters))
+    .join(' ');
+
 const WORDS: readonly (readonly [topic: number, words: string])[] = [
   [Topic.NUMBER, NUMERALS],
   [Topic.NUMBER, NUMERALS.replace(/\w+/g, '$&fold')],
@@ -41,7 +49,7 @@ const WORDS: readonly (readonly [topic: number, words: string])[] = [
   [Topic.NUMBER, 'tens dozens hundreds thousands millions billions trillions several many few twice thrice'],
   [Topic.NUMBER, 'half third quarter fifth tenth percentage'],
   [Topic.RANK, 'second third fourth fifth sixth seventh eighth ninth tenth no'],
-  [Topic.MONTH, `${MONTHS} ${MONTHS.replace(/(?<=\b\w{3})\w*/g, '')} ${MONTHS.replace(/(?<=\b\w{4})\w*/g, '')}`],
+  [Topic.MONTH, `${MONTHS} ${shortened(3)} ${shortened(4)}`],
   [Topic.PAGE, 'click clicking tap inbox visit terms privacy agreement cookie rules guidelines policy'],
   [Topic.ACCORDING, 'according'],
   [
@@ -57,6 +65,7 @@ const WORDS: readonly (readonly [topic: number, words: string])[] = [
 const SIGNS: readonly (readonly [topic: number, signs: string])[] = [
   [Topic.MARK, '"\'`«»‘’‚“”„‟‹›＂'],
   [Topic.BRACKET, '()[]'],
+  [Topic.CURRENCY, '$£€¥₹'],
 ];
 
 /** Pairs of a hash and its topics, each at the last bits of the hash or behind; words are few beside them. */

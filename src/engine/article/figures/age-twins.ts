@@ -1,10 +1,11 @@
 /** One person of two ages: *Ana Ruiz, 54*, and further on *Ruiz, 45*. */
 import { gather } from '../../text/gather';
 import { kept } from '../../text/kept';
-import { kindOf, UPPER } from '../../words/alphabet';
+import { Class, FINITE } from '../../words/classes';
+import { hashes, isIn, isSignOf, isWord } from '../../words/grammar';
+import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import type { Article } from '../article';
 import type { Figure } from './figure';
-import { measuringOf } from './measuring';
 import type { Paragraph } from '../paragraph';
 import { twinsOf, type Told, type Twins } from './twins';
 
@@ -32,11 +33,68 @@ export function* ageTwinsIn({ paragraphs }: Article): Iterable<Twins> {
   }
 }
 
-/** Whose age a figure is. */
-function nameAt(paragraph: Paragraph, figure: Figure): string | null {
-  const isNamed = figure.kind === 'age' && paragraph.prose.startsWith(', ', figure.span.start - 2);
-  const name = isNamed ? measuringOf(paragraph, figure).measure : null;
-  return name && kindOf(name.charCodeAt(0)) & UPPER ? name : null;
+/** Whose age a figure is: a name's that stands beside it. */
+function nameAt({ tokens, mentions }: Paragraph, figure: Figure): string | undefined {
+  if (!mayBeAge(figure)) return undefined;
+  const [first, last] = [tokens.from(figure.span.start), tokens.from(figure.span.end - 1)];
+  const comma = commaBefore(tokens, first, figure);
+  if (comma >= 0) return mentions.find(({ end }) => end === tokens.start(comma))?.name;
+  const behind = leadsToName(tokens, first, last);
+  const name = behind < 0 ? undefined : mentions.find(({ start }) => start === tokens.start(behind));
+  return name && isAlone(tokens, name.end) ? name.name : undefined;
+}
+
+/** No noun goes on behind a name: *the 45-year-old Berlin woman* is nobody of that name. */
+function isAlone(tokens: Tokens, end: number): boolean {
+  const behind = tokens.from(end);
+  return !(
+    tokens.shape(behind) === Shape.SMALL &&
+    tokens.is(behind, Class.NOUN | Class.PLURAL) &&
+    !tokens.is(behind, VERB)
+  );
+}
+
+const VERB = FINITE | Class.AUXILIARY;
+
+/** Ages, and bare numbers that may be one: *Ruiz, who is 45,*. */
+const mayBeAge = ({ kind, value, valueTo }: Figure): boolean =>
+  valueTo === null &&
+  (kind === 'age' || (kind === 'count' && value !== null && value < OLDEST && Number.isInteger(value)));
+
+const OLDEST = 120;
+const ARTICLE = hashes('a an');
+const AGED = hashes('aged age now');
+const [WHO, IS, AT] = ['who', 'is', 'at'].map(hashOf);
+
+/** The comma between a name and its age: *Ruiz, 45*, *Ruiz, aged 45*, *Ruiz, a 45-year-old*, *Ruiz, who is 45,*; -1 where none is. */
+function commaBefore(tokens: Tokens, first: number, { kind }: Figure): number {
+  let at = first - 1;
+  if (kind === 'age') {
+    if (isIn(tokens, at, AGED)) at = beforeNoun(tokens, at - 1);
+    else if (isIn(tokens, at, ARTICLE)) at--;
+  } else {
+    if (!isSignOf(tokens, first + 1, ',.') || !tokens.isJoined(first + 1)) return -1;
+    if (isWord(tokens, at, IS) && isWord(tokens, at - 1, WHO)) at -= 2;
+    else if (isIn(tokens, at, AGED)) at--;
+    else return -1;
+  }
+  return isSignOf(tokens, at, ',') && tokens.isJoined(at) ? at : -1;
+}
+
+/** What stands before a noun phrase that ends here: *a lawyer | aged 45*; the token itself where none does. */
+function beforeNoun(tokens: Tokens, last: number): number {
+  for (let i = last; i > last - LONGEST_NOUN && tokens.shape(i) === Shape.SMALL; i--)
+    if (isIn(tokens, i, ARTICLE)) return i - 1;
+  return last;
+}
+
+const LONGEST_NOUN = 5;
+
+/** The first token of a name that its age leads to: *the 45-year-old Ruiz*, *At 45, Ruiz is*; -1 where none does. */
+function leadsToName(tokens: Tokens, first: number, last: number): number {
+  const isLeading = isWord(tokens, first - 1, AT) && isSignOf(tokens, last + 1, ',') && tokens.isJoined(last + 1);
+  if (isLeading) return last + 2;
+  return tokens.text(last) === 'old' && !tokens.isJoined(last + 1) ? last + 1 : -1;
 }
 
 /** All of a paragraph that tells of ages, without offsets. */

@@ -2,9 +2,10 @@
 import { gather } from '../../text/gather';
 import { kept } from '../../text/kept';
 import type { Article, Placed } from '../article';
+import { countedBy } from './counted';
 import { significant, type Figure, type FigureKind } from './figure';
 import type { Paragraph } from '../paragraph';
-import { contentAround, contentBeside, hasTwin, likeness, twinsOf, type Told, type Twins } from './twins';
+import { contentAround, contentBeside, hasTwin, likeness, timesOf, twinsOf, type Told, type Twins } from './twins';
 
 /** The paragraphs that say again what the headline says. */
 const LEDE = 3;
@@ -20,8 +21,20 @@ export function* headlineTwinsIn(article: Article): Iterable<Twins> {
     const other = lede.find(
       each => isPlain(each.figure) && areOfOneKind(one, each) && areOfOneThing(one, each) && likeness(one, each) >= 0.6,
     );
-    if (other) yield twinsOf(one, other);
+    const again = other ?? story.find(each => isPlain(each.figure) && areOfOneKind(one, each) && saysAll(one, each));
+    if (again) yield twinsOf(one, again);
   }
+}
+
+/** Further down: a sentence that counts the same, and has nearly all words of the headline. */
+function saysAll(one: Told, other: Told): boolean {
+  const [counted, again] = [one, other].map(({ placed, figure }) => countedBy(placed.paragraph.tokens, figure));
+  if (!counted || counted.key !== again?.key || one.figure.kind !== 'count') return false;
+  const [words, others] = [one, other].map(({ placed, figure }) =>
+    contentAround({ paragraph: placed.paragraph, figure }),
+  );
+  const shared = [...words].filter(word => others.has(word)).length;
+  return shared > 1 && 3 * shared >= 2 * words.size;
 }
 
 /** Which paragraph the headline is, and its figures. */
@@ -59,7 +72,7 @@ export function gistOfTwins(paragraph: Paragraph, article: Article): string {
     ...paragraph.figures.map(figure => [
       ...figureInWords(figure),
       ...(told.length || hasTwin(article, figure)
-        ? [...nearOf(paragraph, figure), ...contentAround({ paragraph, figure })]
+        ? [...nearOf(paragraph, figure), ...contentAround({ paragraph, figure }), ...timesOf({ paragraph, figure })]
         : []),
     ]),
   ].join('\n');

@@ -44,7 +44,7 @@ export function scaleAfter(
   if (letter === undefined || !isUncut(tokens, last + 1)) return undefined;
   const isM = letter === 6;
   if (isM && !isMoney && isLengthBefore(tokens, first)) return undefined; // a depth of 30m
-  if (isM && (isMetres(tokens, last + 2) || (isSeparated && !isMoney))) return undefined; // the 1,500m
+  if (isM && !isMoney && (isSeparated || isMetres(tokens, last + 2))) return undefined; // the 1,500m
   return { last: last + 1, power: letter };
 }
 

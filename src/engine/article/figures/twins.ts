@@ -2,10 +2,10 @@
 import { kept } from '../../text/kept';
 import { lastFrom, type Span } from '../../text/span';
 import { inArticle, type Article, type Placed } from '../article';
-import { hashes, isIn } from '../../words/grammar';
-import type { Tokens } from '../../words/tokens';
+import { contentIn } from './content';
 import { significant, type Figure } from './figure';
 import type { Paragraph } from '../paragraph';
+import { areOfTwoTimes, timesIn } from './times';
 
 export interface Twins {
   /** Where the figure stands first, and where it differs; UTF-16 offsets in the article. */
@@ -76,6 +76,8 @@ interface InParagraph {
   readonly figure: Figure;
 }
 
+const inParagraph = ({ placed: { paragraph }, figure }: Told): InParagraph => ({ paragraph, figure });
+
 /** The words of its sentence, or of so much of it as says what a figure is, that say what is counted. */
 export function contentAround(told: InParagraph): ReadonlySet<string> {
   const known = around.get(told.figure);
@@ -121,20 +123,29 @@ const MORE_THAN_EVER = 18;
 /** Two neighbouring digits swapped, ten or a thousand times as much; and in words that say the same. */
 function saySame(one: Told, other: Told): boolean {
   if (one.placed === other.placed) return false; // side by side they are compared
+  if (areOfTwoTimes(timesOf(inParagraph(one)), timesOf(inParagraph(other)))) return false;
   const [a, b] = [one.figure.value!, other.figure.value!];
   const ratio = Math.max(a, b) / Math.min(a, b);
   const scaled = significant(a) === significant(b) && [10, 1000, 1_000_000].includes(ratio);
   if (!scaled && !(ratio < 10 && isSwapped(...aligned(a, b)))) return false;
-  return likeness(one, other) >= (ratio >= 1000 ? 0.4 : 0.6);
+  return ratio >= 1000 ? likeness(one, other, 1) >= 0.4 : likeness(one, other) >= 0.6;
+}
+
+/** The times that the sentence of a figure names. */
+export function timesOf({ paragraph, figure }: InParagraph): ReadonlySet<number> {
+  const { start, end } = paragraph.sentences[Math.max(0, lastFrom(paragraph.sentences, figure.span.start))];
+  return timesIn(paragraph.tokens, start, end);
 }
 
 /** How much of the shorter's words both say; nought where it is but one or two. A headline has few. */
-export function likeness(one: Told, other: Told): number {
+export function likeness(one: Told, other: Told, fewest = SHARED): number {
   const [words, others] = [one, other].map(({ placed, figure }) =>
     contentAround({ paragraph: placed.paragraph, figure }),
   );
   const shared = [...words].filter(word => others.has(word)).length;
-  const least = [one, other].some(({ placed }) => placed.paragraph.kind === 'heading') ? SHARED - 1 : SHARED;
+  const least = [one, other].some(({ placed }) => placed.paragraph.kind === 'heading')
+    ? Math.max(1, fewest - 1)
+    : fewest;
   return shared < least ? 0 : shared / Math.min(words.size, others.size);
 }
 
@@ -159,25 +170,4 @@ function isSwapped(a: string, b: string): boolean {
   let at = 0;
   while (a[at] === b[at]) at++;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
-
-/** Words that say nothing of what is counted. */
-const SMALL = hashes(
-  'with that this from have were been more than about after before their which would could they there when over into also only just some said ' +
-    'says year years month percent million billion people',
-);
-const SHORTEST = 4;
-const ENDINGS = ['ing', 'ed', 'es', 's', 'e'];
-
-/** The words of a piece that say what is counted, in small letters and without an ending. */
-function* contentIn(tokens: Tokens, from: number, to: number): Iterable<string> {
-  for (let i = tokens.from(from); i < tokens.count && tokens.end(i) <= to; i++) {
-    const isTelling = tokens.isWord(i) && tokens.start(i) >= from && tokens.end(i) - tokens.start(i) >= SHORTEST;
-    if (isTelling && !isIn(tokens, i, SMALL)) yield stemOf(tokens.text(i).toLowerCase());
-  }
-}
-
-function stemOf(word: string): string {
-  const ending = ENDINGS.find(each => word.endsWith(each)) ?? '';
-  return word.slice(0, word.length - ending.length);
 }

@@ -1,4 +1,5 @@
 import { ageTwinsIn, gistOfAges } from '../../article/figures/age-twins';
+import { definiteTwinsIn, gistOfCounted } from '../../article/figures/definite-twins';
 import { gistOfTwins, headlineTwinsIn } from '../../article/figures/headline-twins';
 import type { Article } from '../../article/article';
 import { slipsIn, type Twins } from '../../article/figures/twins';
@@ -9,7 +10,7 @@ import type { Span } from '../../text/span';
 /** Each figure once, whatever else is wrong with it. */
 function* twinsIn(article: Article): Iterable<Twins> {
   const told = new Set<number>();
-  for (const find of [headlineTwinsIn, slipsIn, ageTwinsIn]) {
+  for (const find of [headlineTwinsIn, slipsIn, ageTwinsIn, definiteTwinsIn]) {
     for (const twins of find(article)) {
       if (!told.has(twins.other.start)) yield twins;
       told.add(twins.other.start);
@@ -21,8 +22,9 @@ export default rule({
   id: 'figure/inconsistent',
   title: 'One figure is given with two values',
   why:
-    'The same figure stands in the article twice, and the second time with two digits swapped, or with a million for a billion; or the ' +
-    'headline has a figure that the story does not; or one person has two ages. Look up which is right; Factnote never chooses between ' +
+    'The same figure stands in the article twice, and the second time with two digits swapped, or with a million for a billion; or what ' +
+    'is taken up again (*all 12 boats*, *the ferry’s 40 passengers*) has another number than before; or the headline has a figure that ' +
+    'the story does not; or one person has two ages. Look up which is right; Factnote never chooses between ' +
     'two figures.',
   severity: 'warning',
   family: 'damage',
@@ -35,6 +37,7 @@ export default rule({
     'Bank to pay $250 million fine\n\nThe bank will pay a fine of $250 million, on top of $205 million.\n\nThe bank paid a fine of $205 million last year.',
     'Port earns $4.5 billion\n\nThe port earned $4.46 billion last year, it said.',
     'Ana Ruiz, 54, resigned.\n\nHer son, Ben Ruiz, 22, did not.',
+    'The firm let six of its 52 pilots go.\n\nThe 46 pilots met on Friday. The other 12 pilots met in May.',
   ],
   bad: [
     { text: 'Bilateral trade grew 31 percent\n\nBilateral trade grew ⟦13 percent⟧ in May, the ministry said.' },
@@ -46,12 +49,17 @@ export default rule({
     },
     { text: 'Fire in Kiel tower kills 12\n\nA fire in a Kiel tower killed ⟦14⟧ people on Friday.' },
     { text: 'Ana Ruiz, 54, resigned.\n\nRuiz, ⟦45⟧, had led the port since 2012.' },
+    { text: 'The ferry carried 401 passengers.\n\nThe ferry’s ⟦40⟧ passengers were taken to a hall.' },
+    {
+      text: 'Seven members of the panel voted for the change. The ⟦9⟧ panel members who voted for it will meet again.',
+    },
     { text: 'Airline to cut 1,500 jobs\n\nUnions said that the ⟦15,000⟧ jobs that the airline will cut are in Kiel.' },
   ],
   follow() {
     let asked: Article;
     return {
-      gist: paragraph => `${gistOfTwins(paragraph, asked)}\n${gistOfAges(paragraph)}`,
+      gist: paragraph =>
+        `${gistOfTwins(paragraph, asked)}\n${gistOfAges(paragraph)}\n${gistOfCounted(paragraph, asked)}`,
       check(article) {
         asked = article;
         const words = ({ start, end }: Span): string => article.text.slice(start, end);

@@ -1,0 +1,48 @@
+/** The figures of a paragraph that are not well formed: whatever starts as a figure and does not read as one. */
+import { Shape, type Tokens } from '../../../words/tokens';
+import { Topic } from '../../../words/topics';
+import { lostDigit, marksTwice, pointTwice, splitAt, tornAt } from './digits';
+import { CURRENCY_SIGNS, type FigureFault } from './fault';
+import { letterForDigit } from './letters';
+import { minutesTooMany, openRange } from './ranges';
+import { brokenUnit, gluedScale, lostNumber, scaleTwice, signAndName } from './scales';
+import { moneyAndPercent, percentInFront, percentInside, signBehind, signTwice, spacedSign, unitTwice } from './signs';
+
+/** What can be wrong with a figure, by digits of it; of two that hold, the first one is told. */
+const FAULTS = [
+  signTwice, spacedSign, marksTwice, pointTwice, percentInside, percentInFront, lostDigit, splitAt, tornAt, letterForDigit, signBehind,
+  unitTwice, moneyAndPercent, gluedScale, scaleTwice, signAndName, brokenUnit, openRange, minutesTooMany,
+]; // prettier-ignore
+
+/** Has a paragraph digits, or signs of money? */
+export const mayHaveFigures = (tokens: Tokens): boolean => tokens.hasAny(Topic.NUMERAL | Topic.CURRENCY);
+
+/** All of them; no two share a character. */
+export function* brokenFigures(tokens: Tokens): Iterable<FigureFault> {
+  let end = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.shape(i) !== Shape.DIGITS || tokens.start(i) < end) continue;
+    const fault = faultAt(tokens, i);
+    if (!fault || fault.span.start < end) continue;
+    yield fault;
+    end = fault.span.end;
+  }
+  if (tokens.hasAny(Topic.CURRENCY)) yield* lostNumbers(tokens);
+}
+
+function faultAt(tokens: Tokens, i: number): FigureFault | undefined {
+  for (const fault of FAULTS) {
+    const found = fault(tokens, i);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Signs with no digits behind them. */
+function* lostNumbers(tokens: Tokens): Iterable<FigureFault> {
+  for (const sign of CURRENCY_SIGNS)
+    for (let at = tokens.prose.indexOf(sign); at >= 0; at = tokens.prose.indexOf(sign, at + 1)) {
+      const fault = lostNumber(tokens, tokens.from(at));
+      if (fault) yield fault;
+    }
+}

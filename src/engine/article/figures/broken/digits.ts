@@ -1,0 +1,125 @@
+/** Digits that make no number: *3..4*, *12.5.3 percent*, *1,00,0*, *1O0*, *3. 5 percent*. */
+import { say } from '../../../phrase';
+import { hashes, isIn, isJoinedTo, isSignOf, next } from '../../../words/grammar';
+import { Class } from '../../../words/classes';
+import { Shape, type Tokens } from '../../../words/tokens';
+import { areWell } from '../digits';
+import { LARGE } from '../numerals';
+import { unitAt } from '../units';
+import {
+  endOfDigits, isBehindSign, isContinued, isDigitsBehind, isEnd, isSpaceBehind, isStart, lengthOf, PERCENT, without, type FigureFault,
+} from './fault'; // prettier-ignore
+
+/** *3..4*, *7,,400*, *9,.5*: two marks where one parts the digits. Three stops leave something out. */
+export function marksTwice(tokens: Tokens, i: number): FigureFault | undefined {
+  const second = i + 2;
+  const isTwice =
+    tokens.isJoined(i + 1) &&
+    isSignOf(tokens, i + 1, ',.') &&
+    tokens.isJoined(second) &&
+    isSignOf(tokens, second, ',.');
+  if (!isTwice || !isJoinedTo(tokens, second + 1, Shape.DIGITS) || !isStart(tokens, i)) return undefined;
+  const span = tokens.span(isBehindSign(tokens, i) ? i - 1 : i, endOfDigits(tokens, second + 1));
+  return { span, message: say('Two marks stand between the digits: one may be lost.') };
+}
+
+/** *12.5.3 percent*, *$1.5.2 trillion*, *81.3,5*: a number has one decimal point. Versions and addresses have several, and no unit. */
+export function pointTwice(tokens: Tokens, i: number): FigureFault | undefined {
+  if (!isDigitsBehind(tokens, i, '.') || !isDigitsBehind(tokens, i + 2, '.,') || !isStart(tokens, i)) return undefined;
+  const last = i + 4;
+  if (isDigitsBehind(tokens, last, ',.') || !isEnd(tokens, last) || isContinental(tokens, i)) return undefined;
+  if (!isBehindSign(tokens, i) && !isMeasured(tokens, last)) return undefined;
+  return {
+    span: tokens.span(isBehindSign(tokens, i) ? i - 1 : i, last),
+    message: say('The figure has two decimal points: a digit or a mark is too much.'),
+  };
+}
+
+/** *1.250.000*, *1.200,50* */
+const isContinental = (tokens: Tokens, i: number): boolean =>
+  lengthOf(tokens, i + 2) === 3 && (isSignOf(tokens, i + 3, ',') || lengthOf(tokens, i + 4) === 3);
+
+/** A scale, per cent or the name of a unit stands behind it. */
+function isMeasured(tokens: Tokens, last: number): boolean {
+  if (PERCENT.at(tokens, last + 1)) return true;
+  const behind = next(tokens, last);
+  if (isIn(tokens, behind, LARGE)) return true;
+  const unit = lengthOf(tokens, behind) > 3 ? unitAt(tokens, behind, false) : undefined;
+  return unit?.meaning.kind === 'measure';
+}
+
+/** *1,00,0*: commas that no way of grouping explains. */
+export function lostDigit(tokens: Tokens, i: number): FigureFault | undefined {
+  if (isContinued(tokens, i) || isGlued(tokens, i, '/:-')) return undefined;
+  const groups = [tokens.text(i)];
+  let last = i;
+  for (; isDigitsBehind(tokens, last, ','); last += 2) groups.push(tokens.text(last + 2));
+  if (groups.length === 1 || areWell(groups) || isList(tokens, i, groups)) return undefined;
+  if (isDigitsBehind(tokens, last, '.')) last += 2;
+  if (isDigitsBehind(tokens, last, '.,') || goesOn(tokens, last)) return undefined;
+  return {
+    span: tokens.span(i, last),
+    message: say('The commas of “{0}” do not group its digits: a digit may be lost.', tokens.text(i, last)),
+  };
+}
+
+/** A letter, a digit or a sign of an address is joined behind it; *a 326,0000-person crowd* is counted. */
+function goesOn(tokens: Tokens, last: number): boolean {
+  if (!tokens.isJoined(last + 1)) return false;
+  if (isSignOf(tokens, last + 1, '-')) return tokens.shape(last + 2) !== Shape.SMALL;
+  return tokens.shape(last + 1) !== Shape.SIGN || isSignOf(tokens, last + 1, '/:');
+}
+
+/** *1,2* and *1,2,3* list small numbers; *12,37 votes* and *$73,00* do not. */
+function isList(tokens: Tokens, i: number, groups: readonly string[]): boolean {
+  const [first, second] = groups;
+  if (groups.length > 2) return groups.every(({ length }) => length === first.length && length < 3);
+  if (first.length > 2 || second.length > 2) return false;
+  if (second.length < 2) return true;
+  const behind = i + 3;
+  if (isBehindSign(tokens, i)) return !isSignOf(tokens, i - 1, '$£');
+  if (PERCENT.at(tokens, behind)) return false;
+  return tokens.isJoined(i) || tokens.isJoined(behind) || isListed(tokens, i, behind);
+}
+
+const JOINTS = hashes('and or to');
+
+/** *seats 12,13 and 14*, *John 3,16*: numbers of things that have numbers, or more of them behind. */
+const isListed = (tokens: Tokens, first: number, behind: number): boolean =>
+  tokens.is(first - 1, Class.PLURAL) ||
+  isIn(tokens, behind, JOINTS) ||
+  (tokens.shape(first - 1) > Shape.SMALL && first > 1) ||
+  tokens.shape(behind) !== Shape.SMALL;
+
+/** *3. 5 percent*: a space inside. */
+export function splitAt(tokens: Tokens, i: number): FigureFault | undefined {
+  const behind = i + 2;
+  const isSplit = tokens.isJoined(i + 1) && isSignOf(tokens, i + 1, '.') && tokens.shape(behind) === Shape.DIGITS;
+  if (!isSplit || tokens.start(behind) !== tokens.end(i + 1) + 1 || lengthOf(tokens, i) > 3) return undefined;
+  if (isContinued(tokens, i) || isGlued(tokens, i, '') || !isCounted(tokens, behind)) return undefined;
+  return {
+    span: tokens.span(i, behind),
+    message: say('A space stands inside the figure.'),
+    repair: without(tokens.end(i + 1), tokens.start(behind)),
+  };
+}
+
+/** *$7 6 million*: digits torn apart; groups of three are written with a space. */
+export function tornAt(tokens: Tokens, i: number): FigureFault | undefined {
+  const behind = i + 1;
+  const isTorn = isBehindSign(tokens, i) && !tokens.isJoined(behind) && tokens.shape(behind) === Shape.DIGITS;
+  if (!isTorn || !isSpaceBehind(tokens, i) || lengthOf(tokens, behind) > 2) return undefined;
+  if (!isIn(tokens, behind + 1, LARGE) || tokens.isJoined(behind + 1)) return undefined;
+  return {
+    span: tokens.span(i - 1, behind),
+    message: say('A space stands inside the figure: a digit or a point may be lost.'),
+  };
+}
+
+/** Per cent or a scale stands behind it. */
+const isCounted = (tokens: Tokens, last: number): boolean =>
+  PERCENT.at(tokens, last + 1) !== undefined || (!tokens.isJoined(last + 1) && isIn(tokens, last + 1, LARGE));
+
+/** A letter or a digit is joined before it, or one of these signs, or a comma or a stop. */
+const isGlued = (tokens: Tokens, i: number, signs: string): boolean =>
+  tokens.isJoined(i) && (tokens.shape(i - 1) !== Shape.SIGN || isSignOf(tokens, i - 1, `${signs},.`));
