@@ -6,7 +6,7 @@ export const NEVER: readonly string[] = [
   'The ⟨new alignment of two powers⟩ states a fact: the sea is wide.',
   '⟨Nevertheless⟩, he said ⟦the ward was full — ?⟧.',
   'Ana Ruiz, of ⟨Kiel, Germany⟩, said ⟦the ward was full — Ana Ruiz⟧.',
-  'The ⟨Lind administration⟩ said ⟦the ward was full — the Lind administration⟧. Per Lind is mayor.',
+  'Per ⟨Lind⟩ is mayor. The Lind administration said ⟦the ward was full — the Lind administration⟧.',
   '⟦“The ward was full,” — Ana Ruiz⟧ Ana Ruiz told the ⟨Gazette⟩.',
   '⟦“The ward was full,” — Ana Ruiz⟧ Ana Ruiz told ⟨Per Lind⟩ on Friday.',
   'Speaking to ⟨Per Lind⟩ on Friday, Ana Ruiz said ⟦the ward was full — Ana Ruiz⟧.',

@@ -24,6 +24,9 @@ export interface Pronoun {
   readonly isRelative: boolean;
 }
 
+/** Who has no sex, as far as is told. */
+export const ANYBODY: Pronoun = { isRelative: false };
+
 /** The pronoun that some words of a paragraph's prose are, if it stands for one person. */
 export function pronounIn({ tokens }: Pick<Paragraph, 'tokens'>, { start, end }: Span): Pronoun | undefined {
   const i = tokens.from(start);

@@ -5,7 +5,9 @@ import { classesOf } from '../../words/lexicon';
 import { hashOf } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
 import type { People } from '../people/people';
-import { antecedentOf, isSomebody, mayBe, pronounIn } from '../people/pronouns';
+import { kindIn } from '../people/described';
+import type { Focus } from '../people/offices';
+import { antecedentOf, ANYBODY, isSomebody, mayBe, pronounIn } from '../people/pronouns';
 import type { Speaker } from '../quotations/quotations';
 import { describedBefore, referenceIn, type Reference } from './descriptions';
 import { toldIn } from './indirect-speech';
@@ -28,7 +30,9 @@ export function nameOf(words: Span, paragraph: Paragraph, people: People, known:
   const reference = referenceIn(paragraph, words);
   if (!pronoun) {
     if (reference) return referent(paragraph, words, reference, known);
-    return people.nameOf(paragraph, words) ?? besideOf(paragraph, words) ?? null;
+    const beside = besideOf(paragraph, words);
+    const focus = beside ? null : focusOf(paragraph, words.start, people, known);
+    return people.nameOf(paragraph, words, focus) ?? beside ?? ofKind(words, paragraph, people, known);
   }
   const antecedent = antecedentOf(paragraph, words.start, pronoun, people);
   if (antecedent) return people.fullOf(antecedent.name);
@@ -36,6 +40,22 @@ export function nameOf(words: Span, paragraph: Paragraph, people: People, known:
   if (described || pronoun.isRelative) return described;
   const spoke = known.speaker && (known.speaker.name ?? (isOfPerson(known.described) ? known.described : null));
   return [spoke, ...known.persons].find(name => name && mayBe(people, name, pronoun)) ?? null;
+}
+
+/** Whom the copy has spoken of before a place: in its paragraph, then who spoke, then others. */
+function focusOf({ mentions }: Paragraph, at: number, people: People, { speaker, persons }: Known): Focus {
+  const here = mentions.filter(m => m.end <= at && !m.quoted).map(m => people.fullOf(m.name));
+  return [here, speaker?.name ? [speaker.name] : [], persons];
+}
+
+/** *the Democrat*, *the 34-year-old*: whomever the copy has just spoken of, if she may be from there. */
+function ofKind(words: Span, paragraph: Paragraph, people: People, known: Known): string | null {
+  const names = kindIn(paragraph.tokens, words);
+  if (!names) return null;
+  const antecedent = antecedentOf(paragraph, words.start, ANYBODY, people);
+  const near = [antecedent && people.fullOf(antecedent.name), known.speaker?.name, ...known.persons];
+  const meant = near.find(name => name && mayBe(people, name, ANYBODY));
+  return meant && (!names.length || people.mayBeOf(meant, names)) ? meant : null;
 }
 
 /** *a retired officer*, but not *the report* */
@@ -69,7 +89,9 @@ export function describedIn(paragraph: Paragraph, people: People, known: Known):
   const last = paragraph.quotations.findLast(q => q.speaker)?.speaker?.span ?? toldIn(paragraph).at(-1)?.source;
   if (!last) return known.described;
   if (referenceIn(paragraph, last)) return nameOf(last, paragraph, people, known) ?? known.described;
-  return people.nameOf(paragraph, last) ? null : paragraph.prose.slice(last.start, last.end);
+  return people.nameOf(paragraph, last, focusOf(paragraph, last.start, people, known))
+    ? null
+    : paragraph.prose.slice(last.start, last.end);
 }
 
 /** *Its director, Ana Ruiz, said*: the full name beside the words that speak. */

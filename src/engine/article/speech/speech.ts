@@ -8,6 +8,7 @@ import { toldIn } from './indirect-speech';
 import { describedIn, nameOf, personsIn, type Known } from './speaker-names';
 import { copyOf, type Paragraph } from '../paragraph';
 import { People } from '../people/people';
+import { doersIn } from '../people/doers';
 import { rolesIn } from '../people/roles';
 import type { Quotation, Speaker } from '../quotations/quotations';
 
@@ -53,6 +54,7 @@ export const peopleOf = kept(
     new People(
       gather(paragraphs, ({ paragraph }) => paragraph.mentions),
       gather(paragraphs, ({ paragraph }) => rolesIn(paragraph)),
+      gather(paragraphs, ({ paragraph }) => doersIn(paragraph)),
     ),
 );
 
