@@ -1,9 +1,10 @@
 /** Who says what in an article: its quotations and its indirect speech, each with the full name that the article gives the speaker. */
 import { gather } from '../../text/gather';
 import { kept } from '../../text/kept';
-import { span, type Span } from '../../text/span';
+import { contains, lastFrom, span, type Span } from '../../text/span';
 import { inArticle, type Article, type Placed } from '../article';
 import { announcedIn } from './descriptions';
+import { dialogueIn, type Turn } from './dialogue';
 import { toldIn } from './indirect-speech';
 import { describedIn, nameOf, personsIn, type Known } from './speaker-names';
 import { copyOf, type Paragraph } from '../paragraph';
@@ -38,9 +39,9 @@ export function quotationsOf(article: Article): readonly Quotation[] {
 
 /** All indirect speech of the article, with offsets in its text; speakers have the full name that the article gives them. */
 export function indirectSpeechOf(article: Article): readonly IndirectSpeech[] {
-  const [people, { before }] = [peopleOf(article), speechOf(article)];
+  const [people, dialogue, { before }] = [peopleOf(article), dialogueOf(article), speechOf(article)];
   return gather(article.paragraphs, (placed, i) =>
-    toldIn(placed.paragraph).map(({ content, source, cue }) => ({
+    (dialogue.has(i) ? [] : toldIn(placed.paragraph)).map(({ content, source, cue }) => ({
       content: content.map(piece => inArticle(placed, piece)),
       speaker: { span: inArticle(placed, source), name: nameOf(source, placed.paragraph, people, before[i]) },
       cue: inArticle(placed, cue),
@@ -58,8 +59,39 @@ export const peopleOf = kept(
     ),
 );
 
+/** The turns of an interview or a transcript, by the indexes of their paragraphs. */
+const dialogueOf = kept((article: Article) => dialogueIn(article, peopleOf(article)));
+
 /** Hosts ask for the same again: it is resolved once an article. */
-const speechOf = kept((article: Article): Speech => resolve(article, peopleOf(article)));
+const speechOf = kept((article: Article): Speech => {
+  const speech = resolve(article, peopleOf(article));
+  const dialogue = dialogueOf(article);
+  return dialogue.size ? { ...speech, quotations: withTurns(speech.quotations, [...dialogue.values()]) } : speech;
+});
+
+/** The quotations of an article with its turns: what is quoted in a turn is nested in it, or is all of it. */
+function withTurns(quotations: readonly Quotation[], turns: readonly Turn[]): readonly Quotation[] {
+  const spans = turns.map(({ words }) => words);
+  const quoted = new Set<Turn>(); // those in quotation marks
+  const inTurns = quotations.map((q): Quotation => {
+    const turn = turns[lastFrom(spans, q.span.start)];
+    if (!turn || !contains(turn.words, q.span.start)) return q;
+    const { words, speaker, cue } = turn;
+    if (!isMost(q.span, words)) return { ...q, kind: 'nested', speaker };
+    quoted.add(turn);
+    return { ...q, speaker, cue };
+  });
+  const bare = turns
+    .filter(turn => !quoted.has(turn))
+    .map(({ words, speaker, cue }): Quotation => ({ span: words, kind: 'direct', speaker, cue }));
+  return [...inTurns, ...bare].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** Is nearly all of some words between quotation marks? */
+const isMost = (quoted: Span, words: Span): boolean =>
+  quoted.start <= words.start + 1 &&
+  quoted.end > words.start &&
+  2 * (quoted.end - quoted.start) > words.end - words.start;
 
 /** Whether anybody speaks where, without the names of those who do: they take all the names of the article. */
 export const turnsOf: (article: Article) => Pick<Speech, 'quotations' | 'sought'> = kept(article => resolve(article));
