@@ -2,13 +2,13 @@
  * Interviews and transcripts: a label says who speaks, *Q:*, *RUIZ:*, *Ana Ruiz (harbour master):*, and what follows is hers word for word,
  * without quotation marks. An article is one where labels of people come again in turns that speak as people do, and nothing else is.
  */
-import { span, type Span } from '../../text/span';
+import { contains, lastFrom, span, type Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { inArticle, type Article, type Placed } from '../article';
 import { isSomebody } from '../people/pronouns';
 import type { People } from '../people/people';
-import type { Speaker } from '../quotations/quotations';
+import type { Quotation, Speaker } from '../quotations/quotations';
 import { isAnswer, isQuestion, labelIn, type Label } from './labels';
 
 /** What somebody says in a paragraph of a dialogue, with offsets in the article. */
@@ -47,11 +47,13 @@ export function dialogueIn({ paragraphs }: Article, people: People): ReadonlyMap
     const placed = paragraphs[i];
     const { label } = labelled.get(i) ?? {};
     if (label && isQuestion(label)) speaker = null;
-    else if (label) speaker = { span: inArticle(placed, label.name), name: nameOf(label, labels, people, answering) };
+    else if (label)
+      speaker = { span: inArticle(placed, label.name), name: nameOf(label, labels, people, answering), how: 'none' };
     else if (!isAnswered) speaker = opensQuoted(placed) && labelled.has(i - 1) ? answering : null;
     else if (i > last || placed.paragraph.kind !== 'prose') continue;
-    if (speaker)
-      turns.set(i, { words: wordsOf(placed, label), speaker, cue: label ? inArticle(placed, label.sign) : null });
+    if (!speaker) continue;
+    turns.set(i, { words: wordsOf(placed, label), speaker, cue: label ? inArticle(placed, label.sign) : null });
+    speaker = { ...speaker, how: 'running' };
   }
   return turns;
 }
@@ -123,5 +125,31 @@ function answererIn(paragraphs: readonly Placed[], people: People): Speaker | nu
       counts.set(name, { count: (known?.count ?? 0) + 1, at: known?.at ?? inArticle(placed, mention) });
     }
   const [first, second] = [...counts].sort(([, a], [, b]) => b.count - a.count);
-  return first && !(second && second[1].count === first[1].count) ? { span: first[1].at, name: first[0] } : null;
+  return first && !(second && second[1].count === first[1].count)
+    ? { span: first[1].at, name: first[0], how: 'none' }
+    : null;
 }
+
+/** The quotations of an article with its turns: what is quoted in a turn is nested in it, or is all of it. */
+export function withTurns(quotations: readonly Quotation[], turns: readonly Turn[]): readonly Quotation[] {
+  const spans = turns.map(({ words }) => words);
+  const quoted = new Set<Turn>(); // those in quotation marks
+  const inTurns = quotations.map((q): Quotation => {
+    const turn = turns[lastFrom(spans, q.span.start)];
+    if (!turn || !contains(turn.words, q.span.start)) return q;
+    const { words, speaker, cue } = turn;
+    if (!isMost(q.span, words)) return { ...q, kind: 'nested', speaker };
+    quoted.add(turn);
+    return { ...q, speaker, cue };
+  });
+  const bare = turns
+    .filter(turn => !quoted.has(turn))
+    .map(({ words, speaker, cue }): Quotation => ({ span: words, kind: 'direct', speaker, cue }));
+  return [...inTurns, ...bare].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** Is nearly all of some words between quotation marks? */
+const isMost = (quoted: Span, words: Span): boolean =>
+  quoted.start <= words.start + 1 &&
+  quoted.end > words.start &&
+  2 * (quoted.end - quoted.start) > words.end - words.start;

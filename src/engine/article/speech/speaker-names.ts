@@ -1,5 +1,5 @@
 /** The name of whoever speaks, by the words that say so and by what the article has said before. */
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { classesOf } from '../../words/lexicon';
 import { hashOf } from '../../words/tokens';
@@ -8,7 +8,8 @@ import type { People } from '../people/people';
 import { kindIn } from '../people/described';
 import type { Focus } from '../people/offices';
 import { antecedentOf, ANYBODY, isSomebody, mayBe, pronounIn } from '../people/pronouns';
-import type { Speaker } from '../quotations/quotations';
+import { mentionAt } from '../people/roles';
+import type { How, Speaker } from '../quotations/quotations';
 import { describedBefore, referenceIn, type Reference } from './descriptions';
 import { toldIn } from './indirect-speech';
 
@@ -47,6 +48,25 @@ function focusOf({ mentions }: Paragraph, at: number, people: People, { speaker,
   const here = mentions.filter(m => m.end <= at && !m.quoted).map(m => people.fullOf(m.name));
   return [here, speaker?.name ? [speaker.name] : [], persons];
 }
+
+/** How words give a speaker of some name: in full, a part of it, a pronoun, a description. */
+export function howOf(words: Span, paragraph: Paragraph, people: People, name: string | null): How {
+  const { tokens, mentions, prose } = paragraph;
+  const i = tokens.from(words.start);
+  if (tokens.end(i) >= words.end && tokens.is(i, PRONOUN) && !mentionAt(mentions, words.start)) return 'pronoun';
+  const isFull = name && (prose.slice(words.start, words.end).includes(name) || besideOf(paragraph, words) === name);
+  if (isFull && !isTitled(paragraph, words, name)) return 'name';
+  const isNamed = mentions.some(
+    m => m.start < words.end && m.end > words.start && name?.includes(people.fullOf(m.name)),
+  );
+  return isNamed ? 'surname' : 'title';
+}
+
+/** *Mr. Ruiz*: less than a full name, whatever else the article gives. */
+const isTitled = ({ mentions }: Paragraph, words: Span, name: string): boolean =>
+  !name.includes(' ') && mentions.some(m => m.name === name && m.title && overlaps(m, words));
+
+const PRONOUN = Class.PRONOUN | Class.OBJECT | Class.RELATIVE;
 
 /** *the Democrat*, *the 34-year-old*: whomever the copy has just spoken of, if she may be from there. */
 function ofKind(words: Span, paragraph: Paragraph, people: People, known: Known): string | null {
