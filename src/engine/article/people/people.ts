@@ -2,15 +2,12 @@
 import { lastFrom, type Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
-import { classesOf } from '../../words/lexicon';
-import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import { Shape, type Tokens } from '../../words/tokens';
 import type { Mention } from './mentions';
 import { descriptionIn } from './described';
 import { Offices, type Focus } from './offices';
 import { mentionAt, type Role } from './roles';
-
-/** Whoever *he* or *she* may be. */
-export type Sex = 'man' | 'woman';
+import { sexInRole, sexOfName, type Sex } from './sexes';
 
 /** A person's name has no more words. */
 const MOST_WORDS = 4;
@@ -23,18 +20,27 @@ const AND = hashes('and');
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and']);
 const [COMMA, BRACKET] = Array.from(',(', sign => sign.charCodeAt(0));
 
+/** What an article says of those whom it names. */
+interface Told {
+  readonly roles?: readonly Role[];
+  readonly doers?: readonly Role[];
+  readonly sexes?: readonly { readonly mention: Mention; readonly sex: Sex }[];
+}
+
 /** The full names of an article, and which of them a shorter mention means. */
 export class People {
   readonly #full = new Map<string, string>();
   readonly #offices = new Offices();
   readonly #sexes = new Map<string, Sex>();
+  /** By the pronouns of the copy, where nothing else says it. */
+  readonly #shown = new Map<string, Sex>();
   /** Bodies and places. */
   readonly #things = new Set<string>();
   /** How often somebody is named. */
   readonly #counts = new Map<string, number>();
 
   /** The mentions come in the order of the article: the first full name with a surname keeps it. */
-  constructor(mentions: readonly Mention[], roles: readonly Role[] = [], doers: readonly Role[] = []) {
+  constructor(mentions: readonly Mention[], { roles = [], doers = [], sexes = [] }: Told = {}) {
     const alone = new Map<string, number>();
     for (let i = 0; i < mentions.length; i++) {
       const { name } = mentions[i];
@@ -53,6 +59,7 @@ export class People {
       this.#takeSex(this.fullOf(mention.name), role, false);
       this.#offices.takeRole(this.fullOf(mention.name), role, of);
     }
+    for (const { mention, sex } of sexes) keep(this.#shown, this.fullOf(mention.name), sex);
     for (const { mention, role, of } of doers) this.#offices.takeRole(this.fullOf(mention.name), role, of);
   }
 
@@ -91,7 +98,7 @@ export class People {
   /** By a title, by what somebody is said to be, or by a given name that is usual for one sex. */
   sexOf(name: string): Sex | undefined {
     const full = this.fullOf(name);
-    return this.#sexes.get(full) ?? sexOfName(full.split(' ', 1)[0]);
+    return this.#sexes.get(full) ?? sexOfName(full.split(' ', 1)[0]) ?? this.#shown.get(full);
   }
 
   /**
@@ -170,30 +177,7 @@ function isOwner(tokens: Tokens, { end }: Mention): boolean {
   );
 }
 
-const SEXED = Class.MAN | Class.WOMAN;
-/** Words for somebody that are given names as well, of which no title says that its bearer is a man or a woman. */
-const EITHER = hashes(
-  'aide author baker bishop chancellor deacon elder general judge junior marshal maverick porter shepherd ward',
-);
-
-/** What a title or a role says of somebody's sex. */
-const sexInRole = (words: string): Sex | undefined =>
-  sexOfClasses(
-    words
-      .split(/[^\p{L}]+/u)
-      .map(hashOf)
-      .filter(word => classesOf(word) & (Class.PERSON | Class.TITLE) && !EITHER.has(word))
-      .reduce((all, word) => all | classesOf(word), 0),
-  );
-
-/** What a given name says of it. */
-const sexOfName = (given: string): Sex | undefined =>
-  sexOfClasses(given.split('-').reduce((all, part) => all | classesOf(hashOf(part)), 0));
-
-const sexOfClasses = (classes: number): Sex | undefined =>
-  (classes & SEXED) === Class.MAN ? 'man' : (classes & SEXED) === Class.WOMAN ? 'woman' : undefined;
-
 /** The first to come keeps its place. */
-function keep(map: Map<string, string>, key: string, name: string): void {
-  if (!map.has(key)) map.set(key, name);
+function keep<T>(map: Map<string, T>, key: string, value: T): void {
+  if (!map.has(key)) map.set(key, value);
 }

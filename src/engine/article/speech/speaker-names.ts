@@ -7,10 +7,11 @@ import type { Paragraph } from '../paragraph';
 import type { People } from '../people/people';
 import { kindIn } from '../people/described';
 import type { Focus } from '../people/offices';
-import { antecedentOf, ANYBODY, isSomebody, mayBe, pronounIn } from '../people/pronouns';
+import { ANYBODY, isSomebody, mayBe, pronounIn, type Pronoun } from '../people/pronouns';
 import { mentionAt } from '../people/roles';
 import type { How, Speaker } from '../quotations/quotations';
-import { describedBefore, referenceIn, type Reference } from './descriptions';
+import { antecedentIn, namedIn, type Antecedent } from './antecedents';
+import { beside, describedBefore, referenceIn, type Reference } from './descriptions';
 import { toldIn } from './indirect-speech';
 
 /** What is known where a paragraph begins. */
@@ -31,16 +32,28 @@ export function nameOf(words: Span, paragraph: Paragraph, people: People, known:
   const reference = referenceIn(paragraph, words);
   if (!pronoun) {
     if (reference) return referent(paragraph, words, reference, known);
-    const beside = besideOf(paragraph, words);
-    const focus = beside ? null : focusOf(paragraph, words.start, people, known);
-    return people.nameOf(paragraph, words, focus) ?? beside ?? ofKind(words, paragraph, people, known);
+    const apposed = beside(paragraph, words);
+    const focus = apposed ? null : focusOf(paragraph, words.start, people, known);
+    return people.nameOf(paragraph, words, focus) ?? apposed ?? ofKind(words, paragraph, people, known);
   }
-  const antecedent = antecedentOf(paragraph, words.start, pronoun, people);
-  if (antecedent) return people.fullOf(antecedent.name);
+  const here = antecedentIn(paragraph, words.start, pronoun, people);
+  if (here !== undefined) return here;
   const described = reference ? describedBefore(paragraph, words.start, reference) : null;
   if (described || pronoun.isRelative) return described;
-  const spoke = known.speaker && (known.speaker.name ?? (isOfPerson(known.described) ? known.described : null));
-  return [spoke, ...known.persons].find(name => name && mayBe(people, name, pronoun)) ?? null;
+  const before = antecedentBefore(pronoun, people, known);
+  return before === undefined ? (namedIn(paragraph, words.start, pronoun, people) ?? null) : before;
+}
+
+/** Whom a pronoun stands for that nobody in its paragraph is meant by: who spoke, whom the paragraph before is about, or names. */
+function antecedentBefore(
+  pronoun: Pronoun,
+  people: People,
+  { speaker, described, previous, persons }: Known,
+): Antecedent {
+  const spoke = speaker && (speaker.name ?? (isOfPerson(described) ? described : null));
+  if (spoke && mayBe(people, spoke, pronoun)) return spoke;
+  const before = previous ? antecedentIn(previous, previous.prose.length, pronoun, people) : undefined;
+  return before === undefined ? persons.find(name => mayBe(people, name, pronoun)) : before;
 }
 
 /** Whom the copy has spoken of before a place: in its paragraph, then who spoke, then others. */
@@ -54,7 +67,7 @@ export function howOf(words: Span, paragraph: Paragraph, people: People, name: s
   const { tokens, mentions, prose } = paragraph;
   const i = tokens.from(words.start);
   if (tokens.end(i) >= words.end && tokens.is(i, PRONOUN) && !mentionAt(mentions, words.start)) return 'pronoun';
-  const isFull = name && (prose.slice(words.start, words.end).includes(name) || besideOf(paragraph, words) === name);
+  const isFull = name && (prose.slice(words.start, words.end).includes(name) || beside(paragraph, words) === name);
   if (isFull && !isTitled(paragraph, words, name)) return 'name';
   const isNamed = mentions.some(
     m => m.start < words.end && m.end > words.start && name?.includes(people.fullOf(m.name)),
@@ -72,9 +85,7 @@ const PRONOUN = Class.PRONOUN | Class.OBJECT | Class.RELATIVE;
 function ofKind(words: Span, paragraph: Paragraph, people: People, known: Known): string | null {
   const names = kindIn(paragraph.tokens, words);
   if (!names) return null;
-  const antecedent = antecedentOf(paragraph, words.start, ANYBODY, people);
-  const near = [antecedent && people.fullOf(antecedent.name), known.speaker?.name, ...known.persons];
-  const meant = near.find(name => name && mayBe(people, name, ANYBODY));
+  const meant = antecedentIn(paragraph, words.start, ANYBODY, people) ?? antecedentBefore(ANYBODY, people, known);
   return meant && (!names.length || people.mayBeOf(meant, names)) ? meant : null;
 }
 
@@ -113,7 +124,3 @@ export function describedIn(paragraph: Paragraph, people: People, known: Known):
     ? null
     : paragraph.prose.slice(last.start, last.end);
 }
-
-/** *Its director, Ana Ruiz, said*: the full name beside the words that speak. */
-const besideOf = ({ prose, mentions }: Paragraph, { end }: Span): string | undefined =>
-  mentions.find(m => m.start === end + 2 && prose.startsWith(', ', end) && m.name.includes(' '))?.name;

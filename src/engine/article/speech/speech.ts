@@ -11,6 +11,7 @@ import { copyOf, type Paragraph } from '../paragraph';
 import { People } from '../people/people';
 import { doersIn } from '../people/doers';
 import { rolesIn } from '../people/roles';
+import { sexesIn } from '../people/sexes';
 import type { Quotation, Speaker } from '../quotations/quotations';
 
 /** What somebody is said to say, without quotation marks or only partly in them. */
@@ -62,8 +63,11 @@ export const peopleOf = kept(
   ({ paragraphs }: Article): People =>
     new People(
       gather(paragraphs, ({ paragraph }) => paragraph.mentions),
-      gather(paragraphs, ({ paragraph }) => rolesIn(paragraph)),
-      gather(paragraphs, ({ paragraph }) => doersIn(paragraph)),
+      {
+        roles: gather(paragraphs, ({ paragraph }) => rolesIn(paragraph)),
+        doers: gather(paragraphs, ({ paragraph }) => doersIn(paragraph)),
+        sexes: gather(paragraphs, ({ paragraph }) => sexesIn(paragraph)),
+      },
     ),
 );
 
