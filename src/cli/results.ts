@@ -1,6 +1,7 @@
 /** What a document says and what is wrong with it, in the shapes that OUTPUT promises to everybody outside. */
 import { figuresOf, type Article } from '../engine/article/article';
 import { datesOf } from '../engine/article/dates/calendar';
+import type { Speaker } from '../engine/article/quotations/quotations';
 import { indirectSpeechOf, quotationsOf } from '../engine/article/speech/speech';
 import { namesOf } from '../engine/article/people/names';
 import type { Checked } from '../engine/check';
@@ -56,17 +57,18 @@ export function annotateResult({ name, article, notes, changedEvidence }: ReadDo
     return note ? standingOf(note) : 'unverified';
   };
   const words = (span: Span | null) => span && { ...flat(span), text: article.text.slice(span.start, span.end) };
+  const speaking = ({ span, name, how }: Speaker) => ({ ...words(span)!, name, how });
   return {
     ...name,
     quotations: quotationsOf(article).map(({ span, kind, speaker, cue }) => ({
       ...flat(span),
       kind,
-      speaker: speaker && { ...words(speaker.span)!, name: speaker.name },
+      speaker: speaker && speaking(speaker),
       cue: words(cue),
     })),
     indirectSpeech: indirectSpeechOf(article).map(({ content, speaker, cue }) => ({
       content: content.map(flat),
-      speaker: { ...words(speaker.span)!, name: speaker.name },
+      speaker: speaking(speaker),
       cue: words(cue),
     })),
     figures: figuresOf(article).map(({ span, source, kind, value, valueTo, unit, approximate, measuring }) => ({

@@ -133,6 +133,8 @@ suite('factnote annotate', () => {
       [['Ana Ruiz', 'person', ['Ana Ruiz']]],
     );
     assert.deepEqual(Object.keys(quotations[0]).sort(), ['cue', 'end', 'kind', 'speaker', 'start']);
+    assert.deepEqual(Object.keys(quotations[0].speaker).sort(), ['end', 'how', 'name', 'start', 'text']);
+    assert.equal(quotations[0].speaker.how, 'name');
     assert.equal(TEXT.slice(quotations[0].start, quotations[0].end), '“We saw 40 boats,”');
     const { start, text, kind, value, valueTo, unit, approximate, status: verified, ...rest } = figures[0];
     assert.deepEqual([start, text, kind, value, valueTo, unit], [8, '40', 'count', 40, null, null]);

@@ -45,6 +45,20 @@ suite('who speaks: hovers', () => {
     assert.match(said, /Says also:.*“We heard them\\, and we found the people”.*“The money comes/s);
   });
 
+  test('how a speaker was found is said where no name stands', async () => {
+    const editor = await untitled(
+      `${COPY.slice(0, COPY.indexOf('Read more'))}Orlik left early. “It was late,” he said. “I was tired.”\n`,
+    );
+    assert.match(await hover(editor, 'It was late'), /“he”: Pavel Orlik\\?, named in the sentence before/);
+    assert.match(await hover(editor, 'I was tired'), /Pavel Orlik\\?, going on from “he”/);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      editor.document.uri,
+    );
+    const said = symbols.flatMap(({ children }) => children).find(({ name }) => name.includes('It was late'));
+    assert.equal(said?.detail, '3 words · “he”: Pavel Orlik, named in the sentence before');
+  });
+
   test('a speaker without a name, and no speaker at all, are said to be so', async () => {
     const editor = await untitled(COPY.replace('The reading room', '“Nobody reads here.”\n\nThe reading room'));
     assert.match(await hover(editor, 'a small miracle'), /Speaker: A resident \(not named\)/);

@@ -53,7 +53,7 @@ function hover(article: OpenArticle, offset: number): vscode.Hover | undefined {
     ...(figure ? [onFigure(article, figure)] : []),
     ...noted.map(each => onNote(article.document.uri, each)),
     ...findings.filter(finding => !damageRule(finding)).map(onFinding),
-    ...(mentioned ? [onName(article, mentioned.name)] : []),
+    ...(mentioned ? [onName(article, mentioned)] : []),
     ...(quotation ? [onQuotation(article, quotation)] : []),
     ...(onHeadline ? [onDamage(article)] : []),
   ];

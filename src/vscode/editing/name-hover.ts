@@ -2,18 +2,21 @@ import * as vscode from 'vscode';
 import type { Article } from '../../engine/article/article';
 import type { Name, NameKind } from '../../engine/article/people/names';
 import { GO_TO, linkTo } from './go-to';
-import { aroundFirst } from '../voices/names';
+import { howInWords } from '../voices/how';
+import { aroundFirst, type Mentioned } from '../voices/names';
 import type { OpenArticle } from '../articles/open-article';
 import { amountInWords, voicesOf } from '../voices/voices';
 import { asItStands, numberInWords } from '../localized';
 
 /** Says of a name where it was introduced, how often it is mentioned and how much its owner says. */
-export function onName({ checked, document }: OpenArticle, name: Name): vscode.MarkdownString {
+export function onName({ checked, document }: OpenArticle, { name, speaker }: Mentioned): vscode.MarkdownString {
   const { article } = checked;
   const kind = kindInWords(name.kind);
   const voice = voicesOf(article).find(each => each.name === name);
+  const how = speaker && howInWords(article, document, speaker);
   const lines = [
     `**${asItStands(name.name)}**${kind && ` · ${kind}`}`,
+    ...(how ? [asItStands(how)] : []),
     firstReferenceInWords(article, document, name),
     vscode.l10n.t('Mentioned: {0}', timesInWords(name.mentions.length)),
     voice ? vscode.l10n.t('Says: {0}', amountInWords(voice).join(', ')) : vscode.l10n.t('Says nothing here'),

@@ -4,6 +4,7 @@ import type { Quotation } from '../../engine/article/quotations/quotations';
 import { contains } from '../../engine/text/span';
 import type { Articles } from '../articles/articles';
 import type { OpenArticle } from '../articles/open-article';
+import { howInWords } from '../voices/how';
 import { countWords, firstWords, isSpoken, speakerOf, wordsInWords } from '../voices/quotations';
 import { rangeOf } from './ranges';
 import { sectionsOf } from './sections';
@@ -30,7 +31,8 @@ function symbols({ document, checked }: OpenArticle): vscode.DocumentSymbol[] {
     const range = rangeOf(document, quotation.span);
     const name = `${speaker}: ${firstWords(article, quotation.span)}`;
     const amount = wordsInWords(countWords(article, quotation.span));
-    return new vscode.DocumentSymbol(name, amount, vscode.SymbolKind.String, range, range);
+    const how = quotation.speaker && howInWords(article, document, quotation.speaker);
+    return new vscode.DocumentSymbol(name, how ? `${amount} · ${how}` : amount, vscode.SymbolKind.String, range, range);
   };
   // in Markdown the outline has the headings from VS Code
   const sections = document.languageId === 'markdown' ? [] : sectionsOf(article);

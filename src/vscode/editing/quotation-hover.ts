@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Quotation } from '../../engine/article/quotations/quotations';
 import { linkTo, GO_TO } from './go-to';
 import { firstReferenceInWords } from './name-hover';
+import { howInWords } from '../voices/how';
 import { nameOfSpeaker } from '../voices/names';
 import type { OpenArticle } from '../articles/open-article';
 import { countWords, firstWords, kindInWords, speakerOf, wordsInWords } from '../voices/quotations';
@@ -30,6 +31,8 @@ function speakerInWords({ checked, document }: OpenArticle, quotation: Quotation
   const name = nameOfSpeaker(article, quotation);
   if (!name) return [vscode.l10n.t('Speaker: {0} (not named)', asItStands(speaker))];
   const here = wordsSeen(article, quotation.speaker!.span);
+  const how = howInWords(article, document, quotation.speaker!);
+  if (how) return [asItStands(how), firstReferenceInWords(article, document, name)];
   const said = here.includes(name.name)
     ? vscode.l10n.t('Speaker: {0}', asItStands(name.name))
     : vscode.l10n.t('Speaker: {0} (here: {1})', asItStands(name.name), asItStands(here));

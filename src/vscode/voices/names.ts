@@ -1,7 +1,7 @@
 import { inArticle, type Article } from '../../engine/article/article';
 import { indirectSpeechOf, quotationsOf } from '../../engine/article/speech/speech';
 import { nameAt, namesOf, type Name } from '../../engine/article/people/names';
-import type { Quotation } from '../../engine/article/quotations/quotations';
+import type { Quotation, Speaker } from '../../engine/article/quotations/quotations';
 import { contains, type Span } from '../../engine/text/span';
 import { wordsSeen } from '../localized';
 
@@ -13,6 +13,8 @@ const AFTER = 110;
 export interface Mentioned {
   readonly name: Name;
   readonly span: Span;
+  /** Missing where the name itself stands there. */
+  readonly speaker?: Speaker;
 }
 
 /** The name that stands at an offset, or that is meant there. */
@@ -24,7 +26,7 @@ export function mentionedAt(article: Article, offset: number): Mentioned | undef
     ({ speaker }) => speaker && contains(speaker.span, offset),
   );
   const meant = speaking && nameOfSpeaker(article, speaking);
-  return meant && { name: meant, span: speaking.speaker!.span };
+  return meant && { name: meant, span: speaking.speaker!.span, speaker: speaking.speaker! };
 }
 
 /** The name of whoever says something, with all its mentions. */

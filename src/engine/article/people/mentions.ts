@@ -127,8 +127,8 @@ function nameFrom(run: Run, opens: number): number {
   if (run.joined) return opens;
   const from = givenFrom(run, opens);
   // an office alone: *the Prime Minister*, *the Arizona Republican*
-  const isOffice = count - from > 1 && run.is(count - 1, OFFICE) && !run.isGiven(from) && isEnglish(run, from);
-  return isOffice ? count : from;
+  const mayBeOffice = count - from > 1 && run.is(count - 1, OFFICE) && !run.isGiven(from);
+  return mayBeOffice && (isEnglish(run, from) || isOfKind(run, from)) ? count : from;
 }
 
 /** *Harbour Board Chair Ana Ruiz*: an office, and behind it a person. */
@@ -146,6 +146,12 @@ function isPersonal(run: Run, from: number): boolean {
   const isKind = run.is(run.count - 1, Class.PERSON) && run.is(run.count - 1, Class.ADJECTIVE); // a Carolina Republican
   return !isKind && (run.isGiven(from) || !isEnglish(run, from));
 }
+
+/** *the Danish Republican* */
+const isOfKind = (run: Run, from: number): boolean =>
+  isIn(run.tokens, run.firsts[from] - 1, ARTICLES) &&
+  run.is(run.count - 1, Class.PERSON) &&
+  !run.is(run.count - 1, Class.BODY | Class.PLURAL);
 
 /** *Elston Bank*, *Clinton Foundation* */
 const isNoPerson = (run: Run): boolean => run.is(run.count - 1, Class.BODY) || isSureBody(run, run.count - 1);

@@ -1,4 +1,4 @@
-/** Who holds which office in an article: whom *the mayor*, *the Russian leader* and *the prime minister* mean. */
+/** Who holds which office in an article: whom *the mayor*, *the Russian leader*, *the 34-year-old* and *the Maine Republican* mean. */
 import { Class } from '../../words/classes';
 import { classesOf } from '../../words/lexicon';
 import { hashOf } from '../../words/tokens';
@@ -12,24 +12,83 @@ export const COURTESY = /^(?:(?:Mr|Mrs|Ms|Mx|Dr)\.?)?$/;
 /** One of two holders is meant where the article speaks of him so many times as often. */
 const PLAINLY = 2;
 
+/** Titles as they are short before a name. */
+const SHORT: ReadonlyMap<string, string> = new Map(
+  (
+    'sen senator, rep representative, gov governor, gen general, prof professor, dr doctor, lt lieutenant, col colonel, maj major, capt captain, ' +
+    'sgt sergeant, det detective, supt superintendent, insp inspector, rev reverend, cllr councillor, adm admiral, ' +
+    'democratic democrat, gop republican'
+  )
+    .split(', ')
+    .map(pair => pair.split(' ') as [string, string]),
+);
+
+/** What else the holder of an office is called. */
+const CALLED: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    'premier: prime minister; leader: president, prime minister, premier, chancellor, chairman, king; monarch: king, queen; ' +
+    'lawmaker: senator, representative, congressman, congresswoman, deputy, councillor; legislator: senator, representative, congressman, congresswoman; ' +
+    'congressman: representative; congresswoman: representative; top diplomat: ambassador, envoy, secretary of state, foreign minister, foreign secretary; ' +
+    'commander: general, admiral, colonel; officer: sergeant, detective, lieutenant, constable; physician: doctor; ' +
+    'academic: professor, lecturer; jurist: judge, justice; cleric: reverend, bishop, archbishop, imam, rabbi; ' +
+    'attorney: lawyer; lawyer: attorney, solicitor, barrister; spokesperson: spokesman, spokeswoman; ' +
+    'chair: chairman, chairwoman, chairperson; boss: chief executive, ceo; executive: chief executive, ceo; ' +
+    'ceo: chief executive; founder: co-founder; writer: author, novelist; author: writer, novelist; billionaire: founder'
+  )
+    .split('; ')
+    .map(line => line.split(': '))
+    .map(([name, offices]) => [name, offices.split(', ')]),
+);
+
 type Holders = Map<string, Set<string>>;
+
+/** Whom the copy has spoken of: those nearest first, and those together that are equally near. */
+export type Focus = readonly (readonly string[])[];
+
+/** Whose somebody is: *Lind’s lawyer*, *his lawyer*; *Brightwater’s founder*. */
+export type Owner = 'person' | 'thing' | 'pronoun' | null;
+
+/** A description of somebody, in small letters: its head and what stands before it. */
+export interface Description {
+  readonly head: string;
+  /** The word before the head, if any: *prime*. */
+  readonly before: string | undefined;
+  /** Words with a capital in it, and whose it is: *oregon*, *lind*. */
+  readonly names: readonly string[];
+  readonly owner: Owner;
+  /** Its head has a capital, and is no office: *the Maine Republican*. */
+  readonly isOfKind: boolean;
+}
 
 export class Offices {
   readonly #holders: Holders = new Map();
-  /** Of offices that some nation or place has: *Russian President*. */
+  /** Of offices that some nation, place or body has: *Russian President*. */
   readonly #abroad: Holders = new Map();
-  /** By that nation or place, whatever the office. */
-  readonly #places: Holders = new Map();
   readonly #bodies: Holders = new Map();
+  readonly #titled = new Set<string>();
+  /** By somebody's name: nations, places, bodies, people that he or she belongs to. */
+  readonly #owners: Holders = new Map();
 
-  /** Takes in what stands before a name: *Russian President*, *Prime Minister*; nothing of *former President*. */
+  /** Takes in what stands before a name: *Russian President*, *Prime Minister*, *former President*. */
   takeTitle(name: string, title: string): void {
-    const words = title.toLowerCase().replaceAll('.', '').split(' ');
-    if (words.includes('former') || COURTESY.test(title)) return;
-    const places = words.slice(0, -1).filter(isProper);
-    for (const place of places) take(this.#places, place, name);
-    take(places.length ? this.#abroad : this.#holders, words[words.length - 1], name);
-    if (words.length > 1) take(this.#holders, words.slice(-2).join(' '), name);
+    if (COURTESY.test(title)) return;
+    const words = title
+      .toLowerCase()
+      .replaceAll('.', '')
+      .split(' ')
+      .map(word => SHORT.get(word) ?? word);
+    const office = words[words.length - 1];
+    this.#titled.add(name);
+    if (words.includes('former')) {
+      take(this.#holders, `former ${office}`, name);
+      return;
+    }
+    const places = words.slice(0, -1).filter(word => !isPerson(word));
+    const holders = places.length ? this.#abroad : this.#holders;
+    take(holders, office, name);
+    if (words.length > 1) take(holders, words.slice(-2).join(' '), name);
+    for (const word of words.slice(0, -1)) if (isPerson(word)) take(this.#holders, word, name); // Republican Senator
+    for (const place of places) take(this.#owners, name, place);
   }
 
   /** Takes in the name of a body: the Supreme Court is *the court*. */
@@ -37,27 +96,82 @@ export class Offices {
     take(this.#bodies, name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), name);
   }
 
-  /** Takes in what somebody is said to be. */
-  takeRole(name: string, role: string): void {
-    if (!ANYBODY.has(role)) take(this.#holders, role, name);
+  /** Takes in what somebody is said to be, and of what. */
+  takeRole(name: string, role: string, of: readonly string[]): void {
+    if (!ANYBODY.has(role.replace('former ', ''))) take(of.length ? this.#abroad : this.#holders, role, name);
+    if (role.split(' ').some(isTitle)) this.#titled.add(name);
+    for (const owner of of) take(this.#owners, name, owner);
   }
 
-  /** The holder of an office by the words for it, in small letters: *russian*, *leader*. `count` says how often the article names somebody. */
-  holderOf(words: readonly string[], count: (name: string) => number): string | null {
-    const office = words[words.length - 1];
-    const place = words.slice(0, -1).find(word => this.#places.has(word));
-    const holders = [
-      this.#holders.get(words.slice(-2).join(' ')),
-      place === undefined ? undefined : this.#places.get(place),
-      this.#holders.get(office),
-      this.#abroad.get(office),
-      this.#bodies.get(office),
-    ].find(found => found !== undefined);
-    return holders ? plainestOf([...holders], count) : null;
+  /**
+   * Whom a description means, if only one can be meant: of several the first in focus, or the one that the article names far more often
+   * (`count` says how often).
+   */
+  holderOf(
+    { head, before, names, owner, isOfKind }: Description,
+    focus: Focus,
+    count: (name: string) => number,
+  ): string | null {
+    const offices = [...(before === undefined ? [] : [`${before} ${head}`]), head, ...calledBy(head, before)];
+    if (before === 'former') offices.length = 1;
+    for (const office of offices) {
+      const [here, abroad] = [[...(this.#holders.get(office) ?? [])], [...(this.#abroad.get(office) ?? [])]];
+      const all = names.length ? [...here, ...abroad] : here.length ? here : abroad;
+      if (all.length) return meant(names.length ? this.#fitting(all, names, owner) : all, focus, count);
+    }
+    if (isOfKind) return meant(this.#belongingTo(names), focus, count);
+    const bodies = before === undefined && !names.length ? this.#bodies.get(head) : undefined;
+    return bodies ? meant([...bodies], focus, count) : null;
+  }
+
+  /** May somebody be from there, as far as is known? Whoever has a party has an office. */
+  mayBeOf(name: string, places: readonly string[]): boolean {
+    return this.#owners.has(name) ? places.some(place => this.#belongs(name, place)) : this.#titled.has(name);
+  }
+
+  /** *the Ghanaian*, *the Maine Republican*: whoever belongs there, whatever else she is. */
+  #belongingTo(names: readonly string[]): readonly string[] {
+    return [...this.#owners.keys()].filter(holder => names.some(name => this.#belongs(holder, name)));
+  }
+
+  /** Those who belong to one of these names; nobody else, where a person owns them, and none of whom another place is known. */
+  #fitting(holders: readonly string[], names: readonly string[], owner: Owner): readonly string[] {
+    const belonging = holders.filter(holder => names.some(name => this.#belongs(holder, name)));
+    if (belonging.length || owner === 'person') return belonging;
+    const free = holders.filter(holder => !this.#owners.has(holder) && (owner === null || this.#titled.has(holder)));
+    return free.length || names.some(isProper) ? free : holders;
+  }
+
+  #belongs(holder: string, name: string): boolean {
+    for (const owner of this.#owners.get(holder) ?? [])
+      if (isOfOne(owner, name) || isShortFor(owner, name)) return true;
+    return false;
   }
 }
 
+/** A place has so many letters at least in common with its people: *Chile*, *Chilean*. */
+const FEWEST_COMMON = 4;
+
+/** *Chile* and *Chilean*, *Oregon* and *Oregonian*, or one word twice. */
+function isOfOne(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let common = 0;
+  while (common < shorter && a[common] === b[common]) common++;
+  return a === b || common >= Math.max(FEWEST_COMMON, shorter - 1);
+}
+
+/** What a party stands before may be short: *ore.* of *D-Ore.* is Oregon. */
+function isShortFor(owner: string, name: string): boolean {
+  let at = 0;
+  for (const letter of name) if (letter === owner[at]) at++;
+  return owner.endsWith('.') && owner[0] === name[0] && at === owner.length - 1;
+}
+
 const isProper = (word: string): boolean => (classesOf(hashOf(word)) & Class.PROPER) !== 0;
+
+const isTitle = (word: string): boolean => (classesOf(hashOf(word)) & Class.TITLE) !== 0;
+
+const isPerson = (word: string): boolean => (classesOf(hashOf(word)) & Class.PERSON) !== 0;
 
 function take(holders: Holders, office: string, name: string): void {
   const known = holders.get(office);
@@ -65,8 +179,15 @@ function take(holders: Holders, office: string, name: string): void {
   else holders.set(office, new Set([name]));
 }
 
-/** The only one, or the one that the article speaks of far more often. */
-function plainestOf(names: readonly string[], count: (name: string) => number): string | null {
-  const [first, second] = names.toSorted((a, b) => count(b) - count(a));
-  return second === undefined || count(first) >= PLAINLY * count(second) ? first : null;
+/** What else somebody is called who is called so: a *top diplomat* may be a minister, a diplomat is anybody. */
+const calledBy = (head: string, before: string | undefined): readonly string[] =>
+  CALLED.get(`${before} ${head}`) ?? CALLED.get(head) ?? [];
+
+/** The only one, the only one in focus, or the one that the article speaks of far more often. */
+function meant(names: readonly string[], focus: Focus, count: (name: string) => number): string | null {
+  const [first = null, second] = names.toSorted((a, b) => count(b) - count(a));
+  if (second === undefined) return first;
+  const near = focus.map(group => names.filter(name => group.includes(name))).find(found => found.length > 0);
+  if (near?.length === 1) return near[0];
+  return count(first!) >= PLAINLY * count(second) ? first : null;
 }

@@ -2,14 +2,12 @@
 import { lastFrom, type Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
-import { classesOf } from '../../words/lexicon';
-import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import { Shape, type Tokens } from '../../words/tokens';
 import type { Mention } from './mentions';
-import { Offices } from './offices';
-import type { Role } from './roles';
-
-/** Whoever *he* or *she* may be. */
-export type Sex = 'man' | 'woman';
+import { descriptionIn } from './described';
+import { Offices, type Focus } from './offices';
+import { mentionAt, type Role } from './roles';
+import { sexInRole, sexOfName, type Sex } from './sexes';
 
 /** A person's name has no more words. */
 const MOST_WORDS = 4;
@@ -20,21 +18,29 @@ const LINK = Class.PREPOSITION | Class.RELATIVE;
 const AND = hashes('and');
 /** Small words in the names of bodies. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and']);
-const THE = hashes('the');
 const [COMMA, BRACKET] = Array.from(',(', sign => sign.charCodeAt(0));
+
+/** What an article says of those whom it names. */
+interface Told {
+  readonly roles?: readonly Role[];
+  readonly doers?: readonly Role[];
+  readonly sexes?: readonly { readonly mention: Mention; readonly sex: Sex }[];
+}
 
 /** The full names of an article, and which of them a shorter mention means. */
 export class People {
   readonly #full = new Map<string, string>();
   readonly #offices = new Offices();
   readonly #sexes = new Map<string, Sex>();
+  /** By the pronouns of the copy, where nothing else says it. */
+  readonly #shown = new Map<string, Sex>();
   /** Bodies and places. */
   readonly #things = new Set<string>();
   /** How often somebody is named. */
   readonly #counts = new Map<string, number>();
 
   /** The mentions come in the order of the article: the first full name with a surname keeps it. */
-  constructor(mentions: readonly Mention[], roles: readonly Role[] = []) {
+  constructor(mentions: readonly Mention[], { roles = [], doers = [], sexes = [] }: Told = {}) {
     const alone = new Map<string, number>();
     for (let i = 0; i < mentions.length; i++) {
       const { name } = mentions[i];
@@ -49,10 +55,12 @@ export class People {
       if (title) this.#takeSex(full, title, true);
       if (title) this.#offices.takeTitle(full, title);
     }
-    for (const { mention, role } of roles) {
+    for (const { mention, role, of } of roles) {
       this.#takeSex(this.fullOf(mention.name), role, false);
-      this.#offices.takeRole(this.fullOf(mention.name), role);
+      this.#offices.takeRole(this.fullOf(mention.name), role, of);
     }
+    for (const { mention, sex } of sexes) keep(this.#shown, this.fullOf(mention.name), sex);
+    for (const { mention, role, of } of doers) this.#offices.takeRole(this.fullOf(mention.name), role, of);
   }
 
   #takeName({ name, kind, title }: Mention, i: number, alone: ReadonlyMap<string, number>): void {
@@ -68,13 +76,18 @@ export class People {
 
   /** A title says more of somebody's sex than what else is said. */
   #takeSex(name: string, words: string, isSure: boolean): void {
-    const sex = sexIn(words);
+    const sex = sexInRole(words);
     if (sex && (isSure || !this.#sexes.has(name))) this.#sexes.set(name, sex);
   }
 
   /** The full name that a surname stands for, or the name itself. */
   fullOf(name: string): string {
     return this.#full.get(name) ?? name;
+  }
+
+  /** May somebody be from one of these places, as far as is known of him or her? */
+  mayBeOf(name: string, places: readonly string[]): boolean {
+    return this.#offices.mayBeOf(name, places);
   }
 
   /** Is it the name of a body or a place, as far as its words tell? */
@@ -85,14 +98,19 @@ export class People {
   /** By a title, by what somebody is said to be, or by a given name that is usual for one sex. */
   sexOf(name: string): Sex | undefined {
     const full = this.fullOf(name);
-    return this.#sexes.get(full) ?? sexIn(full.split(' ', 1)[0]);
+    return this.#sexes.get(full) ?? sexOfName(full.split(' ', 1)[0]) ?? this.#shown.get(full);
   }
 
   /**
    * The full name that the article gives whom some words mention: by their head, which is no name in *Lind’s lawyer*; by the office in *the
-   * mayor*. Null where it gives none. The words are a piece of a paragraph's prose.
+   * mayor*. Null where it gives none. The words are a piece of a paragraph's prose; of two who hold an office the one is meant that is in
+   * focus, if one is; without a focus, names alone count.
    */
-  nameOf({ tokens, mentions }: { tokens: Tokens; mentions: readonly Mention[] }, words: Span): string | null {
+  nameOf(
+    { tokens, mentions }: { tokens: Tokens; mentions: readonly Mention[] },
+    words: Span,
+    focus: Focus | null,
+  ): string | null {
     const first = tokens.from(words.start);
     const names: string[] = [];
     let head = -1;
@@ -111,7 +129,9 @@ export class People {
         break;
       else if (tokens.isWord(i) && !isEnding(tokens, i)) head = i;
     }
-    const name = this.#named(mentions, tokens, head) ?? (names.length ? null : this.#holderOf(tokens, first, head));
+    const name =
+      this.#named(mentions, tokens, head) ??
+      (names.length || !focus ? null : this.#holderOf(tokens, mentions, first, head, focus));
     return names.length ? [...names, ...(name ? [name] : [])].join(' and ') : name;
   }
 
@@ -122,12 +142,14 @@ export class People {
     return mention.kind === 'word' && full === mention.name ? null : full;
   }
 
-  /** *the mayor*, *the Russian president*, *the prime minister of Elston* */
-  #holderOf(tokens: Tokens, first: number, head: number): string | null {
-    if (head <= first || !isIn(tokens, first, THE) || tokens.is(head, Class.PLURAL)) return null;
-    const words: string[] = [];
-    for (let i = first + 1; i <= head; i++) if (tokens.isWord(i)) words.push(tokens.text(i).toLowerCase());
-    return this.#offices.holderOf(words, name => this.#counts.get(name) ?? 0);
+  /** *the mayor*, *the Russian president*, *the prime minister of Elston*, *his mother*, *America’s top diplomat* */
+  #holderOf(tokens: Tokens, mentions: readonly Mention[], first: number, head: number, focus: Focus): string | null {
+    const isPerson = (at: number): boolean => {
+      const mention = mentionAt(mentions, at);
+      return mention !== undefined && (mention.kind === 'person' || this.fullOf(mention.name) !== mention.name);
+    };
+    const description = descriptionIn(tokens, first, head, isPerson);
+    return description && this.#offices.holderOf(description, focus, name => this.#counts.get(name) ?? 0);
   }
 }
 
@@ -155,15 +177,7 @@ function isOwner(tokens: Tokens, { end }: Mention): boolean {
   );
 }
 
-/** What a title, a role or a given name says of somebody's sex. */
-function sexIn(words: string): Sex | undefined {
-  const classes = words
-    .split(/[^\p{L}]+/u)
-    .reduce((all, word) => all | (classesOf(hashOf(word)) & (Class.MAN | Class.WOMAN)), 0);
-  return classes === Class.MAN ? 'man' : classes === Class.WOMAN ? 'woman' : undefined;
-}
-
 /** The first to come keeps its place. */
-function keep(map: Map<string, string>, key: string, name: string): void {
-  if (!map.has(key)) map.set(key, name);
+function keep<T>(map: Map<string, T>, key: string, value: T): void {
+  if (!map.has(key)) map.set(key, value);
 }

@@ -1,20 +1,16 @@
 /** Whom a pronoun stands for. */
-import { lastFrom, type Span } from '../../text/span';
-import { Class } from '../../words/classes';
+import type { Span } from '../../text/span';
+import { Class, GRAMMAR } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { classesOf } from '../../words/lexicon';
 import { hashOf } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
 import type { Mention } from './mentions';
-import type { People, Sex } from './people';
+import type { People } from './people';
+import type { Sex } from './sexes';
 
 const HE = hashes('he him his himself');
 const SHE = hashes('she her hers herself');
-const ASKED = hashes('asked when while after before as if although');
-/** *Ana Ruiz, who*: so far behind a name (UTF-16 units) *who* stands for it. */
-const NEXT_TO = 2;
-
-const WHOM = hashes('whom');
 const WHO = hashes('who whose whom');
 
 /** A pronoun as it is read: whom it can stand for. */
@@ -23,6 +19,9 @@ export interface Pronoun {
   /** *who*: whoever is named right before it. */
   readonly isRelative: boolean;
 }
+
+/** Who has no sex, as far as is told. */
+export const ANYBODY: Pronoun = { isRelative: false };
 
 /** The pronoun that some words of a paragraph's prose are, if it stands for one person. */
 export function pronounIn({ tokens }: Pick<Paragraph, 'tokens'>, { start, end }: Span): Pronoun | undefined {
@@ -39,36 +38,26 @@ export const mayBe = (people: People, name: string, { sex }: Pronoun): boolean =
   return !people.isThing(name) && (!known || known === sex);
 };
 
-/**
- * Who a pronoun at `at` stands for: in its own sentence before it, else in those before that, the first person who may be meant, which is
- * what a sentence is mostly about. Names inside quotations are what speakers say.
- */
-export function antecedentOf(paragraph: Paragraph, at: number, pronoun: Pronoun, people: People): Mention | undefined {
-  const { tokens, mentions, sentences } = paragraph;
-  const own = lastFrom(sentences, at);
-  if (pronoun.isRelative) return mentions.findLast(m => m.end <= at && m.end >= at - NEXT_TO && isSomebody(m, people));
-  // *Asked whether Orr would resign, she laughed*: not Orr, if anybody else can be meant
-  const isAsked = isIn(tokens, tokens.from(sentences[own]?.start ?? 0), ASKED);
-  const fits = (m: Mention): boolean =>
-    m.end <= at &&
-    !m.quoted &&
-    !isIn(tokens, tokens.from(m.end) + 1, WHOM) &&
-    isSomebody(m, people) &&
-    mayBe(people, m.name, pronoun);
-  const inSentence = (i: number): Mention | undefined =>
-    mentions.find(m => m.start >= sentences[i].start && m.start < sentences[i].end && fits(m));
-  for (let i = isAsked ? own - 1 : own; i >= 0; i--) {
-    const found = inSentence(i);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 /** A person, or a name that may be one: of several words, a given name, or short for one. */
-export function isSomebody({ kind, name }: Mention, people?: People): boolean {
+export function isSomebody({ kind, name, title }: Mention, people?: People): boolean {
+  if (kind === 'person' && !title && name.includes(' ')) return mayBePerson(name);
   if (kind === 'person' || kind === 'thing' || kind === 'place') return kind === 'person';
   const isShort = people !== undefined && people.fullOf(name) !== name;
-  return isShort || (kind === 'name' && (name.includes(' ') || isGivenName(name)));
+  return isShort || (kind === 'name' && (name.includes(' ') ? mayBePerson(name) : isGivenName(name)));
 }
 
-const isGivenName = (name: string): boolean => (classesOf(hashOf(name)) & (Class.MAN | Class.WOMAN)) !== 0;
+const GIVEN = Class.MAN | Class.WOMAN;
+
+const isGivenName = (name: string): boolean => (classesOf(hashOf(name)) & GIVEN) !== 0;
+
+/** Words that the names of places begin with. */
+const PLACING = hashes('south north east west new san los las el st fort lake mount port');
+
+/** Not *South Carolina*, *White House*, *Midwestern Republicans*, *Murdoch In*: a name has a word that English has not, or a given name. */
+function mayBePerson(name: string): boolean {
+  const words = name.split(' ').map(hashOf);
+  const last = classesOf(words[words.length - 1]);
+  if (PLACING.has(words[0]) || last & GRAMMAR || (last & Class.PLURAL && last & (Class.PERSON | Class.PROPER)))
+    return false;
+  return words.some(word => !(classesOf(word) & ~Class.COMMON)) || (classesOf(words[0]) & GIVEN) !== 0;
+}

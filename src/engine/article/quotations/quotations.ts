@@ -7,11 +7,19 @@ import type { Pairing } from './pairing';
 /** Direct: a whole sentence; mixed: a part of one; scare: nobody is quoted; nested: inside another; title, word: named, not said. */
 export type QuotationKind = 'direct' | 'mixed' | 'scare' | 'nested' | 'title' | 'word';
 
+/**
+ * How a speaker is given: by the full name, by a part of it, by a pronoun, by a description; by an attribution that the quotation goes on
+ * from; or by none of these: a label, a heading, the sense.
+ */
+export type How = 'name' | 'surname' | 'pronoun' | 'title' | 'running' | 'none';
+
 /** Who says it: the nearest mention, which may be a pronoun. */
 export interface Speaker {
   readonly span: Span;
   /** The full name that the article gives this speaker, where it gives one. */
   readonly name: string | null;
+  /** It takes the article to know: a paragraph alone says *none*. */
+  readonly how: How;
 }
 
 /** Words in quotation marks, the marks included. */
@@ -50,7 +58,7 @@ export function quotationsIn(tokens: Tokens, sentences: readonly Span[], { pairs
     return {
       span: { start, end },
       kind: named ? 'word' : kind,
-      speaker: attribution && { span: attribution.source, name: null },
+      speaker: attribution && { span: attribution.source, name: null, how: 'none' },
       cue: attribution?.cue ?? null,
     };
   });

@@ -1,15 +1,15 @@
 /** Who is described and not named: whom *they*, *it*, *who* and a *he* without a name stand for. */
 import { lastFrom, type Span } from '../../text/span';
-import { kept } from '../../text/kept';
 import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import type { Paragraph } from '../paragraph';
-import { isSomebody } from '../people/pronouns';
+import { isSomebody, type Pronoun } from '../people/pronouns';
 import { Item, type Frame } from './frame';
-import { frameOf } from './framing';
+import { frameIn } from './frames';
 import { ACTOR, nounBefore, type NounPhrase } from './noun-phrases';
 import { mainSubject } from './subject';
 
+const THE = hashes('the');
 const ONE = hashes('he she');
 const MANY = hashes('they');
 const THING = hashes('it');
@@ -29,17 +29,9 @@ export function referenceIn({ tokens }: Pick<Paragraph, 'tokens'>, { start, end 
   return isIn(tokens, i, WHO) ? 'who' : undefined;
 }
 
-const framed = kept(({ tokens, sentences, quotations }: Paragraph): Frame =>
-  frameOf(
-    tokens,
-    sentences,
-    quotations.map(q => q.span),
-  ),
-);
-
 /** The words that describe whom a pronoun at an offset stands for: what its sentence, or one before it, is about. */
 export function describedBefore(paragraph: Paragraph, at: number, reference: Reference): string | null {
-  const frame = framed(paragraph);
+  const frame = frameIn(paragraph);
   const item = frame.from(at);
   if (reference === 'who') {
     const last = frame.kind(item - 1) === Item.COMMA ? item - 2 : item - 1;
@@ -62,6 +54,24 @@ const wordsOf = (frame: Frame, noun: NounPhrase | null, reference: Reference): s
     ? frame.text(noun.first, noun.last)
     : null;
 
+/** Whoever is described and not named: *a nurse*, *his mother*; and whether the words say that it is a man or a woman. */
+export function oneIn(
+  frame: Frame,
+  noun: NounPhrase,
+  { sex }: Pronoun,
+): { readonly words: string; readonly isSexed: boolean } | null {
+  const words = frame.isIn(noun.first, THE) ? null : wordsOf(frame, noun, 'one');
+  if (!words || !sex) return null;
+  const [own, other] = sex === 'man' ? [Class.MAN, Class.WOMAN] : [Class.WOMAN, Class.MAN];
+  const head = headOf(frame, noun);
+  const isSexed = frame.is(head, own) && !frame.is(head, other);
+  return isSexed || !frame.is(head, other) ? { words, isSexed } : null;
+}
+
+/** *Its director, Ana Ruiz, said*: the full name beside the words that speak. */
+export const beside = ({ prose, mentions }: Paragraph, { end }: Span): string | undefined =>
+  mentions.find(m => m.start === end + 2 && prose.startsWith(', ', end) && m.name.includes(' '))?.name;
+
 /** The noun that says what it is: *spokesman*, of *a spokesman for the board*. */
 function headOf(frame: Frame, { first, last }: NounPhrase): number {
   for (let i = first + 1; i <= last; i++) if (frame.isIn(i, OF)) return i - 1;
@@ -79,7 +89,7 @@ function fits(frame: Frame, head: number, reference: Reference): boolean {
 
 /** Whom the last sentence of a paragraph is about, where that is a person by name or a pronoun: who says the quotation that stands alone in the next. */
 export function announcedIn(paragraph: Paragraph): Span | null {
-  const frame = framed(paragraph);
+  const frame = frameIn(paragraph);
   const last = paragraph.sentences.at(-1);
   const subject = last ? mainSubject(frame, frame.from(last.start), frame.from(last.end)) : null;
   if (!subject) return null;

@@ -1,13 +1,17 @@
 /** The name of whoever speaks, by the words that say so and by what the article has said before. */
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { classesOf } from '../../words/lexicon';
 import { hashOf } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
 import type { People } from '../people/people';
-import { antecedentOf, isSomebody, mayBe, pronounIn } from '../people/pronouns';
-import type { Speaker } from '../quotations/quotations';
-import { describedBefore, referenceIn, type Reference } from './descriptions';
+import { kindIn } from '../people/described';
+import type { Focus } from '../people/offices';
+import { ANYBODY, isSomebody, mayBe, pronounIn, type Pronoun } from '../people/pronouns';
+import { mentionAt } from '../people/roles';
+import type { How, Speaker } from '../quotations/quotations';
+import { antecedentIn, namedIn, type Antecedent } from './antecedents';
+import { beside, describedBefore, referenceIn, type Reference } from './descriptions';
 import { toldIn } from './indirect-speech';
 
 /** What is known where a paragraph begins. */
@@ -28,14 +32,61 @@ export function nameOf(words: Span, paragraph: Paragraph, people: People, known:
   const reference = referenceIn(paragraph, words);
   if (!pronoun) {
     if (reference) return referent(paragraph, words, reference, known);
-    return people.nameOf(paragraph, words) ?? besideOf(paragraph, words) ?? null;
+    const apposed = beside(paragraph, words);
+    const focus = apposed ? null : focusOf(paragraph, words.start, people, known);
+    return people.nameOf(paragraph, words, focus) ?? apposed ?? ofKind(words, paragraph, people, known);
   }
-  const antecedent = antecedentOf(paragraph, words.start, pronoun, people);
-  if (antecedent) return people.fullOf(antecedent.name);
+  const here = antecedentIn(paragraph, words.start, pronoun, people);
+  if (here !== undefined) return here;
   const described = reference ? describedBefore(paragraph, words.start, reference) : null;
   if (described || pronoun.isRelative) return described;
-  const spoke = known.speaker && (known.speaker.name ?? (isOfPerson(known.described) ? known.described : null));
-  return [spoke, ...known.persons].find(name => name && mayBe(people, name, pronoun)) ?? null;
+  const before = antecedentBefore(pronoun, people, known);
+  return before === undefined ? (namedIn(paragraph, words.start, pronoun, people) ?? null) : before;
+}
+
+/** Whom a pronoun stands for that nobody in its paragraph is meant by: who spoke, whom the paragraph before is about, or names. */
+function antecedentBefore(
+  pronoun: Pronoun,
+  people: People,
+  { speaker, described, previous, persons }: Known,
+): Antecedent {
+  const spoke = speaker && (speaker.name ?? (isOfPerson(described) ? described : null));
+  if (spoke && mayBe(people, spoke, pronoun)) return spoke;
+  const before = previous ? antecedentIn(previous, previous.prose.length, pronoun, people) : undefined;
+  return before === undefined ? persons.find(name => mayBe(people, name, pronoun)) : before;
+}
+
+/** Whom the copy has spoken of before a place: in its paragraph, then who spoke, then others. */
+function focusOf({ mentions }: Paragraph, at: number, people: People, { speaker, persons }: Known): Focus {
+  const here = mentions.filter(m => m.end <= at && !m.quoted).map(m => people.fullOf(m.name));
+  return [here, speaker?.name ? [speaker.name] : [], persons];
+}
+
+/** How words give a speaker of some name: in full, a part of it, a pronoun, a description. */
+export function howOf(words: Span, paragraph: Paragraph, people: People, name: string | null): How {
+  const { tokens, mentions, prose } = paragraph;
+  const i = tokens.from(words.start);
+  if (tokens.end(i) >= words.end && tokens.is(i, PRONOUN) && !mentionAt(mentions, words.start)) return 'pronoun';
+  const isFull = name && (prose.slice(words.start, words.end).includes(name) || beside(paragraph, words) === name);
+  if (isFull && !isTitled(paragraph, words, name)) return 'name';
+  const isNamed = mentions.some(
+    m => m.start < words.end && m.end > words.start && name?.includes(people.fullOf(m.name)),
+  );
+  return isNamed ? 'surname' : 'title';
+}
+
+/** *Mr. Ruiz*: less than a full name, whatever else the article gives. */
+const isTitled = ({ mentions }: Paragraph, words: Span, name: string): boolean =>
+  !name.includes(' ') && mentions.some(m => m.name === name && m.title && overlaps(m, words));
+
+const PRONOUN = Class.PRONOUN | Class.OBJECT | Class.RELATIVE;
+
+/** *the Democrat*, *the 34-year-old*: whomever the copy has just spoken of, if she may be from there. */
+function ofKind(words: Span, paragraph: Paragraph, people: People, known: Known): string | null {
+  const names = kindIn(paragraph.tokens, words);
+  if (!names) return null;
+  const meant = antecedentIn(paragraph, words.start, ANYBODY, people) ?? antecedentBefore(ANYBODY, people, known);
+  return meant && (!names.length || people.mayBeOf(meant, names)) ? meant : null;
 }
 
 /** *a retired officer*, but not *the report* */
@@ -69,9 +120,7 @@ export function describedIn(paragraph: Paragraph, people: People, known: Known):
   const last = paragraph.quotations.findLast(q => q.speaker)?.speaker?.span ?? toldIn(paragraph).at(-1)?.source;
   if (!last) return known.described;
   if (referenceIn(paragraph, last)) return nameOf(last, paragraph, people, known) ?? known.described;
-  return people.nameOf(paragraph, last) ? null : paragraph.prose.slice(last.start, last.end);
+  return people.nameOf(paragraph, last, focusOf(paragraph, last.start, people, known))
+    ? null
+    : paragraph.prose.slice(last.start, last.end);
 }
-
-/** *Its director, Ana Ruiz, said*: the full name beside the words that speak. */
-const besideOf = ({ prose, mentions }: Paragraph, { end }: Span): string | undefined =>
-  mentions.find(m => m.start === end + 2 && prose.startsWith(', ', end) && m.name.includes(' '))?.name;

@@ -1,14 +1,17 @@
 /** Who says what in an article: its quotations and its indirect speech, each with the full name that the article gives the speaker. */
 import { gather } from '../../text/gather';
 import { kept } from '../../text/kept';
-import { span, type Span } from '../../text/span';
+import { lastFrom, span, type Span } from '../../text/span';
 import { inArticle, type Article, type Placed } from '../article';
 import { announcedIn } from './descriptions';
+import { dialogueIn, withTurns } from './dialogue';
 import { toldIn } from './indirect-speech';
-import { describedIn, nameOf, personsIn, type Known } from './speaker-names';
+import { describedIn, howOf, nameOf, personsIn, type Known } from './speaker-names';
 import { copyOf, type Paragraph } from '../paragraph';
 import { People } from '../people/people';
+import { doersIn } from '../people/doers';
 import { rolesIn } from '../people/roles';
+import { sexesIn } from '../people/sexes';
 import type { Quotation, Speaker } from '../quotations/quotations';
 
 /** What somebody is said to say, without quotation marks or only partly in them. */
@@ -37,27 +40,46 @@ export function quotationsOf(article: Article): readonly Quotation[] {
 
 /** All indirect speech of the article, with offsets in its text; speakers have the full name that the article gives them. */
 export function indirectSpeechOf(article: Article): readonly IndirectSpeech[] {
-  const [people, { before }] = [peopleOf(article), speechOf(article)];
+  const [people, dialogue, { before }] = [peopleOf(article), dialogueOf(article), speechOf(article)];
   return gather(article.paragraphs, (placed, i) =>
-    toldIn(placed.paragraph).map(({ content, source, cue }) => ({
+    (dialogue.has(i) ? [] : toldIn(placed.paragraph)).map(({ content, source, cue }) => ({
       content: content.map(piece => inArticle(placed, piece)),
-      speaker: { span: inArticle(placed, source), name: nameOf(source, placed.paragraph, people, before[i]) },
+      speaker: speakerAt(placed, source, people, before[i]),
       cue: inArticle(placed, cue),
     })),
   );
 }
+
+/** Whoever some words of a paragraph's prose stand for. */
+function speakerAt(placed: Placed, words: Span, people: People, known: Known): Speaker {
+  const name = nameOf(words, placed.paragraph, people, known);
+  return { span: inArticle(placed, words), name, how: howOf(words, placed.paragraph, people, name) };
+}
+
+const goingOn = (speaker: Speaker | null): Speaker | null => speaker && { ...speaker, how: 'running' };
 
 /** The people of an article, as it names them. */
 export const peopleOf = kept(
   ({ paragraphs }: Article): People =>
     new People(
       gather(paragraphs, ({ paragraph }) => paragraph.mentions),
-      gather(paragraphs, ({ paragraph }) => rolesIn(paragraph)),
+      {
+        roles: gather(paragraphs, ({ paragraph }) => rolesIn(paragraph)),
+        doers: gather(paragraphs, ({ paragraph }) => doersIn(paragraph)),
+        sexes: gather(paragraphs, ({ paragraph }) => sexesIn(paragraph)),
+      },
     ),
 );
 
+/** The turns of an interview or a transcript, by the indexes of their paragraphs. */
+const dialogueOf = kept((article: Article) => dialogueIn(article, peopleOf(article)));
+
 /** Hosts ask for the same again: it is resolved once an article. */
-const speechOf = kept((article: Article): Speech => resolve(article, peopleOf(article)));
+const speechOf = kept((article: Article): Speech => {
+  const speech = resolve(article, peopleOf(article));
+  const dialogue = dialogueOf(article);
+  return dialogue.size ? { ...speech, quotations: withTurns(speech.quotations, [...dialogue.values()]) } : speech;
+});
 
 /** Whether anybody speaks where, without the names of those who do: they take all the names of the article. */
 export const turnsOf: (article: Article) => Pick<Speech, 'quotations' | 'sought'> = kept(article => resolve(article));
@@ -76,7 +98,7 @@ function resolve(article: Article, people?: People): Speech {
     lefts.push(before);
     if (paragraph.kind === 'furniture') continue;
     if (block && !paragraph.quotations.length) {
-      const speaker = signatureOf(paragraphs, at) ?? before.speaker;
+      const speaker = signatureOf(paragraphs, at) ?? goingOn(before.speaker);
       if (speaker && !SIGNATURE.test(paragraph.prose)) {
         quotations.push({ span: span(start, start + paragraph.text.length), kind: 'direct', speaker, cue: null });
         openings.push(() => openingsIn(paragraph.text));
@@ -97,7 +119,8 @@ function resolve(article: Article, people?: People): Speech {
     before = found.after;
   }
   // “We waited. ¶ “Then it came,” said Ruiz: the speaker is named where the quotation ends
-  for (const i of running.reverse()) quotations[i] = { ...quotations[i], speaker: quotations[i + 1]?.speaker ?? null };
+  for (const i of running.reverse())
+    quotations[i] = { ...quotations[i], speaker: goingOn(quotations[i + 1]?.speaker ?? null) };
   const pulled = withPulled(quotations, openings);
   return { quotations: pulled.quotations, sought: pulled.sought, before: lefts };
 }
@@ -121,7 +144,10 @@ function withPulled(
     if (speaker)
       for (const opening of openings[i]()) if (sought.has(opening) && !said.has(opening)) said.set(opening, speaker);
   return {
-    quotations: quotations.map((q, i) => (q.speaker ? q : { ...q, speaker: said.get(openings[i]()[0]) ?? null })),
+    quotations: quotations.map((q, i) => {
+      const speaker = q.speaker ? undefined : said.get(openings[i]()[0]);
+      return speaker ? { ...q, speaker: { ...speaker, how: 'none' } } : q;
+    }),
     sought,
   };
 }
@@ -172,9 +198,11 @@ export function gistOfTurns(
 interface Left extends Known {
   /** A quotation stays open. */
   readonly runsOn: boolean;
+  /** Its last words lead in to the next paragraph: it is the speaker's attribution. */
+  readonly leadsIn: boolean;
 }
 
-const START: Left = { speaker: null, persons: [], described: null, previous: null, runsOn: false };
+const START: Left = { speaker: null, persons: [], described: null, previous: null, runsOn: false, leadsIn: false };
 
 /**
  * Are single marks the article's outer ones, as in much British copy? Where double ones are, a single pair is a headline's short form
@@ -207,7 +235,7 @@ function signatureOf(paragraphs: readonly Placed[], at: number): Speaker | null 
   if (!signed) return null;
   const from = signed[0].length - signed[1].length;
   const name = signed[1].trimEnd();
-  return { span: inArticle(paragraphs[last], span(from, from + name.length)), name };
+  return { span: inArticle(paragraphs[last], span(from, from + name.length)), name, how: 'name' };
 }
 
 /** A paragraph opens with a quotation that it names nobody for, or is a block quote. */
@@ -220,6 +248,14 @@ const floats = ({ block, paragraph }: Placed): boolean => {
 const announcementIn = (paragraph: Paragraph): Span | null =>
   toldIn(paragraph).at(-1)?.source ?? announcedIn(paragraph);
 
+/** *“We wait,” said Ruiz. “It is late.”*: a sentence of its own behind the one that says who speaks. */
+function goesOn({ quotations, sentences }: Paragraph, i: number): boolean {
+  const [before, { span, speaker }] = [quotations[i - 1], quotations[i]];
+  if (!before?.speaker || !speaker || before.speaker.span.start !== speaker.span.start) return false;
+  const own = sentences[lastFrom(sentences, span.start)];
+  return own !== undefined && speaker.span.end <= own.start;
+}
+
 /** The speakers of a paragraph's quotations, and what it leaves to the next one; `before` is what was left to it. */
 function speakersOf(
   placed: Placed,
@@ -230,13 +266,12 @@ function speakersOf(
   const { paragraph } = placed;
   const { quotations, leadOut, kind, faults } = paragraph;
   const starts = quotations[0]?.span.start === 0;
-  const place = (span: Span): Speaker => ({
-    span: inArticle(placed, span),
-    name: people ? nameOf(span, paragraph, people, before) : null,
-  });
+  const place = (span: Span): Speaker =>
+    people ? speakerAt(placed, span, people, before) : { span: inArticle(placed, span), name: null, how: 'none' };
   const speakers = quotations.map((q, i) => {
-    if (q.speaker) return place(q.speaker.span);
-    return starts && (q.kind === 'direct' || (i === 0 && before.runsOn)) ? before.speaker : null;
+    if (q.speaker) return goesOn(paragraph, i) ? goingOn(place(q.speaker.span)) : place(q.speaker.span);
+    if (!starts || !(q.kind === 'direct' || (i === 0 && before.runsOn))) return null;
+    return i === 0 && before.leadsIn ? before.speaker : goingOn(before.speaker);
   });
   const silent = kind === 'prose' && !starts;
   const told = silent && next && floats(next) ? announcementIn(paragraph) : null;
@@ -250,6 +285,7 @@ function speakersOf(
       previous: kind === 'prose' ? paragraph : before.previous,
       described: people ? describedIn(paragraph, people, before) : null,
       runsOn: faults.some(f => f.kind === 'unclosed' && f.last),
+      leadsIn: leadOut !== null,
     },
   };
 }
