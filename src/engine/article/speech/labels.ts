@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span';
 import { Class, GRAMMAR } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
-import { CELLS, Shape, type Tokens } from '../../words/tokens';
+import { Shape, type Tokens } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
 
 export interface Label {
@@ -51,7 +51,7 @@ export function labelIn(paragraph: Pick<Paragraph, 'prose' | 'tokens'>): Label |
     text: prose.slice(tokens.start(first), tokens.end(end - 1)),
     last,
     key: last.toUpperCase(),
-    classes: tokens.cells[(end - 1) * CELLS + 4],
+    classes: tokens.classes(end - 1),
     isNamed: (first > 0 && tokens.is(0, Class.TITLE)) || (end - first > 1 && tokens.is(first, GIVEN)),
     sign: tokens.span(sign),
     words: tokens.start(sign + 1),
