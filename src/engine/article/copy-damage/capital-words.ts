@@ -9,7 +9,7 @@ import { Shape, type Tokens } from '../../words/tokens';
  */
 export const SMALL_WORDS = hashes(
   'about across after against along although among an and any are around as at because been before being below between both but by ' +
-    'can could did do does during each either every fewer for from had has have her here him his if in into is its just less like might more ' +
+    'can could did do does during each either every fewer for from had has have her here him his if in into is its just less like many might more ' +
     'most must near neither nor not of off on once only onto or other our out over same shall should since so some such than that them then ' +
     'there those though through to too under until up upon us very was were when where whether which while with without would your ' +
     'a including their my',

@@ -4,6 +4,7 @@ import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { lastFrom, type Span } from '../../text/span';
 import { isBehindLabel } from './labels';
+import { isNoName, isPassiveBehindComma, isStray } from './capital-contexts';
 import { beginsName, CAPITALIZED, JOINING, mayBeName, NAMED, OPENERS, SMALL_WORDS, WORKS } from './capital-words';
 
 export interface StrayCapital extends Span {
@@ -110,13 +111,14 @@ function besideOthers(strays: readonly StrayCapital[], sentences: readonly Span[
   );
 }
 
-/** A short quotation may be a title; in any other only words of grammar and verbs are believed, for posts have capitals of their own. */
+/** A short quotation may be a title, if capitals stand beside one another in it; in any other only words of grammar and verbs are believed, for posts have capitals of their own. */
 function mayStand(tokens: Tokens, i: number, condition: StrayCapital['if'], quotations: readonly Span[]): boolean {
   const at = tokens.start(i);
   const around = aroundOf(quotations, at);
   if (!around) return true;
   if (isIn(tokens, i - 1, AUXILIARIES)) return condition === 'sure' && !isOfGrammar(tokens, i);
-  return condition === 'sure' && isOfGrammar(tokens, i) && around.end - around.start > LONGEST_TITLE;
+  const isLong = around.end - around.start > LONGEST_TITLE || (isSmall(tokens, i - 1) && isSmall(tokens, i + 1));
+  return condition === 'sure' && isOfGrammar(tokens, i) && isLong;
 }
 
 /** Quotations stand in one another no deeper. */
@@ -133,9 +135,10 @@ const isOfGrammar = (tokens: Tokens, i: number): boolean => isIn(tokens, i, SMAL
 
 /** What it takes to believe that a capital is stray; undefined where it may well be right. */
 function conditionOf(tokens: Tokens, i: number): StrayCapital['if'] | undefined {
-  if (isSignOf(tokens, i - 1, ',;')) return isAfterMark(tokens, i) ? 'sure' : undefined;
+  if (isSignOf(tokens, i - 1, ',;')) return afterMark(tokens, i);
   const before = isSmallBefore(tokens, i);
-  if (before && isCounted(tokens, i)) return 'no name';
+  if (before && (isCounted(tokens, i) || (isNoName(tokens, i) && !mayBeName(tokens, i)))) return 'no name';
+  if (before && isStray(tokens, i)) return 'sure';
   if (tokens.is(i, NAMED) && !isOfGrammar(tokens, i)) return undefined;
   if (before && isLostStop(tokens, i)) return 'sure';
   if (before && isSmallAfter(tokens, i)) return mayBeName(tokens, i) ? undefined : ofOne(tokens, i);
@@ -160,6 +163,11 @@ function isSmallAfter(tokens: Tokens, i: number): boolean {
 /** *Killed 184 people*: the number belongs to a verb. */
 const isCountedBy = (tokens: Tokens, i: number): boolean =>
   tokens.shape(i + 1) === Shape.DIGITS && isVerbOnly(tokens, i);
+
+function afterMark(tokens: Tokens, i: number): StrayCapital['if'] | undefined {
+  if (isPassiveBehindComma(tokens, i)) return 'no name';
+  return isAfterMark(tokens, i) ? 'sure' : undefined;
+}
 
 /** *competent, A better fit*; *it rained; It’s over* */
 function isAfterMark(tokens: Tokens, i: number): boolean {

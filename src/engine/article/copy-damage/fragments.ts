@@ -122,7 +122,7 @@ export const hasNoVerb = (tokens: Tokens, first: number, stop: number): boolean 
   !hasClearVerb(tokens, first + 1, stop);
 
 function hasClearVerb(tokens: Tokens, first: number, stop: number): boolean {
-  for (let i = first; i < stop; i++) if (tokens.is(i, FINITE) && !isNounHere(tokens, i)) return true;
+  for (let i = first; i < stop; i++) if (tokens.is(i, FINITE | Class.BASE) && !isNounHere(tokens, i)) return true;
   return false;
 }
 
