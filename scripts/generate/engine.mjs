@@ -32,6 +32,7 @@ export function loadEngine(index) {
     export { rules } from './src/engine/rules';
     export { check } from './src/engine/check';
     export { english } from './src/engine/phrase';
+    export { measuredOf } from './src/engine/measured';
     export { severities } from './src/engine/rule';
     export { exampleDesk } from './test/example-notes';`;
   const indexOfNow = {

@@ -34,6 +34,7 @@ suite('mending', () => {
     const said = await hover(editor, '$ 4');
     assert.match(said, /Scrapers/); // why
     assert.match(said, /→ Repair the figure/);
+    assert.match(said, /Right in at least \d+ of 100 cases|How often this rule is right is not measured yet/);
     assert.match(said, /\[More about this rule\]\(command:factnote\.openRuleDocumentation\?/);
   });
 

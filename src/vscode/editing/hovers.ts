@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleFigure } from '../../engine/article/article';
 import { noteOn } from '../../engine/notes/anchored-notes';
 import { damageRule } from '../../engine/damage';
+import { measuredOf } from '../../engine/measured';
 import type { Finding, Rule } from '../../engine/rule';
 import { rules } from '../../engine/rules';
 import { contains } from '../../engine/text/span';
@@ -75,7 +76,23 @@ function onFinding({ rule: id, fixes }: Finding): vscode.MarkdownString {
   for (const { title } of fixes) {
     markdown.appendMarkdown(`\n\n→ ${asItStands(inWords(title))}`); // it may hold words of the article
   }
+  if (rule?.family === 'damage') markdown.appendMarkdown(`\n\n*${measuredInWords(id)}*`);
   return markdown.appendMarkdown(`\n\n[${vscode.l10n.t('More about this rule')}](${documentationCommand(id)})`);
+}
+
+/** How sure the rule is. */
+function measuredInWords(id: string): string {
+  const measured = measuredOf(id);
+  if (!measured) return vscode.l10n.t('How often this rule is right is not measured yet.');
+  const { precision, read, found, faults, on } = measured;
+  return vscode.l10n.t(
+    'Right in at least {0} of 100 cases ({1} were read), and it found {2} of {3} such faults. Measured on {4}.',
+    Math.floor(100 * precision),
+    read,
+    found,
+    faults,
+    on,
+  );
 }
 
 function onFigure({ checked, anchored }: OpenArticle, figure: ArticleFigure): vscode.MarkdownString {
