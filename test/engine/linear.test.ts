@@ -50,6 +50,8 @@ const nameOf = ({ file, source }: Pattern): string =>
 
 /** Patterns stay where text is not words: encoding, addresses, markup. */
 const MOST = 250;
+/** None is longer than a person can read. */
+const LONGEST = 120;
 
 suite('patterns', () => {
   test('take linear time', async () => {
@@ -57,6 +59,7 @@ suite('patterns', () => {
     const all: Pattern[] = await patterns();
     assert.ok(all.length > 100);
     assert.ok(all.length <= MOST, `${all.length} patterns: words are read by grammars over tokens`);
+    assert.deepEqual(all.filter(({ source }) => source.length > LONGEST).map(nameOf), []);
     const slow: string[] = [];
     const undecided: string[] = [];
     const next = all.values();

@@ -1,6 +1,5 @@
 /** What words of a claim's sentence are to a note, as tables: one a concern. */
 import { MONTHS, WEEKDAYS } from '../article/dates/names';
-import { CUES, REPORTING, VOUCHING } from '../article/speech/cues';
 import { Class } from '../words/classes';
 import { hashes } from '../words/grammar';
 import { classesOf } from '../words/lexicon';
@@ -40,7 +39,6 @@ const TELLING_ADVERBS = hashes('partly partially mostly mainly largely solely ex
 const MONTH_NAMES = all(MONTHS.flatMap(month => [month, month.slice(0, 3), month.slice(0, 4)]));
 const DAY_NAMES = all(WEEKDAYS.flatMap(day => [day, day.slice(0, 3), day.slice(0, 4)]));
 const TIMES = hashes('yesterday tomorrow tonight');
-const SAYING = all([...CUES, ...VOUCHING, ...REPORTING, 'according']);
 
 /** Phrases that turn a clause round, or say how sure it is, or have another one for them; each with what all of its line are read as. */
 const READINGS = `
@@ -102,7 +100,11 @@ export const isSmall = (hash: number): boolean => SMALL.has(hash) || LEADING.has
 export const isJoint = (hash: number): boolean => JOINING.has(hash);
 
 export const isMeasuring = (hash: number): boolean => MEASURING.has(hash);
-export const isCue = (hash: number): boolean => SAYING.has(hash);
+/** *said*, *reports*, *adding*, *according*; *post* may be a thing. */
+export function isCue(hash: number): boolean {
+  const classes = classesOf(hash);
+  return SAYING.has(hash) || ((classes & (Class.CUE | Class.VOUCHING)) !== 0 && !(classes & Class.BASE));
+}
 export const isDay = (hash: number): boolean => DAY_NAMES.has(hash);
 export const isMonth = (hash: number): boolean => MONTH_NAMES.has(hash);
 export const isRelativeDay = (hash: number): boolean => TIMES.has(hash);
@@ -128,3 +130,4 @@ export function saysNothingByItself(word: string): boolean {
 }
 
 const NEXT = hashOf('next');
+const SAYING = hashes('say tell according');

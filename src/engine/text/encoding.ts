@@ -4,26 +4,31 @@
  */
 import { GONE, LINE_FEED, type Format } from './copy';
 import { entitiesIn } from './entities';
-import { MANIFEST } from './markup';
+import { CharacterSet } from './character-set';
+import { manifestAt } from './markup';
 import { matchesOf } from './matches';
-import { MOJIBAKE_SIGN, mojibakeIn, windows1252 } from './mojibake';
+import { mayBeMisread, mojibakeIn, windows1252 } from './mojibake';
 import { Repair, type Repaired, type Rewrite } from './repair';
 
 /** Characters that show nothing; the spaces among them part words. */
-const UNSEEN =
-  '\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\xad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffc\\ufffe\\uffff';
+const UNSEEN_RANGES = [
+  '\x00\x08', '\x0b\x0c', '\x0e\x1f', '\x7f\x9f', '\xad', '\u061c', '\u180e', '\u200b\u200f', '\u2028\u202e', '\u2060\u206f',
+  '\ufeff', '\ufff9\ufffc', '\ufffe\uffff',
+]; // prettier-ignore
+const UNSEEN = new CharacterSet(UNSEEN_RANGES);
+/** What else is read over or put together, whatever stands around it. */
+const MENDED = new CharacterSet([...UNSEEN_RANGES, GONE, LINE_FEED, '\u0300\u036f', '\ufffd', '\ud800\udfff']);
 
-/** Nearly every paragraph has none of these: one look without Unicode classes says so. */
-const SIGN = new RegExp(
-  `&[#A-Za-z]|[*_]\\S|[${GONE}${LINE_FEED}${UNSEEN}\\u0300-\\u036f\\ufffd\\ud800-\\udfff]|${MOJIBAKE_SIGN.source}`,
-);
+/** Nearly every paragraph has none of these: one look says so. */
+const isSound = (shown: string): boolean =>
+  !/&[#A-Za-z]|[*_]\S/.test(shown) && MENDED.indexIn(shown) < 0 && !mayBeMisread(shown);
 
 /** Repairs lay further damage open (an entity that was encoded twice); copy that needs more rounds than this is not copy. */
 const ROUNDS = 8;
 
 /** What is seen of a paragraph as it should be, or null where nothing about it is damaged and nothing gone. */
 export function repaired(shown: string, format: Format = 'text'): Repaired | null {
-  if (!SIGN.test(shown)) return null;
+  if (isSound(shown)) return null;
   const repair = new Repair(shown);
   if (shown.includes(LINE_FEED)) repair.rewrite(lineFeedsFrom(shown));
   if (shown.includes(GONE)) repair.rewrite(goneFrom(repair.text));
@@ -84,7 +89,6 @@ function* emphasisIn(copy: string): Iterable<Rewrite> {
   }
 }
 
-const UNSEEN_OR_MANIFEST = new RegExp(`(${MANIFEST.source})|[${UNSEEN}]`, 'g');
 /** Letters of scripts in which invisible characters join or part, and signs that they join into one: 👩‍🚒. */
 const NEEDS_JOINERS = /[\u0590-\u1dff\u2190-\u2bff\ufe0f\ud800-\udfff]/;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -100,17 +104,19 @@ const LOW_BYTES: Readonly<Record<string, string>> = {
 
 function* unseenIn(copy: string): Iterable<Rewrite> {
   const directed = RIGHT_TO_LEFT.test(copy);
-  for (const { index, 0: unseen, 1: manifest } of matchesOf(UNSEEN_OR_MANIFEST, copy)) {
-    const span = { start: index, end: index + unseen.length };
+  for (let at = UNSEEN.indexIn(copy); at >= 0; at = UNSEEN.indexIn(copy, at + 1)) {
+    const manifest = manifestAt(copy, at);
     if (manifest) {
-      yield { span, text: '', kind: null, sure: true };
+      yield { span: { start: at, end: at + manifest }, text: '', kind: null, sure: true };
+      at += manifest - 1;
       continue;
     }
+    const unseen = copy[at];
     if (directed && /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(unseen)) continue;
-    const beside = (copy[index - 1] ?? '') + (copy[index + 1] ?? '');
+    const beside = (copy[at - 1] ?? '') + (copy[at + 1] ?? '');
     if (/[\u200b-\u200d]/.test(unseen) && NEEDS_JOINERS.test(beside)) continue;
     const text = seen(unseen, beside);
-    yield { span, text, kind: text.trim() ? 'misread' : 'invisible', sure: true };
+    yield { span: { start: at, end: at + 1 }, text, kind: text.trim() ? 'misread' : 'invisible', sure: true };
   }
 }
 

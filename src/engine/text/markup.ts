@@ -1,25 +1,34 @@
 /** What in a text file is markup and not prose: front matter, code, tags, link targets, addresses. */
 import { BLOT } from './copy';
-import { matchesOf } from './matches';
+import { matchAt, matchesOf } from './matches';
 import type { Span } from './span';
 
 /** Stands for a character of markup in a paragraph's prose: same length, no letter, no space, no mark. */
 export const FILLER = '\u2060';
 
-const INLINE = new RegExp(
-  [
-    /<\/?[A-Za-z][^<>]{0,400}>|<!--[^]{0,2000}?-->/,
-    /!?\[(?=[^[\]]{1,400}\](?:\([^()\s]|\[[^\[\]]{0,100}\]))|\](?=\([^()\s]{1,400}[()" ]|\[[^\[\]]{0,100}\](?:[\s.,;:!?)”’"']|$))/, // the signs around a link's words
-    /(?<=\])\((?:[^()\s]|\([^()\s]{0,100}\)){1,400}(?: "[^"()]{0,200}")?\)/, // its target, which may hold parentheses
-    /(?<!`)`[^`\n]{1,200}`(?!`)/,
-    /\[\^[^\]\s]{1,40}\]|(?<=\])\[[^\[\]]{0,100}\](?=[\s.,;:!?)”’"']|$)/, // a footnote's sign, the name of a link's target
-    /\[\/[a-z][\w-]{1,30}\]|\[[a-z][\w-]{1,30}(?:\s+[\w-]{1,30}=(?:"[^"]{0,200}"|[^\s\]"]{1,200})){1,20}\s*\/?\]|\{%[^{}%]{0,200}%\}/, // shortcodes
-    /https?:\/\/[^\s<>“”"]{1,400}[^\s<>“”".,;:!?)’']|\{\{[^{}]{0,200}\}\}/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'g',
-);
+/** The signs around a link's words, where its target stands behind them, or its name. */
+const LINK_BEGINS = /!?\[(?=[^[\]]{1,400}\](?:\([^()\s]|\[[^\[\]]{0,100}\]))/y;
+const LINK_ENDS = /\](?=\([^()\s]{1,400}[()" ]|\[[^\[\]]{0,100}\](?:[\s.,;:!?)”’"']|$))/y;
+/** Its target, which may hold parentheses. */
+const TARGET = /(?<=\])\((?:[^()\s]|\([^()\s]{0,100}\)){1,400}(?: "[^"()]{0,200}")?\)/y;
+const TARGET_NAME = /(?<=\])\[[^\[\]]{0,100}\](?=[\s.,;:!?)”’"']|$)/y;
+const FOOTNOTE = /\[\^[^\]\s]{1,40}\]/y;
+const SHORTCODE_ENDS = /\[\/[a-z][\w-]{1,30}\]/y;
+const SHORTCODE = /\[[a-z][\w-]{1,30}(?:\s+[\w-]{1,30}=(?:"[^"]{0,200}"|[^\s\]"]{1,200})){1,20}\s*\/?\]/y;
+const ADDRESS = /https?:\/\/[^\s<>“”"]{1,400}[^\s<>“”".,;:!?)’']/y;
+
+/** Inline markup, by the character that it begins with; of several the first one counts. */
+const INLINE: Readonly<Record<string, readonly RegExp[]>> = {
+  '<': [/<\/?[A-Za-z][^<>]{0,400}>/y, /<!--[^]{0,2000}?-->/y],
+  '!': [LINK_BEGINS],
+  '[': [LINK_BEGINS, FOOTNOTE, TARGET_NAME, SHORTCODE_ENDS, SHORTCODE],
+  ']': [LINK_ENDS],
+  '(': [TARGET],
+  '`': [/(?<!`)`[^`\n]{1,200}`(?!`)/y],
+  '{': [/\{%[^{}%]{0,200}%\}/y, /\{\{[^{}]{0,200}\}\}/y],
+  h: [ADDRESS],
+};
+const BEGINS = /[<![\](`{]|https?:/g;
 
 /** A space set between two words; one beside a quotation mark says which way it faces, one in a number groups it. */
 const GAP =
@@ -32,10 +41,29 @@ const GAP =
 export function proseOf(shown: string): string {
   const words = shown.includes(BLOT) ? shown.replaceAll(BLOT, FILLER) : shown;
   const spaced = /[\u00a0\u2009\u202f]/.test(words) ? words.replace(GAP, ' ') : words;
-  return /[<\]`{]|https?:/.test(spaced) ? spaced.replace(INLINE, blotted) : spaced;
+  return /[<\]`{]|https?:/.test(spaced) ? withoutMarkup(spaced) : spaced;
 }
 
-const blotted = (markup: string): string => FILLER.repeat(markup.length);
+function withoutMarkup(copy: string): string {
+  let prose = '';
+  let done = 0;
+  for (const { index } of matchesOf(BEGINS, copy)) {
+    const length = index < done ? 0 : lengthOfMarkup(copy, index);
+    if (!length) continue;
+    prose += copy.slice(done, index) + FILLER.repeat(length);
+    done = index + length;
+  }
+  return prose + copy.slice(done);
+}
+
+/** How long the markup is that begins at an offset; 0 where none does. */
+function lengthOfMarkup(copy: string, at: number): number {
+  for (const pattern of INLINE[copy[at]]) {
+    const match = matchAt(pattern, copy, at);
+    if (match) return match[0].length;
+  }
+  return 0;
+}
 
 /** So far before a paragraph (UTF-16 units) the sign of its block quote stands. */
 const NEAR = 8;
@@ -81,7 +109,12 @@ function jsonMatterOf(text: string): Span | undefined {
  * Content credentials in the text (C2PA): a zero-width no-break space, and variation selectors that stand for bytes. Nobody sees them,
  * and whoever deletes them deletes the proof of where the copy comes from.
  */
-export const MANIFEST = /\ufeff(?:[\ufe00-\ufe0f]|\udb40[\udd00-\uddef]){8,}/g;
+const MANIFEST = /\ufeff(?:[\ufe00-\ufe0f]|\udb40[\udd00-\uddef]){8,}/g;
+const MANIFEST_HERE = new RegExp(MANIFEST.source, 'y');
+
+/** How long the manifest is that begins at an offset; 0 where none does. */
+export const manifestAt = (text: string, at: number): number =>
+  text.charCodeAt(at) === 0xfeff ? (matchAt(MANIFEST_HERE, text, at)?.[0].length ?? 0) : 0;
 
 /** The manifests of a text. */
 export const manifestsIn = (text: string): Span[] =>

@@ -1,4 +1,5 @@
 /** Mojibake: UTF-8 that was read as Windows-1252, Latin-1 or Mac Roman. What turns back into sound UTF-8 is it; nothing else is. */
+import { CharacterSet } from './character-set';
 import { matchesOf } from './matches';
 import type { Rewrite } from './repair';
 
@@ -19,25 +20,51 @@ const FROM_WINDOWS = new Map([...bytesOf(LATIN), ...bytesOf(WINDOWS)]);
 const FROM_MAC = bytesOf(MAC);
 
 /** What follows the first byte of a UTF-8 character: 80 to BF. */
-const W = `[\\x80-\\xbf${WINDOWS}]`;
-const M = `[${MAC.slice(0, 64)}]`;
+const WINDOWS_NEXT = new CharacterSet(['\x80\xbf', ...WINDOWS]);
+const MAC_NEXT = new CharacterSet(Array.from(MAC.slice(0, 64)));
 
-const WINDOWS_RUN = new RegExp(`(?:\\xf0${W}{3}|[\\xe0-\\xef]${W}{2}|[\\xc2-\\xdf]${W})+`, 'g');
-const WINDOWS_ONE = new RegExp(`\\xf0${W}{3}|[\\xe0-\\xef]${W}{2}|[\\xc2-\\xdf]${W}`, 'g');
+/** How many characters are the bytes of one; 0 where they are none. */
+function lengthInWindows(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0xc2 || code > 0xf0) return 0;
+  return whole(text, at, code === 0xf0 ? 4 : code >= 0xe0 ? 3 : 2, WINDOWS_NEXT);
+}
+
 /** In Mac Roman most first bytes are quotation marks and dashes of sound copy; these are not. */
-const MAC_ONE = new RegExp(`\\uf8ff${M}{3}|‚[ÄÇÑ]${M}|Ôªø|[¬√ƒ≈]${M}`, 'g');
+function lengthInMac(text: string, at: number): number {
+  if (text.startsWith('Ôªø', at)) return 3;
+  switch (text[at]) {
+    case '\uf8ff':
+      return whole(text, at, 4, MAC_NEXT);
+    case '‚':
+      return 'ÄÇÑ'.includes(text[at + 1] ?? ' ') ? whole(text, at, 3, MAC_NEXT) : 0;
+    case '¬':
+    case '√':
+    case 'ƒ':
+    case '≈':
+      return whole(text, at, 2, MAC_NEXT);
+    default:
+      return 0;
+  }
+}
+
+/** `length`, if all characters but the first are among those that follow one. */
+function whole(text: string, at: number, length: number, next: CharacterSet): number {
+  const rest = text.slice(at + 1, at + length);
+  return rest.length === length - 1 && next.hasAll(rest) ? length : 0;
+}
 
 const REMAINS = new RegExp(`â€(?:["\\ufffd]|(?![\\x80-\\x9f\\xa1-\\xbf${WINDOWS}]))|Â(?= |$)`, 'g');
 
 /** Could there be any? One look without Unicode classes. */
-export const MOJIBAKE_SIGN = new RegExp(`[\\xc2-\\xf0]${W}|Â(?: |$)|‚[ÄÇÑ]|[√¬ƒ≈\\uf8ff]${M}|Ôªø`);
+export const mayBeMisread = (text: string): boolean => /[\xc2-\xf0√¬ƒ≈\uf8ff][^\x00-\x7f]|Â(?: |$)|‚[ÄÇÑ]/.test(text);
 
 /** Stands after a letter in sound copy: É” is the end of a quotation in capitals, and would be the bytes of a letter too. */
 const AFTER_LETTER = /[‘’“”…–—«»™®]/;
 
 /** The mis-decoded characters of a text, one level down. */
 export function* mojibakeIn(text: string): Iterable<Rewrite> {
-  if (!MOJIBAKE_SIGN.test(text)) return;
+  if (!mayBeMisread(text)) return;
   const found = [...windowsIn(text), ...macIn(text), ...remainsIn(text)].sort((a, b) => a.span.start - b.span.start);
   let end = 0;
   for (const each of found) {
@@ -48,21 +75,29 @@ export function* mojibakeIn(text: string): Iterable<Rewrite> {
 }
 
 function* windowsIn(text: string): Iterable<Rewrite> {
-  for (const run of matchesOf(WINDOWS_RUN, text)) {
-    const all = matchesOf(WINDOWS_ONE, run[0]);
-    for (const { index, 0: one } of all) {
+  for (let at = 0; at < text.length; at++) {
+    const starts: number[] = []; // of a run of them
+    for (let length = lengthInWindows(text, at); length; length = lengthInWindows(text, at)) {
+      starts.push(at);
+      at += length;
+    }
+    for (let i = 0; i < starts.length; i++) {
+      const one = text.slice(starts[i], starts[i + 1] ?? at);
       const is = decoded(one, FROM_WINDOWS);
-      const start = run.index + index;
-      if (is && isLikely(one, is, all.length > 1, text, start)) yield misread(start, one.length, is);
+      if (is && isLikely(one, is, starts.length > 1, text, starts[i])) yield misread(starts[i], one.length, is);
     }
   }
 }
 
 function* macIn(text: string): Iterable<Rewrite> {
-  for (const { index, 0: one } of matchesOf(MAC_ONE, text)) {
+  for (let at = 0; at < text.length; at++) {
+    const length = lengthInMac(text, at);
+    if (!length) continue;
+    const one = text.slice(at, at + length);
     const is = decoded(one, FROM_MAC);
-    const inWord = isLetter(text[index - 1]) || isLetter(text[index + one.length]);
-    if (is && (inWord || !MATHEMATICS.test(one))) yield misread(index, one.length, is);
+    const inWord = isLetter(text[at - 1]) || isLetter(text[at + length]);
+    if (is && (inWord || !MATHEMATICS.test(one))) yield misread(at, length, is);
+    at += length - 1;
   }
 }
 

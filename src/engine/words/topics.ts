@@ -30,26 +30,23 @@ export const Topic = {
 } as const;
 
 /** From zero to nineteen, and twenty to ninety. */
-export const NUMERALS =
+export const NUMERALS: readonly string[] = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
-  'twenty thirty forty fifty sixty seventy eighty ninety';
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+).split(' ');
 
-export const MONTHS = 'January February March April May June July August September October November December';
+export const MONTHS: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
 
-/** The months by so many of their first letters. */
-const shortened = (letters: number): string =>
-  MONTHS.split(' ')
-    .map(month => month.slice(0, letters))
-    .join(' ');
-
-const WORDS: readonly (readonly [topic: number, words: string])[] = [
+/** Lists of words, or words with spaces between them. */
+const WORDS: readonly (readonly [topic: number, words: string | readonly string[]])[] = [
   [Topic.NUMBER, NUMERALS],
-  [Topic.NUMBER, NUMERALS.replace(/\w+/g, '$&fold')],
+  [Topic.NUMBER, NUMERALS.map(word => `${word}fold`)],
   [Topic.NUMBER, 'hundred thousand million billion trillion lakh lakhs crore crores mln bln dozen'],
   [Topic.NUMBER, 'tens dozens hundreds thousands millions billions trillions several many few twice thrice'],
   [Topic.NUMBER, 'half third quarter fifth tenth percentage'],
   [Topic.RANK, 'second third fourth fifth sixth seventh eighth ninth tenth no'],
-  [Topic.MONTH, `${MONTHS} ${shortened(3)} ${shortened(4)}`],
+  [Topic.MONTH, MONTHS.flatMap(month => [month, month.slice(0, 3), month.slice(0, 4)])],
   [Topic.PAGE, 'click clicking tap inbox visit terms privacy agreement cookie rules guidelines policy'],
   [Topic.ACCORDING, 'according'],
   [
@@ -87,5 +84,6 @@ function put(hash: number, topic: number): void {
   slots[slot + 1] |= topic;
 }
 
-for (const [topic, words] of WORDS) for (const word of words.split(' ')) put(hashOf(word), topic);
+for (const [topic, words] of WORDS)
+  for (const word of typeof words === 'string' ? words.split(' ') : words) put(hashOf(word), topic);
 for (const [topic, signs] of SIGNS) for (const sign of signs) put(~sign.charCodeAt(0), topic);

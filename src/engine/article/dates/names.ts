@@ -1,10 +1,11 @@
 /** The names of months and of days of the week, in full and cut short, and years in digits. */
 import { hashes, isSignOf, worthOf, type Worths } from '../../words/grammar';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
-import { MONTHS as MONTH_NAMES_IN_FULL } from '../../words/topics';
+import { MONTHS } from '../../words/topics';
+
+export { MONTHS } from '../../words/topics';
 
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-export const MONTHS = MONTH_NAMES_IN_FULL.split(' ');
 
 /** A name with the stop that belongs to it, and which of the months or days it is. */
 export interface Named {

@@ -7,7 +7,7 @@ import { NUMERALS as NUMERAL_WORDS } from '../../words/topics';
 const worth = (of: Readonly<Record<string, number>>): Worths =>
   new Map(Object.entries(of).map(([word, worth]) => [hashOf(word), worth] as const));
 
-const WORDS = NUMERAL_WORDS.split(' ').map((word, i) => [word, i < 20 ? i : 10 * (i - 18)] as const);
+const WORDS = NUMERAL_WORDS.map((word, i) => [word, i < 20 ? i : 10 * (i - 18)] as const);
 
 export const NUMERALS = worth(Object.fromEntries(WORDS));
 /** *Threefold*. */
