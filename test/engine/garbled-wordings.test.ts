@@ -60,26 +60,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 
 /** These do not hold yet. At first 26 of 46 did: 1 of 21 with damage, all without. */
 const NOT_YET: ReadonlySet<string> = new Set<string>([
-  'The dam will hold, ⟦said⟧, as long as the rain stops.',
-  'Most of the sheep, ⟦says⟧, are in the upper valley.',
-  'The lift had been checked, ⟦added⟧, but not since May.',
-  '“We ran out of paint,” ⟦said foreman⟧. The wall is half blue.',
-  '“We ran out of paint,” ⟦said Dr.⟧ The wall is half blue.',
-  '“We ran out of paint,” ⟦added spokeswoman⟧.',
-  'The paint is safe, ⟦a chemist at said⟧ on Monday.',
-  'The paint is safe, ⟦the head of said⟧.',
-  '“The paint is safe,” ⟦a lawyer for told⟧ the court.',
   '“She never came back.” ⟦Said Marit Vold⟧, who runs the inn.',
-  '“She never came back.” ⟦Added Vold⟧.',
   '“She never came back,” Marit Vold, the innkeeper. ⟦Said.⟧ The inn is shut.',
-  'The inn is shut, its owner. ⟦Says.⟧ Nobody knows why.',
-  '“The snow took the fence,” said Nils Roe, ⟦a former. Skier⟧ who lives there.',
-  '“The snow took the fence,” said Nils Roe, ⟦the local. Baker⟧ of Elm.',
-  '“It is a trap,” ⟦she said Vera Lunde⟧, the town’s lawyer.',
-  '“It is a trap,” ⟦he added Lunde⟧.',
-  'The trap was old, ⟦argued according to⟧ the town, which sold it.',
-  'The trap was old, ⟦said according to⟧ Lunde.',
-  'The trap, ⟦said she Mr. Lunde said⟧, was old.',
 ]);
 
 suite('attributions that are broken, in more wordings that nobody tuned to', () => holds(CASES, NOT_YET));
