@@ -40,15 +40,11 @@ const LISTING = hashes('and or nor');
 function isBetweenCommas({ frame, first, end }: Sentence, cue: number): boolean {
   if (frame.kind(cue - 1) !== Item.COMMA || frame.kind(cue + 1) !== Item.COMMA || cue + 2 >= end) return false;
   if (frame.isIn(cue + 2, LISTING)) return false;
-  if (frame.is(cue + 2, Class.AUXILIARY)) return true;
   let from = cue - 1;
   while (from > first && frame.isWord(from - 1)) from--;
-  return (
-    from === first &&
-    !hasRelative(frame, from, cue) &&
-    hasVerb(frame, from + 1, cue - 1) &&
-    !isFiniteCue(frame, cue - 2)
-  );
+  if (from > first) return false;
+  if (frame.is(cue + 2, Class.AUXILIARY)) return true;
+  return !hasRelative(frame, from, cue) && hasVerb(frame, from + 1, cue - 1) && !isFiniteCue(frame, cue - 2);
 }
 
 function hasRelative(frame: Frame, first: number, end: number): boolean {
