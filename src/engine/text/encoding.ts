@@ -17,11 +17,19 @@ const UNSEEN_RANGES = [
 ]; // prettier-ignore
 const UNSEEN = new CharacterSet(UNSEEN_RANGES);
 /** What else is read over or put together, whatever stands around it. */
-const MENDED = new CharacterSet([...UNSEEN_RANGES, GONE, LINE_FEED, '\u0300\u036f', '\ufffd', '\ud800\udfff']);
+const MENDED = new CharacterSet([
+  ...UNSEEN_RANGES,
+  GONE,
+  LINE_FEED,
+  '\ufb00\ufb06',
+  '\u0300\u036f',
+  '\ufffd',
+  '\ud800\udfff',
+]);
 
 /** Nearly every paragraph has none of these: one look says so. */
 const isSound = (shown: string): boolean =>
-  !/&[#A-Za-z]|[*_]\S/.test(shown) && MENDED.indexIn(shown) < 0 && !mayBeMisread(shown);
+  !/&[#A-Za-z]|[*_]\S|\xa0{2}/.test(shown) && MENDED.indexIn(shown) < 0 && !mayBeMisread(shown);
 
 /** Repairs lay further damage open (an entity that was encoded twice); copy that needs more rounds than this is not copy. */
 const ROUNDS = 8;
@@ -33,7 +41,14 @@ export function repaired(shown: string, format: Format = 'text'): Repaired | nul
   if (shown.includes(LINE_FEED)) repair.rewrite(lineFeedsFrom(shown));
   if (shown.includes(GONE)) repair.rewrite(goneFrom(repair.text));
   const entities = (text: string): Iterable<Rewrite> => (text.includes('&') ? entitiesIn(text, format) : []);
-  const passes = [composedIn, entities, mojibakeIn, unseenIn, ...(format === 'text' ? [emphasisIn] : [])];
+  const passes = [
+    composedIn,
+    setTogetherIn,
+    entities,
+    mojibakeIn,
+    unseenIn,
+    ...(format === 'text' ? [emphasisIn] : []),
+  ];
   for (let round = 0; round < ROUNDS && passes.some(pass => repair.rewrite(pass(repair.text))); round++);
   for (const { index, 0: lost } of matchesOf(LOST, repair.text))
     repair.giveUp({ start: index, end: index + lost.length });
@@ -76,6 +91,16 @@ function* composedIn(text: string): Iterable<Rewrite> {
     const one = apart.normalize('NFC');
     if (one.length === 1)
       yield { span: { start: index, end: index + apart.length }, text: one, kind: null, sure: true };
+  }
+}
+
+const SET_TOGETHER = /[\ufb00-\ufb06]|\xa0{2,}/g;
+
+/** Letters that a typesetter joins into one sign (*ﬁ*), and spaces that a page is laid out with. */
+function* setTogetherIn(text: string): Iterable<Rewrite> {
+  for (const { index, 0: sign } of matchesOf(SET_TOGETHER, text)) {
+    const plain = sign.startsWith('\xa0') ? ' ' : sign.normalize('NFKC');
+    yield { span: { start: index, end: index + sign.length }, text: plain, kind: 'misread', sure: true };
   }
 }
 

@@ -2,6 +2,7 @@
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { isCapital, phrases } from './line';
+import { MISSING, TO_DO } from './stand-ins';
 
 /** A note has no more tokens. */
 const LONGEST = 14;
@@ -9,13 +10,8 @@ const LONGEST = 14;
 const WHOLE = phrases(
   'name, names, title, date, place, age, number, source, link, quote, photo, tk, to come, more to come, check, check this, confirm, xx, xxx',
 );
-/** What is still to be filled in; inside a quotation such words explain. */
-const MISSING = hashes(
-  'name names title date place age number source link quote photo figure amount price location city town street spokesperson spokesman ' +
-    'spokeswoman byline headline caption deck dek hed reporter photographer company school charity address phone email nationality hometown',
-);
 const WHICH = hashes('first last full middle maiden second job exact correct company street phone town');
-const TO_DO = hashes('check confirm insert add need needs verify ask find fill fix update rewrite tk');
+const COMING = phrases('to come, to follow');
 const NEEDED = hashes('needed tk missing wanted');
 const BEHIND = hashes('of here');
 const CHECKED = hashes('cq');
@@ -41,14 +37,21 @@ function isAsked(tokens: Tokens, first: number, close: number): boolean {
 
 const PROMISED = phrases('tk, to come, more to come, check, check this');
 
-/** *(to come)* */
+/** *(to come)*, *(CHECK SPELLING)*, *(spelling?)* */
 const isPromised = (tokens: Tokens, first: number, close: number): boolean =>
-  PROMISED.at(tokens, first)?.last === close - 1;
+  PROMISED.at(tokens, first)?.last === close - 1 ||
+  (isIn(tokens, first, TO_DO) && tokens.shape(first) === Shape.CAPITALS && isPlain(tokens, first, close)) ||
+  (tokens.text(close - 1) === '?' &&
+    close === first + 2 &&
+    (isIn(tokens, first, MISSING) || isIn(tokens, first, QUERIED)));
+
+const QUERIED = hashes('spelling sp check right correct true');
 
 function isNoted(tokens: Tokens, first: number, close: number, isQuoted: boolean): boolean {
   if (WHOLE.at(tokens, first)?.last === close - 1) return true;
   if (isIn(tokens, first, TO_DO) && (close > first + 1 || !isQuoted)) return !isNameBehind(tokens, first);
   if (isIn(tokens, close - 1, NEEDED) && close > first + 1) return true;
+  if (COMING.before(tokens, close) !== undefined) return true;
   if (isQuoted || !isPlain(tokens, first, close)) return false;
   return tokens.text(close - 1) === '?' || isMissing(tokens, first, close);
 }
@@ -65,8 +68,9 @@ function isPlain(tokens: Tokens, first: number, close: number): boolean {
   return true;
 }
 
-/** *[first name]*, *[NAME OF SCHOOL]*, *[date of birth]*, *[quote here]* */
+/** *[first name]*, *[NAME OF SCHOOL]*, *[date of birth]*, *[quote here]*, *[city, state]* */
 function isMissing(tokens: Tokens, first: number, close: number): boolean {
+  if (tokens.text(first + 1) === ',' && isIn(tokens, first, MISSING)) return isMissing(tokens, first + 2, close);
   const noun = isIn(tokens, first, WHICH) && isIn(tokens, first + 1, MISSING) ? first + 1 : first;
   return isIn(tokens, noun, MISSING) && (noun + 1 === close || isIn(tokens, noun + 1, BEHIND));
 }

@@ -21,6 +21,8 @@ export type FaultKind =
   | 'no-hearer'
   /** *“…,” Ruiz wrote in. A letter to the board.*: a stop parts it from where it was said. */
   | 'cut-setting'
+  /** *“….” Said Ana Ruiz.*, *a former. Skier*: a stop parts it from what it belongs to. */
+  | 'parted'
   /** *“…,” she is said.*, *“…,” she telled him.* */
   | 'wrong-form'
   /** *“…,” Ruiz said an engineer at the harbour.*: what describes the speaker stands behind the cue. */

@@ -15,6 +15,7 @@ import { frameIn } from './frames';
 import { inverted, trailing } from './inside-quotations';
 import { ACCORDING, faultOfAccording } from './according-faults';
 import { attributedTwice } from './attributed-twice';
+import { lostPart, partedCue, partedRole } from './lost-parts';
 import { faultOfTelling } from './told-attributions';
 import { cutDescription, cutHearer, cutSetting, leftOver, leftOverCapital } from './left-over-clauses';
 
@@ -48,12 +49,13 @@ function faultsOfSentences({ sentences, tokens }: Paragraph, frame: Frame): Attr
     faults.push(...faultsOfCues(sentence));
     const told = faultOfTelling(sentence);
     if (told) faults.push(told);
-    const alone = leftOverCapital(sentence, before);
+    const alone = partedCue(sentence) ?? leftOverCapital(sentence, before);
     if (alone) faults.push(alone);
     if (before) {
       const stop = { start: sentences[i - 1].end - 1, end: sentences[i - 1].end };
       const cut =
         leftOver(tokens, sentences[i], sentences[i - 1]) ??
+        partedRole(before, sentence) ??
         cutHearer(before, sentence) ??
         cutSetting(before, sentence) ??
         cutDescription(before, sentence, stop);
@@ -71,7 +73,9 @@ function faultsOfCues(sentence: Sentence): AttributionFault[] {
   for (let i = first; i < end; i++) {
     const isAccording = frame.isIn(i, ACCORDING);
     if (!isAccording && !frame.is(i, Class.CUE | Class.CUE_AFTER)) continue;
-    const fault = isAccording ? faultOfAccording(sentence, i, according) : faultOfCue(sentence, i);
+    const fault = isAccording
+      ? faultOfAccording(sentence, i, according)
+      : (faultOfCue(sentence, i) ?? lostPart(sentence, i));
     if (fault) faults.push(fault);
     else if (isAccording) according = i;
   }

@@ -26,6 +26,7 @@ export default rule({
     'Her father said, “Wait,” Ruiz said. “We waited, she said, and waited.”',
     'According to the board, Ruiz will wait.',
     'What Ruiz said said it all. According to what Ruiz told the board, it will wait.',
+    'What she thought, said, and did was right. The owner of said pier said so, said pilot Orr.',
     'Told of the plan, Ruiz laughed. Pilots asked said no. She told Orr. He said nothing.',
   ],
   bad: [
@@ -58,6 +59,9 @@ export default rule({
       text: '“We will wait, ⟦said Ana Ruiz⟧. Then we will see.”',
       fixed: '“We will wait,” said Ana Ruiz. “Then we will see.”',
     },
+    { text: '“We will wait,” ⟦she said Ana Ruiz⟧, the mayor. The wall, ⟦said⟧, is low.' },
+    { text: 'The wall is low, ⟦a pilot at said⟧ on Monday. “We will wait,” ⟦said engineer⟧.' },
+    { text: '“We will wait,” said Ana Ruiz, ⟦a former. Pilot⟧ of the port.' },
     { text: 'She added that ⟦Mr. said⟧ in a speech that he would wait.' },
     {
       text: '“We will wait,” said Ana Ruiz, an engineer who works on dams. ⟦Bridges at the Harbour Institute.⟧',
@@ -95,6 +99,8 @@ function messageOf({ kind, words }: AttributionFault): Report['message'] {
       return say('Nobody is named whom it was told.');
     case 'cut-setting':
       return say('A stop parts the attribution from where it was said.');
+    case 'parted':
+      return say('A stop parts the attribution from what it belongs to.');
     case 'wrong-form':
       return say('“{0}” is no form that this verb has here.', words);
     case 'misplaced':

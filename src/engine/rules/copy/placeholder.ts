@@ -20,6 +20,8 @@ export default rule({
     'The X-ray showed a crack; the ATK and the UTK agreed.',
     'Super Bowl XXX and World War II. Pope John XX, the XX Games, an XX embryo and two XX chromosomes.',
     'She bought it at TK Maxx.',
+    'He texted “ok xxx” to NATO from the NAME Foundation, as agent 00 Ruiz; the score was 0-0.',
+    'A form has a date, a name and a box marked X; “lorem ipsum” is dummy text.',
   ],
   bad: [
     { text: 'The pier cost ⟦TK⟧ million, ⟦nameTK⟧ said.' },
@@ -30,6 +32,11 @@ export default rule({
     },
     { text: '“name ⟦TK⟧” said so, and ⟦[name]⟧, and Ana Ruyz ⟦[CQ?]⟧. ⟦Lorem ipsum⟧ dolor sit amet.' },
     { text: 'It was put to ⟦[spokeswoman]⟧ at ⟦TIME TBC⟧; the fine was ⟦$???⟧ ⟦[is this right?]⟧.' },
+    { text: 'The judge, ⟦NAME⟧, met ⟦Firstname Lastname⟧ on ⟦DATE⟧ in ⟦%CITY%⟧; the score was ⟦X-X⟧. ⟦TODO⟧: ask.' },
+    { text: '⟦INSERT QUOTE HERE⟧' },
+    {
+      text: 'It grew ⟦00⟧ percent to ⟦#REF!⟧ tonnes at ⟦XX:XX⟧, with ⟦[number to come]⟧ boats ⟦(CHECK)⟧ in ⟦[CITY, STATE]⟧.',
+    },
     { text: 'Her age is ⟦[check with desk]⟧ and her town is ⟦____⟧.' },
   ],
   *check({ prose, tokens, pairs }) {

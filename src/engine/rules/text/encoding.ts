@@ -7,7 +7,7 @@ import { shift, type Span } from '../../text/span';
 /** More of the copy than this is not repeated in a message (UTF-16 units). */
 const LONGEST = 40;
 
-/** One or two soft hyphens say where a word may be parted. As many as this were set by a system. */
+/** One or two soft hyphens behind a word are no harm. As many as this were set by a system, and so was one inside a word. */
 const FEWEST_HYPHENS = 3;
 
 export default rule({
@@ -44,6 +44,8 @@ export default rule({
     { text: 'The ⟦har\u00adbour⟧ is full.\u200b', fixed: 'The harbour is full.' },
     { text: 'The ⟦har\u00adbour⟧ is \u00adfull of \u00adboats.', fixed: 'The harbour is full of boats.' },
     { text: 'The ferry won⟦\ufffd⟧t sail.' },
+    { text: 'The ferry is ⟦lash\u00aded⟧ here.', fixed: 'The ferry is lashed here.' },
+    { text: 'They ⟦ﬁ⟧xed the ferry’s⟦\u00a0\u00a0⟧engine.', fixed: 'They fixed the ferry’s engine.' },
   ],
   gist: ({ repaired, text }) => (repaired?.damage.length ? text : ''),
   *check({ paragraphs }) {
@@ -57,12 +59,19 @@ export default rule({
     }
     const [first] = unseen;
     const soft = unseen.every(({ placed, pieces }) => pieces.every(piece => isSoftHyphen(placed, piece)));
-    if (first && !(soft && unseen.length < FEWEST_HYPHENS)) yield reportUnseen(unseen);
+    if (first && !(soft && unseen.length < FEWEST_HYPHENS && !unseen.some(isInWord))) yield reportUnseen(unseen);
   },
 });
 
 const isSoftHyphen = ({ paragraph: { text } }: Placed, { span: { start, end } }: Damage): boolean =>
   /^\u00ad+$/.test(text.slice(start, end));
+
+/** Letters stand on both sides: *har·bour*. */
+const isInWord = ({ placed, pieces }: { placed: Placed; pieces: readonly Damage[] }): boolean => {
+  const { text } = placed.paragraph;
+  const isLetter = (at: number): boolean => /\p{L}/u.test(text.charAt(at));
+  return pieces.some(({ span: { start, end } }) => isLetter(start - 1) && isLetter(end));
+};
 
 /** Pieces of one word are one finding; what is lost can be mended with nothing else, and stands alone. */
 function* byWord({ paragraph: { text, repaired } }: Placed): Iterable<Damage[]> {

@@ -1,0 +1,103 @@
+/** Letters and signs that stand for figures: *XX percent*, *$X million*, *20XX*, *X-X*, *??:??*, *NNN guests*, *00 people*. */
+import { Class } from '../../words/classes';
+import { hashes, isHyphen, isIn, isJoinedTo, isSignOf as isSign } from '../../words/grammar';
+import { Shape, type Tokens } from '../../words/tokens';
+import { unitAt } from '../figures/units';
+import { MONTHS } from './calendar';
+import { codes, isCapital, isSignOf } from './line';
+
+/** What a numeral of Rome, a team or a gene has beside it. */
+export const BEFORE_NUMERAL = hashes('the a an two');
+const AFTER_NUMERAL = hashes('chromosome chromosomes embryo embryos');
+const COUNTED = hashes('percent per people million billion year years day days month months');
+export const SUMS = codes('$£€');
+const OPENING = codes('(');
+const JOINTS = ':.,-–/';
+
+/** The last token of a blank that begins here; -1 where none does. */
+export function lastOfBlank(tokens: Tokens, i: number): number {
+  const chain = lastOfChain(tokens, i);
+  if (chain > i) return chain;
+  return isBlank(tokens, i) || isNumbers(tokens, i) ? i : -1;
+}
+
+/** *X-X*, *XX:XX*, *X.X*, *XXX-XXX*, *??:??*: nothing but letters that stand for digits, and what parts digits. */
+function lastOfChain(tokens: Tokens, first: number): number {
+  if (!isStandIn(tokens, first) || (tokens.isJoined(first) && tokens.shape(first - 1) !== Shape.SIGN)) return -1;
+  let last = lastOfRun(tokens, first);
+  let pieces = 1;
+  while (
+    tokens.isJoined(last + 1) &&
+    isSign(tokens, last + 1, JOINTS) &&
+    isStandIn(tokens, last + 2) &&
+    tokens.isJoined(last + 2)
+  ) {
+    last = lastOfRun(tokens, last + 2);
+    pieces++;
+  }
+  if (pieces < 2 || (tokens.isJoined(last + 1) && tokens.shape(last + 1) !== Shape.SIGN)) return -1;
+  return tokens.isWord(last) && isCapital(tokens, last + 1) && !tokens.isJoined(last + 1) ? -1 : last;
+}
+
+const isStandIn = (tokens: Tokens, i: number): boolean =>
+  isSign(tokens, i, '?') || (tokens.isWord(i) && /^X{1,3}$/.test(tokens.text(i)));
+
+/** Question marks that touch are one. */
+function lastOfRun(tokens: Tokens, first: number): number {
+  let last = first;
+  while (isSign(tokens, first, '?') && tokens.isJoined(last + 1) && isSign(tokens, last + 1, '?')) last++;
+  return last;
+}
+
+/** *NNN guests*, *20NN*: a word of that letter alone, where a number is due. */
+export function isNumbers(tokens: Tokens, i: number): boolean {
+  if (!/^N{2,5}$/.test(tokens.text(i))) return false;
+  if (tokens.isJoined(i)) return tokens.shape(i - 1) === Shape.DIGITS && !tokens.isJoined(i - 1);
+  return isDue(tokens, i);
+}
+
+/** *00 people*, *£00m*, *00 percent*: noughts, where a number is due. */
+export function isNoughts(tokens: Tokens, i: number): boolean {
+  if (!/^0{2,4}$/.test(tokens.text(i)) || isJoinedTo(tokens, i + 1, Shape.SIGN)) return false;
+  if (tokens.isJoined(i)) return isSignOf(tokens, i - 1, SUMS);
+  return !tokens.isJoined(i + 1) && isDue(tokens, i);
+}
+
+const isDue = (tokens: Tokens, i: number): boolean =>
+  !tokens.isJoined(i + 1) &&
+  (isIn(tokens, i + 1, COUNTED) || (tokens.shape(i + 1) === Shape.SMALL && tokens.is(i + 1, Class.PLURAL)));
+
+/** Letters that stand for a figure: *XX percent*, *$X million*, *20XX*, *xxx*. */
+export function isBlank(tokens: Tokens, i: number): boolean {
+  const word = tokens.text(i);
+  if (!/^(?:X+|x{2,})$/.test(word) || isJoinedTo(tokens, i + 1, Shape.DIGITS)) return false;
+  if (tokens.isJoined(i) && isSignOf(tokens, i - 1, SUMS)) return word.length < 5;
+  if (tokens.isJoined(i) && tokens.shape(i - 1) === Shape.DIGITS) return word === 'XX' && isTwoDigits(tokens, i - 1);
+  if (word.startsWith('x')) return word.length > 2 || isCountedBehind(tokens, i);
+  return word.length > 1 && word.length < 7 && isFigure(tokens, i, word.length);
+}
+
+export const isTwoDigits = (tokens: Tokens, i: number): boolean =>
+  tokens.end(i) - tokens.start(i) === 2 && !tokens.isJoined(i);
+
+/** It stands for a figure, and is no numeral (*Pope John XX*, *the XX Games*) and no rating, which three are as often. */
+function isFigure(tokens: Tokens, i: number, letters: number): boolean {
+  const behind = isHyphen(tokens, i + 1) ? i + 2 : i + 1;
+  if (isCountedBehind(tokens, i) || isBehindMonth(tokens, i)) return true;
+  if (letters === 3) return unitAt(tokens, behind, false) !== undefined && tokens.isWord(behind);
+  return !isNumeral(tokens, i);
+}
+
+/** *percent*, *%*, *-year-old* */
+const isCountedBehind = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, isHyphen(tokens, i + 1) ? i + 2 : i + 1, COUNTED) || tokens.text(i + 1) === '%';
+
+const isBehindMonth = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, tokens.text(i - 1) === '.' ? i - 2 : i - 1, MONTHS);
+
+const isNumeral = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i + 1, AFTER_NUMERAL) ||
+  isIn(tokens, i - 1, BEFORE_NUMERAL) ||
+  isSignOf(tokens, i - 1, OPENING) ||
+  isCapital(tokens, i + 1) ||
+  (isCapital(tokens, i - 1) && !tokens.isJoined(i));
