@@ -1,7 +1,7 @@
 /** Verbs far behind their subject, with whatever stands between. */
 export const FAR_VERBS: readonly string[] = [
-  '⟦“The roof is rotten,” — Per Lind⟧ Per Lind, a builder from Elston who has inspected schools since 2009, said.',
-  'Per Lind, a builder from Elston, Norway, and a member of the board, said ⟦the roof was rotten — Per Lind⟧.',
+  '⟦“The roof is rotten,” — Erik Lind⟧ Erik Lind, a builder from Elston who has inspected schools since 2009, said.',
+  'Erik Lind, a builder from Elston, Norway, and a member of the board, said ⟦the roof was rotten — Erik Lind⟧.',
   'Hanne Krog, whose company owns the pier and two of the ferries that call there, said ⟦it would open again — Hanne Krog⟧.',
   'Hanne Krog, the owner of the Grand Hotel in Elston, Denmark, told the court ⟦she had paid — Hanne Krog⟧.',
   'Ruth Adeyemi, who teaches law at the University of Elston and once clerked for Judge Vera Holt, argued that ⟦the ruling would not stand — Ruth Adeyemi⟧.',

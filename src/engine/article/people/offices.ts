@@ -114,10 +114,14 @@ export class Offices {
   ): string | null {
     const offices = [...(before === undefined ? [] : [`${before} ${head}`]), head, ...calledBy(head, before)];
     if (before === 'former') offices.length = 1;
+    const belonging = offices
+      .map(office => this.#holdersOf(office).filter(holder => names.some(name => this.#belongs(holder, name))))
+      .find(holders => holders.length > 0);
+    if (belonging) return meant(belonging, focus, count);
     for (const office of offices) {
-      const [here, abroad] = [[...(this.#holders.get(office) ?? [])], [...(this.#abroad.get(office) ?? [])]];
-      const all = names.length ? [...here, ...abroad] : here.length ? here : abroad;
-      if (all.length) return meant(names.length ? this.#fitting(all, names, owner) : all, focus, count);
+      const here = this.#holders.get(office);
+      const all = names.length || !here ? this.#holdersOf(office) : [...here];
+      if (all.length) return meant(names.length ? this.#otherwise(all, names, owner) : all, focus, count);
     }
     if (isOfKind) return meant(this.#belongingTo(names), focus, count);
     const bodies = before === undefined && !names.length ? this.#bodies.get(head) : undefined;
@@ -134,10 +138,13 @@ export class Offices {
     return [...this.#owners.keys()].filter(holder => names.some(name => this.#belongs(holder, name)));
   }
 
-  /** Those who belong to one of these names; nobody else, where a person owns them, and none of whom another place is known. */
-  #fitting(holders: readonly string[], names: readonly string[], owner: Owner): readonly string[] {
-    const belonging = holders.filter(holder => names.some(name => this.#belongs(holder, name)));
-    if (belonging.length || owner === 'person') return belonging;
+  #holdersOf(office: string): readonly string[] {
+    return [...(this.#holders.get(office) ?? []), ...(this.#abroad.get(office) ?? [])];
+  }
+
+  /** Those who may be meant though none is known to belong there: nobody whom a person would own, and none of whom another place is known. */
+  #otherwise(holders: readonly string[], names: readonly string[], owner: Owner): readonly string[] {
+    if (owner === 'person') return [];
     const free = holders.filter(holder => !this.#owners.has(holder) && (owner === null || this.#titled.has(holder)));
     return free.length || names.some(isProper) ? free : holders;
   }

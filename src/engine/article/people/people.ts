@@ -121,18 +121,22 @@ export class People {
         if (!name) break;
         names.push(name);
         head = -1;
-      } else if (
-        head >= 0 &&
-        (tokens.is(i, LINK) || tokens.isSign(i, COMMA) || tokens.isSign(i, BRACKET)) &&
-        !isInName(mentions, tokens, i)
-      )
+      } else if (head >= 0 && tokens.isSign(i, COMMA) && !isInName(mentions, tokens, i)) {
+        // Ana Ruiz, a nurse, and Per Lind; Ana Ruiz, Per Lind and Ben Orr
+        const name = this.#named(mentions, tokens, head);
+        const next = name ? nextNamed(tokens, mentions, i + 1, words.end) : -1;
+        if (!name || next < 0) break;
+        names.push(name);
+        head = -1;
+        i = next - 1;
+      } else if (head >= 0 && (tokens.is(i, LINK) || tokens.isSign(i, BRACKET)) && !isInName(mentions, tokens, i))
         break;
       else if (tokens.isWord(i) && !isEnding(tokens, i)) head = i;
     }
     const name =
       this.#named(mentions, tokens, head) ??
       (names.length || !focus ? null : this.#holderOf(tokens, mentions, first, head, focus));
-    return names.length ? [...names, ...(name ? [name] : [])].join(' and ') : name;
+    return names.length ? listed([...names, ...(name ? [name] : [])]) : name;
   }
 
   #named(mentions: readonly Mention[], tokens: Tokens, head: number): string | null {
@@ -151,6 +155,18 @@ export class People {
     const description = descriptionIn(tokens, first, head, isPerson);
     return description && this.#offices.holderOf(description, focus, name => this.#counts.get(name) ?? 0);
   }
+}
+
+/** *A, B and C* */
+const listed = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), names[names.length - 1]].filter(Boolean).join(' and ');
+
+/** The name that comes next in a list of those who speak: right behind the comma, or behind *and*; -1 where there is none. */
+function nextNamed(tokens: Tokens, mentions: readonly Mention[], from: number, end: number): number {
+  if (mentionAt(mentions, tokens.start(from))) return from;
+  for (let i = from; i < tokens.count && tokens.start(i) < end; i++)
+    if (isIn(tokens, i, AND) && mentionAt(mentions, tokens.start(i + 1)) && tokens.end(i + 1) <= end) return i + 1;
+  return -1;
 }
 
 /** Inside a name, or inside the title before one. */

@@ -105,8 +105,15 @@ function rightBefore(tokens: Tokens, first: number): number {
 function apposedBefore(tokens: Tokens, first: number): number {
   if (!tokens.isSign(first - 1, COMMA)) return -1;
   for (let i = first - 2; i > Math.max(-1, first - 2 - NEAR) && tokens.shape(i) > Shape.SIGN; i--)
-    if (isPerson(tokens, i)) return i;
+    if (isPerson(tokens, i)) return isGoverned(tokens, i) ? -1 : i;
   return -1;
+}
+
+/** *according to state broadcaster Harbour One, Ruiz left*: no article, and a preposition before it. */
+function isGoverned(tokens: Tokens, head: number): boolean {
+  let i = head - 1;
+  while (isModifier(tokens, i) || tokens.shape(i) === Shape.CAPITAL || isLink(tokens, i)) i--;
+  return tokens.is(i, Class.PREPOSITION);
 }
 
 /** *Ana Ruiz, the mayor of Elston*, *Ana Ruiz is the mayor*, *Ana Ruiz, who became mayor* */

@@ -113,7 +113,17 @@ function beforeAnd(frame: Frame, first: number, last: number, floor: number): nu
   if (!frame.isIn(first - 1, AND) || first - 2 < floor || !isHead(frame, first - 2)) return first;
   const start = baseBefore(frame, first - 2, floor);
   const areAlike = frame.isName(last) ? frame.isName(first - 2) : frame.is(first - 2, Class.PLURAL | ACTOR);
-  return areAlike && (start === floor || isEdge(frame, start - 1)) ? start : first;
+  if (!areAlike || !(start === floor || isEdge(frame, start - 1))) return first;
+  return frame.isName(last) ? beforeList(frame, start, floor) : start;
+}
+
+/** *Ana Ruiz, Per Lind and Ben Orr said*: from the last but one of a list of names to the first. */
+function beforeList(frame: Frame, start: number, floor: number): number {
+  const last = start - 2;
+  if (frame.kind(start - 1) !== Item.COMMA || last < floor || !frame.isName(last) || isDay(frame, last)) return start;
+  let first = last;
+  while (first > floor && frame.isName(first - 1)) first--;
+  return first === floor || frame.kind(first - 1) === Item.COMMA ? beforeList(frame, first, floor) : start;
 }
 
 /** A clause begins behind it. */

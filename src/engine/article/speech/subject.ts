@@ -1,6 +1,7 @@
 /** Subjects: whom a verb belongs to, or whom a sentence is about, over what may stand between. */
 import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
+import { overAsides } from './asides';
 import { Item, type Frame } from './frame';
 import {
   ACTOR,
@@ -42,6 +43,8 @@ export function subjectBefore(frame: Frame, verb: number, floor = 0): NounPhrase
   let i = overBetween(frame, verb - 1, floor);
   i = beforeBrackets(frame, i, floor);
   const isClosed = frame.kind(i) === Item.COMMA;
+  const far = isClosed || frame.kind(i) === Item.DASH ? overAsides(frame, mainSubject(frame, floor, i), i) : null;
+  if (far) return far;
   if (isClosed) i = beforeBrackets(frame, beforeAside(frame, i, floor), floor);
   else i = overReduced(frame, overSetting(frame, i, floor), verb, floor);
   if (i < floor) return null;
