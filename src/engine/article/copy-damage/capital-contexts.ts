@@ -39,8 +39,7 @@ const isParty = (tokens: Tokens, i: number): boolean =>
   isIn(tokens, i, CAPITALIZED) || isIn(tokens, i, ALWAYS) || tokens.is(i, Class.ADJECTIVE);
 
 /** What comes next is no part of the same name: *an Apple executive*. */
-const endsPhrase = (tokens: Tokens, i: number): boolean =>
-  tokens.is(i + 1, GRAMMAR | Class.ING) || (!isIn(tokens, i - 1, A) && isSignOf(tokens, i + 1, ',.;?!'));
+const endsPhrase = (tokens: Tokens, i: number): boolean => tokens.is(i + 1, GRAMMAR | Class.ING);
 
 /** It is stray whatever the article has elsewhere. */
 export const isStray = (tokens: Tokens, i: number): boolean =>
