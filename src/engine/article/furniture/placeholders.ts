@@ -45,8 +45,8 @@ const DUMMY = phrases('lorem ipsum');
 
 /** *TK*, *TKTK*, *nameTK*; before a name it is part of one: *TK Maxx*. */
 function isToCome(tokens: Tokens, i: number): boolean {
+  if (!tokens.prose.startsWith('TK', tokens.end(i) - 2) || isInNumber(tokens, i)) return false;
   const word = tokens.text(i);
-  if (!word.endsWith('TK') || isInNumber(tokens, i)) return false;
   if (word === 'TK') return tokens.shape(i + 1) !== Shape.CAPITAL || isIn(tokens, i + 1, DAYS);
   return /^(?:\p{Ll}{0,20}(?:TK)+|HTK)$/u.test(word);
 }
@@ -75,6 +75,7 @@ const ENDS = codes('?!”"’\')]');
 
 /** Letters that stand for a figure: *XX percent*, *$X million*, *20XX*, *xxx*. */
 function isBlank(tokens: Tokens, i: number): boolean {
+  if (!'Xx'.includes(tokens.prose[tokens.start(i)])) return false;
   const word = tokens.text(i);
   if (!/^(?:X+|x{3,})$/.test(word) || isJoinedTo(tokens, i + 1, Shape.DIGITS)) return false;
   if (tokens.isJoined(i) && isSignOf(tokens, i - 1, SUMS)) return word.length < 5;
