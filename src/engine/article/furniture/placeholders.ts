@@ -52,8 +52,8 @@ const DUMMY = phrases('lorem ipsum');
 
 /** *TK*, *TKTK*, *nameTK*; before a name it is part of one: *TK Maxx*. */
 function isToCome(tokens: Tokens, i: number): boolean {
+  if (!tokens.prose.startsWith('TK', tokens.end(i) - 2) || isInNumber(tokens, i)) return false;
   const word = tokens.text(i);
-  if (!word.endsWith('TK') || isInNumber(tokens, i)) return false;
   if (word === 'TK') return tokens.shape(i + 1) !== Shape.CAPITAL || isIn(tokens, i + 1, DAYS);
   return /^(?:\p{Ll}{0,20}(?:TK)+|HTK)$/u.test(word);
 }

@@ -41,10 +41,13 @@ const GENERATIONS = hashes('ii iii iv jr sr');
 
 /** A person’s has no more without it. */
 const MOST_OF_PERSON = 4;
+/** The one that is being read. */
+const run = new Run();
+
 /** The names of a prose, in the order of the text. */
 export function mentionsIn(tokens: Tokens, sentences: readonly Span[], quoted: readonly Span[] = []): Mention[] {
   const mentions: Mention[] = [];
-  const run = new Run(tokens);
+  run.tokens = tokens;
   for (let i = 0; i < tokens.count; i++) {
     if (!isCapital(tokens, i)) continue;
     run.read(i);

@@ -2,7 +2,7 @@
 import { kindOf, UPPER } from '../../words/alphabet';
 import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
-import { Shape, type Tokens } from '../../words/tokens';
+import { Shape, tokensOf, type Tokens } from '../../words/tokens';
 
 export const GIVEN = Class.MAN | Class.WOMAN;
 export const OFFICE = Class.PERSON | Class.TITLE;
@@ -20,6 +20,8 @@ const MOST_WORDS = 12;
 /** A nickname has no more letters. */
 const LONGEST_NICKNAME = 15;
 
+const NOTHING = tokensOf('');
+
 /** The words of one run: their first and last tokens. It is filled anew for each. */
 export class Run {
   readonly firsts = new Int32Array(MOST_WORDS);
@@ -28,7 +30,8 @@ export class Run {
   /** The word with which a body’s name goes on behind *of* or the like: *England* of *Bank of England*; 0 for none. */
   joined = 0;
 
-  constructor(public tokens: Tokens) {}
+  /** Of the prose that it stands in. */
+  tokens = NOTHING;
 
   /** Can a word be any of these? Of several tokens, as *Jean-Pierre*, the first is asked. */
   is(word: number, classes: number): boolean {
