@@ -54,20 +54,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 /** These do not hold yet. At first 20 of 36 did: none of 16 with damage, all without. */
 const NOT_YET: ReadonlySet<string> = new Set<string>([
   'Some 1,200 of the 4,000 farmers came, a turnout of ⟦45 percent⟧.',
-  'The clinic saved 90 of the 120 owls, a success rate of ⟦60 percent⟧.',
-  'Of the 250 lambs, 50 died, a loss rate of ⟦12 percent⟧.',
-  'The list won 30 of 120 seats, a share of ⟦40 percent⟧.',
-  'Of the 90 beds, 62 are taken, leaving ⟦38⟧ free.',
-  'Of its 500 buses, 120 were scrapped, which leaves ⟦420⟧.',
-  'Ida Lunde ran the mill from 1990 to 2004, a ⟦24-year⟧ reign.',
-  'He sat on the board from 2001 to 2009, a ⟦six-year⟧ stint that made him rich.',
-  'The siege lasted from 1941 until 1944, a ⟦five-year⟧ ordeal.',
   'The six shops sold 900 kites, an average of ⟦120⟧.',
-  'Eight crews cleared 320 miles between them, an average of ⟦50 miles⟧.',
   'Only 18 of the 40 members, ⟦a majority⟧, wanted it.',
-  'They counted 12 hens in the yard, 9 in the barn and 4 on the roof, ⟦35⟧ in all.',
-  'There were 3 boats in May, 5 in June and 8 in July, ⟦18⟧ altogether.',
-  'Per Moe was born in 1950 and was ⟦55⟧ when he died in 2015.',
   'The choir, founded in 1920, marked its ⟦110th anniversary⟧ in 2020.',
 ]);
 

@@ -7,7 +7,7 @@ import { lastFrom } from '../../text/span';
 import { hashes, isIn } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
 import { isOneSlip } from '../../words/slips';
-import type { Article } from '../article';
+import type { Article, Placed } from '../article';
 import type { Paragraph } from '../paragraph';
 import { contentIn } from './content';
 import { countedBy, type Counted } from './counted';
@@ -16,47 +16,50 @@ import { areOfTwoTimes, timesIn } from './times';
 import { twinsOf, type Told, type Twins } from './twins';
 
 /** A figure of a paragraph with what it counts. */
-export interface Counting {
+interface Counting {
   readonly figure: Figure;
   readonly counted: Counted;
-  /** What its sentence says. */
-  readonly near: ReadonlySet<string>;
   readonly sentence: number;
-  /** The words beside it tell of another one, or of another time. */
-  readonly isOther: boolean;
+}
+
+/** What is said around a figure; read where another one counts the same. */
+interface Surroundings {
+  /** The words of its sentence. */
+  readonly near: ReadonlySet<string>;
   /** The numbers of its sentence. */
   readonly parts: ReadonlySet<number>;
   /** The days, months and years of its sentence. */
   readonly times: ReadonlySet<number>;
+  /** The words beside it tell of another one, or of another time. */
+  readonly isOther: boolean;
 }
 
-type Placing = Told & Counting;
+interface Placing extends Told, Counting, Surroundings {}
 
 /** The figures of a paragraph that count something. */
-export const countingsIn = kept(({ figures, sentences, tokens, kind }: Paragraph): readonly Counting[] => {
+const countingsIn = kept(({ figures, sentences, tokens, kind }: Paragraph): readonly Counting[] => {
   if (kind === 'furniture' || kind === 'table') return [];
   const countings: Counting[] = [];
   for (const figure of figures) {
     const counted = figure.value === null || figure.valueTo !== null ? undefined : countedBy(tokens, figure);
-    if (!counted) continue;
-    const sentence = Math.max(0, lastFrom(sentences, figure.span.start));
-    const { start, end } = sentences[sentence];
-    const near = new Set(contentIn(tokens, start, end));
-    const parts = new Set(
-      figures.filter(({ span }) => span.start >= start && span.end <= end).map(({ value }) => value ?? 0),
-    );
-    countings.push({
-      figure,
-      counted,
-      near,
-      sentence,
-      parts,
-      isOther: tellsOfOthers(tokens, figure, counted.isDefinite, start, end),
-      times: timesIn(tokens, start, end),
-    });
+    if (counted) countings.push({ figure, counted, sentence: Math.max(0, lastFrom(sentences, figure.span.start)) });
   }
   return countings;
 });
+
+function surroundingsOf(
+  { tokens, sentences, figures }: Paragraph,
+  { figure, counted, sentence }: Counting,
+): Surroundings {
+  const { start, end } = sentences[sentence];
+  const inside = figures.filter(({ span }) => span.start >= start && span.end <= end);
+  return {
+    near: new Set(contentIn(tokens, start, end)),
+    parts: new Set(inside.map(({ value }) => value ?? 0)),
+    times: timesIn(tokens, start, end),
+    isOther: tellsOfOthers(tokens, figure, counted.isDefinite, start, end),
+  };
+}
 
 /** Words of another one, of another time, or of what is not so yet. */
 const OTHERS = hashes(
@@ -91,21 +94,29 @@ function tellsOfOthers(
   return false;
 }
 
+interface Telling extends Counting {
+  readonly placed: Placed;
+}
+
 /** The figures of an article by what they count. */
-const tellingsOf = kept(({ paragraphs }: Article): ReadonlyMap<string, readonly Placing[]> => {
-  const byKey = new Map<string, Placing[]>();
+const tellingsOf = kept(({ paragraphs }: Article): ReadonlyMap<string, readonly Telling[]> => {
+  const byKey = new Map<string, Telling[]>();
   for (const placed of paragraphs)
-    for (const counting of countingsIn(placed.paragraph)) {
-      const others = byKey.get(counting.counted.key);
-      if (others) others.push({ placed, ...counting });
-      else byKey.set(counting.counted.key, [{ placed, ...counting }]);
+    for (const { figure, counted, sentence } of countingsIn(placed.paragraph)) {
+      const telling = { placed, figure, counted, sentence };
+      const others = byKey.get(counted.key);
+      if (others) others.push(telling);
+      else byKey.set(counted.key, [telling]);
     }
   return byKey;
 });
 
 /** The figures of an article that take up others, and differ. */
 export function* definiteTwinsIn(article: Article): Iterable<Twins> {
-  for (const told of tellingsOf(article).values()) if (told.length > 1 && told.length < MOST) yield* twinsAmong(told);
+  for (const told of tellingsOf(article).values()) {
+    if (told.length < 2 || told.length >= MOST || !told.some(({ counted }) => counted.isDefinite)) continue;
+    yield* twinsAmong(told.map(each => ({ ...each, ...surroundingsOf(each.placed.paragraph, each) })));
+  }
 }
 
 /** An article with more figures of one kind is a table. */
@@ -175,12 +186,13 @@ export const gistOfCounted = (paragraph: Paragraph, article: Article): string =>
   countingsIn(paragraph)
     .map(counting => {
       const isTold = (tellingsOf(article).get(counting.counted.key)?.length ?? 0) > 1;
-      return isTold ? inWords(counting) : counting.counted.key;
+      return isTold ? inWords(counting, surroundingsOf(paragraph, counting)) : counting.counted.key;
     })
     .join('\n');
 
-function inWords({ figure: { value, approximate }, counted, near, sentence, isOther, times, parts }: Counting): string {
+function inWords({ figure: { value, approximate }, counted, sentence }: Counting, around: Surroundings): string {
   const { key, isDefinite, topics, isDenied } = counted;
+  const { near, parts, times, isOther } = around;
   const all = [
     key,
     isDefinite,

@@ -12,10 +12,13 @@ const AFTER_NUMERAL = hashes('chromosome chromosomes embryo embryos');
 const COUNTED = hashes('percent per people million billion year years day days month months');
 export const SUMS = codes('$£€');
 const OPENING = codes('(');
+/** They stand for digits. */
+const LETTERS = 'XxN?';
 const JOINTS = ':.,-–/';
 
 /** The last token of a blank that begins here; -1 where none does. */
 export function lastOfBlank(tokens: Tokens, i: number): number {
+  if (!LETTERS.includes(tokens.prose[tokens.start(i)])) return -1;
   const chain = lastOfChain(tokens, i);
   if (chain > i) return chain;
   return isBlank(tokens, i) || isNumbers(tokens, i) ? i : -1;

@@ -3,7 +3,7 @@ import { say } from '../../phrase';
 import { hashes, isIn } from '../../words/grammar';
 import { areAlike, areApart, isPlain, written, type Quantity } from './quantity';
 import { comesToBefore } from './restating';
-import { isNothing, isPhrase } from './joints';
+import { isClause, isClosed, isComma, isNothing, isPhrase } from './joints';
 import type { Statement } from './statement';
 import { partsFrom, sumOf } from './totals';
 import { wrongSum, type WrongSum } from './wrong-sum';
@@ -22,6 +22,27 @@ export function* wrongAverages(statement: Statement): Iterable<WrongSum> {
       yield* wrongAverage(isCounted(parts) ? parts.slice(1) : parts, stated);
   }
 }
+
+/** *The six shops sold 900 kites, an average of 120*: so many had so much between them. */
+export function* wrongSharedAverages(statement: Statement): Iterable<WrongSum> {
+  const [heads, whole, stated, more] = statement.terms;
+  if (!stated || more || heads.figure.kind !== 'count' || !isPlain(heads) || !isPlain(whole) || heads.value < 2) return;
+  const { tokens } = statement;
+  const of = stated.first - 1;
+  const isCalled =
+    isIn(tokens, of, OF) && isIn(tokens, of - 1, AVERAGE) && isIn(tokens, of - 2, ARTICLE) && isComma(tokens, of - 3);
+  if (!isCalled || !isClosed(statement, stated.last + 1) || !areAlike(whole, stated)) return;
+  if (!isPhrase(tokens, heads.last + 1, whole.first) || !isClause(tokens, whole.last + 1, of - 3)) return;
+  if (!areApart({ low: whole.low / heads.value, high: whole.high / heads.value }, stated)) return;
+  const average = whole.value / heads.value;
+  yield wrongSum(
+    stated,
+    say('The average is {0}.', written(average, 2)),
+    average < 1e6 ? written(average, stated.decimals) : null,
+  );
+}
+
+const ARTICLE = hashes('an');
 
 /** *the average of* stands before a figure. */
 function isAveraged({ tokens, terms, first }: Statement, k: number): boolean {

@@ -19,6 +19,7 @@ const OLD = hashes('old');
 export function isAge(statement: Statement, one: number, other: number, stated: Quantity): boolean {
   const { tokens } = statement;
   const { kind } = stated.figure;
+  if (stated.last < other && stated.first > one) return isAgeThen(statement, one, other, stated);
   if (stated.first < other || (kind !== 'age' && kind !== 'count') || !BEFORE_AGE.before(tokens, stated.first))
     return false;
   const behind =
@@ -34,6 +35,19 @@ export function isAge(statement: Statement, one: number, other: number, stated: 
     return false;
   return isPhrase(tokens, other + 1, stated.first);
 }
+
+/** *born in 1960 and was 55 when he came in 2015* */
+function isAgeThen(statement: Statement, one: number, other: number, { first, last, figure }: Quantity): boolean {
+  const { tokens } = statement;
+  if ((figure.kind !== 'age' && figure.kind !== 'count') || !isIn(tokens, first - 1, WAS)) return false;
+  const when = isIn(tokens, last + 1, YEARS) && isIn(tokens, last + 2, OLD) ? last + 3 : last + 1;
+  const isThen = isIn(tokens, when, WHEN) && isIn(tokens, other - 1, IN) && isClause(tokens, when, other - 1);
+  return isThen && isBornIn(statement, one) && isClause(tokens, one + 1, first);
+}
+
+const WAS = hashes('was');
+const WHEN = hashes('when');
+const IN = hashes('in');
 
 /** *(1940-2022)* */
 const isLifeInBrackets = (tokens: Tokens, one: number, other: number): boolean =>

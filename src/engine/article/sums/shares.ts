@@ -1,6 +1,7 @@
 /** Parts of a whole: *22 of the 40 members, or 60 percent*; *300 of its 400 seats, leaving 100*. */
 import { say } from '../../phrase';
 import { hashes, isIn } from '../../words/grammar';
+import { Class } from '../../words/classes';
 import { Shape } from '../../words/tokens';
 import { phrases } from './phrase-table';
 import { areAlike, areApart, isPlain, isSaid, written, type Quantity } from './quantity';
@@ -27,7 +28,10 @@ export function* wrongShares(statement: Statement): Iterable<WrongSum> {
       if (isRestBehind(statement, two, three)) yield* wrongRest(two, one, three);
       if (isPartBehind(statement, one, two, three)) yield* wrongPart(one, two, three);
     }
-    if (isPartOfFirst(statement, one, two) && isShareBehind(statement, two, three)) yield* wrongShare(two, one, three);
+    if (isPartOfFirst(statement, one, two)) {
+      if (isShareBehind(statement, two, three)) yield* wrongShare(two, one, three);
+      if (isRestBehind(statement, two, three)) yield* wrongRest(one, two, three);
+    }
     if (isShareOf(statement, one, two, three)) yield* wrongShare(one, three, two);
   }
 }
@@ -73,16 +77,30 @@ const FEW = 2;
 function isShareBehind(statement: Statement, whole: Quantity, share: Quantity): boolean {
   const { tokens } = statement;
   if (isShareRestated(statement, whole, share)) return true;
+  const name = nameBefore(statement, share);
+  if (name >= 0) return isClause(tokens, whole.last + 1, name) && isClosed(statement, share.last + 1);
   if (!isComma(tokens, share.lead) || !isClause(tokens, whole.last + 1, share.lead)) return false;
   if (TOTAL.at(tokens, share.last + 1)) return true;
   const isShort = share.figure.kind === 'ratio' || share.lead - whole.last - 1 <= FEW;
   return isShort && isClosed(statement, share.last + 1);
 }
 
-/** *300 of its 400 seats, leaving 100*, *which leaves 100* */
+const NAMES = hashes('turnout share rate proportion percentage');
+const ARTICLES = hashes('a an');
+
+/** The comma before what a share is called: *…, a turnout of 55 percent*, *…, a success rate of 55 percent*; -1 where it has no name. */
+function nameBefore(statement: Statement, share: Quantity): number {
+  const { tokens } = statement;
+  const name = share.lead - 1;
+  if (!isLedBy(statement, share, OF) || !isIn(tokens, name, NAMES)) return -1;
+  const article = isIn(tokens, name - 1, ARTICLES) ? name - 1 : name - 2;
+  return isIn(tokens, article, ARTICLES) && isComma(tokens, article - 1) ? article - 1 : -1;
+}
+
+/** *300 of its 400 seats, leaving 100*, *which leaves 100*; not *leaving 20 nurses idle*. */
 function isRestBehind(statement: Statement, whole: Quantity, rest: Quantity): boolean {
   const { tokens } = statement;
-  if (!isLedBy(statement, rest, LEAVING)) return false;
+  if (!isLedBy(statement, rest, LEAVING) || tokens.is(rest.last + 1, Class.PLURAL)) return false;
   const comma = isIn(tokens, rest.lead - 1, WHICH) ? rest.lead - 2 : rest.lead - 1;
   return isComma(tokens, comma) && isClause(tokens, whole.last + 1, comma);
 }

@@ -4,9 +4,10 @@ import { Shape, type Tokens } from '../../words/tokens';
 import type { Span } from '../../text/span';
 import type { Figure } from '../figures/figure';
 import type { Paragraph } from '../paragraph';
-import { wrongAverages } from './averages';
+import { wrongAverages, wrongSharedAverages } from './averages';
 import { wrongChanges } from './changes';
 import { wrongConversions } from './conversions';
+import { wrongEnumerations } from './enumerations';
 import { wrongHeads } from './heads';
 import { wrongLists } from './lists';
 import { wrongMargins } from './margins';
@@ -28,6 +29,8 @@ const RECKONINGS: readonly Reckoning[] = [
   wrongTotals,
   wrongWhole,
   wrongAverages,
+  wrongSharedAverages,
+  wrongEnumerations,
   wrongMargins,
   wrongVotes,
   wrongHeads,

@@ -1,7 +1,8 @@
 /** Spans of years: *from 1998 to 2008, a period of nine years*; *opened in 1990, it closed in 2010 after 20 years*. */
 import { say } from '../../phrase';
 import { hashes, isIn } from '../../words/grammar';
-import type { Tokens } from '../../words/tokens';
+import { Class } from '../../words/classes';
+import { Shape, type Tokens } from '../../words/tokens';
 import type { WordSet } from '../../words/word-set';
 import { phrases } from './phrase-table';
 import { isAge } from './lives';
@@ -72,8 +73,17 @@ function isSpan(statement: Statement, one: number, other: number, stated: Quanti
   if (stated.figure.kind !== 'duration' || stated.figure.unit !== 'years') return false;
   const isFromTo = other === one + 2 && isIn(tokens, one - 1, FROM) && isIn(tokens, one + 1, TO);
   if (isFromTo && isJustBefore(tokens, stated, one - 1)) return !isGoneOnWith(tokens, other + 1);
-  if (!isClosed(statement, stated.last + 1) && !ALL.at(tokens, stated.last + 1)) return false;
+  if (!isClosed(statement, stated.last + 1) && !ALL.at(tokens, stated.last + 1) && !isSpell(statement, stated))
+    return false;
   return isFromTo ? isInApposition(tokens, other, stated) : isFromBeginning(statement, one, other, stated);
+}
+
+/** *a ten-year reign* */
+function isSpell(statement: Statement, { first, last }: Quantity): boolean {
+  const { tokens } = statement;
+  const noun = last + 1;
+  if (!isIn(tokens, first - 1, ARTICLES) || tokens.isJoined(noun) || tokens.shape(noun) !== Shape.SMALL) return false;
+  return isIn(tokens, noun, PERIODS) || (tokens.is(noun, Class.NOUN) && isClosed(statement, noun + 1));
 }
 
 /** *for ten years, from 1998 to 2008*, *the ten years between 1998 and 2008* */
