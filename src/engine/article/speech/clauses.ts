@@ -97,6 +97,9 @@ export function anyVerbAfter(frame: Frame, from: number, to: number): Attributio
   return null;
 }
 
+/** *as Ruiz put it*, *Ruiz pointed out*, *Ruiz fired back* */
+const PARTICLES = hashes('it out back on in up off');
+
 /** *Ruiz said: “…”*, *Ruiz told the court, “…”*: the cue’s clause touches the quotation. */
 export function introducedBy(frame: Frame, from: number, to: number): Attribution | null {
   const mark = frame.kind(to - 1);
@@ -110,6 +113,10 @@ export function introducedBy(frame: Frame, from: number, to: number): Attributio
       clause = i + 1;
       const acting = actingIn(frame, clause, to - 1) ?? invertedIn(frame, clause, to - 1);
       if (acting) return acting;
+    }
+    if (i === to - 3 && frame.isIn(to - 2, PARTICLES)) {
+      const acting = frame.is(i, FINITE) ? subjectBefore(frame, i, from) : null;
+      if (acting) return said(frame, acting, frame.span(i, to - 2));
     }
     if (!isVerb(frame, i, i === to - 2 ? ANY_CUE | Class.SPEAKING : ANY_CUE)) continue;
     const outer = embedding(frame, i, from);
