@@ -39,7 +39,16 @@ const said = (frame: Frame, { first, last }: NounPhrase, cue: Span | null): Attr
 /** Whoever the sentence is about, with no cue: *Ruiz praised the plan. “It is ours.”* */
 export function bareSubject(frame: Frame, from: number, to: number): Attribution | null {
   const source = mainSubject(frame, from, to);
-  return source && said(frame, source, null);
+  return source && maySpeak(frame, source) ? said(frame, source, null) : null;
+}
+
+const NOBODY = hashes('it this that these those there');
+
+/** Somebody by name, in a word for people, or whoever *he* and *they* are; but no book and no sign. */
+function maySpeak(frame: Frame, { first, last }: NounPhrase): boolean {
+  if (first === last && frame.is(first, Class.PRONOUN)) return !frame.isIn(first, NOBODY);
+  for (let i = first; i <= last; i++) if (frame.isName(i) || frame.is(i, Class.PERSON | Class.BODY)) return true;
+  return false;
 }
 
 /** Is a verb of these classes a verb here? *the claims*, *his notes* are none. */
