@@ -20,7 +20,7 @@ export const ANNOUNCED: readonly string[] = [
   'In an email to staff, Ines Moreau explained the cuts. ⟦“We have run out of road.” — Ines Moreau⟧',
   'His brother Kai Lind remembers it well: ⟦“He swam like a fish.” — Kai Lind⟧',
   'Not everybody agrees. Olav Berg has fished there for 40 years. ⟦“The cod are gone.” — Olav Berg⟧',
-  'The statement from Brightwater reads: ⟦“We take safety seriously.” — The statement⟧',
+  'The statement from Brightwater reads: ⟦“We take safety seriously.” — Brightwater⟧',
   'Carl Dunn told the committee the following: ⟦“I never met the man.” — Carl Dunn⟧',
   'The judge, Vera Holt, did not hesitate. ¶ ⟦“Ten years,” — Vera Holt⟧ she said.',
   'And Mia Sandoval’s advice to young singers? ⟦“Sleep.” — Mia Sandoval⟧',

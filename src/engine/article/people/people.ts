@@ -136,7 +136,23 @@ export class People {
     const name =
       this.#named(mentions, tokens, head) ??
       (names.length || !focus ? null : this.#holderOf(tokens, mentions, first, head, focus));
-    return names.length ? listed([...names, ...(name ? [name] : [])]) : name;
+    return names.length
+      ? listed([...names, ...(name ? [name] : [])])
+      : (name ?? this.#authorOf(tokens, mentions, first, head));
+  }
+
+  /** *Ruiz’s reply*, *a post by Ruiz*, *a survey from the Harbour Institute*: whoever says what such words say. */
+  #authorOf(tokens: Tokens, mentions: readonly Mention[], first: number, head: number): string | null {
+    if (!isIn(tokens, head, WRITINGS)) return null;
+    const by = authorBehind(tokens, head);
+    const author = by > 0 ? mentionAt(mentions, tokens.start(by)) : undefined;
+    const owner = mentions.findLast(
+      m => m.start >= tokens.start(first) && m.end <= tokens.start(head) && isOwner(tokens, m),
+    );
+    const named = author ?? owner;
+    const isAuthor =
+      named && (named === owner || !isOwner(tokens, named)) && named.kind !== 'place' && named.kind !== 'word';
+    return isAuthor ? this.fullOf(named.name) : null;
   }
 
   #named(mentions: readonly Mention[], tokens: Tokens, head: number): string | null {
@@ -155,6 +171,20 @@ export class People {
     const description = descriptionIn(tokens, first, head, isPerson);
     return description && this.#offices.holderOf(description, focus, name => this.#counts.get(name) ?? 0);
   }
+}
+
+/** What somebody has written or said. */
+const WRITINGS = hashes(
+  'post tweet message reply answer response statement letter email advice comment note essay column blog brief report survey poll study memo ' +
+    'account ruling opinion article editorial video speech',
+);
+const BY = hashes('by from');
+
+/** *by Ruiz*, *filed by the Harbour Board*: where an author is named; 0 for nowhere. */
+function authorBehind(tokens: Tokens, head: number): number {
+  const by = isIn(tokens, head + 1, BY) ? head + 1 : tokens.is(head + 1, Class.PARTICIPLE) ? head + 2 : 0;
+  if (!isIn(tokens, by, BY)) return 0;
+  return tokens.is(by + 1, Class.DETERMINER) ? by + 2 : by + 1;
 }
 
 /** *A, B and C* */

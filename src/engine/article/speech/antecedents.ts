@@ -6,7 +6,7 @@ import type { Paragraph } from '../paragraph';
 import type { Mention } from '../people/mentions';
 import type { People } from '../people/people';
 import { isSomebody, mayBe, pronounIn, type Pronoun } from '../people/pronouns';
-import { beside, oneIn } from './descriptions';
+import { beside, oneIn, type Reference } from './descriptions';
 import { frameIn } from './frames';
 import { mainSubject } from './subject';
 
@@ -41,6 +41,23 @@ export const namedIn = (paragraph: Paragraph, at: number, pronoun: Pronoun, peop
   const name = paragraph.mentions.findLast(m => fits(paragraph, m, at, pronoun, people))?.name;
   return name && people.fullOf(name);
 };
+
+/** Whom *they* or *it* stands for by name: those two whom a sentence is about, or the body. */
+export function othersIn(paragraph: Paragraph, at: number, reference: Reference, people: People): string | null {
+  const frame = frameIn(paragraph);
+  const { sentences, mentions } = paragraph;
+  for (let i = lastFrom(sentences, at); i >= 0; i--) {
+    const { start, end } = sentences[i];
+    const subject = mainSubject(frame, frame.from(start), Math.min(frame.from(at), frame.from(end)));
+    const words = subject && frame.span(subject.first, subject.last);
+    const name = words && people.nameOf(paragraph, words, []);
+    if (!name) continue;
+    if (name.includes(' and ')) return reference === 'many' ? name : null;
+    const isBody = mentions.some(m => overlaps(m, words) && !isSomebody(m, people) && m.kind !== 'place');
+    return reference === 'thing' && isBody ? name : null;
+  }
+  return null;
+}
 
 /** Whom one sentence is about, as far as it stands before an offset; else the first that it names. */
 function antecedentOf(

@@ -39,7 +39,16 @@ const said = (frame: Frame, { first, last }: NounPhrase, cue: Span | null): Attr
 /** Whoever the sentence is about, with no cue: *Ruiz praised the plan. “It is ours.”* */
 export function bareSubject(frame: Frame, from: number, to: number): Attribution | null {
   const source = mainSubject(frame, from, to);
-  return source && said(frame, source, null);
+  return source && maySpeak(frame, source) ? said(frame, source, null) : null;
+}
+
+const NOBODY = hashes('it this that these those there');
+
+/** Somebody by name, in a word for people, or whoever *he* and *they* are; but no book and no sign. */
+function maySpeak(frame: Frame, { first, last }: NounPhrase): boolean {
+  if (first === last && frame.is(first, Class.PRONOUN)) return !frame.isIn(first, NOBODY);
+  for (let i = first; i <= last; i++) if (frame.isName(i) || frame.is(i, Class.PERSON | Class.BODY)) return true;
+  return false;
 }
 
 /** Is a verb of these classes a verb here? *the claims*, *his notes* are none. */
@@ -97,6 +106,9 @@ export function anyVerbAfter(frame: Frame, from: number, to: number): Attributio
   return null;
 }
 
+/** *as Ruiz put it*, *Ruiz pointed out*, *Ruiz fired back* */
+const PARTICLES = hashes('it out back on in up off');
+
 /** *Ruiz said: “…”*, *Ruiz told the court, “…”*: the cue’s clause touches the quotation. */
 export function introducedBy(frame: Frame, from: number, to: number): Attribution | null {
   const mark = frame.kind(to - 1);
@@ -110,6 +122,10 @@ export function introducedBy(frame: Frame, from: number, to: number): Attributio
       clause = i + 1;
       const acting = actingIn(frame, clause, to - 1) ?? invertedIn(frame, clause, to - 1);
       if (acting) return acting;
+    }
+    if (i === to - 3 && frame.isIn(to - 2, PARTICLES)) {
+      const acting = frame.is(i, FINITE) ? subjectBefore(frame, i, from) : null;
+      if (acting) return said(frame, acting, frame.span(i, to - 2));
     }
     if (!isVerb(frame, i, i === to - 2 ? ANY_CUE | Class.SPEAKING : ANY_CUE)) continue;
     const outer = embedding(frame, i, from);

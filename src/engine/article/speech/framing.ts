@@ -6,7 +6,7 @@ import { Rows } from '../../words/rows';
 import { Shape, type Tokens } from '../../words/tokens';
 import { CAPITAL, Frame, INITIAL, Item, POSSESSIVE, WIDTH } from './frame';
 
-const [STOP, HYPHEN, AND, SLASH] = Array.from('.-&/', sign => sign.charCodeAt(0));
+const [STOP, HYPHEN, AND, SLASH, AT] = Array.from('.-&/@', sign => sign.charCodeAt(0));
 const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2019]);
 const KINDS: ReadonlyMap<number, Item> = new Map(
   (
@@ -82,7 +82,7 @@ class Framing {
         i = tokens.from(quoted.end);
       } else {
         this.#reach(start);
-        i = tokens.shape(i) === Shape.SIGN ? this.#sign(i) : this.#word(i, quoted?.start ?? Infinity);
+        i = tokens.shape(i) === Shape.SIGN ? this.#sign(i, quoted?.start) : this.#word(i, quoted?.start);
       }
     }
     return new Frame(tokens, rows.close(this.#cell));
@@ -94,23 +94,25 @@ class Framing {
     while (this.#sentence + 1 < sentences.length && sentences[this.#sentence + 1].start <= offset) this.#sentence++;
   }
 
-  #sign(i: number): number {
+  #sign(i: number, quoted: number | undefined): number {
+    if (isHandle(this.tokens, i)) return this.#word(i + 1, quoted, i);
     const kind = KINDS.get(this.tokens.hash(i));
     if (kind) this.#put(this.tokens.start(i), this.tokens.end(i), kind, 0, -1, -1);
     return i + 1;
   }
 
-  #word(i: number, quoted: number): number {
+  /** A word, from its first token on; a handle begins with its sign. */
+  #word(i: number, quoted = Infinity, first = i): number {
     const { tokens, sentences } = this;
     const { start = 0, end = Infinity } = sentences[this.#sentence] ?? {};
     const last = lastOf(tokens, i, Math.min(quoted, end));
-    let flags = (isCapital(tokens, i) ? CAPITAL : 0) | (isPossessive(tokens, i, last) ? POSSESSIVE : 0);
+    let flags = (first < i || isCapital(tokens, i) ? CAPITAL : 0) | (isPossessive(tokens, i, last) ? POSSESSIVE : 0);
     if (this.#begun < this.#sentence && tokens.start(i) >= start) {
       this.#begun = this.#sentence;
       flags |= INITIAL;
     }
     const kind = tokens.shape(i) < Shape.SMALL ? Item.NUMBER : Item.WORD;
-    this.#put(tokens.start(i), tokens.end(last), kind | flags, classesOf(tokens, i, last), i, last);
+    this.#put(tokens.start(first), tokens.end(last), kind | flags, classesOf(tokens, i, last), i, last);
     return last + 1;
   }
 
@@ -126,6 +128,10 @@ class Framing {
     this.#cell = cell;
   }
 }
+
+/** *@anaruiz* is the name of whoever posts. */
+const isHandle = (tokens: Tokens, i: number): boolean =>
+  tokens.isSign(i, AT) && tokens.isWord(i + 1) && tokens.isJoined(i + 1) && !tokens.isJoined(i);
 
 const isCapital = (tokens: Tokens, i: number): boolean =>
   tokens.shape(i) === Shape.CAPITAL ||

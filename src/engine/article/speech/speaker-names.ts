@@ -10,7 +10,7 @@ import type { Focus } from '../people/offices';
 import { ANYBODY, isSomebody, mayBe, pronounIn, type Pronoun } from '../people/pronouns';
 import { mentionAt } from '../people/roles';
 import type { How, Speaker } from '../quotations/quotations';
-import { antecedentIn, namedIn, type Antecedent } from './antecedents';
+import { antecedentIn, namedIn, othersIn, type Antecedent } from './antecedents';
 import { beside, describedBefore, referenceIn, type Reference } from './descriptions';
 import { toldIn } from './indirect-speech';
 
@@ -31,7 +31,7 @@ export function nameOf(words: Span, paragraph: Paragraph, people: People, known:
   const pronoun = pronounIn(paragraph, words);
   const reference = referenceIn(paragraph, words);
   if (!pronoun) {
-    if (reference) return referent(paragraph, words, reference, known);
+    if (reference) return referent(paragraph, words, reference, people, known);
     const apposed = beside(paragraph, words);
     const focus = apposed ? null : focusOf(paragraph, words.start, people, known);
     return people.nameOf(paragraph, words, focus) ?? apposed ?? ofKind(words, paragraph, people, known);
@@ -94,11 +94,20 @@ const isOfPerson = (words: string | null): boolean =>
   words !== null && words.split(' ').some(word => (classesOf(hashOf(word)) & Class.PERSON) !== 0);
 
 /** Whom *they* and *it* stand for, in this paragraph or the one before. */
-function referent(paragraph: Paragraph, words: Span, reference: Reference, known: Known): string | null {
-  const here = describedBefore(paragraph, words.start, reference);
+function referent(
+  paragraph: Paragraph,
+  words: Span,
+  reference: Reference,
+  people: People,
+  known: Known,
+): string | null {
+  const here =
+    describedBefore(paragraph, words.start, reference) ?? othersIn(paragraph, words.start, reference, people);
   if (here || reference === 'who') return here;
   if (reference === 'many' && known.described) return known.described;
-  return known.previous && describedBefore(known.previous, known.previous.prose.length, reference);
+  const { previous } = known;
+  const end = previous?.prose.length ?? 0;
+  return previous && (describedBefore(previous, end, reference) ?? othersIn(previous, end, reference, people));
 }
 
 /** Whom a paragraph leaves in mind: who is told to say something in it, who was quoted, and whoever is named; else those before. */

@@ -1,5 +1,5 @@
 /** Subjects: whom a verb belongs to, or whom a sentence is about, over what may stand between. */
-import { Class, FINITE } from '../../words/classes';
+import { Class, FINITE, GRAMMAR } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { overAsides } from './asides';
 import { Item, type Frame } from './frame';
@@ -40,6 +40,7 @@ const STATEMENT = hashes(
 
 /** The subject of the verb at `verb`: the noun phrase before it, over adverbs and a clause that commas set off. */
 export function subjectBefore(frame: Frame, verb: number, floor = 0): NounPhrase | null {
+  if (verb > floor && isSurname(frame, verb - 1)) return phrase(verb - 1);
   let i = overBetween(frame, verb - 1, floor);
   i = beforeBrackets(frame, i, floor);
   const isClosed = frame.kind(i) === Item.COMMA;
@@ -55,6 +56,13 @@ export function subjectBefore(frame: Frame, verb: number, floor = 0): NounPhrase
   const noun = overModifier(frame, nounBefore(frame, i, floor), floor);
   return beforeApposition(frame, overRelative(frame, noun, floor), floor, isClosed);
 }
+
+/** *Small said*: a word of English with nothing before it in its sentence, and behind it a verb, is somebody’s name. */
+const isSurname = (frame: Frame, i: number): boolean =>
+  frame.isInitial(i) &&
+  frame.isCapital(i) &&
+  frame.is(i, Class.ADJECTIVE | Class.NOUN) &&
+  !frame.is(i, GRAMMAR | Class.TIME | Class.PLURAL);
 
 /** *A letter obtained by the bank said*: from what a preposition or a participle governs to the noun that it belongs to. */
 function overModifier(frame: Frame, noun: NounPhrase | null, floor: number): NounPhrase | null {
