@@ -100,7 +100,7 @@ const SET_TOGETHER = /[\ufb00-\ufb06]|\xa0{2,}/g;
 function* setTogetherIn(text: string): Iterable<Rewrite> {
   for (const { index, 0: sign } of matchesOf(SET_TOGETHER, text)) {
     const plain = sign.startsWith('\xa0') ? ' ' : sign.normalize('NFKC');
-    yield { span: { start: index, end: index + sign.length }, text: plain, kind: 'misread', sure: true };
+    yield { span: { start: index, end: index + sign.length }, text: plain, kind: 'misread', sure: plain === ' ' };
   }
 }
 
