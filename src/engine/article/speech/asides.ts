@@ -2,14 +2,15 @@
 import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { Item, type Frame } from './frame';
-import { phrase, type NounPhrase } from './noun-phrases';
+import { ACTOR, phrase, type NounPhrase } from './noun-phrases';
 
 const AND = hashes('and');
 const TO = hashes('to');
 
 /** The subject with which a clause begins, if nothing but asides stands between it and the comma or dash before its verb. */
 export function overAsides(frame: Frame, subject: NounPhrase | null, closing: number): NounPhrase | null {
-  if (!subject || subject.last + 1 >= closing || !isApart(frame, subject.last + 1)) return null;
+  if (!subject || subject.last + 1 >= closing || !isApart(frame, subject.last + 1) || !acts(frame, subject))
+    return null;
   let isOpen = false; // a clause with *who* that has no verb yet
   for (let i = subject.last + 1; i < closing;) {
     const end = nextApart(frame, i + 1, closing);
@@ -22,6 +23,12 @@ export function overAsides(frame: Frame, subject: NounPhrase | null, closing: nu
     i = end;
   }
   return subject;
+}
+
+/** Somebody by name, or people: *The boat leaks* may be a clause. */
+function acts(frame: Frame, { first, last }: NounPhrase): boolean {
+  for (let i = first; i <= last; i++) if (frame.isName(i) || frame.is(i, ACTOR)) return true;
+  return false;
 }
 
 const isApart = (frame: Frame, i: number): boolean =>
