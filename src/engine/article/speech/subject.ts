@@ -158,7 +158,15 @@ function hasComma(frame: Frame, first: number, until: number): boolean {
 export function mainSubject(frame: Frame, from: number, before: number): NounPhrase | null {
   // *Asked whether Orr would resign, she laughed*, *Hours later, she laughed*: what it is about comes after the comma
   const comma = isLeadIn(frame, from) ? commaIn(frame, from, before) : -1;
+  if (comma > 0 && isDescribed(frame, from, comma, before)) return phrase(from, comma - 1);
   return (comma > 0 ? firstSubject(frame, comma + 1, before) : null) ?? firstSubject(frame, from, before);
+}
+
+/** *Per Lind, an engineer at the yard, disagreed*: two capitals, and a description of them that a comma parts from its verb. */
+function isDescribed(frame: Frame, from: number, comma: number, before: number): boolean {
+  if (!frame.isCapital(from + 1) || comma !== from + 2 || !frame.isIn(comma + 1, ARTICLES)) return false;
+  const closing = commaIn(frame, comma + 1, before);
+  return closing > 0 && frame.is(closing + 1, FINITE);
 }
 
 /** A clause or a phrase before the subject begins so. */
