@@ -178,7 +178,7 @@ const WRITINGS = hashes(
   'post tweet message reply answer response statement letter email advice comment note essay column blog brief report survey poll study memo ' +
     'account ruling opinion article editorial video speech',
 );
-const BY = hashes('by from');
+const BY = hashes('from by');
 
 /** *by Ruiz*, *filed by the Harbour Board*: where an author is named; 0 for nowhere. */
 function authorBehind(tokens: Tokens, head: number): number {
