@@ -26,12 +26,11 @@ interface SaidSentence {
   readonly words: number;
 }
 
-/** A sentence at its place: in the how manieth paragraph, the how manieth there, and after how many hours of a running report. */
+/** A sentence at its place: in the how manieth paragraph, the how manieth there. */
 interface Said extends SaidSentence {
   readonly placed: Placed;
   readonly paragraph: number;
   readonly index: number;
-  readonly hours: number;
 }
 
 /** The same sentence at two places, in the order of the text. */
@@ -78,19 +77,36 @@ export function repetitionsIn(paragraphs: readonly Placed[]): Repetition[] {
 }
 
 function saidTwice(paragraphs: readonly Placed[]): Twice[] {
-  const before = new Map<number, Said>();
+  const before = new Map<number, number>(); // by what is said: where it stood first
+  const known = new Map<number, Said>(); // by its place: one object a sentence
+  const at = (place: number): Said => known.get(place) ?? known.set(place, saidAt(paragraphs, place)).get(place)!;
   const twice: Twice[] = [];
-  let hours = 0;
-  for (const [paragraph, placed] of paragraphs.entries()) {
-    if (isHour(placed.paragraph.tokens)) hours++;
-    sentencesSaidIn(placed.paragraph).forEach((sentence, index) => {
-      const again = { ...sentence, placed, paragraph, index, hours };
-      const first = before.get(sentence.key);
-      if (!first) before.set(sentence.key, again);
-      else if (first.hours === hours) twice.push({ first, again });
-    });
+  for (let p = 0; p < paragraphs.length; p++) {
+    const sentences = sentencesSaidIn(paragraphs[p].paragraph);
+    for (let index = 0; index < sentences.length; index++) {
+      const place = p * MOST_SENTENCES + index;
+      const first = before.get(sentences[index].key);
+      if (first === undefined) before.set(sentences[index].key, place);
+      else twice.push({ first: at(first), again: at(place) });
+    }
   }
-  return twice;
+  return twice.length ? withinOneHour(twice, paragraphs) : twice;
+}
+
+/** A paragraph has fewer. */
+const MOST_SENTENCES = 1 << 20;
+
+function saidAt(paragraphs: readonly Placed[], place: number): Said {
+  const [paragraph, index] = [Math.floor(place / MOST_SENTENCES), place % MOST_SENTENCES];
+  const placed = paragraphs[paragraph];
+  return { ...sentencesSaidIn(placed.paragraph)[index], placed, paragraph, index };
+}
+
+/** Without what a running report says in two of its entries. */
+function withinOneHour(twice: readonly Twice[], paragraphs: readonly Placed[]): Twice[] {
+  let hours = 0;
+  const entries = paragraphs.map(({ paragraph }) => (isHour(paragraph.tokens) ? ++hours : hours));
+  return twice.filter(({ first, again }) => entries[first.paragraph] === entries[again.paragraph]);
 }
 
 /**
