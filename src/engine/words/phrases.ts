@@ -17,12 +17,18 @@ export interface Before<T> {
   readonly meaning: T;
 }
 
+interface End<T> {
+  readonly written: string | null;
+  readonly meaning: T;
+}
+
+/** Most end a phrase, and nothing goes on from them: their maps are none. */
 interface Node<T> {
   /** What goes on after a space or a hyphen, and what is joined. */
-  readonly apart: Map<number, Node<T>>;
-  readonly joined: Map<number, Node<T>>;
+  apart: Map<number, Node<T>> | undefined;
+  joined: Map<number, Node<T>> | undefined;
   /** Of the phrases that end here. */
-  readonly ends: { readonly written: string | null; readonly meaning: T }[];
+  ends: End<T>[] | undefined;
 }
 
 export class Phrases<T> {
@@ -37,27 +43,28 @@ export class Phrases<T> {
       this.#longest = Math.max(this.#longest, tokens.count);
       let at = this.#root;
       for (let i = 0; i < tokens.count; i++) {
-        const on = i && tokens.isJoined(i) ? at.joined : at.apart;
+        const on = i && tokens.isJoined(i) ? (at.joined ??= new Map()) : (at.apart ??= new Map());
         const key = keyOf(tokens, i);
         const next = on.get(key) ?? node();
         on.set(key, next);
         at = next;
       }
-      at.ends.push({ written: phrase === phrase.toLowerCase() && phrase.length > 1 ? null : phrase, meaning });
+      const written = phrase === phrase.toLowerCase() && phrase.length > 1 ? null : phrase;
+      (at.ends ??= []).push({ written, meaning });
     }
   }
 
   /** The longest phrase that starts with a token. No word goes on behind it. */
   at(tokens: Tokens, first: number): Found<T> | undefined {
-    const next = this.#root.apart.get(keyOf(tokens, first));
+    const next = this.#root.apart?.get(keyOf(tokens, first));
     return next && this.#from(next, tokens, first, first);
   }
 
   /** What a phrase means that fills some tokens, the last one included; anything may go on behind it. */
   of(tokens: Tokens, first: number, last: number): T | undefined {
-    let at: Node<T> | undefined = this.#root.apart.get(keyOf(tokens, first));
+    let at: Node<T> | undefined = this.#root.apart?.get(keyOf(tokens, first));
     for (let i = first + 1; at && i <= last; i++)
-      at = (tokens.isJoined(i) ? at.joined : at.apart).get(keyOf(tokens, i));
+      at = (tokens.isJoined(i) ? at.joined : at.apart)?.get(keyOf(tokens, i));
     return at && endOf(at, tokens, first, last);
   }
 
@@ -82,8 +89,8 @@ export class Phrases<T> {
     return this.#step(at.apart, tokens, first, i + 1);
   }
 
-  #step(on: Map<number, Node<T>>, tokens: Tokens, first: number, i: number): Found<T> | undefined {
-    const next = on.size ? on.get(keyOf(tokens, i)) : undefined;
+  #step(on: Map<number, Node<T>> | undefined, tokens: Tokens, first: number, i: number): Found<T> | undefined {
+    const next = on?.get(keyOf(tokens, i));
     return next && this.#from(next, tokens, first, i);
   }
 
@@ -94,13 +101,12 @@ export class Phrases<T> {
 }
 
 function endOf<T>({ ends }: Node<T>, tokens: Tokens, first: number, last: number): T | undefined {
-  if (!ends.length) return undefined;
-  return ends.find(({ written }) => written === null || written === tokens.text(first, last))?.meaning;
+  return ends?.find(({ written }) => written === null || written === tokens.text(first, last))?.meaning;
 }
 
 const HYPHEN = '-'.charCodeAt(0);
 
-const node = <T>(): Node<T> => ({ apart: new Map(), joined: new Map(), ends: [] });
+const node = <T>(): Node<T> => ({ apart: undefined, joined: undefined, ends: undefined });
 
 /** Signs are told from words by their sign. */
 const keyOf = (tokens: Tokens, i: number): number => (tokens.isWord(i) ? tokens.hash(i) : ~tokens.hash(i));
