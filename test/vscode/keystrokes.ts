@@ -72,7 +72,10 @@ const marked = (copy: string): string =>
     })
     .join('\n\n');
 
-/** The samples' paragraphs again and again, each with a number of its own: none is known from before. The cursor is in the middle. */
+/**
+ * The samples' paragraphs again and again, each sentence with a number of its own: no article says all it says a hundred times. The
+ * cursor is in the middle.
+ */
 async function article(): Promise<string> {
   const { extensionUri } = vscode.extensions.getExtension('factnote.factnote')!;
   const sample = await vscode.workspace.fs.readFile(
@@ -81,7 +84,8 @@ async function article(): Promise<string> {
   const paragraphs = new TextDecoder().decode(sample).split(/\n{2,}/);
   const copy: string[] = [];
   for (let words = 0, i = 0; words < WORDS; i++) {
-    copy.push(`${paragraphs[i % paragraphs.length]} That was day ${i}.`);
+    const sentences = paragraphs[i % paragraphs.length].replace(/[.?!]”?(?=\s+[\p{Lu}“]|$)/gu, ` on day ${i}$&`);
+    copy.push(`${sentences} That was day ${i}.`);
     words += copy[i].split(/\s+/).length;
   }
   copy.splice(copy.length / 2, 0, 'It was late, and $$nobody came.');

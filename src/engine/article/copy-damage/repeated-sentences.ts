@@ -97,9 +97,11 @@ function saidTwice(paragraphs: readonly Placed[]): Twice[] {
 const MOST_SENTENCES = 1 << 20;
 
 function saidAt(paragraphs: readonly Placed[], place: number): Said {
-  const [paragraph, index] = [Math.floor(place / MOST_SENTENCES), place % MOST_SENTENCES];
+  const paragraph = Math.floor(place / MOST_SENTENCES);
+  const index = place % MOST_SENTENCES;
   const placed = paragraphs[paragraph];
-  return { ...sentencesSaidIn(placed.paragraph)[index], placed, paragraph, index };
+  const { span, key, words } = sentencesSaidIn(placed.paragraph)[index];
+  return { span, key, words, placed, paragraph, index };
 }
 
 /** Without what a running report says in two of its entries. */
