@@ -3,7 +3,7 @@
  * that are no damage, but would be in the way of reading, are read over by the same means.
  */
 import { GONE, LINE_FEED, type Format } from './copy';
-import { entitiesIn } from './entities';
+import { bareEntitiesIn, entitiesIn } from './entities';
 import { CharacterSet } from './character-set';
 import { manifestAt } from './markup';
 import { matchesOf } from './matches';
@@ -41,10 +41,12 @@ export function repaired(shown: string, format: Format = 'text'): Repaired | nul
   if (shown.includes(LINE_FEED)) repair.rewrite(lineFeedsFrom(shown));
   if (shown.includes(GONE)) repair.rewrite(goneFrom(repair.text));
   const entities = (text: string): Iterable<Rewrite> => (text.includes('&') ? entitiesIn(text, format) : []);
+  const bare = (text: string): Iterable<Rewrite> => (text.includes('&') ? bareEntitiesIn(text) : []);
   const passes = [
     composedIn,
     setTogetherIn,
     entities,
+    bare,
     mojibakeIn,
     unseenIn,
     ...(format === 'text' ? [emphasisIn] : []),

@@ -33,6 +33,15 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 /** An entity, and the ampersands of those who encoded it again. Nobody’s copy has a number sign there, even where the semicolon is lost. */
 const ENTITY = /&((?:amp;)*)(?:#(?:(\d{2,7})|[xX]([\dA-Fa-f]{2,6}));?|([A-Za-z][A-Za-z0-9]{1,8});)/g;
 
+/** Names of entities that no word begins with: they are read without their semicolon, too. */
+const BARE = /&(nbsp|[lr][sd]quo|[mn]dash|hellip)(?![A-Za-z]{0,8};|;)/g;
+
+/** *lawyers&nbspand two dogs*: entities whose semicolon is lost. */
+export function* bareEntitiesIn(text: string): Iterable<Rewrite> {
+  for (const { index, 0: whole, 1: name } of matchesOf(BARE, text))
+    yield { span: { start: index, end: index + whole.length }, text: NAMED.get(name)!, kind: 'html', sure: true };
+}
+
 const TAG = /<\/?[A-Za-z][^<>]{0,400}>/;
 
 /**

@@ -2,7 +2,8 @@
 import { kept } from '../../text/kept';
 import { lastFrom } from '../../text/span';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
-import { Shape, type Tokens } from '../../words/tokens';
+import { Topic } from '../../words/topics';
+import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
 import { hasRunning } from './running';
 import { isRightlyTwice } from './twice';
@@ -21,7 +22,7 @@ const LONGEST = 8;
 /** What stands twice in a paragraph, in the order of the text. */
 export const repeatsIn = kept((paragraph: Paragraph): readonly Repeat[] => {
   const { kind, tokens } = paragraph;
-  if (kind === 'furniture' || kind === 'table' || !hasRunning(tokens)) return [];
+  if (kind === 'furniture' || kind === 'table' || !(hasRunning(tokens) || hasContracted(tokens))) return [];
   const words = wordsOf(tokens);
   const repeats: Repeat[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
@@ -66,8 +67,10 @@ function repeatOf(paragraph: Paragraph, words: readonly number[], i: number, n: 
   const { tokens } = paragraph;
   const [from, middle] = [words[i], words[i + n]];
   const size = middle - from;
-  if (!areSame(tokens, from, middle, size))
+  if (!areSame(tokens, from, middle, size)) {
+    if (n === 1 && isContracted(tokens, middle)) return { first: [middle - 1, middle - 1], second: [middle, middle] };
     return isOverMark(paragraph, from, middle, n) ? overMark(from, middle) : undefined;
+  }
   const last = endOf(tokens, words[i + 2 * n - 1]);
   if (last !== middle + size - 1 || !isRunning(tokens, from, middle, last)) return undefined;
   if (tokens.isJoined(from) && isSignOf(tokens, from - 1, `.${LINKS}/`)) return undefined;
@@ -107,6 +110,29 @@ function isRunning(tokens: Tokens, from: number, middle: number, last: number): 
   if (tokens.isJoined(middle)) return false;
   for (let i = from + 1; i <= last; i++) if (tokens.shape(i) === Shape.SIGN && !isLink(tokens, i)) return false;
   return true;
+}
+
+/** What is left of verbs behind an apostrophe, and the verbs. */
+const CONTRACTED: readonly (readonly [ending: number, verb: number])[] = ['re are', 'm am', 've have', 'll will'].map(
+  both => both.split(' ').map(hashOf) as [number, number],
+);
+const PRONOUNS = hashes('it he she that there who what here');
+const [S, IS] = ['s', 'is'].map(hashOf);
+
+/** *they’re are*, *I’m am*, *it’s is*: the verb stands behind itself. */
+function isContracted(tokens: Tokens, verb: number): boolean {
+  const ending = verb - 1;
+  if (tokens.isJoined(verb) || tokens.isJoined(verb + 1) || !tokens.isJoined(ending)) return false;
+  if (!isSignOf(tokens, ending - 1, "'’")) return false;
+  const [one, other] = [tokens.hash(ending), tokens.hash(verb)];
+  if (one === S) return other === IS && isIn(tokens, ending - 2, PRONOUNS);
+  return CONTRACTED.some(([left, whole]) => one === left && other === whole);
+}
+
+function hasContracted(tokens: Tokens): boolean {
+  if (!tokens.hasAny(Topic.MARK)) return false;
+  for (let i = 3; i < tokens.count; i++) if (isContracted(tokens, i)) return true;
+  return false;
 }
 
 /** Words of grammar that never stand twice, a mark between them neither. */

@@ -7,7 +7,7 @@ import { say, type Phrase } from '../../phrase';
 import { inPlace, rule, type Edit, type Fix, type Report } from '../../rule';
 import type { Span } from '../../text/span';
 import { hashes, isIn, isWhole } from '../../words/grammar';
-import type { Tokens } from '../../words/tokens';
+import { Shape, type Tokens } from '../../words/tokens';
 
 export default rule({
   id: 'quote/mismatched',
@@ -40,6 +40,7 @@ export default rule({
     },
     { text: "It was ⟦\"a win''⟧ for the town.", fixed: 'It was "a win" for the town.' },
     { text: 'The bridge⟦‘⟧s deck was ⟦‘‘mended’’⟧.', fixed: 'The bridge’s deck was “mended”.' },
+    { text: 'The ⟦‘⟧80s band played ⟦‘⟧em all.', fixed: 'The ’80s band played ’em all.' },
     { text: 'It was⟦“ ⟧a win” for the town.', fixed: 'It was “a win” for the town.' },
     { text: 'It was ⟦“ ⟧a win” for the town.', fixed: 'It was “a win” for the town.' },
     { text: '“We were never asked,⟦“⟧ she said.', fixed: '“We were never asked,” she said.' },
@@ -66,7 +67,7 @@ function* wrongMarks(paragraph: Paragraph, house: MarkKind | undefined): Iterabl
   const beside = marksOf(paragraph);
   const marks = house ?? beside;
   const isPlain = beside === undefined || beside === house;
-  for (const mark of turnedApostrophes(tokens))
+  for (const mark of [...turnedApostrophes(tokens), ...turnedElisions(paragraph)])
     yield {
       span: mark,
       message: say('The apostrophe faces the wrong way.'),
@@ -106,6 +107,23 @@ function turnedApostrophes(tokens: Tokens): Span[] {
     const isInside = tokens.isSign(i, OPENING) && tokens.isJoined(i) && tokens.isJoined(i + 1);
     if (isInside && tokens.isWord(i - 1) && isIn(tokens, i + 1, ENDINGS) && isWhole(tokens, i + 1))
       turned.push(tokens.span(i));
+  }
+  return turned;
+}
+
+/** Words that have lost their first letters: *’em*, *rock ’n’ roll*. */
+const ELIDED = hashes('em n til tis twas cause cos bout round');
+
+/** *the ‘80s*, *played ‘em*: no quotation begins there, since none is closed. */
+function turnedElisions({ tokens, pairs }: Paragraph): Span[] {
+  const turned: Span[] = [];
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (!tokens.isSign(i, OPENING) || tokens.isJoined(i) || !tokens.isJoined(i + 1)) continue;
+    const isCentury = tokens.shape(i + 1) === Shape.DIGITS && tokens.end(i + 1) - tokens.start(i + 1) === 2;
+    if (!isCentury && !isIn(tokens, i + 1, ELIDED)) continue;
+    const at = tokens.start(i);
+    const isQuoted = pairs.some(({ open, close }) => open.start === at && close.start > tokens.end(i + 1));
+    if (!isQuoted) turned.push(tokens.span(i));
   }
   return turned;
 }

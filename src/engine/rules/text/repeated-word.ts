@@ -29,6 +29,7 @@ export default rule({
   ],
   bad: [
     { text: 'The ferry lies in ⟦the the⟧ harbour.', fixed: 'The ferry lies in the harbour.' },
+    { text: 'They’⟦re are⟧ late, and it’⟦s is⟧ dark.', fixed: 'They’re late, and it’s dark.' },
     { text: '⟦The the⟧ ferry is late.', fixed: 'The ferry is late.' },
     { text: 'The council met at the ⟦meeting meeting⟧ hall.', fixed: 'The council met at the meeting hall.' },
     { text: 'The end ⟦of the of the⟧ strike is near.', fixed: 'The end of the strike is near.' },
@@ -56,7 +57,8 @@ const surnamesOf = (paragraphs: readonly Placed[]): ReadonlySet<number> =>
 
 /** The second one goes. Words inside quotation marks go only by a person's hand. */
 function twice({ tokens, quotations }: Paragraph, { first, second }: Repeat): Report {
-  const words = tokens.text(first[0], first[1]);
+  const isSame = tokens.hash(first[0]) === tokens.hash(second[0]); // not in *they’re are*
+  const words = isSame ? tokens.text(first[0], first[1]) : tokens.text(second[0]);
   const start = tokens.start(first[0]);
   const quoted = quotations.some(({ span: quotation }) => start >= quotation.start && start < quotation.end);
   return {
