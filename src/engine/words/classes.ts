@@ -63,6 +63,9 @@ export const Class = {
   PROPER: 1 << 31,
 } as const;
 
+/** A first name of people. */
+export const GIVEN = Class.MAN | Class.WOMAN;
+
 /** A verb that has a tense: *says*, *said*. */
 export const FINITE = Class.PRESENT | Class.PAST;
 

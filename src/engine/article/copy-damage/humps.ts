@@ -1,6 +1,6 @@
 /** A small letter and then a capital inside a word: *theUnited*, *StoriesThe*, *AnaRuiz*. Names and brands are written so as well. */
 import { kindOf, LOWER, UPPER } from '../../words/alphabet';
-import { Class, GRAMMAR } from '../../words/classes';
+import { Class, GIVEN, GRAMMAR } from '../../words/classes';
 import { hashes, isSignOf } from '../../words/grammar';
 import { classesOf } from '../../words/lexicon';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
@@ -14,7 +14,6 @@ const PARTICLES = hashes(
 const SMALL_WORD = GRAMMAR | Class.DENIAL;
 /** Words that a sentence begins with, and no brand ends with: *LinkedIn* is one. */
 const OPENING = Class.DETERMINER | Class.PRONOUN | Class.JOINER | Class.SUBORDINATOR | Class.AUXILIARY;
-const GIVEN_NAME = Class.MAN | Class.WOMAN;
 const NOUN = Class.NOUN | Class.PLURAL;
 
 /** The two words of one with a hump. */
@@ -53,7 +52,7 @@ function condition(left: string, right: string, isBeforeName: boolean): Join['if
   if (isSmall) return !first ? undefined : isBeforeName ? 'once' : byName(second); // saidAlex Whiting
   if (second & (Class.ADJECTIVE | Class.ADVERB) && !(second & (NOUN | Class.PREPOSITION)) && left.length > 3)
     return 'once';
-  return first & GIVEN_NAME ? byName(second) : undefined;
+  return first & GIVEN ? byName(second) : undefined;
 }
 
 /** The second one is a name: the lexicon has it as no other word, or the article says so. */

@@ -1,9 +1,9 @@
 /** Bodies, and what their names go on with: *Bank of England*, *Center for Disease Control*, *Customs and Border Protection*. */
-import { Class } from '../../words/classes';
+import { Class, GIVEN } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { classesOf } from '../../words/lexicon';
 import { hashOf, Shape } from '../../words/tokens';
-import { DOTTED, GIVEN, isCapital, isSpaced, type Run } from './runs';
+import { DOTTED, isCapital, isSpaced, type Run } from './runs';
 
 /** Words that stand for a body or a paper wherever they stand in a name; the lexicon has those that may: *law*, *tribe*, *series*. */
 const SURE = hashes(

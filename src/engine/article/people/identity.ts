@@ -1,5 +1,5 @@
 /** Are two spellings meant for one person or place? Never on the letters alone: a first name, a title or a want of anybody else must say so. */
-import { Class } from '../../words/classes';
+import { Class, GIVEN } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { classesOf } from '../../words/lexicon';
 import { hashOf, type Tokens } from '../../words/tokens';
@@ -13,8 +13,6 @@ import { isBare, type Alike, type Place, type Spelling } from './spellings';
 const SURE = 6;
 /** *Syrians* and *Syrian*, whoever *Soerens* is. */
 const PEOPLES = ['ian', 'ean', 'ese', 'ish'];
-
-const GIVEN = Class.MAN | Class.WOMAN;
 
 /** One of the two may be a desk's: then it stands nowhere. */
 export function areOne(alike: Alike): boolean {

@@ -1,9 +1,9 @@
 /** Names as they stand in copy: runs of words with capitals, without the title before them, and what they may be names of. */
 import { lastOf, type Span } from '../../text/span';
-import { Class } from '../../words/classes';
+import { Class, GIVEN } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { isSureBody, joinBody, MONTHS } from './bodies';
-import { DOTTED, GIVEN, isCapital, isLetter, OFFICE, OPENING, Run, STOP } from './runs';
+import { DOTTED, isCapital, isLetter, OFFICE, OPENING, Run, STOP } from './runs';
 import { Shape, type Tokens } from '../../words/tokens';
 
 /** A run of capitalised words that may be a name, without the title before it. */
@@ -191,7 +191,7 @@ function kindOf(run: Run, from: number, title: string, isFirst: boolean): Mentio
 
 function kindOfOne(run: Run, word: number, isFirst: boolean): MentionKind {
   if (run.is(word, Class.PERSON) && !run.is(word, GIVEN)) return 'word'; // a Democrat
-  if (run.is(word, Class.PROPER) && !run.is(word, Class.MAN | Class.WOMAN)) return 'place';
+  if (run.is(word, Class.PROPER) && !run.is(word, GIVEN)) return 'place';
   if (isFirst && run.is(word, ~Class.COMMON) && !run.is(word, GIVEN)) return 'word';
   return isAcronym(run, word) ? 'thing' : 'name';
 }

@@ -1,6 +1,6 @@
 /** Whom a pronoun stands for. */
 import type { Span } from '../../text/span';
-import { Class, GRAMMAR } from '../../words/classes';
+import { Class, GIVEN, GRAMMAR } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { classesOf } from '../../words/lexicon';
 import { hashOf } from '../../words/tokens';
@@ -45,8 +45,6 @@ export function isSomebody({ kind, name, title }: Mention, people?: People): boo
   const isShort = people !== undefined && people.fullOf(name) !== name;
   return isShort || (kind === 'name' && (name.includes(' ') ? mayBePerson(name) : isGivenName(name)));
 }
-
-const GIVEN = Class.MAN | Class.WOMAN;
 
 const isGivenName = (name: string): boolean => (classesOf(hashOf(name)) & GIVEN) !== 0;
 

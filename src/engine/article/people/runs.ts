@@ -1,10 +1,9 @@
 /** Runs of capitalised words: what names are read in. */
 import { kindOf, UPPER } from '../../words/alphabet';
-import { Class } from '../../words/classes';
+import { Class, GIVEN } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, tokensOf, type Tokens } from '../../words/tokens';
 
-export const GIVEN = Class.MAN | Class.WOMAN;
 export const OFFICE = Class.PERSON | Class.TITLE;
 
 /** What a day is called that has a name: *Good Friday*. */

@@ -1,5 +1,5 @@
 /** Whether somebody is a man or a woman, as far as titles, roles, given names and the copy itself say so. */
-import { Class } from '../../words/classes';
+import { Class, GIVEN } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { classesOf } from '../../words/lexicon';
 import { hashOf, type Tokens } from '../../words/tokens';
@@ -9,7 +9,6 @@ import type { Mention } from './mentions';
 /** Whoever *he* or *she* may be. */
 export type Sex = 'man' | 'woman';
 
-const SEXED = Class.MAN | Class.WOMAN;
 /** Words for somebody that are given names as well, of which no title says that its bearer is a man or a woman. */
 const EITHER = hashes(
   'aide author baker bishop chancellor deacon elder general judge junior marshal maverick porter shepherd ward',
@@ -30,7 +29,7 @@ export const sexOfName = (given: string): Sex | undefined =>
   sexOfClasses(given.split('-').reduce((all, part) => all | classesOf(hashOf(part)), 0));
 
 const sexOfClasses = (classes: number): Sex | undefined =>
-  (classes & SEXED) === Class.MAN ? 'man' : (classes & SEXED) === Class.WOMAN ? 'woman' : undefined;
+  (classes & GIVEN) === Class.MAN ? 'man' : (classes & GIVEN) === Class.WOMAN ? 'woman' : undefined;
 
 const HE = hashes('he his');
 const SHE = hashes('she her');

@@ -10,7 +10,7 @@ export type MarkKind = 'straight' | 'typographic';
 type Count = Readonly<Record<MarkKind, number>>;
 
 /** The kind of a paragraph’s quotations, where they are of one. */
-export function marksOf(paragraph: Paragraph): MarkKind | undefined {
+export function marksBeside(paragraph: Paragraph): MarkKind | undefined {
   const { straight, typographic } = countsOf(paragraph).quotations;
   if (straight > 0 === typographic > 0) return undefined;
   return straight > 0 ? 'straight' : 'typographic';

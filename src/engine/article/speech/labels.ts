@@ -1,6 +1,6 @@
 /** Labels of speakers at the head of a paragraph: *Q:*, *A.*, *RUIZ:*, *Mayor Ana Ruiz:*, *Ana Ruiz (harbour master):*, *EVA HOLM, HOST:* */
 import type { Span } from '../../text/span';
-import { Class, GRAMMAR } from '../../words/classes';
+import { Class, GIVEN, GRAMMAR } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
@@ -27,7 +27,6 @@ export interface Label {
 const LONGEST = 12;
 const [COLON, STOP, COMMA, OPEN, CLOSE] = Array.from(':.,()', sign => sign.charCodeAt(0));
 const LINKS: ReadonlySet<number> = new Set(Array.from(".-’'", sign => sign.charCodeAt(0)));
-const GIVEN = Class.MAN | Class.WOMAN;
 const LETTERS = hashes('q a');
 
 export const isQuestion = ({ key }: Pick<Label, 'key'>): boolean => key === 'Q' || key === 'QUESTION';

@@ -1,6 +1,6 @@
 /** What a stop has cut from its attribution: a cue without a speaker, a hearer without a cue, half a name, half a description. */
 import { span, type Span } from '../../text/span';
-import { Class, FINITE } from '../../words/classes';
+import { Class, FINITE, GIVEN } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { faultIn, type AttributionFault } from './attribution-fault';
@@ -157,8 +157,7 @@ const goesOn = (frame: Frame, i: number): boolean => frame.isCapital(i) && !fram
 function isNameCut({ frame, end }: Sentence, { first }: Sentence): boolean {
   const last = end - 1;
   if (!frame.isName(last) || !goesOn(frame, first) || frame.is(first, Class.PREPOSITION)) return false;
-  const isGiven =
-    frame.kind(last - 1) === Item.COMMA && frame.is(last, Class.MAN | Class.WOMAN) && !frame.isName(last - 2);
+  const isGiven = frame.kind(last - 1) === Item.COMMA && frame.is(last, GIVEN) && !frame.isName(last - 2);
   return isFiniteCue(frame, last - 1) || isGiven;
 }
 

@@ -1,5 +1,5 @@
 /** What is wrong where a source stands right behind a quotation: *“…,” Ruiz in a letter.*, *“…,” Ruiz said Orr.*, *“…,” she told.* */
-import { Class } from '../../words/classes';
+import { Class, GIVEN } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { faultIn, type AttributionFault } from './attribution-fault';
 import {
@@ -60,8 +60,6 @@ function secondSource(frame: Frame, source: NounPhrase, end: number): Attributio
     ? faultIn(frame, 'two-speakers', source.first, other!.last)
     : null;
 }
-
-const GIVEN = Class.MAN | Class.WOMAN;
 
 /** *Ana Ruiz Ben Orr said*, *Mr. Ruiz Ben Orr said*: a given name and another one stand behind a surname. */
 function twoNames(frame: Frame, { first, last }: NounPhrase, end: number): AttributionFault | null {

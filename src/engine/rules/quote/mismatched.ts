@@ -1,4 +1,4 @@
-import { countsOf, houseMarks, marksOf, type MarkKind } from '../../article/quotations/house-marks';
+import { countsOf, houseMarks, marksBeside, type MarkKind } from '../../article/quotations/house-marks';
 import type { Paragraph } from '../../article/paragraph';
 import type { Fault } from '../../article/quotations/pairing';
 import { isCommaLost, isLooseClose, isLooseOpen, isMixed, type Pair } from '../../article/quotations/pairs';
@@ -64,7 +64,7 @@ const mayBeWrong = ({ faults, prose }: Paragraph): boolean => faults.length > 0 
 
 function* wrongMarks(paragraph: Paragraph, house: MarkKind | undefined): Iterable<Report> {
   const { prose, faults, tokens } = paragraph;
-  const beside = marksOf(paragraph);
+  const beside = marksBeside(paragraph);
   const marks = house ?? beside;
   const isPlain = beside === undefined || beside === house;
   for (const mark of [...turnedApostrophes(tokens), ...turnedElisions(paragraph)])
