@@ -1,5 +1,6 @@
 /** Fixes that would take markup along with the words are not offered: it is nobody's to delete unseen. */
-import { inArticle, type Article, type Placed } from '../article/article';
+import type { Article, Placed } from '../article/article';
+import { inText, type Paragraph } from '../article/paragraph';
 import type { Edit, Finding } from '../rule';
 import { RUN_OF_MARKUP } from '../text/copy';
 import { kept } from '../text/kept';
@@ -19,7 +20,9 @@ export function sparing(article: Article, findings: readonly Finding[]): readonl
     if (span.start === span.end) return true;
     if (signsIn(text.slice(span.start, span.end)) % 2 !== signsIn(put) % 2) return false;
     const placed = lastOf(paragraphs, span.start);
-    return !placed || isWhole(placed, span) || !markupOf(placed).some(each => overlaps(span, each));
+    if (!placed || isWhole(placed, span)) return true;
+    const inside = shift(span, -placed.start);
+    return !markupOf(placed.paragraph).some(each => overlaps(inside, each));
   };
   return findings.map(finding => {
     const fixes = finding.fixes.filter(({ edits }) => edits.every(isSparing));
@@ -30,18 +33,17 @@ export function sparing(article: Article, findings: readonly Finding[]): readonl
 const isWhole = ({ start, paragraph: { text } }: Placed, span: Span): boolean =>
   span.start <= start && span.end >= start + text.length;
 
-/** The signs and targets of a paragraph's links, its code and tags, as pieces of the article. */
-const markupOf = kept((placed: Placed): readonly Span[] => {
-  const { start, paragraph } = placed;
+/** The signs and targets of a paragraph's links, its code and tags, as pieces of its text. */
+const markupOf = kept((paragraph: Paragraph): readonly Span[] => {
   const { text, shown, prose } = paragraph;
   if (prose === text) return [];
   const runs = matchesOf(RUN_OF_MARKUP, shown)
     .map(({ index, 0: run }) => ({ start: index, end: index + run.length }))
     .filter(run => !/^\s*$/.test(text.slice(run.start, run.end)) && !/[\r\n]/.test(text[run.start - 1] ?? ''));
   const blotted = matchesOf(RUN_OF_FILLER, prose).map(({ index, 0: run }) =>
-    inArticle(placed, { start: index, end: index + run.length }),
+    inText(paragraph, { start: index, end: index + run.length }),
   );
-  return [...runs.map(run => shift(run, start)), ...blotted];
+  return [...runs, ...blotted];
 });
 
 const RUN_OF_FILLER = new RegExp(`${FILLER}+`, 'g');

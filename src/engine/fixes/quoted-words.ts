@@ -1,8 +1,9 @@
 /** Inside quotation marks only spaces, marks and damaged encoding are mended unseen: a word that is changed there is put into somebody's mouth. */
-import { inArticle, type Article, type Placed } from '../article/article';
+import type { Article } from '../article/article';
+import { inText, type Paragraph } from '../article/paragraph';
 import type { Edit, Finding } from '../rule';
 import { kept } from '../text/kept';
-import { lastOf, overlaps, type Span } from '../text/span';
+import { lastOf, overlaps, shift, type Span } from '../text/span';
 
 /** The rule that gives damaged characters back: it changes none that was meant. */
 const RESTORES = 'text/encoding';
@@ -14,7 +15,9 @@ export const withoutQuotedWords = ({ text, paragraphs }: Article, findings: read
     const changesWords = ({ span, text: put }: Edit): boolean => {
       if (wordsIn(text.slice(span.start, span.end)) === wordsIn(put)) return false;
       const placed = lastOf(paragraphs, span.start);
-      return !!placed && quotedIn(placed).some(each => overlaps(each, span));
+      if (!placed) return false;
+      const inside = shift(span, -placed.start);
+      return quotedIn(placed.paragraph).some(each => overlaps(each, inside));
     };
     const fixes = finding.fixes.map(fix =>
       fix.preferred && fix.edits.some(changesWords) ? { ...fix, preferred: false } : fix,
@@ -24,11 +27,10 @@ export const withoutQuotedWords = ({ text, paragraphs }: Article, findings: read
 
 const wordsIn = (copy: string): string => copy.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Where a paragraph quotes, as pieces of the article; what is never closed quotes to its end. */
-const quotedIn = kept((placed: Placed): readonly Span[] => {
-  const { quotations, faults } = placed.paragraph;
-  const open = faults.flatMap(fault =>
+/** Where a paragraph quotes, as pieces of its text; what is never closed quotes to its end. */
+const quotedIn = kept((paragraph: Paragraph): readonly Span[] => {
+  const open = paragraph.faults.flatMap(fault =>
     fault.kind === 'unclosed' ? [{ start: fault.mark.start, end: fault.until }] : [],
   );
-  return [...quotations.map(({ span }) => span), ...open].map(span => inArticle(placed, span));
+  return [...paragraph.quotations.map(({ span }) => span), ...open].map(span => inText(paragraph, span));
 });
