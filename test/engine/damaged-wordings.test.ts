@@ -47,6 +47,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'text/fused-words': [
     'The boat left the ⟦harbourwall⟧ at noon.',
     'It was the ⟦secondbottle⟧ that broke.',
+    'Whoever saw the boat may ⟦ring0191⟧ 498 0000 at any hour.',
+    'The mp3 of the talk and the rooms of Block7 are on page12.',
     'They had come ⟦torepair⟧ the lock.',
     'Nobody knew ⟦whenhe⟧ would come.',
     'The council ⟦hasvoted⟧ for it.',
@@ -125,6 +127,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'text/stray-capital': [
     'The lock had been ⟦Delayed⟧ until May.',
     'She ate a ⟦Lemon⟧ and left.',
+    'The answer was brief: “Nobody ⟦Without⟧ a ticket gets in.”',
+    'He called the book “Nothing Without Her” and sold it.',
     'They met at her ⟦Former⟧ school.',
     'It rained; ⟦It⟧’s over now.',
     'The boats came back, ⟦But⟧ nobody saw them.',

@@ -125,6 +125,17 @@ suite('copy in damaged encoding', () => {
     'Ana Ru\u200biz is the mayor, and theyâ€™re late.\n\nâ€œWe will wait,â€ she said â€“ for 31&nbsp;percent of the&#8203; ships.';
   const words = ({ start, end }: Span): string => COPY.slice(start, end);
 
+  test('where its bytes have become marks, it is read by what stands around it', () => {
+    for (const [copy, read] of [
+      ['The keeper wasnâ??t there.', 'The keeper wasn’t there.'],
+      ['It isnâ"t his, itâ?s hers.', 'It isn’t his, it’s hers.'],
+      ['â??Come in,â?? she said.', '“Come in,” she said.'],
+      ['Was it the château? It was.', 'Was it the château? It was.'],
+      ['He said “voilà”, she “et voilâ”.', 'He said “voilà”, she “et voilâ”.'],
+    ])
+      assert.equal(healed(copy), read);
+  });
+
   test('has no other fault', () => {
     const rules = new Set(check(COPY).findings.map(({ rule }) => rule));
     assert.deepEqual([...rules], ['text/encoding', 'figure/unverified']);

@@ -32,6 +32,10 @@ const ODD: readonly string[] = [
   'Sarah Brandt won. Nobody had asked ⟦Sara⟧ Brandt. Brandt slept.',
   'Ronald Brandt won, and Ronald Brandt left. Nobody had asked ⟦Ronal⟧ Brandt.',
   'Stephen Brandt won, and Stephen Brandt left. Nobody had asked ⟦Steven⟧ Brandt.',
+  // one name of another alphabet
+  'Ostap Velychkovskyi plays the organ. Nobody paid ⟦Velychkovsky⟧ for it. Velychkovskyi played on.',
+  'The pianist Raisa Dubrovskaya has left. “I will not play,” ⟦Dubrovskaia⟧ said. Dubrovskaya flew home.',
+  'Andriy Malynivskyy won the race. Behind ⟦Malynivskiy⟧ came nobody. Malynivskyy slept.',
   // places
   'Ships left Torvaneska in May. Fog lay over Torvaneska and around ⟦Torvanezka⟧.',
 ];

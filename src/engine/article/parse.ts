@@ -60,7 +60,10 @@ export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'
   );
   const leadOuts = read.map(({ tokens }, i) => leadOutOf(tokens, sentences[i]));
   const datings = read.map(({ tokens }) => datingIn(tokens));
-  const figures = read.map(({ tokens }, i) => figuresIn(tokens, datings[i].dates, sentences[i], quotations[i]));
+  // figures of page furniture are those of other stories
+  const figures = read.map(({ tokens }, i) =>
+    kinds[i] === 'furniture' ? [] : figuresIn(tokens, datings[i].dates, sentences[i], quotations[i]),
+  );
   return copies.map(({ text, shown, role }, i) => ({
     text,
     shown,

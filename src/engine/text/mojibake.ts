@@ -56,8 +56,12 @@ function whole(text: string, at: number, length: number, next: CharacterSet): nu
 
 const REMAINS = new RegExp(`â€(?:["\\ufffd]|(?![\\x80-\\x9f\\xa1-\\xbf${WINDOWS}]))|Â(?= |$)`, 'g');
 
+/** Bytes that were replaced by question marks, or by the straight mark that one of them looks like: *didnâ??t*, *donâ"t*. */
+const REPLACED = /â(?:\?\?|["?](?=[A-Za-z]))/g;
+
 /** Could there be any? One look without Unicode classes. */
-export const mayBeMisread = (text: string): boolean => /[\xc2-\xf0√¬ƒ≈\uf8ff][^\x00-\x7f]|Â(?: |$)|‚[ÄÇÑ]/.test(text);
+export const mayBeMisread = (text: string): boolean =>
+  /[\xc2-\xf0√¬ƒ≈\uf8ff][^\x00-\x7f]|Â(?: |$)|‚[ÄÇÑ]|â["?]/.test(text);
 
 /** Stands after a letter in sound copy: É” is the end of a quotation in capitals, and would be the bytes of a letter too. */
 const AFTER_LETTER = /[‘’“”…–—«»™®]/;
@@ -65,7 +69,9 @@ const AFTER_LETTER = /[‘’“”…–—«»™®]/;
 /** The mis-decoded characters of a text, one level down. */
 export function* mojibakeIn(text: string): Iterable<Rewrite> {
   if (!mayBeMisread(text)) return;
-  const found = [...windowsIn(text), ...macIn(text), ...remainsIn(text)].sort((a, b) => a.span.start - b.span.start);
+  const found = [...windowsIn(text), ...macIn(text), ...remainsIn(text), ...replacedIn(text)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   let end = 0;
   for (const each of found) {
     if (each.span.start < end) continue;
@@ -116,6 +122,16 @@ function* remainsIn(text: string): Iterable<Rewrite> {
     } else if (one.endsWith('"')) yield misread(index, one.length, '—', false);
     else if (isLetter(before) && isLetter(after)) yield misread(index, one.length, '‐', false);
     else yield misread(index, one.length, '”', before !== undefined && !/\s/.test(before));
+  }
+}
+
+/** Between letters it was an apostrophe; elsewhere a quotation mark, which opens before a word and closes behind one. */
+function* replacedIn(text: string): Iterable<Rewrite> {
+  for (const { index, 0: one } of matchesOf(REPLACED, text)) {
+    const [before, after] = [text[index - 1], text[index + one.length]];
+    const isInWord = isLetter(before) && isLetter(after);
+    if (isInWord || one.length === 3)
+      yield misread(index, one.length, isInWord ? '’' : isLetter(after) ? '“' : '”', false);
   }
 }
 

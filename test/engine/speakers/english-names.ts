@@ -5,6 +5,8 @@ export const ENGLISH_NAMES: readonly string[] = [
   'Small businesses suffered. Karen Small owns one. ¶ ⟦“We hang on,” — Karen Small⟧ said Small.',
   'Victor Pence drove the truck. Pence told police ⟦he had braked — Victor Pence⟧.',
   'Clint Baker sings. Clint said ⟦he was nervous — Clint Baker⟧.',
+  'The choir is led by Adrian May. ¶ ⟦“We sang too low,” — Adrian May⟧ said May.',
+  'Nobody had told Lucinda August. ¶ ⟦“I read it in the paper,” — Lucinda August⟧ August said.',
   'Rose Banks teaches chemistry. Rose said ⟦the lab was closed — Rose Banks⟧.',
   'Rose Banks teaches chemistry. Banks said ⟦the lab was closed — Rose Banks⟧.',
   'Banks closed early. Rose Banks teaches chemistry. ⟦“The lab is closed,” — Rose Banks⟧ Banks said.',

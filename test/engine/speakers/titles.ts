@@ -9,6 +9,10 @@ export const TITLES: readonly string[] = [
   'Ines Moreau founded Brightwater in a garage. ¶ ⟦“It was time to go,” — Ines Moreau⟧ the company’s founder wrote.',
   'Tom Aske, who coaches the Elston Otters, shook his head. ¶ ⟦“We were asleep,” — Tom Aske⟧ the coach said.',
   'Ruth Adeyemi has written nine novels. ¶ ⟦“I never plan,” — Ruth Adeyemi⟧ the novelist said.',
+  // one surname, several bearers
+  'Nils Torbrand rows. His sister, Karin Torbrand, steers. ¶ ⟦“I see the buoys first,” — Karin Torbrand⟧ Ms. Torbrand said.',
+  'Karin Torbrand steers. Her brother, Nils Torbrand, rows. ¶ ⟦“I never look back,” — Nils Torbrand⟧ Mr. Torbrand said.',
+  'Walter Peel chairs the club and Judith Peel keeps its books. ¶ ⟦“It does not add up,” — Judith Peel⟧ said Mrs. Peel.',
   // age, home, party, people
   'Lena Brock, 34, sells fish on the quay. ¶ ⟦“Nobody asked us,” — Lena Brock⟧ the 34-year-old said.',
   'Lena Brock sells fish on the quay. She is 34. ¶ ⟦“Nobody asked us,” — Lena Brock⟧ the 34-year-old said.',

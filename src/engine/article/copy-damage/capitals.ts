@@ -116,10 +116,16 @@ function mayStand(tokens: Tokens, i: number, condition: StrayCapital['if'], quot
   const at = tokens.start(i);
   const around = aroundOf(quotations, at);
   if (!around) return true;
-  if (isIn(tokens, i - 1, AUXILIARIES)) return condition === 'sure' && !isOfGrammar(tokens, i);
+  if (condition !== 'sure') return false;
+  if (isOfGrammar(tokens, i) && isSecondOf(tokens, i, around)) return true;
+  if (isIn(tokens, i - 1, AUXILIARIES)) return !isOfGrammar(tokens, i);
   const isLong = around.end - around.start > LONGEST_TITLE || (isSmall(tokens, i - 1) && isSmall(tokens, i + 1));
-  return condition === 'sure' && isOfGrammar(tokens, i) && isLong;
+  return isOfGrammar(tokens, i) && isLong;
 }
+
+/** *“Not Without a letter from them”*: the first capital is the quotation's own, and a title would have more behind it. */
+const isSecondOf = (tokens: Tokens, i: number, { start }: Span): boolean =>
+  tokens.from(start) === i - 2 && isSmall(tokens, i + 1) && isSmall(tokens, i + 2);
 
 /** Quotations stand in one another no deeper. */
 const DEEPEST = 4;

@@ -1,6 +1,6 @@
 /** Numbers that run into a word, and words into a number. Units, models, scores and roads are written so, and are left alone. */
 import { Class } from '../../words/classes';
-import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { hashes, isHyphen, isIn, isSignOf } from '../../words/grammar';
 import { classesOf } from '../../words/lexicon';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
 
@@ -16,10 +16,18 @@ const LEADING =
 /** *in1902*, *killing44*: no noun, for *covid19* and *route66* are names. */
 function isAfterWord(tokens: Tokens, i: number): boolean {
   const word = i - 1;
-  if (tokens.isJoined(word) || tokens.end(word) - tokens.start(word) < 2 || !tokens.is(word, LEADING)) return false;
+  if (tokens.isJoined(word) || tokens.end(word) - tokens.start(word) < 2) return false;
   if (tokens.shape(word) !== Shape.SMALL || !tokens.is(word, Class.COMMON)) return false;
-  return endsNumber(tokens, i);
+  return (tokens.is(word, LEADING) || isTelephone(tokens, i)) && endsNumber(tokens, i);
 }
+
+/** *0800 555 0173*: no name has a number like that. */
+const isTelephone = (tokens: Tokens, i: number): boolean =>
+  tokens.prose.charCodeAt(tokens.start(i)) === ZERO &&
+  tokens.end(i) - tokens.start(i) > 2 &&
+  (tokens.shape(i + 1) === Shape.DIGITS || (isHyphen(tokens, i + 1) && tokens.shape(i + 2) === Shape.DIGITS));
+
+const ZERO = '0'.charCodeAt(0);
 
 /** Nothing goes on behind it but digits and marks. */
 function endsNumber(tokens: Tokens, i: number): boolean {

@@ -1,6 +1,7 @@
 /** Figures with no unit behind them: ratios, rates, ages, counts. */
 import { apart, hashes, headOf, isHyphen, isIn, next } from '../../words/grammar';
 import { Phrases } from '../../words/phrases';
+import { Class, GIVEN } from '../../words/classes';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import { span } from '../../text/span';
 import { figure, type Figure } from './figure';
@@ -135,9 +136,24 @@ export function age(tokens: Tokens, number: NumberRead, range: NumberRead | unde
   const behind = (range?.last ?? last) + 1;
   const isAge = isAfterComma(tokens, first)
     ? !number.inWords && isInApposition(tokens, first, behind)
-    : isTold(tokens, number, behind);
+    : isTold(tokens, number, behind) || isBare(tokens, number, behind);
   return isAge ? figure(span(number.start, (range ?? number).end), 'age', number, range, 'years') : undefined;
 }
+
+/** *Ana Ruiz 45 has flown*: whose commas are lost. */
+const isBare = (tokens: Tokens, { first, inWords, value }: NumberRead, behind: number): boolean =>
+  !inWords &&
+  value! >= YOUNGEST &&
+  !tokens.isJoined(first) &&
+  tokens.shape(first - 1) === Shape.CAPITAL &&
+  tokens.is(first - 2, GIVEN) &&
+  tokens.shape(first - 2) === Shape.CAPITAL &&
+  !tokens.isJoined(first - 1) &&
+  tokens.is(behind, Class.AUXILIARY) &&
+  isSmall(tokens, behind);
+
+/** Smaller numbers behind a name are more often its own. */
+const YOUNGEST = 10;
 
 const isAfterComma = (tokens: Tokens, first: number): boolean =>
   !tokens.isJoined(first) && isJoinedSign(tokens, first - 1, ',');

@@ -13,7 +13,7 @@ interface Joint {
   readonly isDash: boolean;
 }
 
-const [TO, AND, OR, BETWEEN, FROM] = ['to', 'and', 'or', 'between', 'from'].map(hashOf);
+const [TO, AND, OR, BETWEEN, FROM, MINUS] = ['to', 'and', 'or', 'between', 'from', 'minus'].map(hashOf);
 const JOINTS: ReadonlySet<number> = new Set([TO, AND, OR]);
 const PERCENT = new Phrases(['percent', 'per cent', '%'].map(words => [words, true] as const));
 
@@ -37,9 +37,13 @@ function jointBehind(tokens: Tokens, last: number): Joint | undefined {
   return percent === undefined || isWord(tokens, at, AND) ? { at, isDash } : undefined;
 }
 
-/** The number behind a joint, with the sign of a currency before it or without. */
+/** The number behind a joint, with *minus* or the sign of a currency before it or without. */
 function otherNumber(tokens: Tokens, joint: number): NumberRead | undefined {
   const at = joint + 1;
+  if (isWord(tokens, at, MINUS)) {
+    const below = readNumber(tokens, at + 1);
+    return below && below.value !== null ? { ...below, value: -below.value } : undefined;
+  }
   if (tokens.shape(at) === Shape.DIGITS || tokens.shape(at) === Shape.FRACTION) return readNumber(tokens, at);
   for (let i = at + 1; i <= at + LONGEST_SIGN; i++)
     if (tokens.shape(i) === Shape.DIGITS && moneyBefore(tokens, i, true) === at) return readNumber(tokens, i);
@@ -48,10 +52,12 @@ function otherNumber(tokens: Tokens, joint: number): NumberRead | undefined {
 
 /** Two numbers that a word joins are one range, and not two figures. */
 function isMeant(tokens: Tokens, number: NumberRead, to: NumberRead, joint: number, start: number): boolean {
-  const [one, other] = [number.value!, to.value!];
+  const isBelow = isWord(tokens, start - 1, MINUS);
+  const [one, other] = [isBelow ? -number.value! : number.value!, to.value!];
   if (isWord(tokens, joint, OR)) return other > one && other <= 2 * one;
   if (isWord(tokens, joint, AND)) return other > one && isWord(tokens, beforeHedge(tokens, start), BETWEEN);
   if (isChange(tokens, number, to, start)) return false;
+  if (other < 0) return isBelow;
   return other > one || (other > 1 && isVote(tokens, start));
 }
 

@@ -143,6 +143,7 @@ export function sounded(letters: string): Sounded {
 export function likenessOf(a: Sounded, b: Sounded): Likeness | undefined {
   if (a.letters === b.letters) return 'same';
   const [short, long] = a.letters.length <= b.letters.length ? [a.letters, b.letters] : [b.letters, a.letters];
+  if (isRomanised(short, long)) return 'same';
   const head = headOf(short, long);
   if (long.length - head <= LONGEST_ENDING && areForms(short, long, head)) return undefined;
   if (head === 0 && a.sound !== b.sound) return undefined;
@@ -198,6 +199,21 @@ function areForms(short: string, long: string, stem: number): boolean {
   if (!one && (other === short.at(-1) || other === 'h')) return false; // Harriss, Fallujah
   return ENDINGS.has(one) && ENDINGS.has(other) && one + other !== 'iy' && one + other !== 'yi';
 }
+
+/** One name of another alphabet in two romanisations: *-sky*, *-skyi*, *-skiy*, *-skii*. */
+function isRomanised(short: string, long: string): boolean {
+  const stem = stemOf(short);
+  return stem >= SURE && stem < short.length && stem === stemOf(long) && short.slice(0, stem) === long.slice(0, stem);
+}
+
+/** How many letters stand before the *i*, *j* and *y* that a name ends with. */
+function stemOf(letters: string): number {
+  let end = letters.length;
+  while (end > 0 && SOFT.has(letters[end - 1])) end--;
+  return end;
+}
+
+const SOFT: ReadonlySet<string> = new Set('ijy');
 
 /** One letter wrong, too many, or in another's place. The last letter counts only where it was moved. */
 function isSlip(short: string, long: string, head: number): boolean {

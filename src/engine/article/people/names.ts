@@ -41,7 +41,7 @@ function readNames(article: Article): Name[] {
   const people = new People(found.map(({ mention }) => mention));
   const groups = new Map<string, Found[]>();
   for (const each of found) {
-    const full = people.fullOf(each.mention.name);
+    const full = people.bearerOf(each.mention);
     const group = groups.get(full);
     if (group) group.push(each);
     else groups.set(full, [each]);

@@ -30,6 +30,8 @@ interface Told {
 /** The full names of an article, and which of them a shorter mention means. */
 export class People {
   readonly #full = new Map<string, string>();
+  /** All who bear a surname, where they are several. */
+  readonly #bearers = new Map<string, string[]>();
   readonly #offices = new Offices();
   readonly #sexes = new Map<string, Sex>();
   /** By the pronouns of the copy, where nothing else says it. */
@@ -47,8 +49,9 @@ export class People {
       if (!name.includes(' ') && !alone.has(name)) alone.set(name, i);
     }
     for (let i = 0; i < mentions.length; i++) this.#takeName(mentions[i], i, alone);
-    for (const { name, title, kind } of mentions) {
-      const full = this.fullOf(name);
+    for (const mention of mentions) {
+      const { name, title, kind } = mention;
+      const full = this.bearerOf(mention);
       this.#counts.set(full, (this.#counts.get(full) ?? 0) + 1);
       if (kind === 'thing' || kind === 'place') this.#things.add(full);
       if (kind === 'thing' && name.includes(' ')) this.#offices.takeBody(full);
@@ -70,8 +73,14 @@ export class People {
     const last = words[words.length - (GENERATION.test(name) ? 2 : 1)];
     const [first] = words;
     keep(this.#full, last, name);
+    if (kind !== 'thing' && kind !== 'place') this.#takeBearer(last, name);
     // Xi Jinping is Xi afterwards; but China stood before the China Program and is none of it
     if (!alone.has(last) && (alone.get(first) ?? -1) > i) keep(this.#full, first, name);
+  }
+
+  #takeBearer(surname: string, full: string): void {
+    const bearers = this.#bearers.get(surname) ?? [];
+    if (!bearers.includes(full)) this.#bearers.set(surname, [...bearers, full]);
   }
 
   /** A title says more of somebody's sex than what else is said. */
@@ -83,6 +92,16 @@ export class People {
   /** The full name that a surname stands for, or the name itself. */
   fullOf(name: string): string {
     return this.#full.get(name) ?? name;
+  }
+
+  /** The full name that a mention stands for: of several with one surname, the one whom its title fits, *Ms.* or *Mr.* */
+  bearerOf({ name, title }: Mention): string {
+    const bearers = this.#bearers.get(name);
+    const sex = bearers && bearers.length > 1 && title ? sexInRole(title) : undefined;
+    if (!sex) return this.fullOf(name);
+    const known = bearers!.filter(each => this.sexOf(each) === sex);
+    const possible = known.length ? known : bearers!.filter(each => !this.sexOf(each));
+    return possible.length === 1 ? possible[0] : this.fullOf(name);
   }
 
   /** May somebody be from one of these places, as far as is known of him or her? */
@@ -157,9 +176,15 @@ export class People {
 
   #named(mentions: readonly Mention[], tokens: Tokens, head: number): string | null {
     const mention = head < 0 ? undefined : mentions[lastFrom(mentions, tokens.start(head))];
-    if (!mention || tokens.start(head) >= mention.end || isOwner(tokens, mention)) return null;
-    const full = this.fullOf(mention.name);
+    if (!mention || tokens.start(head) >= mention.end) return this.#surnamed(tokens, head);
+    if (isOwner(tokens, mention)) return null;
+    const full = this.bearerOf(mention);
     return mention.kind === 'word' && full === mention.name ? null : full;
+  }
+
+  /** *March* is no name as a rule, but Julian March’s is. */
+  #surnamed(tokens: Tokens, head: number): string | null {
+    return (head >= 0 && tokens.shape(head) === Shape.CAPITAL && this.#full.get(tokens.text(head))) || null;
   }
 
   /** *the mayor*, *the Russian president*, *the prime minister of Elston*, *his mother*, *America’s top diplomat* */

@@ -88,7 +88,7 @@ function antecedentOf(
 /** The name of a subject, if it is somebody’s who may be meant. */
 function aboutWhom(paragraph: Paragraph, words: Span, pronoun: Pronoun, people: People): string | undefined {
   const name = beside(paragraph, words) ?? people.nameOf(paragraph, words, []);
-  const named = paragraph.mentions.find(m => overlaps(m, words) && people.fullOf(m.name) === name);
+  const named = paragraph.mentions.find(m => overlaps(m, words) && people.bearerOf(m) === name);
   const isPerson = name && !name.includes(' and ') && !(named && !isSomebody(named, people));
   return isPerson && mayBe(people, name, pronoun) ? name : undefined;
 }

@@ -120,7 +120,7 @@ function answererIn(paragraphs: readonly Placed[], people: People): Speaker | nu
   for (const placed of paragraphs)
     for (const mention of placed.paragraph.mentions) {
       if (mention.quoted || !isSomebody(mention, people)) continue;
-      const name = people.fullOf(mention.name);
+      const name = people.bearerOf(mention);
       const known = counts.get(name);
       counts.set(name, { count: (known?.count ?? 0) + 1, at: known?.at ?? inArticle(placed, mention) });
     }

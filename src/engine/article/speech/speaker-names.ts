@@ -58,7 +58,7 @@ function antecedentBefore(
 
 /** Whom the copy has spoken of before a place: in its paragraph, then who spoke, then others. */
 function focusOf({ mentions }: Paragraph, at: number, people: People, { speaker, persons }: Known): Focus {
-  const here = mentions.filter(m => m.end <= at && !m.quoted).map(m => people.fullOf(m.name));
+  const here = mentions.filter(m => m.end <= at && !m.quoted).map(m => people.bearerOf(m));
   return [here, speaker?.name ? [speaker.name] : [], persons];
 }
 
@@ -69,9 +69,7 @@ export function howOf(words: Span, paragraph: Paragraph, people: People, name: s
   if (tokens.end(i) >= words.end && tokens.is(i, PRONOUN) && !mentionAt(mentions, words.start)) return 'pronoun';
   const isFull = name && (prose.slice(words.start, words.end).includes(name) || beside(paragraph, words) === name);
   if (isFull && !isTitled(paragraph, words, name)) return 'name';
-  const isNamed = mentions.some(
-    m => m.start < words.end && m.end > words.start && name?.includes(people.fullOf(m.name)),
-  );
+  const isNamed = mentions.some(m => m.start < words.end && m.end > words.start && name?.includes(people.bearerOf(m)));
   return isNamed ? 'surname' : 'title';
 }
 
@@ -119,7 +117,7 @@ export function personsIn(
 ): readonly string[] {
   const told = toldIn(paragraph).at(-1);
   const teller = told && nameOf(told.source, paragraph, people, known);
-  const named = paragraph.mentions.filter(m => !m.quoted && isSomebody(m, people)).map(m => people.fullOf(m.name));
+  const named = paragraph.mentions.filter(m => !m.quoted && isSomebody(m, people)).map(m => people.bearerOf(m));
   const persons = [...(teller ? [teller] : []), ...(spoke ? [spoke] : []), ...named];
   return persons.length ? persons : known.persons;
 }

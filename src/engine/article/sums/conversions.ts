@@ -75,8 +75,16 @@ function convertedTo(tokens: Tokens, value: number, one: Quantity, other: Quanti
   const [from, to] = [one, other].map(({ figure, first, last }) => unitOf(figure, tokens.text(first, last)));
   // of two degrees one may leave its scale to the other
   if (isDegrees(one) && isDegrees(other) && from === null && to) return converted(value, ELSEWHERE[to], to);
+  if (from === to && inBasisPoints(tokens, one) !== inBasisPoints(tokens, other)) return value;
   return converted(value, from, to);
 }
+
+/** *50 bps*, *50 basis points*: their figure is read in percentage points. */
+const inBasisPoints = (tokens: Tokens, { last }: Quantity): boolean =>
+  isIn(tokens, last, BASIS_POINTS) || isIn(tokens, last - 1, BASIS);
+
+const BASIS_POINTS = hashes('bp bps');
+const BASIS = hashes('basis');
 
 const isDegrees = ({ figure }: Quantity): boolean => figure.unit === 'degrees';
 const nameOf = ({ figure }: Quantity): string => figure.unit ?? '';

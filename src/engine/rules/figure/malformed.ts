@@ -9,7 +9,7 @@ export default rule({
     'Scrapers, scanners and translators break figures: a space after the currency sign, a unit given twice, separators in the wrong ' +
     'place, a letter for a digit, a range without its end. ' +
     'Where digits may be missing, look the figure up: a fix never guesses them.',
-  safe: 'Only a space comes or goes, or a unit or a sign that stands twice goes; every digit stays.',
+  safe: 'Only a space comes or goes, a unit or a sign that stands twice goes, or commas stand for stops between groups of three; every digit stays.',
   severity: 'error',
   family: 'damage',
   scope: 'paragraph',
@@ -18,7 +18,7 @@ export default rule({
     'In 2021, 31 percent of 1,400 ferries were late, and 3.5 percentage points more in 2022.',
     'Rooms 1,2 and 3 are shut; the score was 3, 5 and 7.',
     'The sum of $ signs in the file is 12.',
-    'Version 3.5.2 mends 1.200,50 faults of 10.0.0.1; the match was 6-4, at 2:15:07, on the A1 and the 5S.',
+    'Version 3.5.2 mends 1.200,50 faults of 10.0.0.1 and 2.100.300; the match was 6-4, at 2:15:07, on the A1 and the 5S.',
     'From 2 to 3 crore rupees, or $3-4 million, went to the 20- to 30-year-olds of Rooms 12,13.',
   ],
   bad: [
@@ -31,6 +31,10 @@ export default rule({
     { text: 'Fares rose ⟦3..5⟧ or ⟦12.5.3⟧ percent, by ⟦%12⟧ in Kiel and ⟦7.%5⟧ in Voss.' },
     { text: 'It cost ⟦€6million⟧ in all.', fixed: 'It cost €6 million in all.' },
     { text: 'It cost ⟦$6 million dollars⟧ in all.', fixed: 'It cost $6 million in all.' },
+    {
+      text: 'The bell went for ⟦€1.250.000⟧, the ferry burned ⟦2.400.000⟧ litres.',
+      fixed: 'The bell went for €1,250,000, the ferry burned 2,400,000 litres.',
+    },
     { text: 'It cost ⟦$2 billion million⟧, ⟦$ million⟧, ⟦400$⟧ or ⟦$7 6⟧ million.' },
     { text: 'About ⟦1O0⟧ pilots came, ⟦9 perc⟧ of them for ⟦10 to -⟧ days, at ⟦10.75am⟧.' },
   ],

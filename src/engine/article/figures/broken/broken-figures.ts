@@ -1,7 +1,7 @@
 /** The figures of a paragraph that are not well formed: whatever starts as a figure and does not read as one. */
 import { Shape, type Tokens } from '../../../words/tokens';
 import { Topic } from '../../../words/topics';
-import { lostDigit, marksTwice, pointTwice, splitAt, tornAt } from './digits';
+import { groupedByStops, lostDigit, marksTwice, pointTwice, splitAt, tornAt } from './digits';
 import { CURRENCY_SIGNS, type FigureFault } from './fault';
 import { letterForDigit } from './letters';
 import { minutesTooMany, openRange } from './ranges';
@@ -10,7 +10,7 @@ import { moneyAndPercent, percentInFront, percentInside, signBehind, signTwice, 
 
 /** What can be wrong with a figure, by digits of it; of two that hold, the first one is told. */
 const FAULTS = [
-  signTwice, spacedSign, marksTwice, pointTwice, percentInside, percentInFront, lostDigit, splitAt, tornAt, letterForDigit, signBehind,
+  signTwice, spacedSign, marksTwice, pointTwice, groupedByStops, percentInside, percentInFront, lostDigit, splitAt, tornAt, letterForDigit, signBehind,
   unitTwice, moneyAndPercent, gluedScale, scaleTwice, signAndName, brokenUnit, openRange, minutesTooMany,
 ]; // prettier-ignore
 

@@ -4,6 +4,7 @@ import { hashes, isIn, isJoinedTo, isSignOf, next } from '../../../words/grammar
 import { Class } from '../../../words/classes';
 import { Shape, type Tokens } from '../../../words/tokens';
 import { areWell } from '../digits';
+import { moneyBefore } from '../money';
 import { LARGE } from '../numerals';
 import { unitAt } from '../units';
 import {
@@ -38,6 +39,21 @@ export function pointTwice(tokens: Tokens, i: number): FigureFault | undefined {
 /** *1.250.000*, *1.200,50* */
 const isContinental = (tokens: Tokens, i: number): boolean =>
   lengthOf(tokens, i + 2) === 3 && (isSignOf(tokens, i + 3, ',') || lengthOf(tokens, i + 4) === 3);
+
+/** *€1.250.000*, *2.400.000 tonnes*: stops group the digits, as they do on the continent. Versions and addresses count nothing. */
+export function groupedByStops(tokens: Tokens, i: number): FigureFault | undefined {
+  let last = i;
+  while (isDigitsBehind(tokens, last, '.') && lengthOf(tokens, last + 2) === 3) last += 2;
+  if (last < i + 4 || lengthOf(tokens, i) > 3 || !isStart(tokens, i) || !isEnd(tokens, last)) return undefined;
+  const isOfMoney = isBehindSign(tokens, i) || moneyBefore(tokens, i, true) !== undefined;
+  if (!isOfMoney && !tokens.is(next(tokens, last), Class.PLURAL)) return undefined;
+  const span = tokens.span(i, last);
+  return {
+    span: isBehindSign(tokens, i) ? tokens.span(i - 1, last) : span,
+    message: say('Stops group the digits of “{0}”: in English a stop is a decimal point.', tokens.text(i, last)),
+    repair: { span, text: tokens.text(i, last).replaceAll('.', ',') },
+  };
+}
 
 /** A scale, per cent or the name of a unit stands behind it. */
 function isMeasured(tokens: Tokens, last: number): boolean {
