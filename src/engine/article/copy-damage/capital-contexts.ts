@@ -70,3 +70,21 @@ export const isPassiveBehindComma = (tokens: Tokens, i: number): boolean =>
   tokens.is(i, Class.PARTICIPLE) &&
   !tokens.is(i, NOUN | NAMED) &&
   isIn(tokens, i + 1, AGENT);
+
+/** *40 Minutes*, *two Years* */
+export const isCounted = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i - 1) === Shape.DIGITS
+    ? !SHOWS.has(tokens.text(i - 1)) && (isIn(tokens, i, COUNTED) || isSpan(tokens, i))
+    : isIn(tokens, i - 1, NEXT) && isSpan(tokens, i);
+
+/** Before a week or a year. */
+const NEXT = hashes('this last next each every past two three four five six seven eight nine ten');
+const SPANS = hashes('day days week weeks month months year years hour hours minute minutes decade decades');
+const isSpan = (tokens: Tokens, i: number): boolean => isIn(tokens, i, SPANS);
+
+/** What is counted, and no name. */
+const COUNTED = hashes(
+  'hundred thousand million billion trillion percent people men women children miles kilometers points votes',
+);
+/** *60 Minutes*, *48 Hours* */
+const SHOWS: ReadonlySet<string> = new Set(['60', '48', '24']);

@@ -4,7 +4,7 @@ import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { lastFrom, type Span } from '../../text/span';
 import { isBehindLabel } from './labels';
-import { isNoName, isPassiveBehindComma, isStray } from './capital-contexts';
+import { isCounted, isNoName, isPassiveBehindComma, isStray } from './capital-contexts';
 import { beginsName, CAPITALIZED, JOINING, mayBeName, NAMED, OPENERS, SMALL_WORDS, WORKS } from './capital-words';
 
 export interface StrayCapital extends Span {
@@ -27,12 +27,6 @@ const POSSESSIVES = hashes('his her its their my our your');
 const MODALS = hashes('would could should can cannot must might will shall to');
 const AUXILIARIES = hashes('be been being never not is are was were has have had');
 const THE_AND_OF = hashes('the of');
-/** What is counted, and no name. */
-const COUNTED = hashes(
-  'hundred thousand million billion trillion percent people men women children miles kilometers points votes',
-);
-/** *60 Minutes*, *48 Hours* */
-const SHOWS: ReadonlySet<string> = new Set(['60', '48', '24']);
 
 const VERB = Class.PRESENT | Class.PAST | Class.PARTICIPLE | Class.ING;
 const NOUN = Class.NOUN | Class.PLURAL;
@@ -238,17 +232,6 @@ const TO = hashes('to');
 
 const isVerbOnly = (tokens: Tokens, i: number): boolean =>
   tokens.is(i, VERB) && !tokens.is(i, NOUN | Class.ADJECTIVE | Class.BASE);
-
-/** *40 Minutes*, *two Years* */
-const isCounted = (tokens: Tokens, i: number): boolean =>
-  tokens.shape(i - 1) === Shape.DIGITS
-    ? !SHOWS.has(tokens.text(i - 1)) && (isIn(tokens, i, COUNTED) || isSpan(tokens, i))
-    : isIn(tokens, i - 1, NEXT) && isSpan(tokens, i);
-
-/** Before a week or a year. */
-const NEXT = hashes('this last next each every past two three four five six seven eight nine ten');
-const SPANS = hashes('day days week weeks month months year years hour hours minute minutes decade decades');
-const isSpan = (tokens: Tokens, i: number): boolean => isIn(tokens, i, SPANS);
 
 const isAdverb = (tokens: Tokens, i: number): boolean =>
   tokens.is(i, Class.ADVERB) && !tokens.is(i, NOUN | Class.ADJECTIVE | Class.BASE | Class.DETERMINER);
