@@ -6,6 +6,7 @@ import { decodeCopy, type Refused } from '../copy';
 import { digestOf } from '../digest';
 import { dateInName, dateInText } from './dates';
 import { refuseLarge, refuseLong, refused, type Extracted } from './extracted';
+import { extractSubtitles } from './subtitles';
 import { extractText } from './text';
 
 type Extract = (bytes: Uint8Array) => Extracted | Refused | Promise<Extracted | Refused>;
@@ -23,6 +24,10 @@ const inProse = (format: Format): Extract =>
 
 const csv = (delimiter?: string): Extract => ofText(async text => (await import('./csv')).extractCsv(text, delimiter));
 
+const subtitles: Extract = ofText(extractSubtitles);
+
+const html: Extract = async bytes => (await import('./html')).extractHtml(bytes);
+
 /** The formats by the extensions of their files. */
 const FORMATS: Readonly<Record<string, Extract>> = {
   txt: inProse('text'),
@@ -31,6 +36,11 @@ const FORMATS: Readonly<Record<string, Extract>> = {
   markdown: inProse('markdown'),
   csv: csv(),
   tsv: csv('\t'),
+  htm: html,
+  html: html,
+  xhtml: html,
+  srt: subtitles,
+  vtt: subtitles,
 };
 
 const extensionOf = (path: string): string => /\.(\w+)$/.exec(path)?.[1].toLowerCase() ?? '';
