@@ -27,32 +27,39 @@ const csv = (delimiter?: string): Extract => ofText(async text => (await import(
 const subtitles: Extract = ofText(extractSubtitles);
 
 const html: Extract = async bytes => (await import('./html')).extractHtml(bytes);
+const docx: Extract = async bytes => (await import('./docx')).extractDocx(bytes);
 
 /** The formats by the extensions of their files. */
-const FORMATS: Readonly<Record<string, Extract>> = {
-  txt: inProse('text'),
-  text: inProse('text'),
-  md: inProse('markdown'),
-  markdown: inProse('markdown'),
-  csv: csv(),
-  tsv: csv('\t'),
-  htm: html,
-  html: html,
-  xhtml: html,
-  srt: subtitles,
-  vtt: subtitles,
-};
+const FORMATS: ReadonlyMap<string, Extract> = new Map([
+  ['txt', inProse('text')],
+  ['text', inProse('text')],
+  ['md', inProse('markdown')],
+  ['markdown', inProse('markdown')],
+  ['csv', csv()],
+  ['tsv', csv('\t')],
+  ['htm', html],
+  ['html', html],
+  ['xhtml', html],
+  ['docx', docx],
+  ['docm', docx],
+  ['srt', subtitles],
+  ['vtt', subtitles],
+]);
+
+/** Office files of before 2007, and those of today that are encrypted. */
+const isOldOffice = (bytes: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte);
 
 const extensionOf = (path: string): string => /\.(\w+)$/.exec(path)?.[1].toLowerCase() ?? '';
 
 /** True where a file may be a document, by its name. */
-export const isDocumentByName = (path: string): boolean => extensionOf(path) in FORMATS;
+export const isDocumentByName = (path: string): boolean => FORMATS.has(extensionOf(path));
 
 /** Reads a document, or says why it cannot be read. `path` is the document's name, with slashes; `digest` that of the bytes. */
 export async function extract(path: string, bytes: Uint8Array, digest?: string): Promise<SourceDocument | Refused> {
   const tooLarge = refuseLarge(bytes.length);
   if (tooLarge) return tooLarge;
-  const format = FORMATS[extensionOf(path)];
+  const format = FORMATS.get(extensionOf(path));
+  if (isOldOffice(bytes)) return refused(say('protected by a password, or saved by an old program'));
   if (!format) return refused(say('no format that can be read'));
   try {
     const found = await format(bytes);

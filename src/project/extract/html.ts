@@ -8,6 +8,7 @@ import { Draft } from './draft';
 import type { Extracted } from './extracted';
 import { HtmlTable } from './html-tables';
 import { dayIn } from './stamps';
+import { isTable } from './table-shape';
 
 /** What is not read: programs, styles, navigation, controls, pictures. */
 const SILENT = new Set(
@@ -118,8 +119,7 @@ class Page {
   }
 
   #tell(rows: readonly (readonly string[])[]): void {
-    const isTable = rows.length > 1 && rows.some(row => row.length > 1);
-    if (!isTable) return rows.flat().forEach(words => this.#paragraph(words));
+    if (!isTable(rows)) return rows.flat().forEach(words => this.#paragraph(words));
     const paragraph = ++this.#paragraphs;
     this.#draft.table(rows, { row: i => ({ paragraph, row: i + 1 }) });
   }

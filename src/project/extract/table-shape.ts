@@ -22,6 +22,9 @@ const isValue = (cell: string): boolean => VALUE.test(cell);
 
 const filled = (row: readonly string[]): number => row.filter(cell => cell !== '').length;
 
+/** A table says something in rows and columns; others are there for the looks of a page. */
+export const isTable = (grid: Grid): boolean => grid.length > 1 && grid.some(row => row.length > 1);
+
 /** Reads the shape of a table; its cells have no white space around them. */
 export function shapeOf(grid: Grid): TableShape {
   const width = grid.slice(0, TELLING).reduce((most, row) => Math.max(most, filled(row)), 0);
