@@ -97,8 +97,10 @@ export class Sources {
       this.#forget(path);
       this.#digests.set(path, digest);
       const found = await extract(path, bytes, digest);
-      if ('refused' in found) this.#notRead.set(path, found.refused);
-      else this.library.add(found);
+      if ('refused' in found) return void this.#notRead.set(path, found.refused);
+      const { missing, ...document } = found;
+      if (missing) this.#notRead.set(path, missing);
+      this.library.add(document);
     } catch (error) {
       this.#forget(path);
       this.#digests.set(path, '');

@@ -2,6 +2,8 @@
 import type { SourceDocument } from '../../engine/evidence/document';
 import { say } from '../../engine/phrase';
 import type { Format } from '../../engine/text/copy';
+import { hashOf } from '../../engine/words/hash';
+import { isKnown } from '../../engine/words/lexicon';
 import { decodeCopy, type Refused } from '../copy';
 import { digestOf } from '../digest';
 import { dateInName, dateInText } from './dates';
@@ -28,6 +30,7 @@ const subtitles: Extract = ofText(extractSubtitles);
 
 const html: Extract = async bytes => (await import('./html')).extractHtml(bytes);
 const docx: Extract = async bytes => (await import('./docx')).extractDocx(bytes);
+const pdf: Extract = async bytes => (await import('./pdf')).extractPdf(bytes, word => isKnown(hashOf(word)));
 
 /** The formats by the extensions of their files. */
 const FORMATS: ReadonlyMap<string, Extract> = new Map([
@@ -42,23 +45,33 @@ const FORMATS: ReadonlyMap<string, Extract> = new Map([
   ['xhtml', html],
   ['docx', docx],
   ['docm', docx],
+  ['pdf', pdf],
   ['srt', subtitles],
   ['vtt', subtitles],
 ]);
 
+const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, i) => bytes[i] === byte);
+
+/** *%PDF-*, whatever the file is called. */
+const isPdf = (bytes: Uint8Array): boolean => begins(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d]);
+
 /** Office files of before 2007, and those of today that are encrypted. */
-const isOldOffice = (bytes: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte);
+const isOldOffice = (bytes: Uint8Array): boolean => begins(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
 
 const extensionOf = (path: string): string => /\.(\w+)$/.exec(path)?.[1].toLowerCase() ?? '';
 
 /** True where a file may be a document, by its name. */
 export const isDocumentByName = (path: string): boolean => FORMATS.has(extensionOf(path));
 
+/** A document, and what of it was not read. */
+export type ReadSource = SourceDocument & Pick<Extracted, 'missing'>;
+
 /** Reads a document, or says why it cannot be read. `path` is the document's name, with slashes; `digest` that of the bytes. */
-export async function extract(path: string, bytes: Uint8Array, digest?: string): Promise<SourceDocument | Refused> {
+export async function extract(path: string, bytes: Uint8Array, digest?: string): Promise<ReadSource | Refused> {
   const tooLarge = refuseLarge(bytes.length);
   if (tooLarge) return tooLarge;
-  const format = FORMATS.get(extensionOf(path));
+  const format = isPdf(bytes) ? pdf : FORMATS.get(extensionOf(path));
   if (isOldOffice(bytes)) return refused(say('protected by a password, or saved by an old program'));
   if (!format) return refused(say('no format that can be read'));
   try {
