@@ -80,6 +80,10 @@ const FAULTS: readonly string[] = [
   '“The ice will hold”, ⟦Lena Falk⟧ in a letter to the board.',
   'The pilot was against it, “because the ice is thin”, ⟦he⟧.',
   'Falk has no boat, “and wants none,” ⟦she⟧. Nobody laughed.',
+  // single marks
+  '‘The ice will hold,’ ⟦said⟧ on Thursday. ‘It always has.’',
+  '‘The ice will hold’, ⟦the harbour master⟧ on Thursday. ‘It always has.’',
+  '‘The ice will hold,’ ⟦said Falk said⟧ on Thursday. ‘It always has.’',
   // inside the marks
   '“The ice will hold, ⟦Falk said.⟧” “It always has.”',
   '“The ice will hold, ⟦the pilot told the council.⟧” The port is old.',
@@ -163,13 +167,22 @@ const SOUND: readonly string[] = [
   'He called it “thin”, she “the best in years”.',
   'They sang “The Ice Will Hold”, he on the organ and she on the saw.',
   '“The Ice Will Hold”, a play by Lena Falk, opens in May.',
+  'Then, “it just broke”, she said. Falk said. Then, “it froze again”, she said.',
+  '‘The ice will hold,’ the harbour master said on Thursday. ‘It always has.’',
+  '‘The Ice Will Hold,’ a play by Lena Falk, opens in May. ‘Thin Ice’, her first, did not.',
   '“Thin Ice”, the first of her novels, sold 40 copies.',
   'The pilots’ union said “the pilots’ ice” would hold.',
   '“That is the pilots’ ice,” Falk said. “’Twas thin in ’98.”',
 ];
 
-/** Of those above what is not read yet: who speaks inside of whose telling cannot be told (*“I did it,” the boy said, the mother recalled*). */
-const NOT_YET: ReadonlySet<string> = new Set(['“The ice will hold,” ⟦the mayor said, the pilot added⟧.']);
+/**
+ * Of those above what is not read yet: who speaks inside of whose telling cannot be told (*“I did it,” the boy said, the mother
+ * recalled*), and what single marks with nothing in them but words may be is not known.
+ */
+const NOT_YET: ReadonlySet<string> = new Set([
+  '“The ice will hold,” ⟦the mayor said, the pilot added⟧.',
+  '‘The ice will hold’, ⟦the harbour master⟧ on Thursday. ‘It always has.’',
+]);
 
 const RULE = /^(?:attribution\/(?:garbled|missing)|quote\/(?:unclosed|unopened|mismatched|nesting))$/;
 
