@@ -4,6 +4,7 @@ import type { Block, Cell } from '../../engine/evidence/document';
 import { span, type Span } from '../../engine/text/span';
 import { Lines } from '../lines';
 import type { Extracted } from './extracted';
+import { CellCount } from './sheets';
 import { shapeOf } from './table-shape';
 
 /** Where a cell stands, without its quotes and the white space around it, and its words. */
@@ -14,6 +15,8 @@ interface Placed extends Span {
 /** The rows of a table. The delimiter is guessed, unless one is given. */
 export function extractCsv(text: string, delimiter = delimiterOf(text)): Extracted {
   const { data } = parse<string[]>(text, { delimiter });
+  const count = new CellCount();
+  for (const fields of data) count.add(fields.length);
   const rows: { at: Span; cells: Placed[] }[] = [];
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   for (const fields of data) {

@@ -15,8 +15,12 @@ export type ReadAttachment = (name: string, bytes: Uint8Array) => Promise<Extrac
 /** More parts are made to harm. */
 const MOST_PARTS = 200;
 
+/** Lines that may part a mail; reading many more takes longer than anybody waits. */
+const MOST_BOUNDARIES = 10_000;
+
 /** Reads a mail. */
 export async function extractMail(bytes: Uint8Array, readAttachment: ReadAttachment): Promise<Extracted> {
+  if (boundariesIn(bytes) > MOST_BOUNDARIES) throw new Error('it is made of too many parts');
   const email = await PostalMime.parse(new Uint8Array(bytes), { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 });
   const draft = new Draft();
   writeHeaders(draft, email);
@@ -28,6 +32,17 @@ export async function extractMail(bytes: Uint8Array, readAttachment: ReadAttachm
   }
   const stamp = email.headers.find(({ key }) => key === 'date')?.value ?? '';
   return { ...draft.document(dayIn(stamp)), missing };
+}
+
+const NEWLINE = 10;
+const HYPHEN = 45;
+
+/** How many lines begin with two hyphens. */
+function boundariesIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1))
+    if (bytes[at + 1] === HYPHEN && bytes[at + 2] === HYPHEN) count++;
+  return count;
 }
 
 /** The logo of a signature is no document. */

@@ -30,18 +30,21 @@ function writeTable(draft: Draft, table: Element, all: CellCount): void {
   const grid: string[][] = [];
   for (const row of elementsOf([table], 'table-row')) {
     const cells: string[] = [];
+    let column = 0;
     for (const cell of childrenOf(row)) {
       const words = paragraphsOf(cell);
       for (const note of elementsOf([cell], 'annotation'))
-        notes.push({ cell: `${letterOf(cells.length)}${grid.length + 1}`, words: paragraphsOf(note) });
-      const count = repeated(cell, 'number-columns-repeated');
-      if (words) cells.push(...Array<string>(Math.min(count, MOST_COLUMNS - cells.length)).fill(words));
-      else cells.length = Math.min(cells.length + count, MOST_COLUMNS);
+        notes.push({ cell: `${letterOf(column)}${grid.length + 1}`, words: paragraphsOf(note) });
+      const next = Math.min(column + repeated(cell, 'number-columns-repeated'), MOST_COLUMNS);
+      if (words) {
+        while (cells.length < column) cells.push('');
+        while (cells.length < next) cells.push(words);
+      }
+      column = next;
     }
-    const filled = Array.from(cells, words => words ?? '').slice(0, cells.findLastIndex(Boolean) + 1);
     const count = Math.min(repeated(row, 'number-rows-repeated'), MOST_ROWS - grid.length);
-    all.add(count * filled.length);
-    for (let i = 0; i < count; i++) grid.push(filled);
+    all.add(count * cells.length);
+    for (let i = 0; i < count; i++) grid.push(cells);
   }
   writeSheet(draft, sheet, grid.slice(0, grid.findLastIndex(row => row.length > 0) + 1));
   for (const [i, { cell, words }] of notes.entries()) draft.paragraph(words, { sheet, cell, part: `comment ${i + 1}` });

@@ -60,7 +60,7 @@ function shapeOfPart(grid: Grid, width: number, above: readonly string[] | undef
 /** How many of the rows are headings: the first, where it has no values but years, and those that divide its columns. */
 function headingsOf(rows: Grid): number {
   const [first] = rows;
-  if (rows.filter(row => filled(row) > 0).length < 2 || !isHeading(first)) return 0;
+  if (!rows.some((row, i) => i > 0 && filled(row) > 0) || !isHeading(first)) return 0;
   let headings = 1;
   while (headings < rows.length - 1 && divides(rows[headings], rows[headings - 1])) headings++;
   return headings;
