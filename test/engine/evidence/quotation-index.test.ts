@@ -1,5 +1,4 @@
 /** Quotations in source documents: each case is what an article quotes, of whom, and what the documents say of it. */
-import '../../lexicon';
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/engine/article/parse';
 import type { Passage } from '../../../src/engine/evidence/evidence';
@@ -21,9 +20,10 @@ const passagesOf = (words: string, speaker: string): readonly Passage[] =>
 /** A passage in one line: its verdict, its words with one space between two, its changes. */
 function shown({ verdict, document, span, changes }: Passage): string {
   const words = document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  return [`${verdict}: ${words}`, ...changes.map(({ kind, claim, document: is }) => `${kind} ${claim} > ${is}`)].join(
-    ' | ',
-  );
+  return [`${verdict}: ${words}`, ...changes.map(({ kind, claim, document: is }) => `${kind} ${claim} > ${is}`)]
+    .join(' | ')
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 type Case = readonly [words: string, speaker: string, shown: string];

@@ -1,0 +1,105 @@
+/** Words of a quotation beside words of a document, by Needleman and Wunsch: which word answers to which. */
+import { Mark, type Words } from './words';
+import { isLight, isTelling } from './word-kinds';
+
+/** Of each word of a quotation the word of the document that stands for it; -1 where none does. */
+export interface Alignment {
+  readonly answers: Int32Array;
+  /** Of each, whether it is the same word. */
+  readonly isSame: Uint8Array;
+}
+
+/**
+ * What it costs to take one word for another or to leave one out, and what the same word is worth. They only choose between ways to lay
+ * the same words side by side; whether the words are a quotation's is asked afterwards.
+ */
+const SAME = 2;
+const SAME_LIGHT = 1;
+const ALIKE = 0.5;
+const OTHER = -0.7;
+/** A light word for one that weighs: hardly better than one left out and one put in. */
+const UNLIKE = -1.35;
+const ONLY_QUOTED = -0.8;
+const ONLY_THERE = -0.6;
+const LEFT_OUT_BY_DOTS = -0.01;
+const IN_BRACKETS = -0.2;
+
+const [STAY, DOWN, RIGHT] = [0, 1, 2];
+
+let scores = new Float32Array(0);
+let steps = new Uint8Array(0);
+
+/** The best way to lay a quotation beside some words of a document. What stands before and behind costs nothing. */
+export function align(quoted: Words, source: Words, from: number, to: number): Alignment {
+  const [n, m] = [quoted.count, to - from];
+  const width = m + 1;
+  if (scores.length < width * (n + 1)) {
+    scores = new Float32Array(width * (n + 1));
+    steps = new Uint8Array(width * (n + 1));
+  }
+  scores.fill(0, 0, width);
+  for (let i = 1; i <= n; i++) fillRow(quoted, source, from, i, width);
+  return tracedBack(quoted, source, from, n, width);
+}
+
+function fillRow(quoted: Words, source: Words, from: number, i: number, width: number): void {
+  const row = i * width;
+  const word = i - 1;
+  const isEdited = quoted.is(word, Mark.EDITED);
+  const skipQuoted = isEdited ? IN_BRACKETS : ONLY_QUOTED;
+  // what the document has between this word and the next
+  const skipThere = i === quoted.count ? 0 : quoted.is(i, Mark.DOTS) ? LEFT_OUT_BY_DOTS : ONLY_THERE;
+  const hash = quoted.hashes[word];
+  const isLightWord = isLight(hash);
+  const same = isLightWord ? SAME_LIGHT : SAME;
+  scores[row] = scores[row - width] + skipQuoted;
+  steps[row] = DOWN;
+  for (let j = 1; j < width; j++) {
+    const there = from + j - 1;
+    let best = scores[row - width + j - 1];
+    if (isEdited) best += IN_BRACKETS;
+    else if (source.hashes[there] === hash) best += same;
+    else if (isLightWord !== isLight(source.hashes[there])) best += UNLIKE;
+    else best += areAlike(quoted, word, source, there) ? ALIKE : OTHER;
+    let step = STAY;
+    const down = scores[row - width + j] + skipQuoted;
+    if (down > best) [best, step] = [down, DOWN];
+    const right = scores[row + j - 1] + skipThere;
+    if (right > best) [best, step] = [right, RIGHT];
+    scores[row + j] = best;
+    steps[row + j] = step;
+  }
+}
+
+/** They begin alike, or are of one kind: numbers, denials. */
+function areAlike(a: Words, i: number, b: Words, j: number): boolean {
+  if (isTelling(a.hashes[i]) && isTelling(b.hashes[j])) return true;
+  if (a.is(i, Mark.FIGURE) || b.is(j, Mark.FIGURE)) return a.is(i, Mark.FIGURE) && b.is(j, Mark.FIGURE);
+  for (let at = 0; at < LETTERS_ALIKE; at++) {
+    const [c, d] = [a.text.charCodeAt(a.start(i) + at) | 0x20, b.text.charCodeAt(b.start(j) + at) | 0x20];
+    if (c !== d || a.start(i) + at >= a.end(i) || b.start(j) + at >= b.end(j)) return false;
+  }
+  return true;
+}
+const LETTERS_ALIKE = 3;
+
+function tracedBack(quoted: Words, source: Words, from: number, n: number, width: number): Alignment {
+  const answers = new Int32Array(n).fill(-1);
+  const isSame = new Uint8Array(n);
+  let j = 0;
+  const last = n * width;
+  for (let each = 1; each < width; each++) if (scores[last + each] > scores[last + j]) j = each;
+  for (let i = n; i > 0;) {
+    const step = j > 0 ? steps[i * width + j] : DOWN;
+    if (step === RIGHT) {
+      j--;
+      continue;
+    }
+    i--;
+    if (step === DOWN) continue;
+    j--;
+    answers[i] = from + j;
+    isSame[i] = Number(source.hashes[from + j] === quoted.hashes[i] && !quoted.is(i, Mark.EDITED));
+  }
+  return { answers, isSame };
+}

@@ -1,0 +1,219 @@
+/** How grave it is that some words stand for others: the kind of a change. */
+import type { ChangeKind } from '../evidence';
+import { baseOf } from '../../notes/irregular-verbs';
+import { isSpelledAlike } from '../../notes/spelling';
+import { Class } from '../../words/classes';
+import { unitAt } from '../../article/figures/units';
+import { classesOf } from '../../words/lexicon';
+import { hashOf, tokensOf } from '../../words/tokens';
+import type { Gap } from './gaps';
+import { isSpelledOtherwise, lettersOf, readingsOf } from './spellings';
+import { isDenial, isFilling, isLight, isModal, isNumeral, isQuantifier, isSmall } from './word-kinds';
+import { D, Mark, S, type Words } from './words';
+
+/** A word that stands on one side alone. */
+interface Odd {
+  readonly words: Words;
+  readonly at: number;
+  readonly hash: number;
+}
+
+/** The kind of what differs; nothing where the words are the same after all. */
+export function differenceOf(quoted: Words, source: Words, { from, to, thereFrom, thereTo }: Gap): ChangeKind | null {
+  const [said, there] = [quoted.copy(from, to - 1), source.copy(thereFrom, thereTo - 1)];
+  if (isSpelling(quoted, source, { from, to, thereFrom, thereTo }, said, there)) return 'spelling';
+  const [ours, theirs] = [expanded(quoted, from, to), expanded(source, thereFrom, thereTo)];
+  if (areContractions(ours, theirs)) return 'small';
+  const odd = oddOf(ours, theirs);
+  if (!odd.ours.length && !odd.theirs.length) return ours.some(({ hash }) => !isLight(hash)) ? 'word' : 'small';
+  return figureChange(odd, said, there) ?? tellingChange(odd) ?? plainChange(odd, source, thereFrom, thereTo);
+}
+
+type Range = Pick<Gap, 'from' | 'to' | 'thereFrom' | 'thereTo'>;
+
+function isSpelling(quoted: Words, source: Words, range: Range, said: string, there: string): boolean {
+  const [letters, theirs] = [lettersOf(said), lettersOf(there)];
+  if (letters && letters === theirs) return true;
+  if (isPossessive(quoted, range.from, range.to, there) || isPossessive(source, range.thereFrom, range.thereTo, said))
+    return true;
+  const count = range.to - range.from;
+  if (!count || count !== range.thereTo - range.thereFrom) return hasSameFigures(said, there);
+  for (let i = 0; i < count; i++) {
+    const [a, b] = [quoted.copy(range.from + i), source.copy(range.thereFrom + i)].map(lettersOf);
+    if (!isSpelledOtherwise(a, b)) return hasSameFigures(said, there);
+  }
+  return true;
+}
+
+/** *Sanders’s* and *Sanders’*: the second has nothing for the *s*. */
+const isPossessive = (words: Words, from: number, to: number, other: string): boolean =>
+  !other && to === from + 1 && words.hashes[from] === S && from > 0 && /s$/i.test(words.copy(from - 1));
+
+/** *10* and *ten*, *$5* and *five dollars*, *5%* and *five percent*, and no other word. */
+function hasSameFigures(said: string, there: string): boolean {
+  const [ours, theirs] = [readingsOf(said), readingsOf(there)];
+  if (!ours.length || ours.length !== theirs.length) return false;
+  return (
+    ours.every(({ value, unit }, i) => value === theirs[i].value && unit === theirs[i].unit) &&
+    wordsBesideFigures(said) === 0 &&
+    wordsBesideFigures(there) === 0
+  );
+}
+
+/** Words that are no part of a figure. */
+function wordsBesideFigures(copy: string): number {
+  const tokens = tokensOf(copy);
+  let count = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!tokens.isWord(i) || isNumeral(tokens.hash(i)) || LINKING.has(tokens.hash(i))) continue;
+    const unit = unitAt(tokens, i, true);
+    if (unit) i = unit.last;
+    else count++;
+  }
+  return count;
+}
+const LINKING: ReadonlySet<number> = new Set('and a an one'.split(' ').map(hashOf));
+
+/** Speech as it is written down in more than one way. */
+const CASUAL: ReadonlyMap<number, readonly number[]> = new Map(
+  [
+    'gonna going to', 'wanna want to', 'gotta got to', 'hafta have to', 'kinda kind of', 'sorta sort of', 'outta out of', 'lotta lot of',
+    'lemme let me', 'gimme give me', 'dunno don not know', 'em them', 'cause because', 'til until', 'till until', 'ya you', 'y you', 'yeah yes',
+  ].map(line => {
+    const [word, ...meant] = line.split(' ').map(hashOf);
+    return [word, meant] as const;
+  }),
+); // prettier-ignore
+
+function expanded(words: Words, from: number, to: number): Odd[] {
+  const all: Odd[] = [];
+  for (let at = from; at < to; at++)
+    for (const hash of CASUAL.get(words.hashes[at]) ?? [words.hashes[at]]) all.push({ words, at, hash });
+  return all;
+}
+
+const STANDS_FOR: ReadonlyMap<number, ReadonlySet<number>> = new Map([
+  [S, new Set('is has us does'.split(' ').map(hashOf))],
+  [D, new Set('would had did'.split(' ').map(hashOf))],
+]);
+
+const isMeant = (half: number, word: number): boolean => STANDS_FOR.get(half)?.has(word) ?? false;
+
+/** The same words but for contractions. */
+const areContractions = (ours: readonly Odd[], theirs: readonly Odd[]): boolean =>
+  ours.length > 0 && ours.length === theirs.length && ours.every((each, i) => areSame(each, theirs[i]));
+
+const areSame = (a: Odd, b: Odd): boolean =>
+  a.hash === b.hash || isMeant(a.hash, b.hash) || isMeant(b.hash, a.hash) || isDropped(a, b) || isDropped(b, a);
+
+/** *goin’* */
+const isDropped = (short: Odd, long: Odd): boolean =>
+  `${lettersOf(short.words.copy(short.at))}g` === lettersOf(long.words.copy(long.at)) &&
+  (classesOf(long.hash) & Class.ING) !== 0;
+
+interface Odds {
+  readonly ours: readonly Odd[];
+  readonly theirs: readonly Odd[];
+}
+
+/** What either side has alone. */
+function oddOf(ours: readonly Odd[], theirs: readonly Odd[]): Odds {
+  const left = [...theirs];
+  const mine = ours.filter(each => {
+    const at = left.findIndex(other => areSame(each, other));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return { ours: mine, theirs: left };
+}
+
+const isFigure = ({ words, at, hash }: Odd): boolean => words.is(at, Mark.FIGURE) || isNumeral(hash);
+
+/** Another value, or the same in another unit. */
+function figureChange({ ours, theirs }: Odds, said: string, there: string): ChangeKind | null {
+  if (ours.some(isFigure) || theirs.some(isFigure)) {
+    const [a, b] = [readingsOf(said), readingsOf(there)].map(all => all.map(({ value }) => value).join());
+    return a && a === b ? 'unit' : 'figure';
+  }
+  const isUnit = ({ words, at }: Odd): boolean =>
+    isBehindFigure(words, at) && unitAt(tokensOf(words.copy(at)), 0, true) !== undefined;
+  return ours.some(isUnit) && theirs.some(isUnit) ? 'unit' : null;
+}
+
+const isBehindFigure = (words: Words, at: number): boolean =>
+  at > 0 && (words.is(at - 1, Mark.FIGURE) || isNumeral(words.hashes[at - 1]));
+
+/** A name, a denial, a quantity, how sure or when it is. */
+function tellingChange({ ours, theirs }: Odds): ChangeKind | null {
+  const both = [...ours, ...theirs];
+  const count = (of: readonly Odd[], isOf: (hash: number) => boolean): number =>
+    of.filter(({ hash }) => isOf(hash)).length;
+  if (count(ours, isDenial) !== count(theirs, isDenial)) return 'negation';
+  if (both.some(isName)) return 'name';
+  if (both.some(({ hash }) => isQuantifier(hash)) && !areTwins(ours, theirs)) return 'quantifier';
+  if (both.some(({ hash }) => isModal(hash))) return 'modal';
+  return ours.some(a => theirs.some(b => isOtherTense(a, b))) ? 'tense' : null;
+}
+
+/** A capital that is not the sentence’s, on a word that is no title and not *I*. */
+function isName({ words, at, hash }: Odd): boolean {
+  if (!words.is(at, Mark.CAPITAL) || isLight(hash)) return false;
+  const classes = classesOf(hash);
+  if (classes & Class.TITLE) return false;
+  return !words.is(at, Mark.FIRST) || (classes & Class.PROPER) !== 0 || !classes;
+}
+
+/** *everyone* and *everybody* */
+function areTwins(ours: readonly Odd[], theirs: readonly Odd[]): boolean {
+  const [a, b] = [ours, theirs].map(all =>
+    all.map(({ words, at }) => lettersOf(words.copy(at)).replace(/body$/, 'one')).join(' '),
+  );
+  return a === b;
+}
+
+/** Verbs whose past no ending makes, beside those of notes/irregular-verbs.ts: there these are other words too often. */
+const PAST: ReadonlyMap<number, readonly number[]> = new Map(
+  ['is was', 'am was', 'are were', 'has had', 'have had', 'do did', 'does did', 'say said', 'says said', 'find found', 'leave left', 'see saw', 'tell told', 'feel felt'].map(
+    pair => {
+      const [present, ...past] = pair.split(' ').map(hashOf);
+      return [present, past] as const;
+    },
+  ),
+); // prettier-ignore
+
+/** One is the past of the other. */
+function isOtherTense(a: Odd, b: Odd): boolean {
+  const isPair = (now: Odd, then: Odd): boolean =>
+    [now.hash, ...(STANDS_FOR.get(now.hash) ?? [])].some(hash => PAST.get(hash)?.includes(then.hash));
+  if (isPair(a, b) || isPair(b, a)) return true;
+  const [one, other] = [classesOf(a.hash), classesOf(b.hash)];
+  if ((one & Class.PAST) === (other & Class.PAST) || (one | other) & Class.ING) return false;
+  if (!(one & VERB) || !(other & VERB)) return false;
+  const [x, y] = [a, b].map(({ words, at }) => lettersOf(words.copy(at)));
+  return baseOf(x) === baseOf(y) || isSpelledAlike(x, y);
+}
+const VERB = Class.BASE | Class.PRESENT | Class.PAST;
+
+/** Small words, or what is said twice; any other word. */
+function plainChange({ ours, theirs }: Odds, source: Words, from: number, to: number): ChangeKind {
+  const isAny = (each: Odd): boolean => isSmall(each.hash) || isFilling(each.hash);
+  if (isSmallAll(ours) && isSmallAll(theirs)) return 'small';
+  if (
+    (!ours.length && theirs.every(isAny) && theirs.some(({ hash }) => isSmall(hash))) ||
+    (!theirs.length && ours.every(isAny) && ours.length > 1)
+  )
+    return 'small';
+  return !ours.length && isSaidTwice(source, from, to) ? 'small' : 'word';
+}
+
+const isSmallAll = (all: readonly Odd[]): boolean => all.every(({ hash }) => isSmall(hash));
+
+/** *I think -- I think that* */
+function isSaidTwice(words: Words, from: number, to: number): boolean {
+  const isAt = (at: number): boolean => {
+    if (at < 0 || at + to - from > words.count) return false;
+    for (let i = from; i < to; i++) if (words.hashes[i] !== words.hashes[at + i - from]) return false;
+    return true;
+  };
+  return isAt(to) || isAt(2 * from - to);
+}

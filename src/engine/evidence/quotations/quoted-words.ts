@@ -1,0 +1,96 @@
+/** The words of a quotation in an article, with what whoever quotes shows of editing: brackets, and dots for what was left out. */
+import { inArticle, type Article, type Placed } from '../../article/article';
+import { overlaps, type Span } from '../../text/span';
+import { hashOf, tokensOf, type Tokens } from '../../words/tokens';
+import { Mark, WordWriter, type Words } from './words';
+
+export interface QuotedWords extends Words {
+  /** By the word that they stand before, the dots that say that something is left out. */
+  readonly dots: ReadonlyMap<number, Span>;
+}
+
+const [OPEN, CLOSE, STOP, ELLIPSIS] = Array.from('[].…', sign => sign.charCodeAt(0));
+const FEWEST_DOTS = 3;
+
+/** Reads a piece of an article. Offsets are those of its text. */
+export function quotedWordsOf(article: Article, at: Span): QuotedWords {
+  const reader = new QuotationReader();
+  const placed = article.paragraphs.filter(each => overlaps(textOf(each), at));
+  for (const each of placed) reader.read(each.paragraph.tokens, tokenAt => inArticle(each, tokenAt), at);
+  if (!reader.count) reader.read(tokensOf(article.text.slice(at.start, at.end)), s => ({ start: s.start + at.start, end: s.end + at.start }), at); // prettier-ignore
+  return Object.assign(reader.words(article.text), { dots: reader.dots });
+}
+
+const textOf = ({ start, paragraph }: Placed): Span => ({ start, end: start + paragraph.text.length });
+
+class QuotationReader {
+  readonly dots = new Map<number, Span>();
+  readonly #writer = new WordWriter();
+  #isOpen = false;
+  #dots: Span | undefined;
+  #dotCount = 0;
+
+  get count(): number {
+    return this.#writer.count;
+  }
+
+  words(text: string): Words {
+    return this.#writer.words(text);
+  }
+
+  /** Reads the tokens that stand in a span of the article. */
+  read(tokens: Tokens, placeOf: (span: Span) => Span, { start, end }: Span): void {
+    let to = 0;
+    for (let i = 0; i < tokens.count;) {
+      const place = placeOf(tokens.span(i));
+      if (place.end <= start || place.start >= end) {
+        i++;
+        continue;
+      }
+      // a prose that was repaired is not as long as its text; what the writer takes from it is placed word by word
+      this.#writer.base = place.start - tokens.start(i);
+      to = this.#readAt(tokens, i, place);
+      i = to;
+    }
+  }
+
+  #readAt(tokens: Tokens, i: number, place: Span): number {
+    if (tokens.isSign(i, STOP) || tokens.isSign(i, ELLIPSIS)) {
+      this.#dotCount += tokens.isSign(i, ELLIPSIS) ? FEWEST_DOTS : 1;
+      this.#dots = { start: this.#dots?.start ?? place.start, end: place.end };
+      this.#writer.read(tokens, i);
+      return i + 1;
+    }
+    if (tokens.isSign(i, OPEN)) return this.#openBracket(tokens, i);
+    if (tokens.isSign(i, CLOSE)) {
+      this.#isOpen = false;
+      return i + 1;
+    }
+    const before = this.#writer.count;
+    let marks = this.#isOpen ? Mark.EDITED : 0;
+    if (this.#dotCount >= FEWEST_DOTS && before) marks |= Mark.DOTS;
+    const behind = this.#writer.read(tokens, i, marks);
+    if (this.#writer.count === before) return behind;
+    if (marks & Mark.DOTS) this.dots.set(before, this.#dots!);
+    this.#dots = undefined;
+    this.#dotCount = 0;
+    return behind;
+  }
+
+  /** *[W]e*: only a capital is new, and nothing is shown. */
+  #openBracket(tokens: Tokens, open: number): number {
+    const isLetter = tokens.isWord(open + 1) && tokens.end(open + 1) - tokens.start(open + 1) === 1;
+    const isOfWord = tokens.isSign(open + 2, CLOSE) && tokens.isJoined(open + 3) && tokens.isWord(open + 3);
+    if (!isLetter || !isOfWord || tokens.isJoined(open)) {
+      this.#isOpen = true;
+      return open + 1;
+    }
+    const word = tokens.text(open + 1) + tokens.text(open + 3);
+    const isDotted = this.#dotCount >= FEWEST_DOTS && this.#writer.count > 0;
+    if (isDotted) this.dots.set(this.#writer.count, this.#dots!);
+    this.#writer.put(tokens.start(open + 1), tokens.end(open + 3), hashOf(word), isDotted ? Mark.DOTS : 0);
+    this.#dots = undefined;
+    this.#dotCount = 0;
+    return open + 4;
+  }
+}
