@@ -1,0 +1,57 @@
+/** Reads a source document, whatever it is written in. The code of a format is loaded when the first document of it is there. */
+import type { SourceDocument } from '../../engine/evidence/document';
+import { say } from '../../engine/phrase';
+import type { Format } from '../../engine/text/copy';
+import { decodeCopy, type Refused } from '../copy';
+import { digestOf } from '../digest';
+import { dateInName, dateInText } from './dates';
+import { refuseLarge, refuseLong, refused, type Extracted } from './extracted';
+import { extractText } from './text';
+
+type Extract = (bytes: Uint8Array) => Extracted | Refused | Promise<Extracted | Refused>;
+
+/** A format whose document is the file's own text. */
+const ofText =
+  (extract: (text: string) => Extracted | Promise<Extracted>): Extract =>
+  bytes => {
+    const copy = decodeCopy(bytes);
+    return 'refused' in copy ? copy : extract(copy.text);
+  };
+
+const inProse = (format: Format): Extract =>
+  ofText(text => ({ ...extractText(text, format), date: dateInText(text, format) }));
+
+const csv = (delimiter?: string): Extract => ofText(async text => (await import('./csv')).extractCsv(text, delimiter));
+
+/** The formats by the extensions of their files. */
+const FORMATS: Readonly<Record<string, Extract>> = {
+  txt: inProse('text'),
+  text: inProse('text'),
+  md: inProse('markdown'),
+  markdown: inProse('markdown'),
+  csv: csv(),
+  tsv: csv('\t'),
+};
+
+const extensionOf = (path: string): string => /\.(\w+)$/.exec(path)?.[1].toLowerCase() ?? '';
+
+/** True where a file may be a document, by its name. */
+export const isDocumentByName = (path: string): boolean => extensionOf(path) in FORMATS;
+
+/** Reads a document, or says why it cannot be read. `path` is the document's name, with slashes; `digest` that of the bytes. */
+export async function extract(path: string, bytes: Uint8Array, digest?: string): Promise<SourceDocument | Refused> {
+  const tooLarge = refuseLarge(bytes.length);
+  if (tooLarge) return tooLarge;
+  const format = FORMATS[extensionOf(path)];
+  if (!format) return refused(say('no format that can be read'));
+  try {
+    const found = await format(bytes);
+    if ('refused' in found) return found;
+    const tooLong = refuseLong(found.text.length);
+    if (tooLong) return tooLong;
+    if (!found.blocks.length) return refused(say('no text in it'));
+    return { ...found, path, date: dateInName(path) ?? found.date, digest: digest ?? (await digestOf(bytes)) };
+  } catch (error) {
+    return refused(say('broken: {0}', error instanceof Error ? error.message : String(error)));
+  }
+}
