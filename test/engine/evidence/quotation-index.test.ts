@@ -86,7 +86,11 @@ table('the same words, however they are written', [
     'Gov. Ines Okafor',
     'same-words: and one very stubborn engineer. Her name is Solveig Dahl',
   ],
-  ['THE FERRY IS ANOTHER MATTER', 'the harbour master', 'same-words: The ferry is another matter'],
+  [
+    'THE FERRY IS ANOTHER MATTER. SOME OF THE CREW',
+    'the harbour master',
+    'same-words: The ferry is another matter. Some of the crew',
+  ],
 ]);
 
 table('what is only spelled otherwise', [
@@ -342,7 +346,11 @@ table('said by somebody else', [
   ['We lost 13 boats in the storm', 'a skipper', 'same-words: We lost 13 boats in the storm'],
   ['We lost 13 boats in the storm', 'she', 'same-words: We lost 13 boats in the storm'],
   // nobody is named there
-  ['What about the ferry?', 'Per Lindqvist', 'same-words: What about the ferry'],
+  [
+    'What about the ferry and its crew, Mr. Lindqvist?',
+    'Per Lindqvist',
+    'same-words: What about the ferry and its crew, Mr. Lindqvist',
+  ],
   // the chairman reads what somebody else has written
   [
     'The harbour master has not set foot on the pier since Easter.',
@@ -384,7 +392,7 @@ suite('places', () => {
     assert.equal(voice('The ferry is another matter', 'Per Lindqvist'), 'LINDQVIST');
     assert.equal(voice('The water in the inner basin is clean enough to drink', 'Adeyemi'), 'DR. ADEYEMI');
     assert.equal(voice('I stood in five, and I lost the one that I was sure of', 'Reyes'), 'Tomas Reyes');
-    assert.equal(voice('What about the ferry?', 'a resident'), null);
+    assert.equal(voice('What about the ferry and its crew, Mr. Lindqvist?', 'a resident'), null);
   });
 
   test('a fragment is looked for where its speaker says more', () => {

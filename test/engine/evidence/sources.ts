@@ -35,7 +35,7 @@ export const HEARING = documentOf(
     'LINDQVIST: If I may -- the lamps were ordered -- they were ordered in May -- and they never arrived. (laughter) Nobody in my office is hiding from anybody. The supplier went out of business, and the money went with it, and I’m the one who has to stand here and say so.',
     'CHAIR: Mr. Lindqvist, one of the letters that we were sent says, quote, “The harbour master has not set foot on the pier since Easter.” Is that so?',
     'LINDQVIST: I walk that pier every single morning with my dog. You know, I really think that people who write letters like that should get up earlier. We will rebuild the north pier before the herring come back in October, and we will not ask the island to pay for it.',
-    'Q: What about the ferry?',
+    'Q: What about the ferry and its crew, Mr. Lindqvist?',
     'LINDQVIST: The ferry is another matter. Some of the crew have gone three months without wages, and that’s a disgrace. I told the minister so in his own kitchen. He poured me a coffee and said nothing.',
     'DR. ADEYEMI: The water in the inner basin is clean enough to drink, though I wouldn’t recommend it to the committee. (LAUGHTER) Ten years ago you couldn’t see your own hand in it. The seals came back last spring, all eleven of them, and they’re the best inspectors that we have ever had.',
     'KROG: The doctor’s seals don’t pay harbour dues. I’d like to know who is going to pay for the eels, the nets, the engines and the winter. We want a commander-in-chief for this harbour, not another email list. OK?',

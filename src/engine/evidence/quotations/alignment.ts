@@ -1,5 +1,6 @@
 /** Words of a quotation beside words of a document, by Needleman and Wunsch: which word answers to which. */
 import { Mark, type Words } from './words';
+import { isSpelledOtherwise, lettersOf } from './spellings';
 import { isLight, isTelling } from './word-kinds';
 
 /** Of each word of a quotation the word of the document that stands for it; -1 where none does. */
@@ -39,7 +40,65 @@ export function align(quoted: Words, source: Words, from: number, to: number): A
   }
   scores.fill(0, 0, width);
   for (let i = 1; i <= n; i++) fillRow(quoted, source, from, i, width);
-  return tracedBack(quoted, source, from, n, width);
+  const alignment = tracedBack(quoted, source, from, n, width);
+  trimHead(quoted, source, alignment);
+  trimTail(quoted, source, alignment);
+  return alignment;
+}
+
+/**
+ * What is not the same at the edges answers only to words of the same sentence, unless it is spelled otherwise, and to all of them where
+ * they are about as many; a light word alone beyond a long gap answers to nothing.
+ */
+function trimHead(quoted: Words, source: Words, { answers, isSame }: Alignment): void {
+  let first = isSame.indexOf(1);
+  while (first >= 0 && isStray(quoted, answers, isSame, first, 1)) {
+    isSame[first] = 0;
+    first = isSame.indexOf(1);
+  }
+  if (first < 0) return;
+  let start = answers[first];
+  while (start > 0 && start > answers[first] - first - 2 && !source.is(start, Mark.FIRST)) start--;
+  const isSentence = source.is(start, Mark.FIRST) && first > 0;
+  for (let i = first - 1; i >= 0; i--)
+    if (answers[i] >= 0 && answers[i] < start && !areSpellings(quoted, i, source, answers[i])) answers[i] = -1;
+  if (isSentence && start < answers[first] && answers[0] < 0) answers[0] = start;
+}
+
+function trimTail(quoted: Words, source: Words, { answers, isSame }: Alignment): void {
+  let last = isSame.lastIndexOf(1);
+  while (last >= 0 && isStray(quoted, answers, isSame, last, -1)) {
+    isSame[last] = 0;
+    last = isSame.lastIndexOf(1);
+  }
+  if (last < 0) return;
+  const rest = answers.length - 1 - last;
+  let end = answers[last] + 1;
+  while (end < source.count && end <= answers[last] + rest + 2 && !source.is(end, Mark.FIRST)) end++;
+  const isSentence = rest > 0 && (end === source.count || source.is(end, Mark.FIRST));
+  for (let i = last + 1; i < answers.length; i++)
+    if (answers[i] >= end && !areSpellings(quoted, i, source, answers[i])) answers[i] = -1;
+  if (isSentence && end > answers[last] + 1 && answers.at(-1)! < end - 1 && !hasSpelling(answers, last, end))
+    answers[answers.length - 1] = end - 1;
+}
+
+/** A word beyond the sentence answers, spelled otherwise. */
+const hasSpelling = (answers: Int32Array, last: number, end: number): boolean =>
+  answers.subarray(last + 1).some(at => at >= end);
+
+const areSpellings = (quoted: Words, i: number, source: Words, at: number): boolean =>
+  isSpelledOtherwise(lettersOf(quoted.copy(i)), lettersOf(source.copy(at)));
+
+/** In words. */
+const LONG_GAP = 4;
+
+/** A light word at the edge, and a long gap (`step`: behind it, or before) up to the next that is the same. */
+function isStray(quoted: Words, answers: Int32Array, isSame: Uint8Array, at: number, step: 1 | -1): boolean {
+  if (!isLight(quoted.hashes[at])) return false;
+  let other = at + step;
+  while (isSame[other] === 0) other += step;
+  if (!isSame[other]) return false;
+  return Math.max(Math.abs(other - at), Math.abs(answers[other] - answers[at])) > LONG_GAP;
 }
 
 function fillRow(quoted: Words, source: Words, from: number, i: number, width: number): void {

@@ -208,12 +208,13 @@ function plainChange({ ours, theirs }: Odds, source: Words, from: number, to: nu
 
 const isSmallAll = (all: readonly Odd[]): boolean => all.every(({ hash }) => isSmall(hash));
 
-/** *I think -- I think that* */
+/** *if she gets -- if she gets to*: what is too much comes again as far behind as it is long; where it begins is anybody’s guess. */
 function isSaidTwice(words: Words, from: number, to: number): boolean {
-  const isAt = (at: number): boolean => {
-    if (at < 0 || at + to - from > words.count) return false;
-    for (let i = from; i < to; i++) if (words.hashes[i] !== words.hashes[at + i - from]) return false;
-    return true;
-  };
-  return isAt(to) || isAt(2 * from - to);
+  const period = to - from;
+  let run = 0;
+  for (let i = Math.max(0, from - period); i < to && i + period < words.count; i++) {
+    run = words.hashes[i] === words.hashes[i + period] ? run + 1 : 0;
+    if (run === period) return true;
+  }
+  return false;
 }

@@ -86,7 +86,7 @@ function addGap(gaps: Gap[], quoted: QuotedWords, answers: Int32Array, whole: Ga
   let [before, behind] = [thereFrom, thereTo];
   for (let i = from; i < first; i++) if (answers[i] >= 0) before = answers[i] + 1;
   for (let i = to - 1; i >= last; i--) if (answers[i] >= 0) behind = answers[i];
-  addGap(gaps, quoted, answers, gap(from, first, thereFrom, before), isBehindDots);
+  if (first > from || before > thereFrom) gaps.push(gap(from, first, thereFrom, before));
   if (last > first || behind > before) gaps.push(gap(first, last, before, behind, kind));
   addGap(gaps, quoted, answers, gap(last, to, behind, thereTo), kind === 'dots');
 }

@@ -1,21 +1,33 @@
 /** Which of several passages is shown first. */
 import type { Passage } from '../evidence';
 import { rankOf } from './ladder';
+import type { Found } from './places';
 
 /**
- * The best first. Of passages on one rung with as many changes that one which is the latest, but not after the article; those without a
- * date come behind, and behind them what is later than the article, the earliest first.
+ * The best first. Of places on one rung that where the document names the speaker as the article does, and last that where it may be
+ * somebody else; then by how many of its words are not there, and how many others are; then the latest, but not after the article. Those without a date come behind, and
+ * behind them what is later than the article, the earliest first.
  */
-export function inOrder(passages: readonly Passage[], date: string | null): Passage[] {
-  const distinct = passages.filter((each, i) => !passages.slice(0, i).some(other => isSamePlace(each, other)));
-  return distinct.sort(
-    (a, b) =>
-      rankOf(a.verdict) - rankOf(b.verdict) ||
-      a.changes.length - b.changes.length ||
-      byDate(a, b, date) ||
-      a.span.start - b.span.start,
+export function inOrder(places: readonly Found[], date: string | null): Passage[] {
+  const distinct = places.filter(
+    (each, i) => !places.slice(0, i).some(other => isSamePlace(each.passage, other.passage)),
+  );
+  return distinct.sort((a, b) => compared(a, b, date)).map(({ passage }) => passage);
+}
+
+function compared(a: Found, b: Found, date: string | null): number {
+  const [one, other] = [a.passage, b.passage];
+  return (
+    rankOf(one.verdict) - rankOf(other.verdict) ||
+    doubtOf(a) - doubtOf(b) ||
+    a.missing - b.missing ||
+    a.between - b.between ||
+    byDate(one, other, date) ||
+    one.span.start - other.span.start
   );
 }
+
+const doubtOf = ({ isNamed, isDoubtful }: Found): number => (isNamed ? 0 : isDoubtful ? 2 : 1);
 
 const isSamePlace = (a: Passage, b: Passage): boolean =>
   a.document === b.document && a.span.start < b.span.end && b.span.start < a.span.end;

@@ -29,11 +29,14 @@ export function piecesOf(quoted: Words, sources: readonly Searched[]): Piece[] {
   for (let from = 0; from < quoted.count;) {
     const piece = pieces.length < MOST ? longestAt(quoted, from, sources) : undefined;
     if (!piece || !isTelling(quoted, from, from + piece.last - piece.first)) return [];
+    if (pieces.some(each => overlap(each, piece))) return [];
     pieces.push(piece);
     from += piece.last - piece.first + 1;
   }
   return pieces.length > 1 ? pieces : [];
 }
+
+const overlap = (a: Piece, b: Piece): boolean => a.source === b.source && a.first <= b.last && b.first <= a.last;
 
 /** The longest run of words that starts with a word of the quotation. */
 function longestAt(quoted: Words, from: number, sources: readonly Searched[]): Piece | undefined {

@@ -2,6 +2,7 @@
 import { inArticle, type Article, type Placed } from '../../article/article';
 import { overlaps, type Span } from '../../text/span';
 import { hashOf, tokensOf, type Tokens } from '../../words/tokens';
+import { labelAt } from './turns';
 import { Mark, WordWriter, type Words } from './words';
 
 export interface QuotedWords extends Words {
@@ -67,6 +68,8 @@ class QuotationReader {
       return i + 1;
     }
     const before = this.#writer.count;
+    const label = before ? undefined : labelAt(tokens, i, false);
+    if (label) return label.behind;
     let marks = this.#isOpen ? Mark.EDITED : 0;
     if (this.#dotCount >= FEWEST_DOTS && before) marks |= Mark.DOTS;
     const behind = this.#writer.read(tokens, i, marks);

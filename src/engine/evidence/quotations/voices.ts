@@ -1,6 +1,7 @@
 /** Who says some words of a document, and whether that may be whom an article names. */
-import { lastOf } from '../../text/span';
+import { lastOf, type Span } from '../../text/span';
 import { namesOf } from '../../article/people/names';
+import { quotationsOf } from '../../article/speech/speech';
 import { sexOfName } from '../../article/people/sexes';
 import type { Article } from '../../article/article';
 import { Class, GRAMMAR } from '../../words/classes';
@@ -12,13 +13,20 @@ import { isPartInRoom } from './turns';
 /** A person by the words of a name, in small letters, titles left out; the last is the surname. */
 export type PersonName = readonly string[];
 
-/** Whom an article names for a quotation, where that is a person by name; a pronoun or a description can be anybody. */
-export function personNamed(article: Article, speaker: string | null): PersonName | null {
-  if (!speaker) return null;
-  const known = namesOf(article).find(({ name }) => name === speaker);
-  if (known && known.kind !== 'person') return null;
-  const words = nameIn(speaker);
-  return words && (known || words.length > 1 || hasTitle(speaker)) ? words : null;
+/** Is it a person whom an article names, for all that one can see? */
+export function isPerson(article: Article, name: string): boolean {
+  const words = nameIn(name);
+  const known = namesOf(article).find(each => each.name === name || nameIn(each.name)?.at(-1) === words?.at(-1));
+  return known ? known.kind === 'person' : (words?.length ?? 0) > 1 || hasTitle(name);
+}
+
+/** Is a quotation attributed by name? Who *she* is was concluded, and may be wrong. */
+export function isNamedAt(article: Article, { start, end }: Span, named: PersonName): boolean {
+  const quotation = quotationsOf(article).find(({ span }) => span.start < end && start < span.end);
+  if (!quotation?.speaker) return true;
+  const { speaker } = quotation;
+  const words = article.text.slice(speaker.span.start, speaker.span.end).toLowerCase();
+  return words.includes(named.at(-1)!);
 }
 
 /** The words of a name: all have a capital, and they are no office. */
@@ -65,30 +73,37 @@ const isSameSurname = (a: string, b: string): boolean => a === b || (a.length > 
 export const turnAt = ({ turns }: SourceWords, word: number): Turn | undefined => lastOf(turns, word);
 
 /** Is it certain that somebody else than the one who is named says some words? */
-export function isSomebodyElse(named: PersonName | null, source: SourceWords, first: number, last: number): boolean {
+export function isSomebodyElse(named: PersonName | null, source: SourceWords, first: number): boolean {
   const turn = turnAt(source, first);
-  if (!named || !turn?.speaker || !turn.isName || !areTwoPeople(named, turn.speaker)) return false;
-  return !isReadAloud(named, source, turn, first, last);
+  if (!named || !turn?.speaker || isSaidBy(named, turn)) return false;
+  const isCertain = turn.isName ? areTwoPeople(named, turn.speaker) : source.turns.some(each => isSaidBy(named, each));
+  return isCertain && !isReadAloud(named, source, turn, first);
 }
 
-/** So many characters before some words somebody is named who is read aloud. */
-const LEAD = 300;
-const TAIL = 120;
+/** The document names them as the article does. Who has a turn by name does not have one as *CHAIR*. */
+export const isSaidBy = (named: PersonName | null, { speaker, isName }: Pick<Turn, 'speaker' | 'isName'>): boolean =>
+  named !== null && speaker !== null && isName && nameIn(speaker) !== null && !areTwoPeople(named, speaker);
 
-/** The speaker there reads them: they stand in quotation marks, or the one who is named is said to say them. */
-function isReadAloud(named: PersonName, { words }: SourceWords, turn: Turn, first: number, last: number): boolean {
+/** In characters: what is said before some words of whose they are. */
+const LEAD = 200;
+
+/** The speaker there reads them: they stand in quotation marks, or right before them it is said that the one who is named said so. */
+function isReadAloud(named: PersonName, { words }: SourceWords, turn: Turn, first: number): boolean {
   const from = Math.max(turn.start < words.count ? words.start(turn.start) : 0, words.start(first) - LEAD);
   const before = words.text.slice(from, words.start(first));
-  if (isInMarks(before)) return true;
-  const around = before + words.text.slice(words.end(last), words.end(last) + TAIL);
-  const tokens = tokensOf(around);
-  let [isNamed, isSaid] = [false, false];
+  return isInMarks(before) || isAttributed(before, named);
+}
+
+/** *Governor Okafor said*: a name and, behind it in the last sentence, a verb of saying. */
+function isAttributed(before: string, named: PersonName): boolean {
+  const tokens = tokensOf(before);
+  let isNamed = false;
   for (let i = 0; i < tokens.count; i++) {
-    if (!tokens.isWord(i)) continue;
-    isNamed ||= isSameSurname(tokens.text(i).toLowerCase(), named.at(-1)!);
-    isSaid ||= tokens.is(i, Class.CUE | Class.SPEAKING);
+    if (tokens.isWord(i) && isSameSurname(tokens.text(i).toLowerCase(), named.at(-1)!)) isNamed = true;
+    else if (isNamed && tokens.is(i, Class.CUE)) return true;
+    else if ('.?!'.includes(tokens.text(i)) && tokens.isWord(i + 1)) isNamed = false;
   }
-  return isNamed && isSaid;
+  return false;
 }
 
 /** A mark is open. */

@@ -11,14 +11,14 @@ import { D, Mark, S, type Words } from './words';
 const MODALS = hashes('can could will would shall should may might must ought');
 /** How many, how much, how often: each of another word makes another statement. */
 const QUANTIFIERS = hashes(
-  'all some only every each any most many few always often sometimes usually rarely seldom mostly mainly partly entirely completely several both half enough more less fewer least ' +
+  'all some only every each any most many few always often sometimes usually rarely seldom mostly mainly partly entirely completely several half enough more less fewer least ' +
     'everybody everyone everything somebody someone something anybody anyone anything everywhere somewhere',
 );
 const DENYING = hashes('hardly barely scarcely');
 /** They hedge or fill; speech has them, and copy leaves them out. */
 const FILLERS = hashes(
   'well really very just actually frankly basically simply quite uh um er ah oh okay ok yeah yes now then also too even ever still so like anyway ' +
-    'right here there again certainly obviously indeed',
+    'right here there again certainly obviously indeed folks',
 );
 /** Words of *you know*, *I mean*, *kind of*, *look*: all that is left out or put in, they say nothing. */
 export const isFilling = (hash: number): boolean => FILLING.has(hash);
