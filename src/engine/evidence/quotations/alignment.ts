@@ -132,13 +132,14 @@ function fillRow(quoted: Words, source: Words, from: number, i: number, width: n
 
 /** They begin alike, or are of one kind: numbers, denials. */
 function areAlike(a: Words, i: number, b: Words, j: number): boolean {
-  if (isTelling(a.hashes[i]) && isTelling(b.hashes[j])) return true;
-  if (a.is(i, Mark.FIGURE) || b.is(j, Mark.FIGURE)) return a.is(i, Mark.FIGURE) && b.is(j, Mark.FIGURE);
-  for (let at = 0; at < LETTERS_ALIKE; at++) {
-    const [c, d] = [a.text.charCodeAt(a.start(i) + at) | 0x20, b.text.charCodeAt(b.start(j) + at) | 0x20];
-    if (c !== d || a.start(i) + at >= a.end(i) || b.start(j) + at >= b.end(j)) return false;
+  const [from, to] = [a.start(i), b.start(j)];
+  if ((a.text.charCodeAt(from) | 0x20) === (b.text.charCodeAt(to) | 0x20)) {
+    let at = 1;
+    while (at < LETTERS_ALIKE && (a.text.charCodeAt(from + at) | 0x20) === (b.text.charCodeAt(to + at) | 0x20)) at++;
+    if (at === LETTERS_ALIKE && from + at <= a.end(i) && to + at <= b.end(j)) return true;
   }
-  return true;
+  if (a.is(i, Mark.FIGURE) || b.is(j, Mark.FIGURE)) return a.is(i, Mark.FIGURE) && b.is(j, Mark.FIGURE);
+  return isTelling(a.hashes[i]) && isTelling(b.hashes[j]);
 }
 const LETTERS_ALIKE = 3;
 

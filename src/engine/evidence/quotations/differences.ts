@@ -108,8 +108,8 @@ const areSame = (a: Odd, b: Odd): boolean =>
 
 /** *goin’* */
 const isDropped = (short: Odd, long: Odd): boolean =>
-  `${lettersOf(short.words.copy(short.at))}g` === lettersOf(long.words.copy(long.at)) &&
-  (classesOf(long.hash) & Class.ING) !== 0;
+  (classesOf(long.hash) & Class.ING) !== 0 &&
+  `${lettersOf(short.words.copy(short.at))}g` === lettersOf(long.words.copy(long.at));
 
 interface Odds {
   readonly ours: readonly Odd[];

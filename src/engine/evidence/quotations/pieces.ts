@@ -1,6 +1,6 @@
 /** A quotation that was put together: its words stand in two places, and no dots say so. */
 import type { SourceWords } from './source-words';
-import type { Trigrams } from './trigrams';
+import { keyOf, type Trigrams } from './trigrams';
 import { isLight } from './word-kinds';
 import { Mark, type Words } from './words';
 
@@ -43,12 +43,17 @@ function longestAt(quoted: Words, from: number, sources: readonly Searched[]): P
   let best: Piece | undefined;
   if (from + 2 >= quoted.count) return undefined;
   const { hashes } = quoted;
+  const [a, b, c] = [hashes[from], hashes[from + 1], hashes[from + 2]];
+  const key = keyOf(a, b, c);
   for (const source of sources) {
-    source.trigrams.each(hashes[from], hashes[from + 1], hashes[from + 2], first => {
+    const there = source.words.hashes;
+    for (let at = source.trigrams.head(key); at; at = source.trigrams.before(at)) {
+      const first = at - 1;
+      if (there[first] !== a || there[first + 1] !== b || there[first + 2] !== c) continue;
       let last = first + 2;
       while (isSameBehind(quoted, from + last - first, source.words, last)) last++;
       if (!best || last - first > best.last - best.first) best = { source, first, last, from };
-    });
+    }
   }
   return best;
 }

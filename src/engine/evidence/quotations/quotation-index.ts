@@ -4,17 +4,19 @@ import { quotationsOf } from '../../article/speech/speech';
 import type { SourceDocument } from '../document';
 import type { Passage, Question } from '../evidence';
 import { align } from './alignment';
-import { stretchesOf, type Stretch } from './candidates';
+import { Search, type Stretch } from './candidates';
 import { rankOf } from './ladder';
 import { inOrder } from './order';
 import { piecesOf } from './pieces';
 import { foundAt, soughtIn, wholeAt, withoutChanges, type Found, type Sought } from './places';
 import { sourceWordsOf, type SourceWords } from './source-words';
 import { Trigrams } from './trigrams';
-import { areTwoPeople, nameIn } from './voices';
+import { areTwoPeople, nameIn, type PersonName } from './voices';
 
 /** As many places are looked at word by word, the likeliest first. */
 const MOST_LOOKED_AT = 12;
+/** And none that has less than this share of what the likeliest has. */
+const LEAST_OF_BEST = 0.4;
 const MOST_PASSAGES = 5;
 /** In words: where so many are not to be found, a place does not have the quotation in a piece. */
 const MOST_MISSING = 5;
@@ -23,21 +25,31 @@ interface Indexed extends SourceWords {
   readonly trigrams: Trigrams;
 }
 
+/** A document that has a quotation of an article, by where that starts. */
+interface Home {
+  readonly document: SourceDocument;
+  readonly quotation: number;
+}
+
 /** Nothing differs but small words. */
 const isNearly = ({ verdict }: Passage): boolean => rankOf(verdict) <= rankOf('small-words');
 
 /** All source documents, by their words. */
 export class QuotationIndex {
   readonly #documents = new Map<SourceDocument, Indexed>();
+  /** By article and surname, as far as anybody has asked for them. */
+  #homes = new WeakMap<Article, Map<string, readonly Home[]>>();
 
   /** Reads a document. */
   add(document: SourceDocument): void {
     const source = sourceWordsOf(document);
     this.#documents.set(document, { ...source, trigrams: new Trigrams(source.words) });
+    this.#homes = new WeakMap();
   }
 
   remove(document: SourceDocument): void {
     this.#documents.delete(document);
+    this.#homes = new WeakMap();
   }
 
   /**
@@ -55,12 +67,15 @@ export class QuotationIndex {
 
   /** Every place where it stands, whole or changed. */
   #placesOf(sought: Sought): Found[] {
+    const search = new Search(sought.quoted);
     const all: { readonly source: Indexed; readonly stretch: Stretch }[] = [];
     for (const source of this.#documents.values())
-      for (const stretch of stretchesOf(sought.quoted, source.trigrams)) all.push({ source, stretch });
+      for (const stretch of search.stretchesIn(source.trigrams)) all.push({ source, stretch });
     all.sort((a, b) => b.stretch.weight - a.stretch.weight);
+    const least = all.length ? LEAST_OF_BEST * all[0].stretch.weight : 0;
     return all
       .slice(0, MOST_LOOKED_AT)
+      .filter(({ stretch }) => stretch.weight >= least)
       .flatMap(({ source, stretch: { from, to } }) =>
         foundAt(sought, source, align(sought.quoted, source.words, from, to)),
       );
@@ -86,18 +101,25 @@ export class QuotationIndex {
 
   /** The documents in which the speaker’s other quotations stand. */
   #homesOf({ named }: Sought, { span }: Question, article: Article): ReadonlySet<SourceDocument> {
-    const homes = new Set<SourceDocument>();
-    if (!named) return homes;
-    for (const { span: other, speaker } of quotationsOf(article)) {
-      if (other.start === span.start || !speaker) continue;
-      const name = speaker.name ?? article.text.slice(speaker.span.start, speaker.span.end);
-      if (!nameIn(name) || areTwoPeople(named, name)) continue;
-      const sought = soughtIn(article, other, name);
-      if (sought.isFragment) continue;
-      for (const { passage } of this.#placesOf(sought))
-        if (passage.verdict !== 'other-speaker') homes.add(passage.document);
-    }
-    return homes;
+    if (!named) return new Set();
+    const known = this.#homes.get(article) ?? new Map<string, readonly Home[]>();
+    this.#homes.set(article, known);
+    const key = named.join(' ');
+    const homes = known.get(key) ?? this.#readHomes(named, article);
+    known.set(key, homes);
+    return new Set(homes.filter(({ quotation }) => quotation !== span.start).map(({ document }) => document));
+  }
+
+  #readHomes(named: PersonName, article: Article): Home[] {
+    return quotationsOf(article).flatMap(({ span, speaker }) => {
+      const name = speaker && (speaker.name ?? article.text.slice(speaker.span.start, speaker.span.end));
+      if (!name || !nameIn(name) || areTwoPeople(named, name)) return [];
+      const sought = soughtIn(article, span, name);
+      if (sought.isFragment) return [];
+      return this.#placesOf(sought)
+        .filter(({ passage, isThin }) => !isThin && passage.verdict !== 'other-speaker')
+        .map(({ passage: { document } }) => ({ document, quotation: span.start }));
+    });
   }
 
   /** The places that it was put together from, where no place has most of it in a piece. */

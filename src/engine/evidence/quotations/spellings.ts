@@ -10,7 +10,18 @@ import { isOneSlip } from '../../words/slips';
 import { hashOf, tokensOf } from '../../words/tokens';
 
 /** The letters and digits of some words, small and without accents. */
-export const lettersOf = (words: string): string =>
+export const lettersOf = (words: string): string => (isPlain(words) ? words.toLowerCase() : lettersOfAny(words));
+
+/** Nothing but letters of English. */
+function isPlain(words: string): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i) | 0x20;
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
+}
+
+const lettersOfAny = (words: string): string =>
   words
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}$%]/gu, '')

@@ -20,15 +20,19 @@ export class Trigrams {
     }
   }
 
-  /** Tells each place of three words, the last first. */
-  each(a: number, b: number, c: number, take: (place: number) => void): void {
-    const { hashes } = this.words;
-    for (let at = this.#heads[keyOf(a, b, c) & this.#mask]; at; at = this.#before[at])
-      if (hashes[at - 1] === a && hashes[at] === b && hashes[at + 1] === c) take(at - 1);
+  /** The last place whose words have a key, counted from 1; 0 where none has. Its words may be others. */
+  head(key: number): number {
+    return this.#heads[key & this.#mask];
+  }
+
+  /** The place before it with the same key, or 0. */
+  before(place: number): number {
+    return this.#before[place];
   }
 }
 
-function keyOf(a: number, b: number, c: number): number {
+/** What three words are found by. */
+export function keyOf(a: number, b: number, c: number): number {
   const key = Math.imul(Math.imul(a, 0x2c1b3c6d) ^ Math.imul(b, 0x297a2d39) ^ c, 0x85ebca6b);
   return key ^ (key >>> 15);
 }
