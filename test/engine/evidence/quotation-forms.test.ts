@@ -140,7 +140,7 @@ table('a call', [
   [
     'I wouldn’t call it a boom, but it’s certainly not the end of the world',
     'Lena Abara',
-    'small-words: Lena Abara: I would not call it a boom, but it certainly is not the end of the world | small wouldn’t > would not | small ’s certainly > certainly is',
+    'small-words: Lena Abara: I would not call it a boom, but it certainly is not the end of the world | small wouldn’t > would not | small ’s > | small > is',
   ],
   [
     'We expect capital spending of between $60 million and $70 million next year, most of it in the second half.',
@@ -181,7 +181,7 @@ table('an interview', [
   [
     'When he died I put it in its case and I didn’t miss it for a single day.',
     'Quint',
-    'words: Marisol Quint: When he died I put it in its case and I did not miss it for one single day | small didn’t > did not | small a > one',
+    'small-words: Marisol Quint: When he died I put it in its case and I did not miss it for one single day | small didn’t > did not | small a > one',
   ],
   ['Mum, what is this golden thing?', 'her daughter', 'same-words: Marisol Quint: Mum, what is this golden thing'],
   [
@@ -227,7 +227,7 @@ table('a release and captions', [
   [
     'We have shipped coal for 140 years and we are proud of it, but the last ship has sailed. No one will lose a job this year.',
     'Arne Lund',
-    'small-words: nobody: We have shipped coal for 140 years and we are proud of it, but the last ship has sailed,” he said. “No one will lose a job this year | small > he said',
+    'same-words: nobody: We have shipped coal for 140 years and we are proud of it, but the last ship has sailed,” he said. “No one will lose a job this year',
   ],
   [
     'Nobody will lose a job this year. After that I can promise nothing.',

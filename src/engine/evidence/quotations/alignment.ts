@@ -1,13 +1,15 @@
 /** Words of a quotation beside words of a document, by Needleman and Wunsch: which word answers to which. */
 import { Mark, type Words } from './words';
 import { isSpelledOtherwise, lettersOf } from './spellings';
-import { isLight, isTelling } from './word-kinds';
+import { isLight, isMissed, isTelling } from './word-kinds';
 
 /** Of each word of a quotation the word of the document that stands for it; -1 where none does. */
 export interface Alignment {
   readonly answers: Int32Array;
   /** Of each, whether it is the same word. */
   readonly isSame: Uint8Array;
+  /** The word of the document that it begins with, where that stands before the first answer. */
+  readonly opening?: number;
 }
 
 /**
@@ -43,7 +45,20 @@ export function align(quoted: Words, source: Words, from: number, to: number): A
   const alignment = tracedBack(quoted, source, from, n, width);
   trimHead(quoted, source, alignment);
   trimTail(quoted, source, alignment);
-  return alignment;
+  return withOpening(quoted, source, alignment);
+}
+
+/** In words: *only two of them*, *not all of them*. */
+const LONGEST_OPENING = 2;
+
+/** A quotation that begins as a sentence, where the sentence there begins with words that would turn it. */
+function withOpening(quoted: Words, source: Words, alignment: Alignment): Alignment {
+  const [first] = alignment.answers;
+  if (!(first > 0) || !quoted.is(0, Mark.CAPITAL) || source.is(first, Mark.CAPITAL)) return alignment;
+  let opening = first;
+  while (opening > 0 && first - opening < LONGEST_OPENING && !source.is(opening, Mark.FIRST)) opening--;
+  const isTurned = source.hashes.subarray(opening, first).some(isMissed);
+  return isTurned && source.is(opening, Mark.FIRST) ? { ...alignment, opening } : alignment;
 }
 
 /**
@@ -58,8 +73,8 @@ function trimHead(quoted: Words, source: Words, { answers, isSame }: Alignment):
   }
   if (first < 0) return;
   let start = answers[first];
-  while (start > 0 && start > answers[first] - first - 2 && !source.is(start, Mark.FIRST)) start--;
-  const isSentence = source.is(start, Mark.FIRST) && first > 0;
+  while (start > 0 && start > answers[first] - first - 2 && !source.is(start, EDGE)) start--;
+  const isSentence = source.is(start, EDGE) && first > 0;
   for (let i = first - 1; i >= 0; i--)
     if (answers[i] >= 0 && answers[i] < start && !areSpellings(quoted, i, source, answers[i])) answers[i] = -1;
   if (isSentence && start < answers[first] && answers[0] < 0) answers[0] = start;
@@ -74,8 +89,8 @@ function trimTail(quoted: Words, source: Words, { answers, isSame }: Alignment):
   if (last < 0) return;
   const rest = answers.length - 1 - last;
   let end = answers[last] + 1;
-  while (end < source.count && end <= answers[last] + rest + 2 && !source.is(end, Mark.FIRST)) end++;
-  const isSentence = rest > 0 && (end === source.count || source.is(end, Mark.FIRST));
+  while (end < source.count && end <= answers[last] + rest + 2 && !source.is(end, EDGE)) end++;
+  const isSentence = rest > 0 && (end === source.count || source.is(end, EDGE));
   for (let i = last + 1; i < answers.length; i++)
     if (answers[i] >= end && !areSpellings(quoted, i, source, answers[i])) answers[i] = -1;
   if (isSentence && end > answers[last] + 1 && answers.at(-1)! < end - 1 && !hasSpelling(answers, last, end))
@@ -85,6 +100,9 @@ function trimTail(quoted: Words, source: Words, { answers, isSame }: Alignment):
 /** A word beyond the sentence answers, spelled otherwise. */
 const hasSpelling = (answers: Int32Array, last: number, end: number): boolean =>
   answers.subarray(last + 1).some(at => at >= end);
+
+/** Where a sentence or a part of one begins. */
+const EDGE = Mark.FIRST | Mark.CLAUSE;
 
 const areSpellings = (quoted: Words, i: number, source: Words, at: number): boolean =>
   isSpelledOtherwise(lettersOf(quoted.copy(i)), lettersOf(source.copy(at)));

@@ -21,12 +21,21 @@ interface Odd {
 /** The kind of what differs; nothing where the words are the same after all. */
 export function differenceOf(quoted: Words, source: Words, { from, to, thereFrom, thereTo }: Gap): ChangeKind | null {
   const [said, there] = [quoted.copy(from, to - 1), source.copy(thereFrom, thereTo - 1)];
+  if (!said && isBetweenMarks(source, thereFrom, thereTo)) return null;
   if (isSpelling(quoted, source, { from, to, thereFrom, thereTo }, said, there)) return 'spelling';
   const [ours, theirs] = [expanded(quoted, from, to), expanded(source, thereFrom, thereTo)];
   if (areContractions(ours, theirs)) return 'small';
   const odd = oddOf(ours, theirs);
   if (!odd.ours.length && !odd.theirs.length) return ours.some(({ hash }) => !isLight(hash)) ? 'word' : 'small';
   return figureChange(odd, said, there) ?? tellingChange(odd) ?? plainChange(odd, source, thereFrom, thereTo);
+}
+
+/** *…,” he said. “…*: a document that quotes has its own words between the marks. */
+function isBetweenMarks(words: Words, from: number, to: number): boolean {
+  if (from === 0 || to >= words.count) return false;
+  const before = words.text.slice(words.end(from - 1), words.start(from));
+  const behind = words.text.slice(words.end(to - 1), words.start(to));
+  return /[”"’]/.test(before) && /[“"‘]/.test(behind);
 }
 
 type Range = Pick<Gap, 'from' | 'to' | 'thereFrom' | 'thereTo'>;
@@ -160,7 +169,18 @@ function isName({ words, at, hash }: Odd): boolean {
   if (!words.is(at, Mark.CAPITAL) || isLight(hash)) return false;
   const classes = classesOf(hash);
   if (classes & Class.TITLE) return false;
+  if (isShouted(words, at)) return (classes & Class.PROPER) !== 0;
   return !words.is(at, Mark.FIRST) || (classes & Class.PROPER) !== 0 || !classes;
+}
+
+/** All is in capitals there. */
+const isShouted = (words: Words, at: number): boolean =>
+  isCapitals(words, at) && (isCapitals(words, at - 1) || isCapitals(words, at + 1));
+
+function isCapitals(words: Words, at: number): boolean {
+  if (at < 0 || at >= words.count) return false;
+  const word = words.copy(at);
+  return word.length > 1 && word === word.toUpperCase();
 }
 
 /** *everyone* and *everybody* */

@@ -1,7 +1,8 @@
 /** Where a quotation and a document part: stretches of words on either side that stand for each other. */
+import { hashes } from '../../words/grammar';
 import type { Alignment } from './alignment';
 import type { QuotedWords } from './quoted-words';
-import { isOfFigure } from './word-kinds';
+import { isNumeral, isOfFigure } from './word-kinds';
 import { Mark, NOT, type Words } from './words';
 
 /** Words that stand for each other and are not the same: from the first up to where the next ones begin, on either side. */
@@ -30,7 +31,7 @@ export function gapsOf(quoted: QuotedWords, source: Words, alignment: Alignment)
   const { answers } = alignment;
   const isSame = withoutFigures(quoted, source, alignment);
   const gaps: Gap[] = [];
-  let [from, there] = [0, firstThere(answers)];
+  let [from, there] = [0, firstThere(alignment)];
   for (let i = 0; i < quoted.count; i++) {
     if (!isSame[i]) continue;
     addGap(gaps, quoted, answers, gap(from, i, there, answers[i]));
@@ -43,7 +44,7 @@ export function gapsOf(quoted: QuotedWords, source: Words, alignment: Alignment)
 }
 
 /** The words of the document that answer first and last. */
-export const firstThere = (answers: Int32Array): number => Math.max(0, answers.find(at => at >= 0) ?? 0);
+export const firstThere = ({ answers, opening }: Alignment): number => opening ?? answers.find(at => at >= 0) ?? 0;
 export const lastThere = (answers: Int32Array): number => answers.findLast(at => at >= 0) ?? -1;
 
 /** A figure is compared as a whole: *$2.5 million* and *$2.5 billion* have no word in common. */
@@ -51,13 +52,12 @@ function withoutFigures(quoted: Words, source: Words, { answers, isSame }: Align
   const same = isSame.slice();
   const taken = new Set(answers.filter((_, i) => same[i]));
   const isOther = (i: number, there: number): boolean =>
-    (i >= 0 && i < quoted.count && !same[i] && isOfFigure(quoted, i)) ||
-    (there >= 0 && there < source.count && !taken.has(there) && isOfFigure(source, there));
+    (!same[i] && isInFigure(quoted, i)) || (!taken.has(there) && isInFigure(source, there));
   for (let hasChanged = true; hasChanged;) {
     hasChanged = false;
     for (let i = 0; i < quoted.count; i++) {
       const there = answers[i];
-      if (!same[i] || !isOfFigure(quoted, i) || !(isOther(i - 1, there - 1) || isOther(i + 1, there + 1))) continue;
+      if (!same[i] || !isInFigure(quoted, i) || !(isOther(i - 1, there - 1) || isOther(i + 1, there + 1))) continue;
       same[i] = 0;
       taken.delete(there);
       hasChanged = true;
@@ -65,6 +65,18 @@ function withoutFigures(quoted: Words, source: Words, { answers, isSame }: Align
   }
   return same;
 }
+
+/** A part of a figure, or what stands between two: *60 and 70 million*. */
+function isInFigure(words: Words, i: number): boolean {
+  if (i < 0 || i >= words.count) return false;
+  if (isOfFigure(words, i)) return true;
+  return (
+    LINKS.has(words.hashes[i]) && i > 0 && i + 1 < words.count && isOfFigure(words, i - 1) && isOfFigure(words, i + 1)
+  );
+}
+/** And no unit: *12 percent to 418 million* are two. */
+const isNumber = (words: Words, i: number): boolean => isNumeral(words.hashes[i]) || /^\d/.test(words.copy(i));
+const LINKS = hashes('and to or');
 
 /** *did not* and *didn’t*; the verb goes with it. */
 function addContraction(gaps: Gap[], quoted: Words, i: number, there: number): void {

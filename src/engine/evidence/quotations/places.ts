@@ -65,8 +65,9 @@ const exact = (count: number, at: number): Alignment => ({
 });
 
 /** What a quotation is that was laid beside a document; nothing where it does not stand there. */
-export function foundAt({ quoted, named, isCertain }: Sought, source: SourceWords, alignment: Alignment): Found[] {
-  const [first, last] = [firstThere(alignment.answers), lastThere(alignment.answers)];
+export function foundAt({ quoted, named, isCertain }: Sought, source: SourceWords, laid: Alignment): Found[] {
+  const alignment = ofOneVoice(source, laid);
+  const [first, last] = [firstThere(alignment), lastThere(alignment.answers)];
   if (last < first) return [];
   const changes = changesOf(quoted, source.words, alignment);
   const standing = standingOf(quoted, alignment, changes);
@@ -86,6 +87,24 @@ export function foundAt({ quoted, named, isCertain }: Sought, source: SourceWord
       isThin: isThin(standing),
     },
   ];
+}
+
+/** What one speaker says of it, the one who says most: two do not say one sentence. */
+function ofOneVoice(source: SourceWords, alignment: Alignment): Alignment {
+  const { answers, isSame } = alignment;
+  const voices = Array.from(answers, (at, i) =>
+    at >= 0 && isSame[i] ? (turnAt(source, at)?.speaker ?? null) : undefined,
+  );
+  const counts = new Map<string | null, number>();
+  for (const voice of voices) if (voice !== undefined) counts.set(voice, (counts.get(voice) ?? 0) + 1);
+  if (counts.size < 2) return alignment;
+  const [[main]] = [...counts].sort((a, b) => b[1] - a[1]);
+  const isOwn = (at: number): boolean => (turnAt(source, at)?.speaker ?? null) === main;
+  return {
+    ...alignment,
+    answers: answers.map(at => (at >= 0 && isOwn(at) ? at : -1)),
+    isSame: isSame.map((same, i) => Number(same && isOwn(answers[i]))),
+  };
 }
 
 /** Every place of a document that has the very words. */

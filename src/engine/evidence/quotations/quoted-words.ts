@@ -72,7 +72,7 @@ class QuotationReader {
     if (label) return label.behind;
     let marks = this.#isOpen ? Mark.EDITED : 0;
     if (this.#dotCount >= FEWEST_DOTS && before) marks |= Mark.DOTS;
-    const behind = this.#writer.read(tokens, i, marks);
+    const behind = this.#readEnding(tokens, i, marks) ?? this.#writer.read(tokens, i, marks);
     if (this.#writer.count === before) return behind;
     if (marks & Mark.DOTS) this.dots.set(before, this.#dots!);
     this.#dots = undefined;
@@ -80,11 +80,21 @@ class QuotationReader {
     return behind;
   }
 
+  /** *walk[ed]*: the word is whoever quotes’s own. */
+  #readEnding(tokens: Tokens, i: number, marks: number): number | undefined {
+    const isEnding = tokens.isWord(i) && tokens.isJoined(i + 1) && tokens.isSign(i + 1, OPEN) && tokens.isWord(i + 2);
+    if (!isEnding || !tokens.isSign(i + 3, CLOSE)) return undefined;
+    const word = tokens.text(i) + tokens.text(i + 2);
+    this.#writer.put(tokens.start(i), tokens.end(i + 3), hashOf(word), marks | Mark.EDITED);
+    return i + 4;
+  }
+
   /** *[W]e*: only a capital is new, and nothing is shown. */
   #openBracket(tokens: Tokens, open: number): number {
     const isLetter = tokens.isWord(open + 1) && tokens.end(open + 1) - tokens.start(open + 1) === 1;
     const isOfWord = tokens.isSign(open + 2, CLOSE) && tokens.isJoined(open + 3) && tokens.isWord(open + 3);
-    if (!isLetter || !isOfWord || tokens.isJoined(open)) {
+    const isInWord = tokens.isJoined(open) && tokens.isWord(open - 1);
+    if (!isLetter || !isOfWord || isInWord) {
       this.#isOpen = true;
       return open + 1;
     }

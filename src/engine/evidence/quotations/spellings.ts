@@ -66,11 +66,15 @@ export interface Reading {
   readonly unit: string;
 }
 
-/** The figures in some words. */
+/** The figures in some words; those of a range are two. */
 export function readingsOf(words: string): Reading[] {
-  const tokens = tokensOf(words);
-  return figuresIn(tokens, [], [{ start: 0, end: words.length }], []).flatMap(({ value, unit }) =>
-    value === null ? [] : [{ value, unit: UNITS.get(unit ?? '') ?? unit ?? '' }],
+  const lead = 'between '; // what follows may be a range
+  const tokens = tokensOf(lead + words);
+  const figures = figuresIn(tokens, [], [{ start: 0, end: tokens.prose.length }], []);
+  return figures.flatMap(({ value, valueTo, unit }) =>
+    [value, valueTo].flatMap(each =>
+      each === null ? [] : [{ value: each, unit: UNITS.get(unit ?? '') ?? unit ?? '' }],
+    ),
   );
 }
 

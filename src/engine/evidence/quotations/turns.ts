@@ -16,6 +16,7 @@ export interface TurnLabel {
   readonly isPlain: boolean;
 }
 
+const LETTERS = hashes('q a');
 const COLON = ':'.charCodeAt(0);
 /** In tokens. */
 const LONGEST = 12;
@@ -41,20 +42,23 @@ export function labelAt(tokens: Tokens, i: number, isLineStart: boolean): TurnLa
   const label = labelIn({ prose: words, tokens: tokensOf(words) });
   if (!label || label.sign.end !== prose.length) return undefined;
   const isCapitals = label.key === label.last;
+  const isPart =
+    isPartInRoom(hashOf(label.last)) || (!isCapitals && !label.isNamed && (label.classes & Class.PERSON) !== 0);
   const isPlain =
     !label.isNamed && (label.classes & Class.COMMON) !== 0 && (label.classes & (GIVEN | Class.PROPER)) === 0;
-  if (!isCapitals && isPlain && !isPartInRoom(hashOf(label.last))) return undefined;
+  if (!isCapitals && isPlain && !isPart) return undefined;
   const isNobody = isQuestion(label) || isAnswer(label);
   return {
     behind: colon + 1,
     speaker: isNobody ? null : prose.slice(0, label.name.end).trim(),
-    isName: !isNobody && !isPartInRoom(hashOf(label.last)),
+    isName: !isNobody && !isPart,
     isPlain,
   };
 }
 
-/** The colon of a label, on the same line. */
+/** The colon of a label, on the same line; a stop behind *Q* or *A*. */
 function colonBehind(tokens: Tokens, i: number, isLineStart: boolean): number {
+  if (isLineStart && tokens.text(i + 1) === '.' && tokens.isJoined(i + 1) && LETTERS.has(tokens.hash(i))) return i + 1;
   for (let at = i + 1; at < i + LONGEST && at < tokens.count; at++) {
     if (tokens.isSign(at, COLON)) return at;
     if (

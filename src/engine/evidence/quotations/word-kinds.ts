@@ -18,7 +18,7 @@ const DENYING = hashes('hardly barely scarcely');
 /** They hedge or fill; speech has them, and copy leaves them out. */
 const FILLERS = hashes(
   'well really very just actually frankly basically simply quite uh um er ah oh okay ok yeah yes now then also too even ever still so like anyway ' +
-    'right here there again certainly obviously indeed folks',
+    'right here there again certainly obviously indeed folks going gonna got',
 );
 /** Words of *you know*, *I mean*, *kind of*, *look*: all that is left out or put in, they say nothing. */
 export const isFilling = (hash: number): boolean => FILLING.has(hash);

@@ -18,6 +18,8 @@ export const Mark = {
   DOTS: 1 << 4,
   /** Digits, or a sign of money or percent. */
   FIGURE: 1 << 5,
+  /** A comma, a dash or the like stands before it. */
+  CLAUSE: 1 << 6,
 } as const;
 
 /** Words by their number, from 0; offsets are UTF-16 code units of the text. */
@@ -63,6 +65,7 @@ const signs = (all: string): ReadonlySet<number> => new Set(Array.from(all, sign
 /** The last is what a lost apostrophe often has become. */
 const APOSTROPHES = signs("'’‘`´\ufffd");
 const STOPS = signs('.?!…');
+const PAUSES = signs(',;:–—()');
 const FIGURE_SIGNS = signs('$£€¥₹¢%');
 const [POINT, COMMA, AND_SIGN] = Array.from('.,&', sign => sign.charCodeAt(0));
 
@@ -89,6 +92,7 @@ export class WordWriter {
   #marks = new Uint8Array(1 << 12);
   #count = 0;
   #isFirst = true;
+  #isClause = false;
 
   /** `base`: what is added to the offsets of the tokens. */
   constructor(public base = 0) {}
@@ -123,8 +127,8 @@ export class WordWriter {
     this.#hashes[at] = hash;
     this.#ends[2 * at] = start + this.base;
     this.#ends[2 * at + 1] = end + this.base;
-    this.#marks[at] = this.#isFirst ? marks | Mark.FIRST : marks;
-    this.#isFirst = false;
+    this.#marks[at] = marks | (this.#isFirst ? Mark.FIRST : 0) | (this.#isClause ? Mark.CLAUSE : 0);
+    this.#isFirst = this.#isClause = false;
   }
 
   /** All that was written. */
@@ -136,6 +140,7 @@ export class WordWriter {
   #readSign(tokens: Tokens, i: number, marks: number): number {
     const sign = tokens.hash(i);
     if (STOPS.has(sign)) this.#isFirst = true;
+    else if (PAUSES.has(sign)) this.#isClause = true;
     else if (FIGURE_SIGNS.has(sign)) this.put(tokens.start(i), tokens.end(i), sign, marks | Mark.FIGURE);
     else if (sign === AND_SIGN) this.put(tokens.start(i), tokens.end(i), AND, marks);
     return i + 1;
