@@ -1,22 +1,26 @@
 /** What differs between a quotation and a document, each with its words and its place on either side. */
-import type { Span } from '../../text/span';
+import { span, type Span } from '../../text/span';
 import type { Change } from '../evidence';
 import type { Alignment } from './alignment';
 import { differenceOf } from './differences';
-import { gapsOf, type Gap } from './gaps';
+import { firstThere, gapsOf, type Gap } from './gaps';
 import type { QuotedWords } from './quoted-words';
 import { isMissed } from './word-kinds';
 import { Mark, type Words } from './words';
 
 /** The changes of a quotation, in its order. */
-export const changesOf = (quoted: QuotedWords, source: Words, alignment: Alignment): Change[] =>
-  gapsOf(quoted, source, alignment).flatMap(gap => changeOf(quoted, source, gap) ?? []);
+export function changesOf(quoted: QuotedWords, source: Words, alignment: Alignment): Change[] {
+  const { start } = source.span(firstThere(alignment));
+  return gapsOf(quoted, source, alignment).flatMap(gap => changeOf(quoted, source, gap, start) ?? []);
+}
 
-function changeOf(quoted: QuotedWords, source: Words, gap: Gap): Change | undefined {
+/** `start`: where the passage begins in the document. */
+function changeOf(quoted: QuotedWords, source: Words, gap: Gap, start: number): Change | undefined {
   const kind = gap.shown ? 'edited' : gap.isContraction ? 'small' : differenceOf(quoted, source, gap);
   if (!kind) return undefined;
   const inClaim = placeOf(quoted, gap);
-  const inDocument = source.span(gap.thereFrom, gap.thereTo - 1);
+  const there = source.span(gap.thereFrom, gap.thereTo - 1);
+  const inDocument = there.start < start ? span(start, start) : there; // no words, before the first
   const copy = (text: string, { start, end }: Span): string => text.slice(start, end);
   return {
     kind,

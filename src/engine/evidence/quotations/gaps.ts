@@ -51,8 +51,10 @@ export const lastThere = (answers: Int32Array): number => answers.findLast(at =>
 function withoutFigures(quoted: Words, source: Words, { answers, isSame }: Alignment): Uint8Array {
   const same = isSame.slice();
   const taken = new Set(answers.filter((_, i) => same[i]));
+  const [first, last] = [answers.find(at => at >= 0) ?? 0, lastThere(answers)];
   const isOther = (i: number, there: number): boolean =>
-    (!same[i] && isInFigure(quoted, i)) || (!taken.has(there) && isInFigure(source, there));
+    (!same[i] && isInFigure(quoted, i)) ||
+    (!taken.has(there) && there >= first && there <= last && isInFigure(source, there));
   for (let hasChanged = true; hasChanged;) {
     hasChanged = false;
     for (let i = 0; i < quoted.count; i++) {
@@ -70,9 +72,8 @@ function withoutFigures(quoted: Words, source: Words, { answers, isSame }: Align
 function isInFigure(words: Words, i: number): boolean {
   if (i < 0 || i >= words.count) return false;
   if (isOfFigure(words, i)) return true;
-  return (
-    LINKS.has(words.hashes[i]) && i > 0 && i + 1 < words.count && isOfFigure(words, i - 1) && isOfFigure(words, i + 1)
-  );
+  if (!LINKS.has(words.hashes[i]) || i === 0 || i + 1 === words.count) return false;
+  return isNumber(words, i - 1) && (isNumber(words, i + 1) || words.is(i + 1, Mark.FIGURE));
 }
 /** And no unit: *12 percent to 418 million* are two. */
 const isNumber = (words: Words, i: number): boolean => isNumeral(words.hashes[i]) || /^\d/.test(words.copy(i));

@@ -25,7 +25,7 @@ export const isFilling = (hash: number): boolean => FILLING.has(hash);
 const FILLING = hashes('know mean kind sort look listen folks guess think say see');
 
 /** What excepts: it tells among words that dots leave out. */
-const EXCEPTING = hashes('only except unless but if');
+const EXCEPTING = hashes('only except unless if');
 
 export const isModal = (hash: number): boolean => MODALS.has(hash);
 export const isQuantifier = (hash: number): boolean => QUANTIFIERS.has(hash);
