@@ -34,14 +34,16 @@ let steps = new Uint8Array(0);
 
 /** The best way to lay a quotation beside some words of a document. What stands before and behind costs nothing. */
 export function align(quoted: Words, source: Words, from: number, to: number): Alignment {
-  const [n, m] = [quoted.count, to - from];
-  const width = m + 1;
+  const n = quoted.count;
+  const width = to - from + 1;
   if (scores.length < width * (n + 1)) {
     scores = new Float32Array(width * (n + 1));
     steps = new Uint8Array(width * (n + 1));
   }
   scores.fill(0, 0, width);
-  for (let i = 1; i <= n; i++) fillRow(quoted, source, from, i, width);
+  const there = looksOf(source, from, to);
+  const own = looksOf(quoted, 0, n);
+  for (let i = 1; i <= n; i++) fillRow(quoted, i, own[i - 1], source.hashes.subarray(from, to), there);
   const alignment = tracedBack(quoted, source, from, n, width);
   trimHead(quoted, source, alignment);
   trimTail(quoted, source, alignment);
@@ -119,25 +121,49 @@ function isStray(quoted: Words, answers: Int32Array, isSame: Uint8Array, at: num
   return Math.max(Math.abs(other - at), Math.abs(answers[other] - answers[at])) > LONG_GAP;
 }
 
-function fillRow(quoted: Words, source: Words, from: number, i: number, width: number): void {
+/** What is seen of a word without comparing it: its first letters, and as the highest bits whether it is light, tells or is a figure. */
+const [LIGHT, TELLING, FIGURE] = [1 << 28, 1 << 29, 1 << 30];
+const LETTERS = LIGHT - 1;
+const LETTERS_ALIKE = 3;
+
+function looksOf(words: Words, from: number, to: number): Int32Array {
+  const looks = new Int32Array(to - from);
+  for (let i = from; i < to; i++) {
+    const [hash, start] = [words.hashes[i], words.start(i)];
+    let look = isLight(hash) ? LIGHT : 0;
+    if (words.is(i, Mark.FIGURE)) look |= FIGURE;
+    else if (isTelling(hash)) look |= TELLING;
+    if (start + LETTERS_ALIKE <= words.end(i))
+      for (let at = 0; at < LETTERS_ALIKE; at++)
+        look |= ((words.text.charCodeAt(start + at) | 0x20) & 0xff) << (8 * at);
+    looks[i - from] = look;
+  }
+  return looks;
+}
+
+/** Of one class, and they begin alike or are of one kind: numbers, what tells. */
+function worthOf(own: number, there: number): number {
+  if ((own ^ there) & LIGHT) return UNLIKE;
+  if (own & there & (TELLING | FIGURE)) return ALIKE;
+  const letters = own & LETTERS;
+  return letters && letters === (there & LETTERS) ? ALIKE : OTHER;
+}
+
+/** `look`: of the word of the row; `hashes` and `there` are those of the words of the document. */
+function fillRow(quoted: Words, i: number, look: number, hashes: Int32Array, there: Int32Array): void {
+  const width = hashes.length + 1;
   const row = i * width;
-  const word = i - 1;
-  const isEdited = quoted.is(word, Mark.EDITED);
+  const isEdited = quoted.is(i - 1, Mark.EDITED);
   const skipQuoted = isEdited ? IN_BRACKETS : ONLY_QUOTED;
   // what the document has between this word and the next
   const skipThere = i === quoted.count ? 0 : quoted.is(i, Mark.DOTS) ? LEFT_OUT_BY_DOTS : ONLY_THERE;
-  const hash = quoted.hashes[word];
-  const isLightWord = isLight(hash);
-  const same = isLightWord ? SAME_LIGHT : SAME;
+  const hash = quoted.hashes[i - 1];
+  const same = look & LIGHT ? SAME_LIGHT : SAME;
   scores[row] = scores[row - width] + skipQuoted;
   steps[row] = DOWN;
   for (let j = 1; j < width; j++) {
-    const there = from + j - 1;
-    let best = scores[row - width + j - 1];
-    if (isEdited) best += IN_BRACKETS;
-    else if (source.hashes[there] === hash) best += same;
-    else if (isLightWord !== isLight(source.hashes[there])) best += UNLIKE;
-    else best += areAlike(quoted, word, source, there) ? ALIKE : OTHER;
+    const worth = isEdited ? IN_BRACKETS : hashes[j - 1] === hash ? same : worthOf(look, there[j - 1]);
+    let best = scores[row - width + j - 1] + worth;
     let step = STAY;
     const down = scores[row - width + j] + skipQuoted;
     if (down > best) [best, step] = [down, DOWN];
@@ -147,19 +173,6 @@ function fillRow(quoted: Words, source: Words, from: number, i: number, width: n
     steps[row + j] = step;
   }
 }
-
-/** They begin alike, or are of one kind: numbers, denials. */
-function areAlike(a: Words, i: number, b: Words, j: number): boolean {
-  const [from, to] = [a.start(i), b.start(j)];
-  if ((a.text.charCodeAt(from) | 0x20) === (b.text.charCodeAt(to) | 0x20)) {
-    let at = 1;
-    while (at < LETTERS_ALIKE && (a.text.charCodeAt(from + at) | 0x20) === (b.text.charCodeAt(to + at) | 0x20)) at++;
-    if (at === LETTERS_ALIKE && from + at <= a.end(i) && to + at <= b.end(j)) return true;
-  }
-  if (a.is(i, Mark.FIGURE) || b.is(j, Mark.FIGURE)) return a.is(i, Mark.FIGURE) && b.is(j, Mark.FIGURE);
-  return isTelling(a.hashes[i]) && isTelling(b.hashes[j]);
-}
-const LETTERS_ALIKE = 3;
 
 function tracedBack(quoted: Words, source: Words, from: number, n: number, width: number): Alignment {
   const answers = new Int32Array(n).fill(-1);

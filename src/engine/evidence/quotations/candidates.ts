@@ -12,11 +12,13 @@ export interface Stretch {
 }
 
 /** Words that light ones are worth beside those that weigh: what all people say in all sentences leads nowhere. */
-const LIGHT = 0.25;
+const LIGHT = 0.25; // a fraction of two, so that what is taken away again leaves nothing
 /** How much longer than the quotation a stretch may be: for words that are left out without dots, and with them. */
 const SLACK = 0.5;
 const FEW = 12;
 const BEHIND_DOTS = 150;
+/** Of what the likeliest weighs; what has less does not have the quotation as well. */
+const LEAST_OF_HEAVIEST = 0.4;
 /** As many of a document are looked at more closely. */
 const MOST = 4;
 
@@ -25,8 +27,11 @@ export class Search {
   /** Of each three words what they are found by; 0 for those that are no quotation’s own. */
   readonly #keys: Int32Array;
   readonly #weights: Float32Array;
-  readonly #seen: Int32Array;
+  /** Of each word, how many hits cover it. */
+  readonly #covered: Int32Array;
   readonly #longest: number;
+  /** What the likeliest stretch weighs so far. */
+  #heaviest = 0;
 
   constructor(readonly quoted: Words) {
     const { hashes, marks, count } = quoted;
@@ -35,24 +40,54 @@ export class Search {
       if (!((marks[i] | marks[i + 1] | marks[i + 2]) & Mark.EDITED))
         this.#keys[i] = keyOf(hashes[i], hashes[i + 1], hashes[i + 2]);
     this.#weights = Float32Array.from(hashes, hash => (isLight(hash) ? LIGHT : 1));
-    this.#seen = new Int32Array(count);
+    this.#covered = new Int32Array(count);
     this.#longest = longestOf(quoted);
   }
 
-  /** The likeliest stretches of one document. */
+  /** The likeliest stretches of one document: from each hit on as far as a quotation goes. */
   stretchesIn(trigrams: Trigrams): Stretch[] {
     const hits = this.#hitsIn(trigrams);
     if (!hits.length) return [];
-    this.#seen.fill(0);
+    this.#covered.fill(0);
+    const found: Stretch[] = [];
+    let weight = 0;
+    let behind = 0;
+    for (const hit of hits) {
+      for (; behind < hits.length && placeOf(hits[behind]) - placeOf(hit) <= this.#longest; behind++)
+        weight += this.#weigh(hits[behind], 1);
+      if (weight >= LEAST_OF_HEAVIEST * this.#heaviest) {
+        this.#heaviest = Math.max(this.#heaviest, weight);
+        found.push(this.#stretch(hit, hits[behind - 1], weight, trigrams.words.count));
+      }
+      weight -= this.#weigh(hit, -1);
+    }
+    return apart(found);
+  }
+
+  /** Does a stretch weigh enough beside the likeliest to be looked at more closely? */
+  isLikely({ weight }: Stretch): boolean {
+    return weight >= LEAST_OF_HEAVIEST * this.#heaviest;
+  }
+
+  /** With as many words on either side as the quotation has there, and some more. */
+  #stretch(first: number, last: number, weight: number, end: number): Stretch {
     const { count } = this.quoted;
     const pad = FEW + (count >> 3);
-    const found = hits.map((hit, first) => {
-      const [last, weight] = this.#weighed(hits, first);
-      const from = Math.max(0, placeOf(hit) - wordOf(hit) - pad);
-      const to = Math.min(trigrams.words.count, placeOf(hits[last]) + count - wordOf(hits[last]) + pad);
-      return { from, to, weight };
-    });
-    return apart(found);
+    return {
+      from: Math.max(0, placeOf(first) - wordOf(first) - pad),
+      to: Math.min(end, placeOf(last) + count - wordOf(last) + pad),
+      weight,
+    };
+  }
+
+  /** What the words of a hit weigh that no other has covered (`by`: one more, or one less does). */
+  #weigh(hit: number, by: 1 | -1): number {
+    let weight = 0;
+    for (let i = wordOf(hit); i < wordOf(hit) + 3; i++) {
+      this.#covered[i] += by;
+      if (this.#covered[i] === (by > 0 ? 1 : 0)) weight += this.#weights[i];
+    }
+    return weight;
   }
 
   /** Where three words of the quotation stand, in the order of the document. */
@@ -67,21 +102,6 @@ export class Search {
           hits.push((at - 1) * MOST_WORDS + i);
     }
     return hits.sort((a, b) => a - b);
-  }
-
-  /** The last hit that may belong to the same place as a first one, and what the words are worth that they cover. */
-  #weighed(hits: readonly number[], first: number): [last: number, weight: number] {
-    let weight = 0;
-    let last = first;
-    for (let at = first; at < hits.length && placeOf(hits[at]) - placeOf(hits[first]) <= this.#longest; at++) {
-      last = at;
-      for (let i = wordOf(hits[at]); i < wordOf(hits[at]) + 3; i++) {
-        if (this.#seen[i] === first + 1) continue;
-        this.#seen[i] = first + 1;
-        weight += this.#weights[i];
-      }
-    }
-    return [last, weight];
   }
 }
 

@@ -1,6 +1,6 @@
 /** A quotation at a place of a document: whether it stands there, on which rung, and who says it. */
 import type { Article } from '../../article/article';
-import { lastFrom, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Block } from '../document';
 import type { Passage } from '../evidence';
 import type { Alignment } from './alignment';
@@ -92,11 +92,11 @@ export function foundAt({ quoted, named, isCertain }: Sought, source: SourceWord
 /** What one speaker says of it, the one who says most: two do not say one sentence. */
 function ofOneVoice(source: SourceWords, alignment: Alignment): Alignment {
   const { answers, isSame } = alignment;
-  const voices = Array.from(answers, (at, i) =>
-    at >= 0 && isSame[i] ? (turnAt(source, at)?.speaker ?? null) : undefined,
-  );
+  const own = answers.filter((at, i) => at >= 0 && isSame[i]);
+  if (!own.length || turnAt(source, own[0]) === turnAt(source, own[own.length - 1])) return alignment;
+  const voices = Array.from(own, at => turnAt(source, at)?.speaker ?? null);
   const counts = new Map<string | null, number>();
-  for (const voice of voices) if (voice !== undefined) counts.set(voice, (counts.get(voice) ?? 0) + 1);
+  for (const voice of voices) counts.set(voice, (counts.get(voice) ?? 0) + 1);
   if (counts.size < 2) return alignment;
   const [[main]] = [...counts].sort((a, b) => b[1] - a[1]);
   const isOwn = (at: number): boolean => (turnAt(source, at)?.speaker ?? null) === main;
@@ -131,9 +131,11 @@ function placed(source: SourceWords, first: number, last: number): Omit<Passage,
 
 /** The place of the block that it starts in. */
 function placeIn(blocks: readonly Block[], { start }: Span): Passage['place'] {
-  const at = lastFrom(
-    blocks.map(({ span }) => span),
-    start,
-  );
-  return blocks[Math.max(0, at)]?.place ?? {};
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle].span.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[Math.max(0, low - 1)].place;
 }

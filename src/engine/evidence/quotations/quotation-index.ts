@@ -15,8 +15,6 @@ import { areTwoPeople, nameIn, type PersonName } from './voices';
 
 /** As many places are looked at word by word, the likeliest first. */
 const MOST_LOOKED_AT = 12;
-/** And none that has less than this share of what the likeliest has. */
-const LEAST_OF_BEST = 0.4;
 const MOST_PASSAGES = 5;
 /** In words: where so many are not to be found, a place does not have the quotation in a piece. */
 const MOST_MISSING = 5;
@@ -71,11 +69,10 @@ export class QuotationIndex {
     const all: { readonly source: Indexed; readonly stretch: Stretch }[] = [];
     for (const source of this.#documents.values())
       for (const stretch of search.stretchesIn(source.trigrams)) all.push({ source, stretch });
-    all.sort((a, b) => b.stretch.weight - a.stretch.weight);
-    const least = all.length ? LEAST_OF_BEST * all[0].stretch.weight : 0;
     return all
+      .filter(({ stretch }) => search.isLikely(stretch))
+      .sort((a, b) => b.stretch.weight - a.stretch.weight)
       .slice(0, MOST_LOOKED_AT)
-      .filter(({ stretch }) => stretch.weight >= least)
       .flatMap(({ source, stretch: { from, to } }) =>
         foundAt(sought, source, align(sought.quoted, source.words, from, to)),
       );
