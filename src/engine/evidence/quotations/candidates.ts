@@ -1,10 +1,13 @@
 /** Where a quotation may stand: stretches of documents that share runs of three words with it. */
+import type { SourceWords } from './source-words';
+import type { TrigramLibrary } from './trigram-library';
 import { keyOf, type Trigrams } from './trigrams';
 import { isLight } from './word-kinds';
 import { Mark, type Words } from './words';
 
 /** Words of a document, up to one that is no part of it. */
 export interface Stretch {
+  readonly source: SourceWords;
   readonly from: number;
   readonly to: number;
   /** How much of the quotation is seen there at a first look. */
@@ -19,11 +22,21 @@ const FEW = 12;
 const BEHIND_DOTS = 150;
 /** Of what the likeliest weighs; what has less does not have the quotation as well. */
 const LEAST_OF_HEAVIEST = 0.4;
-/** As many of a document are looked at more closely. */
-const MOST = 4;
+/** As many places are looked at word by word. */
+const MOST = 12;
 
-/** What is looked for, prepared for many documents. */
-export class Search {
+/** The likeliest places of a quotation, the likeliest first. */
+export function stretchesOf(quoted: Words, library: TrigramLibrary): Stretch[] {
+  const search = new Search(quoted);
+  return apart(
+    library.tables
+      .flatMap(table => search.stretchesIn(table))
+      .filter(stretch => library.has(stretch.source) && search.isLikely(stretch)),
+  );
+}
+
+/** A quotation, prepared to be looked for in several tables. */
+class Search {
   /** Of each three words what they are found by; 0 for those that are no quotation’s own. */
   readonly #keys: Int32Array;
   readonly #weights: Float32Array;
@@ -44,11 +57,9 @@ export class Search {
     this.#longest = longestOf(quoted);
   }
 
-  /** The likeliest stretches of one document: from each hit on as far as a quotation goes. */
+  /** From each hit on as far as a quotation goes. */
   stretchesIn(trigrams: Trigrams): Stretch[] {
     const hits = this.#hitsIn(trigrams);
-    if (!hits.length) return [];
-    this.#covered.fill(0);
     const found: Stretch[] = [];
     let weight = 0;
     let behind = 0;
@@ -57,11 +68,11 @@ export class Search {
         weight += this.#weigh(hits[behind], 1);
       if (weight >= LEAST_OF_HEAVIEST * this.#heaviest) {
         this.#heaviest = Math.max(this.#heaviest, weight);
-        found.push(this.#stretch(hit, hits[behind - 1], weight, trigrams.words.count));
+        found.push(this.#stretch(trigrams, hit, hits[behind - 1], weight));
       }
       weight -= this.#weigh(hit, -1);
     }
-    return apart(found);
+    return found;
   }
 
   /** Does a stretch weigh enough beside the likeliest to be looked at more closely? */
@@ -70,12 +81,15 @@ export class Search {
   }
 
   /** With as many words on either side as the quotation has there, and some more. */
-  #stretch(first: number, last: number, weight: number, end: number): Stretch {
+  #stretch(trigrams: Trigrams, first: number, last: number, weight: number): Stretch {
     const { count } = this.quoted;
     const pad = FEW + (count >> 3);
+    const { source, word } = trigrams.at(placeOf(first));
+    const end = word + placeOf(last) - placeOf(first);
     return {
-      from: Math.max(0, placeOf(first) - wordOf(first) - pad),
-      to: Math.min(end, placeOf(last) + count - wordOf(last) + pad),
+      source,
+      from: Math.max(0, word - wordOf(first) - pad),
+      to: Math.min(source.words.count, end + count - wordOf(last) + pad),
       weight,
     };
   }
@@ -90,18 +104,12 @@ export class Search {
     return weight;
   }
 
-  /** Where three words of the quotation stand, in the order of the document. */
-  #hitsIn(trigrams: Trigrams): number[] {
-    const { hashes } = this.quoted;
-    const there = trigrams.words.hashes;
+  /** Where three words of the quotation stand, in the order of the documents. */
+  #hitsIn(trigrams: Trigrams): Float64Array {
     const hits: number[] = [];
-    for (let i = 0; i < this.#keys.length; i++) {
-      if (!this.#keys[i]) continue;
-      for (let at = trigrams.head(this.#keys[i]); at; at = trigrams.before(at))
-        if (there[at - 1] === hashes[i] && there[at] === hashes[i + 1] && there[at + 1] === hashes[i + 2])
-          hits.push((at - 1) * MOST_WORDS + i);
-    }
-    return hits.sort((a, b) => a - b);
+    for (let i = 0; i < this.#keys.length; i++)
+      if (this.#keys[i]) trigrams.each(this.#keys[i], place => hits.push(place * MOST_WORDS + i));
+    return Float64Array.from(hits).sort();
   }
 }
 
@@ -119,10 +127,11 @@ function longestOf(quoted: Words): number {
 /** The heaviest of those that overlap. */
 function apart(found: Stretch[]): Stretch[] {
   const kept: Stretch[] = [];
-  for (const each of found.sort((a, b) => b.weight - a.weight || a.from - b.from)) {
+  for (const each of found.sort((a, b) => b.weight - a.weight)) {
     if (kept.length === MOST) break;
-    const isTaken = kept.some(({ from, to }) => each.from < to - FEW && from < each.to - FEW);
-    if (!isTaken) kept.push(each);
+    if (!kept.some(other => areOne(each, other))) kept.push(each);
   }
   return kept;
 }
+
+const areOne = (a: Stretch, b: Stretch): boolean => a.source === b.source && a.from < b.to - FEW && b.from < a.to - FEW;

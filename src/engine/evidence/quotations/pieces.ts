@@ -1,6 +1,7 @@
 /** A quotation that was put together: its words stand in two places, and no dots say so. */
 import type { SourceWords } from './source-words';
-import { keyOf, type Trigrams } from './trigrams';
+import type { TrigramLibrary } from './trigram-library';
+import { keyOf } from './trigrams';
 import { isLight } from './word-kinds';
 import { Mark, type Words } from './words';
 
@@ -13,10 +14,6 @@ export interface Piece {
   readonly from: number;
 }
 
-interface Searched extends SourceWords {
-  readonly trigrams: Trigrams;
-}
-
 /** In words: shorter runs, and those of light words, stand in many places. */
 const SHORTEST = 5;
 const FEWEST_WEIGHTY = 3;
@@ -24,10 +21,10 @@ const FEWEST_WEIGHTY = 3;
 const MOST = 3;
 
 /** The places that make up a whole quotation, in its order; none where they do not, or one is enough. */
-export function piecesOf(quoted: Words, sources: readonly Searched[]): Piece[] {
+export function piecesOf(quoted: Words, library: TrigramLibrary): Piece[] {
   const pieces: Piece[] = [];
   for (let from = 0; from < quoted.count;) {
-    const piece = pieces.length < MOST ? longestAt(quoted, from, sources) : undefined;
+    const piece = pieces.length < MOST ? longestAt(quoted, from, library) : undefined;
     if (!piece || !isTelling(quoted, from, from + piece.last - piece.first)) return [];
     if (pieces.some(each => overlap(each, piece))) return [];
     pieces.push(piece);
@@ -39,22 +36,19 @@ export function piecesOf(quoted: Words, sources: readonly Searched[]): Piece[] {
 const overlap = (a: Piece, b: Piece): boolean => a.source === b.source && a.first <= b.last && b.first <= a.last;
 
 /** The longest run of words that starts with a word of the quotation. */
-function longestAt(quoted: Words, from: number, sources: readonly Searched[]): Piece | undefined {
+function longestAt(quoted: Words, from: number, library: TrigramLibrary): Piece | undefined {
   let best: Piece | undefined;
   if (from + 2 >= quoted.count) return undefined;
   const { hashes } = quoted;
-  const [a, b, c] = [hashes[from], hashes[from + 1], hashes[from + 2]];
-  const key = keyOf(a, b, c);
-  for (const source of sources) {
-    const there = source.words.hashes;
-    for (let at = source.trigrams.head(key); at; at = source.trigrams.before(at)) {
-      const first = at - 1;
-      if (there[first] !== a || there[first + 1] !== b || there[first + 2] !== c) continue;
-      let last = first + 2;
-      while (isSameBehind(quoted, from + last - first, source.words, last)) last++;
-      if (!best || last - first > best.last - best.first) best = { source, first, last, from };
-    }
-  }
+  const key = keyOf(hashes[from], hashes[from + 1], hashes[from + 2]);
+  for (const table of library.tables)
+    table.each(key, place => {
+      const { source, word } = table.at(place);
+      if (!library.has(source)) return;
+      let last = word - 1;
+      while (isSameBehind(quoted, from + last - word, source.words, last)) last++;
+      if (!best || last - word > best.last - best.first) best = { source, first: word, last, from };
+    });
   return best;
 }
 
@@ -62,7 +56,7 @@ const isSameBehind = (quoted: Words, i: number, words: Words, at: number): boole
   i + 1 < quoted.count &&
   at + 1 < words.count &&
   quoted.hashes[i + 1] === words.hashes[at + 1] &&
-  !quoted.is(i + 1, Mark.DOTS | Mark.EDITED);
+  !quoted.is(i + 1, i < 0 ? Mark.EDITED : Mark.DOTS | Mark.EDITED);
 
 function isTelling(quoted: Words, from: number, last: number): boolean {
   let weighty = 0;

@@ -4,24 +4,18 @@ import { quotationsOf } from '../../article/speech/speech';
 import type { SourceDocument } from '../document';
 import type { Passage, Question } from '../evidence';
 import { align } from './alignment';
-import { Search, type Stretch } from './candidates';
+import { stretchesOf } from './candidates';
 import { rankOf } from './ladder';
 import { inOrder } from './order';
 import { piecesOf } from './pieces';
 import { foundAt, soughtIn, wholeAt, withoutChanges, type Found, type Sought } from './places';
 import { sourceWordsOf, type SourceWords } from './source-words';
-import { Trigrams } from './trigrams';
+import { TrigramLibrary } from './trigram-library';
 import { areTwoPeople, nameIn, type PersonName } from './voices';
 
-/** As many places are looked at word by word, the likeliest first. */
-const MOST_LOOKED_AT = 12;
 const MOST_PASSAGES = 5;
 /** In words: where so many are not to be found, a place does not have the quotation in a piece. */
 const MOST_MISSING = 5;
-
-interface Indexed extends SourceWords {
-  readonly trigrams: Trigrams;
-}
 
 /** A document that has a quotation of an article, by where that starts. */
 interface Home {
@@ -34,19 +28,24 @@ const isNearly = ({ verdict }: Passage): boolean => rankOf(verdict) <= rankOf('s
 
 /** All source documents, by their words. */
 export class QuotationIndex {
-  readonly #documents = new Map<SourceDocument, Indexed>();
+  readonly #documents = new Map<SourceDocument, SourceWords>();
+  readonly #trigrams = new TrigramLibrary();
   /** By article and surname, as far as anybody has asked for them. */
   #homes = new WeakMap<Article, Map<string, readonly Home[]>>();
 
   /** Reads a document. */
   add(document: SourceDocument): void {
     const source = sourceWordsOf(document);
-    this.#documents.set(document, { ...source, trigrams: new Trigrams(source.words) });
+    this.#documents.set(document, source);
+    this.#trigrams.add(source);
     this.#homes = new WeakMap();
   }
 
   remove(document: SourceDocument): void {
+    const source = this.#documents.get(document);
+    if (!source) return;
     this.#documents.delete(document);
+    this.#trigrams.remove(source);
     this.#homes = new WeakMap();
   }
 
@@ -65,17 +64,9 @@ export class QuotationIndex {
 
   /** Every place where it stands, whole or changed. */
   #placesOf(sought: Sought): Found[] {
-    const search = new Search(sought.quoted);
-    const all: { readonly source: Indexed; readonly stretch: Stretch }[] = [];
-    for (const source of this.#documents.values())
-      for (const stretch of search.stretchesIn(source.trigrams)) all.push({ source, stretch });
-    return all
-      .filter(({ stretch }) => search.isLikely(stretch))
-      .sort((a, b) => b.stretch.weight - a.stretch.weight)
-      .slice(0, MOST_LOOKED_AT)
-      .flatMap(({ source, stretch: { from, to } }) =>
-        foundAt(sought, source, align(sought.quoted, source.words, from, to)),
-      );
+    return stretchesOf(sought.quoted, this.#trigrams).flatMap(({ source, from, to }) =>
+      foundAt(sought, source, align(sought.quoted, source.words, from, to)),
+    );
   }
 
   /** Places that tell: what anybody may say tells only where its speaker says it, or says more of what the article quotes. */
@@ -122,7 +113,7 @@ export class QuotationIndex {
   /** The places that it was put together from, where no place has most of it in a piece. */
   #piecesOf(sought: Sought, places: readonly Found[]): Passage[] {
     if (places.some(({ missing }) => missing < MOST_MISSING)) return [];
-    const pieces = piecesOf(sought.quoted, [...this.#documents.values()]).map(({ source, first, last }) =>
+    const pieces = piecesOf(sought.quoted, this.#trigrams).map(({ source, first, last }) =>
       withoutChanges(sought, source, first, last),
     );
     const isAnybodyElse = pieces.some(({ verdict }) => verdict === 'other-speaker');
