@@ -20,8 +20,12 @@ const LIGHT = 0.25; // a fraction of two, so that what is taken away again leave
 const SLACK = 0.5;
 const FEW = 12;
 const BEHIND_DOTS = 150;
+/** In words; what is longer takes too long to lay beside a quotation. */
+const LONGEST = 3000;
 /** Of what the likeliest weighs; what has less does not have the quotation as well. */
 const LEAST_OF_HEAVIEST = 0.4;
+/** A phrase of light words and one that weighs, or a whole quotation that weighs no more: *we are going to* stands in every speech. */
+const LIGHTEST = 1.25;
 /** As many places are looked at word by word. */
 const MOST = 12;
 
@@ -44,17 +48,19 @@ class Search {
   readonly #covered: Int32Array;
   readonly #longest: number;
   /** What the likeliest stretch weighs so far. */
-  #heaviest = 0;
+  #heaviest: number;
 
   constructor(readonly quoted: Words) {
     const { hashes, marks, count } = quoted;
-    this.#keys = new Int32Array(Math.max(0, Math.min(count, MOST_WORDS) - 2));
+    this.#keys = new Int32Array(Math.max(0, count - 2));
     for (let i = 0; i < this.#keys.length; i++)
       if (!((marks[i] | marks[i + 1] | marks[i + 2]) & Mark.EDITED))
         this.#keys[i] = keyOf(hashes[i], hashes[i + 1], hashes[i + 2]);
     this.#weights = Float32Array.from(hashes, hash => (isLight(hash) ? LIGHT : 1));
     this.#covered = new Int32Array(count);
     this.#longest = longestOf(quoted);
+    const all = this.#weights.reduce((sum, weight) => sum + weight, 0);
+    this.#heaviest = Math.min(all, LIGHTEST) / LEAST_OF_HEAVIEST;
   }
 
   /** From each hit on as far as a quotation goes. */
@@ -113,15 +119,15 @@ class Search {
   }
 }
 
-/** A hit is a place in the document and a word of the quotation in one number; longer ones are searched by their beginning. */
-const MOST_WORDS = 4096;
+/** A hit is a place in the document and a word of the quotation in one number. */
+const MOST_WORDS = 1 << 10;
 const placeOf = (hit: number): number => Math.floor(hit / MOST_WORDS);
 const wordOf = (hit: number): number => hit % MOST_WORDS;
 
 function longestOf(quoted: Words): number {
   let dots = 0;
   for (const mark of quoted.marks) if (mark & Mark.DOTS) dots++;
-  return quoted.count * (1 + SLACK) + FEW + dots * BEHIND_DOTS;
+  return Math.min(quoted.count * (1 + SLACK) + FEW + dots * BEHIND_DOTS, LONGEST);
 }
 
 /** The heaviest of those that overlap. */

@@ -36,7 +36,7 @@ export function gapsOf(quoted: QuotedWords, source: Words, alignment: Alignment)
     if (!isSame[i]) continue;
     addGap(gaps, quoted, answers, gap(from, i, there, answers[i]));
     if (quoted.is(i, Mark.CONTRACTED) !== source.is(answers[i], Mark.CONTRACTED))
-      addContraction(gaps, quoted, i, answers[i]);
+      addContraction(gaps, quoted, isSame[i - 1] ? answers[i - 1] : -1, i, answers[i]);
     [from, there] = [i + 1, answers[i] + 1];
   }
   addGap(gaps, quoted, answers, gap(from, quoted.count, there, Math.max(there, lastThere(answers) + 1)));
@@ -79,9 +79,9 @@ function isInFigure(words: Words, i: number): boolean {
 const isNumber = (words: Words, i: number): boolean => isNumeral(words.hashes[i]) || /^\d/.test(words.copy(i));
 const LINKS = hashes('and to or');
 
-/** *did not* and *didn’t*; the verb goes with it. */
-function addContraction(gaps: Gap[], quoted: Words, i: number, there: number): void {
-  const isNot = quoted.hashes[i] === NOT && i > 0 && there > 0;
+/** *did not* and *didn’t*; the verb goes with it, where that is the same (`before`: the word of the document that is). */
+function addContraction(gaps: Gap[], quoted: Words, before: number, i: number, there: number): void {
+  const isNot = quoted.hashes[i] === NOT && before === there - 1;
   const first = isNot ? i - 1 : i;
   gaps.push({ ...gap(first, i + 1, isNot ? there - 1 : there, there + 1), isContraction: true });
 }

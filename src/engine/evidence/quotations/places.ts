@@ -107,12 +107,15 @@ function ofOneVoice(source: SourceWords, alignment: Alignment): Alignment {
   };
 }
 
-/** Every place of a document that has the very words. */
+/** In one document nobody looks at more. */
+const MOST = 5;
+
+/** The first places of a document that have the very words. */
 export function wholeAt(sought: Sought, source: SourceWords): Found[] {
   const { hashes, count } = sought.quoted;
   const there = source.words.hashes;
   const places: Found[] = [];
-  for (let at = there.indexOf(hashes[0]); at >= 0; at = there.indexOf(hashes[0], at + 1))
+  for (let at = there.indexOf(hashes[0]); at >= 0 && places.length < MOST; at = there.indexOf(hashes[0], at + 1))
     if (hashes.every((hash, i) => there[at + i] === hash)) places.push(...foundAt(sought, source, exact(count, at)));
   return places;
 }

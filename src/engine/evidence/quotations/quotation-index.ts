@@ -14,6 +14,8 @@ import { TrigramLibrary } from './trigram-library';
 import { areTwoPeople, nameIn, type PersonName } from './voices';
 
 const MOST_PASSAGES = 5;
+/** What is longer is no quotation. */
+const MOST_WORDS = 1000;
 /** In words: where so many are not to be found, a place does not have the quotation in a piece. */
 const MOST_MISSING = 5;
 
@@ -55,7 +57,7 @@ export class QuotationIndex {
    */
   passagesOf(question: Question, article: Article, date: string | null): readonly Passage[] {
     const sought = soughtIn(article, question.span, question.speaker);
-    if (!sought.quoted.count) return [];
+    if (!sought.quoted.count || sought.quoted.count > MOST_WORDS) return [];
     const places = this.#placesIn(sought, question, article);
     const pieces = this.#piecesOf(sought, places);
     if (pieces.length) return pieces;
@@ -103,7 +105,7 @@ export class QuotationIndex {
       const name = speaker && (speaker.name ?? article.text.slice(speaker.span.start, speaker.span.end));
       if (!name || !nameIn(name) || areTwoPeople(named, name)) return [];
       const sought = soughtIn(article, span, name);
-      if (sought.isFragment) return [];
+      if (sought.isFragment || sought.quoted.count > MOST_WORDS) return [];
       return this.#placesOf(sought)
         .filter(({ passage, isThin }) => !isThin && passage.verdict !== 'other-speaker')
         .map(({ passage: { document } }) => ({ document, quotation: span.start }));

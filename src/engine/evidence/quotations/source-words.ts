@@ -19,6 +19,8 @@ export interface SourceWords {
   readonly document: SourceDocument;
   readonly words: Words;
   readonly turns: readonly Turn[];
+  /** One turn of each speaker. */
+  readonly voices: readonly Turn[];
 }
 
 const writer = new WordWriter();
@@ -29,7 +31,9 @@ export function sourceWordsOf(document: SourceDocument): SourceWords {
   writer.clear();
   const turns = new Turns();
   for (const block of document.blocks) readBlock(document.text, block, turns);
-  return { document, words: writer.words(document.text), turns: turns.named() };
+  const named = turns.named();
+  const voices = [...new Map(named.map(turn => [turn.speaker, turn])).values()];
+  return { document, words: writer.words(document.text), turns: named, voices };
 }
 
 function readBlock(text: string, { span, speaker }: Block, turns: Turns): void {

@@ -7,6 +7,9 @@ import type { SourceWords } from './source-words';
  */
 const APART = 1 << 14;
 
+/** Three words that stand in more places are those of a text that says the same again and again. */
+const MOST_PLACES = 1 << 14;
+
 /** A word of a document. */
 export interface Where {
   readonly source: SourceWords;
@@ -62,9 +65,10 @@ export class Trigrams {
       }
   }
 
-  /** Tells each place whose words have a key: they are those that it was made of, but for one in millions. */
+  /** Tells each place whose words have a key: they are those that it was made of, but for one in millions. What is everywhere leads nowhere. */
   each(key: number, take: (place: number) => void): void {
     const slot = key & this.#mask;
+    if (this.#starts[slot + 1] - this.#starts[slot] > MOST_PLACES) return;
     for (let at = this.#starts[slot]; at < this.#starts[slot + 1]; at++)
       if (this.#keys[at] === key) take(this.#places[at]);
   }

@@ -76,7 +76,7 @@ export const turnAt = ({ turns }: SourceWords, word: number): Turn | undefined =
 export function isSomebodyElse(named: PersonName | null, source: SourceWords, first: number): boolean {
   const turn = turnAt(source, first);
   if (!named || !turn?.speaker || isSaidBy(named, turn)) return false;
-  const isCertain = turn.isName ? areTwoPeople(named, turn.speaker) : source.turns.some(each => isSaidBy(named, each));
+  const isCertain = turn.isName ? areTwoPeople(named, turn.speaker) : source.voices.some(each => isSaidBy(named, each));
   return isCertain && !isReadAloud(named, source, turn, first);
 }
 
