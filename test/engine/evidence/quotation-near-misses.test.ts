@@ -32,7 +32,8 @@ function verdictIn(copy: string): string {
 
 const CASES: readonly (readonly [copy: string, verdict: string])[] = [
   // the same speaker, the same thing, another utterance
-  ['“We lost everything in the storm,” Hanne Krog said.', 'not-found'],
+  // one word for two: that may be this one
+  ['“We lost everything in the storm,” Hanne Krog said.', 'telling-words, KROG, hearing.txt'],
   ['“We asked for money and the council sent us a letter,” Hanne Krog said.', 'not-found'],
   ['“The lamps were ordered a year ago, and I have the receipt,” Per Lindqvist said.', 'not-found'],
   ['“I walk my dog on that beach every evening,” Per Lindqvist said.', 'not-found'],
@@ -46,10 +47,12 @@ const CASES: readonly (readonly [copy: string, verdict: string])[] = [
   ['“We will double the number of teachers by Christmas,” Ines Okafor said.', 'not-found'],
   ['“Nobody on the council has ever been afraid of the water,” Hanne Krog said.', 'not-found'],
   // phrases
-  ['“I don’t know,” Per Lindqvist said.', 'not-found'],
+  ['“I don’t know,” Per Lindqvist said.', 'same-words, LINDQVIST, council.txt'],
+  ['“I don’t know,” Mia Chen said.', 'not-found'],
   ['“Thank you very much,” Mia Chen said.', 'not-found'],
   ['“It is what it is,” Petra Hahn said.', 'not-found'],
-  ['“at the end of the day,” Petra Hahn said.', 'not-found'],
+  ['“the end of the day,” Petra Hahn said.', 'other-speaker, KROG, council.txt'],
+  ['“the day,” Petra Hahn said.', 'not-found'],
   ['“We are going to,” Ines Okafor said.', 'not-found'],
   // said by several: where the one who is named does, that place comes first
   ['“This is not about money,” Per Lindqvist said.', 'same-words, LINDQVIST, council.txt'],
@@ -71,7 +74,7 @@ const CASES: readonly (readonly [copy: string, verdict: string])[] = [
   ],
   [
     '“We will double the number of night buses by Easter,” Ines Okafor said.',
-    'words, nobody, speech-without-labels.txt',
+    'telling-words, nobody, speech-without-labels.txt',
   ],
   // dots over a long way
   [

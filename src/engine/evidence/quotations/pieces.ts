@@ -25,7 +25,7 @@ export function piecesOf(quoted: Words, library: TrigramLibrary): Piece[] {
   const pieces: Piece[] = [];
   for (let from = 0; from < quoted.count;) {
     const piece = pieces.length < MOST ? longestAt(quoted, from, library) : undefined;
-    if (!piece || !isTelling(quoted, from, from + piece.last - piece.first)) return [];
+    if (!piece || !weighsEnough(quoted, from, from + piece.last - piece.first)) return [];
     if (pieces.some(each => overlap(each, piece))) return [];
     pieces.push(piece);
     from += piece.last - piece.first + 1;
@@ -44,8 +44,8 @@ function longestAt(quoted: Words, from: number, library: TrigramLibrary): Piece 
   for (const table of library.tables)
     table.each(key, place => {
       const { source, word } = table.at(place);
-      if (!library.has(source)) return;
-      let last = word - 1;
+      if (!library.has(source) || source.words.hashes[word] !== hashes[from]) return;
+      let last = word;
       while (isSameBehind(quoted, from + last - word, source.words, last)) last++;
       if (!best || last - word > best.last - best.first) best = { source, first: word, last, from };
     });
@@ -56,9 +56,9 @@ const isSameBehind = (quoted: Words, i: number, words: Words, at: number): boole
   i + 1 < quoted.count &&
   at + 1 < words.count &&
   quoted.hashes[i + 1] === words.hashes[at + 1] &&
-  !quoted.is(i + 1, i < 0 ? Mark.EDITED : Mark.DOTS | Mark.EDITED);
+  !quoted.is(i + 1, Mark.DOTS | Mark.EDITED);
 
-function isTelling(quoted: Words, from: number, last: number): boolean {
+function weighsEnough(quoted: Words, from: number, last: number): boolean {
   let weighty = 0;
   for (let i = from; i <= last; i++) weighty += Number(!isLight(quoted.hashes[i]));
   return last - from + 1 >= SHORTEST && weighty >= FEWEST_WEIGHTY;

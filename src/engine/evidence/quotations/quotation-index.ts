@@ -7,7 +7,8 @@ import { align } from './alignment';
 import { stretchesOf } from './candidates';
 import { rankOf } from './ladder';
 import { inOrder } from './order';
-import { piecesOf } from './pieces';
+import { piecesOf, type Piece } from './pieces';
+import type { QuotedWords } from './quoted-words';
 import { foundAt, soughtIn, wholeAt, withoutChanges, type Found, type Sought } from './places';
 import { sourceWordsOf, type SourceWords } from './source-words';
 import { TrigramLibrary } from './trigram-library';
@@ -112,13 +113,21 @@ export class QuotationIndex {
     });
   }
 
-  /** The places that it was put together from, where no place has most of it in a piece. */
+  /**
+   * The places that it was put together from, where none has most of it in a piece. Dots between all of them, in the order of one document,
+   * show it.
+   */
   #piecesOf(sought: Sought, places: readonly Found[]): Passage[] {
     if (places.some(({ missing }) => missing < MOST_MISSING)) return [];
-    const pieces = piecesOf(sought.quoted, this.#trigrams).map(({ source, first, last }) =>
-      withoutChanges(sought, source, first, last),
-    );
-    const isAnybodyElse = pieces.some(({ verdict }) => verdict === 'other-speaker');
-    return isAnybodyElse ? [] : pieces.map(piece => ({ ...piece, verdict: 'pieces' }));
+    const pieces = piecesOf(sought.quoted, this.#trigrams);
+    const passages = pieces.map(({ source, first, last }) => withoutChanges(sought, source, first, last));
+    if (passages.some(({ verdict }) => verdict === 'other-speaker')) return [];
+    const verdict = pieces.every((piece, i) => !i || isShown(sought.quoted, pieces[i - 1], piece))
+      ? 'edited'
+      : 'pieces';
+    return passages.map(passage => ({ ...passage, verdict }));
   }
 }
+
+const isShown = (quoted: QuotedWords, before: Piece, piece: Piece): boolean =>
+  quoted.dots.has(piece.from) && piece.source === before.source && piece.first > before.last;

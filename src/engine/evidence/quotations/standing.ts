@@ -79,5 +79,5 @@ export const isFragment = ({ ofWords, ofWeighty }: Standing): boolean => ofWords
 export const isShort = ({ ofWords }: Standing): boolean => ofWords < SHORT;
 const SHORT = 6;
 
-/** Shorter ones are nobody’s. */
-export const isPhrase = ({ ofWords }: Standing): boolean => ofWords < SHORT - 1;
+/** Shorter ones are nobody’s, and so is what has no word that weighs. */
+export const isPhrase = ({ ofWords, ofWeighty }: Standing): boolean => ofWords < SHORT - 1 || !ofWeighty;
