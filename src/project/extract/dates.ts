@@ -2,6 +2,7 @@
 import { calendarOf, datesOf } from '../../engine/article/dates/calendar';
 import { parseArticle } from '../../engine/article/parse';
 import type { Format } from '../../engine/text/copy';
+import { isoOf } from './stamps';
 
 /** The digits of a day in a row: 2022-09-14, 2022_09_14, 20220914. */
 const DAY = /(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
@@ -23,13 +24,4 @@ const HEAD = 4000;
 export function dateInText(text: string, format: Format): string | null {
   const { published } = calendarOf(parseArticle(text.slice(0, HEAD), format));
   return published && isoOf(published.year, published.month, published.day);
-}
-
-const two = (part: string | number): string => String(part).padStart(2, '0');
-
-/** A day that there is, as ISO has it; null for one that there is not. */
-export function isoOf(year: string | number, month: string | number, day: string | number): string | null {
-  const iso = `${year}-${two(month)}-${two(day)}`;
-  const there = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(there.getTime()) || !there.toISOString().startsWith(iso) ? null : iso;
 }
