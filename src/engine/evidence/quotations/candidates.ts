@@ -14,6 +14,8 @@ export interface Stretch {
   readonly weight: number;
 }
 
+/** What is longer is no quotation. */
+export const MOST_WORDS = 1000;
 /** Words that light ones are worth beside those that weigh: what all people say in all sentences leads nowhere. */
 const LIGHT = 0.25; // a fraction of two, so that what is taken away again leaves nothing
 /** How much longer than the quotation a stretch may be: for words that are left out without dots, and with them. */
@@ -114,15 +116,15 @@ class Search {
   #hitsIn(trigrams: Trigrams): Float64Array {
     const hits: number[] = [];
     for (let i = 0; i < this.#keys.length; i++)
-      if (this.#keys[i]) trigrams.each(this.#keys[i], place => hits.push(place * MOST_WORDS + i));
+      if (this.#keys[i]) trigrams.each(this.#keys[i], place => hits.push(hitOf(place, i)));
     return Float64Array.from(hits).sort();
   }
 }
 
 /** A hit is a place in the document and a word of the quotation in one number. */
-const MOST_WORDS = 1 << 10;
-const placeOf = (hit: number): number => Math.floor(hit / MOST_WORDS);
-const wordOf = (hit: number): number => hit % MOST_WORDS;
+const hitOf = (place: number, word: number): number => place * (MOST_WORDS + 1) + word;
+const placeOf = (hit: number): number => Math.floor(hit / (MOST_WORDS + 1));
+const wordOf = (hit: number): number => hit % (MOST_WORDS + 1);
 
 function longestOf(quoted: Words): number {
   let dots = 0;

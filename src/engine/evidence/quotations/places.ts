@@ -1,7 +1,7 @@
 /** A quotation at a place of a document: whether it stands there, on which rung, and who says it. */
 import type { Article } from '../../article/article';
 import type { Span } from '../../text/span';
-import type { Block } from '../document';
+import type { SourceDocument } from '../document';
 import type { Passage } from '../evidence';
 import type { Alignment } from './alignment';
 import { changesOf } from './changes';
@@ -129,16 +129,18 @@ export function withoutChanges({ named }: Sought, source: SourceWords, first: nu
 function placed(source: SourceWords, first: number, last: number): Omit<Passage, 'verdict' | 'changes'> {
   const { document, words } = source;
   const span = words.span(first, last);
-  return { document, span, place: placeIn(document.blocks, span), speaker: turnAt(source, first)?.speaker ?? null };
+  return { document, span, place: placeIn(document, span), speaker: turnAt(source, first)?.speaker ?? null };
 }
 
-/** The place of the block that it starts in. */
-function placeIn(blocks: readonly Block[], { start }: Span): Passage['place'] {
+/** The place of the block that it starts in, and the line that is its own. */
+function placeIn({ blocks, text }: SourceDocument, { start }: Span): Passage['place'] {
   let [low, high] = [0, blocks.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (blocks[middle].span.start <= start) low = middle + 1;
     else high = middle;
   }
-  return blocks[Math.max(0, low - 1)].place;
+  const { span, place } = blocks[Math.max(0, low - 1)];
+  if (place.line === undefined) return place;
+  return { ...place, line: place.line + text.slice(span.start, start).split('\n').length - 1 };
 }

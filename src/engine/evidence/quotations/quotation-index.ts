@@ -4,7 +4,7 @@ import { quotationsOf } from '../../article/speech/speech';
 import type { SourceDocument } from '../document';
 import type { Passage, Question } from '../evidence';
 import { align } from './alignment';
-import { stretchesOf } from './candidates';
+import { MOST_WORDS, stretchesOf } from './candidates';
 import { rankOf } from './ladder';
 import { inOrder } from './order';
 import { piecesOf, type Piece } from './pieces';
@@ -15,8 +15,6 @@ import { TrigramLibrary } from './trigram-library';
 import { areTwoPeople, nameIn, type PersonName } from './voices';
 
 const MOST_PASSAGES = 5;
-/** What is longer is no quotation. */
-const MOST_WORDS = 1000;
 /** In words: where so many are not to be found, a place does not have the quotation in a piece. */
 const MOST_MISSING = 5;
 

@@ -1,6 +1,6 @@
 /** The words of a quotation in an article, with what whoever quotes shows of editing: brackets, and dots for what was left out. */
 import { inArticle, type Article, type Placed } from '../../article/article';
-import { overlaps, type Span } from '../../text/span';
+import { overlaps, shift, type Span } from '../../text/span';
 import { hashOf, tokensOf, type Tokens } from '../../words/tokens';
 import { labelAt } from './turns';
 import { Mark, WordWriter, type Words } from './words';
@@ -18,7 +18,10 @@ export function quotedWordsOf(article: Article, at: Span): QuotedWords {
   const reader = new QuotationReader();
   const placed = article.paragraphs.filter(each => overlaps(textOf(each), at));
   for (const each of placed) reader.read(each.paragraph.tokens, tokenAt => inArticle(each, tokenAt), at);
-  if (!reader.count) reader.read(tokensOf(article.text.slice(at.start, at.end)), s => ({ start: s.start + at.start, end: s.end + at.start }), at); // prettier-ignore
+  if (!reader.count) {
+    const words = article.text.slice(at.start, at.end);
+    reader.read(tokensOf(words), tokenAt => shift(tokenAt, at.start), at);
+  }
   return Object.assign(reader.words(article.text), { dots: reader.dots });
 }
 
@@ -40,18 +43,12 @@ class QuotationReader {
   }
 
   /** Reads the tokens that stand in a span of the article. */
-  read(tokens: Tokens, placeOf: (span: Span) => Span, { start, end }: Span): void {
-    let to = 0;
+  read(tokens: Tokens, placeOf: (span: Span) => Span, at: Span): void {
     for (let i = 0; i < tokens.count;) {
       const place = placeOf(tokens.span(i));
-      if (place.end <= start || place.start >= end) {
-        i++;
-        continue;
-      }
-      // a prose that was repaired is not as long as its text; what the writer takes from it is placed word by word
+      // a prose that was repaired is not as long as its text: each word has its own place
       this.#writer.base = place.start - tokens.start(i);
-      to = this.#readAt(tokens, i, place);
-      i = to;
+      i = overlaps(place, at) ? this.#readAt(tokens, i, place) : i + 1;
     }
   }
 
@@ -70,14 +67,22 @@ class QuotationReader {
     const before = this.#writer.count;
     const label = before ? undefined : labelAt(tokens, i, false);
     if (label) return label.behind;
-    let marks = this.#isOpen ? Mark.EDITED : 0;
-    if (this.#dotCount >= FEWEST_DOTS && before) marks |= Mark.DOTS;
+    const marks = (this.#isOpen ? Mark.EDITED : 0) | this.#marksOfDots();
     const behind = this.#readEnding(tokens, i, marks) ?? this.#writer.read(tokens, i, marks);
-    if (this.#writer.count === before) return behind;
-    if (marks & Mark.DOTS) this.dots.set(before, this.#dots!);
+    if (this.#writer.count > before) this.#closeDots(before);
+    return behind;
+  }
+
+  /** Three dots and more say that something is left out; not at the beginning. */
+  #marksOfDots(): number {
+    return this.#dotCount >= FEWEST_DOTS && this.#writer.count ? Mark.DOTS : 0;
+  }
+
+  /** The dots, if there are any, stand before a word. */
+  #closeDots(word: number): void {
+    if (this.#dotCount >= FEWEST_DOTS && word) this.dots.set(word, this.#dots!);
     this.#dots = undefined;
     this.#dotCount = 0;
-    return behind;
   }
 
   /** *walk[ed]*: the word is whoever quotes’s own. */
@@ -98,12 +103,10 @@ class QuotationReader {
       this.#isOpen = true;
       return open + 1;
     }
+    const before = this.#writer.count;
     const word = tokens.text(open + 1) + tokens.text(open + 3);
-    const isDotted = this.#dotCount >= FEWEST_DOTS && this.#writer.count > 0;
-    if (isDotted) this.dots.set(this.#writer.count, this.#dots!);
-    this.#writer.put(tokens.start(open + 1), tokens.end(open + 3), hashOf(word), isDotted ? Mark.DOTS : 0);
-    this.#dots = undefined;
-    this.#dotCount = 0;
+    this.#writer.put(tokens.start(open + 1), tokens.end(open + 3), hashOf(word), this.#marksOfDots());
+    this.#closeDots(before);
     return open + 4;
   }
 }

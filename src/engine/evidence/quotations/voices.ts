@@ -5,9 +5,11 @@ import { quotationsOf } from '../../article/speech/speech';
 import { sexOfName } from '../../article/people/sexes';
 import type { Article } from '../../article/article';
 import { Class, GRAMMAR } from '../../words/classes';
+import { hashes } from '../../words/grammar';
 import { isOneSlip } from '../../words/slips';
-import { Shape, tokensOf, type Tokens } from '../../words/tokens';
+import { hashOf, Shape, tokensOf, type Tokens } from '../../words/tokens';
 import type { SourceWords, Turn } from './source-words';
+import { lettersOf } from './spellings';
 import { isPartInRoom } from './turns';
 
 /** A person by the words of a name, in small letters, titles left out; the last is the surname. */
@@ -25,37 +27,36 @@ export function isNamedAt(article: Article, { start, end }: Span, named: PersonN
   const quotation = quotationsOf(article).find(({ span }) => span.start < end && start < span.end);
   if (!quotation?.speaker) return true;
   const { speaker } = quotation;
-  const words = article.text.slice(speaker.span.start, speaker.span.end).toLowerCase();
-  return words.includes(named.at(-1)!);
+  return lettersOf(article.text.slice(speaker.span.start, speaker.span.end)).includes(named.at(-1)!);
 }
 
-/** The words of a name: all have a capital, and they are no office. */
+/** The words of a name: all have a capital, and they are more than a title or an office. */
 export function nameIn(label: string): PersonName | null {
   const tokens = tokensOf(label);
   const words: string[] = [];
   for (let i = 0; i < tokens.count && !isEnd(tokens, i); i++) {
     if (!tokens.isWord(i)) continue;
     if (tokens.shape(i) < Shape.CAPITAL) return null;
-    if (
-      !tokens.is(i, Class.TITLE) &&
-      !(tokens.isJoined(i + 1) && tokens.text(i + 1) === '.' && i > 0 && tokens.end(i) - tokens.start(i) === 1)
-    )
-      words.push(tokens.text(i).toLowerCase());
-    if (isPartInRoom(tokens.hash(i)) && i === 0 && tokens.count === 1) return null;
+    const isSurname = !tokens.is(i, Class.TITLE) && !SUFFIXES.has(tokens.hash(i)) && !isInitial(tokens, i);
+    if (isSurname) words.push(lettersOf(tokens.text(i)));
   }
-  return words.length ? words : null;
+  const isOffice = words.length === 1 && isPartInRoom(hashOf(words[0]));
+  return words.length && !isOffice ? words : null;
 }
+
+const SUFFIXES = hashes('jr sr ii iii iv md phd');
+
+/** *J.* */
+const isInitial = (tokens: Tokens, i: number): boolean =>
+  tokens.end(i) - tokens.start(i) === 1 && tokens.isJoined(i + 1) && tokens.text(i + 1) === '.';
 
 /** A name ends before an address, what stands in brackets, and *of*. */
 const isEnd = (tokens: Tokens, i: number): boolean =>
   '<(,'.includes(tokens.text(i)) || (i > 0 && tokens.is(i, GRAMMAR) && tokens.shape(i) === Shape.SMALL);
 
-function hasTitle(label: string): boolean {
-  const tokens = tokensOf(label);
-  return tokens.is(0, Class.TITLE);
-}
+const hasTitle = (label: string): boolean => tokensOf(label).is(0, Class.TITLE);
 
-/** Is it certain that two names are of two people? By the surname, and where that is one, by what given names say. */
+/** Is it certain that two names are of two people? By the surname, and where that is one, by the sexes of given names. */
 export function areTwoPeople(named: PersonName, label: string): boolean {
   const other = nameIn(label);
   if (!other) return false;
@@ -99,7 +100,7 @@ function isAttributed(before: string, named: PersonName): boolean {
   const tokens = tokensOf(before);
   let isNamed = false;
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.isWord(i) && isSameSurname(tokens.text(i).toLowerCase(), named.at(-1)!)) isNamed = true;
+    if (tokens.isWord(i) && isSameSurname(lettersOf(tokens.text(i)), named.at(-1)!)) isNamed = true;
     else if (isNamed && tokens.is(i, Class.CUE)) return true;
     else if ('.?!'.includes(tokens.text(i)) && tokens.isWord(i + 1)) isNamed = false;
   }
