@@ -222,27 +222,35 @@ table('a release and captions', [
   [
     'We have shipped coal for 140 years and we’re proud of it, but the last ship has sailed',
     'Arne Lund',
-    'small-words: nobody: We have shipped coal for 140 years and we are proud of it, but the last ship has sailed | small ’re > are',
+    'small-words: Arne Lund: We have shipped coal for 140 years and we are proud of it, but the last ship has sailed | small ’re > are',
   ],
   [
     'We have shipped coal for 140 years and we are proud of it, but the last ship has sailed. No one will lose a job this year.',
     'Arne Lund',
-    'same-words: nobody: We have shipped coal for 140 years and we are proud of it, but the last ship has sailed,” he said. “No one will lose a job this year',
+    'same-words: Arne Lund: We have shipped coal for 140 years and we are proud of it, but the last ship has sailed,” he said. “No one will lose a job this year',
   ],
   [
     'Nobody will lose a job this year. After that I can promise nothing.',
     'Arne Lund',
-    'words: nobody: No one will lose a job this year. After that I can promise nothing | word Nobody > No one',
+    'words: Arne Lund: No one will lose a job this year. After that I can promise nothing | word Nobody > No one',
   ],
   [
     'No one will lose a job next year. After that I can promise nothing.',
     'Arne Lund',
-    'words: nobody: No one will lose a job this year. After that I can promise nothing | word next > this',
+    'words: Arne Lund: No one will lose a job this year. After that I can promise nothing | word next > this',
   ],
   [
     'We have shipped coal for 104 years and we are proud of it',
     'Arne Lund',
-    'telling-words: nobody: We have shipped coal for 140 years and we are proud of it | figure 104 > 140',
+    'telling-words: Arne Lund: We have shipped coal for 140 years and we are proud of it | figure 104 > 140',
+  ],
+  ['a funeral without a body', 'Arne Lund', 'other-speaker: Petra Hahn: a funeral without a body'],
+  ['a funeral without a body', 'Petra Hahn', 'same-words: Petra Hahn: a funeral without a body'],
+  // *he said*: who that is was concluded
+  [
+    'We have shipped coal for 140 years and we are proud of it',
+    'Petra Hahn',
+    'same-words: Arne Lund: We have shipped coal for 140 years and we are proud of it',
   ],
   [
     'I want to thank staff for six months of very hard work.',

@@ -10,7 +10,7 @@ import { rungOf } from './ladder';
 import { quotedWordsOf, type QuotedWords } from './quoted-words';
 import type { SourceWords } from './source-words';
 import { isFragment, isPhrase, isShort, isThin, isWhole, standingOf, stands, standsNearlyWhole } from './standing';
-import { isNamedAt, isSaidBy, isSomebodyElse, isPerson, nameIn, turnAt, type PersonName } from './voices';
+import { isNamedAt, isSaidBy, isSomebodyElse, isPerson, nameIn, turnAt, voiceAt, type PersonName } from './voices';
 
 /** A quotation that is looked for. */
 export interface Sought {
@@ -72,15 +72,15 @@ export function foundAt({ quoted, named, isCertain }: Sought, source: SourceWord
   const changes = changesOf(quoted, source.words, alignment);
   const standing = standingOf(quoted, alignment, changes);
   if (!isWhole(standing) && !stands(standing)) return [];
-  const isOther = isSomebodyElse(named, source, first);
+  const voice = voiceAt(source, first, last);
+  const isOther = isSomebodyElse(named, voice, source, first);
   if (isOther && !standsNearlyWhole(standing)) return [];
-  const turn = turnAt(source, first);
   const verdict = isOther && isCertain ? 'other-speaker' : rungOf(changes.map(({ kind }) => kind));
   return [
     {
-      passage: { ...placed(source, first, last), verdict, changes },
+      passage: { ...placed(source, first, last), speaker: voice.speaker, verdict, changes },
       isWhole: isWhole(standing),
-      isNamed: turn !== undefined && isSaidBy(named, turn),
+      isNamed: isSaidBy(named, voice),
       isDoubtful: isOther && !isCertain,
       missing: standing.ofWords - standing.words,
       between: standing.between,
@@ -122,14 +122,15 @@ export function wholeAt(sought: Sought, source: SourceWords): Found[] {
 
 /** Some words of a document that are the quotation’s. */
 export function withoutChanges({ named }: Sought, source: SourceWords, first: number, last: number): Passage {
-  const isOther = isSomebodyElse(named, source, first);
-  return { ...placed(source, first, last), verdict: isOther ? 'other-speaker' : 'same-words', changes: [] };
+  const voice = voiceAt(source, first, last);
+  const verdict = isSomebodyElse(named, voice, source, first) ? 'other-speaker' : 'same-words';
+  return { ...placed(source, first, last), speaker: voice.speaker, verdict, changes: [] };
 }
 
-function placed(source: SourceWords, first: number, last: number): Omit<Passage, 'verdict' | 'changes'> {
+function placed(source: SourceWords, first: number, last: number): Pick<Passage, 'document' | 'span' | 'place'> {
   const { document, words } = source;
   const span = words.span(first, last);
-  return { document, span, place: placeIn(document, span), speaker: turnAt(source, first)?.speaker ?? null };
+  return { document, span, place: placeIn(document, span) };
 }
 
 /** The place of the block that it starts in, and the line that is its own. */

@@ -9,6 +9,7 @@ import { hashes } from '../../words/grammar';
 import { isOneSlip } from '../../words/slips';
 import { hashOf, Shape, tokensOf, type Tokens } from '../../words/tokens';
 import type { SourceWords, Turn } from './source-words';
+import { proseVoiceAt } from './prose-voices';
 import { lettersOf } from './spellings';
 import { isPartInRoom } from './turns';
 
@@ -73,24 +74,39 @@ const isSameSurname = (a: string, b: string): boolean => a === b || (a.length > 
 /** Whose turn a word stands in. */
 export const turnAt = ({ turns }: SourceWords, word: number): Turn | undefined => lastOf(turns, word);
 
-/** Is it certain that somebody else than the one who is named says some words? */
-export function isSomebodyElse(named: PersonName | null, source: SourceWords, first: number): boolean {
+/** Who says some words: whose turn it is, or whom a document that has no turns names for what it quotes. */
+export function voiceAt(source: SourceWords, first: number, last: number): Voice {
   const turn = turnAt(source, first);
-  if (!named || !turn?.speaker || isSaidBy(named, turn)) return false;
-  const isCertain = turn.isName ? areTwoPeople(named, turn.speaker) : source.voices.some(each => isSaidBy(named, each));
-  return isCertain && !isReadAloud(named, source, turn, first);
+  if (turn) return turn;
+  const told = proseVoiceAt(source.document, source.words.span(first, last));
+  return { speaker: told?.speaker ?? null, isName: told?.isNamed ?? false };
+}
+
+/** A speaker as a document has it, and whether that is certainly a name. */
+export type Voice = Pick<Turn, 'speaker' | 'isName'>;
+
+/** Is it certain that somebody else than the one who is named says some words? */
+export function isSomebodyElse(named: PersonName | null, voice: Voice, source: SourceWords, first: number): boolean {
+  if (!named || !voice.speaker || isSaidBy(named, voice)) return false;
+  const isCertain = voice.isName
+    ? areTwoPeople(named, voice.speaker)
+    : source.voices.some(each => isSaidBy(named, each));
+  return isCertain && !isReadAloud(named, source, first);
 }
 
 /** The document names them as the article does. Who has a turn by name does not have one as *CHAIR*. */
-export const isSaidBy = (named: PersonName | null, { speaker, isName }: Pick<Turn, 'speaker' | 'isName'>): boolean =>
+export const isSaidBy = (named: PersonName | null, { speaker, isName }: Voice): boolean =>
   named !== null && speaker !== null && isName && nameIn(speaker) !== null && !areTwoPeople(named, speaker);
 
 /** In characters: what is said before some words of whose they are. */
 const LEAD = 200;
 
 /** The speaker there reads them: they stand in quotation marks, or right before them it is said that the one who is named said so. */
-function isReadAloud(named: PersonName, { words }: SourceWords, turn: Turn, first: number): boolean {
-  const from = Math.max(turn.start < words.count ? words.start(turn.start) : 0, words.start(first) - LEAD);
+function isReadAloud(named: PersonName, source: SourceWords, first: number): boolean {
+  const turn = turnAt(source, first);
+  if (!turn) return false;
+  const { words } = source;
+  const from = Math.max(words.start(turn.start), words.start(first) - LEAD);
   const before = words.text.slice(from, words.start(first));
   return isInMarks(before) || isAttributed(before, named);
 }
