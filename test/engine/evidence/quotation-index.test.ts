@@ -242,6 +242,35 @@ table('other words', [
   ],
 ]);
 
+table('small words that say another thing', [
+  ['They lost 13 boats in the storm', 'Hanne Krog', 'words: We lost 13 boats in the storm | word They > We'],
+  [
+    'moored against the breakwater … You cannot tell a skipper that the breakwater was safe',
+    'Hanne Krog',
+    'telling-words: You cannot tell a skipper that the breakwater is safe | word moored against the breakwater > | tense was > is',
+  ],
+  [
+    'The seals came back last spring, all eleven of them, and we’re the best inspectors that we have ever had.',
+    'Adeyemi',
+    'words: The seals came back last spring, all eleven of them, and they’re the best inspectors that we have ever had | word we > they',
+  ],
+  [
+    'We built it for the nurse who works nights on the mainland or for the boy with the trumpet, or for the baker.',
+    'Ines Okafor',
+    'small-words: We built it for the nurse who works nights on the mainland, for the boy with the trumpet, for the baker | small or > | small or >',
+  ],
+  [
+    'God bless the engineers, or God bless the island.',
+    'Ines Okafor',
+    'words: God bless the engineers, and God bless the island | word or > and',
+  ],
+  [
+    'We asked again in 2021, and the answer was a letter of 4 lines.',
+    'Hanne Krog',
+    'spelling: We asked again in 2021, and the answer was a letter of four lines | spelling 4 > four',
+  ],
+]);
+
 table('words that tell', [
   ['We lost 12 boats in the storm', 'Hanne Krog', 'telling-words: We lost 13 boats in the storm | figure 12 > 13'],
   [

@@ -8,7 +8,7 @@ import { classesOf } from '../../words/lexicon';
 import { hashOf, tokensOf } from '../../words/tokens';
 import type { Gap } from './gaps';
 import { isSpelledOtherwise, lettersOf, readingsOf } from './spellings';
-import { isDenial, isFilling, isLight, isModal, isNumeral, isQuantifier, isSmall } from './word-kinds';
+import { areUnlike, isDenial, isFilling, isLight, isModal, isNumeral, isQuantifier, isSmall } from './word-kinds';
 import { D, Mark, S, type Words } from './words';
 
 /** A word that stands on one side alone. */
@@ -216,15 +216,16 @@ const VERB = Class.BASE | Class.PRESENT | Class.PAST;
 
 /** Small words, or what is said twice; any other word. */
 function plainChange({ ours, theirs }: Odds, source: Words, from: number, to: number): ChangeKind {
-  const isAny = (each: Odd): boolean => isSmall(each.hash) || isFilling(each.hash);
-  if (isSmallAll(ours) && isSmallAll(theirs)) return 'small';
-  if (
-    (!ours.length && theirs.every(isAny) && theirs.some(({ hash }) => isSmall(hash))) ||
-    (!theirs.length && ours.every(isAny) && ours.length > 1)
-  )
-    return 'small';
-  return !ours.length && isSaidTwice(source, from, to) ? 'small' : 'word';
+  if (isSmallAll(ours) && isSmallAll(theirs)) return areUnlike(hashesOf(ours), hashesOf(theirs)) ? 'word' : 'small';
+  if (!ours.length && (isFillingAll(theirs) || isSaidTwice(source, from, to))) return 'small';
+  return !theirs.length && isFillingAll(ours) ? 'small' : 'word';
 }
+
+const hashesOf = (all: readonly Odd[]): number[] => all.map(({ hash }) => hash);
+
+/** *you know*, *I mean*: a small word, and one that says nothing with it. */
+const isFillingAll = (all: readonly Odd[]): boolean =>
+  all.every(({ hash }) => isSmall(hash) || isFilling(hash)) && all.some(({ hash }) => isSmall(hash));
 
 const isSmallAll = (all: readonly Odd[]): boolean => all.every(({ hash }) => isSmall(hash));
 

@@ -57,3 +57,25 @@ const OF_FIGURES: ReadonlySet<number> = new Set(
     .filter(words => !words.includes(' '))
     .map(hashOf),
 );
+
+/** Small words of which one says another thing than the other: who it is, where it goes, whether both are meant. */
+const UNLIKE: readonly (readonly ReadonlySet<number>[])[] = [
+  'i me my mine myself/we us our ours ourselves/you your yours yourself yourselves/he him his himself/she her hers herself/it its itself/they them their theirs themselves',
+  'for/against',
+  'from/to into',
+  'before/after since',
+  'with/without',
+  'above over/below under beneath',
+  'up/down',
+  'in inside into/out outside off',
+  'and/or nor/but',
+  'because/although though despite',
+  'if/unless',
+].map(line => line.split('/').map(words => new Set(words.split(' ').map(hashOf))));
+
+/** Do small words stand for others of another kind: *we* for *they*, *from* for *to*? */
+export const areUnlike = (ours: readonly number[], theirs: readonly number[]): boolean =>
+  UNLIKE.some(kinds => {
+    const [mine, others] = [ours, theirs].map(all => kinds.findIndex(kind => all.some(hash => kind.has(hash))));
+    return mine >= 0 && others >= 0 && mine !== others;
+  });
