@@ -242,6 +242,19 @@ table('other words', [
   ],
 ]);
 
+table('letters that are other words', [
+  [
+    'they were the best inspectors that we have ever had',
+    'Adeyemi',
+    'telling-words: they’re the best inspectors that we have ever had | tense were > ’re',
+  ],
+  [
+    'The doctor’s seals dont pay harbour dues.',
+    'Hanne Krog',
+    'spelling: The doctor’s seals don’t pay harbour dues | spelling dont > don’t',
+  ],
+]);
+
 table('small words that say another thing', [
   ['They lost 13 boats in the storm', 'Hanne Krog', 'words: We lost 13 boats in the storm | word They > We'],
   [

@@ -3,6 +3,7 @@ import type { ChangeKind } from '../evidence';
 import { baseOf } from '../../notes/irregular-verbs';
 import { isSpelledAlike } from '../../notes/spelling';
 import { Class } from '../../words/classes';
+import { isCommonWord } from '../../words/grammar';
 import { unitAt } from '../../article/figures/units';
 import { classesOf } from '../../words/lexicon';
 import { hashOf, tokensOf } from '../../words/tokens';
@@ -32,17 +33,22 @@ export function differenceOf(quoted: Words, source: Words, { from, to, thereFrom
 
 /** *…,” he said. “…*: a document that quotes has its own words between the marks. */
 function isBetweenMarks(words: Words, from: number, to: number): boolean {
-  if (from === 0 || to >= words.count) return false;
+  if (from === 0 || to >= words.count || !hasCue(words, from, to)) return false;
   const before = words.text.slice(words.end(from - 1), words.start(from));
   const behind = words.text.slice(words.end(to - 1), words.start(to));
   return /[”"’]/.test(before) && /[“"‘]/.test(behind);
 }
 
+function hasCue(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (classesOf(words.hashes[i]) & Class.CUE) return true;
+  return false;
+}
+
 type Range = Pick<Gap, 'from' | 'to' | 'thereFrom' | 'thereTo'>;
 
 function isSpelling(quoted: Words, source: Words, range: Range, said: string, there: string): boolean {
-  const [letters, theirs] = [lettersOf(said), lettersOf(there)];
-  if (letters && letters === theirs) return true;
+  const letters = lettersOf(said);
+  if (letters && letters === lettersOf(there)) return !isOtherWord(letters, said, there);
   if (isPossessive(quoted, range.from, range.to, there) || isPossessive(source, range.thereFrom, range.thereTo, said))
     return true;
   const count = range.to - range.from;
@@ -53,6 +59,10 @@ function isSpelling(quoted: Words, source: Words, range: Range, said: string, th
   }
   return true;
 }
+
+/** *were* is not *we’re*; but *its* may be *it’s*, and *dont* is nothing else. */
+const isOtherWord = (letters: string, said: string, there: string): boolean =>
+  /['’]/.test(said) !== /['’]/.test(there) && letters !== 'its' && isCommonWord(letters);
 
 /** *Sanders’s* and *Sanders’*: the second has nothing for the *s*. */
 const isPossessive = (words: Words, from: number, to: number, other: string): boolean =>

@@ -5,8 +5,8 @@ import type { Found } from './places';
 
 /**
  * The best first. Of places on one rung that where the document names the speaker as the article does, and last that where it may be
- * somebody else; then by how many of its words are not there, and how many others are; then the latest, but not after the article. Those without a date come behind, and
- * behind them what is later than the article, the earliest first.
+ * somebody else; then by how many of its words are not there, and how many others are between them; then the latest, but not after the
+ * article. Those without a date come behind, and behind them what is later than the article, the earliest first.
  */
 export function inOrder(places: readonly Found[], date: string | null): Passage[] {
   const distinct = places.filter(

@@ -1,4 +1,7 @@
-/** Whose turn it is in a transcript: the labels at the head of its lines (*KROG:*, *Mayor Ana Ruiz:*, *Q:*), or behind a stop that a line was lost at. */
+/**
+ * Whose turn it is in a transcript: the labels at the head of its lines (*KROG:*, *Mayor Ana Ruiz:*, *Q:*), or in capitals behind a stop,
+ * where lines were run together.
+ */
 import { isAnswer, isQuestion, labelIn } from '../../article/speech/labels';
 import { Class, GIVEN } from '../../words/classes';
 import { hashes } from '../../words/grammar';

@@ -1,4 +1,7 @@
-/** What a word of a quotation is to whoever compares it: what tells, what is small, what weighs. By the lexicon, and by tables of what it has no class for. */
+/**
+ * What a word of a quotation is to whoever compares it: what tells, what is small, what weighs. By the lexicon, and by tables of what that
+ * has no class for.
+ */
 import { CURRENCIES } from '../../article/figures/currencies';
 import { written } from '../../article/figures/unit';
 import { NUMERALS, SCALES } from '../../article/figures/numerals';
@@ -11,7 +14,8 @@ import { D, Mark, S, type Words } from './words';
 const MODALS = hashes('can could will would shall should may might must ought');
 /** How many, how much, how often: each of another word makes another statement. */
 const QUANTIFIERS = hashes(
-  'all some only every each any most many few always often sometimes usually rarely seldom mostly mainly partly entirely completely several half enough more less fewer least ' +
+  'all some only every each any most many few always often sometimes usually rarely seldom mostly mainly partly entirely completely ' +
+    'several half enough more less fewer least ' +
     'everybody everyone everything somebody someone something anybody anyone anything everywhere somewhere',
 );
 const DENYING = hashes('hardly barely scarcely');
@@ -60,7 +64,8 @@ const OF_FIGURES: ReadonlySet<number> = new Set(
 
 /** Small words of which one says another thing than the other: who it is, where it goes, whether both are meant. */
 const UNLIKE: readonly (readonly ReadonlySet<number>[])[] = [
-  'i me my mine myself/we us our ours ourselves/you your yours yourself yourselves/he him his himself/she her hers herself/it its itself/they them their theirs themselves',
+  'i me my mine myself/we us our ours ourselves/you your yours yourself yourselves/he him his himself/she her hers herself/' +
+    'it its itself/they them their theirs themselves',
   'for/against',
   'from/to into',
   'before/after since',

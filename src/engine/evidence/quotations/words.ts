@@ -69,6 +69,8 @@ const PAUSES = signs(',;:–—()');
 const FIGURE_SIGNS = signs('$£€¥₹¢%');
 const [POINT, COMMA, AND_SIGN] = Array.from('.,&', sign => sign.charCodeAt(0));
 
+const ORDINALS: ReadonlySet<number> = new Set('st nd rd th'.split(' ').map(hashOf));
+
 /** What *n’t* is, too. */
 export const NOT = hashOf('not');
 const [T, CANNOT, CAN, AND] = 't cannot can and'.split(' ').map(hashOf);
@@ -162,6 +164,7 @@ export class WordWriter {
   #readWord(tokens: Tokens, i: number, marks: number): number {
     const [start, end] = [tokens.start(i), tokens.end(i)];
     const hash = tokens.hash(i);
+    if (tokens.isJoined(i) && tokens.shape(i - 1) === Shape.DIGITS && ORDINALS.has(hash)) return i + 1; // *3rd* is *3*
     if (hash === CANNOT) {
       this.put(start, start + 3, CAN, marks);
       this.put(start + 3, end, NOT, marks & ~Mark.CAPITAL);
