@@ -19,7 +19,7 @@ const HELD = [
   {
     in: 'node_modules/unpdf',
     what: 'PDF.js (Apache-2.0)\n\nunpdf holds a build of PDF.js, https://github.com/mozilla/pdf.js. Copyright Mozilla Foundation.',
-    licence: 'node_modules/typescript/LICENSE.txt',
+    licence: 'node_modules/typescript/LICENSE',
   },
 ];
 
