@@ -8,16 +8,10 @@ import { unitAt } from '../../article/figures/units';
 import { classesOf } from '../../words/lexicon';
 import { hashOf, tokensOf } from '../../words/tokens';
 import type { Gap } from './gaps';
+import { areContractions, expanded, oddOf, STANDS_FOR, type Odd, type Odds } from './odd-words';
 import { isSpelledOtherwise, lettersOf, readingsOf } from './spellings';
 import { areUnlike, isDenial, isFilling, isLight, isModal, isNumeral, isQuantifier, isSmall } from './word-kinds';
-import { D, Mark, S, type Words } from './words';
-
-/** A word that stands on one side alone. */
-interface Odd {
-  readonly words: Words;
-  readonly at: number;
-  readonly hash: number;
-}
+import { Mark, S, type Words } from './words';
 
 /** The kind of what differs; nothing where the words are the same after all. */
 export function differenceOf(quoted: Words, source: Words, { from, to, thereFrom, thereTo }: Gap): ChangeKind | null {
@@ -92,59 +86,6 @@ function wordsBesideFigures(copy: string): number {
   return count;
 }
 const LINKING: ReadonlySet<number> = new Set('and a an one'.split(' ').map(hashOf));
-
-/** Speech as it is written down in more than one way. */
-const CASUAL: ReadonlyMap<number, readonly number[]> = new Map(
-  [
-    'gonna going to', 'wanna want to', 'gotta got to', 'hafta have to', 'kinda kind of', 'sorta sort of', 'outta out of', 'lotta lot of',
-    'lemme let me', 'gimme give me', 'dunno don not know', 'em them', 'cause because', 'til until', 'till until', 'ya you', 'y you', 'yeah yes',
-  ].map(line => {
-    const [word, ...meant] = line.split(' ').map(hashOf);
-    return [word, meant] as const;
-  }),
-); // prettier-ignore
-
-function expanded(words: Words, from: number, to: number): Odd[] {
-  const all: Odd[] = [];
-  for (let at = from; at < to; at++)
-    for (const hash of CASUAL.get(words.hashes[at]) ?? [words.hashes[at]]) all.push({ words, at, hash });
-  return all;
-}
-
-const STANDS_FOR: ReadonlyMap<number, ReadonlySet<number>> = new Map([
-  [S, new Set('is has us does'.split(' ').map(hashOf))],
-  [D, new Set('would had did'.split(' ').map(hashOf))],
-]);
-
-const isMeant = (half: number, word: number): boolean => STANDS_FOR.get(half)?.has(word) ?? false;
-
-/** The same words but for contractions. */
-const areContractions = (ours: readonly Odd[], theirs: readonly Odd[]): boolean =>
-  ours.length > 0 && ours.length === theirs.length && ours.every((each, i) => areSame(each, theirs[i]));
-
-const areSame = (a: Odd, b: Odd): boolean =>
-  a.hash === b.hash || isMeant(a.hash, b.hash) || isMeant(b.hash, a.hash) || isDropped(a, b) || isDropped(b, a);
-
-/** *goin’* */
-const isDropped = (short: Odd, long: Odd): boolean =>
-  (classesOf(long.hash) & Class.ING) !== 0 &&
-  `${lettersOf(short.words.copy(short.at))}g` === lettersOf(long.words.copy(long.at));
-
-interface Odds {
-  readonly ours: readonly Odd[];
-  readonly theirs: readonly Odd[];
-}
-
-/** What either side has alone. */
-function oddOf(ours: readonly Odd[], theirs: readonly Odd[]): Odds {
-  const left = [...theirs];
-  const mine = ours.filter(each => {
-    const at = left.findIndex(other => areSame(each, other));
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-  return { ours: mine, theirs: left };
-}
 
 const isFigure = ({ words, at, hash }: Odd): boolean => words.is(at, Mark.FIGURE) || isNumeral(hash);
 
