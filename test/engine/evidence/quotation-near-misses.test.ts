@@ -72,10 +72,8 @@ const CASES: readonly (readonly [copy: string, verdict: string])[] = [
     '“We will double the number of night buses, and we’ll plant 4,000 trees along the shore road,” Ines Okafor said.',
     'small-words, nobody, speech-without-labels.txt',
   ],
-  [
-    '“We will double the number of night buses by Easter,” Ines Okafor said.',
-    'telling-words, nobody, speech-without-labels.txt',
-  ],
+  // put together, and no label says whose words those are
+  ['“We will double the number of night buses by Easter,” Ines Okafor said.', 'not-found'],
   // dots over a long way
   [
     '“We lost 13 boats in the storm … The doctor’s seals don’t pay harbour dues,” Hanne Krog said.',
