@@ -66,7 +66,7 @@ const CASES: readonly (readonly [copy: string, verdict: string])[] = [
   // few words, in a document that the desk has named for the speaker
   ['“It was a waste of salt,” Nora Ellery said.', 'same-words, nobody, speeches/ellery-2023.txt'],
   ['It was “a waste of salt”, Nora Ellery said.', 'not-found'],
-  ['“a waste of salt and I,” Petra Hahn said.', 'not-found'],
+  ['“a waste of salt and,” Petra Hahn said.', 'not-found'],
   // changed, and said by somebody else: not news enough
   ['“It was never about money, and I regret the answer,” Hanne Krog said.', 'not-found'],
   // read aloud by somebody else
