@@ -1,8 +1,24 @@
+/** What the desk's documents say of figures: the same value in the same unit, of the same thing, in the same period. */
 import type { Article } from '../../article/article';
+import { kept } from '../../text/kept';
 import type { SourceDocument } from '../document';
 import type { Passage, Question } from '../evidence';
+import { claimOf, type FigureClaim } from './claim';
+import { DocumentWords } from './document-words';
+import { offersOfEntries } from './entries';
+import type { Offer } from './offer';
+import { offersOfProse } from './prose';
+import { offersOfSeries } from './series';
+import { tablesOf, type Table } from './tables';
+import { Vocabulary } from './words';
 
-/** What documents say of figures. */
+/** So many places are more than anybody looks at. */
+const MOST = 5;
+
+/** Documents are read when they are first asked, each by itself. */
+const wordsOf = kept((document: SourceDocument) => new DocumentWords(document));
+const tablesIn = kept((document: SourceDocument): readonly Table[] => tablesOf(document));
+
 export class FigureIndex {
   readonly #documents = new Set<SourceDocument>();
 
@@ -14,8 +30,43 @@ export class FigureIndex {
     this.#documents.delete(document);
   }
 
-  /** The passages that speak of a claim, the best first. */
-  passagesOf(_question: Question, _article: Article, _date: string | null): readonly Passage[] {
-    return [];
+  /** The passages that speak of a figure of an article, the best first, five at most. `date` is the article's (ISO), where it is known. */
+  passagesOf(question: Question, article: Article, date: string | null): readonly Passage[] {
+    const claim = claimOf(question, article, date);
+    if (!claim) return [];
+    const documents = [...this.#documents];
+    const offers = [...this.#inTables(claim), ...offersOfProse(claim, documents.map(wordsOf))];
+    return withoutDoubles(offers.sort((a, b) => b.weight - a.weight || isLater(a, b, date))).slice(0, MOST);
   }
+
+  #inTables(claim: FigureClaim): Offer[] {
+    const words = new Vocabulary();
+    const { tokens } = claim.figured;
+    for (let i = tokens.from(claim.sentence.start); i < tokens.count && tokens.end(i) <= claim.sentence.end; i++)
+      if (tokens.isWord(i)) words.add(tokens.text(i));
+    return [...this.#documents]
+      .flatMap(tablesIn)
+      .flatMap(table => (table.isSeries ? offersOfSeries : offersOfEntries)(claim, words, table));
+  }
+}
+
+/** Of equal places that one comes first which is the latest, but not after the article. */
+function isLater(a: Offer, b: Offer, date: string | null): number {
+  const [one, other] = [a, b].map(({ passage }) => passage.document.date ?? '');
+  const isAfter = (each: string): number => Number(date !== null && each > date);
+  return isAfter(one) - isAfter(other) || (one < other ? 1 : one > other ? -1 : 0);
+}
+
+/** A place counts once; where something supports a claim, nothing differs from it. */
+function withoutDoubles(offers: readonly Offer[]): Passage[] {
+  const passages = offers.map(({ passage }) => passage);
+  const isBacked = passages.some(({ verdict }) => verdict !== 'differs');
+  return passages.filter(
+    (each, i) =>
+      !(isBacked && each.verdict === 'differs') &&
+      passages.findIndex(
+        ({ document, span, place }) =>
+          document === each.document && span.start === each.span.start && place.column === each.place.column,
+      ) === i,
+  );
 }

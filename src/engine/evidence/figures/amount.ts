@@ -1,0 +1,86 @@
+/** Amounts: figures that can be compared, whatever they are written in. */
+import { CURRENCIES } from '../../article/figures/currencies';
+import type { Figure, FigureKind } from '../../article/figures/figure';
+import type { Figured } from '../../article/paragraph';
+import { hedgeBefore, type Side } from '../../article/sums/leads';
+import { quantityOf } from '../../article/sums/quantity';
+
+/** What is counted; null where nothing says so, as in most cells of tables. */
+export type Measure = string | null;
+
+export interface Amount {
+  readonly measure: Measure;
+  readonly value: number;
+  /** What its rounding may stand for. */
+  readonly low: number;
+  readonly high: number;
+  /** *about*, *more than*: on which side of it the value lies. */
+  readonly side: Side | null;
+}
+
+/** By a sign, code or name, the currency that it is. */
+const CURRENCY: ReadonlyMap<string, string> = new Map(
+  [...CURRENCIES]
+    .reverse()
+    .flatMap(({ code, signs, unit }) =>
+      [unit, code.words, ...signs.map(({ words }) => words)].map(name => [name, code.words] as const),
+    ),
+);
+
+/** What figures have to share so that they can be compared: *percent*, *money USD*, *count*. */
+export function measureOf(kind: FigureKind, unit: string | null): string {
+  if (kind === 'money') return `money ${CURRENCY.get(unit ?? '') ?? unit}`;
+  if (kind === 'ratio' && unit === null) return 'percent';
+  if (kind === 'percentage') return 'percent';
+  if (kind === 'percentage-points') return 'points';
+  return kind === 'count' ? 'count' : `${kind} ${unit}`;
+}
+
+/** A figure of a paragraph as an amount; null where its number cannot be read. */
+export function amountOf({ tokens }: Figured, figure: Figure): Amount | null {
+  const quantity = quantityOf(tokens, figure, 0);
+  if (!quantity) return null;
+  const { value, low, high, first } = quantity;
+  const half = Number.isFinite(high) ? high - value : value - low;
+  const factor = figure.kind === 'ratio' && figure.unit === null ? 100 : 1;
+  return {
+    measure: measureOf(figure.kind, figure.unit),
+    value: exact(value * factor),
+    low: (value - half) * factor,
+    high: (value + half) * factor,
+    side: hedgeBefore(tokens, first)?.meaning ?? (figure.approximate ? 'near' : null),
+  };
+}
+
+/** Without what binary fractions leave behind. */
+export const exact = (value: number): number => Number(value.toPrecision(12));
+
+/** What is said to be more than a value is not much more. */
+const BEYOND = 0.2;
+/** *about* is so much wider. */
+const ABOUT = 0.05;
+
+/** The values that an amount may be said of. */
+export function rangeOf({ value, low, high, side }: Amount): { readonly low: number; readonly high: number } {
+  const reach = Math.abs(value);
+  if (side === 'above') return { low, high: value + BEYOND * reach };
+  if (side === 'below' || side === 'nearly') return { low: value - BEYOND * reach, high };
+  if (side === 'near')
+    return { low: Math.min(low, value - ABOUT * reach), high: Math.max(high, value + ABOUT * reach) };
+  return { low, high };
+}
+
+/** Can two amounts be of one measure? What stands in a cell without a unit can be of any. */
+export const areComparable = (claim: Amount, { measure }: Amount): boolean =>
+  measure === null || claim.measure === null || claim.measure === measure;
+
+/** How a document has an amount: as it is claimed, rounded on one of the sides, or not at all. */
+export function agreement(claim: Amount, document: Amount): 'supports' | 'rounded' | null {
+  if (same(claim.value, document.value)) return 'supports';
+  const { low, high } = rangeOf(claim);
+  if (document.value >= low && document.value <= high) return 'rounded';
+  const isFiner = document.high - document.low > claim.high - claim.low && !document.side;
+  return isFiner && claim.value >= document.low && claim.value <= document.high ? 'rounded' : null;
+}
+
+export const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));

@@ -1,0 +1,151 @@
+/**
+ * Whether a sentence measures less than a document does, or something else: *the teenage unemployment rate*, *unemployment in Ohio*, *the
+ * state's unemployment rate*. Told by grammar: any word that narrows what both name, and that the document lacks.
+ */
+import { overlaps, type Span } from '../../text/span';
+import { Item, type Frame } from '../../article/speech/frame';
+import { subjectBefore } from '../../article/speech/subject';
+import { NOUN } from '../../article/speech/noun-phrases';
+import { Class, FINITE } from '../../words/classes';
+import { hashes } from '../../words/grammar';
+import { hashOf } from '../../words/tokens';
+import { isTelling, type Vocabulary } from './words';
+
+/** They narrow nothing: the whole, its latest state, how it was reckoned. */
+const WHOLE = hashes(
+  'national nationwide nation nations country countries overall headline official total combined whole entire seasonally adjusted unadjusted current ' +
+    'latest recent annual annualized annualised monthly quarterly yearly weekly daily preliminary final record high highest low lowest key ' +
+    'closely watched main economy economic rate rates level levels figure figures number numbers average good bad strong weak steady stubborn ' +
+    'year month quarter week percent percentage government federal minimum maximum net gross',
+);
+/** Does a word narrow nothing? */
+export const isWhole = (word: string): boolean => WHOLE.has(hashOf(word));
+
+/** What they lead to narrows what stands before them. */
+const NARROWING = hashes('of for among in within across at outside inside amongst throughout');
+/** Behind a figure, too. */
+const BEHIND = hashes('among amongst in for across within throughout outside');
+const HAVING = hashes(
+  'have has had having with saw sees see seen recorded records registered posted posts reported boasts enjoys suffers',
+);
+const OWN = hashes('its their his her our my your');
+const WHERE = hashes('where whose');
+const WE = hashes('we country nation economy');
+
+interface Reading {
+  readonly frame: Frame;
+  /** Of its sentence. */
+  readonly first: number;
+  readonly limit: number;
+  readonly known: Vocabulary;
+}
+
+/** Does a sentence narrow what it measures with words that a document lacks? `figure` is where the amount stands. */
+export function isNarrowed(frame: Frame, sentence: Span, figure: Span, known: Vocabulary): boolean {
+  const reading: Reading = { frame, first: frame.from(sentence.start), limit: frame.from(sentence.end), known };
+  const behind = frame.from(figure.end);
+  for (let i = reading.first; i < reading.limit; i++)
+    if (isAnchor(reading, i) && !overlaps(frame.span(i), figure) && isNarrowedAt(reading, i)) return true;
+  return isPlacedElsewhere(reading) || (frame.isIn(behind, BEHIND) && isUnknownPhrase(reading, behind + 1));
+}
+
+/** A word that both sides have, for what is measured. */
+const isAnchor = ({ frame, known }: Reading, i: number): boolean =>
+  frame.isWord(i) && !frame.isName(i) && isContent(frame, i) && isKnown(known, frame, i);
+
+const lettersOf = (frame: Frame, i: number): string =>
+  frame
+    .text(i)
+    .replace(/[’']s?$/, '')
+    .replaceAll('.', '');
+
+/** A word with hyphens is known where each of its parts is. */
+const isKnown = (known: Vocabulary, frame: Frame, i: number): boolean =>
+  lettersOf(frame, i)
+    .split('-')
+    .every(part => known.has(hashOf(part)) || WHOLE.has(hashOf(part)));
+
+function isContent(frame: Frame, i: number): boolean {
+  const { tokens } = frame;
+  const first = tokens.from(frame.start(i));
+  return frame.isWord(i) && (isTelling(tokens, first) || frame.text(i).includes('.') || frame.text(i).includes('-'));
+}
+
+/** A word that narrows, and that nobody knows of. */
+const isUnknown = ({ frame, known }: Reading, i: number): boolean =>
+  isContent(frame, i) && !isKnown(known, frame, i) && !frame.is(i, Class.TIME | Class.DAY);
+
+function isNarrowedAt(reading: Reading, anchor: number): boolean {
+  const { frame, first } = reading;
+  let i = anchor - 1;
+  for (; i >= first && isInPhrase(frame, i, i + 1); i--) if (isUnknown(reading, i)) return true;
+  if (frame.isIn(i, OWN)) return true;
+  while (frame.is(i, Class.DETERMINER) || frame.kind(i) === Item.NUMBER) i--;
+  if (frame.isIn(i, HAVING) && isHadByOthers(reading, i)) return true;
+  let last = anchor;
+  while (last + 1 < reading.limit && isNounBehind(frame, last + 1)) if (isUnknown(reading, ++last)) return true;
+  return frame.isIn(last + 1, NARROWING) && isUnknownPhrase(reading, last + 2);
+}
+
+/** May an item stand before another one in its noun phrase? */
+const isInPhrase = (frame: Frame, i: number, next: number): boolean =>
+  frame.isWord(i) &&
+  (frame.isPossessive(i) ||
+    (!frame.is(i, NO_MODIFIER) &&
+      (frame.isName(i) || frame.is(i, NOUN | Class.ADJECTIVE | Class.PARTICIPLE) || !frame.is(i, ~Class.COMMON)) &&
+      (frame.isName(i) ||
+        !frame.is(i, FINITE) ||
+        frame.is(i, Class.ADJECTIVE | Class.PLURAL) ||
+        frame.is(next, Class.NOUN)) &&
+      !(frame.is(i, FINITE) && !frame.is(i, Class.ADJECTIVE | NOUN))));
+
+const NO_MODIFIER =
+  Class.PREPOSITION |
+  Class.JOINER |
+  Class.SUBORDINATOR |
+  Class.RELATIVE |
+  Class.AUXILIARY |
+  Class.PRONOUN |
+  Class.OBJECT |
+  Class.DETERMINER |
+  Class.DENIAL;
+
+/** *unemployment benefits*: a noun, and no verb. */
+const isNounBehind = (frame: Frame, i: number): boolean =>
+  frame.isWord(i) &&
+  frame.is(i, NOUN) &&
+  !frame.is(i, FINITE | Class.BASE | NO_MODIFIER | Class.TIME) &&
+  !frame.isCapital(i);
+
+/** *of miners*, *in Ohio*, *for Black workers*: the noun phrase behind a preposition has a word that nobody knows of. */
+function isUnknownPhrase(reading: Reading, from: number): boolean {
+  const { frame, limit } = reading;
+  let i = from;
+  while (frame.is(i, Class.DETERMINER) || frame.isIn(i, OWN)) i++;
+  for (let at = i; at < limit && at - i < LONGEST && frame.isWord(at) && !frame.is(at, NO_MODIFIER); at++) {
+    if (frame.is(at, Class.TIME | Class.DAY) || frame.kind(at) === Item.NUMBER) return false;
+    if (isUnknown(reading, at)) return true;
+  }
+  return false;
+}
+
+const LONGEST = 4;
+
+/** *Rhode Island had an unemployment rate of*: whose it is nobody knows. */
+function isHadByOthers({ frame, first, known }: Reading, verb: number): boolean {
+  const subject = subjectBefore(frame, verb, first);
+  if (!subject || frame.isIn(subject.last, WE)) return false;
+  for (let i = subject.first; i <= subject.last; i++) if (isContent(frame, i) && isKnown(known, frame, i)) return false;
+  return true;
+}
+
+const IN = hashes('in across');
+
+/** *In Ohio, …*, *Ohio, where …*: a place that nobody knows of. */
+function isPlacedElsewhere(reading: Reading): boolean {
+  const { frame, first, limit } = reading;
+  const isInitial = frame.isIn(first, IN) && frame.isCapital(first + 1) && isUnknownPhrase(reading, first + 1);
+  if (isInitial) return true;
+  for (let i = first; i < limit; i++) if (frame.isIn(i, WHERE) && isUnknown(reading, i - 2)) return true;
+  return false;
+}

@@ -1,0 +1,84 @@
+/** A series: a table whose rows are of a month, a quarter or a year each. The row of the claim's own period is the one that speaks of it. */
+import { isKnown } from '../../words/lexicon';
+import { hashOf } from '../../words/tokens';
+import { agreement, areComparable, type Amount } from './amount';
+import type { FigureClaim } from './claim';
+import { changeOffers } from './computed';
+import { isNarrowed, isWhole } from './narrowing';
+import { rowOffer, type Offer } from './offer';
+import { isSamePeriod, orderOf, type Period } from './periods';
+import { amountsIn, wordsOf, type Column, type Row, type Table } from './tables';
+import { Vocabulary } from './words';
+
+/** The row of its period, for each column that counts what is claimed. */
+export function offersOfSeries(claim: FigureClaim, claimWords: Vocabulary, table: Table): Offer[] {
+  if (claim.isForecast) return [];
+  const [period] = claim.periods;
+  const row = period
+    ? table.rows.find(each => each.period && isSamePeriod(each.period, period))
+    : latestRow(claim, table);
+  if (!row) return [];
+  return table.columns.flatMap((column, c) => {
+    const cell = row.cells[c];
+    const isValue = c > 0 && cell && isOfColumn(claim, claimWords, table, column);
+    if (!isValue) return [];
+    if (claim.change && !isChange(column)) return changeOffers(claim, table, row, c);
+    return amountsIn(wordsOf(table.document, cell), column.unit).flatMap(amount => {
+      const verdict = verdictOf(claim, amount, Boolean(period));
+      return verdict ? [rowOffer(claim, table, row, cell, verdict, weightOf(verdict))] : [];
+    });
+  });
+}
+
+/** Does a column count what is claimed? It shares a word that tells, lacks none that narrows, and has none that the claim lacks. */
+export function isOfColumn(claim: FigureClaim, claimWords: Vocabulary, table: Table, column: Column): boolean {
+  const own = column.words.filter(word => isKnown(hashOf(word)) && !isWhole(word) && !GENERIC.has(word));
+  if (!own.every(word => claimWords.has(hashOf(word)))) return false;
+  const known = new Vocabulary([table.title]);
+  for (const word of column.words) known.add(word);
+  const isShared = claim.words.some(word => known.has(hashOf(word)) && !isWhole(word));
+  return isShared && !isNarrowed(claim.frame, claim.sentence, claim.figure.span, known);
+}
+
+/** Headings that say nothing. */
+const GENERIC = new Set(['value', 'values', 'observation', 'index', 'data', 'series', 'estimate', 'actual', 'close']);
+
+const CHANGING = new Set(['change', 'changes', 'growth', 'growing', 'difference']);
+
+const isChange = (column: Column): boolean =>
+  column.words.some(word => CHANGING.has(word)) || /[±Δ]|% ch/i.test(column.heading);
+
+/** Of what has no period: the last row before the article. */
+function latestRow({ date }: FigureClaim, { rows }: Table): Row | undefined {
+  if (!date) return undefined;
+  const [year, month] = date.split('-').map(Number);
+  const now = orderOf({ year, month, quarter: null, day: null });
+  const past = rows.filter((row): row is Row & { period: Period } => row.period !== null && orderOf(row.period) < now);
+  return past.reduce<(Row & { period: Period }) | undefined>(
+    (latest, row) => (latest && orderOf(latest.period) >= orderOf(row.period) ? latest : row),
+    undefined,
+  );
+}
+
+/** So many of the last digit are what a revision changes. */
+const REVISION = 2;
+/** Values further apart are of something else. */
+const APART = 2;
+
+/** What a row says of a claim of its period; another value only where the claim names the period. */
+function verdictOf(
+  { amount: claim }: FigureClaim,
+  amount: Amount,
+  isNamed: boolean,
+): 'supports' | 'rounded' | 'revised' | 'differs' | null {
+  if (!areComparable(claim, amount)) return null;
+  const agreed = agreement(claim, amount);
+  if (agreed || !isNamed || claim.side) return agreed;
+  const digit = claim.high - claim.low;
+  if (digit <= (amount.high - amount.low) * 1.01 && Math.abs(claim.value - amount.value) <= REVISION * digit * 1.01)
+    return 'revised';
+  const ratio = claim.value / amount.value;
+  return ratio > 1 / APART && ratio < APART ? 'differs' : null;
+}
+
+const weightOf = (verdict: string): number => (verdict === 'differs' ? 0.5 : verdict === 'revised' ? 8 : 10);

@@ -1,0 +1,146 @@
+/** Tables of documents: their columns with what they count, their rows with whom or when they are of. */
+import { readNumber } from '../../article/figures/numbers';
+import { parseFigures } from '../../article/parse';
+import { isFree, isSignOf } from '../../words/grammar';
+import { tokensOf, type Tokens } from '../../words/tokens';
+import { Topic } from '../../words/topics';
+import type { Block, Cell, SourceDocument } from '../document';
+import { amountOf, exact, type Amount } from './amount';
+import { headerUnitOf, type HeaderUnit } from './header-units';
+import { periodOf, type Period } from './periods';
+import { isTelling, Vocabulary } from './words';
+
+export interface Column {
+  readonly heading: string;
+  /** The words of its heading that say what it counts. */
+  readonly words: readonly string[];
+  readonly unit: HeaderUnit | null;
+  readonly period: Period | null;
+}
+
+export interface Row {
+  readonly block: Block;
+  readonly cells: readonly Cell[];
+  /** That it is of, where its key is one. */
+  readonly period: Period | null;
+}
+
+export interface Table {
+  readonly document: SourceDocument;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Its rows are of one period each. */
+  readonly isSeries: boolean;
+  /** The words of its name, its sheet and what stands above it, in all their forms. */
+  readonly title: Vocabulary;
+}
+
+export const wordsOf = ({ text }: SourceDocument, { span }: Cell): string => text.slice(span.start, span.end).trim();
+
+/** The tables of a document, each from its headings to the next ones. */
+export function tablesOf(document: SourceDocument): Table[] {
+  const tables: Table[] = [];
+  let above: Block[] = [];
+  let headings: Block | null = null;
+  let rows: Block[] = [];
+  const close = (): void => {
+    if (rows.length) tables.push(tableOf(document, headings, rows, above));
+    [headings, rows] = [null, []];
+  };
+  for (const block of document.blocks) {
+    if (block.kind === 'row' && block.cells && block.place.sheet === (rows[0] ?? block).place.sheet) rows.push(block);
+    else {
+      if (rows.length) above = [];
+      close();
+      if (block.kind === 'headings') headings = block;
+      else if (block.kind === 'row' && block.cells) rows.push(block);
+      else above = [...above, block].slice(-LINES_ABOVE);
+    }
+  }
+  close();
+  return tables;
+}
+
+/** So many blocks above a table may say what it is of. */
+const LINES_ABOVE = 3;
+/** Of what is above a table so much is read (UTF-16 units). */
+const LONGEST_TITLE = 300;
+
+function tableOf(
+  document: SourceDocument,
+  headings: Block | null,
+  blocks: readonly Block[],
+  above: readonly Block[],
+): Table {
+  const titles = above.map(({ span }) =>
+    document.text.slice(span.start, Math.min(span.end, span.start + LONGEST_TITLE)),
+  );
+  const cells = headings?.cells ?? blocks[0].cells!;
+  const corner = headings?.cells?.[0] ? headerUnitOf(wordsOf(document, headings.cells[0])) : null;
+  const general = corner ?? titles.map(headerUnitOf).find(Boolean) ?? null;
+  const columns = cells.map(({ column }) => columnOf(column, general));
+  const keys = blocks.map(({ cells: [key] = [] }) => (key ? periodOf(wordsOf(document, key)) : null));
+  const isSeries = keys.filter(Boolean).length > MOST_OF * blocks.length;
+  const rough = isSeries ? precisionOf(keys) : null;
+  const rows = blocks.map((block, r): Row => ({
+    block,
+    cells: block.cells ?? [],
+    period: keys[r] && rough ? { ...keys[r], ...rough } : keys[r],
+  }));
+  const title = new Vocabulary();
+  for (const words of [nameOf(document.path), blocks[0].place.sheet ?? '', ...titles]) title.addIn(tokensOf(words));
+  return { document, columns, rows, isSeries, title };
+}
+
+const MOST_OF = 0.7;
+
+/** The name of a file without its ending: what stands between hyphens and underscores are words. */
+const nameOf = (path: string): string =>
+  path
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.\w+$/, '')
+    .replace(/[_-]/g, ' ');
+
+/** Where every row is of the first day of its month, days mean nothing; where every one is of January, months neither. */
+function precisionOf(keys: readonly (Period | null)[]): Partial<Period> {
+  const isAll = (of: 'day' | 'month', value: number): boolean => keys.every(key => !key || key[of] === value);
+  if (!isAll('day', 1)) return {};
+  return isAll('month', 1) && keys.length > 1 ? { day: null, month: null } : { day: null };
+}
+
+function columnOf(heading: string, general: HeaderUnit | null): Column {
+  const tokens = tokensOf(heading);
+  const words = new Set<string>();
+  for (let i = 0; i < tokens.count; i++) if (isTelling(tokens, i)) words.add(tokens.text(i).toLowerCase());
+  return { heading, words: [...words], unit: headerUnitOf(heading) ?? general, period: periodOf(heading) };
+}
+
+/** The amounts of a cell, in plain units. What it says itself counts before what its column says. */
+export function amountsIn(words: string, unit: HeaderUnit | null): Amount[] {
+  const tokens = tokensOf(words);
+  if (!tokens.hasAny(Topic.NUMERAL)) return [];
+  const figured = /^[\d.,\s]+$/.test(words) ? null : parseFigures(words);
+  const amounts: Amount[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const number = tokens.isOf(i, Topic.NUMERAL) && isFree(tokens, i) ? readNumber(tokens, i) : undefined;
+    if (number?.value == null) continue;
+    const figure = figured?.figures.find(({ span }) => span.start <= number.start && number.start < span.end);
+    const own = figured && figure && figure.kind !== 'count' ? amountOf(figured, figure) : null;
+    amounts.push(own ?? bareAmount(tokens, i, number.last, number.value, unit));
+    i = number.last;
+  }
+  return amounts;
+}
+
+/** A number that only its column says the unit of; in brackets, or behind a minus, it is below nought. */
+function bareAmount(tokens: Tokens, first: number, last: number, value: number, unit: HeaderUnit | null): Amount {
+  const factor = unit?.factor ?? 1;
+  const isMinus = isSignOf(tokens, first - 1, '-−–(') && (tokens.isJoined(first) || isSignOf(tokens, last + 1, ')'));
+  const decimals = tokens.text(first, last).split('.')[1]?.length ?? 0;
+  const half = (0.5 * factor) / 10 ** decimals;
+  const plain = exact((isMinus ? -value : value) * factor);
+  return { measure: unit?.measure ?? null, value: plain, low: plain - half, high: plain + half, side: null };
+}
+
+/** Is a cell no month, year or day? */
+export const periodless = (words: string): boolean => periodOf(words) === null;

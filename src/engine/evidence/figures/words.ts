@@ -1,0 +1,86 @@
+/** The words that say what a figure is of, compared without their endings. */
+import { MOVES, MOVE_NOUNS } from '../../article/sums/directions';
+import { monthAt } from '../../article/dates/names';
+import { baseOf } from '../../notes/irregular-verbs';
+import { Class, GRAMMAR } from '../../words/classes';
+import { hashes, isIn } from '../../words/grammar';
+import { hashOf, type Tokens } from '../../words/tokens';
+import { Topic } from '../../words/topics';
+
+/** Words that say nothing of what is counted, wherever they stand. */
+const EMPTY = hashes(
+  'rate rates level levels number numbers total totals figure figures percent percentage per cent point points average share amount amounts ' +
+    'people person year years month months quarter quarters week weeks day days time times million billion trillion thousand hundred said ' +
+    'says say told according more less than about new first last one two three many much most also just now get got go going make made ' +
+    'take took come came know think want lot thing things way every other another such only even still back all',
+);
+
+/** Does a word say what is counted, or of whom? Small words, months, numbers, and what goes up or down do not. */
+export function isTelling(tokens: Tokens, i: number): boolean {
+  if (!tokens.isWord(i) || isIn(tokens, i, EMPTY) || tokens.end(i) - tokens.start(i) < SHORTEST) return false;
+  if (tokens.is(i, GRAMMAR | Class.DENIAL | Class.DAY) && !isName(tokens, i)) return false;
+  if (MOVES.has(tokens.hash(i)) || MOVE_NOUNS.has(tokens.hash(i))) return false;
+  return !tokens.isOf(i, Topic.NUMBER) && !monthAt(tokens, i);
+}
+
+const SHORTEST = 2;
+
+/** A capital, and a word of English only by chance: *US*, *IT*. */
+const isName = (tokens: Tokens, i: number): boolean => {
+  const text = tokens.text(i);
+  return text.length > 1 && text === text.toUpperCase();
+};
+
+const ENDINGS = ['', 's', 'es', 'ed', 'd', 'ing', 'er', 'ers', 'ly', 'al'];
+
+/** A word without its ending, in small letters: *passengers* and *passenger*, *registered* and *register* are one. */
+export function stemOf(word: string): string {
+  const small = baseOf(word.toLowerCase());
+  if (small.length > LEAST + 1 && small.endsWith('ies')) return `${small.slice(0, -3)}y`;
+  const ending = ENDING.find(each => small.length - each.length >= LEAST && small.endsWith(each)) ?? '';
+  const stem = small.slice(0, small.length - ending.length);
+  return stem.length > LEAST && stem.endsWith('e') ? stem.slice(0, -1) : stem;
+}
+
+const ENDING = ['ing', 'ed', 'es', 's'];
+const LEAST = 3;
+
+/** The forms that a word may have elsewhere, by their hashes. */
+export function formsOf(word: string): number[] {
+  const stem = stemOf(word);
+  const doubled = stem + stem.slice(-1);
+  const forms = new Set([word.toLowerCase(), baseOf(word.toLowerCase())]);
+  for (const ending of ENDINGS) {
+    forms.add(stem + ending);
+    forms.add(`${stem}e${ending}`);
+    if (ending.length > 1) forms.add(doubled + ending);
+  }
+  if (stem.endsWith('y')) forms.add(`${stem.slice(0, -1)}ies`).add(`${stem.slice(0, -1)}ied`);
+  return [...forms].map(hashOf);
+}
+
+/** Names of one thing. */
+const SAME = ['us america american americans', 'uk britain british', 'unemployment jobless joblessness unemployed'].map(
+  words => words.split(' '),
+);
+
+/** Words in any of their forms, its own and those of others. */
+export class Vocabulary {
+  readonly #hashes = new Set<number>();
+
+  constructor(private readonly others: readonly Vocabulary[] = []) {}
+
+  add(word: string): void {
+    const same = SAME.find(words => words.includes(word.toLowerCase())) ?? [word];
+    for (const each of same) for (const hash of formsOf(each)) this.#hashes.add(hash);
+  }
+
+  /** The words of some tokens. */
+  addIn(tokens: Tokens): void {
+    for (let i = 0; i < tokens.count; i++) if (tokens.isWord(i)) this.add(tokens.text(i));
+  }
+
+  has(hash: number): boolean {
+    return this.#hashes.has(hash) || this.others.some(each => each.has(hash));
+  }
+}
