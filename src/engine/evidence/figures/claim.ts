@@ -1,10 +1,8 @@
 /** A figure that documents are asked about: what it amounts to, of what, and when. */
-import type { Article, Placed } from '../../article/article';
+import { inArticle, type Article, type Placed } from '../../article/article';
 import { calendarOf } from '../../article/dates/calendar';
-import { figure as figureOf, type Figure } from '../../article/figures/figure';
-import { isTime } from '../../article/figures/clock';
-import { readNumber } from '../../article/figures/numbers';
-import { inText, type Figured } from '../../article/paragraph';
+import type { Figure } from '../../article/figures/figure';
+import type { Figured } from '../../article/paragraph';
 import { frameOf } from '../../article/speech/framing';
 import type { Frame } from '../../article/speech/frame';
 import { directionAt } from '../../article/sums/moves';
@@ -14,7 +12,8 @@ import { hashes, isIn } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
 import type { Question } from '../evidence';
 import { amountOf, type Amount } from './amount';
-import { isForecast } from './forecasts';
+import { figureIn } from './figure-in';
+import { certaintyOf, type Certainty } from './forecasts';
 import { periodsIn, type NamedPeriod } from './periods';
 import { isTelling } from './words';
 
@@ -32,7 +31,7 @@ export interface FigureClaim {
   readonly around: readonly string[];
   /** What its sentence names of time, the nearest first. */
   readonly periods: readonly NamedPeriod[];
-  readonly isForecast: boolean;
+  readonly certainty: Certainty;
   /** It says by how much something is more or less: *rose 5 percent*, *by 20 votes*. */
   readonly change: 'up' | 'down' | 'either' | null;
   /** The article's (ISO). */
@@ -67,25 +66,16 @@ export function claimOf({ span: at }: Question, article: Article, given: string 
     words,
     around: tellingIn(tokens, nearby, figure.span).filter(word => !words.includes(word)),
     periods: byDistance(tokens, periodsIn(tokens, first, last, date), from, to),
-    isForecast: isForecast(tokens, first, last, from, to),
+    certainty: certaintyOf(tokens, first, last, from, to),
     change: changeAt(tokens, from, to),
     date,
   };
 }
 
-/** The figure that stands at a place of the article; a number there that is none by itself is a count. */
-function figureAt(placed: Placed, at: Span): Figure | undefined {
-  const { paragraph, start } = placed;
-  const listed = paragraph.figures.find(each => overlaps(shift(inText(paragraph, each.span), start), at));
-  if (listed) return listed;
-  const { tokens } = paragraph;
-  for (let i = tokens.from(at.start - start); i < tokens.count && tokens.start(i) < at.end - start; i++) {
-    const number = readNumber(tokens, i);
-    if (number && !isTime(tokens, number.last))
-      return figureOf(span(number.start, number.end), 'count', number, undefined, null);
-  }
-  return undefined;
-}
+/** The figure that stands at a place of the article. */
+const figureAt = (placed: Placed, at: Span): Figure | undefined =>
+  placed.paragraph.figures.find(each => overlaps(inArticle(placed, each.span), at)) ??
+  figureIn(placed.paragraph, shift(at, -placed.start));
 
 function publishedIn(article: Article): string | null {
   const { published } = calendarOf(article);

@@ -15,46 +15,47 @@ export interface NumberPlace {
   readonly word: number;
 }
 
+interface NumberRead extends NumberPlace {
+  readonly value: number;
+}
+
 export class DocumentWords {
-  /** The hashes of its words, in the order of the text, and where each starts. */
+  /** The hashes of its words, in the order of the text. */
   readonly hashes: Int32Array;
-  readonly starts: Int32Array;
-  /** The same hashes in the order of numbers, so that they can be counted. */
-  readonly #counted: Int32Array;
   /** The values of its numbers, the least first, without their units; and which of them each is. */
   readonly #values: Float64Array;
-  readonly #numbers: readonly NumberPlace[];
+  readonly #numbers: readonly NumberRead[];
 
   constructor(readonly document: SourceDocument) {
-    const hashes: number[] = [];
-    const starts: number[] = [];
-    const numbers: { readonly value: number; readonly place: NumberPlace }[] = [];
+    const hashes = new Int32Array((document.text.length + 1) >> 1);
+    const numbers: NumberRead[] = [];
+    let count = 0;
     for (const block of document.blocks) {
       const tokens = tokensOf(document.text.slice(block.span.start, block.span.end));
-      const first = hashes.length;
-      for (let i = 0; i < tokens.count; i++) {
-        if (!tokens.isWord(i)) continue;
-        hashes.push(tokens.hash(i));
-        starts.push(block.span.start + tokens.start(i));
-      }
-      if (!block.cells) readNumbers(tokens, block, first, numbers);
+      if (!block.cells) readNumbers(tokens, block, count, numbers);
+      for (let i = 0; i < tokens.count; i++) if (tokens.isWord(i)) hashes[count++] = tokens.hash(i);
     }
-    numbers.sort((a, b) => a.value - b.value);
-    this.hashes = Int32Array.from(hashes);
-    this.starts = Int32Array.from(starts);
-    this.#counted = Int32Array.from(hashes).sort();
+    this.hashes = hashes.slice(0, count);
+    this.#numbers = numbers.sort((a, b) => a.value - b.value);
     this.#values = Float64Array.from(numbers, ({ value }) => value);
-    this.#numbers = numbers.map(({ place }) => place);
   }
 
-  /** How often a word stands there. */
-  countOf(hash: number): number {
-    return lower(this.#counted, hash + 1) - lower(this.#counted, hash);
+  /** Adds to the number of each word, or takes away, how often it stands there. */
+  countInto(counts: Map<number, number>, by: 1 | -1): void {
+    const sorted = this.hashes.slice().sort();
+    for (let i = 0; i < sorted.length;) {
+      const hash = sorted[i];
+      const from = i;
+      while (sorted[i] === hash) i++;
+      const count = (counts.get(hash) ?? 0) + by * (i - from);
+      if (count) counts.set(hash, count);
+      else counts.delete(hash);
+    }
   }
 
   /** The numbers from one value to another. */
   numbersBetween(low: number, high: number): readonly NumberPlace[] {
-    const from = lower(this.#values, low);
+    const from = firstFrom(this.#values, low);
     let to = from;
     while (to < this.#values.length && this.#values[to] <= high) to++;
     return from === to ? NONE : this.#numbers.slice(from, to);
@@ -63,12 +64,8 @@ export class DocumentWords {
 
 const NONE: readonly NumberPlace[] = [];
 
-function readNumbers(
-  tokens: Tokens,
-  block: Block,
-  first: number,
-  numbers: { readonly value: number; readonly place: NumberPlace }[],
-): void {
+/** `first` is the number that the first word of the block has in its document. */
+function readNumbers(tokens: Tokens, block: Block, first: number, numbers: NumberRead[]): void {
   if (!tokens.hasAny(Topic.NUMERAL | Topic.NUMBER)) return;
   let word = first;
   let behind = 0; // the first token behind the last number
@@ -77,7 +74,7 @@ function readNumbers(
     if (i >= behind && tokens.isOf(i, Topic.NUMERAL | Topic.NUMBER) && isFree(tokens, i)) {
       const number = readNumber(tokens, i, !isWord && moneyBefore(tokens, i, true) !== undefined);
       if (number?.value != null) {
-        numbers.push({ value: number.value, place: { block, start: block.span.start + number.start, word } });
+        numbers.push({ value: number.value, block, start: block.span.start + number.start, word });
         behind = number.last + 1;
       }
     }
@@ -86,7 +83,7 @@ function readNumbers(
 }
 
 /** The first place in a sorted array that is not less. */
-function lower(sorted: Int32Array | Float64Array, value: number): number {
+function firstFrom(sorted: Float64Array, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

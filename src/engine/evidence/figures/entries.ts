@@ -59,7 +59,7 @@ interface NamedRow {
 }
 
 export function offersOfEntries(claim: FigureClaim, claimWords: Vocabulary, table: Table): Offer[] {
-  if (claim.isForecast) return [];
+  if (claim.certainty !== 'told') return [];
   const entries = entriesOf(table);
   const named = namedRows(claim, claimWords, table, entries);
   const offers = named.flatMap(each => offersOfRow(claim, claimWords, table, each));

@@ -15,18 +15,20 @@ import { Vocabulary } from './words';
 /** So many places are more than anybody looks at. */
 const MOST = 5;
 
-/** Documents are read when they are first asked, each by itself. */
-const wordsOf = kept((document: SourceDocument) => new DocumentWords(document));
 const tablesIn = kept((document: SourceDocument): readonly Table[] => tablesOf(document));
 
 export class FigureIndex {
-  readonly #documents = new Set<SourceDocument>();
+  /** What was read of each document; null until somebody asks. */
+  readonly #documents = new Map<SourceDocument, DocumentWords | null>();
+  /** How often each word stands in those that were read, by its hash. */
+  readonly #counts = new Map<number, number>();
 
   add(document: SourceDocument): void {
-    this.#documents.add(document);
+    if (!this.#documents.has(document)) this.#documents.set(document, null);
   }
 
   remove(document: SourceDocument): void {
+    this.#documents.get(document)?.countInto(this.#counts, -1);
     this.#documents.delete(document);
   }
 
@@ -34,17 +36,26 @@ export class FigureIndex {
   passagesOf(question: Question, article: Article, date: string | null): readonly Passage[] {
     const claim = claimOf(question, article, date);
     if (!claim) return [];
-    const documents = [...this.#documents];
-    const offers = [...this.#inTables(claim), ...offersOfProse(claim, documents.map(wordsOf))];
+    const offers = [...this.#inTables(claim), ...offersOfProse(claim, this.#read(), this.#counts)];
     return withoutDoubles(offers.sort((a, b) => b.weight - a.weight || isLater(a, b, date))).slice(0, MOST);
+  }
+
+  /** Reads the documents that were not read yet. */
+  #read(): DocumentWords[] {
+    return Array.from(this.#documents, ([document, known]) => {
+      if (known) return known;
+      const words = new DocumentWords(document);
+      words.countInto(this.#counts, 1);
+      this.#documents.set(document, words);
+      return words;
+    });
   }
 
   #inTables(claim: FigureClaim): Offer[] {
     const words = new Vocabulary();
     const { tokens } = claim.figured;
-    for (let i = tokens.from(claim.sentence.start); i < tokens.count && tokens.end(i) <= claim.sentence.end; i++)
-      if (tokens.isWord(i)) words.add(tokens.text(i));
-    return [...this.#documents]
+    words.addIn(tokens, tokens.from(claim.sentence.start), tokens.from(claim.sentence.end - 1));
+    return [...this.#documents.keys()]
       .flatMap(tablesIn)
       .flatMap(table => (table.isSeries ? offersOfSeries : offersOfEntries)(claim, words, table));
   }

@@ -5,34 +5,47 @@ import type { Tokens } from '../../words/tokens';
 const EXPECTING = hashes(
   'expect expects expected expecting expectation expectations forecast forecasts forecasted forecasting forecaster forecasters project projects ' +
     'projected projecting projection projections predict predicts predicted predicting prediction predictions anticipate anticipates anticipated ' +
-    'polled would will could might should consensus likely goal target aims plans hopes',
+    'polled consensus',
 );
+/** What is not yet, or might be. */
+const MODAL = hashes('would will could might should likely aims plans hopes goal target');
 /** *better than expected*, *as forecast*, *in line with forecasts*: what has come. */
 const COMPARING = hashes('than as with beating beat missing missed topping topped above below');
 const TURNING = hashes('but while whereas although though');
 
 const AND = hashes('and');
 
-/** Is the amount from token `at` to token `end` forecast, in the sentence from `first` to `last`? */
-export function isForecast(tokens: Tokens, first: number, last: number, at: number, end: number): boolean {
-  for (let i = at - 1; i >= first && !isTurn(tokens, i); i--) if (isExpecting(tokens, i)) return true;
+/** How far it is from having come about: it is forecast, it may be, or it is told as it is. */
+export type Certainty = 'forecast' | 'modal' | 'told';
+
+/** How certain is the amount from token `at` to token `end`, in the sentence from `first` to `last`? */
+export function certaintyOf(tokens: Tokens, first: number, last: number, at: number, end: number): Certainty {
+  let isModal = false;
+  const isExpected = (i: number): boolean => {
+    isModal ||= isIn(tokens, i, MODAL);
+    return isExpecting(tokens, i);
+  };
+  for (let i = at - 1; i >= first && !isTurn(tokens, i); i--) if (isExpected(i)) return 'forecast';
   for (let i = end + 1; i <= last && !isTurn(tokens, i); i++) {
-    if (isSignOf(tokens, i, ',')) return isExpecting(tokens, lastWord(tokens, i, last));
-    if (isExpecting(tokens, i)) return true;
+    const isTail = isSignOf(tokens, i, ',');
+    if (isExpected(isTail ? lastWord(tokens, i, last) : i)) return 'forecast';
+    if (isTail) break;
   }
-  return false;
+  return isModal ? 'modal' : 'told';
 }
 
 /** Another clause begins. */
 const isTurn = (tokens: Tokens, i: number): boolean =>
   isIn(tokens, i, TURNING) || isSignOf(tokens, i, ';') || (isIn(tokens, i, AND) && isSignOf(tokens, i - 1, ','));
 
-const isExpecting = (tokens: Tokens, i: number): boolean =>
-  isIn(tokens, i, EXPECTING) && !isIn(tokens, i - 1, COMPARING) && !isComparedBehindHyphen(tokens, i);
+function isExpecting(tokens: Tokens, i: number): boolean {
+  if (!isIn(tokens, i, EXPECTING)) return false;
+  for (let before = i - 1; before >= i - NEAR; before--) if (isIn(tokens, before, COMPARING)) return false;
+  return true;
+}
 
-/** *a better-than-expected 5.2 percent* */
-const isComparedBehindHyphen = (tokens: Tokens, i: number): boolean =>
-  isSignOf(tokens, i - 1, '-') && isIn(tokens, i - 2, COMPARING);
+/** So far before the verb stands what compares: *better-than-expected*, *in line with what was expected*. */
+const NEAR = 3;
 
 /** The last word of a clause that a comma begins: *, the bank had forecast*. */
 function lastWord(tokens: Tokens, comma: number, last: number): number {

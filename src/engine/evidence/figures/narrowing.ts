@@ -2,7 +2,7 @@
  * Whether a sentence measures less than a document does, or something else: *the teenage unemployment rate*, *unemployment in Ohio*, *the
  * state's unemployment rate*. Told by grammar: any word that narrows what both name, and that the document lacks.
  */
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { Item, type Frame } from '../../article/speech/frame';
 import { subjectBefore } from '../../article/speech/subject';
 import { NOUN } from '../../article/speech/noun-phrases';
@@ -28,6 +28,7 @@ const BEHIND = hashes('among amongst in for across within throughout outside');
 const HAVING = hashes(
   'have has had having with saw sees see seen recorded records registered posted posts reported boasts enjoys suffers',
 );
+const WITH = hashes('with');
 const OWN = hashes('its their his her our my your');
 const WHERE = hashes('where whose');
 const WE = hashes('we country nation economy');
@@ -43,15 +44,21 @@ interface Reading {
 /** Does a sentence narrow what it measures with words that a document lacks? `figure` is where the amount stands. */
 export function isNarrowed(frame: Frame, sentence: Span, figure: Span, known: Vocabulary): boolean {
   const reading: Reading = { frame, first: frame.from(sentence.start), limit: frame.from(sentence.end), known };
-  const behind = frame.from(figure.end);
-  for (let i = reading.first; i < reading.limit; i++)
-    if (isAnchor(reading, i) && !overlaps(frame.span(i), figure) && isNarrowedAt(reading, i)) return true;
+  const [at, behind] = [frame.from(figure.start), frame.from(figure.end - 1) + 1];
+  const anchor = anchorOf(reading, at, behind);
+  if (anchor !== undefined && isNarrowedAt(reading, anchor)) return true;
   return isPlacedElsewhere(reading) || (frame.isIn(behind, BEHIND) && isUnknownPhrase(reading, behind + 1));
 }
 
-/** A word that both sides have, for what is measured. */
+/** The word nearest before a figure that both sides have for what is measured; behind it where there is none. */
+function anchorOf(reading: Reading, at: number, behind: number): number | undefined {
+  for (let i = at - 1; i >= reading.first; i--) if (isAnchor(reading, i)) return i;
+  for (let i = behind; i < reading.limit; i++) if (isAnchor(reading, i)) return i;
+  return undefined;
+}
+
 const isAnchor = ({ frame, known }: Reading, i: number): boolean =>
-  frame.isWord(i) && !frame.isName(i) && isContent(frame, i) && isKnown(known, frame, i);
+  frame.isWord(i) && !frame.isName(i) && isContent(frame, i) && known.has(hashOf(lettersOf(frame, i)));
 
 const lettersOf = (frame: Frame, i: number): string =>
   frame
@@ -82,6 +89,8 @@ function isNarrowedAt(reading: Reading, anchor: number): boolean {
   if (frame.isIn(i, OWN)) return true;
   while (frame.is(i, Class.DETERMINER) || frame.kind(i) === Item.NUMBER) i--;
   if (frame.isIn(i, HAVING) && isHadByOthers(reading, i)) return true;
+  if (frame.isIn(i, WITH) && frame.isWord(i - 1) && isUnknown(reading, i - 1)) return true; // cities with a rate of
+
   let last = anchor;
   while (last + 1 < reading.limit && isNounBehind(frame, last + 1)) if (isUnknown(reading, ++last)) return true;
   return frame.isIn(last + 1, NARROWING) && isUnknownPhrase(reading, last + 2);
@@ -110,12 +119,13 @@ const NO_MODIFIER =
   Class.DETERMINER |
   Class.DENIAL;
 
-/** *unemployment benefits*: a noun, and no verb. */
+/** *unemployment benefits*, *unemployment rate*: a noun, and no verb. */
 const isNounBehind = (frame: Frame, i: number): boolean =>
-  frame.isWord(i) &&
-  frame.is(i, NOUN) &&
-  !frame.is(i, FINITE | Class.BASE | NO_MODIFIER | Class.TIME) &&
-  !frame.isCapital(i);
+  frame.isIn(i, WHOLE) ||
+  (frame.isWord(i) &&
+    !frame.isCapital(i) &&
+    frame.is(i, NOUN) &&
+    !frame.is(i, FINITE | Class.BASE | NO_MODIFIER | Class.TIME));
 
 /** *of miners*, *in Ohio*, *for Black workers*: the noun phrase behind a preposition has a word that nobody knows of. */
 function isUnknownPhrase(reading: Reading, from: number): boolean {

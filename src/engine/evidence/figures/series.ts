@@ -8,11 +8,11 @@ import { isNarrowed, isWhole } from './narrowing';
 import { rowOffer, type Offer } from './offer';
 import { isSamePeriod, orderOf, type Period } from './periods';
 import { amountsIn, wordsOf, type Column, type Row, type Table } from './tables';
-import { Vocabulary } from './words';
+import { isEmpty, Vocabulary } from './words';
 
 /** The row of its period, for each column that counts what is claimed. */
 export function offersOfSeries(claim: FigureClaim, claimWords: Vocabulary, table: Table): Offer[] {
-  if (claim.isForecast) return [];
+  if (claim.certainty !== 'told') return [];
   const [period] = claim.periods;
   const row = period
     ? table.rows.find(each => each.period && isSamePeriod(each.period, period))
@@ -32,7 +32,9 @@ export function offersOfSeries(claim: FigureClaim, claimWords: Vocabulary, table
 
 /** Does a column count what is claimed? It shares a word that tells, lacks none that narrows, and has none that the claim lacks. */
 export function isOfColumn(claim: FigureClaim, claimWords: Vocabulary, table: Table, column: Column): boolean {
-  const own = column.words.filter(word => isKnown(hashOf(word)) && !isWhole(word) && !GENERIC.has(word));
+  const own = column.words.filter(
+    word => isKnown(hashOf(word)) && !isWhole(word) && !isEmpty(word) && !GENERIC.has(word),
+  );
   if (!own.every(word => claimWords.has(hashOf(word)))) return false;
   const known = new Vocabulary([table.title]);
   for (const word of column.words) known.add(word);
@@ -64,19 +66,19 @@ function latestRow({ date }: FigureClaim, { rows }: Table): Row | undefined {
 const REVISION = 2;
 /** Values further apart are of something else. */
 const APART = 2;
+const TINY = 1.01;
+
+type Said = 'supports' | 'rounded' | 'revised' | 'differs';
 
 /** What a row says of a claim of its period; another value only where the claim names the period. */
-function verdictOf(
-  { amount: claim }: FigureClaim,
-  amount: Amount,
-  isNamed: boolean,
-): 'supports' | 'rounded' | 'revised' | 'differs' | null {
+function verdictOf({ amount: claim }: FigureClaim, amount: Amount, isNamed: boolean): Said | null {
   if (!areComparable(claim, amount)) return null;
   const agreed = agreement(claim, amount);
-  if (agreed || !isNamed || claim.side) return agreed;
-  const digit = claim.high - claim.low;
-  if (digit <= (amount.high - amount.low) * 1.01 && Math.abs(claim.value - amount.value) <= REVISION * digit * 1.01)
-    return 'revised';
+  if (!isNamed || claim.side || agreed === 'supports') return agreed;
+  const digit = amount.high - amount.low;
+  const digits = Math.abs(claim.value - amount.value) / digit;
+  if (agreed) return digits < TINY ? 'revised' : agreed; // 7 percent, and now 6.9
+  if (claim.high - claim.low < digit * TINY && digits < REVISION * TINY) return 'revised';
   const ratio = claim.value / amount.value;
   return ratio > 1 / APART && ratio < APART ? 'differs' : null;
 }

@@ -1,6 +1,7 @@
 /** Tables of documents: their columns with what they count, their rows with whom or when they are of. */
 import { readNumber } from '../../article/figures/numbers';
 import { parseFigures } from '../../article/parse';
+import { GRAMMAR } from '../../words/classes';
 import { isFree, isSignOf } from '../../words/grammar';
 import { tokensOf, type Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
@@ -8,11 +9,11 @@ import type { Block, Cell, SourceDocument } from '../document';
 import { amountOf, exact, type Amount } from './amount';
 import { headerUnitOf, type HeaderUnit } from './header-units';
 import { periodOf, type Period } from './periods';
-import { isTelling, Vocabulary } from './words';
+import { Vocabulary } from './words';
 
 export interface Column {
   readonly heading: string;
-  /** The words of its heading that say what it counts. */
+  /** The words of its heading but small ones. */
   readonly words: readonly string[];
   readonly unit: HeaderUnit | null;
   readonly period: Period | null;
@@ -111,7 +112,8 @@ function precisionOf(keys: readonly (Period | null)[]): Partial<Period> {
 function columnOf(heading: string, general: HeaderUnit | null): Column {
   const tokens = tokensOf(heading);
   const words = new Set<string>();
-  for (let i = 0; i < tokens.count; i++) if (isTelling(tokens, i)) words.add(tokens.text(i).toLowerCase());
+  for (let i = 0; i < tokens.count; i++)
+    if (tokens.isWord(i) && !tokens.is(i, GRAMMAR)) words.add(tokens.text(i).toLowerCase());
   return { heading, words: [...words], unit: headerUnitOf(heading) ?? general, period: periodOf(heading) };
 }
 

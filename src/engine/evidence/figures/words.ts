@@ -3,7 +3,7 @@ import { MOVES, MOVE_NOUNS } from '../../article/sums/directions';
 import { monthAt } from '../../article/dates/names';
 import { baseOf } from '../../notes/irregular-verbs';
 import { Class, GRAMMAR } from '../../words/classes';
-import { hashes, isIn } from '../../words/grammar';
+import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { hashOf, type Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 
@@ -14,6 +14,9 @@ const EMPTY = hashes(
     'says say told according more less than about new first last one two three many much most also just now get got go going make made ' +
     'take took come came know think want lot thing things way every other another such only even still back all',
 );
+
+/** Does a word say nothing of what is counted? */
+export const isEmpty = (word: string): boolean => EMPTY.has(hashOf(word));
 
 /** Does a word say what is counted, or of whom? Small words, months, numbers, and what goes up or down do not. */
 export function isTelling(tokens: Tokens, i: number): boolean {
@@ -31,7 +34,7 @@ const isName = (tokens: Tokens, i: number): boolean => {
   return text.length > 1 && text === text.toUpperCase();
 };
 
-const ENDINGS = ['', 's', 'es', 'ed', 'd', 'ing', 'er', 'ers', 'ly', 'al'];
+const ENDINGS = ['', 's', 'ed', 'ing', 'er', 'ers', 'ly'];
 
 /** A word without its ending, in small letters: *passengers* and *passenger*, *registered* and *register* are one. */
 export function stemOf(word: string): string {
@@ -48,15 +51,11 @@ const LEAST = 3;
 /** The forms that a word may have elsewhere, by their hashes. */
 export function formsOf(word: string): number[] {
   const stem = stemOf(word);
-  const doubled = stem + stem.slice(-1);
-  const forms = new Set([word.toLowerCase(), baseOf(word.toLowerCase())]);
-  for (const ending of ENDINGS) {
-    forms.add(stem + ending);
-    forms.add(`${stem}e${ending}`);
-    if (ending.length > 1) forms.add(doubled + ending);
-  }
+  const forms = new Set([word.toLowerCase(), baseOf(word.toLowerCase()), `${stem}e`, `${stem}es`]);
+  for (const ending of ENDINGS) forms.add(stem + ending);
+  for (const ending of ['ed', 'ing', 'er']) forms.add(stem + stem.slice(-1) + ending);
   if (stem.endsWith('y')) forms.add(`${stem.slice(0, -1)}ies`).add(`${stem.slice(0, -1)}ied`);
-  return [...forms].map(hashOf);
+  return Array.from(forms, hashOf);
 }
 
 /** Names of one thing. */
@@ -75,9 +74,14 @@ export class Vocabulary {
     for (const each of same) for (const hash of formsOf(each)) this.#hashes.add(hash);
   }
 
-  /** The words of some tokens. */
-  addIn(tokens: Tokens): void {
-    for (let i = 0; i < tokens.count; i++) if (tokens.isWord(i)) this.add(tokens.text(i));
+  /** The words of some tokens from one to another, also those that a hyphen parts or stops as one: *e-mails*, *U.S.* */
+  addIn(tokens: Tokens, first = 0, last = tokens.count - 1): void {
+    for (let i = first; i <= last; i++) {
+      if (!tokens.isWord(i)) continue;
+      this.add(tokens.text(i));
+      if (tokens.isJoined(i + 2) && isSignOf(tokens, i + 1, '-.') && tokens.isWord(i + 2))
+        this.add(tokens.text(i) + tokens.text(i + 2));
+    }
   }
 
   has(hash: number): boolean {

@@ -1,0 +1,91 @@
+/** Whether a sentence of a document speaks of what is claimed: nothing that it measures is of others, of another time, or only expected. */
+import { measuringOf } from '../../article/figures/measuring';
+import type { Figure } from '../../article/figures/figure';
+import type { Figured } from '../../article/paragraph';
+import type { Span } from '../../text/span';
+import { Class } from '../../words/classes';
+import { Shape, tokensOf, type Tokens } from '../../words/tokens';
+import type { FigureClaim } from './claim';
+import { certaintyOf, type Certainty } from './forecasts';
+import { isSamePeriod, periodsIn, type Period } from './periods';
+import { isTelling, stemOf, Vocabulary } from './words';
+
+/** A figure of a document in its sentence. */
+export interface Said {
+  readonly figured: Figured;
+  readonly figure: Figure;
+  readonly sentence: Span;
+}
+
+export const isOfSameThing = (claim: FigureClaim, said: Said): boolean =>
+  !isOfOtherTime(claim, said) && !isOfOthers(claim, said) && areAsCertain(claim.certainty, certainty(said));
+
+function certainty({ figured: { tokens }, figure, sentence }: Said): Certainty {
+  const [first, last] = [tokens.from(sentence.start), tokens.from(sentence.end - 1)];
+  return certaintyOf(tokens, first, last, tokens.from(figure.span.start), tokens.from(figure.span.end - 1));
+}
+
+/** A forecast is no observation. */
+const areAsCertain = (a: Certainty, b: Certainty): boolean => a === b || a === 'modal' || b === 'modal';
+
+/** So many tokens from a figure a time may stand that it is of. */
+const NEAR = 12;
+
+function isOfOtherTime(claim: FigureClaim, { figured: { tokens }, figure }: Said): boolean {
+  const [at, end] = [tokens.from(figure.span.start), tokens.from(figure.span.end - 1)];
+  const times = periodsIn(tokens, Math.max(0, at - NEAR), Math.min(tokens.count - 1, end + NEAR), claim.date);
+  const isLike = (a: Period, b: Period): boolean =>
+    a.day === null &&
+    b.day === null &&
+    Boolean(a.month) === Boolean(b.month) &&
+    Boolean(a.quarter) === Boolean(b.quarter);
+  const [own] = claim.periods;
+  const compared = own ? times.filter(each => isLike(each, own) && each.year !== null && own.year !== null) : [];
+  return compared.length > 0 && !compared.some(each => isSamePeriod(each, own));
+}
+
+/** What both measure has a word that narrows it, on one side a name, or on each another. */
+function isOfOthers(claim: FigureClaim, said: Said): boolean {
+  const [ours, theirs] = [claim, said].map(({ figured, figure }) => measuredBy(figured, figure));
+  if (!ours || !theirs || ours.head !== theirs.head) return false;
+  const [own, other] = [claim, said].map(({ figured }) => {
+    const words = new Vocabulary();
+    words.addIn(figured.tokens);
+    return words;
+  });
+  const lacking = [ours.lacking(other), theirs.lacking(own)];
+  return lacking.some(words => words.some(({ isName }) => isName)) || lacking.every(words => words.length > 0);
+}
+
+interface Narrower {
+  readonly hash: number;
+  readonly isName: boolean;
+}
+
+/** What a figure measures: its head, and the words that narrow it. */
+class Measured {
+  constructor(
+    readonly head: string,
+    private readonly narrowers: readonly Narrower[],
+  ) {}
+
+  /** The words that narrow it and that others do not have. */
+  readonly lacking = (words: Vocabulary): readonly Narrower[] => this.narrowers.filter(({ hash }) => !words.has(hash));
+}
+
+function measuredBy(figured: Figured, figure: Figure): Measured | null {
+  const { measure } = measuringOf(figured, figure);
+  if (!measure) return null;
+  const tokens = tokensOf(measure);
+  let last = -1;
+  for (let i = 0; i < tokens.count && !(last >= 0 && tokens.is(i, Class.PREPOSITION)); i++)
+    if (tokens.isWord(i)) last = i;
+  if (last < 0) return null;
+  const narrowers: Narrower[] = [];
+  for (let i = 0; i < tokens.count; i++)
+    if (i !== last && isTelling(tokens, i)) narrowers.push({ hash: tokens.hash(i), isName: isNameAt(tokens, i) });
+  return new Measured(stemOf(tokens.text(last)), narrowers);
+}
+
+const isNameAt = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i) > Shape.SMALL && (i > 0 || tokens.is(i, Class.PROPER));
