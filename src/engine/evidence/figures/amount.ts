@@ -2,8 +2,11 @@
 import { CURRENCIES } from '../../article/figures/currencies';
 import type { Figure, FigureKind } from '../../article/figures/figure';
 import type { Figured } from '../../article/paragraph';
+import { MOVES } from '../../article/sums/directions';
 import { hedgeBefore, type Side } from '../../article/sums/leads';
 import { quantityOf } from '../../article/sums/quantity';
+import { hashes, isIn } from '../../words/grammar';
+import type { Tokens } from '../../words/tokens';
 
 /** What is counted; null where nothing says so, as in most cells of tables. */
 export type Measure = string | null;
@@ -48,23 +51,41 @@ export function amountOf({ tokens }: Figured, figure: Figure): Amount | null {
     value: exact(value * factor),
     low: (value - half) * factor,
     high: (value + half) * factor,
-    side: hedgeBefore(tokens, first)?.meaning ?? (figure.approximate ? 'near' : null),
+    side: sideOf(tokens, first, figure),
   };
 }
+
+/** *ticked up to 8.3 percent* is no *up to 8.3 percent*. */
+function sideOf(tokens: Tokens, first: number, { approximate }: Figure): Side | null {
+  const hedge = hedgeBefore(tokens, first);
+  if (!hedge) return approximate ? 'near' : null;
+  const isUpTo =
+    isIn(tokens, hedge.first, UP) && (MOVES.has(tokens.hash(hedge.first - 1)) || isIn(tokens, hedge.first - 1, GOING));
+  return isUpTo || isMoved(tokens, hedge.first) ? null : hedge.meaning;
+}
+
+const UP = hashes('up');
+const GOING = hashes(
+  'went go goes going gone moved moves moving ticked ticks ticking inched inching edged edging crept creeping nudged back',
+);
+/** *ticked slightly up to* */
+const isMoved = (tokens: Tokens, up: number): boolean =>
+  isIn(tokens, up, UP) && tokens.text(up - 1).endsWith('ly') && isIn(tokens, up - 2, GOING);
 
 /** Without what binary fractions leave behind. */
 export const exact = (value: number): number => Number(value.toPrecision(12));
 
-/** What is said to be more than a value is not much more. */
-const BEYOND = 0.2;
-/** *about* is so much wider. */
+/** What is said to be more than a value, or less, is not much more; what is nearly that even less. *about* is so much wider. */
+const BEYOND = 0.15;
+const NEARLY = 0.07;
 const ABOUT = 0.05;
 
 /** The values that an amount may be said of. */
 export function rangeOf({ value, low, high, side }: Amount): { readonly low: number; readonly high: number } {
   const reach = Math.abs(value);
   if (side === 'above') return { low, high: value + BEYOND * reach };
-  if (side === 'below' || side === 'nearly') return { low: value - BEYOND * reach, high };
+  if (side === 'below') return { low: value - BEYOND * reach, high };
+  if (side === 'nearly') return { low: value - NEARLY * reach, high };
   if (side === 'near')
     return { low: Math.min(low, value - ABOUT * reach), high: Math.max(high, value + ABOUT * reach) };
   return { low, high };

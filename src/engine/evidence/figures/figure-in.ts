@@ -4,6 +4,8 @@ import { figure, type Figure } from '../../article/figures/figure';
 import { readNumber } from '../../article/figures/numbers';
 import type { Figured } from '../../article/paragraph';
 import { datesIn } from '../../article/dates/dates';
+import { isSignOf } from '../../words/grammar';
+import { Shape, type Tokens } from '../../words/tokens';
 import { overlaps, span, type Span } from '../../text/span';
 
 export function figureIn({ tokens, figures }: Figured, at: Span): Figure | undefined {
@@ -14,8 +16,19 @@ export function figureIn({ tokens, figures }: Figured, at: Span): Figure | undef
     if (!number) continue;
     const place = span(number.start, number.end);
     const isOfTime =
-      number.yearLike || isTime(tokens, number.last) || datesIn(tokens).some(date => overlaps(date, place));
-    return isOfTime ? undefined : figure(place, 'count', number, undefined, null);
+      number.yearLike || isTime(tokens, number.last) || datesIn(tokens).some(each => overlaps(each, place));
+    const isPart = isTied(tokens, number.first) || isTied(tokens, number.last + 1);
+    return isOfTime || isPart ? undefined : figure(place, 'count', number, undefined, null);
   }
   return undefined;
 }
+
+/** *9/11*, *COVID-19*: a sign or a word ties the number before a token to the one behind it. */
+const isTied = (tokens: Tokens, i: number): boolean =>
+  [i, i - 1].some(
+    at =>
+      isSignOf(tokens, at, '/:-–') &&
+      tokens.isJoined(at) &&
+      tokens.isJoined(at + 1) &&
+      tokens.shape(at + 1) > Shape.SIGN,
+  );

@@ -8,7 +8,7 @@ const EXPECTING = hashes(
     'polled consensus',
 );
 /** What is not yet, or might be. */
-const MODAL = hashes('would will could might should likely aims plans hopes goal target');
+const MODAL = hashes('would will could might should likely');
 /** *better than expected*, *as forecast*, *in line with forecasts*: what has come. */
 const COMPARING = hashes('than as with beating beat missing missed topping topped above below');
 const TURNING = hashes('but while whereas although though');
@@ -21,15 +21,17 @@ export type Certainty = 'forecast' | 'modal' | 'told';
 /** How certain is the amount from token `at` to token `end`, in the sentence from `first` to `last`? */
 export function certaintyOf(tokens: Tokens, first: number, last: number, at: number, end: number): Certainty {
   let isModal = false;
-  const isExpected = (i: number): boolean => {
-    isModal ||= isIn(tokens, i, MODAL);
-    return isExpecting(tokens, i);
-  };
-  for (let i = at - 1; i >= first && !isTurn(tokens, i); i--) if (isExpected(i)) return 'forecast';
+  let isOver = false;
+  for (let i = at - 1; i >= first && !isTurn(tokens, i); i--) {
+    isOver ||= isSignOf(tokens, i, ',');
+    isModal ||= !isOver && isIn(tokens, i, MODAL);
+    if (isExpecting(tokens, i)) return 'forecast';
+  }
   for (let i = end + 1; i <= last && !isTurn(tokens, i); i++) {
     const isTail = isSignOf(tokens, i, ',');
-    if (isExpected(isTail ? lastWord(tokens, i, last) : i)) return 'forecast';
+    if (isExpecting(tokens, isTail ? lastWord(tokens, i, last) : i)) return 'forecast';
     if (isTail) break;
+    isModal ||= isIn(tokens, i, MODAL);
   }
   return isModal ? 'modal' : 'told';
 }

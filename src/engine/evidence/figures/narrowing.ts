@@ -132,6 +132,7 @@ function isUnknownPhrase(reading: Reading, from: number): boolean {
   const { frame, limit } = reading;
   let i = from;
   while (frame.is(i, Class.DETERMINER) || frame.isIn(i, OWN)) i++;
+  if (frame.isIn(from, PEOPLE) || frame.isIn(i, PEOPLE)) return true;
   for (let at = i; at < limit && at - i < LONGEST && frame.isWord(at) && !frame.is(at, NO_MODIFIER); at++) {
     if (frame.is(at, Class.TIME | Class.DAY) || frame.kind(at) === Item.NUMBER) return false;
     if (isUnknown(reading, at)) return true;
@@ -140,6 +141,9 @@ function isUnknownPhrase(reading: Reading, from: number): boolean {
 }
 
 const LONGEST = 4;
+
+/** *for people without a diploma*, *among those under 25* */
+const PEOPLE = hashes('people those persons anyone');
 
 /** *Rhode Island had an unemployment rate of*: whose it is nobody knows. */
 function isHadByOthers({ frame, first, known }: Reading, verb: number): boolean {
@@ -150,12 +154,14 @@ function isHadByOthers({ frame, first, known }: Reading, verb: number): boolean 
 }
 
 const IN = hashes('in across');
+const FOR = hashes('for among amongst');
 
-/** *In Ohio, …*, *Ohio, where …*: a place that nobody knows of. */
+/** *In Ohio, …*, *But for black workers, …*, *Ohio, where …*: a place or a group that nobody knows of. */
 function isPlacedElsewhere(reading: Reading): boolean {
-  const { frame, first, limit } = reading;
-  const isInitial = frame.isIn(first, IN) && frame.isCapital(first + 1) && isUnknownPhrase(reading, first + 1);
-  if (isInitial) return true;
+  const { frame, limit } = reading;
+  const first = frame.is(reading.first, Class.JOINER) ? reading.first + 1 : reading.first;
+  const isLed = (frame.isIn(first, IN) && frame.isCapital(first + 1)) || frame.isIn(first, FOR);
+  if (isLed && isUnknownPhrase(reading, first + 1)) return true;
   for (let i = first; i < limit; i++) if (frame.isIn(i, WHERE) && isUnknown(reading, i - 2)) return true;
   return false;
 }

@@ -88,6 +88,7 @@ function offerOf(
     verdict,
     changes,
   };
+  (globalThis as any).W?.push(weight);
   return { passage, weight: weight + (verdict === 'supports' ? EXACT : 0) };
 }
 

@@ -4,11 +4,12 @@ import type { Figure } from '../../article/figures/figure';
 import type { Figured } from '../../article/paragraph';
 import type { Span } from '../../text/span';
 import { Class } from '../../words/classes';
-import { Shape, tokensOf, type Tokens } from '../../words/tokens';
+import { hashes, isIn } from '../../words/grammar';
+import { hashOf, Shape, tokensOf, type Tokens } from '../../words/tokens';
 import type { FigureClaim } from './claim';
 import { certaintyOf, type Certainty } from './forecasts';
 import { isSamePeriod, periodsIn, type Period } from './periods';
-import { isTelling, stemOf, Vocabulary } from './words';
+import { isEmpty, isTelling, stemOf, Vocabulary } from './words';
 
 /** A figure of a document in its sentence. */
 export interface Said {
@@ -44,18 +45,29 @@ function isOfOtherTime(claim: FigureClaim, { figured: { tokens }, figure }: Said
   return compared.length > 0 && !compared.some(each => isSamePeriod(each, own));
 }
 
-/** What both measure has a word that narrows it, on one side a name, or on each another. */
+/** Is it of others? What both measure has a word that narrows it, on one side a name, or on each another; or they count other things. */
 function isOfOthers(claim: FigureClaim, said: Said): boolean {
   const [ours, theirs] = [claim, said].map(({ figured, figure }) => measuredBy(figured, figure));
-  if (!ours || !theirs || ours.head !== theirs.head) return false;
   const [own, other] = [claim, said].map(({ figured }) => {
     const words = new Vocabulary();
     words.addIn(figured.tokens);
     return words;
   });
+  const [isOursGone, isTheirsGone] = [ours?.isGoneFrom(other) ?? false, theirs?.isGoneFrom(own) ?? false];
+  if (isPart(claim) || isPart(said) ? isOursGone || isTheirsGone : isCount(claim) && isOursGone && isTheirsGone)
+    return true;
+  if (!ours || !theirs || stemOf(ours.head) !== stemOf(theirs.head)) return false;
   const lacking = [ours.lacking(other), theirs.lacking(own)];
   return lacking.some(words => words.some(({ isName }) => isName)) || lacking.every(words => words.length > 0);
 }
+
+const isCount = ({ figure }: Said): boolean => figure.kind === 'count';
+
+const OF = hashes('of');
+
+/** *60 percent of Americans*: a part, whose whole is named. */
+const isPart = ({ figured: { tokens }, figure }: Said): boolean =>
+  (figure.kind === 'percentage' || figure.kind === 'ratio') && isIn(tokens, tokens.from(figure.span.end - 1) + 1, OF);
 
 interface Narrower {
   readonly hash: number;
@@ -68,6 +80,9 @@ class Measured {
     readonly head: string,
     private readonly narrowers: readonly Narrower[],
   ) {}
+
+  /** Do others not have its head? */
+  readonly isGoneFrom = (words: Vocabulary): boolean => !isEmpty(this.head) && !words.has(hashOf(this.head));
 
   /** The words that narrow it and that others do not have. */
   readonly lacking = (words: Vocabulary): readonly Narrower[] => this.narrowers.filter(({ hash }) => !words.has(hash));
@@ -84,7 +99,7 @@ function measuredBy(figured: Figured, figure: Figure): Measured | null {
   const narrowers: Narrower[] = [];
   for (let i = 0; i < tokens.count; i++)
     if (i !== last && isTelling(tokens, i)) narrowers.push({ hash: tokens.hash(i), isName: isNameAt(tokens, i) });
-  return new Measured(stemOf(tokens.text(last)), narrowers);
+  return new Measured(tokens.text(last).toLowerCase(), narrowers);
 }
 
 const isNameAt = (tokens: Tokens, i: number): boolean =>

@@ -65,7 +65,7 @@ function latestRow({ date }: FigureClaim, { rows }: Table): Row | undefined {
 /** So many of the last digit are what a revision changes. */
 const REVISION = 2;
 /** Values further apart are of something else. */
-const APART = 2;
+const APART = 1.5;
 const TINY = 1.01;
 
 type Said = 'supports' | 'rounded' | 'revised' | 'differs';

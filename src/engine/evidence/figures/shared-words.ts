@@ -14,8 +14,11 @@ interface Weighed {
   readonly isOwn: boolean;
 }
 
-/** One of the 12,000 commonest words of English tells so much less. */
+/** One of the 12,000 commonest words of English tells so much less, */
 const COMMON = 0.6;
+/** and is, however few documents there are, as if it stood there so often; other words of English, and names. */
+const OFTEN = 20;
+const SELDOM = 4;
 
 /** The words of a claim, in each of their forms. */
 export class ClaimWords {
@@ -32,8 +35,10 @@ export class ClaimWords {
   #add(word: string, counts: ReadonlyMap<number, number>, isOwn: boolean): void {
     const forms = formsOf(word);
     const count = forms.reduce((sum, hash) => sum + (counts.get(hash) ?? 0), 0);
-    const isCommon = (classesOf(hashOf(word)) & Class.COMMON) !== 0;
-    const weighed = { word, weight: (isCommon ? COMMON : 1) / Math.log2(2 + count), isOwn };
+    const classes = classesOf(hashOf(word));
+    const isCommon = (classes & Class.COMMON) !== 0;
+    const least = isCommon ? OFTEN : classes ? SELDOM : 0;
+    const weighed = { word, weight: (isCommon ? COMMON : 1) / Math.log2(2 + least + count), isOwn };
     for (const hash of forms) if (!this.#words.has(hash)) this.#words.set(hash, weighed);
   }
 
