@@ -1,6 +1,6 @@
 /** Amounts: figures that can be compared, whatever they are written in. */
 import { CURRENCIES } from '../../article/figures/currencies';
-import type { Figure, FigureKind } from '../../article/figures/figure';
+import { significant, type Figure, type FigureKind } from '../../article/figures/figure';
 import type { Figured } from '../../article/paragraph';
 import { MOVES } from '../../article/sums/directions';
 import { hedgeBefore, type Side } from '../../article/sums/leads';
@@ -105,3 +105,6 @@ export function agreement(claim: Amount, document: Amount): 'supports' | 'rounde
 }
 
 export const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+/** How many digits of a value mean something: two of 1,800. */
+export const digitsOf = ({ value }: Amount): number => (value ? significant(value).length : 1);

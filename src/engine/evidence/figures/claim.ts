@@ -17,6 +17,9 @@ import { certaintyOf, type Certainty } from './forecasts';
 import { periodsIn, type NamedPeriod } from './periods';
 import { isTelling } from './words';
 
+/** Which way something went by so much. */
+export type Change = 'up' | 'down' | 'either' | null;
+
 /** A figure in its sentence. Offsets are those of the paragraph's prose; tokens are its, too. */
 export interface FigureClaim {
   /** Where it stands in the article. */
@@ -33,7 +36,7 @@ export interface FigureClaim {
   readonly periods: readonly NamedPeriod[];
   readonly certainty: Certainty;
   /** It says by how much something is more or less: *rose 5 percent*, *by 20 votes*. */
-  readonly change: 'up' | 'down' | 'either' | null;
+  readonly change: Change;
   /** The article's (ISO). */
   readonly date: string | null;
 }
@@ -111,7 +114,7 @@ const BY = hashes(
 const OF = hashes('of');
 
 /** Which way it went by so much. */
-function changeAt(tokens: Tokens, from: number, to: number): FigureClaim['change'] {
+export function changeAt(tokens: Tokens, from: number, to: number): Change {
   let at = from - 1;
   let isTo = false;
   for (; isIn(tokens, at, BY) && directionAt(tokens, at) === undefined; at--) isTo ||= isIn(tokens, at, TO);

@@ -2,13 +2,13 @@
 import { hashOf, tokensOf } from '../../words/tokens';
 import { kept } from '../../text/kept';
 import { hashes, isIn } from '../../words/grammar';
-import { agreement, areComparable, type Amount } from './amount';
+import { agreement, areComparable, digitsOf, type Amount } from './amount';
 import type { FigureClaim } from './claim';
 import { changeOf, isOverYear, termOf } from './computed';
 import { isNarrowed, isWhole } from './narrowing';
 import { rowOffer, type Offer } from './offer';
 import { before, isSamePeriod, orderOf, type Period } from './periods';
-import { amountsIn, periodless, wordsOf, type Row, type Table } from './tables';
+import { amountsIn, periodless, wordsOf, type Column, type Row, type Table } from './tables';
 import { isTelling, stemOf, Vocabulary } from './words';
 
 /** The words of a cell that is not a number or a time. */
@@ -164,10 +164,7 @@ function offersOfRow(
 }
 
 /** Three digits that mean something are seldom the same by chance. */
-const isPrecise = ({ value }: Amount): boolean =>
-  Math.abs(value)
-    .toPrecision(12)
-    .replace(/^[0.]+|\.|0+$/g, '').length >= 3;
+const isPrecise = (amount: Amount): boolean => digitsOf(amount) >= 3;
 
 const hasSameUnit = (a: Amount, b: Amount): boolean => b.measure !== null && a.measure === b.measure;
 
@@ -179,17 +176,22 @@ function derivedOffers(
   { row, isByKey, weight }: NamedRow,
 ): Offer[] {
   if (!isByKey) return [];
-  const fits = row.cells.map((_, c) => fitOf(claim, claimWords, table, c));
-  const named = fits.flatMap((fit, c) => (fit === 'named' && termOf(table, row, c) ? [c] : []));
+  const named = row.cells.flatMap((_, c) => {
+    const isNamed = fitOf(claim, claimWords, table, c) === 'named' && termOf(table, row, c) !== null;
+    return isNamed && (table.columns[c].period || isAllSaid(table.columns[c], claimWords)) ? [c] : [];
+  });
   if (claim.change) return differences(claim, table, row, named);
   if (named.length !== 1 || claim.amount.side) return [];
   const [c] = named;
   const term = termOf(table, row, c)!;
   const ratio = claim.amount.value / term.amount.value;
   const isNear = ratio > 0.5 && ratio < 2 && areComparable(claim.amount, term.amount);
-  const isAll = table.columns[c].words.every(word => claimWords.has(hashOf(word)) || isWhole(word));
-  return isNear && isAll ? [rowOffer(claim, table, row, term.cell, 'differs', weight / 10)] : [];
+  return isNear ? [rowOffer(claim, table, row, term.cell, 'differs', weight / 10)] : [];
 }
+
+/** Does a claim have all words of a heading? */
+const isAllSaid = ({ words }: Column, claimWords: Vocabulary): boolean =>
+  words.every(word => claimWords.has(hashOf(word)) || isWhole(word));
 
 /** By how much a line of an account changed from one column to another, or one column is more than another. */
 function differences(claim: FigureClaim, table: Table, row: Row, named: readonly number[]): Offer[] {

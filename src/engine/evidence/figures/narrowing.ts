@@ -16,7 +16,7 @@ const WHOLE = hashes(
   'national nationwide nation nations country countries overall headline official total combined whole entire seasonally adjusted unadjusted current ' +
     'latest recent annual annualized annualised monthly quarterly yearly weekly daily preliminary final record high highest low lowest key ' +
     'closely watched main economy economic rate rates level levels figure figures number numbers average good bad strong weak steady stubborn ' +
-    'year month quarter week percent percentage government federal minimum maximum net gross',
+    'year month quarter week percent percentage government federal minimum maximum net gross side',
 );
 /** Does a word narrow nothing? */
 export const isWhole = (word: string): boolean => WHOLE.has(hashOf(word));
@@ -45,18 +45,34 @@ interface Reading {
 export function isNarrowed(frame: Frame, sentence: Span, figure: Span, known: Vocabulary): boolean {
   const reading: Reading = { frame, first: frame.from(sentence.start), limit: frame.from(sentence.end), known };
   const [at, behind] = [frame.from(figure.start), frame.from(figure.end - 1) + 1];
-  const anchor = anchorOf(reading, at, behind);
+  const anchor = nearest(reading, at, behind, i => isAnchor(reading, i));
   if (anchor !== undefined && isNarrowedAt(reading, anchor)) return true;
   return isPlacedElsewhere(reading) || (frame.isIn(behind, BEHIND) && isUnknownPhrase(reading, behind + 1));
 }
 
-/** The word nearest before a figure that both sides have for what is measured; behind it where there is none. */
-function anchorOf(reading: Reading, at: number, behind: number): number | undefined {
-  for (let i = at - 1; i >= reading.first; i--) if (isAnchor(reading, i)) return i;
-  for (let i = behind; i < reading.limit; i++) if (isAnchor(reading, i)) return i;
+/** Do names stand before the word that both have, of which the document has none? *Hispanic pupils*, *Ohio voters* */
+export function isOfOtherName(frame: Frame, sentence: Span, figure: Span, known: Vocabulary): boolean {
+  const reading: Reading = { frame, first: frame.from(sentence.start), limit: frame.from(sentence.end), known };
+  const isThing = (i: number): boolean => isAnchor(reading, i) && !frame.is(i, FINITE | Class.PARTICIPLE | Class.ING);
+  const anchor = nearest(reading, frame.from(figure.start), frame.from(figure.end - 1) + 1, isThing) ?? reading.first;
+  const names: number[] = [];
+  for (let i = anchor - 1; i >= reading.first && isInPhrase(frame, i, i + 1); i--) if (frame.isName(i)) names.push(i);
+  return names.length > 0 && names.every(i => isUnknown(reading, i));
+}
+
+/** The item nearest before a figure that is so; behind it where there is none. */
+function nearest(
+  { first, limit }: Reading,
+  at: number,
+  behind: number,
+  is: (i: number) => boolean,
+): number | undefined {
+  for (let i = at - 1; i >= first; i--) if (is(i)) return i;
+  for (let i = behind; i < limit; i++) if (is(i)) return i;
   return undefined;
 }
 
+/** A word that both sides have for what is measured. */
 const isAnchor = ({ frame, known }: Reading, i: number): boolean =>
   frame.isWord(i) && !frame.isName(i) && isContent(frame, i) && known.has(hashOf(lettersOf(frame, i)));
 
@@ -119,13 +135,17 @@ const NO_MODIFIER =
   Class.DETERMINER |
   Class.DENIAL;
 
+/** Verbs that are nouns, too. */
+const MEASURING = hashes('accounts hits totals stands costs averages equals makes measures represents counts');
+
 /** *unemployment benefits*, *unemployment rate*: a noun, and no verb. */
 const isNounBehind = (frame: Frame, i: number): boolean =>
   frame.isIn(i, WHOLE) ||
   (frame.isWord(i) &&
+    !frame.isIn(i, MEASURING) &&
     !frame.isCapital(i) &&
     frame.is(i, NOUN) &&
-    !frame.is(i, FINITE | Class.BASE | NO_MODIFIER | Class.TIME));
+    !frame.is(i, FINITE | Class.BASE | Class.ING | NO_MODIFIER | Class.TIME));
 
 /** *of miners*, *in Ohio*, *for Black workers*: the noun phrase behind a preposition has a word that nobody knows of. */
 function isUnknownPhrase(reading: Reading, from: number): boolean {

@@ -3,11 +3,12 @@ import { figureIn } from './figure-in';
 import { parseFigures } from '../../article/parse';
 import { inText } from '../../article/paragraph';
 import { lastFrom, overlaps, shift, span, type Span } from '../../text/span';
-import { agreement, amountOf, areComparable, rangeOf, type Amount } from './amount';
+import type { SourceDocument } from '../document';
+import { agreement, amountOf, areComparable, digitsOf, rangeOf, type Amount } from './amount';
 import type { FigureClaim } from './claim';
 import type { DocumentWords, NumberPlace } from './document-words';
 import { valueChange, type Offer } from './offer';
-import { isOfSameThing, type Said } from './same-thing';
+import { isOfSameThing, isOfSameTime, type Said } from './same-thing';
 import { Shape } from '../../words/tokens';
 import { BESIDE, ClaimWords } from './shared-words';
 import { isTelling } from './words';
@@ -75,8 +76,8 @@ function offerOf(
   const reading = readingAt(document.text, block.span, start);
   if (!reading || !areComparable(claim.amount, reading.amount)) return null;
   const verdict = agreement(claim.amount, reading.amount);
-  const weight = verdict ? sharedWeight(reading, words) + wordForWord(claim, reading) : 0;
-  if (!verdict || weight < LEAST || !isOfSameThing(claim, reading)) return null;
+  const weight = verdict ? likeness(claim, reading, words) : 0;
+  if (!verdict || weight < leastFor(claim.amount) || !isOfSameThing(claim, reading)) return null;
   const at = inDocument(reading, reading.figure.span);
   const said = document.text.slice(at.start, at.end);
   const changes = verdict === 'supports' ? [] : [valueChange(claim, said, at)];
@@ -89,10 +90,19 @@ function offerOf(
     changes,
   };
   (globalThis as any).W?.push(weight);
-  return { passage, weight: weight + (verdict === 'supports' ? EXACT : 0) };
+  return { passage, weight: weight + (verdict === 'supports' ? EXACT : 0) + datedWeight(claim, document) };
 }
 
 const EXACT = 0.1;
+const OF_THESE_DAYS = 0.15;
+const DAYS = 14;
+
+/** What was written in the days before an article is more likely what it speaks of; what was written later is hardly ever. */
+function datedWeight({ date }: FigureClaim, document: SourceDocument): number {
+  if (!date || !document.date) return 0;
+  const days = (Date.parse(date) - Date.parse(document.date)) / 86_400_000;
+  return days < 0 ? -OF_THESE_DAYS : days <= DAYS ? OF_THESE_DAYS : 0;
+}
 
 /** Reads the sentence of a number, and those beside it. */
 function readingAt(text: string, block: Span, at: number): Reading | null {
@@ -111,20 +121,32 @@ function readingAt(text: string, block: Span, at: number): Reading | null {
 /** A piece of what was read as a piece of the document. */
 const inDocument = ({ figured, start }: Reading, at: Span): Span => shift(inText(figured, at), start);
 
-/** What the words of a reading tell that the claim has, too: those of its sentence most. */
+/** What speaks for it that a reading is of what is claimed. */
+const likeness = (claim: FigureClaim, reading: Reading, words: ClaimWords): number =>
+  sharedWeight(reading, words) + wordForWord(claim, reading) + (isOfSameTime(claim, reading) ? SAME_TIME : 0);
+
+const SAME_TIME = 0.15;
+
+/** What the words of a reading tell that the claim has, too: those of its sentence most, and more if they are most of the claim's. */
 function sharedWeight({ figured: { tokens }, figure, sentence }: Reading, words: ClaimWords): number {
   const best = new Map<string, number>();
+  let own = 0;
   for (let i = 0; i < tokens.count; i++) {
     const shared = isTelling(tokens, i) ? words.of(tokens.hash(i)) : undefined;
     if (!shared || overlaps(tokens.span(i), figure.span)) continue;
     const isInside = tokens.start(i) >= sentence.start && tokens.end(i) <= sentence.end;
+    const before = best.get(shared.word) ?? 0;
     const weight = shared.weight * (shared.isOwn && isInside ? 1 : BESIDE);
-    best.set(shared.word, Math.max(best.get(shared.word) ?? 0, weight));
+    if (weight <= before) continue;
+    if (shared.isOwn && isInside) own += shared.weight;
+    best.set(shared.word, weight);
   }
   let sum = 0;
   for (const weight of best.values()) sum += weight;
-  return sum;
+  return sum + WHOLE * words.shareOf(own);
 }
+
+const WHOLE = 0.2;
 
 /** So many words beside a figure are seldom the same by chance. */
 const WORD_FOR_WORD = 4;
@@ -151,5 +173,8 @@ function wordForWord(claim: FigureClaim, reading: Reading): number {
   return words < WORD_FOR_WORD ? 0 : A_WORD * words;
 }
 
-/** What is shared by chance tells less. */
-const LEAST = 0.3;
+/** What is shared by chance tells less; numbers of many digits are seldom the same by chance. */
+const LEAST = [0.3, 0.3, 0.3, 0.22] as const;
+const LEAST_OF_MANY = 0.15;
+
+const leastFor = (amount: Amount): number => LEAST[digitsOf(amount)] ?? LEAST_OF_MANY;

@@ -2,12 +2,14 @@
 import { measuringOf } from '../../article/figures/measuring';
 import type { Figure } from '../../article/figures/figure';
 import type { Figured } from '../../article/paragraph';
+import { frameOf } from '../../article/speech/framing';
 import type { Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { hashOf, Shape, tokensOf, type Tokens } from '../../words/tokens';
-import type { FigureClaim } from './claim';
+import { changeAt, type FigureClaim } from './claim';
 import { certaintyOf, type Certainty } from './forecasts';
+import { isOfOtherName } from './narrowing';
 import { isSamePeriod, periodsIn, type Period } from './periods';
 import { isEmpty, isTelling, stemOf, Vocabulary } from './words';
 
@@ -19,7 +21,16 @@ export interface Said {
 }
 
 export const isOfSameThing = (claim: FigureClaim, said: Said): boolean =>
-  !isOfOtherTime(claim, said) && !isOfOthers(claim, said) && areAsCertain(claim.certainty, certainty(said));
+  !isOfOtherTime(claim, said) &&
+  !isOfOthers(claim, said) &&
+  !isOtherWay(claim, said) &&
+  areAsCertain(claim.certainty, certainty(said));
+
+/** *rose 5 percent*, *fell 5 percent* */
+function isOtherWay({ change }: FigureClaim, { figured: { tokens }, figure }: Said): boolean {
+  const way = changeAt(tokens, tokens.from(figure.span.start), tokens.from(figure.span.end - 1));
+  return change !== way && [change, way].every(each => each === 'up' || each === 'down');
+}
 
 function certainty({ figured: { tokens }, figure, sentence }: Said): Certainty {
   const [first, last] = [tokens.from(sentence.start), tokens.from(sentence.end - 1)];
@@ -32,18 +43,29 @@ const areAsCertain = (a: Certainty, b: Certainty): boolean => a === b || a === '
 /** So many tokens from a figure a time may stand that it is of. */
 const NEAR = 12;
 
-function isOfOtherTime(claim: FigureClaim, { figured: { tokens }, figure }: Said): boolean {
+/** The times near a figure of a document that are like that of the claim: months beside months. */
+function timesLike(claim: FigureClaim, { figured: { tokens }, figure }: Said): Period[] {
+  const [own] = claim.periods;
+  if (!own || own.year === null) return [];
   const [at, end] = [tokens.from(figure.span.start), tokens.from(figure.span.end - 1)];
   const times = periodsIn(tokens, Math.max(0, at - NEAR), Math.min(tokens.count - 1, end + NEAR), claim.date);
-  const isLike = (a: Period, b: Period): boolean =>
-    a.day === null &&
-    b.day === null &&
-    Boolean(a.month) === Boolean(b.month) &&
-    Boolean(a.quarter) === Boolean(b.quarter);
-  const [own] = claim.periods;
-  const compared = own ? times.filter(each => isLike(each, own) && each.year !== null && own.year !== null) : [];
-  return compared.length > 0 && !compared.some(each => isSamePeriod(each, own));
+  return times.filter(
+    each =>
+      each.year !== null &&
+      (each.day === null) === (own.day === null) &&
+      (each.month === null) === (own.month === null) &&
+      (each.quarter === null) === (own.quarter === null),
+  );
 }
+
+function isOfOtherTime(claim: FigureClaim, said: Said): boolean {
+  const times = timesLike(claim, said);
+  return times.length > 0 && !times.some(each => isSamePeriod(each, claim.periods[0]));
+}
+
+/** Do both name the same time? */
+export const isOfSameTime = (claim: FigureClaim, said: Said): boolean =>
+  timesLike(claim, said).some(each => isSamePeriod(each, claim.periods[0]));
 
 /** Is it of others? What both measure has a word that narrows it, on one side a name, or on each another; or they count other things. */
 function isOfOthers(claim: FigureClaim, said: Said): boolean {
@@ -56,10 +78,14 @@ function isOfOthers(claim: FigureClaim, said: Said): boolean {
   const [isOursGone, isTheirsGone] = [ours?.isGoneFrom(other) ?? false, theirs?.isGoneFrom(own) ?? false];
   if (isPart(claim) || isPart(said) ? isOursGone || isTheirsGone : isCount(claim) && isOursGone && isTheirsGone)
     return true;
+  if (hasOtherName(claim, other) || hasOtherName(said, own)) return true;
   if (!ours || !theirs || stemOf(ours.head) !== stemOf(theirs.head)) return false;
   const lacking = [ours.lacking(other), theirs.lacking(own)];
   return lacking.some(words => words.some(({ isName }) => isName)) || lacking.every(words => words.length > 0);
 }
+
+const hasOtherName = ({ figured: { tokens, sentences }, figure, sentence }: Said, known: Vocabulary): boolean =>
+  isOfOtherName(frameOf(tokens, sentences, []), sentence, figure.span, known);
 
 const isCount = ({ figure }: Said): boolean => figure.kind === 'count';
 

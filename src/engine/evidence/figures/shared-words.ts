@@ -29,6 +29,7 @@ export class ClaimWords {
   constructor({ words, around }: FigureClaim, counts: ReadonlyMap<number, number>) {
     for (const word of words) this.#add(word, counts, true);
     for (const word of around) this.#add(word, counts, false);
+    this.#whole = [...new Set(this.#words.values())].reduce((sum, each) => sum + (each.isOwn ? each.weight : 0), 0);
     this.#known = new WordSet([0, ...this.#words.keys()]);
   }
 
@@ -40,6 +41,14 @@ export class ClaimWords {
     const least = isCommon ? OFTEN : classes ? SELDOM : 0;
     const weighed = { word, weight: (isCommon ? COMMON : 1) / Math.log2(2 + least + count), isOwn };
     for (const hash of forms) if (!this.#words.has(hash)) this.#words.set(hash, weighed);
+  }
+
+  /** What all words of the claim's own sentence tell. */
+  readonly #whole: number;
+
+  /** How much of what the claim's own sentence tells some of its words are. */
+  shareOf(weight: number): number {
+    return this.#whole ? weight / this.#whole : 0;
   }
 
   /** What a word of a document is to the claim. */
