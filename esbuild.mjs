@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
+import { formatFiles, formats } from './scripts/formats.mjs';
 import { letters } from './scripts/letters.mjs';
 import { files, lazy, shared, whys } from './scripts/lazy.mjs';
 import { writeLexicon } from './scripts/lexicon.mjs';
@@ -41,10 +42,20 @@ const noPrograms = {
 // A script that was compiled before cannot import any more, but it can require.
 const cli = {
   ...shipped,
-  plugins: [noPrograms, slim, letters],
+  plugins: [noPrograms, formats, slim, letters],
   outdir: 'dist',
   supported: { 'dynamic-import': false },
 };
+
+/** What loads the formats of documents may be Node or a browser. */
+const documents = () => ({
+  ...web,
+  ...editor,
+  plugins: [slim, letters],
+  entryPoints: formatFiles,
+  outdir: 'dist/formats',
+  sourcemap: false,
+});
 
 // One module that imports every suite: the web extension host has no file system in which to look for them.
 const suites = {
@@ -68,7 +79,7 @@ const targets = {
       {
         ...node,
         ...editor,
-        plugins: [lazy, slim, letters],
+        plugins: [lazy, formats, slim, letters],
         entryPoints: ['src/vscode/extension.ts'],
         outfile: 'dist/extension.js',
       },
@@ -80,6 +91,7 @@ const targets = {
         outdir: 'dist/lazy',
         sourcemap: false,
       },
+      documents(),
       { ...web, ...editor, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.js' },
     ];
   },
@@ -87,6 +99,7 @@ const targets = {
     { ...node, ...cli, entryPoints: { 'cli-main': 'src/cli/main.ts' } },
     { ...node, ...cli, entryPoints: { 'cli-thread': 'src/cli/thread.ts' } },
     { ...node, ...cli, entryPoints: { cli: 'src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },
+    documents(),
   ],
   suites: () => [
     {

@@ -44,7 +44,9 @@ async function read(folder: string): Promise<LocalDesk> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw new Complaint(`${name}: ${inWords(error)}`);
-    return folder === topOf(folder) ? { folder, rules: {}, articles: [], names: [] } : deskAt(dirname(folder));
+    return folder === topOf(folder)
+      ? { folder, rules: {}, articles: [], sources: [], names: [] }
+      : deskAt(dirname(folder));
   }
   if (!isInside(folder, resolve('.'))) remark(`the settings are those of ${name}`);
   const copy = decodeCopy(bytes);

@@ -78,7 +78,7 @@ interface Entry {
 const leaveOut = (path: string, why: string): void => remark(`${path} ${why}; left out`);
 
 /** The files of a folder and of those below it, sorted. Links to folders are left alone: one may lead back to a folder above. */
-async function filesBelow(folder: string): Promise<Entry[]> {
+export async function filesBelow(folder: string): Promise<Entry[]> {
   const files: Entry[] = [];
   const walk = async (path: string): Promise<void> => {
     const entries = await readdir(path, { withFileTypes: true });

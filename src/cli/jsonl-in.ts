@@ -1,5 +1,6 @@
 import { formats, type Format } from '../engine/text/copy';
 import { english } from '../engine/phrase';
+import type { Span } from '../engine/text/span';
 import { firstTooDeep } from '../project/configuration';
 import { decodeCopy, LARGEST } from '../project/copy';
 import { Complaint } from './errors';
@@ -12,6 +13,10 @@ export interface Entry {
   readonly text: string;
   /** What it is written in. */
   readonly format?: Format;
+  /** The words that are asked about (UTF-16). */
+  readonly claims?: readonly Span[];
+  /** Of what day the text is (ISO). */
+  readonly date?: string;
 }
 
 /** Whole lines as they came in, and the number of the first of them. */
@@ -73,5 +78,24 @@ function entryOf(line: Uint8Array, place: string): Entry | undefined {
   const id = 'id' in value ? value.id : null;
   if (typeof id === 'object' && firstTooDeep(copy.text) !== undefined)
     throw new Complaint(`${place} is nested too deeply`);
-  return { id, text: value.text, format };
+  return { id, text: value.text, format, ...claimsOf(value, value.text, place), ...dateOf(value, place) };
+}
+
+function claimsOf(value: object, text: string, place: string): Pick<Entry, 'claims'> {
+  if (!('claims' in value)) return {};
+  const isClaim = (claim: unknown): claim is Span => {
+    const { start, end } = (claim ?? {}) as Record<string, unknown>;
+    return Number.isInteger(start) && Number.isInteger(end) && Number(start) >= 0 && Number(start) < Number(end);
+  };
+  const { claims } = value;
+  if (!Array.isArray(claims) || !claims.every(isClaim) || claims.some(({ end }) => end > text.length))
+    throw new Complaint(`${place}: “claims” must be a list of objects with a “start” and an “end” in the text`);
+  return { claims: claims.map(({ start, end }) => ({ start, end })) };
+}
+
+function dateOf(value: object, place: string): Pick<Entry, 'date'> {
+  if (!('date' in value) || value.date === null) return {};
+  if (typeof value.date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value.date))
+    throw new Complaint(`${place}: “date” must be a day, such as 2022-09-14`);
+  return { date: value.date };
 }

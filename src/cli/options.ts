@@ -23,6 +23,13 @@ export interface CheckOptions extends Omit<AnnotateOptions, 'format'> {
   readonly fixDryRun?: true;
 }
 
+export interface EvidenceOptions extends AnnotateOptions {
+  /** Words of the article that are asked about, in place of all its claims. */
+  readonly claim?: readonly string[];
+  /** Globs of the documents that are asked, in place of those of the settings. */
+  readonly sources?: readonly string[];
+}
+
 const FILES = 'files, folders and globs; - is standard input; by default, this folder';
 const CHECKED = `
 A file that is named is checked, whatever it looks like. In folders, those plain-text and Markdown files are checked that read as
@@ -32,6 +39,7 @@ articles, or those that the nearest factnote.json names.`;
 export interface Actions {
   check(files: string[], options: CheckOptions): Promise<void>;
   annotate(files: string[], options: AnnotateOptions): Promise<void>;
+  evidence(files: string[], options: EvidenceOptions): Promise<void>;
   add(file: string, options: AddOptions): Promise<void>;
   stet(file: string, options: StetOptions): Promise<void>;
   list(file: string, options: ListOptions): Promise<void>;
@@ -77,9 +85,29 @@ export function commands(version: string, actions: Actions): Command {
     .addOption(writtenAs())
     .addOption(jsonlIn())
     .action(actions.annotate);
+  evidenceCommand(program, actions);
   noteCommands(program.command('notes').summary('what checkers have put on record').description(NOTES), actions);
   return program;
 }
+
+function evidenceCommand(program: Command, actions: Actions): void {
+  program
+    .command('evidence')
+    .summary('what the desk’s own documents say of the claims')
+    .description(`Asks the desk’s own documents about the quotations and figures of articles.\n${ASKED}`)
+    .argument('[files...]', 'the articles; - is standard input')
+    .addOption(again('--claim <words>', 'ask about these words of the article alone'))
+    .addOption(again('--sources <glob>', 'the documents to ask, in place of those that the settings name'))
+    .addOption(new Option('--format <format>', 'how to print it').choices(annotateFormats))
+    .addOption(writtenAs())
+    .addOption(jsonlIn())
+    .addHelpText('after', '\nExit status: 0 whatever is found, 2 the call is wrong or a file cannot be read.')
+    .action(actions.evidence);
+}
+
+const ASKED = `
+They are the files that “sources” in the nearest factnote.json names, or else those of the nearest folder “sources”. What is found is for
+a person to judge: nothing is verified by it.`;
 
 const NOTES = `Fact notes on the claims of an article: who checked them, how, and with what result.
 
@@ -187,13 +215,16 @@ const EVIDENCE =
   'an address, a file of this folder (FILE or FILE#page=3), or what was heard or seen: “interview: Ana Ruiz, 14 May, by phone” ' +
   '(interview, e-mail, document or observation)';
 
+/** An option that may be given several times. */
+const again = (flags: string, description: string) =>
+  new Option(flags, `${description}; may be given again`).argParser((given: string, before: string[] = []) => [
+    ...before,
+    given,
+  ]);
 const exchange = () =>
   new Option('--format <format>', 'whose notes').choices(['jsonld', 'hypothesis']).default('jsonld');
 const status = () => new Option('--status <status>', 'what the checker says').choices(statuses);
-const evidence = () =>
-  new Option('--evidence <source>', `${EVIDENCE}; may be given again`).argParser(
-    (source: string, before: string[] = []) => [...before, source],
-  );
+const evidence = () => again('--evidence <source>', EVIDENCE);
 const occurrence = () =>
   new Option('--occurrence <n>', 'which, where the words are there several times; from 1').argParser(value => {
     if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('It must be a number from 1.');

@@ -20,6 +20,8 @@ export interface Configuration {
   readonly rules: NonNullable<Desk['rules']>;
   /** Globs, from the file's folder; where there are any, they alone say which text files are articles. */
   readonly articles: readonly string[];
+  /** Globs, from the file's folder, of the source documents. */
+  readonly sources: readonly string[];
   /** Names as the desk spells them, or the file of the folder that lists them. */
   readonly names: readonly string[] | NameFile;
 }
@@ -67,23 +69,38 @@ export function readRules(value: unknown): { rules: Record<string, Severity | 'o
 }
 
 /** Reads `articles`: globs. */
-export function readArticles(value: unknown): { articles: string[]; problems: Problem[] } {
-  if (value === undefined || value === null) return { articles: [], problems: [] };
-  const globs: unknown[] = Array.isArray(value) ? value : [value];
-  const articles = globs.filter((glob): glob is string => typeof glob === 'string' && glob.trim() !== '');
-  const sound = Array.isArray(value) && articles.length === globs.length;
-  const example = '["articles/**/*.txt"]';
-  const unknown = articles.find(glob => !isGlob(glob));
+export const readArticles = (value: unknown): { articles: string[]; problems: Problem[] } => {
+  const { globs, problems } = readGlobs('articles', value, '["articles/**/*.txt"]');
+  return { articles: globs, problems };
+};
+
+/** Reads `sources`: globs of files in this folder. */
+export const readSources = (value: unknown): { sources: string[]; problems: Problem[] } => {
+  const { globs, problems } = readGlobs('sources', value, '["sources/**"]');
+  const outside = globs.filter(glob => !isPathInside(glob));
+  const wrong = outside.map(glob =>
+    problem('sources', say('“{0}” in “sources” leads out of this folder.', excerpt(glob))),
+  );
+  return { sources: globs.filter(isPathInside), problems: [...problems, ...wrong.slice(0, 1)] };
+};
+
+function readGlobs(key: string, value: unknown, example: string): { globs: string[]; problems: Problem[] } {
+  if (value === undefined || value === null) return { globs: [], problems: [] };
+  const given: unknown[] = Array.isArray(value) ? value : [value];
+  const globs = given.filter((glob): glob is string => typeof glob === 'string' && glob.trim() !== '');
+  const sound = Array.isArray(value) && globs.length === given.length;
+  const unknown = globs.find(glob => !isGlob(glob));
   if (sound && unknown !== undefined) {
     const wrong = say(
-      '“{0}” in “articles” is no glob that is understood: it is too long, or has a sign before “(”.',
+      '“{0}” in “{1}” is no glob that is understood: it is too long, or has a sign before “(”.',
       excerpt(unknown),
+      key,
     );
-    return { articles: articles.filter(isGlob), problems: [problem('articles', wrong)] };
+    return { globs: globs.filter(isGlob), problems: [problem(key, wrong)] };
   }
   return {
-    articles: sound ? articles : [],
-    problems: sound ? [] : [problem('articles', say('“articles” must be a list of globs, such as {0}.', example))],
+    globs: sound ? globs : [],
+    problems: sound ? [] : [problem(key, say('“{0}” must be a list of globs, such as {1}.', key, example))],
   };
 }
 
@@ -115,7 +132,7 @@ const isPathInside = (path: string): boolean =>
 
 /** Reads the text of a factnote.json. Where it is no JSON, nothing of it counts. */
 export function readConfiguration(text: string): { configuration: Configuration; problems: PlacedProblem[] } {
-  const nothing: Configuration = { rules: {}, articles: [], names: [] };
+  const nothing: Configuration = { rules: {}, articles: [], sources: [], names: [] };
   const deep = firstTooDeep(text);
   if (deep !== undefined) {
     const wrong = problem('', say('The file is nested too deeply.'));
@@ -140,14 +157,16 @@ export function readConfiguration(text: string): { configuration: Configuration;
     const wrong = problem('', say('The file must hold one object, such as {0}.', '{ "rules": {} }'));
     return { configuration: nothing, problems: [{ ...wrong, span: { start: 0, end: text.length } }] };
   }
-  const { $schema: _, rules: rulesGiven, articles: articlesGiven, names: namesGiven, ...others } = value;
+  const { $schema: _, ...settings } = value;
+  const { rules: rulesGiven, articles: articlesGiven, sources: sourcesGiven, names: namesGiven, ...others } = settings;
   const { rules, problems: ruleProblems } = readRules(rulesGiven);
   const { articles, problems: articleProblems } = readArticles(articlesGiven);
+  const { sources, problems: sourceProblems } = readSources(sourcesGiven);
   const { names, problems: nameProblems } = readNames(namesGiven);
   const unknownSettings = Object.keys(others).map(key => problem(key, say('There is no setting “{0}”.', excerpt(key))));
-  const problems = [...unknownSettings, ...ruleProblems, ...articleProblems, ...nameProblems];
+  const problems = [...unknownSettings, ...ruleProblems, ...articleProblems, ...sourceProblems, ...nameProblems];
   return {
-    configuration: { rules, articles, names },
+    configuration: { rules, articles, sources, names },
     problems: problems.map(each => ({ ...each, span: spanOfKey(tree, each.key) })),
   };
 }

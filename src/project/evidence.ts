@@ -5,6 +5,7 @@ import type { Evidence, Note, Refusal } from '../engine/notes/note';
 import { say } from '../engine/phrase';
 import type { Span } from '../engine/text/span';
 import { decodeCopy } from './copy';
+import { digestOf } from './digest';
 import type { Files } from './files';
 import { NOTE_FOLDER } from './note-folder';
 
@@ -109,13 +110,4 @@ export function passageIn(text: string, passage: string, from = 0): Span | undef
   const after = folded.copy.indexOf(words, foldedOffset(folded, from));
   const at = after < 0 ? folded.copy.indexOf(words) : after;
   return at < 0 ? undefined : unfolded(folded, { start: at, end: at + words.length });
-}
-
-/** The name of a content (RFC 6920). */
-async function digestOf(bytes: Uint8Array): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
-  return `ni:///sha-256;${btoa(String.fromCharCode(...hash))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-    .replace(/=+$/, '')}`;
 }

@@ -13,12 +13,13 @@ const problemsOf = (text: string): string[] =>
 suite('factnote.json', () => {
   test('is read', () => {
     const { configuration, problems } = readConfiguration(
-      '{\n  "$schema": "x",\n  "rules": { "quote/*": "off", "quote/unclosed": "hint" },\n  "articles": ["copy/**"]\n}\n',
+      '{\n  "$schema": "x",\n  "rules": { "quote/*": "off", "quote/unclosed": "hint" },\n  "articles": ["copy/**"],\n  "sources": ["docs/**"]\n}\n',
     );
     assert.deepEqual(problems, []);
     assert.deepEqual(configuration, {
       rules: { 'quote/*': 'off', 'quote/unclosed': 'hint' },
       articles: ['copy/**'],
+      sources: ['docs/**'],
       names: [],
     });
   });
@@ -51,6 +52,14 @@ suite('factnote.json', () => {
     ['{ "articles": "copy/**" }', ['1: “articles” must be a list of globs, such as ["articles/**/*.txt"].']],
     ...['1', '["Ana", 1]', '[""]', '""', '"../names.txt"', '"a/../../b"', '"/etc/names"', '"C:\\\\names.txt"'].map(
       names => [`{\n"names": ${names} }`, [`2: ${WRONG_NAMES}`]] as const,
+    ),
+    ['{\n"sources": "docs" }', ['2: “sources” must be a list of globs, such as ["sources/**"].']],
+    ...['../docs/**', '/etc/*', 'C:\\\\x'].map(
+      glob =>
+        [
+          `{\n\n"sources": ["docs/**", "${glob}"] }`,
+          [`3: “${glob.replace('\\\\', '\\')}” in “sources” leads out of this folder.`],
+        ] as const,
     ),
     ['{ "articles": ["a", 1] }', ['1: “articles” must be a list of globs, such as ["articles/**/*.txt"].']],
   ];

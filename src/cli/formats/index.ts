@@ -1,6 +1,8 @@
 import { version } from '../../../package.json';
 import { annotateResult, checkResult, type CheckedDocument, type ReadDocument } from '../results';
+import { evidenceResult, type AskedDocument } from '../evidence-results';
 import { annotations } from './annotations';
+import { evidence } from './evidence';
 import type { Format } from './format';
 import { github } from './github';
 import { json } from './json';
@@ -34,4 +36,10 @@ export function checkFormat({ format, isPainted }: Formatting): Format<CheckedDo
 export function annotateFormat({ format }: Formatting): Format<ReadDocument, unknown> {
   if (format === 'json') return json(annotateResult);
   return format === 'jsonl' ? jsonl(annotateResult) : annotations;
+}
+
+/** How it is printed what documents say of claims. */
+export function evidenceFormat(format: Formatting['format']): Format<AskedDocument, string> {
+  if (format === 'json') return json(evidenceResult);
+  return format === 'jsonl' ? jsonl(evidenceResult) : evidence;
 }

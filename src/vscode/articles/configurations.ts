@@ -99,7 +99,7 @@ export class Configurations implements vscode.Disposable {
     const uri = vscode.Uri.joinPath(folder, CONFIGURATION_FILE);
     const unread = (problem: PlacedProblem): Omit<LocalConfiguration, 'folder'> => {
       this.#read.fire({ uri, text: '', problems: [problem] });
-      return { rules: {}, articles: [], names: [] };
+      return { rules: {}, articles: [], sources: [], names: [] };
     };
     const whole = { key: '', span: { start: 0, end: 0 } };
     let bytes: Uint8Array;

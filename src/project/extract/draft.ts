@@ -1,0 +1,85 @@
+import type { Block, Cell, Place } from '../../engine/evidence/document';
+import { span } from '../../engine/text/span';
+import { LIMITS, type Extracted } from './extracted';
+import { shapeOf, type Grid } from './table-shape';
+
+/** What a table says of its rows and cells, by their index. */
+interface TablePlaces {
+  row(row: number): Place;
+  /** As spreadsheets name it. */
+  cell?(row: number, column: number): string;
+}
+
+/** Writes the text that is taken out of a file: a blank line between paragraphs, a row of a table a line, with tabs between cells. */
+export class Draft {
+  readonly #blocks: Block[] = [];
+  #text = '';
+
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** It is longer than anybody reads: nothing more is taken in. */
+  get isFull(): boolean {
+    return this.#text.length > LIMITS.text;
+  }
+
+  /** A paragraph, or a heading; nothing where it has no words. */
+  paragraph(words: string, place: Place, more: Partial<Pick<Block, 'kind' | 'speaker'>> = {}): void {
+    const copy = words.trim();
+    if (!copy || this.isFull) return;
+    this.#separate();
+    this.#add({ kind: 'paragraph', place, ...more }, copy);
+  }
+
+  /** The same paragraph goes on, after a blank: what follows is read for itself. */
+  continued(words: string, place: Place, more: Partial<Pick<Block, 'kind' | 'speaker'>> = {}): void {
+    const copy = words.trim();
+    if (!copy || this.isFull) return;
+    this.#text += ' ';
+    this.#add({ kind: 'paragraph', place, ...more }, copy);
+  }
+
+  /** A table; its cells have no white space around them, and rows that have no words are left out. */
+  table(grid: Grid, places: TablePlaces): void {
+    const { titles, headings, columns } = shapeOf(grid);
+    this.#separate();
+    for (const [i, row] of grid.entries()) {
+      if (this.isFull) return;
+      const start = this.#text.length;
+      const cells: Cell[] = [];
+      let line = '';
+      for (const [k, words] of row.entries()) {
+        if (line || cells.length) line += '\t';
+        if (!words) continue;
+        const at = start + line.length;
+        line += inLine(words);
+        const cell = places.cell?.(i, k);
+        cells.push({ span: span(at, start + line.length), column: columns[k], ...(cell && { cell }) });
+      }
+      if (!cells.length) continue;
+      const end = cells[cells.length - 1].span.end;
+      this.#text += `${line.slice(0, end - start)}\n`;
+      const kind = i < titles ? 'heading' : i < titles + headings ? 'headings' : 'row';
+      this.#blocks.push({ kind, span: span(start, end), place: places.row(i), ...(i >= titles && { cells }) });
+    }
+  }
+
+  /** The document. `date` is the one that the format keeps (ISO), or null. */
+  document(date: string | null = null): Extracted {
+    return { text: this.#text, blocks: this.#blocks, date };
+  }
+
+  #separate(): void {
+    if (this.#text) this.#text += this.#text.endsWith('\n') ? '\n' : '\n\n';
+  }
+
+  #add(block: Omit<Block, 'span'>, copy: string): void {
+    const start = this.#text.length;
+    this.#text += copy;
+    this.#blocks.push({ ...block, span: span(start, start + copy.length) });
+  }
+}
+
+/** Words without line breaks and tabs, which part the cells of a table. */
+const inLine = (words: string): string => words.replace(/\s+/g, ' ');

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { shapeOf } from '../../../src/project/extract/table-shape';
+import { faultsOf, read, told } from './documents';
+
+suite('a table', () => {
+  const cases: [name: string, text: string, blocks: string[]][] = [
+    [
+      'has the headings of its columns',
+      'Month,Rate\n2022-08-01,3.7\n2022-09-01,3.5\n',
+      [
+        'headings [line 1, row 1] Month: Month | Rate: Rate',
+        'row [line 2, row 2] Month: 2022-08-01 | Rate: 3.7',
+        'row [line 3, row 3] Month: 2022-09-01 | Rate: 3.5',
+      ],
+    ],
+    [
+      'may be quoted, over several lines, with quotation marks inside',
+      'Place, Said\r\n"Orve, north","We ""lost""\r\n13 boats" \r\nFell ,No\r\n',
+      [
+        'headings [line 1, row 1] Place: Place | Said: Said',
+        'row [line 2, row 2] Place: Orve, north | Said: We \\"\\"lost\\"\\"\\r\\n13 boats',
+        'row [line 4, row 3] Place: Fell | Said: No',
+      ],
+    ],
+    [
+      'may have another delimiter',
+      'Place;Boats\nOrve;1,5\nFell;2,5\n',
+      [
+        'headings [line 1, row 1] Place: Place | Boats: Boats',
+        'row [line 2, row 2] Place: Orve | Boats: 1,5',
+        'row [line 3, row 3] Place: Fell | Boats: 2,5',
+      ],
+    ],
+    [
+      'may have no headings',
+      '2022-08-01,3.7\n2022-09-01,3.5\n',
+      ['row [line 1, row 1] A: 2022-08-01 | B: 3.7', 'row [line 2, row 2] A: 2022-09-01 | B: 3.5'],
+    ],
+    [
+      'may have a title and headings of two lines',
+      'Boats lost in the storm,,,\n,,,\nHarbour,2021,,2022,\n,Ferries,Boats,Ferries,Boats\nOrve,1,12,2,13\n',
+      [
+        'heading [line 1, row 1] Boats lost in the storm,,,',
+        'headings [line 3, row 3] Harbour: Harbour | 2021 Ferries: 2021 | 2022 Ferries: 2022',
+        'headings [line 4, row 4] 2021 Ferries: Ferries | 2021 Boats: Boats | 2022 Ferries: Ferries | 2022 Boats: Boats',
+        'row [line 5, row 5] Harbour: Orve | 2021 Ferries: 1 | 2021 Boats: 12 | 2022 Ferries: 2 | 2022 Boats: 13',
+      ],
+    ],
+    [
+      'is read line by line from where its quotation marks are broken',
+      'Place,Boats\nOrve,13\n"Fell" x,2\n',
+      [
+        'headings [line 1, row 1] Place: Place | Boats: Boats',
+        'row [line 2, row 2] Place: Orve | Boats: 13',
+        'paragraph [line 3] \\"Fell\\" x,2',
+      ],
+    ],
+  ];
+  for (const [name, text, blocks] of cases)
+    test(name, async () => {
+      const document = await read('boats.csv', text);
+      assert.equal(document.text, text);
+      assert.deepEqual(told(document), blocks);
+    });
+
+  test('with tabs has commas in its cells', async () => {
+    assert.deepEqual(told(await read('boats.tsv', 'Place\tBoats\nOrve\t1,300, at most\n')), [
+      'headings [line 1, row 1] Place: Place | Boats: Boats',
+      'row [line 2, row 2] Place: Orve | Boats: 1,300, at most',
+    ]);
+  });
+
+  test('of any signs has cells in their rows', async () => {
+    const cell = fc.array(fc.constantFrom('a', '1', '"', ',', '\n', '\r', ' ', ';', '\t'), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(cell, cell, async (a, b) => {
+        const document = await read('a.csv', `x,y\n${a.join('')},${b.join('')}\n1,2\n`);
+        assert.deepEqual(faultsOf(document), []);
+      }),
+    );
+  });
+});
+
+suite('the shape of a table', () => {
+  const shape = (...rows: string[]) => {
+    const { titles, headings, columns } = shapeOf(rows.map(row => row.split('|')));
+    return `${titles} ${headings} ${columns.join('|')}`;
+  };
+  const cases: [name: string, rows: string[], shape: string][] = [
+    ['years are headings beside an empty corner', ['|2021|2022', 'Boats|12|13'], '0 1 A|2021|2022'],
+    ['words alone have headings', ['Name|Town', 'Ruiz|Orve', 'Krog|Fell'], '0 1 Name|Town'],
+    ['a single row is no heading', ['Name|Town'], '0 0 A|B'],
+    ['a note above it is its title', ['In thousands|', 'Year|Boats', '2021|12'], '1 1 Year|Boats'],
+    ['a gap in a row of values is no heading', ['Year|Boats|Note', '2021|12|', '|13|late'], '0 1 Year|Boats|Note'],
+    ['one column is one column', ['Boats', '12', '13'], '0 1 Boats'],
+    ['nothing is nothing', [], '0 0 '],
+    ['many columns', [Array(28).fill('1').join('|')], `0 0 ${[...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].join('|')}|AA|AB`],
+  ];
+  for (const [name, rows, told] of cases) test(name, () => assert.equal(shape(...rows), told));
+});
