@@ -54,15 +54,11 @@ export class DocumentWords {
   }
 
   /** The numbers from one value to another. */
-  numbersBetween(low: number, high: number): readonly NumberPlace[] {
-    const from = firstFrom(this.#values, low);
-    let to = from;
-    while (to < this.#values.length && this.#values[to] <= high) to++;
-    return from === to ? NONE : this.#numbers.slice(from, to);
+  *numbersBetween(low: number, high: number): Iterable<NumberPlace> {
+    for (let i = firstFrom(this.#values, low); i < this.#values.length && this.#values[i] <= high; i++)
+      yield this.#numbers[i];
   }
 }
-
-const NONE: readonly NumberPlace[] = [];
 
 /** `first` is the number that the first word of the block has in its document. */
 function readNumbers(tokens: Tokens, block: Block, first: number, numbers: NumberRead[]): void {

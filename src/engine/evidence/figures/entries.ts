@@ -1,213 +1,96 @@
-/** Tables with a row for each of many: companies, towns, clubs, lines of an account. */
-import { hashOf, tokensOf } from '../../words/tokens';
+/** Tables with a row for each of many, companies, towns, clubs, lines of an account: which rows a claim names. */
 import { kept } from '../../text/kept';
 import { hashes, isIn } from '../../words/grammar';
-import { agreement, areComparable, digitsOf, type Amount } from './amount';
-import type { FigureClaim } from './claim';
-import { changeOf, isOverYear, termOf } from './computed';
-import { isNarrowed, isWhole } from './narrowing';
-import { rowOffer, type Offer } from './offer';
-import { before, isSamePeriod, orderOf, type Period } from './periods';
-import { amountsIn, periodless, wordsOf, type Column, type Row, type Table } from './tables';
+import { Shape, tokensOf, type Tokens } from '../../words/tokens';
+import { wordsOf, type Row, type Table } from './tables';
 import { isTelling, stemOf, Vocabulary } from './words';
 
-/** The words of a cell that is not a number or a time. */
+/** The words and numbers of a cell, as they are compared. */
 interface Entry {
   readonly column: number;
-  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  /** It has no words. */
+  readonly isNumber: boolean;
 }
 
 /** What a table has of words, read when it is first asked. */
 interface Entries {
   readonly ofRow: readonly (readonly Entry[])[];
-  /** By a word's stem, the rows that have it. */
-  readonly rowsWith: ReadonlyMap<number, readonly number[]>;
-  readonly vocabulary: Vocabulary;
+  /** The rows that have a word. */
+  readonly rowsWith: ReadonlyMap<string, readonly number[]>;
+}
+
+const TOTAL = hashes('total totals all');
+
+const isSaid = (tokens: Tokens, i: number): boolean =>
+  isTelling(tokens, i) || isIn(tokens, i, TOTAL) || tokens.shape(i) === Shape.DIGITS;
+
+function entryOf(words: string, column: number): Entry | null {
+  const tokens = tokensOf(words);
+  const stems: string[] = [];
+  let isNumber = true;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isSaid(tokens, i)) continue;
+    stems.push(stemOf(tokens.text(i)));
+    isNumber &&= tokens.shape(i) === Shape.DIGITS;
+  }
+  return stems.length ? { column, stems, isNumber } : null;
 }
 
 const entriesOf = kept((table: Table): Entries => {
-  const rowsWith = new Map<number, number[]>();
-  const vocabulary = new Vocabulary([table.title]);
-  for (const { words } of table.columns) for (const word of words) vocabulary.add(word);
+  const rowsWith = new Map<string, number[]>();
   const ofRow = table.rows.map(({ cells }, r) =>
     cells.flatMap((cell, column): Entry[] => {
-      const tokens = tokensOf(wordsOf(table.document, cell));
-      const words: string[] = [];
-      for (let i = 0; i < tokens.count; i++)
-        if (isTelling(tokens, i) || isIn(tokens, i, TOTAL)) words.push(tokens.text(i).toLowerCase());
-      for (const word of words) {
-        const stem = hashOf(stemOf(word));
+      const entry = entryOf(wordsOf(table.document, cell), column);
+      for (const stem of entry?.stems ?? []) {
         const rows = rowsWith.get(stem);
         if (!rows) rowsWith.set(stem, [r]);
         else if (rows[rows.length - 1] !== r) rows.push(r);
       }
-      return words.length ? [{ column, words }] : [];
+      return entry ? [entry] : [];
     }),
   );
-  return { ofRow, rowsWith, vocabulary };
+  return { ofRow, rowsWith };
 });
 
-const TOTAL = hashes('total totals all');
-
-/** A row that the claim names: how much its words tell, and by how many rows each is shared. */
-interface NamedRow {
+/** A row that a claim names. */
+export interface NamedRow {
   readonly row: Row;
-  readonly index: number;
+  /** How much the words tell that both have: one that stands in few rows more. */
   readonly weight: number;
-  /** Its first cell is named, and no other row has all of its words. */
+  /** Its first words are named, and they stand in no other row. */
   readonly isByKey: boolean;
-}
-
-export function offersOfEntries(claim: FigureClaim, claimWords: Vocabulary, table: Table): Offer[] {
-  if (claim.certainty !== 'told') return [];
-  const entries = entriesOf(table);
-  const named = namedRows(claim, claimWords, table, entries);
-  const offers = named.flatMap(each => offersOfRow(claim, claimWords, table, each));
-  return offers.length ? offers : named.flatMap(each => derivedOffers(claim, claimWords, table, each));
+  /** The columns of the cells that are named. */
+  readonly columns: readonly number[];
+  /** Its words, and those of its table's title. */
+  readonly words: Vocabulary;
 }
 
 /** So many rows are looked at, at most. */
 const MOST_ROWS = 200;
 
-function namedRows(
-  claim: FigureClaim,
-  claimWords: Vocabulary,
-  table: Table,
-  { ofRow, rowsWith, vocabulary }: Entries,
-): NamedRow[] {
-  const { tokens } = claim.figured;
-  const spoken = [...claim.words, ...(saysTotal(claim) ? ['total'] : [])];
-  const candidates = new Set(spoken.flatMap(word => rowsWith.get(hashOf(stemOf(word))) ?? []));
+/** The rows of which a claim has all that a cell says, that which is named best first. `said`: the words of the claim's sentence. */
+export function namedRows(said: Vocabulary, table: Table): NamedRow[] {
+  const { ofRow, rowsWith } = entriesOf(table);
+  const isNamed = ({ stems, isNumber, column }: Entry): boolean =>
+    stems.every(stem => said.hasStem(stem)) && (!isNumber || isHeadingSaid(table, column, stems, said));
+  const rows = (stem: string): number => rowsWith.get(stem)?.length ?? 1;
   const named: NamedRow[] = [];
-  for (const index of [...candidates].slice(0, MOST_ROWS)) {
-    const row = table.rows[index];
-    const full = ofRow[index].filter(({ words }) =>
-      words.every(word => claimWords.has(hashOf(word)) || (word === 'total' && saysTotal(claim))),
-    );
-    if (!full.length) continue;
-    const known = new Vocabulary([vocabulary]);
-    for (const { words } of ofRow[index]) for (const word of words) known.add(word);
-    if (isNarrowed(claim.frame, claim.sentence, claim.figure.span, known)) continue;
-    const rows = (word: string): number => rowsWith.get(hashOf(stemOf(word)))?.length ?? 1;
-    const weight = full.reduce((sum, { words }) => sum + words.reduce((all, word) => all + 1 / rows(word), 0), 0);
-    const isByKey = full[0] === ofRow[index][0] && full[0].words.some(word => rows(word) === 1);
-    named.push({ row, index, weight, isByKey });
+  for (const index of [...new Set(said.stems().flatMap(stem => rowsWith.get(stem) ?? []))].slice(0, MOST_ROWS)) {
+    const entries = ofRow[index].filter(isNamed);
+    if (!entries.length) continue;
+    const weight = entries.reduce((sum, { stems }) => sum + stems.reduce((all, stem) => all + 1 / rows(stem), 0), 0);
+    const key = ofRow[index].find(({ isNumber }) => !isNumber);
+    const isByKey = entries.includes(key!) && key!.column <= 1 && key!.stems.some(stem => rows(stem) === 1);
+    const words = new Vocabulary([table.title]);
+    for (const { stems } of ofRow[index]) for (const stem of stems) words.addStem(stem);
+    named.push({ row: table.rows[index], weight, isByKey, words, columns: entries.map(({ column }) => column) });
   }
-  return tokens.count ? longest(named) : [];
+  return named.sort((a, b) => b.weight - a.weight);
 }
 
-/** Of rows with keys that are parts of others (*income*, *net income*) the one counts that says most. */
-const longest = (named: NamedRow[]): NamedRow[] => named.sort((a, b) => b.weight - a.weight);
+/** A number names a row where it is a year, or the claim has the heading of its column. */
+const isHeadingSaid = ({ columns }: Table, c: number, [number]: readonly string[], said: Vocabulary): boolean =>
+  number.length === YEAR || (columns[c]?.words.some(word => said.has(word)) ?? false);
 
-const IN_ALL = hashes('all total altogether overall');
-
-function saysTotal({ figured: { tokens }, sentence }: FigureClaim): boolean {
-  for (let i = tokens.from(sentence.start); i < tokens.count && tokens.end(i) <= sentence.end; i++)
-    if (isIn(tokens, i, IN_ALL)) return true;
-  return false;
-}
-
-/** How a column answers to a claim: by its heading, by its period, or not at all. */
-function fitOf(claim: FigureClaim, claimWords: Vocabulary, table: Table, c: number): 'named' | 'silent' | 'no' {
-  const column = table.columns[c];
-  if (!column) return 'no';
-  if (column.period) return isOfPeriod(claim, table, column.period) ? 'named' : 'no';
-  const words = column.words.filter(word => !isWhole(word));
-  return words.some(word => claimWords.has(hashOf(word))) ? 'named' : 'silent';
-}
-
-/** Is a column of the claim's period? Where the claim has none, of the last one of all. */
-function isOfPeriod({ periods: [named], date }: FigureClaim, { columns }: Table, period: Period): boolean {
-  if (named) return isSamePeriod(named.year === null ? { ...period, year: null } : period, named);
-  const now = date
-    ? orderOf({ year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), quarter: null, day: null })
-    : Infinity;
-  const past = columns.flatMap(each => (each.period && orderOf(each.period) <= now ? [orderOf(each.period)] : []));
-  return orderOf(period) === Math.max(...past);
-}
-
-function offersOfRow(
-  claim: FigureClaim,
-  claimWords: Vocabulary,
-  table: Table,
-  { row, weight, isByKey }: NamedRow,
-): Offer[] {
-  const offers: Offer[] = [];
-  for (const [c, cell] of row.cells.entries()) {
-    const words = wordsOf(table.document, cell);
-    if (!periodless(words)) continue;
-    const fit = fitOf(claim, claimWords, table, c);
-    const column = table.columns[c];
-    if (fit === 'no') continue;
-    for (const amount of amountsIn(words, column.unit)) {
-      if (
-        !areComparable(claim.amount, amount) ||
-        (claim.change && !column.words.some(word => claimWords.has(hashOf(word))))
-      )
-        continue;
-      const verdict = agreement(claim.amount, amount);
-      const isTold = fit === 'named' || (isByKey && (isPrecise(claim.amount) || hasSameUnit(claim.amount, amount)));
-      if (verdict && isTold)
-        offers.push(
-          rowOffer(
-            claim,
-            table,
-            row,
-            cell,
-            verdict,
-            weight + (fit === 'named' ? 2 : 0) + (verdict === 'supports' ? 1 : 0),
-          ),
-        );
-    }
-  }
-  return offers;
-}
-
-/** Three digits that mean something are seldom the same by chance. */
-const isPrecise = (amount: Amount): boolean => digitsOf(amount) >= 3;
-
-const hasSameUnit = (a: Amount, b: Amount): boolean => b.measure !== null && a.measure === b.measure;
-
-/** Where no cell of a row has the value: what follows from two of them, or the cell that has another value of the same. */
-function derivedOffers(
-  claim: FigureClaim,
-  claimWords: Vocabulary,
-  table: Table,
-  { row, isByKey, weight }: NamedRow,
-): Offer[] {
-  if (!isByKey) return [];
-  const named = row.cells.flatMap((_, c) => {
-    const isNamed = fitOf(claim, claimWords, table, c) === 'named' && termOf(table, row, c) !== null;
-    return isNamed && (table.columns[c].period || isAllSaid(table.columns[c], claimWords)) ? [c] : [];
-  });
-  if (claim.change) return differences(claim, table, row, named);
-  if (named.length !== 1 || claim.amount.side) return [];
-  const [c] = named;
-  const term = termOf(table, row, c)!;
-  const ratio = claim.amount.value / term.amount.value;
-  const isNear = ratio > 0.5 && ratio < 2 && areComparable(claim.amount, term.amount);
-  return isNear ? [rowOffer(claim, table, row, term.cell, 'differs', weight / 10)] : [];
-}
-
-/** Does a claim have all words of a heading? */
-const isAllSaid = ({ words }: Column, claimWords: Vocabulary): boolean =>
-  words.every(word => claimWords.has(hashOf(word)) || isWhole(word));
-
-/** By how much a line of an account changed from one column to another, or one column is more than another. */
-function differences(claim: FigureClaim, table: Table, row: Row, named: readonly number[]): Offer[] {
-  return named.flatMap(c => {
-    const now = termOf(table, row, c);
-    if (!now) return [];
-    const { period } = table.columns[c];
-    const others = row.cells.flatMap((_, other) => {
-      const own = table.columns[other]?.period ?? null;
-      if (other === c || Boolean(own) !== Boolean(period)) return [];
-      return !own || !period || isSamePeriod(own, before(period, isOverYear(claim) ? 'year' : 'period')) ? [other] : [];
-    });
-    for (const other of others) {
-      const offers = changeOf(claim, table, now, termOf(table, row, other));
-      if (offers.length) return offers;
-    }
-    return [];
-  });
-}
+const YEAR = 4;

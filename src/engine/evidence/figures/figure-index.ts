@@ -5,7 +5,7 @@ import type { SourceDocument } from '../document';
 import type { Passage, Question } from '../evidence';
 import { claimOf, type FigureClaim } from './claim';
 import { DocumentWords } from './document-words';
-import { offersOfEntries } from './entries';
+import { offersOfEntries } from './entry-offers';
 import type { Offer } from './offer';
 import { offersOfProse } from './prose';
 import { offersOfSeries } from './series';
@@ -52,13 +52,22 @@ export class FigureIndex {
   }
 
   #inTables(claim: FigureClaim): Offer[] {
-    const words = new Vocabulary();
-    const { tokens } = claim.figured;
-    words.addIn(tokens, tokens.from(claim.sentence.start), tokens.from(claim.sentence.end - 1));
+    const words = wordsBeside(claim);
     return [...this.#documents.keys()]
       .flatMap(tablesIn)
-      .flatMap(table => (table.isSeries ? offersOfSeries : offersOfEntries)(claim, words, table));
+      .flatMap(table => [
+        ...(table.isSeries ? offersOfSeries(claim, words, table) : []),
+        ...(table.isMonthly ? [] : offersOfEntries(claim, words, table)),
+      ]);
   }
+}
+
+/** The words and numbers of the claim's sentence, without the claim's own. */
+function wordsBeside({ figured: { tokens }, sentence, figure }: FigureClaim): Vocabulary {
+  const words = new Vocabulary();
+  words.addIn(tokens, tokens.from(sentence.start), tokens.from(figure.span.start) - 1);
+  words.addIn(tokens, tokens.from(figure.span.end - 1) + 1, tokens.from(sentence.end - 1));
+  return words;
 }
 
 /** Of equal places that one comes first which is the latest, but not after the article. */

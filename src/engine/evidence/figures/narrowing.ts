@@ -16,7 +16,7 @@ const WHOLE = hashes(
   'national nationwide nation nations country countries overall headline official total combined whole entire seasonally adjusted unadjusted current ' +
     'latest recent annual annualized annualised monthly quarterly yearly weekly daily preliminary final record high highest low lowest key ' +
     'closely watched main economy economic rate rates level levels figure figures number numbers average good bad strong weak steady stubborn ' +
-    'year month quarter week percent percentage government federal minimum maximum net gross side',
+    'year month quarter week percent percentage government federal minimum maximum net gross side size amount count sum',
 );
 /** Does a word narrow nothing? */
 export const isWhole = (word: string): boolean => WHOLE.has(hashOf(word));
@@ -29,6 +29,7 @@ const HAVING = hashes(
   'have has had having with saw sees see seen recorded records registered posted posts reported boasts enjoys suffers',
 );
 const WITH = hashes('with');
+const OF = hashes('of');
 const OWN = hashes('its their his her our my your');
 const WHERE = hashes('where whose');
 const WE = hashes('we country nation economy');
@@ -48,6 +49,15 @@ export function isNarrowed(frame: Frame, sentence: Span, figure: Span, known: Vo
   const anchor = nearest(reading, at, behind, i => isAnchor(reading, i));
   if (anchor !== undefined && isNarrowedAt(reading, anchor)) return true;
   return isPlacedElsewhere(reading) || (frame.isIn(behind, BEHIND) && isUnknownPhrase(reading, behind + 1));
+}
+
+/** The same of a row that the claim names: whose it is, is known. *revenue of the shipping arm*, *food prices* */
+export function isRowNarrowed(frame: Frame, sentence: Span, figure: Span, known: Vocabulary): boolean {
+  const reading: Reading = { frame, first: frame.from(sentence.start), limit: frame.from(sentence.end), known };
+  const [at, behind] = [frame.from(figure.start), frame.from(figure.end - 1) + 1];
+  const anchor = nearest(reading, at, behind, i => isAnchor(reading, i));
+  if (anchor === undefined) return false;
+  return isModified(reading, anchor) || (frame.isIn(anchor + 1, OF) && isUnknownPhrase(reading, anchor + 2));
 }
 
 /** Do names stand before the word that both have, of which the document has none? *Hispanic pupils*, *Ohio voters* */
@@ -74,7 +84,7 @@ function nearest(
 
 /** A word that both sides have for what is measured. */
 const isAnchor = ({ frame, known }: Reading, i: number): boolean =>
-  frame.isWord(i) && !frame.isName(i) && isContent(frame, i) && known.has(hashOf(lettersOf(frame, i)));
+  frame.isWord(i) && !frame.isName(i) && isContent(frame, i) && known.has(lettersOf(frame, i));
 
 const lettersOf = (frame: Frame, i: number): string =>
   frame
@@ -86,7 +96,7 @@ const lettersOf = (frame: Frame, i: number): string =>
 const isKnown = (known: Vocabulary, frame: Frame, i: number): boolean =>
   lettersOf(frame, i)
     .split('-')
-    .every(part => known.has(hashOf(part)) || WHOLE.has(hashOf(part)));
+    .every(part => known.has(part) || WHOLE.has(hashOf(part)));
 
 function isContent(frame: Frame, i: number): boolean {
   const { tokens } = frame;
@@ -99,17 +109,23 @@ const isUnknown = ({ frame, known }: Reading, i: number): boolean =>
   isContent(frame, i) && !isKnown(known, frame, i) && !frame.is(i, Class.TIME | Class.DAY);
 
 function isNarrowedAt(reading: Reading, anchor: number): boolean {
-  const { frame, first } = reading;
-  let i = anchor - 1;
-  for (; i >= first && isInPhrase(frame, i, i + 1); i--) if (isUnknown(reading, i)) return true;
-  if (frame.isIn(i, OWN)) return true;
-  while (frame.is(i, Class.DETERMINER) || frame.kind(i) === Item.NUMBER) i--;
-  if (frame.isIn(i, HAVING) && isHadByOthers(reading, i)) return true;
-  if (frame.isIn(i, WITH) && frame.isWord(i - 1) && isUnknown(reading, i - 1)) return true; // cities with a rate of
-
+  const { frame, limit } = reading;
+  if (isModified(reading, anchor)) return true;
+  let before = anchor - 1;
+  while (before >= reading.first && isInPhrase(frame, before, before + 1)) before--;
+  while (frame.is(before, Class.DETERMINER) || frame.kind(before) === Item.NUMBER) before--;
+  if (frame.isIn(before, HAVING) && isHadByOthers(reading, before)) return true;
+  if (frame.isIn(before, WITH) && frame.isWord(before - 1) && isUnknown(reading, before - 1)) return true; // cities with a rate of
   let last = anchor;
-  while (last + 1 < reading.limit && isNounBehind(frame, last + 1)) if (isUnknown(reading, ++last)) return true;
+  while (last + 1 < limit && isNounBehind(frame, last + 1)) if (isUnknown(reading, ++last)) return true;
   return frame.isIn(last + 1, NARROWING) && isUnknownPhrase(reading, last + 2);
+}
+
+/** *teenage unemployment*, *its unemployment* */
+function isModified(reading: Reading, anchor: number): boolean {
+  let i = anchor - 1;
+  for (; i >= reading.first && isInPhrase(reading.frame, i, i + 1); i--) if (isUnknown(reading, i)) return true;
+  return reading.frame.isIn(i, OWN);
 }
 
 /** May an item stand before another one in its noun phrase? */

@@ -15,10 +15,12 @@ import { isTelling } from './words';
 
 /** So many words on either side of a number are looked at before it is read. */
 const NEAR = 40;
+/** So much they must tell. */
+const LEAST_NEAR = 0.1;
 /** So many places are read, at most. */
-const MOST_READ = 10;
+const MOST_READ = 8;
 /** So much around a number is read (UTF-16 units). */
-const AROUND = 400;
+const AROUND = 300;
 
 interface Candidate extends NumberPlace {
   readonly words: DocumentWords;
@@ -32,25 +34,27 @@ export function offersOfProse(
 ): Offer[] {
   const shared = new ClaimWords(claim, counts);
   const candidates: Candidate[] = [];
+  const ranges = rangesOf(claim.amount);
   for (const words of documents)
-    for (const place of placesOf(claim.amount, words)) {
-      const weight = shared.weightIn(words.hashes, place.word - NEAR, place.word + NEAR);
-      if (weight > 0) candidates.push({ ...place, words, weight });
-    }
+    for (const [low, high] of ranges)
+      for (const { block, start, word } of words.numbersBetween(low, high)) {
+        const weight = shared.weightIn(words.hashes, word - NEAR, word + NEAR);
+        if (weight >= LEAST_NEAR) candidates.push({ block, start, word, words, weight });
+      }
   candidates.sort((a, b) => b.weight - a.weight);
   return candidates.slice(0, MOST_READ).flatMap(candidate => offerOf(claim, candidate, shared) ?? []);
 }
 
-/** Where the value of a claim stands, in whatever unit, and as others may have rounded it. */
-function* placesOf(amount: Amount, words: DocumentWords): Iterable<NumberPlace> {
+/** Which numbers may be the value of a claim, in whatever unit, and as others may have rounded it. */
+function rangesOf(amount: Amount): (readonly [low: number, high: number])[] {
   const { low, high } = rangeOf(amount);
-  for (const factor of factorsOf(amount)) {
-    yield* words.numbersBetween(low * factor, high * factor);
-    for (let digits = 1; digits <= MOST_DIGITS; digits++) {
-      const rounder = Number(amount.value.toPrecision(digits));
-      if (rounder < low || rounder > high) yield* words.numbersBetween(rounder * factor, rounder * factor);
-    }
+  const ranges: (readonly [number, number])[] = [[low, high]];
+  for (let digits = 1; digits <= MOST_DIGITS; digits++) {
+    const rounder = Number(amount.value.toPrecision(digits));
+    const isNew = (rounder < low || rounder > high) && ranges.every(([from]) => from !== rounder);
+    if (isNew) ranges.push([rounder, rounder]);
   }
+  return factorsOf(amount).flatMap(factor => ranges.map(([from, to]) => [from * factor, to * factor] as const));
 }
 
 const MOST_DIGITS = 3;

@@ -6,7 +6,7 @@ import { frameOf } from '../../article/speech/framing';
 import type { Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
-import { hashOf, Shape, tokensOf, type Tokens } from '../../words/tokens';
+import { Shape, tokensOf, type Tokens } from '../../words/tokens';
 import { changeAt, type FigureClaim } from './claim';
 import { certaintyOf, type Certainty } from './forecasts';
 import { isOfOtherName } from './narrowing';
@@ -96,7 +96,7 @@ const isPart = ({ figured: { tokens }, figure }: Said): boolean =>
   (figure.kind === 'percentage' || figure.kind === 'ratio') && isIn(tokens, tokens.from(figure.span.end - 1) + 1, OF);
 
 interface Narrower {
-  readonly hash: number;
+  readonly word: string;
   readonly isName: boolean;
 }
 
@@ -108,10 +108,10 @@ class Measured {
   ) {}
 
   /** Do others not have its head? */
-  readonly isGoneFrom = (words: Vocabulary): boolean => !isEmpty(this.head) && !words.has(hashOf(this.head));
+  readonly isGoneFrom = (words: Vocabulary): boolean => !isEmpty(this.head) && !words.has(this.head);
 
   /** The words that narrow it and that others do not have. */
-  readonly lacking = (words: Vocabulary): readonly Narrower[] => this.narrowers.filter(({ hash }) => !words.has(hash));
+  readonly lacking = (words: Vocabulary): readonly Narrower[] => this.narrowers.filter(({ word }) => !words.has(word));
 }
 
 function measuredBy(figured: Figured, figure: Figure): Measured | null {
@@ -124,7 +124,7 @@ function measuredBy(figured: Figured, figure: Figure): Measured | null {
   if (last < 0) return null;
   const narrowers: Narrower[] = [];
   for (let i = 0; i < tokens.count; i++)
-    if (i !== last && isTelling(tokens, i)) narrowers.push({ hash: tokens.hash(i), isName: isNameAt(tokens, i) });
+    if (i !== last && isTelling(tokens, i)) narrowers.push({ word: tokens.text(i), isName: isNameAt(tokens, i) });
   return new Measured(tokens.text(last).toLowerCase(), narrowers);
 }
 

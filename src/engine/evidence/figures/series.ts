@@ -35,10 +35,10 @@ export function isOfColumn(claim: FigureClaim, claimWords: Vocabulary, table: Ta
   const own = column.words.filter(
     word => isKnown(hashOf(word)) && !isWhole(word) && !isEmpty(word) && !GENERIC.has(word),
   );
-  if (!own.every(word => claimWords.has(hashOf(word)))) return false;
+  if (!own.every(word => claimWords.has(word))) return false;
   const known = new Vocabulary([table.title]);
   for (const word of column.words) known.add(word);
-  const isShared = claim.words.some(word => known.has(hashOf(word)) && !isWhole(word));
+  const isShared = claim.words.some(word => known.has(word) && !isWhole(word));
   return isShared && !isNarrowed(claim.frame, claim.sentence, claim.figure.span, known);
 }
 

@@ -17,6 +17,8 @@ export interface Column {
   readonly words: readonly string[];
   readonly unit: HeaderUnit | null;
   readonly period: Period | null;
+  /** Its cells are months, years or days. */
+  readonly isTime: boolean;
 }
 
 export interface Row {
@@ -32,6 +34,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Its rows are of one period each. */
   readonly isSeries: boolean;
+  /** … and that is a part of a year. */
+  readonly isMonthly: boolean;
   /** The words of its name, its sheet and what stands above it, in all their forms. */
   readonly title: Vocabulary;
 }
@@ -77,9 +81,9 @@ function tableOf(
     document.text.slice(span.start, Math.min(span.end, span.start + LONGEST_TITLE)),
   );
   const cells = headings?.cells ?? blocks[0].cells!;
-  const corner = headings?.cells?.[0] ? headerUnitOf(wordsOf(document, headings.cells[0])) : null;
-  const general = corner ?? titles.map(headerUnitOf).find(Boolean) ?? null;
-  const columns = cells.map(({ column }) => columnOf(column, general));
+  const corner = headings?.cells?.[0] ? wordsOf(document, headings.cells[0]) : '';
+  const general = [corner, ...titles].map(headerUnitOf).find(isOfAll) ?? null;
+  const columns = cells.map(({ column }, c) => columnOf(column, general, isTime(document, blocks, c)));
   const keys = blocks.map(({ cells: [key] = [] }) => (key ? periodOf(wordsOf(document, key)) : null));
   const isSeries = keys.filter(Boolean).length > MOST_OF * blocks.length;
   const rough = isSeries ? precisionOf(keys) : null;
@@ -90,7 +94,8 @@ function tableOf(
   }));
   const title = new Vocabulary();
   for (const words of [nameOf(document.path), blocks[0].place.sheet ?? '', ...titles]) title.addIn(tokensOf(words));
-  return { document, columns, rows, isSeries, title };
+  const isMonthly = isSeries && rows.some(({ period }) => period !== null && (period.month ?? period.quarter) !== null);
+  return { document, columns, rows, isSeries, isMonthly, title };
 }
 
 const MOST_OF = 0.7;
@@ -109,12 +114,29 @@ function precisionOf(keys: readonly (Period | null)[]): Partial<Period> {
   return isAll('month', 1) && keys.length > 1 ? { day: null, month: null } : { day: null };
 }
 
-function columnOf(heading: string, general: HeaderUnit | null): Column {
+/** *$ millions*, *thousands*: above a table it is of all that has no unit of its own. */
+const isOfAll = (unit: HeaderUnit | null): unit is HeaderUnit =>
+  unit !== null && (unit.factor > 1 || (unit.measure?.startsWith('money') ?? false));
+
+/** Are most cells of a column times? So many are looked at. */
+function isTime(document: SourceDocument, blocks: readonly Block[], c: number): boolean {
+  const some = blocks.slice(0, LOOKED_AT).flatMap(({ cells }) => cells?.[c] ?? []);
+  return some.filter(cell => periodOf(wordsOf(document, cell))).length > MOST_OF * some.length;
+}
+
+const LOOKED_AT = 20;
+
+function columnOf(heading: string, general: HeaderUnit | null, isTime: boolean): Column {
   const tokens = tokensOf(heading);
-  const words = new Set<string>();
-  for (let i = 0; i < tokens.count; i++)
-    if (tokens.isWord(i) && !tokens.is(i, GRAMMAR)) words.add(tokens.text(i).toLowerCase());
-  return { heading, words: [...words], unit: headerUnitOf(heading) ?? general, period: periodOf(heading) };
+  const all: string[] = [];
+  const content: string[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (!tokens.isWord(i)) continue;
+    all.push(tokens.text(i).toLowerCase());
+    if (!tokens.is(i, GRAMMAR)) content.push(tokens.text(i).toLowerCase());
+  }
+  const words = content.length ? content : all; // against
+  return { heading, words, unit: headerUnitOf(heading) ?? general, period: periodOf(heading), isTime };
 }
 
 /** The amounts of a cell, in plain units. What it says itself counts before what its column says. */
@@ -143,6 +165,3 @@ function bareAmount(tokens: Tokens, first: number, last: number, value: number, 
   const plain = exact((isMinus ? -value : value) * factor);
   return { measure: unit?.measure ?? null, value: plain, low: plain - half, high: plain + half, side: null };
 }
-
-/** Is a cell no month, year or day? */
-export const periodless = (words: string): boolean => periodOf(words) === null;

@@ -4,7 +4,7 @@ import { monthAt } from '../../article/dates/names';
 import { baseOf } from '../../notes/irregular-verbs';
 import { Class, GRAMMAR } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
-import { hashOf, type Tokens } from '../../words/tokens';
+import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 
 /** Words that say nothing of what is counted, wherever they stand. */
@@ -36,16 +36,18 @@ const isName = (tokens: Tokens, i: number): boolean => {
 
 const ENDINGS = ['', 's', 'ed', 'ing', 'er', 'ers', 'ly'];
 
-/** A word without its ending, in small letters: *passengers* and *passenger*, *registered* and *register* are one. */
+/** A word without its ending, in small letters: *passengers* and *passenger*, *voted* and *voters* are one. */
 export function stemOf(word: string): string {
   const small = baseOf(word.toLowerCase());
   if (small.length > LEAST + 1 && small.endsWith('ies')) return `${small.slice(0, -3)}y`;
   const ending = ENDING.find(each => small.length - each.length >= LEAST && small.endsWith(each)) ?? '';
-  const stem = small.slice(0, small.length - ending.length);
-  return stem.length > LEAST && stem.endsWith('e') ? stem.slice(0, -1) : stem;
+  let length = small.length - ending.length;
+  if (ending && small[length - 1] === small[length - 2]) length--; // planned
+  if (length > LEAST && small[length - 1] === 'e') length--;
+  return small.slice(0, length);
 }
 
-const ENDING = ['ing', 'ed', 'es', 's'];
+const ENDING = ['ers', 'ing', 'ed', 'er', 'es', 's'];
 const LEAST = 3;
 
 /** The forms that a word may have elsewhere, by their hashes. */
@@ -59,32 +61,52 @@ export function formsOf(word: string): number[] {
 }
 
 /** Names of one thing. */
-const SAME = ['us america american americans', 'uk britain british', 'unemployment jobless joblessness unemployed'].map(
-  words => words.split(' '),
+const SAME: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'us america american americans',
+    'uk britain british',
+    'unemployment jobless joblessness unemployed',
+    'total all altogether',
+  ]
+    .map(words => words.split(' '))
+    .flatMap(words => words.map(word => [word, words] as const)),
 );
 
 /** Words in any of their forms, its own and those of others. */
 export class Vocabulary {
-  readonly #hashes = new Set<number>();
+  readonly #stems = new Set<string>();
 
   constructor(private readonly others: readonly Vocabulary[] = []) {}
 
   add(word: string): void {
-    const same = SAME.find(words => words.includes(word.toLowerCase())) ?? [word];
-    for (const each of same) for (const hash of formsOf(each)) this.#hashes.add(hash);
+    this.#stems.add(stemOf(word));
+    for (const same of SAME.get(word.toLowerCase()) ?? []) this.#stems.add(stemOf(same));
   }
 
-  /** The words of some tokens from one to another, also those that a hyphen parts or stops as one: *e-mails*, *U.S.* */
+  /** The words and numbers of some tokens from one to another, also those that a hyphen parts or stops as one: *e-mails*, *U.S.* */
   addIn(tokens: Tokens, first = 0, last = tokens.count - 1): void {
     for (let i = first; i <= last; i++) {
-      if (!tokens.isWord(i)) continue;
+      if (tokens.shape(i) < Shape.SMALL && tokens.shape(i) !== Shape.DIGITS) continue;
       this.add(tokens.text(i));
       if (tokens.isJoined(i + 2) && isSignOf(tokens, i + 1, '-.') && tokens.isWord(i + 2))
         this.add(tokens.text(i) + tokens.text(i + 2));
     }
   }
 
-  has(hash: number): boolean {
-    return this.#hashes.has(hash) || this.others.some(each => each.has(hash));
+  has(word: string): boolean {
+    return this.hasStem(stemOf(word));
+  }
+
+  addStem(stem: string): void {
+    this.#stems.add(stem);
+  }
+
+  /** Its own. */
+  stems(): string[] {
+    return [...this.#stems];
+  }
+
+  hasStem(stem: string): boolean {
+    return this.#stems.has(stem) || this.others.some(each => each.hasStem(stem));
   }
 }
