@@ -4,14 +4,20 @@ import type { Passage, Question } from '../../../src/engine/evidence/evidence';
 import { FigureIndex } from '../../../src/engine/evidence/figures/figure-index';
 import { parseArticle } from '../../../src/engine/article/parse';
 import { unmarked } from '../../marks';
+import type { SourceDocument } from '../../../src/engine/evidence/document';
 import { TABLES, TEXTS, type FigureCase } from './figure-cases';
+import { MORE } from './figure-cases-2';
 import { DESK } from './figure-desk';
+import { SECOND_DESK } from './figure-desk-2';
 
-const index = new FigureIndex();
-for (const document of DESK) index.add(document);
+const indexOf = (documents: readonly SourceDocument[]): FigureIndex => {
+  const index = new FigureIndex();
+  for (const document of documents) index.add(document);
+  return index;
+};
 
 /** What is said of the figure that copy marks. */
-function passagesOf({ copy, date }: FigureCase): readonly Passage[] {
+function passagesOf(index: FigureIndex, { copy, date }: FigureCase): readonly Passage[] {
   const span = { start: copy.indexOf('⟦'), end: copy.indexOf('⟧') - 1 };
   const question: Question = { kind: 'figure', span, speaker: null };
   return index.passagesOf(question, parseArticle(unmarked(copy)), date ?? null);
@@ -19,13 +25,19 @@ function passagesOf({ copy, date }: FigureCase): readonly Passage[] {
 
 const textOf = ({ document, span }: Passage): string => document.text.slice(span.start, span.end);
 
-for (const [title, cases] of Object.entries({ 'figures in tables': TABLES, 'figures in texts': TEXTS }))
+function cases(title: string, index: FigureIndex, all: readonly FigureCase[]): void {
   suite(title, () => {
-    for (const each of cases)
+    for (const each of all)
       test(`${each.verdict}: ${each.copy}`, () => {
-        const passages = passagesOf(each);
+        const passages = passagesOf(index, each);
         const told = passages.map(passage => `${passage.verdict} «${textOf(passage)}»`).join('; ');
         assert.equal(passages[0]?.verdict ?? 'not-found', each.verdict, told);
         if (each.at) assert.ok(textOf(passages[0]).includes(each.at), told);
       });
   });
+}
+
+const first = indexOf(DESK);
+cases('figures in tables', first, TABLES);
+cases('figures in texts', first, TEXTS);
+cases('figures of another desk', indexOf(SECOND_DESK), MORE);
