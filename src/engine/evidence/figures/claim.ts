@@ -95,12 +95,12 @@ export function tellingIn(tokens: Tokens, { start, end }: Span, figure: Span): s
   return [...words];
 }
 
-const THEN = hashes('from since than until before after');
+const THEN = hashes('since than until before after');
 
 /** The periods of a sentence, the one first that a figure is of: the nearest, sooner behind it, and not what it is compared with. */
-function byDistance(tokens: Tokens, periods: NamedPeriod[], from: number, to: number): NamedPeriod[] {
+export function byDistance(tokens: Tokens, periods: NamedPeriod[], from: number, to: number): NamedPeriod[] {
   const distance = ({ first, last }: NamedPeriod): number => {
-    const isCompared = isIn(tokens, first - 1, THEN) || isIn(tokens, first - 2, THEN);
+    const isCompared = first > to && (isIn(tokens, first - 1, THEN) || isIn(tokens, first - 2, THEN));
     const far = first > to ? first - to : 2 * (from - last);
     return far + (isCompared ? FAR : 0);
   };

@@ -1,7 +1,7 @@
 /** The words and numbers of a document's prose, in arrays: what is looked at of all documents before anything is read precisely. */
 import { readNumber } from '../../article/figures/numbers';
 import { moneyBefore } from '../../article/figures/money';
-import { isFree } from '../../words/grammar';
+import { hashes, isFree, isIn } from '../../words/grammar';
 import { tokensOf, type Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 import type { Block, SourceDocument } from '../document';
@@ -70,12 +70,27 @@ function readNumbers(tokens: Tokens, block: Block, first: number, numbers: Numbe
     if (i >= behind && tokens.isOf(i, Topic.NUMERAL | Topic.NUMBER) && isFree(tokens, i)) {
       const number = readNumber(tokens, i, !isWord && moneyBefore(tokens, i, true) !== undefined);
       if (number?.value != null) {
-        numbers.push({ value: number.value, block, start: block.span.start + number.start, word });
+        const place = { block, start: block.span.start + number.start, word };
+        numbers.push({ value: number.value, ...place });
+        const whole = wholeBehind(tokens, number.last);
+        if (whole && whole > number.value) numbers.push({ value: number.value / whole, ...place });
         behind = number.last + 1;
       }
     }
     if (isWord) word++;
   }
+}
+
+const IN = hashes('in of');
+/** So many words stand between a part and its whole, at most. */
+const MOST_BETWEEN = 3;
+
+/** *one in four*, *one child in four*, *nine out of ten*: the whole. */
+function wholeBehind(tokens: Tokens, last: number): number | null {
+  for (let i = last + 1; i <= last + MOST_BETWEEN && tokens.isWord(i); i++)
+    if (isIn(tokens, i, IN) && tokens.isOf(i + 1, Topic.NUMERAL | Topic.NUMBER))
+      return readNumber(tokens, i + 1)?.value ?? null;
+  return null;
 }
 
 /** The first place in a sorted array that is not less. */

@@ -30,9 +30,8 @@ function entryOf(words: string, column: number): Entry | null {
   const stems: string[] = [];
   let isNumber = true;
   for (let i = 0; i < tokens.count; i++) {
-    if (!isSaid(tokens, i)) continue;
-    stems.push(stemOf(tokens.text(i)));
-    isNumber &&= tokens.shape(i) === Shape.DIGITS;
+    isNumber &&= !tokens.isWord(i);
+    if (isSaid(tokens, i)) stems.push(stemOf(tokens.text(i)));
   }
   return stems.length ? { column, stems, isNumber } : null;
 }

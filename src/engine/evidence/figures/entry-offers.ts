@@ -20,8 +20,9 @@ export function offersOfEntries(claim: FigureClaim, said: Vocabulary, table: Tab
 function fitOf(claim: FigureClaim, said: Vocabulary, table: Table, c: number): 'named' | 'silent' | 'no' {
   const column = table.columns[c];
   if (!column) return 'no';
-  if (column.period) return isOfPeriod(claim, table, column.period) ? 'named' : 'no';
+  if (column.period && !isOfPeriod(claim, table, column.period)) return 'no';
   const words = column.words.filter(word => !isWhole(word));
+  if (!words.length) return column.period ? 'named' : 'silent';
   return words.some(word => said.has(word)) ? 'named' : 'silent';
 }
 

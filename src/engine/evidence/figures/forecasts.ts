@@ -9,6 +9,9 @@ const EXPECTING = hashes(
 );
 /** What is not yet, or might be. */
 const MODAL = hashes('would will could might should likely');
+/** They say what they expect where they do not say what is. */
+const FORECASTERS = hashes('economists analysts forecasters strategists');
+const SAYING = hashes('say says said saying noted note notes told report reported pointed according');
 /** *better than expected*, *as forecast*, *in line with forecasts*: what has come. */
 const COMPARING = hashes('than as with beating beat missing missed topping topped above below');
 const TURNING = hashes('but while whereas although though');
@@ -22,10 +25,12 @@ export type Certainty = 'forecast' | 'modal' | 'told';
 export function certaintyOf(tokens: Tokens, first: number, last: number, at: number, end: number): Certainty {
   let isModal = false;
   let isOver = false;
+  let isSaid = false;
   for (let i = at - 1; i >= first && !isTurn(tokens, i); i--) {
     isOver ||= isSignOf(tokens, i, ',');
     isModal ||= !isOver && isIn(tokens, i, MODAL);
-    if (isExpecting(tokens, i)) return 'forecast';
+    isSaid ||= isIn(tokens, i, SAYING);
+    if (isExpecting(tokens, i) || (!isSaid && isIn(tokens, i, FORECASTERS))) return 'forecast';
   }
   for (let i = end + 1; i <= last && !isTurn(tokens, i); i++) {
     const isTail = isSignOf(tokens, i, ',');

@@ -48,8 +48,9 @@ function unitOf(words: string): HeaderUnit | null {
     .map(word => SCALES.get(word.toLowerCase()) ?? word)
     .filter(word => word !== 'of' && word !== 'in')
     .join(' ');
-  const sign = /^[A-Z]{0,3}[$£€¥₹]/.exec(plain)?.[0] ?? '';
-  const figured = parseFigures(`${sign}1 ${plain.slice(sign.length).trim()}`.trim());
+  const sign = /^(?:[A-Z]{0,3}[$£€¥₹]|[A-Z]{3}\b)/.exec(plain)?.[0] ?? '';
+  const rest = plain.slice(sign.length).trim();
+  const figured = parseFigures((sign.length === CODE ? `${sign} 1 ${rest}` : `${sign}1 ${rest}`).trim());
   const [figure] = figured.figures;
   if (!figure?.value || figure.span.start > 0) return null;
   if (
@@ -62,3 +63,5 @@ function unitOf(words: string): HeaderUnit | null {
 }
 
 const LONGEST = 40;
+/** *EUR* */
+const CODE = 3;

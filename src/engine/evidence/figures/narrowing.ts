@@ -9,7 +9,7 @@ import { NOUN } from '../../article/speech/noun-phrases';
 import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { hashOf } from '../../words/tokens';
-import { isTelling, type Vocabulary } from './words';
+import { isTelling, stemOf, type Vocabulary } from './words';
 
 /** They narrow nothing: the whole, its latest state, how it was reckoned. */
 const WHOLE = hashes(
@@ -60,14 +60,28 @@ export function isRowNarrowed(frame: Frame, sentence: Span, figure: Span, known:
   return isModified(reading, anchor) || (frame.isIn(anchor + 1, OF) && isUnknownPhrase(reading, anchor + 2));
 }
 
-/** Do names stand before the word that both have, of which the document has none? *Hispanic pupils*, *Ohio voters* */
-export function isOfOtherName(frame: Frame, sentence: Span, figure: Span, known: Vocabulary): boolean {
+/** What stands before a noun that both sides have, and that one of them lacks. */
+export interface Modified {
+  readonly noun: string;
+  /** Of *Hispanic pupils*: whether it has names, and none that both have; whether it has anything that one of them lacks. */
+  readonly isOfOtherName: boolean;
+  readonly isOfOthers: boolean;
+}
+
+/** The noun nearest to a figure that both have, with what stands before it. */
+export function modifiedIn(frame: Frame, sentence: Span, figure: Span, known: Vocabulary): Modified | null {
   const reading: Reading = { frame, first: frame.from(sentence.start), limit: frame.from(sentence.end), known };
   const isThing = (i: number): boolean => isAnchor(reading, i) && !frame.is(i, FINITE | Class.PARTICIPLE | Class.ING);
-  const anchor = nearest(reading, frame.from(figure.start), frame.from(figure.end - 1) + 1, isThing) ?? reading.first;
-  const names: number[] = [];
-  for (let i = anchor - 1; i >= reading.first && isInPhrase(frame, i, i + 1); i--) if (frame.isName(i)) names.push(i);
-  return names.length > 0 && names.every(i => isUnknown(reading, i));
+  const anchor = nearest(reading, frame.from(figure.start), frame.from(figure.end - 1) + 1, isThing);
+  if (anchor === undefined) return null;
+  const modifiers: number[] = [];
+  for (let i = anchor - 1; i >= reading.first && isInPhrase(frame, i, i + 1); i--) modifiers.push(i);
+  const names = modifiers.filter(i => frame.isName(i));
+  return {
+    noun: stemOf(lettersOf(frame, anchor)),
+    isOfOtherName: names.length > 0 && names.every(i => isUnknown(reading, i)),
+    isOfOthers: modifiers.some(i => isUnknown(reading, i)),
+  };
 }
 
 /** The item nearest before a figure that is so; behind it where there is none. */
@@ -189,15 +203,21 @@ function isHadByOthers({ frame, first, known }: Reading, verb: number): boolean 
   return true;
 }
 
-const IN = hashes('in across');
-const FOR = hashes('for among amongst');
+const IN = hashes('in');
+const FOR = hashes('for among amongst across throughout of');
+const THE = hashes('the');
+/** *In the report*, *in the end* */
+const TOLD_IN = hashes(
+  'report release statement speech address survey data figures interview end wake aftermath meantime process',
+);
 
-/** *In Ohio, …*, *But for black workers, …*, *Ohio, where …*: a place or a group that nobody knows of. */
+/** *In Ohio, …*, *In the mining towns, …*, *But for black workers, …*, *Ohio, where …*: a place or a group that nobody knows of. */
 function isPlacedElsewhere(reading: Reading): boolean {
   const { frame, limit } = reading;
   const first = frame.is(reading.first, Class.JOINER) ? reading.first + 1 : reading.first;
-  const isLed = (frame.isIn(first, IN) && frame.isCapital(first + 1)) || frame.isIn(first, FOR);
-  if (isLed && isUnknownPhrase(reading, first + 1)) return true;
+  const isIn = frame.isIn(first, IN) && (frame.isCapital(first + 1) || frame.isIn(first + 1, THE));
+  const isTold = frame.isIn(first + 2, TOLD_IN) || frame.isIn(first + 3, TOLD_IN);
+  if ((isIn ? !isTold : frame.isIn(first, FOR)) && isUnknownPhrase(reading, first + 1)) return true;
   for (let i = first; i < limit; i++) if (frame.isIn(i, WHERE) && isUnknown(reading, i - 2)) return true;
   return false;
 }

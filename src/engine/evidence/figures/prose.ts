@@ -9,6 +9,7 @@ import type { FigureClaim } from './claim';
 import type { DocumentWords, NumberPlace } from './document-words';
 import { valueChange, type Offer } from './offer';
 import { isOfSameThing, isOfSameTime, type Said } from './same-thing';
+import { Class } from '../../words/classes';
 import { Shape } from '../../words/tokens';
 import { BESIDE, ClaimWords } from './shared-words';
 import { isTelling } from './words';
@@ -132,13 +133,15 @@ const likeness = (claim: FigureClaim, reading: Reading, words: ClaimWords): numb
 const SAME_TIME = 0.15;
 
 /** What the words of a reading tell that the claim has, too: those of its sentence most, and more if they are most of the claim's. */
-function sharedWeight({ figured: { tokens }, figure, sentence }: Reading, words: ClaimWords): number {
+function sharedWeight({ figured: { tokens, sentences }, figure, sentence }: Reading, words: ClaimWords): number {
+  const isOfBefore = tokens.is(tokens.from(sentence.start), Class.PRONOUN | Class.OBJECT); // It is 38 kilometers long
+  const from = isOfBefore ? sentences[Math.max(0, lastFrom(sentences, sentence.start) - 1)].start : sentence.start;
   const best = new Map<string, number>();
   let own = 0;
   for (let i = 0; i < tokens.count; i++) {
     const shared = isTelling(tokens, i) ? words.of(tokens.hash(i)) : undefined;
     if (!shared || overlaps(tokens.span(i), figure.span)) continue;
-    const isInside = tokens.start(i) >= sentence.start && tokens.end(i) <= sentence.end;
+    const isInside = tokens.start(i) >= from && tokens.end(i) <= sentence.end;
     const before = best.get(shared.word) ?? 0;
     const weight = shared.weight * (shared.isOwn && isInside ? 1 : BESIDE);
     if (weight <= before) continue;

@@ -7,9 +7,9 @@ import type { Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, tokensOf, type Tokens } from '../../words/tokens';
-import { changeAt, type FigureClaim } from './claim';
+import { byDistance, changeAt, type FigureClaim } from './claim';
 import { certaintyOf, type Certainty } from './forecasts';
-import { isOfOtherName } from './narrowing';
+import { modifiedIn, type Modified } from './narrowing';
 import { isSamePeriod, periodsIn, type Period } from './periods';
 import { isEmpty, isTelling, stemOf, Vocabulary } from './words';
 
@@ -43,29 +43,30 @@ const areAsCertain = (a: Certainty, b: Certainty): boolean => a === b || a === '
 /** So many tokens from a figure a time may stand that it is of. */
 const NEAR = 12;
 
-/** The times near a figure of a document that are like that of the claim: months beside months. */
-function timesLike(claim: FigureClaim, { figured: { tokens }, figure }: Said): Period[] {
+/** The time nearest to a figure of a document that is like that of the claim: a month beside a month. */
+function timeLike(claim: FigureClaim, { figured: { tokens }, figure }: Said): Period | null {
   const [own] = claim.periods;
-  if (!own || own.year === null) return [];
+  if (!own || own.year === null) return null;
   const [at, end] = [tokens.from(figure.span.start), tokens.from(figure.span.end - 1)];
   const times = periodsIn(tokens, Math.max(0, at - NEAR), Math.min(tokens.count - 1, end + NEAR), claim.date);
-  return times.filter(
-    each =>
-      each.year !== null &&
-      (each.day === null) === (own.day === null) &&
-      (each.month === null) === (own.month === null) &&
-      (each.quarter === null) === (own.quarter === null),
-  );
+  const isLike = (each: Period): boolean =>
+    each.year !== null &&
+    (each.day === null) === (own.day === null) &&
+    (each.month === null) === (own.month === null) &&
+    (each.quarter === null) === (own.quarter === null);
+  return byDistance(tokens, times.filter(isLike), at, end)[0] ?? null;
 }
 
 function isOfOtherTime(claim: FigureClaim, said: Said): boolean {
-  const times = timesLike(claim, said);
-  return times.length > 0 && !times.some(each => isSamePeriod(each, claim.periods[0]));
+  const time = timeLike(claim, said);
+  return time !== null && !isSamePeriod(time, claim.periods[0]);
 }
 
 /** Do both name the same time? */
-export const isOfSameTime = (claim: FigureClaim, said: Said): boolean =>
-  timesLike(claim, said).some(each => isSamePeriod(each, claim.periods[0]));
+export function isOfSameTime(claim: FigureClaim, said: Said): boolean {
+  const time = timeLike(claim, said);
+  return time !== null && isSamePeriod(time, claim.periods[0]);
+}
 
 /** Is it of others? What both measure has a word that narrows it, on one side a name, or on each another; or they count other things. */
 function isOfOthers(claim: FigureClaim, said: Said): boolean {
@@ -78,14 +79,20 @@ function isOfOthers(claim: FigureClaim, said: Said): boolean {
   const [isOursGone, isTheirsGone] = [ours?.isGoneFrom(other) ?? false, theirs?.isGoneFrom(own) ?? false];
   if (isPart(claim) || isPart(said) ? isOursGone || isTheirsGone : isCount(claim) && isOursGone && isTheirsGone)
     return true;
-  if (hasOtherName(claim, other) || hasOtherName(said, own)) return true;
+  if (areModifiedOtherwise(modified(claim, other), modified(said, own))) return true;
   if (!ours || !theirs || stemOf(ours.head) !== stemOf(theirs.head)) return false;
   const lacking = [ours.lacking(other), theirs.lacking(own)];
   return lacking.some(words => words.some(({ isName }) => isName)) || lacking.every(words => words.length > 0);
 }
 
-const hasOtherName = ({ figured: { tokens, sentences }, figure, sentence }: Said, known: Vocabulary): boolean =>
-  isOfOtherName(frameOf(tokens, sentences, []), sentence, figure.span, known);
+const modified = ({ figured: { tokens, sentences }, figure, sentence }: Said, known: Vocabulary): Modified | null =>
+  modifiedIn(frameOf(tokens, sentences, []), sentence, figure.span, known);
+
+/** *Hispanic pupils* are not *pupils*; *bus drivers* are not *crane drivers*. */
+function areModifiedOtherwise(a: Modified | null, b: Modified | null): boolean {
+  if (a?.isOfOtherName || b?.isOfOtherName) return true;
+  return a !== null && b !== null && a.noun === b.noun && a.isOfOthers && b.isOfOthers;
+}
 
 const isCount = ({ figure }: Said): boolean => figure.kind === 'count';
 

@@ -24,11 +24,15 @@ export function offersOfSeries(claim: FigureClaim, claimWords: Vocabulary, table
     if (!isValue) return [];
     if (claim.change && !isChange(column)) return changeOffers(claim, table, row, c);
     return amountsIn(wordsOf(table.document, cell), column.unit).flatMap(amount => {
-      const verdict = verdictOf(claim, amount, Boolean(period));
+      const isFall = claim.change === 'down' && amount.value < 0;
+      const verdict = verdictOf(claim, isFall ? negated(amount) : amount, Boolean(period));
       return verdict ? [rowOffer(claim, table, row, cell, verdict, weightOf(verdict))] : [];
     });
   });
 }
+
+/** *fell by 0.2 percent*, and the cell has -0.2. */
+const negated = (amount: Amount): Amount => ({ ...amount, value: -amount.value, low: -amount.high, high: -amount.low });
 
 /** Does a column count what is claimed? It shares a word that tells, lacks none that narrows, and has none that the claim lacks. */
 export function isOfColumn(claim: FigureClaim, claimWords: Vocabulary, table: Table, column: Column): boolean {

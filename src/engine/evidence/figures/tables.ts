@@ -8,7 +8,7 @@ import { Topic } from '../../words/topics';
 import type { Block, Cell, SourceDocument } from '../document';
 import { amountOf, exact, type Amount } from './amount';
 import { headerUnitOf, type HeaderUnit } from './header-units';
-import { periodOf, type Period } from './periods';
+import { periodOf, periodsIn, type Period } from './periods';
 import { Vocabulary } from './words';
 
 export interface Column {
@@ -127,16 +127,18 @@ function isTime(document: SourceDocument, blocks: readonly Block[], c: number): 
 const LOOKED_AT = 20;
 
 function columnOf(heading: string, general: HeaderUnit | null, isTime: boolean): Column {
-  const tokens = tokensOf(heading);
+  const own = headerUnitOf(heading);
+  const tokens = tokensOf(own ? heading.replace(/\s*[([].*$/, '') || heading : heading);
+  const named = periodsIn(tokens, 0, tokens.count - 1, null).filter(({ year }) => year !== null);
   const all: string[] = [];
   const content: string[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (!tokens.isWord(i)) continue;
+    if (!tokens.isWord(i) || named.some(({ first, last }) => first <= i && i <= last)) continue;
     all.push(tokens.text(i).toLowerCase());
     if (!tokens.is(i, GRAMMAR)) content.push(tokens.text(i).toLowerCase());
   }
   const words = content.length ? content : all; // against
-  return { heading, words, unit: headerUnitOf(heading) ?? general, period: periodOf(heading), isTime };
+  return { heading, words, unit: own ?? general, period: periodOf(heading) ?? named[0] ?? null, isTime };
 }
 
 /** The amounts of a cell, in plain units. What it says itself counts before what its column says. */
