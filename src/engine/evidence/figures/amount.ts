@@ -100,9 +100,14 @@ export function agreement(claim: Amount, document: Amount): 'supports' | 'rounde
   if (same(claim.value, document.value)) return 'supports';
   const { low, high } = rangeOf(claim);
   if (document.value >= low && document.value <= high) return 'rounded';
-  const isFiner = document.high - document.low > claim.high - claim.low && !document.side;
+  const rounding = document.high - document.low;
+  const isFiner =
+    rounding > claim.high - claim.low && rounding <= ROUGHEST * Math.abs(document.value) && !document.side;
   return isFiner && claim.value >= document.low && claim.value <= document.high ? 'rounded' : null;
 }
+
+/** What a document has rounded more roughly backs nothing finer: *four in ten* is no 38.1 percent. */
+const ROUGHEST = 0.1;
 
 export const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 

@@ -83,9 +83,9 @@ function readNumbers(tokens: Tokens, block: Block, first: number, numbers: Numbe
 
 const IN = hashes('in of');
 /** So many words stand between a part and its whole, at most. */
-const MOST_BETWEEN = 3;
+const MOST_BETWEEN = 2;
 
-/** *one in four*, *one child in four*, *nine out of ten*: the whole. */
+/** *one in four*, *nine out of ten*: the whole. */
 function wholeBehind(tokens: Tokens, last: number): number | null {
   for (let i = last + 1; i <= last + MOST_BETWEEN && tokens.isWord(i); i++)
     if (isIn(tokens, i, IN) && tokens.isOf(i + 1, Topic.NUMERAL | Topic.NUMBER))

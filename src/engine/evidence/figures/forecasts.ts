@@ -30,7 +30,7 @@ export function certaintyOf(tokens: Tokens, first: number, last: number, at: num
     isOver ||= isSignOf(tokens, i, ',');
     isModal ||= !isOver && isIn(tokens, i, MODAL);
     isSaid ||= isIn(tokens, i, SAYING);
-    if (isExpecting(tokens, i) || (!isSaid && isIn(tokens, i, FORECASTERS))) return 'forecast';
+    if (isExpecting(tokens, i) || (!isSaid && isExpecting(tokens, i, FORECASTERS))) return 'forecast';
   }
   for (let i = end + 1; i <= last && !isTurn(tokens, i); i++) {
     const isTail = isSignOf(tokens, i, ',');
@@ -45,8 +45,8 @@ export function certaintyOf(tokens: Tokens, first: number, last: number, at: num
 const isTurn = (tokens: Tokens, i: number): boolean =>
   isIn(tokens, i, TURNING) || isSignOf(tokens, i, ';') || (isIn(tokens, i, AND) && isSignOf(tokens, i - 1, ','));
 
-function isExpecting(tokens: Tokens, i: number): boolean {
-  if (!isIn(tokens, i, EXPECTING)) return false;
+function isExpecting(tokens: Tokens, i: number, words = EXPECTING): boolean {
+  if (!isIn(tokens, i, words)) return false;
   for (let before = i - 1; before >= i - NEAR; before--) if (isIn(tokens, before, COMPARING)) return false;
   return true;
 }

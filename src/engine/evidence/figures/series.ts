@@ -46,10 +46,11 @@ export function isOfColumn(claim: FigureClaim, claimWords: Vocabulary, table: Ta
   return isShared && !isNarrowed(claim.frame, claim.sentence, claim.figure.span, known);
 }
 
+/** A column of these has changes, not what they come to. */
+const CHANGING = new Set(['change', 'changes', 'growth', 'growing', 'difference']);
+
 /** Headings that say nothing. */
 const GENERIC = new Set(['value', 'values', 'observation', 'index', 'data', 'series', 'estimate', 'actual', 'close']);
-
-const CHANGING = new Set(['change', 'changes', 'growth', 'growing', 'difference']);
 
 const isChange = (column: Column): boolean =>
   column.words.some(word => CHANGING.has(word)) || /[±Δ]|% ch/i.test(column.heading);

@@ -11,7 +11,7 @@ import { Topic } from '../../words/topics';
 const EMPTY = hashes(
   'rate rates level levels number numbers total totals figure figures percent percentage per cent point points average share amount amounts ' +
     'people person persons thousands millions billions year years month months quarter quarters week weeks day days time times million billion trillion thousand hundred said ' +
-    'says say told according more less than about new first last one two three many much most also just now get got go going make made ' +
+    'says say told according more less than about new first second third fourth last one two three many much most also just now get got go going make made ' +
     'take took come came know think want lot thing things way every other another such only even still back all',
 );
 
