@@ -4,7 +4,7 @@ import { areComparable, exact, type Amount } from './amount';
 import type { FigureClaim } from './claim';
 import { claimed, rowOffer, type Offer } from './offer';
 import { before, isSamePeriod, type Period } from './periods';
-import { amountsIn, wordsOf, type Row, type Table } from './tables';
+import { wordsOf, type Row, type Table } from './tables';
 import { hashes, isIn } from '../../words/grammar';
 
 /** A cell where it stands, with its amount. */
@@ -33,18 +33,18 @@ const ANNUAL = hashes('annual annually');
 /** By how much a column of a series changed, to the row of the claim. */
 export function changeOffers(claim: FigureClaim, table: Table, row: Row, column: number): Offer[] {
   if (!row.period) return [];
-  const now = termOf(table, row, column);
+  const now = termOf(row, column);
   const earlier = before(row.period, isOverYear(claim) ? 'year' : 'period');
   const then = rowOf(table, earlier);
-  return now && then ? changeOf(claim, table, now, termOf(table, then, column)) : [];
+  return now && then ? changeOf(claim, table, now, termOf(then, column)) : [];
 }
 
 const rowOf = (table: Table, period: Period): Row | undefined =>
   table.rows.find(each => each.period && isSamePeriod(each.period, period));
 
-export function termOf({ document, columns }: Table, row: Row, column: number): Term | null {
+export function termOf(row: Row, column: number): Term | null {
   const cell = row.cells[column];
-  const amounts = cell ? amountsIn(wordsOf(document, cell), columns[column].unit) : [];
+  const amounts = row.amountsOf(column);
   return cell && amounts.length === 1 ? { row, cell, amount: amounts[0] } : null;
 }
 

@@ -6,7 +6,7 @@ import { namedRows, type NamedRow } from './entries';
 import { isRowNarrowed, isWhole } from './narrowing';
 import { rowOffer, type Offer } from './offer';
 import { before, isSamePeriod, orderOf, type Period } from './periods';
-import { amountsIn, wordsOf, type Column, type Row, type Table } from './tables';
+import type { Column, Row, Table } from './tables';
 import { Vocabulary } from './words';
 
 export function offersOfEntries(claim: FigureClaim, said: Vocabulary, table: Table): Offer[] {
@@ -42,7 +42,7 @@ function offersOfRow(claim: FigureClaim, said: Vocabulary, table: Table, named: 
     const column = table.columns[c];
     const fit = column ? fitOf(claim, said, table, c) : 'no';
     if (fit === 'no' || column.isTime || named.columns.includes(c)) return [];
-    return amountsIn(wordsOf(table.document, cell), column.unit).flatMap(amount => {
+    return named.row.amountsOf(c).flatMap(amount => {
       const verdict = areComparable(claim.amount, amount) ? agreement(claim.amount, amount) : null;
       const isTold =
         fit === 'named' || (named.isByKey && (isPrecise(claim.amount) || hasSameUnit(claim.amount, amount)));
@@ -74,13 +74,13 @@ function derivedOffers(claim: FigureClaim, said: Vocabulary, table: Table, named
   const { row, weight } = named;
   if (!named.isByKey) return [];
   const columns = row.cells.flatMap((_, c) => {
-    const isNamed = fitOf(claim, said, table, c) === 'named' && termOf(table, row, c) !== null;
+    const isNamed = fitOf(claim, said, table, c) === 'named' && termOf(row, c) !== null;
     return isNamed && (table.columns[c].period || isAllSaid(table.columns[c], claim)) ? [c] : [];
   });
   if (claim.change) return differences(claim, table, row, columns);
   if (columns.length !== 1 || claim.amount.side || !isOfCell(claim, said, named, table.columns[columns[0]])) return [];
   const [c] = columns;
-  const term = termOf(table, row, c)!;
+  const term = termOf(row, c)!;
   const ratio = claim.amount.value / term.amount.value;
   const isNear = ratio > 1 / APART && ratio < APART && areComparable(claim.amount, term.amount);
   return isNear ? [rowOffer(claim, table, row, term.cell, 'differs', weight / 10)] : [];
@@ -102,7 +102,7 @@ function isAllSaid({ words }: Column, { figured: { tokens }, sentence }: FigureC
 /** By how much a line of an account changed from one column to another, or one column is more than another. */
 function differences(claim: FigureClaim, table: Table, row: Row, named: readonly number[]): Offer[] {
   return named.flatMap(c => {
-    const now = termOf(table, row, c);
+    const now = termOf(row, c);
     if (!now) return [];
     const { period } = table.columns[c];
     const others = row.cells.flatMap((_, other) => {
@@ -111,7 +111,7 @@ function differences(claim: FigureClaim, table: Table, row: Row, named: readonly
       return !own || !period || isSamePeriod(own, before(period, isOverYear(claim) ? 'year' : 'period')) ? [other] : [];
     });
     for (const other of others) {
-      const offers = changeOf(claim, table, now, termOf(table, row, other));
+      const offers = changeOf(claim, table, now, termOf(row, other));
       if (offers.length) return offers;
     }
     return [];

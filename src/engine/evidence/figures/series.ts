@@ -7,7 +7,7 @@ import { changeOffers } from './computed';
 import { isNarrowed, isWhole } from './narrowing';
 import { rowOffer, type Offer } from './offer';
 import { isSamePeriod, orderOf, type Period } from './periods';
-import { amountsIn, wordsOf, type Column, type Row, type Table } from './tables';
+import type { Column, Row, Table } from './tables';
 import { isEmpty, Vocabulary } from './words';
 
 /** The row of its period, for each column that counts what is claimed. */
@@ -23,7 +23,7 @@ export function offersOfSeries(claim: FigureClaim, claimWords: Vocabulary, table
     const isValue = c > 0 && cell && isOfColumn(claim, claimWords, table, column);
     if (!isValue) return [];
     if (claim.change && !isChange(column)) return changeOffers(claim, table, row, c);
-    return amountsIn(wordsOf(table.document, cell), column.unit).flatMap(amount => {
+    return row.amountsOf(c).flatMap(amount => {
       const isFall = claim.change === 'down' && amount.value < 0;
       const verdict = verdictOf(claim, isFall ? negated(amount) : amount, Boolean(period));
       return verdict ? [rowOffer(claim, table, row, cell, verdict, weightOf(verdict))] : [];
@@ -36,8 +36,13 @@ const negated = (amount: Amount): Amount => ({ ...amount, value: -amount.value, 
 
 /** Does a column count what is claimed? It shares a word that tells, lacks none that narrows, and has none that the claim lacks. */
 export function isOfColumn(claim: FigureClaim, claimWords: Vocabulary, table: Table, column: Column): boolean {
+  const isAlone = table.columns.length <= 2; // then its heading may be any code
+  const initials = table.name.toLowerCase().replace(/(\w)\w*\s*/g, '$1'); // GDP of gross domestic product
   const own = column.words.filter(
-    word => isKnown(hashOf(word)) && !isWhole(word) && !isEmpty(word) && !GENERIC.has(word),
+    word =>
+      !(isWhole(word) || isEmpty(word) || GENERIC.has(word) || CHANGING.has(word)) &&
+      !(isAlone && !isKnown(hashOf(word))) &&
+      !initials.includes(word),
   );
   if (!own.every(word => claimWords.has(word))) return false;
   const known = new Vocabulary([table.title]);
@@ -52,8 +57,7 @@ const CHANGING = new Set(['change', 'changes', 'growth', 'growing', 'difference'
 /** Headings that say nothing. */
 const GENERIC = new Set(['value', 'values', 'observation', 'index', 'data', 'series', 'estimate', 'actual', 'close']);
 
-const isChange = (column: Column): boolean =>
-  column.words.some(word => CHANGING.has(word)) || /[±Δ]|% ch/i.test(column.heading);
+const isChange = (column: Column): boolean => column.words.some(word => CHANGING.has(word));
 
 /** Of what has no period: the last row before the article. */
 function latestRow({ date }: FigureClaim, { rows }: Table): Row | undefined {

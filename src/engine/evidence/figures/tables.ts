@@ -26,6 +26,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** That it is of, where its key is one. */
   readonly period: Period | null;
+  /** The amounts of its cells; read when they are asked for. */
+  amountsOf(column: number): readonly Amount[];
 }
 
 export interface Table {
@@ -36,6 +38,8 @@ export interface Table {
   readonly isSeries: boolean;
   /** … and that is a part of a year. */
   readonly isMonthly: boolean;
+  /** Its name. */
+  readonly name: string;
   /** The words of its name, its sheet and what stands above it, in all their forms. */
   readonly title: Vocabulary;
 }
@@ -87,15 +91,15 @@ function tableOf(
   const keys = blocks.map(({ cells: [key] = [] }) => (key ? periodOf(wordsOf(document, key)) : null));
   const isSeries = keys.filter(Boolean).length > MOST_OF * blocks.length;
   const rough = isSeries ? precisionOf(keys) : null;
-  const rows = blocks.map((block, r): Row => ({
-    block,
-    cells: block.cells ?? [],
-    period: keys[r] && rough ? { ...keys[r], ...rough } : keys[r],
-  }));
+  const rows = blocks.map((block, r): Row => {
+    const period = keys[r] && rough ? { ...keys[r], ...rough } : keys[r];
+    return { block, cells: block.cells ?? [], period, amountsOf: amountsOf(document, block.cells ?? [], columns) };
+  });
+  const name = nameOf(document.path);
   const title = new Vocabulary();
-  for (const words of [nameOf(document.path), blocks[0].place.sheet ?? '', ...titles]) title.addIn(tokensOf(words));
+  for (const words of [name, blocks[0].place.sheet ?? '', ...titles]) title.addIn(tokensOf(words));
   const isMonthly = isSeries && rows.some(({ period }) => period !== null && (period.month ?? period.quarter) !== null);
-  return { document, columns, rows, isSeries, isMonthly, title };
+  return { document, columns, rows, isSeries, isMonthly, name, title };
 }
 
 const MOST_OF = 0.7;
@@ -141,8 +145,13 @@ function columnOf(heading: string, general: HeaderUnit | null, isTime: boolean):
   return { heading, words, unit: own ?? general, period: periodOf(heading) ?? named[0] ?? null, isTime };
 }
 
+function amountsOf(document: SourceDocument, cells: readonly Cell[], columns: readonly Column[]): Row['amountsOf'] {
+  const known: (readonly Amount[])[] = [];
+  return c => (known[c] ??= cells[c] ? amountsIn(wordsOf(document, cells[c]), columns[c]?.unit ?? null) : []);
+}
+
 /** The amounts of a cell, in plain units. What it says itself counts before what its column says. */
-export function amountsIn(words: string, unit: HeaderUnit | null): Amount[] {
+function amountsIn(words: string, unit: HeaderUnit | null): Amount[] {
   const tokens = tokensOf(words);
   if (!tokens.hasAny(Topic.NUMERAL)) return [];
   const figured = /^[\d.,\s]+$/.test(words) ? null : parseFigures(words);
