@@ -4,7 +4,7 @@
  */
 import { basename, join, relative } from 'node:path';
 
-const MODULES = ['csv', 'docx', 'html'].map(name => `src/project/extract/${name}.ts`);
+const MODULES = ['csv', 'docx', 'html', 'mail', 'ods', 'pdf', 'xlsx'].map(name => `src/project/extract/${name}.ts`);
 
 const nameOf = module => basename(module, '.ts');
 

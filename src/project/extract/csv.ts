@@ -53,15 +53,15 @@ function cellsFrom(text: string, start: number, fields: readonly string[], delim
 }
 
 function blocksOf(rows: readonly { at: Span; cells: readonly Placed[] }[], lines: Lines): Block[] {
-  const { titles, headings, columns } = shapeOf(rows.map(({ cells }) => cells.map(({ words }) => words)));
+  const shape = shapeOf(rows.map(({ cells }) => cells.map(({ words }) => words)));
   return rows.flatMap(({ at, cells }, i): Block[] => {
     const filled = cells.flatMap(({ start, end, words }, k): Cell[] =>
-      words ? [{ span: { start, end }, column: columns[k] }] : [],
+      words ? [{ span: { start, end }, column: shape[i].columns[k] }] : [],
     );
     if (!filled.length) return [];
     const place = { line: lines.at(at.start).line + 1, row: i + 1 };
-    if (i < titles) return [{ kind: 'heading', span: at, place }];
-    return [{ kind: i < titles + headings ? 'headings' : 'row', span: at, place, cells: filled }];
+    const { kind } = shape[i];
+    return [{ kind, span: at, place, ...(kind !== 'heading' && { cells: filled }) }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Cell, Place } from '../../engine/evidence/document';
-import { span } from '../../engine/text/span';
+import { shift, span } from '../../engine/text/span';
 import { LIMITS, type Extracted } from './extracted';
 import { shapeOf, type Grid } from './table-shape';
 
@@ -42,10 +42,11 @@ export class Draft {
 
   /** A table; its cells have no white space around them, and rows that have no words are left out. */
   table(grid: Grid, places: TablePlaces): void {
-    const { titles, headings, columns } = shapeOf(grid);
+    const shape = shapeOf(grid);
     this.#separate();
     for (const [i, row] of grid.entries()) {
       if (this.isFull) return;
+      const { kind, columns } = shape[i];
       const start = this.#text.length;
       const cells: Cell[] = [];
       let line = '';
@@ -60,8 +61,19 @@ export class Draft {
       if (!cells.length) continue;
       const end = cells[cells.length - 1].span.end;
       this.#text += `${line.slice(0, end - start)}\n`;
-      const kind = i < titles ? 'heading' : i < titles + headings ? 'headings' : 'row';
-      this.#blocks.push({ kind, span: span(start, end), place: places.row(i), ...(i >= titles && { cells }) });
+      this.#blocks.push({ kind, span: span(start, end), place: places.row(i), ...(kind !== 'heading' && { cells }) });
+    }
+  }
+
+  /** The text of another document, with its blocks and their places as `changed` has them. */
+  include({ text, blocks }: Pick<Extracted, 'text' | 'blocks'>, changed: (block: Block) => Block): void {
+    if (this.isFull) return;
+    this.#separate();
+    const by = this.#text.length;
+    this.#text += text;
+    for (const block of blocks) {
+      const cells = block.cells?.map(cell => ({ ...cell, span: shift(cell.span, by) }));
+      this.#blocks.push({ ...changed(block), span: shift(block.span, by), ...(cells && { cells }) });
     }
   }
 

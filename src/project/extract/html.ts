@@ -132,7 +132,7 @@ class Page {
   }
 
   #paragraph(words: string): void {
-    const copy = this.#pre ? words : words.replace(/ *\n */g, '\n').replace(/ +/g, ' ');
+    const copy = this.#pre ? words : words.replace(/[ \n]+/g, run => (run.includes('\n') ? '\n' : ' '));
     if (copy.trim()) this.#draft.paragraph(copy, { paragraph: ++this.#paragraphs }, { kind: this.#kind });
   }
 

@@ -2,10 +2,10 @@
 import type { Block, Place, SourceDocument } from '../../../src/engine/evidence/document';
 import { english } from '../../../src/engine/phrase';
 import { encoded } from '../../../src/project/bytes';
-import { extract } from '../../../src/project/extract/extract';
+import { extract, type ReadSource } from '../../../src/project/extract/extract';
 
 /** Reads a file of a test; throws where it is refused. */
-export async function read(path: string, file: string | Uint8Array): Promise<SourceDocument> {
+export async function read(path: string, file: string | Uint8Array): Promise<ReadSource> {
   const found = await extract(path, bytesOf(file));
   if ('refused' in found) throw new Error(english(found.refused));
   return found;
