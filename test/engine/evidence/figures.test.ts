@@ -7,8 +7,10 @@ import { unmarked } from '../../marks';
 import type { SourceDocument } from '../../../src/engine/evidence/document';
 import { TABLES, TEXTS, type FigureCase } from './figure-cases';
 import { MORE } from './figure-cases-2';
+import { LAST } from './figure-cases-3';
 import { DESK } from './figure-desk';
 import { SECOND_DESK } from './figure-desk-2';
+import { THIRD_DESK } from './figure-desk-3';
 
 const indexOf = (documents: readonly SourceDocument[]): FigureIndex => {
   const index = new FigureIndex();
@@ -41,3 +43,4 @@ const first = indexOf(DESK);
 cases('figures in tables', first, TABLES);
 cases('figures in texts', first, TEXTS);
 cases('figures of another desk', indexOf(SECOND_DESK), MORE);
+cases('figures of a third desk', indexOf(THIRD_DESK), LAST);

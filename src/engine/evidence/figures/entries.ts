@@ -40,7 +40,7 @@ const entriesOf = kept((table: Table): Entries => {
   const rowsWith = new Map<string, number[]>();
   const ofRow = table.rows.map(({ cells }, r) =>
     cells.flatMap((cell, column): Entry[] => {
-      const entry = entryOf(wordsOf(table.document, cell), column);
+      const entry = cell ? entryOf(wordsOf(table.document, cell), column) : null;
       for (const stem of entry?.stems ?? []) {
         const rows = rowsWith.get(stem);
         if (!rows) rowsWith.set(stem, [r]);

@@ -3,10 +3,11 @@ import { agreement, areComparable, digitsOf, type Amount } from './amount';
 import type { FigureClaim } from './claim';
 import { changeOf, isOverYear, termOf } from './computed';
 import { namedRows, type NamedRow } from './entries';
-import { isRowNarrowed, isWhole } from './narrowing';
+import { isNarrowed, isRowNarrowed, isWhole } from './narrowing';
 import { rowOffer, type Offer } from './offer';
 import { before, isSamePeriod, orderOf, type Period } from './periods';
-import type { Column, Row, Table } from './tables';
+import type { Column } from './columns';
+import type { Row, Table } from './tables';
 import { Vocabulary } from './words';
 
 export function offersOfEntries(claim: FigureClaim, said: Vocabulary, table: Table): Offer[] {
@@ -41,12 +42,12 @@ function offersOfRow(claim: FigureClaim, said: Vocabulary, table: Table, named: 
   return named.row.cells.flatMap((cell, c) => {
     const column = table.columns[c];
     const fit = column ? fitOf(claim, said, table, c) : 'no';
-    if (fit === 'no' || column.isTime || named.columns.includes(c)) return [];
+    if (!cell || fit === 'no' || column.isTime || named.columns.includes(c)) return [];
     return named.row.amountsOf(c).flatMap(amount => {
       const verdict = areComparable(claim.amount, amount) ? agreement(claim.amount, amount) : null;
       const isTold =
         fit === 'named' || (named.isByKey && (isPrecise(claim.amount) || hasSameUnit(claim.amount, amount)));
-      if (!verdict || !isTold || !isOfCell(claim, said, named, column)) return [];
+      if (!verdict || !isTold || !isOfCell(claim, said, table, named, column)) return [];
       const weight = named.weight + (fit === 'named' ? NAMED : 0) + (verdict === 'supports' ? 1 : 0);
       return [rowOffer(claim, table, named.row, cell, verdict, weight)];
     });
@@ -57,11 +58,12 @@ function offersOfRow(claim: FigureClaim, said: Vocabulary, table: Table, named: 
 const NAMED = 2;
 
 /** Is the claim of no others than the row and the column, and no change of what they have? */
-function isOfCell(claim: FigureClaim, said: Vocabulary, { words }: NamedRow, column: Column): boolean {
+function isOfCell(claim: FigureClaim, said: Vocabulary, table: Table, { words }: NamedRow, column: Column): boolean {
   if (claim.change && !column.words.some(word => said.has(word))) return false;
   const known = new Vocabulary([words]);
   for (const word of column.words) known.add(word);
-  return !isRowNarrowed(claim.frame, claim.sentence, claim.figure.span, known);
+  const isOfOthers = table.isSeries ? isNarrowed : isRowNarrowed; // a year says not of whom
+  return !isOfOthers(claim.frame, claim.sentence, claim.figure.span, known);
 }
 
 /** Three digits that mean something are seldom the same by chance. */
@@ -78,7 +80,8 @@ function derivedOffers(claim: FigureClaim, said: Vocabulary, table: Table, named
     return isNamed && (table.columns[c].period || isAllSaid(table.columns[c], claim)) ? [c] : [];
   });
   if (claim.change) return differences(claim, table, row, columns);
-  if (columns.length !== 1 || claim.amount.side || !isOfCell(claim, said, named, table.columns[columns[0]])) return [];
+  if (columns.length !== 1 || claim.amount.side || !isOfCell(claim, said, table, named, table.columns[columns[0]]))
+    return [];
   const [c] = columns;
   const term = termOf(row, c)!;
   const ratio = claim.amount.value / term.amount.value;

@@ -29,6 +29,14 @@ const period = (year: number | null, month: number | null = null, quarter: numbe
 export const isSamePeriod = (a: Period, b: Period): boolean =>
   a.year === b.year && a.quarter === b.quarter && a.month === b.month && (a.day ?? b.day) === (b.day ?? a.day);
 
+/** What two say of one time: *2019* and *May*. */
+export const merged = (a: Period, b: Period): Period => ({
+  year: a.year ?? b.year,
+  quarter: a.quarter ?? b.quarter,
+  month: a.month ?? b.month,
+  day: a.day ?? b.day,
+});
+
 /** Months, counted from nought, so that periods can be put in order. */
 export const orderOf = ({ year, quarter, month, day }: Period): number =>
   (year ?? 0) * 12 + (month ?? (quarter ?? 0) * 3) + (day ?? 0) / 32;

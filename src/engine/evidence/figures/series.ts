@@ -6,22 +6,21 @@ import type { FigureClaim } from './claim';
 import { changeOffers } from './computed';
 import { isNarrowed, isWhole } from './narrowing';
 import { rowOffer, type Offer } from './offer';
-import { isSamePeriod, orderOf, type Period } from './periods';
-import type { Column, Row, Table } from './tables';
+import { isSamePeriod, merged, orderOf, type Period } from './periods';
+import type { Column } from './columns';
+import type { Row, Table } from './tables';
 import { isEmpty, Vocabulary } from './words';
 
 /** The row of its period, for each column that counts what is claimed. */
 export function offersOfSeries(claim: FigureClaim, claimWords: Vocabulary, table: Table): Offer[] {
   if (claim.certainty !== 'told') return [];
   const [period] = claim.periods;
-  const row = period
-    ? table.rows.find(each => each.period && isSamePeriod(each.period, period))
-    : latestRow(claim, table);
-  if (!row) return [];
+  const latest = period ? null : latestRow(claim, table);
   return table.columns.flatMap((column, c) => {
-    const cell = row.cells[c];
-    const isValue = c > 0 && cell && isOfColumn(claim, claimWords, table, column);
-    if (!isValue) return [];
+    if (c === 0 || column.isTime || !isOfColumn(claim, claimWords, table, column)) return [];
+    const row = period ? rowOf(table, column, period) : latest;
+    const cell = row?.cells[c];
+    if (!row || !cell) return [];
     if (claim.change && !isChange(column)) return changeOffers(claim, table, row, c);
     return row.amountsOf(c).flatMap(amount => {
       const isFall = claim.change === 'down' && amount.value < 0;
@@ -30,6 +29,12 @@ export function offersOfSeries(claim: FigureClaim, claimWords: Vocabulary, table
     });
   });
 }
+
+/** The row of a period; where a column has the months of the years that rows are of, that of its year. */
+const rowOf = ({ rows }: Table, column: Column, period: Period): Row | undefined =>
+  rows.find(
+    each => each.period && isSamePeriod(column.period ? merged(each.period, column.period) : each.period, period),
+  );
 
 /** *fell by 0.2 percent*, and the cell has -0.2. */
 const negated = (amount: Amount): Amount => ({ ...amount, value: -amount.value, low: -amount.high, high: -amount.low });

@@ -1,32 +1,20 @@
-/** Tables of documents: their columns with what they count, their rows with whom or when they are of. */
-import { readNumber } from '../../article/figures/numbers';
-import { parseFigures } from '../../article/parse';
-import { GRAMMAR } from '../../words/classes';
-import { isFree, isSignOf } from '../../words/grammar';
-import { tokensOf, type Tokens } from '../../words/tokens';
-import { Topic } from '../../words/topics';
+/** Tables of documents: their columns, and their rows with whom or when they are of. */
+import { tokensOf } from '../../words/tokens';
 import type { Block, Cell, SourceDocument } from '../document';
-import { amountOf, exact, type Amount } from './amount';
+import type { Amount } from './amount';
+import { amountsIn } from './cell-amounts';
+import { areTimes, columnOf, type Column } from './columns';
 import { headerUnitOf, type HeaderUnit } from './header-units';
-import { periodOf, periodsIn, type Period } from './periods';
+import { merged, periodOf, type Period } from './periods';
 import { Vocabulary } from './words';
-
-export interface Column {
-  readonly heading: string;
-  /** The words of its heading but small ones. */
-  readonly words: readonly string[];
-  readonly unit: HeaderUnit | null;
-  readonly period: Period | null;
-  /** Its cells are months, years or days. */
-  readonly isTime: boolean;
-}
 
 export interface Row {
   readonly block: Block;
-  readonly cells: readonly Cell[];
-  /** That it is of, where its key is one. */
+  /** Column by column; empty ones are none. */
+  readonly cells: readonly (Cell | undefined)[];
+  /** That it is of, where its first cells are one. */
   readonly period: Period | null;
-  /** The amounts of its cells; read when they are asked for. */
+  /** The amounts of a cell; read when they are asked for. */
   amountsOf(column: number): readonly Amount[];
 }
 
@@ -34,11 +22,11 @@ export interface Table {
   readonly document: SourceDocument;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** Its rows are of one period each. */
+  /** Its rows are of one period each, */
   readonly isSeries: boolean;
-  /** … and that is a part of a year. */
+  /** and that is a part of a year. */
   readonly isMonthly: boolean;
-  /** Its name. */
+  /** The name of its document. */
   readonly name: string;
   /** The words of its name, its sheet and what stands above it, in all their forms. */
   readonly title: Vocabulary;
@@ -50,59 +38,93 @@ export const wordsOf = ({ text }: SourceDocument, { span }: Cell): string => tex
 export function tablesOf(document: SourceDocument): Table[] {
   const tables: Table[] = [];
   let above: Block[] = [];
-  let headings: Block | null = null;
   let rows: Block[] = [];
   const close = (): void => {
-    if (rows.length) tables.push(tableOf(document, headings, rows, above));
-    [headings, rows] = [null, []];
+    if (rows.length) tables.push(tableOf(document, rows, above));
+    if (rows.length) above = [];
+    rows = [];
   };
   for (const block of document.blocks) {
-    if (block.kind === 'row' && block.cells && block.place.sheet === (rows[0] ?? block).place.sheet) rows.push(block);
-    else {
-      if (rows.length) above = [];
-      close();
-      if (block.kind === 'headings') headings = block;
-      else if (block.kind === 'row' && block.cells) rows.push(block);
-      else above = [...above, block].slice(-LINES_ABOVE);
-    }
+    const isRow = block.kind === 'row' && block.cells !== undefined;
+    if (!isRow || (rows.length && block.place.sheet !== rows[0].place.sheet)) close();
+    if (isRow) rows.push(block);
+    else if (block.kind !== 'headings') above = [...above, block].slice(-LINES_ABOVE);
   }
   close();
   return tables;
 }
 
-/** So many blocks above a table may say what it is of. */
+/** So many blocks above a table may say what it is of, */
 const LINES_ABOVE = 3;
-/** Of what is above a table so much is read (UTF-16 units). */
+/** and so much of each is read (UTF-16 units). */
 const LONGEST_TITLE = 300;
+/** So many rows tell how a table is built. */
+const LOOKED_AT = 20;
+const MOST_OF = 0.7;
 
-function tableOf(
-  document: SourceDocument,
-  headings: Block | null,
-  blocks: readonly Block[],
-  above: readonly Block[],
-): Table {
+function tableOf(document: SourceDocument, blocks: readonly Block[], above: readonly Block[]): Table {
   const titles = above.map(({ span }) =>
     document.text.slice(span.start, Math.min(span.end, span.start + LONGEST_TITLE)),
   );
-  const cells = headings?.cells ?? blocks[0].cells!;
-  const corner = headings?.cells?.[0] ? wordsOf(document, headings.cells[0]) : '';
-  const general = [corner, ...titles].map(headerUnitOf).find(isOfAll) ?? null;
-  const columns = cells.map(({ column }, c) => columnOf(column, general, isTime(document, blocks, c)));
-  const keys = blocks.map(({ cells: [key] = [] }) => (key ? periodOf(wordsOf(document, key)) : null));
+  const headings = headingsOf(blocks);
+  const aligned = blocks.map(({ cells = [] }) => alignedTo(headings, cells));
+  const general = [headings[0], ...titles].map(headerUnitOf).find(isOfAll) ?? null;
+  const some = aligned.slice(0, LOOKED_AT);
+  const columns = headings.map((heading, c) =>
+    columnOf(heading, general, areTimes(some.flatMap(cells => (cells[c] ? [wordsOf(document, cells[c])] : [])))),
+  );
+  const keys = aligned.map(cells => keyOf(document, columns, cells));
   const isSeries = keys.filter(Boolean).length > MOST_OF * blocks.length;
-  const rough = isSeries ? precisionOf(keys) : null;
+  const rough = isSeries ? precisionOf(keys) : {};
   const rows = blocks.map((block, r): Row => {
-    const period = keys[r] && rough ? { ...keys[r], ...rough } : keys[r];
-    return { block, cells: block.cells ?? [], period, amountsOf: amountsOf(document, block.cells ?? [], columns) };
+    const cells = aligned[r];
+    const period = keys[r] && { ...keys[r], ...rough };
+    return { block, cells, period, amountsOf: amountsOf(document, cells, columns) };
   });
   const name = nameOf(document.path);
   const title = new Vocabulary();
   for (const words of [name, blocks[0].place.sheet ?? '', ...titles]) title.addIn(tokensOf(words));
-  const isMonthly = isSeries && rows.some(({ period }) => period !== null && (period.month ?? period.quarter) !== null);
+  const isPart = ({ period }: Row | Column): boolean => (period?.month ?? period?.quarter ?? null) !== null;
+  const isMonthly = isSeries && (rows.some(isPart) || columns.some(isPart));
   return { document, columns, rows, isSeries, isMonthly, name, title };
 }
 
-const MOST_OF = 0.7;
+/** The headings of all columns: those of the row that has most cells, and of others what it lacks. */
+function headingsOf(blocks: readonly Block[]): string[] {
+  const fullest = blocks.reduce((most, block) => (block.cells!.length > most.cells!.length ? block : most));
+  const headings = fullest.cells!.map(({ column }) => column);
+  for (const { cells = [] } of blocks.slice(0, LOOKED_AT))
+    for (const { column } of cells) if (!headings.includes(column)) headings.push(column);
+  return headings;
+}
+
+/** The cells of a row under their headings, of which several may be the same. */
+function alignedTo(headings: readonly string[], cells: readonly Cell[]): (Cell | undefined)[] {
+  const aligned = new Array<Cell | undefined>(headings.length).fill(undefined);
+  let last = -1;
+  for (const cell of cells) {
+    const behind = headings.indexOf(cell.column, last + 1);
+    const at = behind < 0 ? headings.indexOf(cell.column) : behind;
+    if (at >= 0) aligned[at] = cell;
+    last = Math.max(last, at);
+  }
+  return aligned;
+}
+
+/** The period of a row: that of its first cell, or of the first cells together, *2019* and *May*. */
+function keyOf(
+  document: SourceDocument,
+  columns: readonly Column[],
+  cells: readonly (Cell | undefined)[],
+): Period | null {
+  let key: Period | null = null;
+  for (let c = 0; c < columns.length && (c === 0 || columns[c].isTime); c++) {
+    const own = cells[c] ? periodOf(wordsOf(document, cells[c]!)) : null;
+    if (!own) break;
+    key = key ? merged(key, own) : own;
+  }
+  return key;
+}
 
 /** The name of a file without its ending: what stands between hyphens and underscores are words. */
 const nameOf = (path: string): string =>
@@ -122,57 +144,14 @@ function precisionOf(keys: readonly (Period | null)[]): Partial<Period> {
 const isOfAll = (unit: HeaderUnit | null): unit is HeaderUnit =>
   unit !== null && (unit.factor > 1 || (unit.measure?.startsWith('money') ?? false));
 
-/** Are most cells of a column times? So many are looked at. */
-function isTime(document: SourceDocument, blocks: readonly Block[], c: number): boolean {
-  const some = blocks.slice(0, LOOKED_AT).flatMap(({ cells }) => cells?.[c] ?? []);
-  return some.filter(cell => periodOf(wordsOf(document, cell))).length > MOST_OF * some.length;
-}
-
-const LOOKED_AT = 20;
-
-function columnOf(heading: string, general: HeaderUnit | null, isTime: boolean): Column {
-  const own = headerUnitOf(heading);
-  const tokens = tokensOf(own ? heading.replace(/\s*[([].*$/, '') || heading : heading);
-  const named = periodsIn(tokens, 0, tokens.count - 1, null).filter(({ year }) => year !== null);
-  const all: string[] = [];
-  const content: string[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (!tokens.isWord(i) || named.some(({ first, last }) => first <= i && i <= last)) continue;
-    all.push(tokens.text(i).toLowerCase());
-    if (!tokens.is(i, GRAMMAR)) content.push(tokens.text(i).toLowerCase());
-  }
-  const words = content.length ? content : all; // against
-  return { heading, words, unit: own ?? general, period: periodOf(heading) ?? named[0] ?? null, isTime };
-}
-
-function amountsOf(document: SourceDocument, cells: readonly Cell[], columns: readonly Column[]): Row['amountsOf'] {
+function amountsOf(
+  document: SourceDocument,
+  cells: readonly (Cell | undefined)[],
+  columns: readonly Column[],
+): Row['amountsOf'] {
   const known: (readonly Amount[])[] = [];
-  return c => (known[c] ??= cells[c] ? amountsIn(wordsOf(document, cells[c]), columns[c]?.unit ?? null) : []);
-}
-
-/** The amounts of a cell, in plain units. What it says itself counts before what its column says. */
-function amountsIn(words: string, unit: HeaderUnit | null): Amount[] {
-  const tokens = tokensOf(words);
-  if (!tokens.hasAny(Topic.NUMERAL)) return [];
-  const figured = /^[\d.,\s]+$/.test(words) ? null : parseFigures(words);
-  const amounts: Amount[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    const number = tokens.isOf(i, Topic.NUMERAL) && isFree(tokens, i) ? readNumber(tokens, i) : undefined;
-    if (number?.value == null) continue;
-    const figure = figured?.figures.find(({ span }) => span.start <= number.start && number.start < span.end);
-    const own = figured && figure && figure.kind !== 'count' ? amountOf(figured, figure) : null;
-    amounts.push(own ?? bareAmount(tokens, i, number.last, number.value, unit));
-    i = number.last;
-  }
-  return amounts;
-}
-
-/** A number that only its column says the unit of; in brackets, or behind a minus, it is below nought. */
-function bareAmount(tokens: Tokens, first: number, last: number, value: number, unit: HeaderUnit | null): Amount {
-  const factor = unit?.factor ?? 1;
-  const isMinus = isSignOf(tokens, first - 1, '-−–(') && (tokens.isJoined(first) || isSignOf(tokens, last + 1, ')'));
-  const decimals = tokens.text(first, last).split('.')[1]?.length ?? 0;
-  const half = (0.5 * factor) / 10 ** decimals;
-  const plain = exact((isMinus ? -value : value) * factor);
-  return { measure: unit?.measure ?? null, value: plain, low: plain - half, high: plain + half, side: null };
+  return c => {
+    const cell = cells[c];
+    return (known[c] ??= cell ? amountsIn(wordsOf(document, cell), columns[c].unit) : []);
+  };
 }
