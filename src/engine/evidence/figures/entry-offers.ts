@@ -62,8 +62,11 @@ function isOfCell(claim: FigureClaim, said: Vocabulary, table: Table, { words }:
   if (claim.change && !column.words.some(word => said.has(word))) return false;
   const known = new Vocabulary([words]);
   for (const word of column.words) known.add(word);
-  const isOfOthers = table.isSeries ? isNarrowed : isRowNarrowed; // a year says not of whom
-  return !isOfOthers(claim.frame, claim.sentence, claim.figure.span, known);
+  const { frame, sentence, figure } = claim;
+  if (table.isSeries) return !isNarrowed(frame, sentence, figure.span, known); // a year says not of whom
+  const ofTable = new Vocabulary([known]);
+  for (const each of table.columns) for (const word of each.words) ofTable.add(word);
+  return !isRowNarrowed(frame, sentence, figure.span, known, ofTable);
 }
 
 /** Three digits that mean something are seldom the same by chance. */

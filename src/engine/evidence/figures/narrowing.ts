@@ -51,13 +51,29 @@ export function isNarrowed(frame: Frame, sentence: Span, figure: Span, known: Vo
   return isPlacedElsewhere(reading) || (frame.isIn(behind, BEHIND) && isUnknownPhrase(reading, behind + 1));
 }
 
-/** The same of a row that the claim names: whose it is, is known. *revenue of the shipping arm*, *food prices* */
-export function isRowNarrowed(frame: Frame, sentence: Span, figure: Span, known: Vocabulary): boolean {
+/** The same of a row that the claim names: whose it is, is known. *revenue of the shipping arm*, *food prices*, *imports of copper* */
+export function isRowNarrowed(
+  frame: Frame,
+  sentence: Span,
+  figure: Span,
+  known: Vocabulary,
+  ofTable: Vocabulary,
+): boolean {
   const reading: Reading = { frame, first: frame.from(sentence.start), limit: frame.from(sentence.end), known };
   const [at, behind] = [frame.from(figure.start), frame.from(figure.end - 1) + 1];
   const anchor = nearest(reading, at, behind, i => isAnchor(reading, i));
   if (anchor === undefined) return false;
-  return isModified(reading, anchor) || (frame.isIn(anchor + 1, OF) && isUnknownPhrase(reading, anchor + 2));
+  const isOfPart = frame.isIn(anchor + 1, OF) && isUnknownPhrase(reading, anchor + 2);
+  return isModified(reading, anchor) || isOfPart || isOwnedByOther({ ...reading, known: ofTable }, anchor);
+}
+
+/** *imports of copper*: a thing that the table does not speak of; but *the mayor of Corran*. */
+function isOwnedByOther(reading: Reading, anchor: number): boolean {
+  const { frame, first } = reading;
+  let i = anchor - 1;
+  while (i >= first && (isInPhrase(frame, i, i + 1) || frame.is(i, Class.DETERMINER))) i--;
+  const isThing = frame.is(i - 1, NOUN) && !frame.is(i - 1, Class.PERSON) && !frame.isPossessive(i - 1);
+  return i > first && frame.isIn(i, OF) && isThing && isUnknown(reading, i - 1);
 }
 
 /** What stands before a noun that both sides have, and that one of them lacks. */

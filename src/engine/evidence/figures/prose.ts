@@ -180,8 +180,10 @@ function wordForWord(claim: FigureClaim, reading: Reading): number {
   return words < WORD_FOR_WORD ? 0 : A_WORD * words;
 }
 
-/** What is shared by chance tells less; numbers of many digits are seldom the same by chance. */
-const LEAST = [0.3, 0.3, 0.3, 0.22] as const;
-const LEAST_OF_MANY = 0.15;
+/** What is shared by chance tells less; numbers of many digits, or in a unit, are seldom the same by chance. */
+const LEAST = [0.3, 0.3, 0.3, 0.22, 0.15] as const;
 
-const leastFor = (amount: Amount): number => LEAST[digitsOf(amount)] ?? LEAST_OF_MANY;
+function leastFor(amount: Amount): number {
+  const hasUnit = amount.measure !== 'count' && amount.measure !== 'percent';
+  return LEAST[Math.min(LEAST.length - 1, digitsOf(amount) + Number(hasUnit))];
+}

@@ -34,7 +34,7 @@ const isName = (tokens: Tokens, i: number): boolean => {
   return text.length > 1 && text === text.toUpperCase();
 };
 
-const ENDINGS = ['', 's', 'ed', 'ing', 'er', 'ers', 'ly'];
+const ENDINGS = ['', 's', 'ed', 'ing', 'er', 'ers', 'or', 'ors', 'ly'];
 
 /** A word without its ending, in small letters: *passengers* and *passenger*, *voted* and *voters* are one. */
 export function stemOf(word: string): string {
@@ -47,7 +47,7 @@ export function stemOf(word: string): string {
   return small.slice(0, length);
 }
 
-const ENDING = ['ers', 'ing', 'ed', 'er', 'es', 's'];
+const ENDING = ['ers', 'ors', 'ing', 'ed', 'er', 'or', 'es', 's'];
 const LEAST = 3;
 
 /** The forms that a word may have elsewhere, by their hashes. */
