@@ -15,7 +15,7 @@ export interface Term {
 }
 
 const YEAR = hashes('year');
-const COMPARED = hashes('earlier before ago on over ago from');
+const COMPARED = hashes('from earlier before ago on over');
 
 /** Does the sentence compare with a year earlier? */
 export function isOverYear({ figured: { tokens }, sentence }: FigureClaim): boolean {

@@ -181,7 +181,7 @@ function wordForWord(claim: FigureClaim, reading: Reading): number {
 }
 
 /** What is shared by chance tells less; numbers of many digits, or in a unit, are seldom the same by chance. */
-const LEAST = [0.3, 0.3, 0.3, 0.22, 0.15] as const;
+const LEAST = [0.25, 0.25, 0.25, 0.2, 0.15] as const;
 
 function leastFor(amount: Amount): number {
   const hasUnit = amount.measure !== 'count' && amount.measure !== 'percent';
