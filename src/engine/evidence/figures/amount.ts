@@ -1,6 +1,7 @@
 /** Amounts: figures that can be compared, whatever they are written in. */
 import { CURRENCIES } from '../../article/figures/currencies';
 import { significant, type Figure, type FigureKind } from '../../article/figures/figure';
+import { OF_PLURALS, PLURALS } from '../../article/figures/numerals';
 import type { Figured } from '../../article/paragraph';
 import { MOVES } from '../../article/sums/directions';
 import { hedgeBefore, type Side } from '../../article/sums/leads';
@@ -19,6 +20,8 @@ export interface Amount {
   readonly high: number;
   /** *about*, *more than*: on which side of it the value lies. */
   readonly side: Side | null;
+  /** *millions*, *hundreds*: no more than how large it is. */
+  readonly isVague: boolean;
 }
 
 /** By a sign, code or name, the currency that it is. */
@@ -52,6 +55,7 @@ export function amountOf({ tokens }: Figured, figure: Figure): Amount | null {
     low: (value - half) * factor,
     high: (value + half) * factor,
     side: sideOf(tokens, first, figure),
+    isVague: isIn(tokens, first, PLURALS) || isIn(tokens, first, OF_PLURALS),
   };
 }
 
@@ -97,6 +101,7 @@ export const areComparable = (claim: Amount, { measure }: Amount): boolean =>
 
 /** How a document has an amount: as it is claimed, rounded on one of the sides, or not at all. */
 export function agreement(claim: Amount, document: Amount): 'supports' | 'rounded' | null {
+  if (claim.isVague !== document.isVague) return null;
   if (same(claim.value, document.value)) return 'supports';
   const { low, high } = rangeOf(claim);
   if (document.value >= low && document.value <= high) return 'rounded';

@@ -31,5 +31,12 @@ function bareAmount(tokens: Tokens, first: number, last: number, value: number, 
   const decimals = tokens.text(first, last).split('.')[1]?.length ?? 0;
   const half = (0.5 * factor) / 10 ** decimals;
   const plain = exact((isMinus ? -value : value) * factor);
-  return { measure: unit?.measure ?? null, value: plain, low: plain - half, high: plain + half, side: null };
+  return {
+    measure: unit?.measure ?? null,
+    value: plain,
+    low: plain - half,
+    high: plain + half,
+    side: null,
+    isVague: false,
+  };
 }

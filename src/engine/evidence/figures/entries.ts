@@ -1,8 +1,10 @@
 /** Tables with a row for each of many, companies, towns, clubs, lines of an account: which rows a claim names. */
 import { kept } from '../../text/kept';
+import { GRAMMAR } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, tokensOf, type Tokens } from '../../words/tokens';
 import { wordsOf, type Row, type Table } from './tables';
+import type { FigureClaim } from './claim';
 import { isTelling, stemOf, Vocabulary } from './words';
 
 /** The words and numbers of a cell, as they are compared. */
@@ -69,14 +71,14 @@ export interface NamedRow {
 const MOST_ROWS = 200;
 
 /** The rows of which a claim has all that a cell says, that which is named best first. `said`: the words of the claim's sentence. */
-export function namedRows(said: Vocabulary, table: Table): NamedRow[] {
+export function namedRows(claim: FigureClaim, said: Vocabulary, table: Table): NamedRow[] {
   const { ofRow, rowsWith } = entriesOf(table);
   const isNamed = ({ stems, isNumber, column }: Entry): boolean =>
     stems.every(stem => said.hasStem(stem)) && (!isNumber || isHeadingSaid(table, column, stems, said));
   const rows = (stem: string): number => rowsWith.get(stem)?.length ?? 1;
   const named: NamedRow[] = [];
   for (const index of [...new Set(said.stems().flatMap(stem => rowsWith.get(stem) ?? []))].slice(0, MOST_ROWS)) {
-    const entries = ofRow[index].filter(isNamed);
+    const entries = ofRow[index].filter(entry => isNamed(entry) && !isPartOfName(claim, entry, table));
     if (!entries.length) continue;
     const weight = entries.reduce((sum, { stems }) => sum + stems.reduce((all, stem) => all + 1 / rows(stem), 0), 0);
     const key = ofRow[index].find(({ isNumber }) => !isNumber);
@@ -86,6 +88,20 @@ export function namedRows(said: Vocabulary, table: Table): NamedRow[] {
     named.push({ row: table.rows[index], weight, isByKey, words, columns: entries.map(({ column }) => column) });
   }
   return named.sort((a, b) => b.weight - a.weight);
+}
+
+/** *Hampshire* is no row of *New Hampshire*, nor *Corran* of *Corran Council*, unless a heading has the word. */
+function isPartOfName({ figured: { tokens }, sentence }: FigureClaim, { stems }: Entry, { columns }: Table): boolean {
+  const isOther = (i: number): boolean => {
+    const isName = tokens.shape(i) === Shape.CAPITAL && tokens.start(i) > sentence.start && !tokens.is(i, GRAMMAR);
+    const word = tokens.text(i).toLowerCase();
+    return isName && !stems.includes(stemOf(word)) && !columns.some(({ words }) => words.includes(word));
+  };
+  for (let i = tokens.from(sentence.start); i < tokens.count && tokens.end(i) <= sentence.end; i++) {
+    const isHere = tokens.shape(i) === Shape.CAPITAL && stems.includes(stemOf(tokens.text(i)));
+    if (isHere && (isOther(i - 1) || (!tokens.isJoined(i + 1) && isOther(i + 1)))) return true;
+  }
+  return false;
 }
 
 /** A number names a row where it is a year, or the claim has the heading of its column. */

@@ -12,7 +12,7 @@ import { Vocabulary } from './words';
 
 export function offersOfEntries(claim: FigureClaim, said: Vocabulary, table: Table): Offer[] {
   if (claim.certainty !== 'told') return [];
-  const named = namedRows(said, table);
+  const named = namedRows(claim, said, table);
   const offers = named.flatMap(each => offersOfRow(claim, said, table, each));
   return offers.length ? offers : named.flatMap(each => derivedOffers(claim, said, table, each));
 }
@@ -45,8 +45,7 @@ function offersOfRow(claim: FigureClaim, said: Vocabulary, table: Table, named: 
     if (!cell || fit === 'no' || column.isTime || named.columns.includes(c)) return [];
     return named.row.amountsOf(c).flatMap(amount => {
       const verdict = areComparable(claim.amount, amount) ? agreement(claim.amount, amount) : null;
-      const isTold =
-        fit === 'named' || (named.isByKey && (isPrecise(claim.amount) || hasSameUnit(claim.amount, amount)));
+      const isTold = fit === 'named' || (named.isByKey && (isPrecise(claim.amount) || isOnlyOfUnit(named.row, amount)));
       if (!verdict || !isTold || !isOfCell(claim, said, table, named, column)) return [];
       const weight = named.weight + (fit === 'named' ? NAMED : 0) + (verdict === 'supports' ? 1 : 0);
       return [rowOffer(claim, table, named.row, cell, verdict, weight)];
@@ -72,7 +71,9 @@ function isOfCell(claim: FigureClaim, said: Vocabulary, table: Table, { words }:
 /** Three digits that mean something are seldom the same by chance. */
 const isPrecise = (amount: Amount): boolean => digitsOf(amount) >= 3;
 
-const hasSameUnit = (a: Amount, b: Amount): boolean => b.measure !== null && a.measure === b.measure;
+/** Has no other cell of the row its unit? */
+const isOnlyOfUnit = ({ cells, amountsOf }: Row, { measure }: Amount): boolean =>
+  measure !== null && cells.filter((_, c) => amountsOf(c).some(each => each.measure === measure)).length === 1;
 
 /** Where no cell of a row has the value: what follows from two of them, or the cell that has another value of the same. */
 function derivedOffers(claim: FigureClaim, said: Vocabulary, table: Table, named: NamedRow): Offer[] {

@@ -1,6 +1,7 @@
 /** The figure that stands at a place of a paragraph; a number there that is none by itself is a count. */
 import { isTime } from '../../article/figures/clock';
 import { figure, type Figure } from '../../article/figures/figure';
+import type { NumberRead } from '../../article/figures/number';
 import { readNumber } from '../../article/figures/numbers';
 import type { Figured } from '../../article/paragraph';
 import { datesIn } from '../../article/dates/dates';
@@ -17,11 +18,15 @@ export function figureIn({ tokens, figures }: Figured, at: Span): Figure | undef
     const place = span(number.start, number.end);
     const isOfTime =
       number.yearLike || isTime(tokens, number.last) || datesIn(tokens).some(each => overlaps(each, place));
-    const isPart = isTied(tokens, number.first) || isTied(tokens, number.last + 1);
+    const isPart = isTied(tokens, number.first) || isTied(tokens, number.last + 1) || isItem(tokens, number);
     return isOfTime || isPart ? undefined : figure(place, 'count', number, undefined, null);
   }
   return undefined;
 }
+
+/** *1) the first*: the number of an item in a list. */
+const isItem = (tokens: Tokens, { first, last }: NumberRead): boolean =>
+  tokens.isJoined(last + 1) && isSignOf(tokens, last + 1, ')') && !isSignOf(tokens, first - 1, '(');
 
 /** *9/11*, *COVID-19*: a sign or a word ties the number before a token to the one behind it. */
 const isTied = (tokens: Tokens, i: number): boolean =>

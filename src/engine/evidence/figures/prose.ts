@@ -8,7 +8,7 @@ import { agreement, amountOf, areComparable, digitsOf, rangeOf, type Amount } fr
 import type { FigureClaim } from './claim';
 import type { DocumentWords, NumberPlace } from './document-words';
 import { valueChange, type Offer } from './offer';
-import { isOfSameThing, isOfSameTime, type Said } from './same-thing';
+import { areOfSameNoun, isOfSameThing, isOfSameTime, type Said } from './same-thing';
 import { Class } from '../../words/classes';
 import { Shape } from '../../words/tokens';
 import { BESIDE, ClaimWords } from './shared-words';
@@ -81,8 +81,10 @@ function offerOf(
   const reading = readingAt(document.text, block.span, start);
   if (!reading || !areComparable(claim.amount, reading.amount)) return null;
   const verdict = agreement(claim.amount, reading.amount);
-  const weight = verdict ? likeness(claim, reading, words) : 0;
+  const run = verdict ? wordForWord(claim, reading) : 0;
+  const weight = verdict ? likeness(claim, reading, words) + run : 0;
   if (!verdict || weight < leastFor(claim.amount) || !isOfSameThing(claim, reading)) return null;
+  if (isSmall(claim.amount) && !run && !areOfSameNoun(claim, reading)) return null;
   const at = inDocument(reading, reading.figure.span);
   const said = document.text.slice(at.start, at.end);
   const changes = verdict === 'supports' ? [] : [valueChange(claim, said, at)];
@@ -94,7 +96,6 @@ function offerOf(
     verdict,
     changes,
   };
-  (globalThis as any).W?.push(weight);
   return { passage, weight: weight + (verdict === 'supports' ? EXACT : 0) + datedWeight(claim, document) };
 }
 
@@ -128,7 +129,7 @@ const inDocument = ({ figured, start }: Reading, at: Span): Span => shift(inText
 
 /** What speaks for it that a reading is of what is claimed. */
 const likeness = (claim: FigureClaim, reading: Reading, words: ClaimWords): number =>
-  sharedWeight(reading, words) + wordForWord(claim, reading) + (isOfSameTime(claim, reading) ? SAME_TIME : 0);
+  sharedWeight(reading, words) + (isOfSameTime(claim, reading) ? SAME_TIME : 0);
 
 const SAME_TIME = 0.15;
 
@@ -183,7 +184,16 @@ function wordForWord(claim: FigureClaim, reading: Reading): number {
 /** What is shared by chance tells less; numbers of many digits, or in a unit, are seldom the same by chance. */
 const LEAST = [0.25, 0.25, 0.25, 0.2, 0.15] as const;
 
+/** Where there are so few, that they are as many says least. */
+const FEW = 10;
+const MORE_OF_FEW = 0.15;
+
 function leastFor(amount: Amount): number {
-  const hasUnit = amount.measure !== 'count' && amount.measure !== 'percent';
-  return LEAST[Math.min(LEAST.length - 1, digitsOf(amount) + Number(hasUnit))];
+  const { measure, value } = amount;
+  const hasUnit = measure !== 'count' && measure !== 'percent';
+  const least = LEAST[Math.min(LEAST.length - 1, digitsOf(amount) + Number(hasUnit))];
+  return hasUnit && !measure?.startsWith('money') && value < FEW ? least + MORE_OF_FEW : least;
 }
+
+/** *two*, *five*: it counts only where it counts the same. */
+const isSmall = ({ measure, value }: Amount): boolean => measure === 'count' && value < FEW;

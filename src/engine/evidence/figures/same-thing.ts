@@ -102,6 +102,12 @@ const OF = hashes('of');
 const isPart = ({ figured: { tokens }, figure }: Said): boolean =>
   (figure.kind === 'percentage' || figure.kind === 'ratio') && isIn(tokens, tokens.from(figure.span.end - 1) + 1, OF);
 
+/** Do both count what the same noun names? */
+export function areOfSameNoun(claim: FigureClaim, said: Said): boolean {
+  const [ours, theirs] = [claim, said].map(({ figured, figure }) => measuredBy(figured, figure));
+  return ours !== null && theirs !== null && stemOf(ours.head) === stemOf(theirs.head);
+}
+
 interface Narrower {
   readonly word: string;
   readonly isName: boolean;
