@@ -15,7 +15,7 @@ export function amountsIn(words: string, unit: HeaderUnit | null): Amount[] {
   const amounts: Amount[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const number = tokens.isOf(i, Topic.NUMERAL) && isFree(tokens, i) ? readNumber(tokens, i) : undefined;
-    if (number?.value == null) continue;
+    if (number?.value == null || (tokens.isJoined(i) && tokens.isWord(i - 1))) continue; // G3
     const figure = figured?.figures.find(({ span }) => span.start <= number.start && number.start < span.end);
     const own = figured && figure && figure.kind !== 'count' ? amountOf(figured, figure) : null;
     amounts.push(own ?? bareAmount(tokens, i, number.last, number.value, unit));

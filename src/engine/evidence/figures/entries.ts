@@ -1,6 +1,6 @@
 /** Tables with a row for each of many, companies, towns, clubs, lines of an account: which rows a claim names. */
 import { kept } from '../../text/kept';
-import { GRAMMAR } from '../../words/classes';
+import { Class, FINITE, GRAMMAR } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, tokensOf, type Tokens } from '../../words/tokens';
 import { wordsOf, type Row, type Table } from './tables';
@@ -13,6 +13,8 @@ interface Entry {
   readonly stems: readonly string[];
   /** It has no words. */
   readonly isNumber: boolean;
+  /** *won*: it names nobody. */
+  readonly isVerb: boolean;
 }
 
 /** What a table has of words, read when it is first asked. */
@@ -31,11 +33,13 @@ function entryOf(words: string, column: number): Entry | null {
   const tokens = tokensOf(words);
   const stems: string[] = [];
   let isNumber = true;
+  let isVerb = true;
   for (let i = 0; i < tokens.count; i++) {
     isNumber &&= !tokens.isWord(i);
+    isVerb &&= tokens.is(i, FINITE | Class.PARTICIPLE) && !tokens.is(i, Class.ADJECTIVE | Class.PLURAL);
     if (isSaid(tokens, i)) stems.push(stemOf(tokens.text(i)));
   }
-  return stems.length ? { column, stems, isNumber } : null;
+  return stems.length ? { column, stems, isNumber, isVerb } : null;
 }
 
 const entriesOf = kept((table: Table): Entries => {
@@ -73,8 +77,8 @@ const MOST_ROWS = 200;
 /** The rows of which a claim has all that a cell says, that which is named best first. `said`: the words of the claim's sentence. */
 export function namedRows(claim: FigureClaim, said: Vocabulary, table: Table): NamedRow[] {
   const { ofRow, rowsWith } = entriesOf(table);
-  const isNamed = ({ stems, isNumber, column }: Entry): boolean =>
-    stems.every(stem => said.hasStem(stem)) && (!isNumber || isHeadingSaid(table, column, stems, said));
+  const isNamed = ({ stems, isNumber, isVerb, column }: Entry): boolean =>
+    !isVerb && stems.every(stem => said.hasStem(stem)) && (!isNumber || isHeadingSaid(table, column, stems, said));
   const rows = (stem: string): number => rowsWith.get(stem)?.length ?? 1;
   const named: NamedRow[] = [];
   for (const index of [...new Set(said.stems().flatMap(stem => rowsWith.get(stem) ?? []))].slice(0, MOST_ROWS)) {

@@ -18,7 +18,11 @@ export function figureIn({ tokens, figures }: Figured, at: Span): Figure | undef
     const place = span(number.start, number.end);
     const isOfTime =
       number.yearLike || isTime(tokens, number.last) || datesIn(tokens).some(each => overlaps(each, place));
-    const isPart = isTied(tokens, number.first) || isTied(tokens, number.last + 1) || isItem(tokens, number);
+    const isPart =
+      isTied(tokens, number.first) ||
+      isTied(tokens, number.last + 1) ||
+      isOrdinal(tokens, number) ||
+      isItem(tokens, number);
     return isOfTime || isPart ? undefined : figure(place, 'count', number, undefined, null);
   }
   return undefined;
@@ -27,6 +31,10 @@ export function figureIn({ tokens, figures }: Figured, at: Span): Figure | undef
 /** *1) the first*: the number of an item in a list. */
 const isItem = (tokens: Tokens, { first, last }: NumberRead): boolean =>
   tokens.isJoined(last + 1) && isSignOf(tokens, last + 1, ')') && !isSignOf(tokens, first - 1, '(');
+
+/** *the 21st century* */
+const isOrdinal = (tokens: Tokens, { last }: NumberRead): boolean =>
+  tokens.isJoined(last + 1) && tokens.isWord(last + 1);
 
 /** *9/11*, *COVID-19*: a sign or a word ties the number before a token to the one behind it. */
 const isTied = (tokens: Tokens, i: number): boolean =>

@@ -84,7 +84,7 @@ function offerOf(
   const run = verdict ? wordForWord(claim, reading) : 0;
   const weight = verdict ? likeness(claim, reading, words) + run : 0;
   if (!verdict || weight < leastFor(claim.amount) || !isOfSameThing(claim, reading)) return null;
-  if (isSmall(claim.amount) && !run && !areOfSameNoun(claim, reading)) return null;
+  if (saysLittle(claim.amount) && !run && !areOfSameNoun(claim, reading)) return null;
   const at = inDocument(reading, reading.figure.span);
   const said = document.text.slice(at.start, at.end);
   const changes = verdict === 'supports' ? [] : [valueChange(claim, said, at)];
@@ -195,5 +195,5 @@ function leastFor(amount: Amount): number {
   return hasUnit && !measure?.startsWith('money') && value < FEW ? least + MORE_OF_FEW : least;
 }
 
-/** *two*, *five*: it counts only where it counts the same. */
-const isSmall = ({ measure, value }: Amount): boolean => measure === 'count' && value < FEW;
+/** *two*, *five*, *millions*: it counts only where it counts the same. */
+const saysLittle = ({ measure, value, isVague }: Amount): boolean => isVague || (measure === 'count' && value < FEW);
