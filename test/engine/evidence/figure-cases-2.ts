@@ -1,6 +1,6 @@
 /** What the second desk says of figures: see figure-cases.ts. */
 import type { FigureVerdict } from '../../../src/engine/evidence/evidence';
-import type { FigureCase } from './figure-cases';
+import { missed, type FigureCase } from './figure-cases';
 
 const DATE = '2019-07-05';
 
@@ -46,7 +46,7 @@ export const MORE: readonly FigureCase[] = [
   supports('Hospitals lost ⟦1,100 doctors⟧ to other countries, the premier said.', '1,100 doctors'),
   supports('The tunnel would cost ⟦€6.4 billion⟧, according to the premier.', '6.4 billion'),
   supports('The ⟦38-kilometer⟧ tunnel will run under the strait.', '38 kilometers'),
-  supports('⟦A quarter⟧ of children live in a cold home.', 'One child in four'),
+  missed('⟦A quarter⟧ of children live in a cold home.'),
   supports('Auditors found errors in ⟦17 percent⟧ of the invoices.', '17 percent'),
   supports('Without a tender, ⟦29⟧ of the contracts were awarded.', '29 were awarded'),
   supports('The harbor authority overpaid the dredging firm by ⟦€2.35m⟧.', 'overpaid'),

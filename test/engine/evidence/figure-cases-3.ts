@@ -1,6 +1,6 @@
 /** What the third desk says of figures: see figure-cases.ts. */
 import type { FigureVerdict } from '../../../src/engine/evidence/evidence';
-import type { FigureCase } from './figure-cases';
+import { missed, type FigureCase } from './figure-cases';
 
 const of =
   (verdict: FigureVerdict) =>
@@ -24,7 +24,7 @@ export const LAST: readonly FigureCase[] = [
   rounded('The country sold nearly ⟦$16 billion⟧ of copper abroad in 2021.', 'Copper'),
   computed('Exports of salmon rose by ⟦$800 million⟧ in 2021.', 'Salmon'),
   differs('Exports of wine came to ⟦$2.4 billion⟧ in 2021.', 'Wine'),
-  supports('The witness said the defendant had paid him ⟦$4,500⟧ in cash.', '$4,500'),
+  missed('The witness said the defendant had paid him ⟦$4,500⟧ in cash.'),
   supports('He got another ⟦$800⟧ for the van, the witness said.', '$800'),
   supports('There were ⟦14 people⟧ in the warehouse on the night of the fire, the witness said.', '14 of us'),
   supports('The library’s upkeep cost ⟦$612,000⟧ last year.', '$612,000'),
@@ -45,4 +45,38 @@ export const LAST: readonly FigureCase[] = [
   absent('A van hit ⟦14⟧ parked cars.'),
   absent('The council bought ⟦2,500⟧ chairs for its schools.'),
   absent('The trial resumed at ⟦2:15⟧.'),
+];
+
+/** Of one series, month by month, in the ways that news has: written after all others. */
+export const MONTHS: readonly FigureCase[] = [
+  supports('The unemployment rate, at ⟦5.7 percent⟧ in June 2021, was lower than before the virus.', '2021,'),
+  supports('Unemployment peaked at ⟦10.2 percent⟧ in May 2020, the labor office said, then fell for months.', '2020,'),
+  supports('“We went from 4.6 percent to ⟦9.8 percent⟧ unemployment in April 2020,” the minister said.', '2020,'),
+  supports('In April 2020, when shops were closed, the country’s unemployment rate jumped to ⟦9.8%⟧.', '2020,'),
+  supports('With the jobless rate at ⟦6.0 percent⟧ in May 2021, wages began to rise.', '2021,'),
+  supports('Harland’s economy added jobs in March 2021, pushing the unemployment rate down to ⟦6.5 percent⟧.', '2021,'),
+  supports('The rate of unemployment in Harland stood at ⟦9.1 percent⟧ in June 2020.', '2020,'),
+  revised('The unemployment rate fell to ⟦5.8 percent⟧ in June 2021, better than analysts had expected.', '2021,'),
+  absent('Unemployment for people with a degree was ⟦5.7 percent⟧ in June 2021.'),
+  absent('The unemployment rate for those who never finished school was ⟦9.8 percent⟧ in April 2020.'),
+  absent('Among fishermen the unemployment rate reached ⟦9.8 percent⟧ in April 2020.'),
+  absent('The city’s unemployment rate was ⟦9.8 percent⟧ in April 2020.'),
+  absent('In neighboring Norvia, unemployment was at ⟦9.8 percent⟧ in April 2020.'),
+  absent('Norvia’s unemployment rate hit ⟦9.8 percent⟧ in April 2020.'),
+  absent('Norvia, with an unemployment rate of ⟦9.8 percent⟧ in April 2020, was worse off.'),
+  absent('African immigrants had an unemployment rate of ⟦9.8 percent⟧ in April 2020.'),
+  absent('Male unemployment stood at ⟦9.8 percent⟧ in April 2020.'),
+  absent('The unemployment rate of the south was ⟦9.8 percent⟧ in April 2020.'),
+  absent('The black unemployment rate was ⟦9.8 percent⟧ in April 2020.'),
+  absent('The unemployment rate in construction was ⟦9.8 percent⟧ in April 2020.'),
+  absent('A wider gauge of unemployment that counts part-timers was ⟦9.8 percent⟧ in April 2020.'),
+  absent('The so-called real unemployment rate was ⟦9.8 percent⟧ in April 2020.'),
+  absent('Seasonal unemployment in the ports climbed to ⟦9.8 percent⟧ in April 2020.'),
+  absent('The bank had thought unemployment would be ⟦9.8 percent⟧ in April 2020.'),
+  absent('The consensus was for an unemployment rate of ⟦9.8 percent⟧ in April 2020.'),
+  absent('Economists surveyed by the paper saw a rate of unemployment of ⟦9.8 percent⟧ in April 2020.'),
+  absent('Unemployment could reach ⟦9.8 percent⟧ in April 2020, the union warned.'),
+  absent('Underemployment reached ⟦9.8 percent⟧ in April 2020.'),
+  absent('The vacancy rate of offices was ⟦9.8 percent⟧ in April 2020.'),
+  absent('The unemployment rate rose ⟦9.8 percent⟧ in April 2020.'),
 ];

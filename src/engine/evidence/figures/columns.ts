@@ -18,7 +18,7 @@ export interface Column {
 export function columnOf(heading: string, general: HeaderUnit | null, isTime: boolean): Column {
   const isLetter = heading.length <= 1; // no heading, but the name of the column
   const own = isLetter || isTime ? null : headerUnitOf(heading);
-  const tokens = tokensOf(own ? heading.replace(/\s*[([].*$/, '') || heading : heading);
+  const tokens = tokensOf(own ? beforeBracket(heading) || heading : heading);
   const named = periodsIn(tokens, 0, tokens.count - 1, null);
   const all: string[] = [];
   const content: string[] = [];
@@ -29,6 +29,12 @@ export function columnOf(heading: string, general: HeaderUnit | null, isTime: bo
   }
   const words = content.length ? content : all; // against
   return { heading, words, unit: own ?? general, period: periodOf(heading) ?? named[0] ?? null, isTime };
+}
+
+/** *Sales ($ millions)*: without what stands in brackets at its end. */
+function beforeBracket(heading: string): string {
+  const open = [heading.indexOf('('), heading.indexOf('[')].filter(at => at >= 0);
+  return open.length ? heading.slice(0, Math.min(...open)).trim() : heading;
 }
 
 /** Are most of some cells times? */

@@ -3,7 +3,7 @@ import { figureIn } from './figure-in';
 import { parseFigures } from '../../article/parse';
 import { inText } from '../../article/paragraph';
 import { lastFrom, overlaps, shift, span, type Span } from '../../text/span';
-import type { SourceDocument } from '../document';
+import type { Block, Place, SourceDocument } from '../document';
 import { agreement, amountOf, areComparable, digitsOf, rangeOf, type Amount } from './amount';
 import type { FigureClaim } from './claim';
 import type { DocumentWords, NumberPlace } from './document-words';
@@ -91,12 +91,20 @@ function offerOf(
   const passage = {
     document,
     span: inDocument(reading, reading.sentence),
-    place: block.place,
+    place: placeAt(document, block, inDocument(reading, reading.sentence).start),
     speaker: block.speaker ?? null,
     verdict,
     changes,
   };
   return { passage, weight: weight + (verdict === 'supports' ? EXACT : 0) + datedWeight(claim, document) };
+}
+
+/** The place of a block, with the line on which a sentence of it begins. */
+function placeAt({ text }: SourceDocument, { span: { start }, place }: Block, at: number): Place {
+  if (place.line === undefined) return place;
+  let line = place.line;
+  for (let next = text.indexOf('\n', start); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line++;
+  return { ...place, line };
 }
 
 const EXACT = 0.1;
