@@ -16,7 +16,7 @@ const WHOLE = hashes(
   'national nationwide nation nations country countries overall headline official total combined whole entire seasonally adjusted unadjusted current ' +
     'latest recent annual annualized annualised monthly quarterly yearly weekly daily preliminary final record high highest low lowest key ' +
     'closely watched main economy economic rate rates level levels figure figures number numbers average good bad strong weak steady stubborn ' +
-    'year month quarter week percent percentage government federal minimum maximum net gross side size amount count sum',
+    'year month quarter week percent percentage government federal minimum maximum net gross side size amount count sum measure gauge',
 );
 /** Does a word narrow nothing? */
 export const isWhole = (word: string): boolean => WHOLE.has(hashOf(word));
@@ -64,16 +64,17 @@ export function isRowNarrowed(
   const anchor = nearest(reading, at, behind, i => isAnchor(reading, i));
   if (anchor === undefined) return false;
   const isOfPart = frame.isIn(anchor + 1, OF) && isUnknownPhrase(reading, anchor + 2);
-  return isModified(reading, anchor) || isOfPart || isOwnedByOther({ ...reading, known: ofTable }, anchor);
+  return isModified(reading, anchor) || isOfPart || isOfOtherThing({ ...reading, known: ofTable }, anchor);
 }
 
-/** *imports of copper*: a thing that the table does not speak of; but *the mayor of Corran*. */
-function isOwnedByOther(reading: Reading, anchor: number): boolean {
+/** *imports of copper*, *a wider gauge of unemployment*: a thing that is not spoken of, or a part of it; but *the mayor of Corran*. */
+function isOfOtherThing(reading: Reading, anchor: number): boolean {
   const { frame, first } = reading;
   let i = anchor - 1;
   while (i >= first && (isInPhrase(frame, i, i + 1) || frame.is(i, Class.DETERMINER))) i--;
   const isThing = frame.is(i - 1, NOUN) && !frame.is(i - 1, Class.PERSON) && !frame.isPossessive(i - 1);
-  return i > first && frame.isIn(i, OF) && isThing && isUnknown(reading, i - 1);
+  if (i <= first || !frame.isIn(i, OF) || !isThing) return false;
+  return isUnknown(reading, i - 1) || hasUnknownBefore(reading, i - 1);
 }
 
 /** What stands before a noun that both sides have, and that one of them lacks. */
@@ -140,7 +141,7 @@ const isUnknown = ({ frame, known }: Reading, i: number): boolean =>
 
 function isNarrowedAt(reading: Reading, anchor: number): boolean {
   const { frame, limit } = reading;
-  if (isModified(reading, anchor)) return true;
+  if (isModified(reading, anchor) || isOfOtherThing(reading, anchor)) return true;
   let before = anchor - 1;
   while (before >= reading.first && isInPhrase(frame, before, before + 1)) before--;
   while (frame.is(before, Class.DETERMINER) || frame.kind(before) === Item.NUMBER) before--;
@@ -154,8 +155,14 @@ function isNarrowedAt(reading: Reading, anchor: number): boolean {
 /** *teenage unemployment*, *its unemployment* */
 function isModified(reading: Reading, anchor: number): boolean {
   let i = anchor - 1;
-  for (; i >= reading.first && isInPhrase(reading.frame, i, i + 1); i--) if (isUnknown(reading, i)) return true;
-  return reading.frame.isIn(i, OWN);
+  while (i >= reading.first && isInPhrase(reading.frame, i, i + 1)) i--;
+  return reading.frame.isIn(i, OWN) || hasUnknownBefore(reading, anchor);
+}
+
+function hasUnknownBefore(reading: Reading, noun: number): boolean {
+  for (let i = noun - 1; i >= reading.first && isInPhrase(reading.frame, i, i + 1); i--)
+    if (isUnknown(reading, i)) return true;
+  return false;
 }
 
 /** May an item stand before another one in its noun phrase? */
@@ -201,6 +208,7 @@ function isUnknownPhrase(reading: Reading, from: number): boolean {
   if (frame.isIn(from, PEOPLE) || frame.isIn(i, PEOPLE)) return true;
   for (let at = i; at < limit && at - i < LONGEST && frame.isWord(at) && !frame.is(at, NO_MODIFIER); at++) {
     if (frame.is(at, Class.TIME | Class.DAY) || frame.kind(at) === Item.NUMBER) return false;
+    if (at > i && frame.is(at, FINITE) && !frame.is(at, NOUN | Class.ADJECTIVE)) return false; // … in Harland stood at
     if (isUnknown(reading, at)) return true;
   }
   return false;
@@ -231,7 +239,8 @@ const TOLD_IN = hashes(
 function isPlacedElsewhere(reading: Reading): boolean {
   const { frame, limit } = reading;
   const first = frame.is(reading.first, Class.JOINER) ? reading.first + 1 : reading.first;
-  const isIn = frame.isIn(first, IN) && (frame.isCapital(first + 1) || frame.isIn(first + 1, THE));
+  const isNamed = [1, 2].some(by => frame.isCapital(first + by));
+  const isIn = frame.isIn(first, IN) && (isNamed || frame.isIn(first + 1, THE));
   const isTold = frame.isIn(first + 2, TOLD_IN) || frame.isIn(first + 3, TOLD_IN);
   if ((isIn ? !isTold : frame.isIn(first, FOR)) && isUnknownPhrase(reading, first + 1)) return true;
   for (let i = first; i < limit; i++) if (frame.isIn(i, WHERE) && isUnknown(reading, i - 2)) return true;
