@@ -3,7 +3,8 @@ import { agreement, areComparable, digitsOf, type Amount } from './amount';
 import type { FigureClaim } from './claim';
 import { changeOf, isOverYear, termOf } from './computed';
 import { namedRows, type NamedRow } from './entries';
-import { isNarrowed, isRowNarrowed, isWhole } from './narrowing';
+import { isWhole } from './narrowers';
+import { isNarrowed, isRowNarrowed } from './narrowing';
 import { rowOffer, type Offer } from './offer';
 import { before, isSamePeriod, orderOf, type Period } from './periods';
 import type { Column } from './columns';
@@ -45,7 +46,10 @@ function offersOfRow(claim: FigureClaim, said: Vocabulary, table: Table, named: 
     if (!cell || fit === 'no' || column.isTime || named.columns.includes(c)) return [];
     return named.row.amountsOf(c).flatMap(amount => {
       const verdict = areComparable(claim.amount, amount) ? agreement(claim.amount, amount) : null;
-      const isTold = fit === 'named' || (named.isByKey && (isPrecise(claim.amount) || isOnlyOfUnit(named.row, amount)));
+      const isTold =
+        fit === 'named' ||
+        isUnmistakable(claim.amount) ||
+        (named.isByKey && (isPrecise(claim.amount) || isOnlyOfUnit(named.row, amount)));
       if (!verdict || !isTold || !isOfCell(claim, said, table, named, column)) return [];
       const weight = named.weight + (fit === 'named' ? NAMED : 0) + (verdict === 'supports' ? 1 : 0);
       return [rowOffer(claim, table, named.row, cell, verdict, weight)];
@@ -70,6 +74,7 @@ function isOfCell(claim: FigureClaim, said: Vocabulary, table: Table, { words }:
 
 /** Three digits that mean something are seldom the same by chance. */
 const isPrecise = (amount: Amount): boolean => digitsOf(amount) >= 3;
+const isUnmistakable = (amount: Amount): boolean => digitsOf(amount) >= 5;
 
 /** Has no other cell of the row its unit? */
 const isOnlyOfUnit = ({ cells, amountsOf }: Row, { measure }: Amount): boolean =>
