@@ -6,14 +6,14 @@ import { namedRows, type NamedRow } from './entries';
 import { isWhole } from './narrowers';
 import { isNarrowed, isRowNarrowed } from './narrowing';
 import { rowOffer, type Offer } from './offer';
-import { before, isSamePeriod, orderOf, type Period } from './periods';
+import { areApart, before, isSamePeriod, orderOf, periodOf, type Period } from './periods';
 import type { Column } from './columns';
-import type { Row, Table } from './tables';
+import { wordsOf, type Row, type Table } from './tables';
 import { Vocabulary } from './words';
 
 export function offersOfEntries(claim: FigureClaim, said: Vocabulary, table: Table): Offer[] {
   if (claim.certainty !== 'told') return [];
-  const named = namedRows(claim, said, table);
+  const named = namedRows(claim, said, table).filter(({ row }) => !isOfOtherTime(claim, table, row));
   const offers = named.flatMap(each => offersOfRow(claim, said, table, each));
   return offers.length ? offers : named.flatMap(each => derivedOffers(claim, said, table, each));
 }
@@ -36,6 +36,15 @@ function isOfPeriod({ periods: [named], date }: FigureClaim, { columns }: Table,
     : Infinity;
   const past = columns.flatMap(each => (each.period && orderOf(each.period) <= now ? [orderOf(each.period)] : []));
   return orderOf(period) === Math.max(...past);
+}
+
+/** A row of another year, or another month, than the claim names. */
+function isOfOtherTime({ periods: [named] }: FigureClaim, { document, columns }: Table, { cells }: Row): boolean {
+  return columns.some(({ isTime }, c) => {
+    const cell = cells[c];
+    const own = isTime && named && cell ? periodOf(wordsOf(document, cell)) : null;
+    return own !== null && areApart(own, named);
+  });
 }
 
 /** The cells of a row that have the value. */

@@ -41,7 +41,7 @@ const rowOf = ({ rows }: Table, column: Column, period: Period): Row | undefined
 const negated = (amount: Amount): Amount => ({ ...amount, value: -amount.value, low: -amount.high, high: -amount.low });
 
 /** Does a column count what is claimed? It shares a word that tells, lacks none that narrows, and has none that the claim lacks. */
-export function isOfColumn(claim: FigureClaim, claimWords: Vocabulary, table: Table, column: Column): boolean {
+function isOfColumn(claim: FigureClaim, claimWords: Vocabulary, table: Table, column: Column): boolean {
   const isAlone = table.columns.length <= 2; // then its heading may be any code
   const initials = table.name.toLowerCase().replace(/(\w)\w*\s*/g, '$1'); // GDP of gross domestic product
   const own = column.words.filter(
