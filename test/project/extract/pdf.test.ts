@@ -95,6 +95,25 @@ suite('a PDF', () => {
       ],
     ],
     [
+      'reads a table beside prose for itself, and figures that stand close as two cells',
+      [
+        LEFT.map((words, i) =>
+          [
+            at(72, 700 - 14 * i, words),
+            at(330, 700 - 14 * i, 'abcd'[i]),
+            at(360, 700 - 14 * i, `1${i}`),
+            at(381, 700 - 14 * i, `2${i}`),
+          ].join('\n'),
+        ).join('\n'),
+      ],
+      [
+        `paragraph [page 1, line 1] ${LEFT.join('\\n')}`,
+        ...['a', 'b', 'c', 'd'].map(
+          (name, i) => `row [page 1, line ${i + 5}, row ${i + 1}] A: ${name} | B: 1${i} | C: 2${i}`,
+        ),
+      ],
+    ],
+    [
       'parts figures that nearly touch, and joins the pieces of a word',
       [
         [
