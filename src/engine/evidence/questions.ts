@@ -61,7 +61,8 @@ function speakerAt(article: Article, at: Span): string | null {
 /** The figure that some words have, as a whole; or the words themselves, where they have one that is not listed. */
 function figureIn(article: Article, words: Span): Span | undefined {
   const listed = figuresOf(article).find(figure => overlaps(figure.span, words));
-  return listed?.span ?? (/^\S*\d\S*$/.test(article.text.slice(words.start, words.end)) ? words : undefined);
+  const copy = article.text.slice(words.start, words.end);
+  return listed?.span ?? (/\d/.test(copy) && !/\s/.test(copy) ? words : undefined);
 }
 
 /** Blanks, quotation marks, and the hyphen of *a 31-percent rise*. */
