@@ -95,7 +95,7 @@ const MISMATCHES: readonly string[] = [
   'It was told on May 4, 2020. Ruiz, aged 59, was born in 1960.',
   'It was told on May 4, 2020. Ruiz, 45, met a man born in 1960.',
   // what ends before it begins, told by verbs
-  'The war, which broke out ⟦in 1956 and ended in 1952⟧, was short.',
+  'The war, which ⟦broke out in 1956 and ended in 1952⟧, was short.',
   'The mill ⟦opened in 1910 and closed in 1907⟧.',
   'The mill was ⟦founded in 1985 and shut in 1958⟧ by its owner.',
   'Ana Ruiz was ⟦born in 1950 and died in 1920⟧.',

@@ -8,6 +8,7 @@ import { birthsIn, type Birth } from './births';
 import type { DateRead } from './date';
 import { datesIn } from './dates';
 import { yearAt } from './names';
+import { datesOutOfOrder, endsBeforeBeginnings } from './order';
 
 export interface Dating {
   readonly dates: readonly DateRead[];
@@ -29,7 +30,12 @@ export function datingIn(tokens: Tokens): Dating {
   return {
     dates,
     years: years.map(({ year }) => year),
-    backwards: [...backwardYears(tokens, years), ...backwardDates(tokens, dates)],
+    backwards: [
+      ...backwardYears(tokens, years),
+      ...backwardDates(tokens, dates),
+      ...endsBeforeBeginnings(tokens, years),
+      ...datesOutOfOrder(tokens, dates),
+    ],
     births: years.length ? [...birthsIn(tokens, dates)] : [],
   };
 }

@@ -87,7 +87,7 @@ function* reportsOn({ tokens, dating }: Paragraph, calendar: () => Calendar): Ge
     if (date.day <= daysIn(date.month, date.year)) yield* wrongWeekday(tokens, date, date.day, calendar);
     else if (isMeant(tokens, date)) yield missing(tokens, date);
   }
-  for (const span of dating.backwards) yield { span, message: say('This span of time ends before it begins.') };
+  for (const span of dating.backwards) yield { span, message: say('This ends before it begins, or comes after what is later.') };
   for (const birth of dating.births) yield* wrongAge(birth, calendar());
 }
 
