@@ -1,4 +1,4 @@
-/** Who may be meant where two fit equally, written down before it was built. `¶` parts paragraphs. */
+/** Who may be meant where two fit equally, written down before it was built: 8 of 16 held then, all without candidates. `¶` parts paragraphs. */
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../src/engine/article/parse';
 import { indirectSpeechOf, quotationsOf } from '../../src/engine/article/speech/speech';

@@ -1,4 +1,4 @@
-/** Two people of one surname: each mention belongs to one of them, written down before it was tried. `⟦…⟧` is the one, `⟨…⟩` the other. */
+/** Two people of one surname: each mention belongs to one of them, written down before it was tried: 7 of 8 held then. `⟦…⟧` is the one, `⟨…⟩` the other. */
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../src/engine/article/parse';
 import { namesOf } from '../../src/engine/article/people/names';

@@ -6,12 +6,13 @@ import { inArticle, type Article, type Placed } from '../article';
 import { announcedIn } from './descriptions';
 import { dialogueIn, withTurns } from './dialogue';
 import { toldIn } from './indirect-speech';
-import { describedIn, howOf, nameOf, personsIn, type Known } from './speaker-names';
+import { describedIn, howOf, meantBy, personsIn, type Known } from './speaker-names';
 import { copyOf, type Paragraph } from '../paragraph';
 import { People } from '../people/people';
 import { doersIn } from '../people/doers';
 import { rolesIn } from '../people/roles';
 import { sexesIn } from '../people/sexes';
+import { theOne } from '../people/offices';
 import type { Quotation, Speaker } from '../quotations/quotations';
 
 /** What somebody is said to say, without quotation marks or only partly in them. */
@@ -52,8 +53,10 @@ export function indirectSpeechOf(article: Article): readonly IndirectSpeech[] {
 
 /** Whoever some words of a paragraph's prose stand for. */
 function speakerAt(placed: Placed, words: Span, people: People, known: Known): Speaker {
-  const name = nameOf(words, placed.paragraph, people, known);
-  return { span: inArticle(placed, words), name, how: howOf(words, placed.paragraph, people, name) };
+  const meant = meantBy(words, placed.paragraph, people, known);
+  const name = theOne(meant);
+  const speaker = { span: inArticle(placed, words), name, how: howOf(words, placed.paragraph, people, name) };
+  return meant === null || name !== null ? speaker : { ...speaker, candidates: meant as readonly string[] };
 }
 
 const goingOn = (speaker: Speaker | null): Speaker | null => speaker && { ...speaker, how: 'running' };
