@@ -163,10 +163,11 @@ export function confirmed({ anchor }: Anchored, text: string): Target | undefine
 }
 
 /** How the claim of a note stands. */
-export const standingOf = ({ note, anchor, clashes, evidence }: Anchored): Standing | 'stet' => {
+export const standingOf = ({ note, anchor, clashes, evidence }: Anchored): Standing | 'stet' | 'speaker' => {
   if (note.kind === 'stet') return 'stet';
   if (anchor && anchor.state !== 'standing') return anchor.state;
   if (clashes) return 'clash';
+  if (note.kind === 'speaker') return 'speaker';
   return evidence && note.status === 'verified' ? 'evidence-changed' : note.status;
 };
 

@@ -20,6 +20,8 @@ export interface Speaker {
   readonly name: string | null;
   /** Those whom the words may mean, each as likely as the others: then there is no name. */
   readonly candidates?: readonly string[];
+  /** A person has told the name; the words may say less. */
+  readonly isGiven?: true;
   /** It takes the article to know: a paragraph alone says *none*. */
   readonly how: How;
 }

@@ -5,9 +5,11 @@ import { lastFrom, span, type Span } from '../../text/span';
 import { inArticle, type Article, type Placed } from '../article';
 import { announcedIn } from './descriptions';
 import { dialogueIn, withTurns } from './dialogue';
+import { givenOr } from './given-speakers';
 import { toldIn } from './indirect-speech';
+import { openingsIn, openingsOf, withPulled } from './pulled-quotations';
 import { describedIn, howOf, meantBy, personsIn, type Known } from './speaker-names';
-import { copyOf, type Paragraph } from '../paragraph';
+import type { Paragraph } from '../paragraph';
 import { People } from '../people/people';
 import { doersIn } from '../people/doers';
 import { rolesIn } from '../people/roles';
@@ -43,11 +45,15 @@ export function quotationsOf(article: Article): readonly Quotation[] {
 export function indirectSpeechOf(article: Article): readonly IndirectSpeech[] {
   const [people, dialogue, { before }] = [peopleOf(article), dialogueOf(article), speechOf(article)];
   return gather(article.paragraphs, (placed, i) =>
-    (dialogue.has(i) ? [] : toldIn(placed.paragraph)).map(({ content, source, cue }) => ({
-      content: content.map(piece => inArticle(placed, piece)),
-      speaker: speakerAt(placed, source, people, before[i]),
-      cue: inArticle(placed, cue),
-    })),
+    (dialogue.has(i) ? [] : toldIn(placed.paragraph)).map(told => {
+      const content = told.content.map(piece => inArticle(placed, piece));
+      const found = speakerAt(placed, told.source, people, before[i]);
+      // Ruiz said it was “a wreck”: what is told of the quotation is told of all of it
+      const quoted = article.given ? placed.paragraph.quotations : [];
+      const own = quoted.filter(q => q.speaker?.span.start === told.source.start);
+      const places = [...content, ...own.map(q => inArticle(placed, q.span))];
+      return { content, speaker: givenOr(found, article, places, people)!, cue: inArticle(placed, told.cue) };
+    }),
   );
 }
 
@@ -79,9 +85,15 @@ const dialogueOf = kept((article: Article) => dialogueIn(article, peopleOf(artic
 
 /** Hosts ask for the same again: it is resolved once an article. */
 const speechOf = kept((article: Article): Speech => {
-  const speech = resolve(article, peopleOf(article));
+  const people = peopleOf(article);
+  const speech = resolve(article, people);
   const dialogue = dialogueOf(article);
-  return dialogue.size ? { ...speech, quotations: withTurns(speech.quotations, [...dialogue.values()]) } : speech;
+  if (!dialogue.size) return speech;
+  const quotations = withTurns(speech.quotations, [...dialogue.values()]).map(q => {
+    const speaker = givenOr(q.speaker, article, [q.span], people);
+    return speaker === q.speaker ? q : { ...q, speaker };
+  });
+  return { ...speech, quotations };
 });
 
 /** Whether anybody speaks where, without the names of those who do: they take all the names of the article. */
@@ -101,15 +113,16 @@ function resolve(article: Article, people?: People): Speech {
     lefts.push(before);
     if (paragraph.kind === 'furniture') continue;
     if (block && !paragraph.quotations.length) {
-      const speaker = signatureOf(paragraphs, at) ?? goingOn(before.speaker);
+      const words = span(start, start + paragraph.text.length);
+      const speaker = givenOr(signatureOf(paragraphs, at) ?? goingOn(before.speaker), article, [words], people);
       if (speaker && !SIGNATURE.test(paragraph.prose)) {
-        quotations.push({ span: span(start, start + paragraph.text.length), kind: 'direct', speaker, cue: null });
+        quotations.push({ span: words, kind: 'direct', speaker, cue: null });
         openings.push(() => openingsIn(paragraph.text));
       }
       before = { ...before, speaker };
       continue;
     }
-    const found = speakersOf(placed, people, before, paragraphs[at + 1]);
+    const found = speakersOf(article, at, people, before);
     for (let i = 0; i < paragraph.quotations.length; i++) {
       const q = paragraph.quotations[i];
       if (!listsSingle && /[‘'’]/.test(paragraph.prose[q.span.start])) continue;
@@ -127,51 +140,6 @@ function resolve(article: Article, people?: People): Speech {
   const pulled = withPulled(quotations, openings);
   return { quotations: pulled.quotations, sought: pulled.sought, before: lefts };
 }
-
-/** So many characters of two quotations that are the same were said once. */
-const PULLED = 24;
-
-/** A pull quote repeats a sentence of the article: whoever says it there says it here. */
-function withPulled(
-  quotations: readonly Quotation[],
-  openings: readonly (() => readonly string[])[],
-): Pick<Speech, 'quotations' | 'sought'> {
-  const sought = new Set<string>();
-  for (const [i, { speaker }] of quotations.entries()) {
-    const [first] = speaker ? [] : openings[i]();
-    if (first) sought.add(first);
-  }
-  if (!sought.size) return { quotations, sought };
-  const said = new Map<string, Speaker>();
-  for (const [i, { speaker }] of quotations.entries())
-    if (speaker)
-      for (const opening of openings[i]()) if (sought.has(opening) && !said.has(opening)) said.set(opening, speaker);
-  return {
-    quotations: quotations.map((q, i) => {
-      const speaker = q.speaker ? undefined : said.get(openings[i]()[0]);
-      return speaker ? { ...q, speaker: { ...speaker, how: 'none' } } : q;
-    }),
-    sought,
-  };
-}
-
-/** How the sentences of each quotation of a paragraph begin. */
-const openingsOf = kept((paragraph: Paragraph): readonly (readonly string[])[] =>
-  paragraph.quotations.map(({ span }) => openingsIn(copyOf(paragraph, span))),
-);
-
-/** How the sentences of a quotation begin, in letters alone. */
-const openingsIn = (copy: string): string[] =>
-  copy
-    .split(/(?<=[.!?]) +/)
-    .map(sentence =>
-      sentence
-        .slice(0, 2 * PULLED) // more than half of it is letters
-        .replace(/[^\p{L}\p{N} ]/gu, '')
-        .toLowerCase()
-        .slice(0, PULLED),
-    )
-    .filter(opening => opening.length === PULLED);
 
 /**
  * All of a paragraph that says whether anybody speaks where in its article, without offsets: `ofEach` is what else matters of a quotation,
@@ -251,31 +219,43 @@ const floats = ({ block, paragraph }: Placed): boolean => {
 const announcementIn = (paragraph: Paragraph): Span | null =>
   toldIn(paragraph).at(-1)?.source ?? announcedIn(paragraph);
 
+const isOneAttribution = (one: Quotation, other: Quotation): boolean =>
+  one.speaker !== null && one.speaker.span.start === other.speaker?.span.start;
+
 /** *“We wait,” said Ruiz. “It is late.”*: a sentence of its own behind the one that says who speaks. */
 function goesOn({ quotations, sentences }: Paragraph, i: number): boolean {
   const [before, { span, speaker }] = [quotations[i - 1], quotations[i]];
-  if (!before?.speaker || !speaker || before.speaker.span.start !== speaker.span.start) return false;
+  if (!before || !speaker || !isOneAttribution(before, quotations[i])) return false;
   const own = sentences[lastFrom(sentences, span.start)];
   return own !== undefined && speaker.span.end <= own.start;
 }
 
 /** The speakers of a paragraph's quotations, and what it leaves to the next one; `before` is what was left to it. */
 function speakersOf(
-  placed: Placed,
+  article: Article,
+  at: number,
   people: People | undefined,
   before: Left,
-  next: Placed | undefined,
 ): { speakers: (Speaker | null)[]; after: Left } {
+  const [placed, next] = article.paragraphs.slice(at, at + 2);
   const { paragraph } = placed;
   const { quotations, leadOut, kind, faults } = paragraph;
   const starts = quotations[0]?.span.start === 0;
   const place = (span: Span): Speaker =>
     people ? speakerAt(placed, span, people, before) : { span: inArticle(placed, span), name: null, how: 'none' };
-  const speakers = quotations.map((q, i) => {
-    if (q.speaker) return goesOn(paragraph, i) ? goingOn(place(q.speaker.span)) : place(q.speaker.span);
+  const speakers: (Speaker | null)[] = [];
+  const found = (q: Quotation, i: number): Speaker | null => {
+    if (q.speaker) return goesOn(paragraph, i) ? goingOn(speakers[i - 1]) : place(q.speaker.span);
     if (!starts || !(q.kind === 'direct' || (i === 0 && before.runsOn))) return null;
     return i === 0 && before.leadsIn ? before.speaker : goingOn(before.speaker);
-  });
+  };
+  for (const [i, q] of quotations.entries()) {
+    // “We wait,” she said, “for the ferry”: what is told of one piece is told of both
+    const isPiece = (other: Quotation, k: number): boolean => isOneAttribution(q, other) && !goesOn(paragraph, k);
+    const pieces = article.given ? [q, ...(goesOn(paragraph, i) ? [] : quotations.filter(isPiece))] : [];
+    const places = pieces.map(piece => inArticle(placed, piece.span));
+    speakers.push(givenOr(found(q, i), article, places, people));
+  }
   const silent = kind === 'prose' && !starts;
   const told = silent && next && floats(next) ? announcementIn(paragraph) : null;
   const spoke = speakers.findLast(s => s !== null) ?? (told ? place(told) : silent ? null : before.speaker);
