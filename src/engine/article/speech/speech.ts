@@ -48,11 +48,10 @@ export function indirectSpeechOf(article: Article): readonly IndirectSpeech[] {
     (dialogue.has(i) ? [] : toldIn(placed.paragraph)).map(told => {
       const content = told.content.map(piece => inArticle(placed, piece));
       const found = speakerAt(placed, told.source, people, before[i]);
-      // Ruiz said it was “a wreck”: what is told of the quotation is told of all of it
-      const quoted = article.given ? placed.paragraph.quotations : [];
-      const own = quoted.filter(q => q.speaker?.span.start === told.source.start);
-      const places = [...content, ...own.map(q => inArticle(placed, q.span))];
-      return { content, speaker: givenOr(found, article, places, people)!, cue: inArticle(placed, told.cue) };
+      // Ruiz said it was “a wreck”: what is given of the quotation is given of all of it
+      const isOwn = ({ speaker }: Quotation): boolean => speaker?.span.start === told.source.start;
+      const places = (): readonly Span[] => [...content, ...spansOf(placed, isOwn)];
+      return { content, speaker: orGiven(found, article, places, people)!, cue: inArticle(placed, told.cue) };
     }),
   );
 }
@@ -64,6 +63,18 @@ function speakerAt(placed: Placed, words: Span, people: People, known: Known): S
   const speaker = { span: inArticle(placed, words), name, how: howOf(words, placed.paragraph, people, name) };
   return meant === null || name !== null ? speaker : { ...speaker, candidates: meant as readonly string[] };
 }
+
+/** Whoever is given for one of some places; where nothing is given, as nearly always, nobody looks at them. */
+const orGiven = (
+  found: Speaker | null,
+  article: Article,
+  places: () => readonly Span[],
+  people?: People,
+): Speaker | null => (article.given ? givenOr(found, article, places(), people) : found);
+
+/** Some quotations of a paragraph at their places in the article. */
+const spansOf = (placed: Placed, isOne: (quotation: Quotation, i: number) => boolean): Span[] =>
+  placed.paragraph.quotations.filter(isOne).map(q => inArticle(placed, q.span));
 
 const goingOn = (speaker: Speaker | null): Speaker | null => speaker && { ...speaker, how: 'running' };
 
@@ -90,7 +101,7 @@ const speechOf = kept((article: Article): Speech => {
   const dialogue = dialogueOf(article);
   if (!dialogue.size) return speech;
   const quotations = withTurns(speech.quotations, [...dialogue.values()]).map(q => {
-    const speaker = givenOr(q.speaker, article, [q.span], people);
+    const speaker = orGiven(q.speaker, article, () => [q.span], people);
     return speaker === q.speaker ? q : { ...q, speaker };
   });
   return { ...speech, quotations };
@@ -114,7 +125,7 @@ function resolve(article: Article, people?: People): Speech {
     if (paragraph.kind === 'furniture') continue;
     if (block && !paragraph.quotations.length) {
       const words = span(start, start + paragraph.text.length);
-      const speaker = givenOr(signatureOf(paragraphs, at) ?? goingOn(before.speaker), article, [words], people);
+      const speaker = orGiven(signatureOf(paragraphs, at) ?? goingOn(before.speaker), article, () => [words], people);
       if (speaker && !SIGNATURE.test(paragraph.prose)) {
         quotations.push({ span: words, kind: 'direct', speaker, cue: null });
         openings.push(() => openingsIn(paragraph.text));
@@ -250,11 +261,11 @@ function speakersOf(
     return i === 0 && before.leadsIn ? before.speaker : goingOn(before.speaker);
   };
   for (const [i, q] of quotations.entries()) {
-    // “We wait,” she said, “for the ferry”: what is told of one piece is told of both
-    const isPiece = (other: Quotation, k: number): boolean => isOneAttribution(q, other) && !goesOn(paragraph, k);
-    const pieces = article.given ? [q, ...(goesOn(paragraph, i) ? [] : quotations.filter(isPiece))] : [];
-    const places = pieces.map(piece => inArticle(placed, piece.span));
-    speakers.push(givenOr(found(q, i), article, places, people));
+    // “We wait,” she said, “for the ferry”: what is given of one piece is given of both
+    const isPiece = (other: Quotation, k: number): boolean =>
+      isOneAttribution(q, other) && !goesOn(paragraph, k) && !goesOn(paragraph, i);
+    const places = (): readonly Span[] => [inArticle(placed, q.span), ...spansOf(placed, isPiece)];
+    speakers.push(orGiven(found(q, i), article, places, people));
   }
   const silent = kind === 'prose' && !starts;
   const told = silent && next && floats(next) ? announcementIn(paragraph) : null;
