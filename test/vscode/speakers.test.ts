@@ -284,6 +284,18 @@ suite('who speaks: the outline and the Voices', () => {
     );
   });
 
+  test('a pronoun is no voice: what it says is with all that nobody is known to say', () => {
+    const story =
+      'Ana Ruiz and Lena Brock shared a cab. “The driver was lost,” she said.\n\n“We were late,” a guard said. “And cold.”';
+    assert.deepEqual(
+      voicesOf(parseArticle(story)).map(({ speaker, sayings }) => [speaker, sayings[0].by?.candidates]),
+      [
+        ['a guard', undefined],
+        [null, ['Ana Ruiz', 'Lena Brock']],
+      ],
+    );
+  });
+
   test('Show Voices shows the view, from which keys lead to what is said', async () => {
     const editor = await untitled(COPY);
     putCursorAfter(editor, 'Elston');
