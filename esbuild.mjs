@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
-import { formatFiles, formats } from './scripts/formats.mjs';
+import { formatFiles, formats, formatsInBrowser } from './scripts/formats.mjs';
 import { letters } from './scripts/letters.mjs';
 import { files, lazy, shared, whys } from './scripts/lazy.mjs';
 import { writeLexicon } from './scripts/lexicon.mjs';
@@ -42,7 +42,7 @@ const noPrograms = {
 // A script that was compiled before cannot import any more, but it can require.
 const cli = {
   ...shipped,
-  plugins: [noPrograms, formats, slim, letters],
+  plugins: [noPrograms, formats('./formats'), slim, letters],
   outdir: 'dist',
   supported: { 'dynamic-import': false },
 };
@@ -79,20 +79,26 @@ const targets = {
       {
         ...node,
         ...editor,
-        plugins: [lazy, formats, slim, letters],
+        plugins: [lazy, formats('./formats'), slim, letters],
         entryPoints: ['src/vscode/extension.ts'],
         outfile: 'dist/extension.js',
       },
       {
         ...node,
         ...editor,
-        plugins: [whys, shared, slim, letters],
+        plugins: [whys, shared, formats('../formats'), slim, letters],
         entryPoints: files,
         outdir: 'dist/lazy',
         sourcemap: false,
       },
       documents(),
-      { ...web, ...editor, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.js' },
+      {
+        ...web,
+        ...editor,
+        plugins: [formatsInBrowser, slim, letters],
+        entryPoints: ['src/vscode/extension.ts'],
+        outfile: 'dist/web/extension.js',
+      },
     ];
   },
   cli: () => [

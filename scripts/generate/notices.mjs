@@ -14,6 +14,15 @@ government, which is in the public domain there. The counts of 1930 to 2013 are 
 Isaac Hess) has added up.
 `;
 
+/** What a package holds of others without their licence, which is had from another package. */
+const HELD = [
+  {
+    in: 'node_modules/unpdf',
+    what: 'PDF.js (Apache-2.0)\n\nunpdf holds a build of PDF.js, https://github.com/mozilla/pdf.js. Copyright Mozilla Foundation.',
+    licence: 'node_modules/typescript/LICENSE',
+  },
+];
+
 const LICENCE = /^(?:licen[cs]e|copying|copyright|notice)(?:[.-].*)?$/i;
 
 /** The folders of the packages that the bundles hold something of. */
@@ -44,7 +53,10 @@ async function noticeOf(folder) {
 /** The whole file. */
 export async function notices() {
   const rule = `\n${'-'.repeat(80)}\n\n`;
-  const all = await Promise.all((await bundledPackages()).map(noticeOf));
+  const packages = await bundledPackages();
+  const all = await Promise.all(packages.map(noticeOf));
+  for (const { what, licence } of HELD.filter(held => packages.includes(held.in)))
+    all.push(`${what}\n\n${(await readFile(licence, 'utf8')).replaceAll('\r\n', '\n').trim()}\n`);
   all.push(BIRTHS);
   return ['Factnote is made with the work of others, which ships with it.\n', ...all].join(rule);
 }

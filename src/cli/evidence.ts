@@ -53,7 +53,7 @@ async function* askedOfFiles(files: readonly string[], options: EvidenceOptions)
 async function* askedOfLines(options: EvidenceOptions): AsyncGenerator<AskedDocument> {
   const local = await sourcesFor('.', options.sources);
   for await (const batch of batchesOf(process.stdin))
-    for (const { id, text, format = options.as, claims, date } of entriesOf(batch)) {
+    for (const { id, text, format = options.as, claims, date } of entriesOf(batch, true)) {
       const article = parseArticle(text, format);
       const answers = answersTo(article, claims, date ?? publishedOn(article), local);
       yield { name: { id }, text, answers, ...rest(local) };

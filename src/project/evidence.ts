@@ -6,6 +6,7 @@ import { say } from '../engine/phrase';
 import type { Span } from '../engine/text/span';
 import { decodeCopy } from './copy';
 import { digestOf } from './digest';
+import { extract } from './extract/extract';
 import type { Files } from './files';
 import { NOTE_FOLDER } from './note-folder';
 
@@ -46,7 +47,8 @@ async function fileOf(given: string, around: Around, passage: string): Promise<E
     if (source === article) return { refused: say('{0} is the article itself: that is no evidence.', name) };
     if (source.startsWith(`${NOTE_FOLDER}/`))
       return { refused: say('{0} is a file of notes: that is no evidence.', name) };
-    if (passage && !hasPassage(passage, bytes)) return { refused: say('“{0}” does not stand in {1}.', passage, name) };
+    if (passage && !(await hasPassage(passage, source, bytes)))
+      return { refused: say('“{0}” does not stand in {1}.', passage, name) };
     return { source, quote: passage, seen, ...(place && { place }), digest: await digestOf(bytes) };
   } catch (error) {
     return { refused: say('{0}: {1}', given, files.inWords(error)) };
@@ -94,13 +96,35 @@ export async function changedEvidence(
 /** The path leads out of the folder: nothing there is read, whatever a file of notes says. */
 const isOutside = (path: string): boolean => /^(?:[/\\]|[a-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path);
 
-const isAsSeen = async ({ quote, digest }: Evidence, bytes: Uint8Array): Promise<boolean> =>
-  digest === undefined || digest === (await digestOf(bytes)) || (quote !== '' && hasPassage(quote, bytes));
+const isAsSeen = async ({ source, quote, digest }: Evidence, bytes: Uint8Array): Promise<boolean> =>
+  digest === undefined ||
+  digest === (await digestOf(bytes)) ||
+  (quote !== '' && (await hasPassage(quote, source, bytes)));
 
-/** True where a passage stands in a file of these bytes. */
-export function hasPassage(passage: string, bytes: Uint8Array): boolean {
+/** True where a passage stands in a file of these bytes: as it is, or in the text that is taken out of it. */
+export async function hasPassage(passage: string, path: string, bytes: Uint8Array): Promise<boolean> {
   const copy = decodeCopy(bytes);
-  return 'text' in copy && passageIn(copy.text, passage) !== undefined;
+  if ('text' in copy && passageIn(copy.text, passage)) return true;
+  const text = extractedTexts.get(bytes) ?? extractedText(path, bytes);
+  extractedTexts.set(bytes, text);
+  return passageIn(await text, passage) !== undefined;
+}
+
+/** Of a file that backs several claims the text is taken out once. */
+const extractedTexts = new WeakMap<Uint8Array, Promise<string>>();
+
+/** What stands in a document: what was deleted in it does not. */
+async function extractedText(path: string, bytes: Uint8Array): Promise<string> {
+  const found = await extract(path, bytes);
+  if ('refused' in found) return '';
+  let standing = '';
+  let at = 0;
+  for (const { span, place } of found.blocks) {
+    if (place.part !== 'deleted') continue;
+    standing += found.text.slice(at, span.start);
+    at = span.end;
+  }
+  return standing + found.text.slice(at);
 }
 
 /** Where a passage stands in a text (UTF-16): at an offset or after it, or else for the first time. */

@@ -9,7 +9,7 @@ import { baseOf, matches } from './globs';
 /** Where documents are. */
 export type SourceFiles = Pick<Files, 'list' | 'read' | 'watch' | 'inWords'>;
 
-/** A document that was not read, and why. */
+/** A document that was not read, or not all of it, and why. */
 export interface NotRead {
   readonly document: string;
   readonly reason: Phrase;
@@ -27,7 +27,7 @@ const isPlain = (glob: string): boolean => !/[*?[\]{}!\\]/.test(glob);
 /** The documents that globs name, kept as they are now. Paths count from where the files do, with slashes. */
 export class Sources {
   readonly library = new Library();
-  readonly #notRead = new Map<string, Phrase>();
+  readonly #notRead = new Map<string, readonly Phrase[]>();
   readonly #digests = new Map<string, string>();
   #last: Promise<unknown> = Promise.resolve();
 
@@ -38,9 +38,8 @@ export class Sources {
 
   /** What was not read, in the order of the paths. */
   get notRead(): readonly NotRead[] {
-    return Array.from(this.#notRead, ([document, reason]) => ({ document, reason })).sort((a, b) =>
-      a.document < b.document ? -1 : 1,
-    );
+    const documents = [...this.#notRead.keys()].sort();
+    return documents.flatMap(document => this.#notRead.get(document)!.map(reason => ({ document, reason })));
   }
 
   /** How many files are documents, read or not. */
@@ -97,14 +96,14 @@ export class Sources {
       this.#forget(path);
       this.#digests.set(path, digest);
       const found = await extract(path, bytes, digest);
-      if ('refused' in found) return void this.#notRead.set(path, found.refused);
+      if ('refused' in found) return void this.#notRead.set(path, [found.refused]);
       const { missing, ...document } = found;
-      if (missing) this.#notRead.set(path, missing);
+      if (missing?.length) this.#notRead.set(path, missing);
       this.library.add(document);
     } catch (error) {
       this.#forget(path);
       this.#digests.set(path, '');
-      this.#notRead.set(path, say('{0}', this.files.inWords(error)));
+      this.#notRead.set(path, [say('{0}', this.files.inWords(error))]);
     }
   }
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { at, pdf } from '../project/extract/pdfs';
 import { folderForEach, withEnvironment } from './factnote';
 
 const COPY = `The pier is shut.
@@ -332,6 +333,23 @@ suite('factnote notes', () => {
     assert.match(await refused('set', id, ...passage('2025')), /--passage gives words of one file/);
     await notes('set', id, '--evidence', 'tables/port.csv', ...passage('growth'));
     assert.equal((await list())[0].evidence[0].quote, 'growth');
+  });
+
+  test('a passage may stand in a document of any format, at a place of it', async () => {
+    folder().write({ 'report.pdf': pdf(['', at(72, 700, 'The yard has 1,400 workers.')]) });
+    const verified = ['--exact', '1,400', '--status', 'verified', '--evidence', 'report.pdf#page=2'];
+    assert.match(
+      await refused('add', 'a.txt', ...verified, '--passage', '1,500 workers'),
+      /does not stand in report\.pdf/,
+    );
+    await add(...verified, '--passage', '1,400 workers');
+    const [{ evidence, status }] = await list();
+    assert.deepEqual(
+      [status, evidence],
+      ['verified', [{ path: 'report.pdf', place: 'page=2', quote: '1,400 workers', seen: evidence[0].seen }]],
+    );
+    folder().write({ 'report.pdf': pdf([at(72, 700, 'The yard has 1,500 workers.')]) });
+    assert.equal((await list())[0].status, 'evidence-changed');
   });
 
   test('what was verified by a file is looked at again once that says something else, or is gone', async () => {

@@ -56,12 +56,35 @@ const FAULTS: readonly string[] = [
   '“The ice will hold,” Falk said. ⟦testified before the council⟧, smiling.',
   'The port is old. ⟦Warned⟧ that the ice was thin and that it would break.',
   'The port is old. ⟦Told the Elm Herald⟧ it had no plans for a new one.',
+  'The port is old. ⟦Said the pilots had left⟧. The ice is thin.',
   // told twice
   'Falk said the ice would hold until March, ⟦she said⟧.',
   'The pilots argued that the ice would hold until March, ⟦the pilots argued⟧.',
   // a description on the wrong side of its cue
   '“The ice will hold,” Falk ⟦said a pilot at the port⟧. “It always has.”',
   '“The ice will hold,” Falk ⟦said who has run the port since May⟧.',
+  // told, and attributed in the middle of the sentence
+  'The ice will hold until May, ⟦said the pilot said⟧ on Monday, for the first time in years.',
+  'The ice will hold, ⟦warned Lena Falk warned⟧, even if it rains.',
+  'The port will close in March, ⟦said Falk told⟧ the council, unless the ice goes.',
+  // according to somebody, and said
+  'According to the harbour board, the ice will hold until March, ⟦said it⟧.',
+  'According to Lena Falk, the ice will hold until March, ⟦she said⟧.',
+  'According to the pilots, nobody has measured the ice, ⟦they told⟧ the council.',
+  // told, and nobody who tells
+  'The board has bought a new boat, ⟦told⟧ the Elm Herald.',
+  'The ice is too thin for lorries, ⟦told⟧ reporters on Monday.',
+  'Nobody will be let onto the ice, ⟦told⟧ Radio Elm in an interview.',
+  // the comma behind the marks
+  '“The ice will hold”, ⟦the harbour master⟧ on Thursday.',
+  '“The ice will hold”, ⟦said⟧ on Thursday.',
+  '“The ice will hold”, ⟦Lena Falk⟧ in a letter to the board.',
+  'The pilot was against it, “because the ice is thin”, ⟦he⟧.',
+  'Falk has no boat, “and wants none,” ⟦she⟧. Nobody laughed.',
+  // single marks
+  '‘The ice will hold,’ ⟦said⟧ on Thursday. ‘It always has.’',
+  '‘The ice will hold’, ⟦the harbour master⟧ on Thursday. ‘It always has.’',
+  '‘The ice will hold,’ ⟦said Falk said⟧ on Thursday. ‘It always has.’',
   // inside the marks
   '“The ice will hold, ⟦Falk said.⟧” “It always has.”',
   '“The ice will hold, ⟦the pilot told the council.⟧” The port is old.',
@@ -85,6 +108,8 @@ const SOUND: readonly string[] = [
   '“The ice will hold,” Falk said she told the council.',
   '“The ice will hold,” Falk said, and Brandt added that it always had.',
   '“The ice will hold,” Falk said, Brandt having told her so.',
+  '“The ice will hold,” Falk said, she alone.',
+  '“The ice will hold,” Falk said, Brandt too.',
   '“The ice will hold,” said Falk, whom Brandt said he trusted.',
   '“The ice will hold,” she once told Brandt. He said nothing.',
   '“The ice will hold,” she was told. “It always has.”',
@@ -131,12 +156,36 @@ const SOUND: readonly string[] = [
   'The song “Thin Ice,” Falk said, was hers.',
   '“The ice,” Falk said, “will hold,” she hoped.',
   '‘The ice will hold,’ Falk said. “It always has.”',
+  'The ice will hold until May, said the pilot who said last year that it would not, and he knows.',
+  'The ice will hold, said the board, whose head said so in March, too.',
+  'The port will close, said Falk, told of the storm by telephone, unless the ice goes.',
+  'According to the plan, the port will close in March, the board said.',
+  'According to the log, the ice held, and the pilots said so.',
+  'It is a story of two pilots, told many times on winter nights.',
+  'The legend of the pilot, told to children at night, has no end.',
+  'She took the lamp, told the boys to wait, and left.',
+  'He climbed the mast, told the crew what he saw, and came down.',
+  '“The ice will hold”, the harbour master said on Thursday.',
+  '“The ice will hold”, Lena Falk wrote in a letter to the board.',
+  'He called it “thin”, she “the best in years”.',
+  'They sang “The Ice Will Hold”, he on the organ and she on the saw.',
+  '“The Ice Will Hold”, a play by Lena Falk, opens in May.',
+  'Then, “it just broke”, she said. Falk said. Then, “it froze again”, she said.',
+  '‘The ice will hold,’ the harbour master said on Thursday. ‘It always has.’',
+  '‘The Ice Will Hold,’ a play by Lena Falk, opens in May. ‘Thin Ice’, her first, did not.',
+  '“Thin Ice”, the first of her novels, sold 40 copies.',
   'The pilots’ union said “the pilots’ ice” would hold.',
   '“That is the pilots’ ice,” Falk said. “’Twas thin in ’98.”',
 ];
 
-/** Of those above what is not read yet: who speaks inside of whose telling cannot be told (*“I did it,” the boy said, the mother recalled*). */
-const NOT_YET: ReadonlySet<string> = new Set(['“The ice will hold,” ⟦the mayor said, the pilot added⟧.']);
+/**
+ * Of those above what is not read yet: who speaks inside of whose telling cannot be told (*“I did it,” the boy said, the mother
+ * recalled*), and what single marks with nothing in them but words may be is not known.
+ */
+const NOT_YET: ReadonlySet<string> = new Set([
+  '“The ice will hold,” ⟦the mayor said, the pilot added⟧.',
+  '‘The ice will hold’, ⟦the harbour master⟧ on Thursday. ‘It always has.’',
+]);
 
 const RULE = /^(?:attribution\/(?:garbled|missing)|quote\/(?:unclosed|unopened|mismatched|nesting))$/;
 

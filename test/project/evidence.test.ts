@@ -3,16 +3,21 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import type { Evidence, Note } from '../../src/engine/notes/note';
 import { english } from '../../src/engine/phrase';
+import { encoded } from '../../src/project/bytes';
 import { changedEvidence, evidenceOf, seenAgain, type Around } from '../../src/project/evidence';
+import { zipSync } from 'fflate';
 import { noteOn } from '../engine/notes/notes';
+import { at, pdf } from './extract/pdfs';
 
 const SEEN = '2026-11-23T12:00:00Z';
 const TABLE = 'year,growth\n2025,31\n';
 const FILES = { 'tables/port.csv': TABLE, 'a.txt': 'x', 'scan.pdf': '%PDF\0', '.factnotes/a.txt.jsonld': '[]' };
 
-const around = (files: Readonly<Record<string, string>> = FILES): Around => ({
+const bytesOf = (file: string | Uint8Array): Uint8Array => (typeof file === 'string' ? encoded(file) : file);
+
+const around = (files: Readonly<Record<string, string | Uint8Array>> = FILES): Around => ({
   files: {
-    read: path => Promise.resolve(path in files ? new TextEncoder().encode(files[path]) : undefined),
+    read: path => Promise.resolve(path in files ? bytesOf(files[path]) : undefined),
     inWords: String,
   },
   article: 'a.txt',
@@ -70,7 +75,7 @@ suite('evidence', () => {
       assert.match(english(found.refused), said);
     });
 
-  const now = (files: Readonly<Record<string, string>>, evidence: readonly Evidence[]) =>
+  const now = (files: Readonly<Record<string, string | Uint8Array>>, evidence: readonly Evidence[]) =>
     changedEvidence([noteOn('⟦31⟧', { id: 'urn:1', evidence })] as Note[], around(files).files.read);
 
   test('has changed where its passage is gone or different, or the file is gone', async () => {
@@ -92,6 +97,39 @@ suite('evidence', () => {
     for (const [name, evidence, copy, expected] of cases) {
       const changed = (await now(copy === undefined ? {} : { 'tables/port.csv': copy }, [evidence])).get('urn:1');
       assert.equal(changed ? (changed.isGone ? 'gone' : 'changed') : 'as it was', expected, name);
+    }
+  });
+
+  test('that is no text has its passage in what is read of it', async () => {
+    const report = (words: string) => pdf([at(72, 700, words)]);
+    const table = (cell: string) => `<table><tr><th>Year<th>Growth<tr><td>2025<td><b>${cell}</b></table>`;
+    const letter = (body: string) =>
+      zipSync({ 'word/document.xml': encoded(`<w:document><w:body><w:p>${body}</w:p></w:body></w:document>`) });
+    const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+    const deleted = `<w:del><w:r><w:delText>Cargo grew 31 percent.</w:delText></w:r></w:del>${run('It rained.')}`;
+    const cases: [string, string, string | Uint8Array, string | Uint8Array, string | Uint8Array][] = [
+      [
+        'a.pdf',
+        'Cargo grew 31 percent.',
+        report('Cargo grew 31 percent.'),
+        report('We know: Cargo grew 31 percent.'),
+        report('Cargo grew 13 percent.'),
+      ],
+      ['a.html', '2025 31', table('31'), `<p>New.</p>${table('31')}`, table('13')],
+      [
+        'a.docx',
+        'Cargo grew 31 percent.',
+        letter(run('Cargo grew 31 percent.')),
+        letter(run('Cargo grew 31 percent. It rained.')),
+        letter(deleted),
+      ],
+    ];
+    for (const [path, passage, file, moved, other] of cases) {
+      const found = await evidenceOf(path, around({ [path]: file }), passage);
+      assert.ok(!('refused' in found), path);
+      assert.equal((await now({ [path]: moved }, [found])).size, 0, path);
+      assert.equal((await now({ [path]: other }, [found])).size, 1, path);
+      assert.ok('refused' in (await evidenceOf(path, around({ [path]: other }), passage)), path);
     }
   });
 

@@ -54,10 +54,14 @@ export function evidenceIn(given: string): { readonly source: string } | { reado
 /** Evidence is a file of the workspace. */
 export const isFile = ({ source }: Evidence): boolean => !isAddress(source) && !wordsIn(source);
 
+/** A part of a place, *page=3*; there may be several, *sheet=Boats&cell=B12*. */
+const PLACE = /^(?:page|line|row|column|sheet|cell|time|paragraph|part)=[^#&\s]+$/;
+
 /** A path with the place in its file, such as `port.pdf#page=3`. */
 export function placeIn(path: string): { readonly path: string; readonly place: string } | undefined {
-  const found = /^(.+)#((?:page|line|row|time)=[\w:.-]+)$/.exec(path);
-  return found ? { path: found[1], place: found[2] } : undefined;
+  const at = path.lastIndexOf('#');
+  const place = path.slice(at + 1);
+  return at > 0 && place.split('&').every(part => PLACE.test(part)) ? { path: path.slice(0, at), place } : undefined;
 }
 
 /** Evidence that is another now than when it was looked at, or that is gone. */

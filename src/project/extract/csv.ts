@@ -4,6 +4,7 @@ import type { Block, Cell } from '../../engine/evidence/document';
 import { span, type Span } from '../../engine/text/span';
 import { Lines } from '../lines';
 import type { Extracted } from './extracted';
+import { CellCount } from './sheets';
 import { shapeOf } from './table-shape';
 
 /** Where a cell stands, without its quotes and the white space around it, and its words. */
@@ -14,6 +15,8 @@ interface Placed extends Span {
 /** The rows of a table. The delimiter is guessed, unless one is given. */
 export function extractCsv(text: string, delimiter = delimiterOf(text)): Extracted {
   const { data } = parse<string[]>(text, { delimiter });
+  const count = new CellCount();
+  for (const fields of data) count.add(fields.length);
   const rows: { at: Span; cells: Placed[] }[] = [];
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   for (const fields of data) {
@@ -53,15 +56,15 @@ function cellsFrom(text: string, start: number, fields: readonly string[], delim
 }
 
 function blocksOf(rows: readonly { at: Span; cells: readonly Placed[] }[], lines: Lines): Block[] {
-  const { titles, headings, columns } = shapeOf(rows.map(({ cells }) => cells.map(({ words }) => words)));
+  const shape = shapeOf(rows.map(({ cells }) => cells.map(({ words }) => words)));
   return rows.flatMap(({ at, cells }, i): Block[] => {
     const filled = cells.flatMap(({ start, end, words }, k): Cell[] =>
-      words ? [{ span: { start, end }, column: columns[k] }] : [],
+      words ? [{ span: { start, end }, column: shape[i].columns[k] }] : [],
     );
     if (!filled.length) return [];
     const place = { line: lines.at(at.start).line + 1, row: i + 1 };
-    if (i < titles) return [{ kind: 'heading', span: at, place }];
-    return [{ kind: i < titles + headings ? 'headings' : 'row', span: at, place, cells: filled }];
+    const { kind } = shape[i];
+    return [{ kind, span: at, place, ...(kind !== 'heading' && { cells: filled }) }];
   });
 }
 

@@ -45,8 +45,8 @@ const isNote = (note: Element): boolean => !/separator|continuation/i.test(attri
 /** Notes in the order in which the text refers to them, as they are counted where they are shown. */
 function ordered(notes: readonly Element[], references: readonly Element[]): Element[] {
   const ranks = new Map(references.map((each, i) => [attribute(each, 'id'), i]));
-  const rank = (note: Element): number => ranks.get(attribute(note, 'id')) ?? references.length;
-  return [...notes].sort((a, b) => rank(a) - rank(b));
+  const ranked = notes.map(note => ({ note, rank: ranks.get(attribute(note, 'id')) ?? references.length }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ note }) => note);
 }
 
 /** The words before the changes, and after them. */

@@ -31,6 +31,22 @@ const subtitles: Extract = ofText(extractSubtitles);
 const html: Extract = async bytes => (await import('./html')).extractHtml(bytes);
 const docx: Extract = async bytes => (await import('./docx')).extractDocx(bytes);
 const pdf: Extract = async bytes => (await import('./pdf')).extractPdf(bytes, word => isKnown(hashOf(word)));
+const xlsx: Extract = async bytes => (await import('./xlsx')).extractXlsx(bytes);
+const ods: Extract = async bytes => (await import('./ods')).extractOds(bytes);
+
+/** So many mails, at most, are read that are attached to one another. */
+const DEEPEST_MAIL = 3;
+
+const mail =
+  (depth: number): Extract =>
+  async bytes => {
+    const { extractMail } = await import('./mail');
+    return extractMail(bytes, async (name, attached) => {
+      const isMail = extensionOf(name) === 'eml';
+      if (isMail && depth === DEEPEST_MAIL) return refused(say('nested too deeply'));
+      return extracted(isMail ? mail(depth + 1) : formatOf(name, attached), attached);
+    });
+  };
 
 /** The formats by the extensions of their files. */
 const FORMATS: ReadonlyMap<string, Extract> = new Map([
@@ -46,6 +62,10 @@ const FORMATS: ReadonlyMap<string, Extract> = new Map([
   ['docx', docx],
   ['docm', docx],
   ['pdf', pdf],
+  ['xlsx', xlsx],
+  ['xlsm', xlsx],
+  ['ods', ods],
+  ['eml', mail(1)],
   ['srt', subtitles],
   ['vtt', subtitles],
 ]);
@@ -69,18 +89,25 @@ export type ReadSource = SourceDocument & Pick<Extracted, 'missing'>;
 
 /** Reads a document, or says why it cannot be read. `path` is the document's name, with slashes; `digest` that of the bytes. */
 export async function extract(path: string, bytes: Uint8Array, digest?: string): Promise<ReadSource | Refused> {
+  const found = await extracted(formatOf(path, bytes), bytes);
+  if ('refused' in found) return found;
+  return { ...found, path, date: dateInName(path) ?? found.date, digest: digest ?? (await digestOf(bytes)) };
+}
+
+/** What a file is written in, by its first bytes or its name. */
+const formatOf = (name: string, bytes: Uint8Array): Extract | undefined =>
+  isPdf(bytes) ? pdf : isOldOffice(bytes) ? oldOffice : FORMATS.get(extensionOf(name));
+
+const oldOffice: Extract = () => refused(say('protected by a password, or saved by an old program'));
+
+async function extracted(format: Extract | undefined, bytes: Uint8Array): Promise<Extracted | Refused> {
   const tooLarge = refuseLarge(bytes.length);
   if (tooLarge) return tooLarge;
-  const format = isPdf(bytes) ? pdf : FORMATS.get(extensionOf(path));
-  if (isOldOffice(bytes)) return refused(say('protected by a password, or saved by an old program'));
   if (!format) return refused(say('no format that can be read'));
   try {
     const found = await format(bytes);
     if ('refused' in found) return found;
-    const tooLong = refuseLong(found.text.length);
-    if (tooLong) return tooLong;
-    if (!found.blocks.length) return refused(say('no text in it'));
-    return { ...found, path, date: dateInName(path) ?? found.date, digest: digest ?? (await digestOf(bytes)) };
+    return refuseLong(found.text.length) ?? (found.blocks.length ? found : refused(say('no text in it')));
   } catch (error) {
     return refused(say('broken: {0}', error instanceof Error ? error.message : String(error)));
   }

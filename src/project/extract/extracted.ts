@@ -5,7 +5,7 @@ import type { Refused } from '../copy';
 /** What a format gives: a document without its name. `date` is the one that the format keeps (ISO), or null. */
 export interface Extracted extends Omit<SourceDocument, 'path' | 'digest'> {
   /** What of it was not read, and why. */
-  readonly missing?: Phrase;
+  readonly missing?: readonly Phrase[];
 }
 
 /** What no document of a desk needs more of: who sends a file decides how large it is, and how large it becomes. */
@@ -16,6 +16,8 @@ export const LIMITS = {
   unpacked: 200 * 1024 * 1024,
   ratio: 100,
   small: 4 * 1024 * 1024,
+  /** Of the cells of its tables. */
+  cells: 2_000_000,
   /** Of the text, in UTF-16 code units. */
   text: 16 * 1024 * 1024,
   /** Of reading, in milliseconds. */

@@ -24,11 +24,12 @@ const APART = 1.3;
 /** Writes the blocks of all pages. */
 export function writePages(draft: Draft, pages: readonly Page[], isKnown: Known): void {
   const used = wordsOf(pages);
+  const heads = repeatedLines(pages);
   for (const { page, columns } of pages) {
     let number = 0;
     for (const column of columns) {
       const lines = column.map((line): Numbered => ({ ...line, number: ++number }));
-      for (const group of groupsOf(lines)) {
+      for (const group of groupsOf(lines.filter(({ number: at }) => !heads.has(`${page} ${at}`)))) {
         const [first] = group;
         const isRows = group.length > 1 && group.every(({ segments }) => segments.length > 1);
         const grid = isRows ? gridOf(group) : [];
@@ -37,6 +38,27 @@ export function writePages(draft: Draft, pages: readonly Page[], isKnown: Known)
       }
     }
   }
+}
+
+/** A line on so many pages is furniture. */
+const FEWEST_PAGES = 3;
+
+/**
+ * The first and last lines of pages that stand on others too, but for a number, each as its page and its number there. They part
+ * sentences that run on; the first of each is kept.
+ */
+function repeatedLines(pages: readonly Page[]): Set<string> {
+  const places = new Map<string, string[]>();
+  for (const { page, columns } of pages) {
+    const lines = columns.flat();
+    for (const at of new Set([1, lines.length])) {
+      const words = inWords(lines[at - 1]).replace(/\d+/g, '#');
+      const key = `${at === 1} ${words}`;
+      places.set(key, [...(places.get(key) ?? []), `${page} ${at}`]);
+    }
+  }
+  const repeated = [...places.values()].filter(({ length }) => length >= FEWEST_PAGES);
+  return new Set(repeated.flatMap(([, ...others]) => others));
 }
 
 const inWords = ({ segments }: PageLine): string => segments.map(({ words }) => words).join('\t');

@@ -1,6 +1,6 @@
 /** PDF: pages, and their lines as they are rebuilt from where words stand. Nothing in it is run, nothing is loaded. */
 import { getDocument } from 'unpdf/pdfjs';
-import { say } from '../../engine/phrase';
+import { say, type Phrase } from '../../engine/phrase';
 import type { Refused } from '../copy';
 import { Draft } from './draft';
 import { LIMITS, refused, type Extracted } from './extracted';
@@ -16,8 +16,8 @@ type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
 
 /** Reads a PDF. `isKnown` knows words: it tells what hyphens at the ends of lines are. */
 export async function extractPdf(bytes: Uint8Array, isKnown: Known): Promise<Extracted | Refused> {
-  // it takes the bytes for itself
-  const loading = getDocument({ data: bytes.slice(), verbosity: 0, enableXfa: false, useWorkerFetch: false });
+  // it takes the bytes for itself, and those of Node are of a class of their own
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0, enableXfa: false, useWorkerFetch: false });
   try {
     return await read(await loading.promise, isKnown);
   } catch (error) {
@@ -45,14 +45,16 @@ async function read(pdf: Pdf, isKnown: Known): Promise<Extracted | Refused> {
   writePages(draft, pages, isKnown);
   const { info } = await pdf.getMetadata();
   const { CreationDate: stamp } = info as { CreationDate?: unknown };
-  const missing = missingOf(scans, number, pdf.numPages);
-  return { ...draft.document(typeof stamp === 'string' ? dayIn(stamp) : null), ...(missing && { missing }) };
+  const date = typeof stamp === 'string' ? dayIn(stamp) : null;
+  return { ...draft.document(date), missing: missingOf(scans, number, pdf.numPages) };
 }
 
 /** What was not read of it. */
-function missingOf(scans: readonly number[], next: number, count: number) {
-  if (next <= count) return say('read up to page {0} of {1}: it takes too long', next - 1, count);
-  return scans.length ? say('pages that are a scan, no text: {0}', inRanges(scans)) : undefined;
+function missingOf(scans: readonly number[], next: number, count: number): Phrase[] {
+  const missing: Phrase[] = [];
+  if (next <= count) missing.push(say('read up to page {0} of {1}: it takes too long', next - 1, count));
+  if (scans.length) missing.push(say('pages that are a scan, no text: {0}', inRanges(scans)));
+  return missing;
 }
 
 /** *3–5, 9*. */

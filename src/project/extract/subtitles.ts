@@ -14,7 +14,7 @@ const TIMING = /^\s*(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,]\d{1,3}\s*-->/;
 const NUMBER = /^\s*\d+\s*$/;
 
 /** *<v Hanne Krog>*, *<v.loud Hanne Krog>*, *</v>*. */
-const VOICE = /<v(?:\.[^\s>]*)?\s+([^>]*)>|<\/v>/g;
+const VOICE = /<v(?:\.[\w.-]{0,80})?[ \t]([^<>]{0,200})>|<\/v>/g;
 
 interface Subtitle {
   readonly time: string;

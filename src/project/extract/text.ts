@@ -39,12 +39,12 @@ const isBehind = (text: string, above: PlacedCopy, { start }: PlacedCopy): boole
 
 function rowsOf(text: string, rows: readonly PlacedCopy[], lines: Lines): Block[] {
   const grid = rows.map(({ start, text: copy }) => cellsIn(text, start, start + copy.length));
-  const { columns } = shapeOf(grid.map(cells => cells.map(at => text.slice(at.start, at.end))));
+  const shape = shapeOf(grid.map(cells => cells.map(at => text.slice(at.start, at.end))));
   return rows.map(({ start, text: copy }, i): Block => ({
     kind: i ? 'row' : 'headings', // Markdown has one row of headings
     span: span(start, start + copy.length),
     place: { line: lines.at(start).line + 1, row: i + 1 },
-    cells: grid[i].flatMap((at, k): Cell[] => (at.start < at.end ? [{ span: at, column: columns[k] }] : [])),
+    cells: grid[i].flatMap((at, k): Cell[] => (at.start < at.end ? [{ span: at, column: shape[i].columns[k] }] : [])),
   }));
 }
 

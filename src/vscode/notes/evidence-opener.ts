@@ -74,7 +74,7 @@ async function openFile(evidence: Evidence, article: vscode.Uri): Promise<void> 
   const line = lineIn(evidence, document);
   const passage = quote ? passageIn(document.getText(), quote, line && document.offsetAt(line.start)) : undefined;
   // on disk it may be there where the editor read the file in another encoding, or gone where the editor has not looked again
-  const isThere = document.isDirty ? passage : hasPassage(quote, bytes);
+  const isThere = document.isDirty ? passage : await hasPassage(quote, source, bytes);
   const selection = isThere && passage ? rangeOf(document, passage) : line;
   await vscode.window.showTextDocument(document, { viewColumn, selection });
   if (quote && !isThere) warn(vscode.l10n.t('The passage that backs the claim is no longer in {0}.', source));

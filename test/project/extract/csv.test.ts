@@ -83,19 +83,60 @@ suite('a table', () => {
 });
 
 suite('the shape of a table', () => {
+  /** A line a row: what it is, and each cell that is filled with the heading of its column. */
   const shape = (...rows: string[]) => {
-    const { titles, headings, columns } = shapeOf(rows.map(row => row.split('|')));
-    return `${titles} ${headings} ${columns.join('|')}`;
+    const grid = rows.map(row => row.split('|'));
+    return shapeOf(grid).map(({ kind, columns }, i) =>
+      [kind, ...grid[i].flatMap((cell, k) => (cell && kind === 'row' ? [`${columns[k]}=${cell}`] : []))].join(' '),
+    );
   };
-  const cases: [name: string, rows: string[], shape: string][] = [
-    ['years are headings beside an empty corner', ['|2021|2022', 'Boats|12|13'], '0 1 A|2021|2022'],
-    ['words alone have headings', ['Name|Town', 'Ruiz|Orve', 'Krog|Fell'], '0 1 Name|Town'],
-    ['a single row is no heading', ['Name|Town'], '0 0 A|B'],
-    ['a note above it is its title', ['In thousands|', 'Year|Boats', '2021|12'], '1 1 Year|Boats'],
-    ['a gap in a row of values is no heading', ['Year|Boats|Note', '2021|12|', '|13|late'], '0 1 Year|Boats|Note'],
-    ['one column is one column', ['Boats', '12', '13'], '0 1 Boats'],
-    ['nothing is nothing', [], '0 0 '],
-    ['many columns', [Array(28).fill('1').join('|')], `0 0 ${[...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].join('|')}|AA|AB`],
+  const cases: [name: string, rows: string[], shape: string[]][] = [
+    [
+      'years are headings beside an empty corner',
+      ['|2021|2022', 'Boats|12|13'],
+      ['headings', 'row A=Boats 2021=12 2022=13'],
+    ],
+    [
+      'years are headings beside a word',
+      ['Lost|2021|2022', 'Boats|12|13'],
+      ['headings', 'row Lost=Boats 2021=12 2022=13'],
+    ],
+    ['values are no headings', ['Orve|12|13', 'Fell|2|3'], ['row A=Orve B=12 C=13', 'row A=Fell B=2 C=3']],
+    ['words alone have headings', ['Name|Town', 'Ruiz|Orve'], ['headings', 'row Name=Ruiz Town=Orve']],
+    ['a single row is no heading', ['Name|Town'], ['row A=Name B=Town']],
+    [
+      'a note above it is its title',
+      ['In thousands|', 'Year|Boats', '2021|12'],
+      ['heading', 'headings', 'row Year=2021 Boats=12'],
+    ],
+    [
+      'a gap in a row of values is no heading',
+      ['Year|Boats|Note', '2021|12|', '|13|late'],
+      ['headings', 'row Year=2021 Boats=12', 'row Boats=13 Note=late'],
+    ],
+    ['one column is one column', ['Boats', '12', '13'], ['headings', 'row Boats=12', 'row Boats=13']],
+    ['nothing is nothing', [], []],
+    [
+      'behind an empty row its headings still count, or others do',
+      ['Year|Boats', '2021|12', '|', '2022|13', '|', 'Ferries|', 'Year|Ferries', '2021|1', '|', 'Krog|Fell'],
+      [
+        'headings',
+        'row Year=2021 Boats=12',
+        'row',
+        'row Year=2022 Boats=13',
+        'row',
+        'heading',
+        'headings',
+        'row Year=2021 Ferries=1',
+        'row',
+        'row Year=Krog Ferries=Fell',
+      ],
+    ],
+    [
+      'many columns have letters',
+      [Array(28).fill('1').join('|')],
+      [`row ${[...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'AA', 'AB'].map(each => `${each}=1`).join(' ')}`],
+    ],
   ];
-  for (const [name, rows, told] of cases) test(name, () => assert.equal(shape(...rows), told));
+  for (const [name, rows, told] of cases) test(name, () => assert.deepEqual(shape(...rows), told));
 });

@@ -143,7 +143,7 @@ suite('a PDF', () => {
       'a.pdf',
       pdf([at(72, 700, 'Text.'), picture, picture, at(72, 700, 'Text.'), picture]),
     );
-    assert.deepEqual(missing, { template: 'pages that are a scan, no text: {0}', args: ['2–3, 5'] });
+    assert.deepEqual(missing, [{ template: 'pages that are a scan, no text: {0}', args: ['2–3, 5'] }]);
   });
 
   test('has the date of its making, and may have any name', async () => {

@@ -147,9 +147,11 @@ const COUNTED = hashes(
 const THOUSANDS = hashes('k m');
 const PICTURES = hashes('image photo picture slide page video');
 const OF = hashes('of');
+const IN_COUNT = codes('()[]:,.');
 
 /** *197 shares*, *1.2k views*, *Image 1 of 4*, *1 / 4* */
 export function isCount(tokens: Tokens, first: number): boolean {
+  if (isCountBehind(tokens, first)) return true;
   let i = isIn(tokens, first, PICTURES) ? first + 1 : first;
   if (tokens.shape(i) !== Shape.DIGITS) return false;
   i++;
@@ -165,6 +167,18 @@ export function isCount(tokens: Tokens, first: number): boolean {
     !tokens.isJoined(i) === !tokens.isJoined(i - 1) &&
     isEnd(tokens, i + 1)
   );
+}
+
+/** *Comments (14)*, *Replies: 28*, *(3) Reactions* */
+function isCountBehind(tokens: Tokens, first: number): boolean {
+  let counted = 0;
+  let numbers = 0;
+  for (let i = first; i < tokens.count; i++) {
+    if (isIn(tokens, i, COUNTED)) counted++;
+    else if (tokens.shape(i) === Shape.DIGITS && !(tokens.isJoined(i) && tokens.isWord(i - 1))) numbers++;
+    else if (!isSignOf(tokens, i, IN_COUNT)) return false;
+  }
+  return counted === 1 && numbers > 0;
 }
 
 /** A line that is one long number or *[nL1N2AB34C]*, as pages and wires have for a name. */

@@ -6,10 +6,10 @@ import { Item, type Frame } from './frame';
 import type { NounPhrase } from './noun-phrases';
 import { subjectBefore } from './subject';
 
-/** *Ruiz told the court, “…,” Ruiz said*, *he says: “…,” he says* */
-export function attributedTwice({ frame, first, end, ending }: After): AttributionFault | null {
+/** The words behind the item that is quoted: *Ruiz told the court, “…,” Ruiz said*, *he says: “…,” he says* */
+export function attributedTwice({ frame, first, end, ending }: After, quoted: number): AttributionFault | null {
   if (ending !== ',' || isOver(frame, first, end)) return null;
-  const source = introducing(frame, first - 1);
+  const source = introducing(frame, quoted);
   if (!source) return null;
   const isInverted = isFiniteCue(frame, first) && !frame.isCapital(first);
   const again = sourceAt(frame, isInverted ? first + 1 : first, end);
@@ -22,7 +22,7 @@ export function attributedTwice({ frame, first, end, ending }: After): Attributi
 function introducing(frame: Frame, quoted: number): NounPhrase | null {
   const mark = frame.kind(quoted - 1);
   if (mark !== Item.COMMA && mark !== Item.COLON) return null;
-  for (let i = quoted - 2; i >= 0 && i > quoted - 8 && frame.isWord(i); i--) {
+  for (let i = quoted - 2; i >= 0 && i > quoted - 8 && frame.isWord(i) && !frame.isInitial(i + 1); i--) {
     if (!isCue(frame, i)) continue;
     const source = subjectBefore(frame, i);
     return source && (frame.isInitial(source.first) || !frame.isWord(source.first - 1)) ? source : null;

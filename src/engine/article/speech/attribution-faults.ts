@@ -4,7 +4,7 @@ import { Class, FINITE } from '../../words/classes';
 import type { Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 import type { Paragraph } from '../paragraph';
-import { faultAfter } from './after-quotations';
+import { faultAfter, pronounAlone } from './after-quotations';
 import type { AttributionFault } from './attribution-fault';
 import { lastCharacter } from './attributions';
 import type { After, Sentence } from './attribution-words';
@@ -96,9 +96,13 @@ function faultsOfQuotations(paragraph: Paragraph, frame: Frame): AttributionFaul
     if (frame.kind(i) !== Item.QUOTED) continue;
     const quoted = frame.span(i);
     const ending = lastCharacter(tokens.prose, quoted);
-    if (!',?!.…'.includes(ending) || isSingle(tokens.prose, quoted)) continue;
-    const after = { frame, first: i + 1, ...endAfter(frame, sentences, i), ending };
-    const fault = attributedTwice(after) ?? (startsSentence(frame, sentences, i) ? faultAfter(after) : null);
+    const isOpen = !ENDING.includes(ending) && frame.kind(i + 1) === Item.COMMA; // “We wait”, she said
+    if ((!ENDING.includes(ending) && !isOpen) || (isSingle(tokens.prose, quoted) && !isDirect(paragraph, quoted)))
+      continue;
+    const last = isOpen ? i + 1 : i;
+    const after = { frame, first: last + 1, ...endAfter(frame, sentences, last), ending: isOpen ? ',' : ending };
+    const fault =
+      attributedTwice(after, i) ?? (startsSentence(frame, sentences, i) ? faultAfter(after) : pronounAlone(after));
     if (fault) faults.push(fault);
     if (!hasCue(tokens, quoted) || !isMark(tokens.prose, quoted.end - 1)) continue;
     inner ??= frameOf(tokens, sentences, []);
@@ -107,6 +111,12 @@ function faultsOfQuotations(paragraph: Paragraph, frame: Frame): AttributionFaul
   }
   return faults;
 }
+
+/** A whole sentence is quoted: what single marks stand around may be a title, or a word. */
+const isDirect = ({ quotations }: Paragraph, { start }: Span): boolean =>
+  quotations.some(({ span, kind }) => span.start === start && kind === 'direct');
+
+const ENDING = ',?!.…';
 
 const isSingle = (prose: string, { start }: Span): boolean =>
   "’‘'‚‹›".includes(prose[start]) && prose[start + 1] !== prose[start];

@@ -4,6 +4,7 @@ import { hashes } from '../../words/grammar';
 import { faultIn, type AttributionFault } from './attribution-fault';
 import {
   ADDRESSING,
+  closes,
   hasVerb,
   isFiniteCue,
   isNamed,
@@ -11,6 +12,7 @@ import {
   isPronounOf,
   isSame,
   isSetting,
+  isSpeaking,
   overAdverbs,
   sourceAt,
   TELL,
@@ -19,15 +21,47 @@ import {
 import { isAccording } from './according-to';
 import { faultOfSources } from './cue-first';
 import { Item, type Frame } from './frame';
-import type { NounPhrase } from './noun-phrases';
+import { nounAfter, type NounPhrase } from './noun-phrases';
 import { subjectBefore } from './subject';
 
 /** What is wrong with the attribution that a sentence of reported speech begins or ends with. */
 export function faultOfTelling(sentence: Sentence): AttributionFault | null {
   const { frame, first, end } = sentence;
   const comma = lastComma(frame, first, end);
-  return openingFault(sentence) ?? (comma < 0 ? null : closingFault(sentence, comma));
+  return openingFault(sentence) ?? (comma < 0 ? null : closingFault(sentence, comma)) ?? insideFault(sentence);
 }
+
+/** *The wall is low, said Ruiz said, and …*, *The wall is low, told the Elm Herald.*: the first comma of its copy leads in to a cue. */
+function insideFault({ frame, first, end }: Sentence): AttributionFault | null {
+  const copy = behindDateline(frame, first, end);
+  let comma = copy;
+  while (comma < end && frame.kind(comma) !== Item.COMMA) comma++;
+  const cue = comma + 1;
+  return cue < end && isPlainCue(frame, cue) && hasVerb(frame, copy, comma) ? faultFromCue(frame, cue, end) : null;
+}
+
+/** *ELSTON, Jan. 12 —*: where the copy begins. */
+function behindDateline(frame: Frame, first: number, end: number): number {
+  for (let i = first; i < Math.min(end, first + LONGEST); i++) if (frame.kind(i) === Item.DASH) return i + 1;
+  return first;
+}
+
+function faultFromCue(frame: Frame, cue: number, end: number): AttributionFault | null {
+  if (frame.isIn(cue, TELL)) return isToldByNobody(frame, cue, end) ? faultIn(frame, 'no-speaker', cue) : null;
+  const source = sourceAt(frame, cue + 1, end);
+  const isFollowed = source !== null && frame.kind(source.last + 1) !== Item.COMMA; // said Ruiz, told of it by Orr
+  return isFollowed ? faultOfSources(frame, cue, source, end) : null;
+}
+
+/** *told the Elm Herald*, *told reporters on Monday*: a hearer, and not what was told. */
+function isToldByNobody(frame: Frame, cue: number, end: number): boolean {
+  const hearer = nounAfter(frame, cue + 1, end);
+  if (!hearer || !(frame.isName(hearer.last) || frame.is(hearer.last, Class.PERSON))) return false;
+  const next = hearer.last + 1;
+  return next >= end || (isSetting(frame, next) && !frame.isIn(next, TO));
+}
+
+const TO = hashes('to');
 
 function lastComma(frame: Frame, first: number, end: number): number {
   for (let i = end - 1; i > first && i > end - LONGEST; i--) {
@@ -70,6 +104,10 @@ function closingFault(sentence: Sentence, comma: number): AttributionFault | nul
   const { frame, first, end } = sentence;
   if (!hasVerb(frame, first, comma)) return null;
   const next = comma + 1;
+  if (isAccording(frame, first)) {
+    const again = saidAgain(frame, comma, end);
+    if (again) return again;
+  }
   if (isPlainCue(frame, next)) {
     if (next === end - 1) return isClause(frame, first, comma) ? faultIn(frame, 'no-speaker', next) : null;
     const source = sourceAt(frame, next + 1, end);
@@ -81,6 +119,19 @@ function closingFault(sentence: Sentence, comma: number): AttributionFault | nul
   if (frame.isIn(cue, TELL)) return faultIn(frame, 'no-hearer', next, cue);
   return saidBefore(sentence, comma, source!) ? faultIn(frame, 'twice', next, cue) : null;
 }
+
+/** *According to Ruiz, …, she said*, *According to the board, …, said it*: a pronoun for whoever was named in front. */
+function saidAgain(frame: Frame, comma: number, end: number): AttributionFault | null {
+  const next = comma + 1;
+  if (isPlainCue(frame, next))
+    return next + 2 === end && frame.isIn(next + 1, PRONOUNS)
+      ? faultIn(frame, 'according-twice', next, next + 1)
+      : null;
+  const isClosed = isFiniteCue(frame, next + 1) && closes(frame, next + 1, end);
+  return isSpeaking(frame, next) && isClosed ? faultIn(frame, 'according-twice', next, next + 1) : null;
+}
+
+const PRONOUNS = hashes('he she they it');
 
 /** What a comma closes has a verb of its own: it is no aside about whoever speaks (*Ruiz, the mayor, said*). */
 function isClause(frame: Frame, first: number, comma: number): boolean {

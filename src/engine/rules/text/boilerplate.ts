@@ -45,6 +45,10 @@ export default rule({
       fixed: 'The vote is on Friday.',
     },
     {
+      text: 'The vote is on Friday.\n\n⟦Most read⟧\n\n⟦Ferry fares to rise⟧\n\n⟦The pier that leaks⟧\n\n⟦Comments (14)⟧',
+      fixed: 'The vote is on Friday.',
+    },
+    {
       text: 'The vote is on Friday.\n\n⟦The mayor on the quay. Photograph: Ana Ruiz/Desk⟧\n\nThe mayor agreed.',
       fixed: 'The vote is on Friday.\n\nThe mayor agreed.',
     },
@@ -79,14 +83,15 @@ export default rule({
   },
 });
 
-/** Headlines behind the name of a list of links: at least one; what stands last before the copy goes on may be a subhead of its own. */
+/** Headlines behind the name of a list of links: at least one; what stands last before copy may be a subhead of its own. */
 function linksIn({ paragraphs }: Article): ReadonlySet<number> {
   const linked = new Set<number>();
   for (const [i, { paragraph }] of paragraphs.entries()) {
     if (paragraph.kind !== 'furniture' || !isListName(paragraph.tokens)) continue;
     let end = i + 1;
     while (end < paragraphs.length && isHeadline(paragraphs[end])) end++;
-    const last = end < paragraphs.length && end > i + 2 ? end - 1 : end;
+    const isBeforeCopy = paragraphs[end]?.paragraph.kind === 'prose';
+    const last = isBeforeCopy && end > i + 2 ? end - 1 : end;
     for (let k = i + 1; k < last; k++) linked.add(k);
   }
   return linked;
