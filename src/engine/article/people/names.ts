@@ -39,8 +39,10 @@ function readNames(article: Article): Name[] {
   const found = gather(article.paragraphs, mentionsOf);
   const people = peopleOf(article);
   const groups = new Map<string, Found[]>();
+  const inCopy = new Set(found.map(({ mention }) => mention.name)); // not those of page furniture
   for (const each of found) {
-    const full = people.bearerOf(each.mention);
+    const bearer = people.bearerOf(each.mention);
+    const full = inCopy.has(bearer) ? bearer : each.mention.name;
     const group = groups.get(full);
     if (group) group.push(each);
     else groups.set(full, [each]);

@@ -41,8 +41,8 @@ export function quotationsOf(article: Article): readonly Quotation[] {
   return speechOf(article).quotations;
 }
 
-/** All indirect speech of the article, with offsets in its text; speakers have the full name that the article gives them. */
-export function indirectSpeechOf(article: Article): readonly IndirectSpeech[] {
+/** All indirect speech of the article, with offsets in its text; speakers have the full name that the article gives them; read once an article. */
+export const indirectSpeechOf = kept((article: Article): readonly IndirectSpeech[] => {
   const [people, dialogue, { before }] = [peopleOf(article), dialogueOf(article), speechOf(article)];
   return gather(article.paragraphs, (placed, i) =>
     (dialogue.has(i) ? [] : toldIn(placed.paragraph)).map(told => {
@@ -54,7 +54,7 @@ export function indirectSpeechOf(article: Article): readonly IndirectSpeech[] {
       return { content, speaker: orGiven(found, article, places, people)!, cue: inArticle(placed, told.cue) };
     }),
   );
-}
+});
 
 /** Whoever some words of a paragraph's prose stand for. */
 function speakerAt(placed: Placed, words: Span, people: People, known: Known): Speaker {
