@@ -3,6 +3,8 @@ import { calendarOf } from '../engine/article/dates/calendar';
 import type { Article } from '../engine/article/article';
 import { parseArticle } from '../engine/article/parse';
 import { questionOn, questionsOf } from '../engine/evidence/questions';
+import { anchorAll } from '../engine/notes/anchored-notes';
+import { heeding } from '../engine/notes/speakers';
 import type { Span } from '../engine/text/span';
 import { dateInName } from '../project/extract/dates';
 import { isoOf } from '../project/extract/stamps';
@@ -35,7 +37,7 @@ async function* askedOfFiles(files: readonly string[], options: EvidenceOptions)
   for await (const { path, copy, desk } of documentsOf(files, options.as)) {
     const isFile = path !== '-';
     const local = await sourcesFor(isFile ? dirname(path) : '.', options.sources);
-    const article = parseArticle(copy.text, desk.format);
+    const article = heeding(parseArticle(copy.text, desk.format), anchorAll(desk.notes, copy.text));
     const spans = options.claim?.map(exact => find(copy.text, { exact, occurrence: 1 }));
     const date = publishedOn(article) ?? (isFile ? dateInName(path) : null);
     const own = isFile ? local.pathOf(path) : undefined;
