@@ -16,10 +16,12 @@ export interface Dating {
   readonly years: readonly number[];
   /** Spans of time that end before they begin. */
   readonly backwards: readonly Span[];
+  /** Two days of which one is said to come after the other, and does not. */
+  readonly disordered: readonly Span[];
   readonly births: readonly Birth[];
 }
 
-const NOTHING: Dating = { dates: [], years: [], backwards: [], births: [] };
+const NOTHING: Dating = { dates: [], years: [], backwards: [], disordered: [], births: [] };
 
 /** Reads what a paragraph says of time. Offsets count from the start of its prose. */
 export function datingIn(tokens: Tokens): Dating {
@@ -34,8 +36,8 @@ export function datingIn(tokens: Tokens): Dating {
       ...backwardYears(tokens, years),
       ...backwardDates(tokens, dates),
       ...endsBeforeBeginnings(tokens, years),
-      ...datesOutOfOrder(tokens, dates),
     ],
+    disordered: [...datesOutOfOrder(tokens, dates)],
     births: years.length ? [...birthsIn(tokens, dates)] : [],
   };
 }
