@@ -21,6 +21,16 @@ export interface CheckOptions extends Omit<AnnotateOptions, 'format'> {
   readonly failOn: Severity;
   readonly fix?: true;
   readonly fixDryRun?: true;
+  readonly gate?: true;
+}
+
+const sheetFormats = ['md', 'html', 'docx', 'csv', 'jsonld'] as const;
+
+export interface ReportOptions {
+  readonly as?: Format;
+  readonly format: (typeof sheetFormats)[number];
+  readonly for?: 'lawyer';
+  readonly out?: string;
 }
 
 export interface EvidenceOptions extends AnnotateOptions {
@@ -40,6 +50,7 @@ export interface Actions {
   check(files: string[], options: CheckOptions): Promise<void>;
   annotate(files: string[], options: AnnotateOptions): Promise<void>;
   evidence(files: string[], options: EvidenceOptions): Promise<void>;
+  report(files: string[], options: ReportOptions): Promise<void>;
   add(file: string, options: AddOptions): Promise<void>;
   stet(file: string, options: StetOptions): Promise<void>;
   list(file: string, options: ListOptions): Promise<void>;
@@ -71,9 +82,15 @@ export function commands(version: string, actions: Actions): Command {
     )
     .addOption(new Option('--fix', 'make the safe fixes, then tell what is left').conflicts('jsonlIn'))
     .addOption(new Option('--fix-dry-run', 'print what --fix would change, as a diff').conflicts(['jsonlIn', 'fix']))
+    .addOption(
+      new Option('--gate', 'say whether it is ready to be published, by “gate” in the nearest factnote.json').conflicts(
+        ['jsonlIn', 'fix', 'fixDryRun'],
+      ),
+    )
     .addHelpText(
       'after',
-      '\nExit status: 0 nothing as serious as --fail-on, 1 something, 2 the call is wrong or a file cannot be read.',
+      '\nExit status: 0 nothing as serious as --fail-on (with --gate: ready), 1 something (not ready), 2 the call is wrong or a file ' +
+        'cannot be read.',
     )
     .action(actions.check);
   program
@@ -86,6 +103,7 @@ export function commands(version: string, actions: Actions): Command {
     .addOption(jsonlIn())
     .action(actions.annotate);
   evidenceCommand(program, actions);
+  reportCommand(program, actions);
   noteCommands(program.command('notes').summary('what checkers have put on record').description(NOTES), actions);
   return program;
 }
@@ -104,6 +122,26 @@ function evidenceCommand(program: Command, actions: Actions): void {
     .addHelpText('after', '\nExit status: 0 whatever is found, 2 the call is wrong or a file cannot be read.')
     .action(actions.evidence);
 }
+
+function reportCommand(program: Command, actions: Actions): void {
+  program
+    .command('report')
+    .summary('the fact sheet of an article')
+    .description(
+      `Prints the fact sheet of articles: the copy with numbered claims, and what is on record of each.\n${SHEET}`,
+    )
+    .argument('<files...>', 'the articles; - is standard input')
+    .addOption(new Option('--format <format>', 'how to print it').choices(sheetFormats).default('md'))
+    .addOption(new Option('--for <reader>', 'who reads it').choices(['lawyer']))
+    .option('--out <file>', 'write it to this file')
+    .addOption(writtenAs())
+    .addHelpText('after', '\nExit status: 0 it is printed, 2 the call is wrong or a file cannot be read.')
+    .action(actions.report);
+}
+
+const SHEET = `
+For the lawyer, statements about named people come first, and nothing is told of the documents that “confidential” in the nearest
+factnote.json names.`;
 
 const ASKED = `
 They are the files that “sources” in the nearest factnote.json names, or else those of the nearest folder “sources”. What is found is for

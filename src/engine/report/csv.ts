@@ -4,13 +4,14 @@ import type { FactSheet, SheetNote } from './fact-sheet';
 import { printable } from './printable';
 import { day, evidenceOf, historyOf, KINDS, STANDINGS, type Tell } from './sheet-words';
 
-/** Prints the sheet. A mark of the byte order comes first: by it a spreadsheet knows that names have accents. */
-export function sheetInCsv(sheet: FactSheet, tell: Tell = english): string {
-  const rows = [HEADINGS.map(tell), ...sheet.notes.map(note => rowOf(note, tell))];
-  return `\ufeff${rows.map(row => row.map(cell).join(',') + '\r\n').join('')}`;
+/** Prints sheets in one table. A mark of the byte order comes first: by it a spreadsheet knows that names have accents. */
+export function sheetsInCsv(sheets: readonly FactSheet[], tell: Tell = english): string {
+  const rows = sheets.flatMap(({ cover, notes }) => notes.map(note => [cover.path, ...rowOf(note, tell)]));
+  return `\ufeff${[HEADINGS.map(tell), ...rows].map(row => row.map(cell).join(',') + '\r\n').join('')}`;
 }
 
 const HEADINGS = [
+  say('Article'),
   say('Number'),
   say('Words'),
   say('Kind'),

@@ -6,13 +6,13 @@ import { questionOn } from '../evidence/questions';
 import { withoutLeadIn } from '../article/speech/according-to';
 import type { Anchor } from '../notes/anchor-place';
 import { spanOf } from '../notes/anchored-notes';
-import { unquoted } from '../notes/describe';
 import { pastOf, type Evidence, type FactNote, type Past, type Reply, type Standing } from '../notes/note';
 import type { Phrase } from '../phrase';
 import type { Span } from '../text/span';
 import { contactsIn, documentsIn, type Contact, type UsedDocument } from './backing';
 import { gateVerdict, type GateRules, type GateVerdict } from './gate';
 import { peopleIn } from './people-named';
+import { inOneLine, unmarked } from './printable';
 import { sheetClaimsOf, type ClaimKind, type SheetClaim } from './sheet-claims';
 import { copyOfArticle, type CopyParagraph } from './sheet-copy';
 
@@ -152,7 +152,7 @@ function notesOn({ article, notes: anchored }: Checked, claims: readonly SheetCl
   };
   return claims.map(({ span, kind, standing, note }, i) => ({
     number: i + 1,
-    words: unquoted(span ? article.text.slice(span.start, span.end) : (note?.target.exact ?? '')),
+    words: unmarked(span ? article.text.slice(span.start, span.end) : (note?.target.exact ?? '')),
     span,
     kind,
     source: span && sourceAt(span),
@@ -184,5 +184,3 @@ function countsOf(notes: readonly SheetNote[]): Count[] {
   }
   return [...counts.values()];
 }
-
-const inOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();

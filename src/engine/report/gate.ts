@@ -1,13 +1,13 @@
 /** Is an article ready to be published, by the rules of its desk? One verdict, and each reason against it with its place. */
 import type { Checked } from '../check';
 import { damageRule } from '../damage';
-import { unquoted } from '../notes/describe';
 import { isWeb, wordsIn } from '../notes/evidence';
 import type { Evidence, Standing } from '../notes/note';
 import { say, type Phrase } from '../phrase';
 import { severities, type Severity } from '../rule';
 import { span, type Span } from '../text/span';
 import { authorsOf, isSamePerson } from './authors';
+import { unmarked } from './printable';
 import type { ClaimKind, SheetClaim } from './sheet-claims';
 
 /** The rules of a desk; whatever they are, nothing that is disputed or has changed is ready. */
@@ -75,7 +75,7 @@ function reasonsAgainst(
   { verified, fourEyes, place }: GateRules,
   authors: readonly string[],
 ): GateReason[] {
-  const words = shortened(unquoted(at ? text.slice(at.start, at.end) : (note?.target.exact ?? '')));
+  const words = shortened(unmarked(at ? text.slice(at.start, at.end) : (note?.target.exact ?? '')));
   const reason = (kind: ReasonKind, message: Phrase): GateReason => ({ kind, message, span: at ?? span(0, 0) });
   if (DISPUTED.has(standing) || CHANGED.has(standing))
     return [reason(DISPUTED.has(standing) ? 'disputed' : 'changed', blocked(standing, words))];

@@ -18,39 +18,91 @@ import {
   type Tell,
 } from './sheet-words';
 
-/** Prints the sheet. */
-export function sheetInHtml(sheet: FactSheet, tell: Tell = english): string {
-  const title = escaped(titleInWords(sheet, tell));
-  const standings = new Map(sheet.notes.map(note => [note.number, note.standing]));
-  const signed = (number: number): string => `${number} ${SIGNS[standings.get(number) ?? 'unchecked']}`;
-  const part = (name: string, heading: Phrase, inner: string): string =>
-    `<section class="${name}">\n<h2>${escaped(tell(heading))}</h2>\n${inner}\n</section>`;
-  return `<!DOCTYPE html>
+/** Prints sheets on one page, one after the other. */
+export const sheetsInHtml = (sheets: readonly FactSheet[], tell: Tell = english): string => `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
-<title>${title}</title>
+<title>${escaped(sheets.map(sheet => titleInWords(sheet, tell)).join('; '))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<header>
-<h1 dir="auto">${title}</h1>
-<p class="${sheet.cover.verdict.ready ? 'ready' : 'not-ready'}">${escaped(verdictInWords(sheet.cover, tell))}</p>
-${list(coverFields(sheet, tell), tell)}
-</header>
-${sectionsBefore(sheet, tell)
-  .map(each => section(each, tell))
-  .join('\n')}
-${part('copy', say('The copy'), sheet.copy.map(each => paragraph(each, standings, signed)).join('\n'))}
-${part('notes', say('Notes'), sheet.notes.map(note => noteBlock(note, signed, tell)).join('\n'))}
-${sectionsAfter(sheet, tell)
-  .map(each => section(each, tell))
-  .join('\n')}
+${sheets.map((sheet, i) => new Page(sheet, tell, i ? `-${i + 1}` : '').html).join('\n')}
 </body>
 </html>
 `;
+
+/** One sheet; `suffix` tells its ids from those of the sheets before it. */
+class Page {
+  readonly #standings: ReadonlyMap<number, SheetNote['standing']>;
+
+  constructor(
+    readonly sheet: FactSheet,
+    readonly tell: Tell,
+    readonly suffix: string,
+  ) {
+    this.#standings = new Map(sheet.notes.map(note => [note.number, note.standing]));
+  }
+
+  get html(): string {
+    const { sheet, tell } = this;
+    const { cover, copy, notes } = sheet;
+    const sections = (all: readonly Section[]): string => all.map(each => section(each, tell)).join('\n');
+    return `<main>
+<header>
+<h1 dir="auto">${escaped(titleInWords(sheet, tell))}</h1>
+<p class="${cover.verdict.ready ? 'ready' : 'not-ready'}">${escaped(verdictInWords(cover, tell))}</p>
+${list(coverFields(sheet, tell), tell)}
+</header>
+${sections(sectionsBefore(sheet, tell))}
+${this.#part(
+  'copy',
+  say('The copy'),
+  copy.map(each => this.#paragraph(each)),
+)}
+${this.#part(
+  'notes',
+  say('Notes'),
+  notes.map(note => this.#note(note)),
+)}
+${sections(sectionsAfter(sheet, tell))}
+</main>`;
+  }
+
+  #part(name: string, heading: Phrase, blocks: readonly string[]): string {
+    return `<section class="${name}">\n<h2>${escaped(this.tell(heading))}</h2>\n${blocks.join('\n')}\n</section>`;
+  }
+
+  #paragraph({ kind, pieces }: CopyParagraph): string {
+    const bullet = kind === 'item' ? '• ' : '';
+    return `<${TAGS[kind]} dir="auto">${bullet}${pieces.map(each => this.#piece(each)).join('')}</${TAGS[kind]}>`;
+  }
+
+  #piece({ words, claims, ends }: CopyPiece): string {
+    const isVerified = claims.every(number => this.#standings.get(number) === 'verified');
+    const shown = escaped(words);
+    const marked = claims.length ? `<span class="${isVerified ? 'verified' : 'open'}">${shown}</span>` : shown;
+    return marked + ends.map(each => `<sup id="c${each}${this.suffix}">${this.#link('n', each)}</sup>`).join('');
+  }
+
+  #note(note: SheetNote): string {
+    const { number, span, words, kind } = note;
+    const mark = span ? this.#link('c', number) : this.#signed(number);
+    const head = `${mark} <bdi>“${escaped(words)}”</bdi> <small>${escaped(this.tell(KINDS[kind]))}</small>`;
+    const fields = list(fieldsOf(note, this.tell), this.tell);
+    return `<article id="n${number}${this.suffix}">\n<h3>${head}</h3>\n${fields}\n</article>`;
+  }
+
+  /** From the copy to the note, or back. */
+  #link(to: 'n' | 'c', number: number): string {
+    return `<a href="#${to}${number}${this.suffix}">${this.#signed(number)}</a>`;
+  }
+
+  #signed(number: number): string {
+    return `${number} ${SIGNS[this.#standings.get(number) ?? 'unchecked']}`;
+  }
 }
 
 const SIGN: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -64,30 +116,6 @@ const TAGS: Readonly<Record<CopyParagraph['kind'], string>> = {
   item: 'p',
   quote: 'blockquote',
 };
-
-type Standings = ReadonlyMap<number, SheetNote['standing']>;
-type Signed = (number: number) => string;
-
-function paragraph({ kind, pieces }: CopyParagraph, standings: Standings, signed: Signed): string {
-  const bullet = kind === 'item' ? '• ' : '';
-  return `<${TAGS[kind]} dir="auto">${bullet}${pieces.map(each => piece(each, standings, signed)).join('')}</${TAGS[kind]}>`;
-}
-
-function piece({ words, claims, ends }: CopyPiece, standings: Standings, signed: Signed): string {
-  const isVerified = claims.every(number => standings.get(number) === 'verified');
-  const shown = claims.length
-    ? `<span class="${isVerified ? 'verified' : 'open'}">${escaped(words)}</span>`
-    : escaped(words);
-  const marks = ends.map(number => `<sup id="c${number}"><a href="#n${number}">${signed(number)}</a></sup>`);
-  return shown + marks.join('');
-}
-
-function noteBlock(note: SheetNote, signed: Signed, tell: Tell): string {
-  const { number, span, words, kind } = note;
-  const mark = span ? `<a href="#c${number}">${signed(number)}</a>` : signed(number);
-  const head = `<h3 dir="auto">${mark} “${escaped(words)}” <small>${escaped(tell(KINDS[kind]))}</small></h3>`;
-  return `<article id="n${number}">\n${head}\n${list(fieldsOf(note, tell), tell)}\n</article>`;
-}
 
 const list = (fields: readonly Field[], tell: Tell): string =>
   `<dl>\n${fields.map(({ name, values }) => `<dt>${escaped(tell(name))}</dt>${values.map(value => `<dd dir="auto">${linked(value)}</dd>`).join('')}`).join('\n')}\n</dl>`;

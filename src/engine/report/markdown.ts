@@ -1,5 +1,5 @@
 /** The fact sheet in Markdown: the copy with footnotes. */
-import { english, say } from '../phrase';
+import { english, say, type Phrase } from '../phrase';
 import type { FactSheet, SheetNote } from './fact-sheet';
 import { inOneLine } from './printable';
 import type { CopyParagraph } from './sheet-copy';
@@ -16,24 +16,25 @@ import {
   type Tell,
 } from './sheet-words';
 
-/** Prints the sheet. */
-export function sheetInMarkdown(sheet: FactSheet, tell: Tell = english): string {
+/** Prints sheets one after the other. */
+export const sheetsInMarkdown = (sheets: readonly FactSheet[], tell: Tell = english): string =>
+  sheets.map((sheet, i) => oneInMarkdown(sheet, tell, i ? `${i + 1}-` : '')).join('\n---\n\n');
+
+/** `prefix` tells its footnotes from those of the sheets before it. */
+function oneInMarkdown(sheet: FactSheet, tell: Tell, prefix: string): string {
   const gone = sheet.notes.filter(({ span }) => !span);
   const placed = sheet.notes.filter(({ span }) => span);
+  const title = (phrase: Phrase): string => `## ${escaped(tell(phrase))}`;
   return [
     `# ${escaped(titleInWords(sheet, tell))}`,
     `**${escaped(verdictInWords(sheet.cover, tell))}**`,
-    coverFields(sheet, tell)
-      .map(field => fieldLine(field, tell, ''))
-      .join('\n'),
+    fieldLines(coverFields(sheet, tell), tell, ''),
     ...sectionsBefore(sheet, tell).map(section => sectionBlock(section, tell)),
-    `## ${escaped(tell(say('The copy')))}`,
-    ...sheet.copy.map(copyBlock),
-    ...(gone.length
-      ? [`## ${escaped(tell(say('Words that are gone')))}`, ...gone.map(note => goneBlock(note, tell))]
-      : []),
+    title(say('The copy')),
+    ...sheet.copy.map(each => copyBlock(each, prefix)),
+    ...(gone.length ? [title(say('Words that are gone')), ...gone.map(note => goneBlock(note, tell))] : []),
     ...sectionsAfter(sheet, tell).map(section => sectionBlock(section, tell)),
-    ...placed.map(note => footnote(note, tell)),
+    ...placed.map(note => footnote(note, tell, prefix)),
   ]
     .filter(block => block)
     .join('\n\n')
@@ -50,9 +51,9 @@ export const escaped = (text: string): string =>
     .replace(/^[-+=:]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 
-function copyBlock({ kind, pieces }: CopyParagraph): string {
+function copyBlock({ kind, pieces }: CopyParagraph, prefix: string): string {
   const words = pieces
-    .map(piece => `${edged(piece.words)}${piece.ends.map(number => `[^${number}]`).join('')}`)
+    .map(piece => `${edged(piece.words)}${piece.ends.map(number => `[^${prefix}${number}]`).join('')}`)
     .join('')
     .trim();
   const line = words.replace(/^([-+=:])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2');
@@ -76,22 +77,16 @@ function edged(words: string): string {
 const heading = ({ words, kind }: SheetNote, tell: Tell): string =>
   `“${escaped(words)}” · ${escaped(tell(KINDS[kind]))}`;
 
-const footnote = (note: SheetNote, tell: Tell): string =>
-  [
-    `[^${note.number}]: ${heading(note, tell)}`,
-    fieldsOf(note, tell)
-      .map(field => fieldLine(field, tell, '    '))
-      .join('\n'),
-  ].join('\n\n');
+const footnote = (note: SheetNote, tell: Tell, prefix: string): string =>
+  `[^${prefix}${note.number}]: ${heading(note, tell)}\n\n${fieldLines(fieldsOf(note, tell), tell, '    ')}`;
 
 const goneBlock = (note: SheetNote, tell: Tell): string =>
-  [
-    `- ${note.number}\\. ${heading(note, tell)}`,
-    ...fieldsOf(note, tell).map(field => fieldLine(field, tell, '    ')),
-  ].join('\n');
+  `- ${note.number}\\. ${heading(note, tell)}\n${fieldLines(fieldsOf(note, tell), tell, '    ')}`;
 
-const fieldLine = ({ name, values }: Field, tell: Tell, indent: string): string =>
-  values.map(value => `${indent}- ${escaped(tell(name))}: ${escaped(value)}`).join('\n');
+const fieldLines = (fields: readonly Field[], tell: Tell, indent: string): string =>
+  fields
+    .flatMap(({ name, values }) => values.map(value => `${indent}- ${escaped(tell(name))}: ${escaped(value)}`))
+    .join('\n');
 
 const sectionBlock = ({ title, lines }: Section, tell: Tell): string =>
   [`## ${escaped(tell(title))}`, lines.map(line => `- ${escaped(line)}`).join('\n')].join('\n\n');

@@ -7,3 +7,10 @@ export const printable = (text: string): string =>
 
 /** In one line. */
 export const inOneLine = (text: string): string => printable(text).replace(/\s+/g, ' ').trim();
+
+/** The words of a claim in one line, to stand in marks of ours: without their own, also where only the first of them is there. */
+export const unmarked = (words: string): string => {
+  const line = inOneLine(words);
+  if (line.length < 3 || !/^["“”„«]/.test(line)) return line;
+  return line.slice(1).replace(/["“”»]$/, '');
+};

@@ -3,7 +3,7 @@ import type { Evidence, Standing } from '../notes/note';
 import { say, type Phrase } from '../phrase';
 import type { FactSheet, SheetNote } from './fact-sheet';
 import { countedReasons } from './gate';
-import type { ClaimKind } from './sheet-claims';
+import { claimKinds, type ClaimKind } from './sheet-claims';
 
 /** Puts a phrase into the language of whoever reads. */
 export type Tell = (phrase: Phrase) => string;
@@ -126,17 +126,21 @@ export function coverFields({ cover }: FactSheet, tell: Tell): Field[] {
     { name: say('Version'), values: [cover.version] },
     { name: say('Date'), values: [cover.date] },
     { name: say('Words'), values: [String(cover.words)] },
+    { name: say('Claims'), values: cover.counts.length ? countedClaims(cover, tell) : [tell(say('none'))] },
     {
-      name: say('Claims'),
-      values: cover.counts.length
-        ? cover.counts.map(
-            ({ kind, standing, count }) => `${tell(KINDS[kind])}, ${tell(STANDINGS[standing])}: ${count}`,
-          )
-        : [tell(say('none'))],
+      name: say('Reasons'), // what is open is counted, and stands in the copy
+      values: cover.verdict.reasons.filter(({ kind }) => kind !== 'open').map(({ message }) => tell(message)),
     },
-    { name: say('Reasons'), values: cover.verdict.reasons.map(({ message }) => tell(message)) },
   ].filter(({ values }) => values.length);
 }
+
+/** A line a kind: *figure: 3 verified, 1 query*. */
+const countedClaims = ({ counts }: FactSheet['cover'], tell: Tell): string[] =>
+  claimKinds.flatMap(kind => {
+    const all = counts.filter(each => each.kind === kind);
+    const told = all.map(({ standing, count }) => `${count} ${tell(STANDINGS[standing])}`);
+    return told.length ? [`${tell(KINDS[kind])}: ${told.join(', ')}`] : [];
+  });
 
 /** A part of the sheet that is a list. */
 export interface Section {

@@ -2,10 +2,10 @@
 import { toJsonLd } from '../notes/jsonld';
 import type { FactSheet } from './fact-sheet';
 
-/** Prints the notes of the sheet, in its order; claims without one have nothing that could be annotated. */
-export const sheetInJsonLd = ({ cover, notes }: FactSheet): string =>
-  `${JSON.stringify(
-    notes.flatMap(({ note }) => (note ? [toJsonLd(note, cover.path)] : [])),
-    null,
-    2,
-  )}\n`;
+/** Prints the notes of sheets, in their order; claims without one have nothing that could be annotated. */
+export const sheetsInJsonLd = (sheets: readonly FactSheet[]): string => {
+  const notes = sheets.flatMap(({ cover, notes: all }) =>
+    all.flatMap(({ note }) => (note ? [toJsonLd(note, cover.path)] : [])),
+  );
+  return `${JSON.stringify(notes, null, 2)}\n`;
+};
