@@ -10,7 +10,8 @@ export const authorsOf = ({ paragraphs }: Article): string[] => [
   ...new Set(paragraphs.filter(({ paragraph }) => isByline(paragraph)).flatMap(({ paragraph }) => namesIn(paragraph))),
 ];
 
-const isByline = ({ kind, tokens }: Paragraph): boolean =>
+/** *By Ana Ruiz*, and whatever credits somebody with a part in the article. */
+export const isByline = ({ kind, tokens }: Paragraph): boolean =>
   kind === 'credit' || (kind !== 'prose' && tokens.count > 1 && tokens.hash(0) === BY);
 
 const namesIn = ({ mentions }: Paragraph): string[] =>

@@ -3,6 +3,7 @@ import { inArticle } from '../article/article';
 import type { Checked } from '../check';
 import { isFile } from '../notes/evidence';
 import type { Evidence, FactNote, Past } from '../notes/note';
+import { isByline } from './authors';
 import { documentsIn } from './backing';
 import type { FactSheet, SheetNote, Statement } from './fact-sheet';
 import { peopleIn } from './people-named';
@@ -77,7 +78,8 @@ function withoutLetter({ asRead: _, history, ...note }: FactNote): FactNote {
 /** Every sentence that names somebody, with the numbers of the claims in it: what has none was never checked. */
 function statementsIn({ article }: Checked, { notes }: FactSheet): Statement[] {
   const people = peopleIn(article);
-  return article.paragraphs.flatMap(placed =>
+  const told = article.paragraphs.filter(({ paragraph }) => !isByline(paragraph));
+  return told.flatMap(placed =>
     placed.paragraph.sentences.flatMap(sentence => {
       const at = inArticle(placed, sentence);
       const named = people.in(at);

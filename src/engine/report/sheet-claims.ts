@@ -7,7 +7,7 @@ import { bare } from '../evidence/questions';
 import { isStet } from '../notes/stets';
 import { severityAt, type Desk } from '../rule';
 import { rules } from '../rules';
-import { overlaps, type Span } from '../text/span';
+import { overlaps, span, type Span } from '../text/span';
 
 /** What a claim may be: `words` are whatever a checker has put a note on that is neither of the others. */
 export const claimKinds = ['figure', 'quotation', 'words'] as const;
@@ -44,7 +44,7 @@ export function sheetClaimsOf(checked: Checked): SheetClaim[] {
   const claims = claimsIn(checked);
   const noted = claims.flatMap(({ note, span }) => (note && span ? [span] : []));
   const quotations = quotedIn(article)
-    .filter(at => !noted.some(each => covers(each, bare(article.text, at))))
+    .filter(at => !noted.some(each => covers(each, wordsOf(article, at))))
     .filter(at => !isStet({ rule: QUOTE, span: at }, notes))
     .map((at): Claim => ({ span: at, standing: 'unchecked' }));
   const kindsAt = kindsIn(article);
@@ -65,6 +65,12 @@ function byMark({ span: a }: Claim, { span: b }: Claim): number {
   return a.end - b.end || b.start - a.start;
 }
 
+/** What was said, without the marks and without the comma or stop that is only the article's. */
+function wordsOf({ text }: Article, quotation: Span): Span {
+  const { start, end } = bare(text, quotation);
+  return /[,.]/.test(text[end - 1]) && end - start > 1 ? bare(text, span(start, end - 1)) : span(start, end);
+}
+
 const covers = (all: Span, part: Span): boolean => all.start <= part.start && part.end <= all.end;
 
 /** Says what kinds of claims some words of an article are, the one that they are called by first. */
@@ -73,7 +79,7 @@ function kindsIn(article: Article): (at: Span) => readonly [ClaimKind, ...ClaimK
   const figures = figuresOf(article).map(({ span }) => span);
   return at => {
     const isFigure = figures.some(each => overlaps(each, at));
-    const isWhole = quotations.some(each => covers(at, bare(article.text, each)));
+    const isWhole = quotations.some(each => covers(at, wordsOf(article, each)));
     if (isWhole) return isFigure ? ['quotation', 'figure'] : ['quotation'];
     if (isFigure) return ['figure'];
     return quotations.some(each => covers(each, at)) ? ['quotation'] : ['words'];
