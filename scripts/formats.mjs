@@ -15,8 +15,8 @@ const FORMATS = {
   xlsx: 'extractXlsx',
 };
 
-/** And of those that are made. */
-const MADE = { 'docx-sheet': 'sheetInDocx' };
+/** And of what makes a fact sheet, or an article. */
+const MADE = { 'docx-sheet': 'sheetInDocx', 'word-article': 'wordArticle' };
 
 const filesIn = (folder, formats) => Object.keys(formats).map(name => [name, `${folder}/${name}.ts`]);
 

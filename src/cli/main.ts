@@ -22,6 +22,7 @@ export async function main(): Promise<void> {
     annotate: async (...call) => (await import('./annotate')).runAnnotate(...call),
     evidence: async (...call) => (await import('./evidence')).runEvidence(...call),
     report: async (...call) => (await import('./report')).runReport(...call),
+    importWord: async (...call) => (await import('./import-word')).importWord(...call),
     add: async (...call) => (await notes()).addNote(...call),
     stet: async (...call) => (await notes()).addStet(...call),
     list: async (...call) => (await notes()).listNotes(...call),

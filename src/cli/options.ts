@@ -3,6 +3,7 @@ import { statuses } from '../engine/notes/note';
 import { severities, type Severity } from '../engine/rule';
 import { formats, type Format } from '../engine/text/copy';
 import type { ExchangeOptions } from './exchange';
+import type { ImportOptions } from './import-word';
 import type { AddOptions, ListOptions, NoteOptions, StetOptions } from './notes';
 
 const checkFormats = ['text', 'json', 'jsonl', 'sarif', 'github'] as const;
@@ -51,6 +52,7 @@ export interface Actions {
   annotate(files: string[], options: AnnotateOptions): Promise<void>;
   evidence(files: string[], options: EvidenceOptions): Promise<void>;
   report(files: string[], options: ReportOptions): Promise<void>;
+  importWord(file: string, options: ImportOptions): Promise<void>;
   add(file: string, options: AddOptions): Promise<void>;
   stet(file: string, options: StetOptions): Promise<void>;
   list(file: string, options: ListOptions): Promise<void>;
@@ -137,6 +139,19 @@ function reportCommand(program: Command, actions: Actions): void {
     .addOption(writtenAs())
     .addHelpText('after', '\nExit status: 0 it is printed, 2 the call is wrong or a file cannot be read.')
     .action(actions.report);
+  program
+    .command('import')
+    .summary('a Word document as an article and its notes')
+    .description(
+      'Makes an article of the text of a Word document, and fact notes of its comments. Tracked changes are told, and taken as accepted.',
+    )
+    .argument('<file>', 'the Word document')
+    .option('--out <file>', 'the article; by default, the name of the document with .txt')
+    .addHelpText(
+      'after',
+      '\nExit status: 0 it is made, 2 the document cannot be read, or the article is there already.',
+    )
+    .action(actions.importWord);
 }
 
 const SHEET = `

@@ -22,7 +22,6 @@ import {
   sectionsAfter,
   sectionsBefore,
   SIGNS,
-  STANDINGS,
   titleInWords,
   verdictInWords,
   type Field,
@@ -30,9 +29,7 @@ import {
   type Tell,
 } from '../../engine/report/sheet-words';
 import { english, say } from '../../engine/phrase';
-
-/** The style of all that is not the copy; by it the copy is known when the document is read again. */
-export const SHEET_STYLE = 'FactnoteSheet';
+import { EVIDENCE, SHEET_STYLE } from './sheet-style';
 
 /** Makes the document: the copy first, as whoever edits it wants it, then the sheet. */
 export async function sheetInDocx(sheet: FactSheet, tell: Tell = english): Promise<Uint8Array> {
@@ -88,11 +85,11 @@ class Writer {
 
   /** What a checker has said, in the words of the note: its status, and then the remark. */
   get comments(): ICommentOptions[] {
-    return this.sheet.notes.flatMap(({ number, note, checker, date, standing, remark, evidence }) => {
+    return this.sheet.notes.flatMap(({ number, note, checker, date, remark, evidence }) => {
       if (!note) return [];
       const lines = [
-        `${this.tell(STANDINGS[standing])}${remark ? `: ${remark}` : ''}`,
-        ...evidence.map(({ source }) => source),
+        `${note.status}${remark ? `: ${remark}` : ''}`,
+        ...evidence.map(({ source }) => EVIDENCE + source),
       ];
       const children = lines.map(line => new Paragraph(printable(line)));
       return [{ id: number, author: printable(checker), date: new Date(date || 0), children }];
