@@ -1,5 +1,6 @@
 /** The fact sheet of an article: one data structure, which each format prints. What only a host knows comes in: the time, hashes, names of files. */
 import { figuresOf } from '../article/article';
+import type { Paragraph } from '../article/paragraph';
 import type { Checked } from '../check';
 import { wordsIn as wordsInArticle } from '../damage';
 import { questionOn } from '../evidence/questions';
@@ -9,6 +10,7 @@ import { spanOf } from '../notes/anchored-notes';
 import { pastOf, type Evidence, type FactNote, type Past, type Reply, type Standing } from '../notes/note';
 import type { Phrase } from '../phrase';
 import type { Span } from '../text/span';
+import { isByline } from './authors';
 import { contactsIn, documentsIn, type Contact, type UsedDocument } from './backing';
 import { gateVerdict, type GateRules, type GateVerdict } from './gate';
 import { peopleIn } from './people-named';
@@ -138,7 +140,8 @@ export function factSheet(checked: Checked, given: Given): FactSheet {
 }
 
 function titleOf({ article }: Checked): string | undefined {
-  const heading = article.paragraphs.find(({ paragraph: { kind, role } }) => kind === 'heading' || role === 'heading');
+  const isHeading = ({ kind, role }: Paragraph): boolean => kind === 'heading' || role === 'heading';
+  const heading = article.paragraphs.find(({ paragraph }) => isHeading(paragraph) && !isByline(paragraph));
   return heading && inOneLine(heading.paragraph.prose);
 }
 

@@ -75,6 +75,12 @@ suite('the fact sheet', () => {
       );
     });
 
+  const titles: [copy: string, title: string][] = [
+    ['Pier shut\n\nBy Tom Hall\n\nIt is shut.', 'Pier shut'],
+    ['By Tom Hall\n\nThe pier is shut, and nobody knows for how long it will be.', 'copy/pier.txt'],
+  ];
+  for (const [copy, title] of titles) test(`is called ${title}`, () => assert.equal(sheetOf(copy).cover.title, title));
+
   test('lists what the settings do not', () => {
     const copy = 'Cargo grew 31 percent. “We lost a boat,” she said.';
     const rules = { 'figure/*': 'off', 'quote/*': 'off' } as const;
