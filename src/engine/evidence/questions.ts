@@ -68,8 +68,8 @@ function figureIn(article: Article, words: Span): Span | undefined {
 /** Blanks, quotation marks, and the hyphen of *a 31-percent rise*. */
 const AROUND = /^[\s\p{Pi}\p{Pf}"'„‚‐-]$/u;
 
-/** Without marks and blanks at the ends; as it is where it is nothing else. */
-function bare(text: string, { start, end }: Span): Span {
+/** Words without marks and blanks at their ends; as they are where they are nothing else. */
+export function bare(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && AROUND.test(text[from])) from++;
   while (to > from && AROUND.test(text[to - 1])) to--;
