@@ -27,6 +27,8 @@ export interface Change {
   /** Where they stand (UTF-16), in the article and in the document; empty spans where there are none. */
   readonly inClaim: Span;
   readonly inDocument: Span;
+  /** Of words that dots leave out: how many they are, and whether one of them tells (a denial, an exception, a figure). */
+  readonly leftOut?: { readonly words: number; readonly tells: boolean };
 }
 
 /** Of quotations: how grave a change is; what tells is named for what it is. Of figures: `value`, or `sum` for what was computed. */

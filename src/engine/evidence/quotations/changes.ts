@@ -1,0 +1,52 @@
+/** What differs between a quotation and a document, each with its words and its place on either side. */
+import { span, type Span } from '../../text/span';
+import type { Change } from '../evidence';
+import type { Alignment } from './alignment';
+import { differenceOf } from './differences';
+import { firstThere, gapsOf, type Gap } from './gaps';
+import type { QuotedWords } from './quoted-words';
+import { isMissed } from './word-kinds';
+import { Mark, type Words } from './words';
+
+/** The changes of a quotation, in its order. */
+export function changesOf(quoted: QuotedWords, source: Words, alignment: Alignment): Change[] {
+  const { start } = source.span(firstThere(alignment));
+  return gapsOf(quoted, source, alignment).flatMap(gap => changeOf(quoted, source, gap, start) ?? []);
+}
+
+/** `start`: where the passage begins in the document. */
+function changeOf(quoted: QuotedWords, source: Words, gap: Gap, start: number): Change | undefined {
+  const kind = gap.shown ? 'edited' : gap.isContraction ? 'small' : differenceOf(quoted, source, gap);
+  if (!kind) return undefined;
+  const inClaim = placeOf(quoted, gap);
+  const there = source.span(gap.thereFrom, gap.thereTo - 1);
+  const inDocument = there.start < start ? span(start, start) : there; // no words, before the first
+  const copy = (text: string, { start, end }: Span): string => text.slice(start, end);
+  return {
+    kind,
+    claim: copy(quoted.text, inClaim),
+    document: copy(source.text, inDocument),
+    inClaim,
+    inDocument,
+    ...(gap.shown === 'dots' && { leftOut: leftOutOf(source, gap) }),
+  };
+}
+
+/** Where it stands in the article, with its brackets, or the dots. */
+function placeOf(quoted: QuotedWords, { from, to, shown }: Gap): Span {
+  const dots = shown === 'dots' ? quoted.dots.get(to) : undefined;
+  if (dots) return dots;
+  const { start, end } = quoted.span(from, to - 1);
+  if (shown !== 'brackets') return { start, end };
+  return {
+    start: quoted.text[start - 1] === '[' ? start - 1 : start,
+    end: quoted.text[end] === ']' ? end + 1 : end,
+  };
+}
+
+/** How many words, and whether one of them would turn what is left or is a figure. */
+function leftOutOf(source: Words, { thereFrom, thereTo }: Gap): NonNullable<Change['leftOut']> {
+  let tells = false;
+  for (let i = thereFrom; i < thereTo; i++) tells ||= source.is(i, Mark.FIGURE) || isMissed(source.hashes[i]);
+  return { words: thereTo - thereFrom, tells };
+}

@@ -1,0 +1,65 @@
+/** A quotation that was put together: its words stand in two places, and no dots say so. */
+import type { SourceWords } from './source-words';
+import type { TrigramLibrary } from './trigram-library';
+import { keyOf } from './trigrams';
+import { isLight } from './word-kinds';
+import { Mark, type Words } from './words';
+
+/** Words of a document that are a part of a quotation, the last one included. */
+export interface Piece {
+  readonly source: SourceWords;
+  readonly first: number;
+  readonly last: number;
+  /** Where it begins in the quotation. */
+  readonly from: number;
+}
+
+/** In words: shorter runs, and those of light words, stand in many places. */
+const SHORTEST = 5;
+const FEWEST_WEIGHTY = 3;
+/** More pieces are a collage of phrases that everybody uses. */
+const MOST = 3;
+
+/** The places that make up a whole quotation, in its order; none where they do not, or one is enough. */
+export function piecesOf(quoted: Words, library: TrigramLibrary): Piece[] {
+  const pieces: Piece[] = [];
+  for (let from = 0; from < quoted.count;) {
+    const piece = pieces.length < MOST ? longestAt(quoted, from, library) : undefined;
+    if (!piece || !weighsEnough(quoted, from, from + piece.last - piece.first)) return [];
+    if (pieces.some(each => overlap(each, piece))) return [];
+    pieces.push(piece);
+    from += piece.last - piece.first + 1;
+  }
+  return pieces.length > 1 ? pieces : [];
+}
+
+const overlap = (a: Piece, b: Piece): boolean => a.source === b.source && a.first <= b.last && b.first <= a.last;
+
+/** The longest run of words that starts with a word of the quotation. */
+function longestAt(quoted: Words, from: number, library: TrigramLibrary): Piece | undefined {
+  let best: Piece | undefined;
+  if (from + 2 >= quoted.count) return undefined;
+  const { hashes } = quoted;
+  const key = keyOf(hashes[from], hashes[from + 1], hashes[from + 2]);
+  for (const table of library.tables)
+    table.each(key, place => {
+      const { source, word } = table.at(place);
+      if (!library.has(source) || source.words.hashes[word] !== hashes[from]) return;
+      let last = word;
+      while (isSameBehind(quoted, from + last - word, source.words, last)) last++;
+      if (!best || last - word > best.last - best.first) best = { source, first: word, last, from };
+    });
+  return best;
+}
+
+const isSameBehind = (quoted: Words, i: number, words: Words, at: number): boolean =>
+  i + 1 < quoted.count &&
+  at + 1 < words.count &&
+  quoted.hashes[i + 1] === words.hashes[at + 1] &&
+  !quoted.is(i + 1, Mark.DOTS | Mark.EDITED);
+
+function weighsEnough(quoted: Words, from: number, last: number): boolean {
+  let weighty = 0;
+  for (let i = from; i <= last; i++) weighty += Number(!isLight(quoted.hashes[i]));
+  return last - from + 1 >= SHORTEST && weighty >= FEWEST_WEIGHTY;
+}

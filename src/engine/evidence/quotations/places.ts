@@ -1,0 +1,147 @@
+/** A quotation at a place of a document: whether it stands there, on which rung, and who says it. */
+import type { Article } from '../../article/article';
+import type { Span } from '../../text/span';
+import type { SourceDocument } from '../document';
+import type { Passage } from '../evidence';
+import type { Alignment } from './alignment';
+import { changesOf } from './changes';
+import { firstThere, lastThere } from './gaps';
+import { rungOf } from './ladder';
+import { quotedWordsOf, type QuotedWords } from './quoted-words';
+import type { SourceWords } from './source-words';
+import { isFragment, isPhrase, isShort, isThin, isWhole, standingOf, stands, standsNearlyWhole } from './standing';
+import { isNamedAt, isSaidBy, isSomebodyElse, isPerson, nameIn, turnAt, voiceAt, type PersonName } from './voices';
+
+/** A quotation that is looked for. */
+export interface Sought {
+  readonly quoted: QuotedWords;
+  /** Whom the article names for it. */
+  readonly named: PersonName | null;
+  /** That is a person, and named there, not somewhere else. */
+  readonly isCertain: boolean;
+  /** What few words say, many people say. */
+  readonly isFragment: boolean;
+  /** It is not long enough to be said by one person only. */
+  readonly isShort: boolean;
+  /** Fewer words than a fragment that is news in another mouth. */
+  readonly isPhrase: boolean;
+}
+
+/** A quotation that was found. */
+export interface Found {
+  readonly passage: Passage;
+  /** All its words are there. */
+  readonly isWhole: boolean;
+  /** The document names its speaker as the article does. */
+  readonly isNamed: boolean;
+  /** Somebody else does, and it is not certain whom the article means. */
+  readonly isDoubtful: boolean;
+  /** How many of its words are not there, and how many others are between them. */
+  readonly missing: number;
+  readonly between: number;
+  /** Few of its words weigh, and it is changed: it counts only where its speaker says it. */
+  readonly isThin: boolean;
+}
+
+/** Reads a quotation of an article. */
+export function soughtIn(article: Article, span: Span, speaker: string | null): Sought {
+  const quoted = quotedWordsOf(article, span);
+  const named = speaker === null ? null : nameIn(speaker);
+  const own = standingOf(quoted, exact(quoted.count, 0), []);
+  return {
+    quoted,
+    named,
+    isCertain: named !== null && isPerson(article, speaker!) && isNamedAt(article, span, named),
+    isFragment: isFragment(own),
+    isShort: isShort(own),
+    isPhrase: isPhrase(own),
+  };
+}
+
+/** Each word of a quotation is the one that stands there. */
+const exact = (count: number, at: number): Alignment => ({
+  answers: Int32Array.from({ length: count }, (_, i) => at + i),
+  isSame: new Uint8Array(count).fill(1),
+});
+
+/** What a quotation is that was laid beside a document; nothing where it does not stand there. */
+export function foundAt({ quoted, named, isCertain }: Sought, source: SourceWords, laid: Alignment): Found[] {
+  const alignment = ofOneVoice(source, laid);
+  const [first, last] = [firstThere(alignment), lastThere(alignment.answers)];
+  if (last < first) return [];
+  const changes = changesOf(quoted, source.words, alignment);
+  const standing = standingOf(quoted, alignment, changes);
+  if (!isWhole(standing) && !stands(standing)) return [];
+  const voice = voiceAt(source, first, last);
+  const isOther = isSomebodyElse(named, voice, source, first);
+  if (isOther && !standsNearlyWhole(standing)) return [];
+  const verdict = isOther && isCertain ? 'other-speaker' : rungOf(changes.map(({ kind }) => kind));
+  return [
+    {
+      passage: { ...placed(source, first, last), speaker: voice.speaker, verdict, changes },
+      isWhole: isWhole(standing),
+      isNamed: isSaidBy(named, voice),
+      isDoubtful: isOther && !isCertain,
+      missing: standing.ofWords - standing.words,
+      between: standing.between,
+      isThin: isThin(standing),
+    },
+  ];
+}
+
+/** What one speaker says of it, the one who says most: two do not say one sentence. */
+function ofOneVoice(source: SourceWords, alignment: Alignment): Alignment {
+  const { answers, isSame } = alignment;
+  const own = answers.filter((at, i) => at >= 0 && isSame[i]);
+  if (!own.length || turnAt(source, own[0]) === turnAt(source, own[own.length - 1])) return alignment;
+  const voices = Array.from(own, at => turnAt(source, at)?.speaker ?? null);
+  const counts = new Map<string | null, number>();
+  for (const voice of voices) counts.set(voice, (counts.get(voice) ?? 0) + 1);
+  if (counts.size < 2) return alignment;
+  const [[main]] = [...counts].sort((a, b) => b[1] - a[1]);
+  const isOwn = (at: number): boolean => (turnAt(source, at)?.speaker ?? null) === main;
+  return {
+    ...alignment,
+    answers: answers.map(at => (at >= 0 && isOwn(at) ? at : -1)),
+    isSame: isSame.map((same, i) => Number(same && isOwn(answers[i]))),
+  };
+}
+
+/** In one document nobody looks at more. */
+const MOST = 5;
+
+/** The first places of a document that have the very words. */
+export function wholeAt(sought: Sought, source: SourceWords): Found[] {
+  const { hashes, count } = sought.quoted;
+  const there = source.words.hashes;
+  const places: Found[] = [];
+  for (let at = there.indexOf(hashes[0]); at >= 0 && places.length < MOST; at = there.indexOf(hashes[0], at + 1))
+    if (hashes.every((hash, i) => there[at + i] === hash)) places.push(...foundAt(sought, source, exact(count, at)));
+  return places;
+}
+
+/** Some words of a document that are the quotation’s. */
+export function withoutChanges({ named }: Sought, source: SourceWords, first: number, last: number): Passage {
+  const voice = voiceAt(source, first, last);
+  const verdict = isSomebodyElse(named, voice, source, first) ? 'other-speaker' : 'same-words';
+  return { ...placed(source, first, last), speaker: voice.speaker, verdict, changes: [] };
+}
+
+function placed(source: SourceWords, first: number, last: number): Pick<Passage, 'document' | 'span' | 'place'> {
+  const { document, words } = source;
+  const span = words.span(first, last);
+  return { document, span, place: placeIn(document, span) };
+}
+
+/** The place of the block that it starts in, and the line that is its own. */
+function placeIn({ blocks, text }: SourceDocument, { start }: Span): Passage['place'] {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle].span.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  const { span, place } = blocks[Math.max(0, low - 1)];
+  if (place.line === undefined) return place;
+  return { ...place, line: place.line + text.slice(span.start, start).split('\n').length - 1 };
+}

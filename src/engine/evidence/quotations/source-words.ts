@@ -1,0 +1,98 @@
+/** The words of a source document, without stage notes and speaker labels, and who says which. */
+import { Shape, tokensOf, type Tokens } from '../../words/tokens';
+import type { Block, SourceDocument } from '../document';
+import { behindStageNote } from './stage-notes';
+import { hasBreak, labelAt, type TurnLabel } from './turns';
+import { WordWriter, type Words } from './words';
+
+/** From a word on somebody speaks. */
+export interface Turn {
+  /** The number of the word. */
+  readonly start: number;
+  /** As the document has it; null where it does not say. */
+  readonly speaker: string | null;
+  /** It is the name of a person. */
+  readonly isName: boolean;
+}
+
+export interface SourceWords {
+  readonly document: SourceDocument;
+  readonly words: Words;
+  readonly turns: readonly Turn[];
+  /** One turn of each speaker. */
+  readonly voices: readonly Turn[];
+}
+
+const writer = new WordWriter();
+const STOPS = new Set(Array.from('.?!)]…—', sign => sign.charCodeAt(0)));
+
+/** Reads a document. */
+export function sourceWordsOf(document: SourceDocument): SourceWords {
+  writer.clear();
+  const turns = new Turns();
+  for (const block of document.blocks) readBlock(document.text, block, turns);
+  const named = turns.named();
+  const voices = [...new Map(named.map(turn => [turn.speaker, turn])).values()];
+  return { document, words: writer.words(document.text), turns: named, voices };
+}
+
+function readBlock(text: string, { span, speaker }: Block, turns: Turns): void {
+  writer.base = span.start;
+  turns.openBlock(speaker);
+  const tokens = tokensOf(text.slice(span.start, span.end));
+  for (let i = 0; i < tokens.count;) {
+    const label = mayBeLabel(tokens, i) ? labelAt(tokens, i, isLineStart(tokens, i)) : undefined;
+    if (label) {
+      turns.open(label);
+      writer.startSentence();
+      i = label.behind;
+      continue;
+    }
+    const behind = tokens.shape(i) === Shape.SIGN ? behindStageNote(tokens, i) : -1;
+    i = behind < 0 ? writer.read(tokens, i) : behind;
+  }
+}
+
+/** A word with a capital that starts a line, or stands in capitals behind a stop. */
+function mayBeLabel(tokens: Tokens, i: number): boolean {
+  const shape = tokens.shape(i);
+  if (shape < Shape.CAPITAL) return false;
+  return isLineStart(tokens, i) || (shape === Shape.CAPITALS && STOPS.has(tokens.hash(i - 1)));
+}
+
+/** Nothing but signs stands before it on its line. */
+function isLineStart(tokens: Tokens, i: number): boolean {
+  for (let at = i; ; at--) {
+    if (at === 0 || hasBreak(tokens, at)) return true;
+    if (tokens.shape(at - 1) !== Shape.SIGN) return false;
+  }
+}
+
+class Turns {
+  readonly #turns: (Turn & { isPlain: boolean })[] = [];
+  /** The block before had its speaker by the format. */
+  #isOfBlock = false;
+
+  open({ speaker, isName, isPlain }: Omit<TurnLabel, 'behind'>): void {
+    const start = writer.count;
+    if (this.#turns.at(-1)?.start === start) this.#turns.pop();
+    if (this.#turns.at(-1)?.speaker !== speaker) this.#turns.push({ start, speaker, isName, isPlain });
+  }
+
+  openBlock(speaker: string | undefined): void {
+    if (speaker !== undefined || this.#isOfBlock)
+      this.open({ speaker: speaker || null, isName: Boolean(speaker), isPlain: false });
+    this.#isOfBlock = speaker !== undefined;
+  }
+
+  /** A plain word is a name where it comes again. */
+  named(): Turn[] {
+    const times = new Map<string | null, number>();
+    for (const { speaker } of this.#turns) times.set(speaker, (times.get(speaker) ?? 0) + 1);
+    return this.#turns.map(({ start, speaker, isName, isPlain }) => ({
+      start,
+      speaker,
+      isName: isName && (!isPlain || times.get(speaker)! > 1),
+    }));
+  }
+}

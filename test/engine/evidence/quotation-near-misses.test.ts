@@ -1,0 +1,88 @@
+/** What nearly stands in the documents: other utterances of the same speakers on the same things, phrases, and what was said by several. */
+import assert from 'node:assert/strict';
+import { parseArticle } from '../../../src/engine/article/parse';
+import { quotationsOf } from '../../../src/engine/article/speech/speech';
+import { QuotationIndex } from '../../../src/engine/evidence/quotations/quotation-index';
+import { documentOf, SOURCES } from './sources';
+
+const MORE = [
+  documentOf('council.txt', [
+    'LINDQVIST: I think that we are going to need a lot more time. I don’t know what the island is going to say about that.',
+    'KROG: I don’t know what you are talking about. You are not the one who lost a boat. This is not about money, this is about trust.',
+    'REPORTER: Mr. Lindqvist, Hanne Krog said that the breakwater was “built by optimists for pessimists.” Was it?',
+    'LINDQVIST: This is not about money. It has never been about money, and I resent the question.',
+    'KROG: At the end of the day, it is what it is.',
+  ]),
+  documentOf('speech-without-labels.txt', [
+    'Thank you. Thank you very much. It is great to be here in Tern Sound with so many of my friends. We are going to do great things together, and we are going to do them soon.',
+    'We will cut the toll in half by Easter. We will double the number of night buses, and we will plant four thousand trees along the shore road.',
+  ]),
+];
+
+const index = new QuotationIndex();
+for (const document of [...SOURCES, ...MORE]) index.add(document);
+
+/** The verdict on the first quotation of an article, with who says it there. */
+function verdictIn(copy: string): string {
+  const article = parseArticle(copy);
+  const { span, speaker } = quotationsOf(article)[0];
+  const [best] = index.passagesOf({ kind: 'quotation', span, speaker: speaker?.name ?? null }, article, null);
+  return best ? `${best.verdict}, ${best.speaker ?? 'nobody'}, ${best.document.path}` : 'not-found';
+}
+
+const CASES: readonly (readonly [copy: string, verdict: string])[] = [
+  // the same speaker, the same thing, another utterance
+  // one word for two: that may be this one
+  ['“We lost everything in the storm,” Hanne Krog said.', 'telling-words, KROG, hearing.txt'],
+  ['“We asked for money and the council sent us a letter,” Hanne Krog said.', 'not-found'],
+  ['“The lamps were ordered a year ago, and I have the receipt,” Per Lindqvist said.', 'not-found'],
+  ['“I walk my dog on that beach every evening,” Per Lindqvist said.', 'not-found'],
+  ['“We built this bridge in six summers with 1,400 workers,” Ines Okafor said.', 'not-found'],
+  ['“We had no bread, no milk and no coffee that winter,” Ines Okafor said.', 'not-found'],
+  ['“I lost four elections and won the fifth,” Tomas Reyes said.', 'not-found'],
+  ['“We are going to need a new pier,” Per Lindqvist said.', 'not-found'],
+  ['“I don’t know what the council is going to do about it,” Hanne Krog said.', 'not-found'],
+  ['“We are going to do everything we can to help,” Ines Okafor said.', 'not-found'],
+  ['“It is great to be back home with so many people,” Ines Okafor said.', 'not-found'],
+  ['“We will double the number of teachers by Christmas,” Ines Okafor said.', 'not-found'],
+  ['“Nobody on the council has ever been afraid of the water,” Hanne Krog said.', 'not-found'],
+  // phrases
+  ['“I don’t know,” Per Lindqvist said.', 'same-words, LINDQVIST, council.txt'],
+  ['“I don’t know,” Mia Chen said.', 'not-found'],
+  ['“Thank you very much,” Mia Chen said.', 'not-found'],
+  ['“It is what it is,” Petra Hahn said.', 'not-found'],
+  ['“the end of the day,” Petra Hahn said.', 'other-speaker, KROG, council.txt'],
+  ['“the day,” Petra Hahn said.', 'not-found'],
+  ['“We are going to,” Ines Okafor said.', 'not-found'],
+  // said by several: where the one who is named does, that place comes first
+  ['“This is not about money,” Per Lindqvist said.', 'same-words, LINDQVIST, council.txt'],
+  ['“This is not about money,” Hanne Krog said.', 'same-words, KROG, council.txt'],
+  [
+    '“It has never been about money, and I resent the question,” Hanne Krog said.',
+    'other-speaker, LINDQVIST, council.txt',
+  ],
+  ['“This is not about money, this is about trust,” Hanne Krog said.', 'same-words, KROG, council.txt'],
+  // changed, and said by somebody else: not news enough
+  ['“It was never about money, and I regret the answer,” Hanne Krog said.', 'not-found'],
+  // read aloud by somebody else
+  ['The breakwater was “built by optimists for pessimists,” Hanne Krog said.', 'same-words, REPORTER, council.txt'],
+  // a document that does not say who speaks
+  ['“We will cut the toll in half by Easter,” Ines Okafor said.', 'same-words, nobody, speech-without-labels.txt'],
+  [
+    '“We will double the number of night buses, and we’ll plant 4,000 trees along the shore road,” Ines Okafor said.',
+    'small-words, nobody, speech-without-labels.txt',
+  ],
+  [
+    '“We will double the number of night buses by Easter,” Ines Okafor said.',
+    'telling-words, nobody, speech-without-labels.txt',
+  ],
+  // dots over a long way
+  [
+    '“We lost 13 boats in the storm … The doctor’s seals don’t pay harbour dues,” Hanne Krog said.',
+    'edited, KROG, hearing.txt',
+  ],
+];
+
+suite('near misses', () => {
+  for (const [copy, verdict] of CASES) test(copy, () => assert.equal(verdictIn(copy), verdict));
+});
