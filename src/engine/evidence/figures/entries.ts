@@ -1,0 +1,115 @@
+/** Tables with a row for each of many, companies, towns, clubs, lines of an account: which rows a claim names. */
+import { kept } from '../../text/kept';
+import { Class, FINITE, GRAMMAR } from '../../words/classes';
+import { hashes, isIn } from '../../words/grammar';
+import { Shape, tokensOf, type Tokens } from '../../words/tokens';
+import { wordsOf, type Row, type Table } from './tables';
+import type { FigureClaim } from './claim';
+import { isTelling, stemOf, Vocabulary } from './words';
+
+/** The words and numbers of a cell, as they are compared. */
+interface Entry {
+  readonly column: number;
+  readonly stems: readonly string[];
+  /** It has no words. */
+  readonly isNumber: boolean;
+  /** *won*: it names nobody. */
+  readonly isVerb: boolean;
+}
+
+/** What a table has of words, read when it is first asked. */
+interface Entries {
+  readonly ofRow: readonly (readonly Entry[])[];
+  /** The rows that have a word. */
+  readonly rowsWith: ReadonlyMap<string, readonly number[]>;
+}
+
+const TOTAL = hashes('total totals all');
+
+const isSaid = (tokens: Tokens, i: number): boolean =>
+  isTelling(tokens, i) || isIn(tokens, i, TOTAL) || tokens.shape(i) === Shape.DIGITS;
+
+function entryOf(words: string, column: number): Entry | null {
+  const tokens = tokensOf(words);
+  const stems: string[] = [];
+  let isNumber = true;
+  let isVerb = true;
+  for (let i = 0; i < tokens.count; i++) {
+    isNumber &&= !tokens.isWord(i);
+    isVerb &&= tokens.is(i, FINITE | Class.PARTICIPLE) && !tokens.is(i, Class.ADJECTIVE | Class.PLURAL);
+    if (isSaid(tokens, i)) stems.push(stemOf(tokens.text(i)));
+  }
+  return stems.length ? { column, stems, isNumber, isVerb } : null;
+}
+
+const entriesOf = kept((table: Table): Entries => {
+  const rowsWith = new Map<string, number[]>();
+  const ofRow = table.rows.map(({ cells }, r) =>
+    cells.flatMap((cell, column): Entry[] => {
+      const entry = cell ? entryOf(wordsOf(table.document, cell), column) : null;
+      for (const stem of entry?.stems ?? []) {
+        const rows = rowsWith.get(stem);
+        if (!rows) rowsWith.set(stem, [r]);
+        else if (rows[rows.length - 1] !== r) rows.push(r);
+      }
+      return entry ? [entry] : [];
+    }),
+  );
+  return { ofRow, rowsWith };
+});
+
+/** A row that a claim names. */
+export interface NamedRow {
+  readonly row: Row;
+  /** How much the words tell that both have: one that stands in few rows more. */
+  readonly weight: number;
+  /** Its first words are named, and they stand in no other row. */
+  readonly isByKey: boolean;
+  /** The columns of the cells that are named. */
+  readonly columns: readonly number[];
+  /** Its words, and those of its table's title. */
+  readonly words: Vocabulary;
+}
+
+/** So many rows are looked at, at most. */
+const MOST_ROWS = 200;
+
+/** The rows of which a claim has all that a cell says, that which is named best first. `said`: the words of the claim's sentence. */
+export function namedRows(claim: FigureClaim, said: Vocabulary, table: Table): NamedRow[] {
+  const { ofRow, rowsWith } = entriesOf(table);
+  const isNamed = ({ stems, isNumber, isVerb, column }: Entry): boolean =>
+    !isVerb && stems.every(stem => said.hasStem(stem)) && (!isNumber || isHeadingSaid(table, column, stems, said));
+  const rows = (stem: string): number => rowsWith.get(stem)?.length ?? 1;
+  const named: NamedRow[] = [];
+  for (const index of [...new Set(said.stems().flatMap(stem => rowsWith.get(stem) ?? []))].slice(0, MOST_ROWS)) {
+    const entries = ofRow[index].filter(entry => isNamed(entry) && !isPartOfName(claim, entry, table));
+    if (!entries.length) continue;
+    const weight = entries.reduce((sum, { stems }) => sum + stems.reduce((all, stem) => all + 1 / rows(stem), 0), 0);
+    const key = ofRow[index].find(({ isNumber }) => !isNumber);
+    const isByKey = entries.includes(key!) && key!.column <= 1 && key!.stems.some(stem => rows(stem) === 1);
+    const words = new Vocabulary([table.title]);
+    for (const { stems } of ofRow[index]) for (const stem of stems) words.addStem(stem);
+    named.push({ row: table.rows[index], weight, isByKey, words, columns: entries.map(({ column }) => column) });
+  }
+  return named.sort((a, b) => b.weight - a.weight);
+}
+
+/** *Hampshire* is no row of *New Hampshire*, nor *Corran* of *Corran Council*, unless a heading has the word. */
+function isPartOfName({ figured: { tokens }, sentence }: FigureClaim, { stems }: Entry, { columns }: Table): boolean {
+  const isOther = (i: number): boolean => {
+    const isName = tokens.shape(i) === Shape.CAPITAL && tokens.start(i) > sentence.start && !tokens.is(i, GRAMMAR);
+    const word = tokens.text(i).toLowerCase();
+    return isName && !stems.includes(stemOf(word)) && !columns.some(({ words }) => words.includes(word));
+  };
+  for (let i = tokens.from(sentence.start); i < tokens.count && tokens.end(i) <= sentence.end; i++) {
+    const isHere = tokens.shape(i) === Shape.CAPITAL && stems.includes(stemOf(tokens.text(i)));
+    if (isHere && (isOther(i - 1) || (!tokens.isJoined(i + 1) && isOther(i + 1)))) return true;
+  }
+  return false;
+}
+
+/** A number names a row where it is a year, or the claim has the heading of its column. */
+const isHeadingSaid = ({ columns }: Table, c: number, [number]: readonly string[], said: Vocabulary): boolean =>
+  number.length === YEAR || (columns[c]?.words.some(word => said.has(word)) ?? false);
+
+const YEAR = 4;

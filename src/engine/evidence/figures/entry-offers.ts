@@ -1,0 +1,126 @@
+/** What a row says of a claim that names it: the cell of the column that counts what is claimed, or what follows from two of them. */
+import { agreement, areComparable, digitsOf, type Amount } from './amount';
+import type { FigureClaim } from './claim';
+import { changeOf, isOverYear, termOf } from './computed';
+import { namedRows, type NamedRow } from './entries';
+import { isNarrowed, isRowNarrowed, isWhole } from './narrowing';
+import { rowOffer, type Offer } from './offer';
+import { before, isSamePeriod, orderOf, type Period } from './periods';
+import type { Column } from './columns';
+import type { Row, Table } from './tables';
+import { Vocabulary } from './words';
+
+export function offersOfEntries(claim: FigureClaim, said: Vocabulary, table: Table): Offer[] {
+  if (claim.certainty !== 'told') return [];
+  const named = namedRows(claim, said, table);
+  const offers = named.flatMap(each => offersOfRow(claim, said, table, each));
+  return offers.length ? offers : named.flatMap(each => derivedOffers(claim, said, table, each));
+}
+
+/** How a column answers to a claim: by its heading, by its period, or not at all. */
+function fitOf(claim: FigureClaim, said: Vocabulary, table: Table, c: number): 'named' | 'silent' | 'no' {
+  const column = table.columns[c];
+  if (!column) return 'no';
+  if (column.period && !isOfPeriod(claim, table, column.period)) return 'no';
+  const words = column.words.filter(word => !isWhole(word));
+  if (!words.length) return column.period ? 'named' : 'silent';
+  return words.some(word => said.has(word)) ? 'named' : 'silent';
+}
+
+/** Is a column of the claim's period? Where the claim has none, of the last one of all. */
+function isOfPeriod({ periods: [named], date }: FigureClaim, { columns }: Table, period: Period): boolean {
+  if (named) return isSamePeriod(named.year === null ? { ...period, year: null } : period, named);
+  const now = date
+    ? orderOf({ year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), quarter: null, day: null })
+    : Infinity;
+  const past = columns.flatMap(each => (each.period && orderOf(each.period) <= now ? [orderOf(each.period)] : []));
+  return orderOf(period) === Math.max(...past);
+}
+
+/** The cells of a row that have the value. */
+function offersOfRow(claim: FigureClaim, said: Vocabulary, table: Table, named: NamedRow): Offer[] {
+  return named.row.cells.flatMap((cell, c) => {
+    const column = table.columns[c];
+    const fit = column ? fitOf(claim, said, table, c) : 'no';
+    if (!cell || fit === 'no' || column.isTime || named.columns.includes(c)) return [];
+    return named.row.amountsOf(c).flatMap(amount => {
+      const verdict = areComparable(claim.amount, amount) ? agreement(claim.amount, amount) : null;
+      const isTold = fit === 'named' || (named.isByKey && (isPrecise(claim.amount) || isOnlyOfUnit(named.row, amount)));
+      if (!verdict || !isTold || !isOfCell(claim, said, table, named, column)) return [];
+      const weight = named.weight + (fit === 'named' ? NAMED : 0) + (verdict === 'supports' ? 1 : 0);
+      return [rowOffer(claim, table, named.row, cell, verdict, weight)];
+    });
+  });
+}
+
+/** So much it tells that the heading is named. */
+const NAMED = 2;
+
+/** Is the claim of no others than the row and the column, and no change of what they have? */
+function isOfCell(claim: FigureClaim, said: Vocabulary, table: Table, { words }: NamedRow, column: Column): boolean {
+  if (claim.change && !column.words.some(word => said.has(word))) return false;
+  const known = new Vocabulary([words]);
+  for (const word of column.words) known.add(word);
+  const { frame, sentence, figure } = claim;
+  if (table.isSeries) return !isNarrowed(frame, sentence, figure.span, known); // a year says not of whom
+  const ofTable = new Vocabulary([known]);
+  for (const each of table.columns) for (const word of each.words) ofTable.add(word);
+  return !isRowNarrowed(frame, sentence, figure.span, known, ofTable);
+}
+
+/** Three digits that mean something are seldom the same by chance. */
+const isPrecise = (amount: Amount): boolean => digitsOf(amount) >= 3;
+
+/** Has no other cell of the row its unit? */
+const isOnlyOfUnit = ({ cells, amountsOf }: Row, { measure }: Amount): boolean =>
+  measure !== null && cells.filter((_, c) => amountsOf(c).some(each => each.measure === measure)).length === 1;
+
+/** Where no cell of a row has the value: what follows from two of them, or the cell that has another value of the same. */
+function derivedOffers(claim: FigureClaim, said: Vocabulary, table: Table, named: NamedRow): Offer[] {
+  const { row, weight } = named;
+  if (!named.isByKey) return [];
+  const columns = row.cells.flatMap((_, c) => {
+    const isNamed = fitOf(claim, said, table, c) === 'named' && termOf(row, c) !== null;
+    return isNamed && (table.columns[c].period || isAllSaid(table.columns[c], claim)) ? [c] : [];
+  });
+  if (claim.change) return differences(claim, table, row, columns);
+  if (columns.length !== 1 || claim.amount.side || !isOfCell(claim, said, table, named, table.columns[columns[0]]))
+    return [];
+  const [c] = columns;
+  const term = termOf(row, c)!;
+  const ratio = claim.amount.value / term.amount.value;
+  const isNear = ratio > 1 / APART && ratio < APART && areComparable(claim.amount, term.amount);
+  return isNear ? [rowOffer(claim, table, row, term.cell, 'differs', weight / 10)] : [];
+}
+
+/** Values further apart are of something else. */
+const APART = 1.5;
+
+/** Does a claim have all words of a heading, as they are or in the plural? */
+function isAllSaid({ words }: Column, { figured: { tokens }, sentence }: FigureClaim): boolean {
+  const said = new Set<string>();
+  for (let i = tokens.from(sentence.start); i < tokens.count && tokens.end(i) <= sentence.end; i++)
+    said.add(tokens.text(i).toLowerCase());
+  return words.every(
+    word => isWhole(word) || said.has(word) || said.has(`${word}s`) || said.has(word.replace(/s$/, '')),
+  );
+}
+
+/** By how much a line of an account changed from one column to another, or one column is more than another. */
+function differences(claim: FigureClaim, table: Table, row: Row, named: readonly number[]): Offer[] {
+  return named.flatMap(c => {
+    const now = termOf(row, c);
+    if (!now) return [];
+    const { period } = table.columns[c];
+    const others = row.cells.flatMap((_, other) => {
+      const own = table.columns[other]?.period ?? null;
+      if (other === c || Boolean(own) !== Boolean(period)) return [];
+      return !own || !period || isSamePeriod(own, before(period, isOverYear(claim) ? 'year' : 'period')) ? [other] : [];
+    });
+    for (const other of others) {
+      const offers = changeOf(claim, table, now, termOf(row, other));
+      if (offers.length) return offers;
+    }
+    return [];
+  });
+}

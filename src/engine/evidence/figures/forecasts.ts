@@ -1,0 +1,62 @@
+/** What is expected and has not come: *economists had forecast 5.2 percent*, *is projected to reach*. */
+import { hashes, isIn, isSignOf } from '../../words/grammar';
+import type { Tokens } from '../../words/tokens';
+
+const EXPECTING = hashes(
+  'expect expects expected expecting expectation expectations forecast forecasts forecasted forecasting forecaster forecasters project projects ' +
+    'projected projecting projection projections predict predicts predicted predicting prediction predictions anticipate anticipates anticipated ' +
+    'polled consensus',
+);
+/** What is not yet, or might be. */
+const MODAL = hashes('would will could might should likely');
+/** They say what they expect where they do not say what is. */
+const FORECASTERS = hashes('economists analysts forecasters strategists');
+const SAYING = hashes('say says said saying noted note notes told report reported pointed according');
+/** *better than expected*, *as forecast*, *in line with forecasts*: what has come. */
+const COMPARING = hashes('than as with beating beat missing missed topping topped above below');
+const TURNING = hashes('but while whereas although though');
+
+const AND = hashes('and');
+
+/** How far it is from having come about: it is forecast, it may be, or it is told as it is. */
+export type Certainty = 'forecast' | 'modal' | 'told';
+
+/** How certain is the amount from token `at` to token `end`, in the sentence from `first` to `last`? */
+export function certaintyOf(tokens: Tokens, first: number, last: number, at: number, end: number): Certainty {
+  let isModal = false;
+  let isOver = false;
+  let isSaid = false;
+  for (let i = at - 1; i >= first && !isTurn(tokens, i); i--) {
+    isOver ||= isSignOf(tokens, i, ',');
+    isModal ||= !isOver && isIn(tokens, i, MODAL);
+    isSaid ||= isIn(tokens, i, SAYING);
+    if (isExpecting(tokens, i) || (!isSaid && isExpecting(tokens, i, FORECASTERS))) return 'forecast';
+  }
+  for (let i = end + 1; i <= last && !isTurn(tokens, i); i++) {
+    const isTail = isSignOf(tokens, i, ',');
+    if (isExpecting(tokens, isTail ? lastWord(tokens, i, last) : i)) return 'forecast';
+    if (isTail) break;
+    isModal ||= isIn(tokens, i, MODAL);
+  }
+  return isModal ? 'modal' : 'told';
+}
+
+/** Another clause begins. */
+const isTurn = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i, TURNING) || isSignOf(tokens, i, ';') || (isIn(tokens, i, AND) && isSignOf(tokens, i - 1, ','));
+
+function isExpecting(tokens: Tokens, i: number, words = EXPECTING): boolean {
+  if (!isIn(tokens, i, words)) return false;
+  for (let before = i - 1; before >= i - NEAR; before--) if (isIn(tokens, before, COMPARING)) return false;
+  return true;
+}
+
+/** So far before the verb stands what compares: *better-than-expected*, *in line with what was expected*. */
+const NEAR = 3;
+
+/** The last word of a clause that a comma begins: *, the bank had forecast*. */
+function lastWord(tokens: Tokens, comma: number, last: number): number {
+  let i = comma + 1;
+  while (i < last && tokens.isWord(i + 1)) i++;
+  return i;
+}

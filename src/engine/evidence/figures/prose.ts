@@ -1,0 +1,207 @@
+/** Sentences of documents: the same value, of what the claim is of, as words that both share say. */
+import { figureIn } from './figure-in';
+import { parseFigures } from '../../article/parse';
+import { inText } from '../../article/paragraph';
+import { lastFrom, overlaps, shift, span, type Span } from '../../text/span';
+import type { Block, Place, SourceDocument } from '../document';
+import { agreement, amountOf, areComparable, digitsOf, rangeOf, type Amount } from './amount';
+import type { FigureClaim } from './claim';
+import type { DocumentWords, NumberPlace } from './document-words';
+import { valueChange, type Offer } from './offer';
+import { areOfSameNoun, isOfSameThing, isOfSameTime, type Said } from './same-thing';
+import { Class } from '../../words/classes';
+import { Shape } from '../../words/tokens';
+import { BESIDE, ClaimWords } from './shared-words';
+import { isTelling } from './words';
+
+/** So many words on either side of a number are looked at before it is read. */
+const NEAR = 40;
+/** So much they must tell. */
+const LEAST_NEAR = 0.1;
+/** So many places are read, at most. */
+const MOST_READ = 8;
+/** So much around a number is read (UTF-16 units). */
+const AROUND = 300;
+
+interface Candidate extends NumberPlace {
+  readonly words: DocumentWords;
+  readonly weight: number;
+}
+
+export function offersOfProse(
+  claim: FigureClaim,
+  documents: Iterable<DocumentWords>,
+  counts: ReadonlyMap<number, number>,
+): Offer[] {
+  const shared = new ClaimWords(claim, counts);
+  const candidates: Candidate[] = [];
+  const ranges = rangesOf(claim.amount);
+  for (const words of documents)
+    for (const [low, high] of ranges)
+      for (const { block, start, word } of words.numbersBetween(low, high)) {
+        const weight = shared.weightIn(words.hashes, word - NEAR, word + NEAR);
+        if (weight >= LEAST_NEAR) candidates.push({ block, start, word, words, weight });
+      }
+  candidates.sort((a, b) => b.weight - a.weight);
+  return candidates.slice(0, MOST_READ).flatMap(candidate => offerOf(claim, candidate, shared) ?? []);
+}
+
+/** Which numbers may be the value of a claim, in whatever unit, and as others may have rounded it. */
+function rangesOf(amount: Amount): (readonly [low: number, high: number])[] {
+  const { low, high } = rangeOf(amount);
+  const ranges: (readonly [number, number])[] = [[low, high]];
+  for (let digits = 1; digits <= MOST_DIGITS; digits++) {
+    const rounder = Number(amount.value.toPrecision(digits));
+    const isNew = (rounder < low || rounder > high) && ranges.every(([from]) => from !== rounder);
+    if (isNew) ranges.push([rounder, rounder]);
+  }
+  return factorsOf(amount).flatMap(factor => ranges.map(([from, to]) => [from * factor, to * factor] as const));
+}
+
+const MOST_DIGITS = 3;
+
+/** Cents, basis points, and parts in words: *a quarter*. */
+function factorsOf({ measure }: Amount): readonly number[] {
+  if (measure === 'percent') return [1, 1 / 100];
+  return measure === 'points' || measure?.startsWith('money') ? [1, 100] : [1];
+}
+
+/** A figure of a document, as it was read. */
+interface Reading extends Said {
+  readonly amount: Amount;
+  /** Where the prose begins in the document. */
+  readonly start: number;
+}
+
+function offerOf(
+  claim: FigureClaim,
+  { words: { document }, block, start }: Candidate,
+  words: ClaimWords,
+): Offer | null {
+  const reading = readingAt(document.text, block.span, start);
+  if (!reading || !areComparable(claim.amount, reading.amount)) return null;
+  const verdict = agreement(claim.amount, reading.amount);
+  const run = verdict ? wordForWord(claim, reading) : 0;
+  const weight = verdict ? likeness(claim, reading, words) + run : 0;
+  if (!verdict || weight < leastFor(claim.amount) || !isOfSameThing(claim, reading)) return null;
+  if (saysLittle(claim.amount) && !run && !areOfSameNoun(claim, reading)) return null;
+  const at = inDocument(reading, reading.figure.span);
+  const said = document.text.slice(at.start, at.end);
+  const changes = verdict === 'supports' ? [] : [valueChange(claim, said, at)];
+  const passage = {
+    document,
+    span: inDocument(reading, reading.sentence),
+    place: placeAt(document, block, inDocument(reading, reading.sentence).start),
+    speaker: block.speaker ?? null,
+    verdict,
+    changes,
+  };
+  return { passage, weight: weight + (verdict === 'supports' ? EXACT : 0) + datedWeight(claim, document) };
+}
+
+/** The place of a block, with the line on which a sentence of it begins. */
+function placeAt({ text }: SourceDocument, { span: { start }, place }: Block, at: number): Place {
+  if (place.line === undefined) return place;
+  let line = place.line;
+  for (let next = text.indexOf('\n', start); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line++;
+  return { ...place, line };
+}
+
+const EXACT = 0.1;
+const OF_THESE_DAYS = 0.15;
+const DAYS = 14;
+
+/** What was written in the days before an article is more likely what it speaks of; what was written later is hardly ever. */
+function datedWeight({ date }: FigureClaim, document: SourceDocument): number {
+  if (!date || !document.date) return 0;
+  const days = (Date.parse(date) - Date.parse(document.date)) / 86_400_000;
+  return days < 0 ? -OF_THESE_DAYS : days <= DAYS ? OF_THESE_DAYS : 0;
+}
+
+/** Reads the sentence of a number, and those beside it. */
+function readingAt(text: string, block: Span, at: number): Reading | null {
+  const start = Math.max(block.start, at - AROUND);
+  const figured = parseFigures(text.slice(start, Math.min(block.end, at + AROUND)));
+  const place = span(at - start, at - start + 1);
+  const figure = figured.repaired
+    ? figured.figures.find(each => overlaps(inText(figured, each.span), place))
+    : figureIn(figured, place);
+  const amount = figure && amountOf(figured, figure);
+  if (!amount) return null;
+  const sentence = figured.sentences[Math.max(0, lastFrom(figured.sentences, figure.span.start))];
+  return { figured, figure, amount, sentence, start };
+}
+
+/** A piece of what was read as a piece of the document. */
+const inDocument = ({ figured, start }: Reading, at: Span): Span => shift(inText(figured, at), start);
+
+/** What speaks for it that a reading is of what is claimed. */
+const likeness = (claim: FigureClaim, reading: Reading, words: ClaimWords): number =>
+  sharedWeight(reading, words) + (isOfSameTime(claim, reading) ? SAME_TIME : 0);
+
+const SAME_TIME = 0.15;
+
+/** What the words of a reading tell that the claim has, too: those of its sentence most, and more if they are most of the claim's. */
+function sharedWeight({ figured: { tokens, sentences }, figure, sentence }: Reading, words: ClaimWords): number {
+  const isOfBefore = tokens.is(tokens.from(sentence.start), Class.PRONOUN | Class.OBJECT); // It is 38 kilometers long
+  const from = isOfBefore ? sentences[Math.max(0, lastFrom(sentences, sentence.start) - 1)].start : sentence.start;
+  const best = new Map<string, number>();
+  let own = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const shared = isTelling(tokens, i) ? words.of(tokens.hash(i)) : undefined;
+    if (!shared || overlaps(tokens.span(i), figure.span)) continue;
+    const isInside = tokens.start(i) >= from && tokens.end(i) <= sentence.end;
+    const before = best.get(shared.word) ?? 0;
+    const weight = shared.weight * (shared.isOwn && isInside ? 1 : BESIDE);
+    if (weight <= before) continue;
+    if (shared.isOwn && isInside) own += shared.weight;
+    best.set(shared.word, weight);
+  }
+  let sum = 0;
+  for (const weight of best.values()) sum += weight;
+  return sum + WHOLE * words.shareOf(own);
+}
+
+const WHOLE = 0.2;
+
+/** So many words beside a figure are seldom the same by chance. */
+const WORD_FOR_WORD = 4;
+const A_WORD = 0.1;
+
+/** What it tells that the words right beside the figure are the same, one by one. */
+function wordForWord(claim: FigureClaim, reading: Reading): number {
+  const [ours, theirs] = [claim, reading].map(({ figured: { tokens }, figure }) => ({
+    tokens,
+    first: tokens.from(figure.span.start),
+    last: tokens.from(figure.span.end - 1),
+  }));
+  const run = (i: number, k: number, by: 1 | -1): number => {
+    let same = 0;
+    for (; ; i += by, k += by) {
+      while (ours.tokens.shape(i) === Shape.SIGN) i += by;
+      while (theirs.tokens.shape(k) === Shape.SIGN) k += by;
+      const isEnd = ours.tokens.shape(i) === Shape.END || theirs.tokens.shape(k) === Shape.END;
+      if (isEnd || ours.tokens.hash(i) !== theirs.tokens.hash(k)) return same;
+      same++;
+    }
+  };
+  const words = run(ours.first - 1, theirs.first - 1, -1) + run(ours.last + 1, theirs.last + 1, 1);
+  return words < WORD_FOR_WORD ? 0 : A_WORD * words;
+}
+
+/** What is shared by chance tells less; numbers of many digits, or in a unit, are seldom the same by chance. */
+const LEAST = [0.25, 0.25, 0.25, 0.2, 0.15] as const;
+
+/** Where there are so few, that they are as many says least. */
+const FEW = 10;
+const MORE_OF_FEW = 0.15;
+
+function leastFor(amount: Amount): number {
+  const { measure, value } = amount;
+  const hasUnit = measure !== 'count' && measure !== 'percent';
+  const least = LEAST[Math.min(LEAST.length - 1, digitsOf(amount) + Number(hasUnit))];
+  return hasUnit && !measure?.startsWith('money') && value < FEW ? least + MORE_OF_FEW : least;
+}
+
+/** *two*, *five*, *millions*: it counts only where it counts the same. */
+const saysLittle = ({ measure, value, isVague }: Amount): boolean => isVague || (measure === 'count' && value < FEW);

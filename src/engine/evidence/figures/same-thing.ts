@@ -1,0 +1,145 @@
+/** Whether a sentence of a document speaks of what is claimed: nothing that it measures is of others, of another time, or only expected. */
+import { measuringOf } from '../../article/figures/measuring';
+import type { Figure } from '../../article/figures/figure';
+import type { Figured } from '../../article/paragraph';
+import { frameOf } from '../../article/speech/framing';
+import type { Span } from '../../text/span';
+import { Class } from '../../words/classes';
+import { hashes, isIn } from '../../words/grammar';
+import { Shape, tokensOf, type Tokens } from '../../words/tokens';
+import { byDistance, changeAt, type FigureClaim } from './claim';
+import { certaintyOf, type Certainty } from './forecasts';
+import { modifiedIn, type Modified } from './narrowing';
+import { isSamePeriod, periodsIn, type Period } from './periods';
+import { isEmpty, isTelling, stemOf, Vocabulary } from './words';
+
+/** A figure of a document in its sentence. */
+export interface Said {
+  readonly figured: Figured;
+  readonly figure: Figure;
+  readonly sentence: Span;
+}
+
+export const isOfSameThing = (claim: FigureClaim, said: Said): boolean =>
+  !isOfOtherTime(claim, said) &&
+  !isOfOthers(claim, said) &&
+  !isOtherWay(claim, said) &&
+  areAsCertain(claim.certainty, certainty(said));
+
+/** *rose 5 percent*, *fell 5 percent* */
+function isOtherWay({ change }: FigureClaim, { figured: { tokens }, figure }: Said): boolean {
+  const way = changeAt(tokens, tokens.from(figure.span.start), tokens.from(figure.span.end - 1));
+  return change !== way && [change, way].every(each => each === 'up' || each === 'down');
+}
+
+function certainty({ figured: { tokens }, figure, sentence }: Said): Certainty {
+  const [first, last] = [tokens.from(sentence.start), tokens.from(sentence.end - 1)];
+  return certaintyOf(tokens, first, last, tokens.from(figure.span.start), tokens.from(figure.span.end - 1));
+}
+
+/** A forecast is no observation. */
+const areAsCertain = (a: Certainty, b: Certainty): boolean => a === b || a === 'modal' || b === 'modal';
+
+/** So many tokens from a figure a time may stand that it is of. */
+const NEAR = 12;
+
+/** The time nearest to a figure of a document that is like that of the claim: a month beside a month. */
+function timeLike(claim: FigureClaim, { figured: { tokens }, figure }: Said): Period | null {
+  const [own] = claim.periods;
+  if (!own || own.year === null) return null;
+  const [at, end] = [tokens.from(figure.span.start), tokens.from(figure.span.end - 1)];
+  const times = periodsIn(tokens, Math.max(0, at - NEAR), Math.min(tokens.count - 1, end + NEAR), claim.date);
+  const isLike = (each: Period): boolean =>
+    each.year !== null &&
+    (each.day === null) === (own.day === null) &&
+    (each.month === null) === (own.month === null) &&
+    (each.quarter === null) === (own.quarter === null);
+  return byDistance(tokens, times.filter(isLike), at, end)[0] ?? null;
+}
+
+function isOfOtherTime(claim: FigureClaim, said: Said): boolean {
+  const time = timeLike(claim, said);
+  return time !== null && !isSamePeriod(time, claim.periods[0]);
+}
+
+/** Do both name the same time? */
+export function isOfSameTime(claim: FigureClaim, said: Said): boolean {
+  const time = timeLike(claim, said);
+  return time !== null && isSamePeriod(time, claim.periods[0]);
+}
+
+/** Is it of others? What both measure has a word that narrows it, on one side a name, or on each another; or they count other things. */
+function isOfOthers(claim: FigureClaim, said: Said): boolean {
+  const [ours, theirs] = [claim, said].map(({ figured, figure }) => measuredBy(figured, figure));
+  const [own, other] = [claim, said].map(({ figured }) => {
+    const words = new Vocabulary();
+    words.addIn(figured.tokens);
+    return words;
+  });
+  const [isOursGone, isTheirsGone] = [ours?.isGoneFrom(other) ?? false, theirs?.isGoneFrom(own) ?? false];
+  if (isPart(claim) || isPart(said) ? isOursGone || isTheirsGone : isCount(claim) && isOursGone && isTheirsGone)
+    return true;
+  if (areModifiedOtherwise(modified(claim, other), modified(said, own))) return true;
+  if (!ours || !theirs || stemOf(ours.head) !== stemOf(theirs.head)) return false;
+  const lacking = [ours.lacking(other), theirs.lacking(own)];
+  return lacking.some(words => words.some(({ isName }) => isName)) || lacking.every(words => words.length > 0);
+}
+
+const modified = ({ figured: { tokens, sentences }, figure, sentence }: Said, known: Vocabulary): Modified | null =>
+  modifiedIn(frameOf(tokens, sentences, []), sentence, figure.span, known);
+
+/** *Hispanic pupils* are not *pupils*; *bus drivers* are not *crane drivers*. */
+function areModifiedOtherwise(a: Modified | null, b: Modified | null): boolean {
+  if (a?.isOfOtherName || b?.isOfOtherName) return true;
+  return a !== null && b !== null && a.noun === b.noun && a.isOfOthers && b.isOfOthers;
+}
+
+const isCount = ({ figure }: Said): boolean => figure.kind === 'count';
+
+const OF = hashes('of');
+
+/** *60 percent of Americans*: a part, whose whole is named. */
+const isPart = ({ figured: { tokens }, figure }: Said): boolean =>
+  (figure.kind === 'percentage' || figure.kind === 'ratio') && isIn(tokens, tokens.from(figure.span.end - 1) + 1, OF);
+
+/** Do both count what the same noun names? */
+export function areOfSameNoun(claim: FigureClaim, said: Said): boolean {
+  const [ours, theirs] = [claim, said].map(({ figured, figure }) => measuredBy(figured, figure));
+  return ours !== null && theirs !== null && stemOf(ours.head) === stemOf(theirs.head);
+}
+
+interface Narrower {
+  readonly word: string;
+  readonly isName: boolean;
+}
+
+/** What a figure measures: its head, and the words that narrow it. */
+class Measured {
+  constructor(
+    readonly head: string,
+    private readonly narrowers: readonly Narrower[],
+  ) {}
+
+  /** Do others not have its head? */
+  readonly isGoneFrom = (words: Vocabulary): boolean => !isEmpty(this.head) && !words.has(this.head);
+
+  /** The words that narrow it and that others do not have. */
+  readonly lacking = (words: Vocabulary): readonly Narrower[] => this.narrowers.filter(({ word }) => !words.has(word));
+}
+
+function measuredBy(figured: Figured, figure: Figure): Measured | null {
+  const { measure } = measuringOf(figured, figure);
+  if (!measure) return null;
+  const tokens = tokensOf(measure);
+  let last = -1;
+  for (let i = 0; i < tokens.count && !(last >= 0 && tokens.is(i, Class.PREPOSITION)); i++)
+    if (tokens.isWord(i)) last = i;
+  if (last < 0) return null;
+  const narrowers: Narrower[] = [];
+  for (let i = 0; i < tokens.count; i++)
+    if (i !== last && isTelling(tokens, i)) narrowers.push({ word: tokens.text(i), isName: isNameAt(tokens, i) });
+  return new Measured(tokens.text(last).toLowerCase(), narrowers);
+}
+
+const isNameAt = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i) > Shape.SMALL && (i > 0 || tokens.is(i, Class.PROPER));

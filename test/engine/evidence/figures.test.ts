@@ -1,0 +1,48 @@
+/** Figures in source documents: what comes first of all that the desk has, and what is said of it. */
+import assert from 'node:assert/strict';
+import type { Passage, Question } from '../../../src/engine/evidence/evidence';
+import { FigureIndex } from '../../../src/engine/evidence/figures/figure-index';
+import { parseArticle } from '../../../src/engine/article/parse';
+import { unmarked } from '../../marks';
+import type { SourceDocument } from '../../../src/engine/evidence/document';
+import { TABLES, TEXTS, type FigureCase } from './figure-cases';
+import { MORE } from './figure-cases-2';
+import { LAST, MONTHS } from './figure-cases-3';
+import { DESK } from './figure-desk';
+import { SECOND_DESK } from './figure-desk-2';
+import { THIRD_DESK } from './figure-desk-3';
+
+const indexOf = (documents: readonly SourceDocument[]): FigureIndex => {
+  const index = new FigureIndex();
+  for (const document of documents) index.add(document);
+  return index;
+};
+
+/** What is said of the figure that copy marks. */
+function passagesOf(index: FigureIndex, { copy, date }: FigureCase): readonly Passage[] {
+  const span = { start: copy.indexOf('⟦'), end: copy.indexOf('⟧') - 1 };
+  const question: Question = { kind: 'figure', span, speaker: null };
+  return index.passagesOf(question, parseArticle(unmarked(copy)), date ?? null);
+}
+
+const textOf = ({ document, span }: Passage): string => document.text.slice(span.start, span.end);
+
+function cases(title: string, index: FigureIndex, all: readonly FigureCase[]): void {
+  suite(title, () => {
+    for (const each of all)
+      test(`${each.verdict}: ${each.copy}`, () => {
+        const passages = passagesOf(index, each);
+        const told = passages.map(passage => `${passage.verdict} «${textOf(passage)}»`).join('; ');
+        assert.equal(passages[0]?.verdict ?? 'not-found', each.verdict, told);
+        if (each.at) assert.ok(textOf(passages[0]).includes(each.at), told);
+      });
+  });
+}
+
+const first = indexOf(DESK);
+cases('figures in tables', first, TABLES);
+cases('figures in texts', first, TEXTS);
+cases('figures of another desk', indexOf(SECOND_DESK), MORE);
+const third = indexOf(THIRD_DESK);
+cases('figures of a third desk', third, LAST);
+cases('figures of a month', third, MONTHS);
