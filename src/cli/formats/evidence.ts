@@ -1,6 +1,6 @@
 import type { Passage } from '../../engine/evidence/evidence';
 import { english } from '../../engine/phrase';
-import { placeInWords, VERDICTS } from '../../project/evidence-words';
+import { placeInWords, VERDICTS } from '../../engine/evidence/in-words';
 import { Lines } from '../../project/lines';
 import { visible } from '../escapes';
 import type { Answered, AskedDocument } from '../evidence-results';

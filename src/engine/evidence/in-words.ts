@@ -1,7 +1,7 @@
 /** What is said of evidence to a person. */
-import type { Place } from '../engine/evidence/document';
-import type { Verdict } from '../engine/evidence/evidence';
-import { say, type Phrase } from '../engine/phrase';
+import { say, type Phrase } from '../phrase';
+import type { Place } from './document';
+import type { Passage, Verdict } from './evidence';
 
 /** Each verdict in a few words. */
 export const VERDICTS: Readonly<Record<Verdict, Phrase>> = {
@@ -45,3 +45,7 @@ export function placeInWords({
   ];
   return parts.filter((each): each is Phrase => typeof each === 'object');
 }
+
+/** The document of a passage and its place there: *sources/hearing.vtt, 00:12:31*. */
+export const whereInWords = ({ document, place }: Pick<Passage, 'document' | 'place'>): Phrase =>
+  placeInWords(place).reduce((all, each) => say('{0}, {1}', all, each), say('{0}', document.path));
