@@ -15,9 +15,6 @@ export interface NotRead {
   readonly reason: Phrase;
 }
 
-/** The folder that counts where nothing else is named. */
-export const SOURCE_FOLDER = 'sources';
-
 /** Nobody keeps documents there. */
 const isForeign = (path: string): boolean => /(?:^|\/)node_modules\//.test(path);
 

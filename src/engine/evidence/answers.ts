@@ -18,3 +18,11 @@ export const answerAt = (answer: Answer, placeOf: (span: Span) => Span): Answer 
     changes: passage.changes.map(change => ({ ...change, inClaim: placeOf(change.inClaim) })),
   })),
 });
+
+/** The answers at a place, those on the fewest words first. An empty span, as of a cursor, touches what it stands at either end of. */
+export const answersOn = (answers: readonly Answer[], at: Span): readonly Answer[] =>
+  answers
+    .filter(({ question: { span } }) => span.start <= at.end && at.start <= span.end)
+    .sort((a, b) => lengthOf(a) - lengthOf(b));
+
+const lengthOf = ({ question: { span } }: Answer): number => span.end - span.start;

@@ -3,8 +3,7 @@ import { say, type Phrase } from '../phrase';
 import type { Place } from './document';
 import type { Passage, Verdict } from './evidence';
 
-/** Each verdict in a few words. */
-export const VERDICTS: Readonly<Record<Verdict, Phrase>> = {
+const VERDICTS: Readonly<Record<Verdict, Phrase>> = {
   'same-words': say('the same words'),
   spelling: say('the same words, spelled differently'),
   edited: say('edited in the open'),
@@ -20,6 +19,9 @@ export const VERDICTS: Readonly<Record<Verdict, Phrase>> = {
   differs: say('differs from it'),
   'not-found': say('not found'),
 };
+
+/** A verdict in a few words. */
+export const verdictInWords = (verdict: Verdict): Phrase => VERDICTS[verdict];
 
 /** A place, the largest part first: *page 3, line 12*. */
 export function placeInWords({
