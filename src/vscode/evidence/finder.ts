@@ -105,7 +105,7 @@ export class Finder implements vscode.Disposable {
     return { article, ...(answer && { row: new ClaimRow(article, answer, true) }) };
   }
 
-  /** *Find Evidence*: of the claim at the cursor or at a place that is given, or of all claims of the article. */
+  /** *Find Evidence*: of the claim at the cursor or at a place that is given, or of all claims of the article. Tells what the view shows. */
   async find(given?: unknown, range?: unknown): Promise<string | undefined> {
     const uri = typeof given === 'string' ? vscode.Uri.parse(given) : given instanceof vscode.Uri ? given : undefined;
     const article = await articleAt(this.around.articles, uri);
@@ -117,8 +117,7 @@ export class Finder implements vscode.Disposable {
     await this.#askOther(article);
     this.around.changed();
     await vscode.commands.executeCommand('factnote.evidence.focus');
-    const [first] = await this.children();
-    return first instanceof ClaimRow ? String(first.accessibilityInformation?.label) : undefined;
+    return (await this.children()).flatMap(told).join('\n');
   }
 
   async #goTo({ document }: OpenArticle, { start, end }: { start: number; end: number }): Promise<void> {
@@ -184,6 +183,12 @@ export class Finder implements vscode.Disposable {
     await vscode.commands.executeCommand('factnote.evidence.focus');
   }
 }
+
+/** A row of the view and those below it that are places or documents, as a screen reader says them. */
+const told = (row: Row): string[] => [
+  row.accessibilityInformation?.label ?? '',
+  ...(row instanceof PlaceRow ? [] : row.rows.flatMap(told).map(line => `  ${line}`)),
+];
 
 const NO_DOCUMENTS = (): string =>
   vscode.l10n.t('There are no documents to ask: keep some in a folder “sources”, or name them in factnote.json.');

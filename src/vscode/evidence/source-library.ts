@@ -56,10 +56,16 @@ export class SourceLibrary implements vscode.Disposable {
     this.#changed.dispose();
   }
 
+  /** Looks for documents of which VS Code has said nothing: it is not told of all files of a folder that comes or goes. */
+  async refresh(): Promise<void> {
+    await this.ready;
+    if (await this.#sources.readNew()) this.#tell();
+  }
+
   #tellSoon(): void {
     if (!this.isReady) return;
     clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => this.#tell(), SOON);
+    this.#telling = setTimeout(() => void this.#sources.readNew().then(() => this.#tell()), SOON);
   }
 
   #tell(): void {
