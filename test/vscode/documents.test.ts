@@ -199,14 +199,14 @@ suite('documents of the desk', () => {
   });
 
   test('that are not the ones are not shown again, unless that is taken back', async () => {
-    await write('sources/hearing.txt', HEARING);
+    await write('sources/refused.txt', HEARING);
     const editor = await openArticle();
-    await finding(/hearing\.txt/);
+    await finding(/refused\.txt/);
     await act('notThisOne');
     await finding(/not found/);
     assert.deepEqual(
       told.filter(message => message.includes('not shown')),
-      ['sources/hearing.txt is not shown for this claim any more.'],
+      ['sources/refused.txt is not shown for this claim any more.'],
     );
     await until(
       () => diagnostics(editor.document.uri, 'quote/altered'),

@@ -112,7 +112,9 @@ export class Finder implements vscode.Disposable {
     if (!article) return tellNoArticle();
     const at = range instanceof vscode.Range ? spanOf(article.document, range) : isPlace(range) ? range : undefined;
     if (at) await this.#goTo(article, at);
-    if (!(await this.#answering.libraryOf(article.document.uri))) return tell(NO_DOCUMENTS());
+    const library = await this.#answering.libraryOf(article.document.uri);
+    if (!library) return tell(NO_DOCUMENTS());
+    await library.refresh();
     await this.#answering.ask(article);
     await this.#askOther(article);
     this.around.changed();
