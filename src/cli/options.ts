@@ -21,6 +21,8 @@ export interface CheckOptions extends Omit<AnnotateOptions, 'format'> {
   readonly failOn: Severity;
   readonly fix?: true;
   readonly fixDryRun?: true;
+  /** Globs of the documents that quotations and figures are held against, in place of those of the settings. */
+  readonly sources?: readonly string[];
 }
 
 export interface EvidenceOptions extends AnnotateOptions {
@@ -68,6 +70,12 @@ export function commands(version: string, actions: Actions): Command {
     .addOption(jsonlIn())
     .addOption(
       new Option('--fail-on <severity>', 'the least serious finding that fails').choices(severities).default('error'),
+    )
+    .addOption(
+      again(
+        '--sources <glob>',
+        'hold quotations and figures against these documents; by default, those of the settings',
+      ).conflicts('jsonlIn'),
     )
     .addOption(new Option('--fix', 'make the safe fixes, then tell what is left').conflicts('jsonlIn'))
     .addOption(new Option('--fix-dry-run', 'print what --fix would change, as a diff').conflicts(['jsonlIn', 'fix']))

@@ -71,7 +71,7 @@ suite('documents of the desk', () => {
     assert.match(said, /^“We lost 12 boats.*”, differs from it in telling words$/m);
     assert.match(
       said,
-      /^ {2}2022-09-14-hearing\.txt, line 1, KROG, Sep 14, 2022, differs from it in telling words, We lost 13/m,
+      /^2022-09-14-hearing\.txt, line 1, KROG, Sep 14, 2022, differs from it in telling words, We lost 13/m,
     );
     assert.match(said, /^Documents that were looked at: 1$/m);
   });
@@ -144,7 +144,7 @@ suite('documents of the desk', () => {
     test(`open at the passage: ${name}`, async () => {
       await write(`sources/${name}`, await file());
       await openArticle();
-      await finding(new RegExp(`^  ${name.replace('.', '\\.')}`, 'm'));
+      await finding(new RegExp(`^${name.replace('.', '\\.')}`, 'm'));
       await act('open');
       const front = await until(
         () => vscode.window.activeTextEditor,

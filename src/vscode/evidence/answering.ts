@@ -111,7 +111,7 @@ export class Answering implements vscode.Disposable {
   async ask(article: OpenArticle): Promise<void> {
     const source = await this.#readLibrary(article.document.uri);
     const before = this.#known.get(article);
-    if (!source) return before && this.#handIn(article, []);
+    if (!source || source.has(article.document.uri)) return before && this.#handIn(article, []);
     const { version } = article.document;
     await whileNobodyTypes();
     const copy = article.checked.article;

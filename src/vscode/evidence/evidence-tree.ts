@@ -9,7 +9,7 @@ import { circumstances, linesOf, placeOf, surrounded, wordsOf, type Surrounded }
 import type { SourceLibrary } from './source-library';
 
 /** In characters: as much as a side bar shows of a line, and of a claim. */
-const WIDTH = { line: 46, claim: 80 };
+const WIDTH = { line: 34, claim: 80 };
 
 /** A row of the view *Evidence*. */
 export abstract class Row extends vscode.TreeItem {
@@ -28,6 +28,8 @@ const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 /** A claim, with what the documents say of it in a few words. */
 export class ClaimRow extends Row {
   readonly rows: readonly Row[];
+  /** Below it among other claims; where it stands alone, in the view itself: a side bar is narrow. */
+  readonly places: readonly PlaceRow[];
 
   constructor(
     readonly article: OpenArticle,
@@ -35,11 +37,12 @@ export class ClaimRow extends Row {
     isAlone: boolean,
   ) {
     const words = claimOf(article, answer);
-    super(short(words), answer.evidence.length ? (isAlone ? Expanded : Collapsed) : None);
-    this.rows = answer.evidence.map((passage, i) => new PlaceRow(article, answer, passage, isAlone && i === 0));
-    this.rows.forEach(row => (row.parent = this));
     const verdict = inWords(verdictInWords(answer.verdict));
-    this.description = verdict;
+    super(isAlone ? verdict : short(words), answer.evidence.length && !isAlone ? Collapsed : None);
+    this.places = answer.evidence.map((passage, i) => new PlaceRow(article, answer, passage, isAlone && i === 0));
+    this.rows = isAlone ? [] : this.places;
+    this.rows.forEach(row => (row.parent = this));
+    this.description = isAlone ? short(words) : verdict;
     this.look(ICONS[answer.verdict], `${words}, ${verdict}`);
     this.tooltip = `${words}\n${verdict}`;
     this.contextValue = 'claim';
@@ -58,13 +61,14 @@ export class PlaceRow extends Row {
     isExpanded: boolean,
   ) {
     const { path } = passage.document;
-    const label = [path.replace(/^.*\//, ''), placeOf(passage)].filter(Boolean).join(', ');
-    super(label, isExpanded ? Expanded : Collapsed);
+    const name = path.replace(/^.*\//, '');
+    super(name, isExpanded ? Expanded : Collapsed);
     const verdict = inWords(verdictInWords(passage.verdict));
     const words = surrounded(passage);
-    this.rows = lineRows(words, this);
-    this.description = [...circumstances(passage), verdict].join(' · ');
-    this.look(ICONS[passage.verdict], [label, ...circumstances(passage), verdict, wordsOf(passage)].join(', '));
+    const about = [placeOf(passage), ...circumstances(passage)].filter(Boolean);
+    this.rows = [new LineRow(about.join(' · '), this, false), ...lineRows(words, this)];
+    this.description = verdict;
+    this.look(ICONS[passage.verdict], [name, ...about, verdict, wordsOf(passage)].join(', '));
     this.tooltip = tooltip(passage, words);
     const canChange = documentsWords(article.checked.article.text, passage).length > 0;
     this.contextValue = canChange ? 'place words' : 'place';

@@ -90,7 +90,7 @@ export class Finder implements vscode.Disposable {
     const { article, row } = focus;
     const library = await this.#answering.libraryOf(article.document.uri);
     if (!library) return [new NoteRow(NO_DOCUMENTS(), 'info')];
-    const claims = row ? [row] : article.answers.map(answer => new ClaimRow(article, answer, false));
+    const claims = row ? [row, ...row.places] : article.answers.map(answer => new ClaimRow(article, answer, false));
     return [...claims, lookedAt(library)];
   }
 
@@ -148,7 +148,7 @@ export class Finder implements vscode.Disposable {
 
   #first(row?: Row): PlaceRow | undefined {
     const claim = row instanceof ClaimRow ? row : this.#rows.find(each => each instanceof ClaimRow);
-    return claim?.rows.find((each): each is PlaceRow => each instanceof PlaceRow);
+    return claim?.places[0];
   }
 
   readonly actions: Readonly<Record<string, (row?: Row) => Promise<unknown>>> = {

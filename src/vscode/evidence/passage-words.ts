@@ -25,7 +25,16 @@ export function surrounded({ document, span, changes }: Passage): Surrounded {
   const isRow = blocksAt(document, span).some(({ kind }) => kind === 'row');
   return isRow
     ? { before: '', pieces, after: '' }
-    : { before: before(document, span.start), pieces, after: after(document, span.end) };
+    : punctuated({ before: before(document, span.start), pieces, after: after(document, span.end) });
+}
+
+/** The mark that ends a passage goes with it. */
+function punctuated({ before, pieces, after }: Surrounded): Surrounded {
+  const [mark] = /^[.,;:!?…”"’)]*/.exec(after)!;
+  const last = pieces.findLast(({ words }) => words.trim());
+  if (!mark || !last) return { before, pieces, after };
+  const marked = pieces.map(each => (each === last ? { ...each, words: each.words.trimEnd() + mark } : each));
+  return { before, pieces: marked, after: after.slice(mark.length).trim() };
 }
 
 /** Only what the document says, on one line. */
@@ -76,7 +85,7 @@ function piecesIn({ text }: SourceDocument, block: Block, span: Span, changes: r
     const { start, end } = change.inDocument;
     if (start < at || end > to) continue;
     add(onOneLine(text.slice(at, start), block));
-    add(changeInWords(change), true);
+    add(start < end || !/\S$/.test(text.slice(at, start)) ? changeInWords(change) : ` ${changeInWords(change)}`, true);
     at = end;
   }
   add(onOneLine(text.slice(at, to), block));

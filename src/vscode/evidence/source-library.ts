@@ -40,6 +40,12 @@ export class SourceLibrary implements vscode.Disposable {
     return this.#sources.library;
   }
 
+  /** A file is one of the documents: they are not held against each other. */
+  has(uri: vscode.Uri): boolean {
+    const path = vscode.workspace.asRelativePath(uri, false);
+    return Array.from(this.library.documents).some(document => document.path === path);
+  }
+
   /** What could not be read, or not wholly, and why. */
   get notRead(): readonly NotRead[] {
     return this.#sources.notRead;
