@@ -51,6 +51,9 @@ const cli = {
 const documents = () => ({
   ...web,
   ...editor,
+  // pdf.js looks for a browser, and makes itself one; VS Code's extension host forbids to touch `navigator`
+  define: { navigator: 'factnoteNavigator', 'globalThis.navigator': 'factnoteNavigator' },
+  banner: { js: "var factnoteNavigator={platform:'',userAgent:'',language:''};" },
   plugins: [slim, letters],
   entryPoints: formatFiles,
   outdir: 'dist/formats',

@@ -67,6 +67,8 @@ const MODULES = {
   'src/engine/article/speech/dialogue.ts': forwarding(['dialogueIn', 'withTurns']),
   'src/engine/article/speech/given-speakers.ts': forwarding(['givenOr']),
   'src/engine/article/sums/sums.ts': forwarding(['wrongSums']),
+  'src/engine/evidence/in-words.ts': forwarding(['placeInWords', 'verdictInWords', 'whereInWords']),
+  'src/engine/evidence/mended-quotation.ts': forwarding(['documentsWords']),
   'src/engine/notes/anchor.ts': load =>
     `${forwarding(['judge', 'wordsOf'])(load)}\nexport function NoteFinder(text) { return new (${load}.NoteFinder)(text); }`,
   'src/engine/notes/jsonld.ts': forwarding(['unknownFieldsIn', 'toJsonLd']),
@@ -79,7 +81,14 @@ const MODULES = {
   'src/project/lock.ts': forwarding(['rewritten']),
   'src/project/set-aside-files.ts': forwarding(['readAnyway', 'replacedInSteps']),
   'src/vscode/editing/speaker-actions.ts': forwarding(['speakerActions']),
-  'src/vscode/notes/prompts.ts': forwarding(['askComment', 'askEvidence', 'askReason', 'askStatus', 'askWhich']),
+  'src/vscode/notes/prompts.ts': forwarding([
+    'askComment',
+    'askEvidence',
+    'askReason',
+    'askStatus',
+    'askWhich',
+    'passageItem',
+  ]),
   // it is open in one place for all of them, and is asked at each word
   'src/engine/words/lexicon.ts': load =>
     `const lexicon = ${load};\nexport const { classesOf, isKnown, isLexiconOpen, mixed, openLexicon } = lexicon;`,
@@ -89,6 +98,8 @@ const MODULES = {
 const DYNAMIC = [
   'src/vscode/commands/choose-fixes.ts',
   'src/vscode/commands/choose-speaker.ts',
+  'src/vscode/commands/claim-review.ts',
+  'src/vscode/evidence/finder.ts',
   'src/vscode/notes/evidence-opener.ts',
   'src/vscode/notes/exchange.ts',
   'src/vscode/notes/notes-takeover.ts',

@@ -9,6 +9,7 @@ export async function load(contents, plugins = []) {
     write: false,
     format: 'esm',
     platform: 'neutral',
+    external: ['stream'], // papaparse would only use it to read from one
     mainFields: ['module', 'main'],
     target: 'node20',
     logLevel: 'warning',

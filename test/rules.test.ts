@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { check } from '../src/engine/check';
 import { applyEdits } from '../src/engine/fixes/fix';
-import type { Bad, Finding, Fix, Noted, Rule } from '../src/engine/rule';
+import type { Bad, Finding, Fix, Good, Noted, Rule } from '../src/engine/rule';
 import { rules } from '../src/engine/rules';
 import { english } from '../src/engine/phrase';
 import { exampleDesk } from './example-notes';
@@ -14,8 +14,8 @@ import { markup } from './marks';
 const FEWEST_EXAMPLES = 3;
 
 /** What one rule says of a copy, whatever its default severity. */
-const findingsOf = (rule: Rule, copy: string, notes?: readonly Noted[]): Finding[] =>
-  check(copy, { rules: { [rule.id]: 'error' }, ...exampleDesk(notes) }).findings.filter(
+const findingsOf = (rule: Rule, copy: string, known: Partial<Good>): Finding[] =>
+  check(copy, { rules: { [rule.id]: 'error' }, ...exampleDesk(known, copy) }).findings.filter(
     finding => finding.rule === rule.id,
   );
 
@@ -30,9 +30,10 @@ suite('rules', () => {
   for (const rule of rules) {
     suite(rule.id, () => {
       for (const example of rule.good) {
-        const { text: copy, notes } = typeof example === 'string' ? { text: example } : example;
+        const known: Good = typeof example === 'string' ? { text: example } : example;
+        const { text: copy, notes } = known;
         test(`leaves alone: ${quoted(copy)}${withNotes(notes)}`, () => {
-          assert.equal(markup(copy, findingsOf(rule, copy, notes)), copy);
+          assert.equal(markup(copy, findingsOf(rule, copy, known)), copy);
         });
       }
       for (const example of rule.bad) {
@@ -47,7 +48,7 @@ suite('rules', () => {
           assert.notEqual(rule.follow({}).check.constructor.name, 'GeneratorFunction');
         });
       test('says why what it mends unseen can harm nothing', () => {
-        const findings = rule.bad.flatMap(({ text, notes }) => findingsOf(rule, text.replace(/[⟦⟧]/g, ''), notes));
+        const findings = rule.bad.flatMap(example => findingsOf(rule, example.text.replace(/[⟦⟧]/g, ''), example));
         const mends = findings.some(({ fixes }) => fixes.some(({ preferred }) => preferred));
         assert.equal(rule.safe !== undefined, mends);
       });
@@ -59,12 +60,13 @@ suite('rules', () => {
   }
 });
 
-function marksAndMends(rule: Rule, { text, fixed, fixes = [], notes }: Bad): void {
+function marksAndMends(rule: Rule, example: Bad): void {
+  const { text, fixed, fixes = [] } = example;
   const copy = text.replace(/[⟦⟧]/g, '');
-  const findings = findingsOf(rule, copy, notes);
+  const findings = findingsOf(rule, copy, example);
   assert.equal(markup(copy, findings), text);
 
-  for (const finding of findings) for (const fix of finding.fixes) mendsAlone(fix, copy, rule, notes);
+  for (const finding of findings) for (const fix of finding.fixes) mendsAlone(fix, copy, rule, example);
   const others = findings.flatMap(finding => finding.fixes.slice(1).map(fix => applyEdits(copy, fix.edits)));
   assert.deepEqual(others, fixes, 'say in `fixes` what each of the other fixes makes of the copy');
   const edits = findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
@@ -74,12 +76,12 @@ function marksAndMends(rule: Rule, { text, fixed, fixes = [], notes }: Bad): voi
   }
   const mended = applyEdits(copy, edits);
   assert.equal(mended, fixed);
-  assert.equal(markup(mended, findingsOf(rule, mended, notes)), mended, 'something is left after the fix');
+  assert.equal(markup(mended, findingsOf(rule, mended, example)), mended, 'something is left after the fix');
   for (const finding of findings) assert.doesNotMatch(english(finding.message), /\{\d\}|undefined|NaN/);
 }
 
 /** One fix, and no other: its edits lie inside the copy and apart from each other, and a finding is gone. */
-function mendsAlone({ edits }: Fix, copy: string, rule: Rule, notes?: readonly Noted[]): void {
+function mendsAlone({ edits }: Fix, copy: string, rule: Rule, known: Bad): void {
   let at = 0;
   for (const { span } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
     assert.ok(
@@ -90,8 +92,8 @@ function mendsAlone({ edits }: Fix, copy: string, rule: Rule, notes?: readonly N
   }
   const mended = applyEdits(copy, edits);
   assert.notEqual(mended, copy);
-  const left = findingsOf(rule, mended, notes).length;
-  assert.ok(left < findingsOf(rule, copy, notes).length, `the finding is still there: ${mended}`);
+  const left = findingsOf(rule, mended, known).length;
+  assert.ok(left < findingsOf(rule, copy, known).length, `the finding is still there: ${mended}`);
 }
 
 const damage = new Set(rules.filter(rule => rule.family === 'damage').map(rule => rule.id));

@@ -24,6 +24,7 @@ const LAYERS = [
   'src/engine/words/',
   'src/engine/article/',
   'src/engine/notes/',
+  'src/engine/evidence/',
   'src/engine/rule.ts',
   'src/engine/rules/',
   'src/engine/',

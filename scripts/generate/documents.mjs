@@ -77,21 +77,22 @@ function measuredLine({ measuredOf }, { id, family }) {
 
 /** An example with the real messages of its findings, and the copy after the fix. */
 function story({ check, english, exampleDesk }, rule, example) {
-  const { text, fixed, notes } = example;
+  const { text, fixed } = example;
   const copy = text.replace(/[⟦⟧]/g, '');
-  const messages = check(copy, { rules: { [rule.id]: rule.severity }, ...exampleDesk(notes) })
+  const messages = check(copy, { rules: { [rule.id]: rule.severity }, ...exampleDesk(example, copy) })
     .findings.filter(finding => finding.rule === rule.id)
     .map(finding => `→ ${english(finding.message)}`);
   return [text + noteLines(example), ...new Set(messages), ...(fixed === undefined ? [] : [`✓ ${fixed}`])].join('\n');
 }
 
-/** The fact notes of an example. */
-const noteLines = ({ notes = [] }) =>
+/** The fact notes of an example, and the desk’s documents. */
+const noteLines = ({ notes = [], sources = {} }) =>
   notes
     .map(
       note =>
         `\n✎ ${note.in ? `${note.in}, ` : ''}${note.status}${note.evidence ? `, evidence ${note.evidence} since` : ''}: ${note.on}`,
     )
+    .concat(Object.entries(sources).map(([path, said]) => `\n✎ ${path}: ${said.trim().replaceAll('\n', ' ¶ ')}`))
     .join('');
 
 const block = copy => `\`\`\`text\n${copy}\n\`\`\`\n`;

@@ -21,6 +21,8 @@ export interface Job extends Formatting {
   readonly as?: Format;
   /** The safe fixes are made first. */
   readonly fix: boolean;
+  /** Globs of the documents that are asked; undefined where the settings name them. */
+  readonly sources?: readonly string[];
 }
 
 /** One file, some lines of standard input, or the end of the run. */
@@ -99,11 +101,14 @@ interface Given {
   readonly desk: Desk;
 }
 
-async function* documents(input: Input, { fix, as }: Job): AsyncGenerator<Given> {
+async function* documents(input: Input, { command, fix, as, sources }: Job): AsyncGenerator<Given> {
   const found = await readDocument(input, as);
   if (!found) return;
-  const { path, copy, desk } = fix ? mendFile(found) : found;
-  yield { name: { path }, text: copy.text, desk };
+  const document = fix ? mendFile(found) : found;
+  const { path, copy, desk } = document;
+  const isAsked = command === 'check' && (sources || desk.sources.length);
+  const evidence = isAsked ? await (await import('./article-evidence')).evidenceFor(document, sources) : undefined;
+  yield { name: { path }, text: copy.text, desk: { ...desk, evidence } };
 }
 
 async function* entries(batch: Batch, { as }: Job): AsyncGenerator<Given> {

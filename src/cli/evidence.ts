@@ -1,13 +1,11 @@
 import { dirname } from 'node:path';
-import { calendarOf } from '../engine/article/dates/calendar';
 import type { Article } from '../engine/article/article';
 import { parseArticle } from '../engine/article/parse';
 import { questionOn, questionsOf } from '../engine/evidence/questions';
 import { anchorAll } from '../engine/notes/anchored-notes';
 import { heeding } from '../engine/notes/speakers';
 import type { Span } from '../engine/text/span';
-import { dateInName } from '../project/extract/dates';
-import { isoOf } from '../project/extract/stamps';
+import { articleDate } from '../project/article-date';
 import { documentsOf } from './documents';
 import { Complaint } from './errors';
 import { evidenceFormat } from './formats';
@@ -39,7 +37,7 @@ async function* askedOfFiles(files: readonly string[], options: EvidenceOptions)
     const local = await sourcesFor(isFile ? dirname(path) : '.', options.sources);
     const article = heeding(parseArticle(copy.text, desk.format), anchorAll(desk.notes, copy.text));
     const spans = options.claim?.map(exact => find(copy.text, { exact, occurrence: 1 }));
-    const date = publishedOn(article) ?? (isFile ? dateInName(path) : null);
+    const date = articleDate(article, isFile ? path : '');
     const own = isFile ? local.pathOf(path) : undefined;
     yield {
       name: { path },
@@ -55,7 +53,7 @@ async function* askedOfLines(options: EvidenceOptions): AsyncGenerator<AskedDocu
   for await (const batch of batchesOf(process.stdin))
     for (const { id, text, format = options.as, claims, date } of entriesOf(batch, true)) {
       const article = parseArticle(text, format);
-      const answers = answersTo(article, claims, date ?? publishedOn(article), local);
+      const answers = answersTo(article, claims, date ?? articleDate(article), local);
       yield { name: { id }, text, answers, ...rest(local) };
     }
 }
@@ -79,9 +77,3 @@ const rest = ({ sources, nameOf }: LocalSources, own?: string): Pick<AskedDocume
   notRead: sources.notRead.filter(({ document }) => document !== own),
   nameOf,
 });
-
-/** When an article was published, as far as it says so itself. */
-function publishedOn(article: Article): string | null {
-  const { published } = calendarOf(article);
-  return published && isoOf(published.year, published.month, published.day);
-}

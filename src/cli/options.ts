@@ -23,6 +23,8 @@ export interface CheckOptions extends Omit<AnnotateOptions, 'format'> {
   readonly fix?: true;
   readonly fixDryRun?: true;
   readonly gate?: true;
+  /** Globs of the documents that quotations and figures are held against, in place of those of the settings. */
+  readonly sources?: readonly string[];
 }
 
 const sheetFormats = ['md', 'html', 'docx', 'csv', 'jsonld'] as const;
@@ -81,6 +83,12 @@ export function commands(version: string, actions: Actions): Command {
     .addOption(jsonlIn())
     .addOption(
       new Option('--fail-on <severity>', 'the least serious finding that fails').choices(severities).default('error'),
+    )
+    .addOption(
+      again(
+        '--sources <glob>',
+        'hold quotations and figures against these documents; by default, those of the settings',
+      ).conflicts('jsonlIn'),
     )
     .addOption(new Option('--fix', 'make the safe fixes, then tell what is left').conflicts('jsonlIn'))
     .addOption(new Option('--fix-dry-run', 'print what --fix would change, as a diff').conflicts(['jsonlIn', 'fix']))

@@ -15,19 +15,19 @@ import { reasonOf, worker, type Done, type Job, type Task } from './document-job
 const MANY = 16;
 
 /** What a call says of the documents and of how they are printed. */
-export type Call = Pick<CheckOptions, 'format' | 'as' | 'jsonlIn' | 'fix'>;
+export type Call = Pick<CheckOptions, 'format' | 'as' | 'jsonlIn' | 'fix' | 'sources'>;
 
 /** Does a job on the files that are named, or on what comes in line by line. `each` hears of every task that is done. */
 export async function run(
   command: Job['command'],
   files: readonly string[],
-  { jsonlIn, format = jsonlIn ? 'jsonl' : 'text', as, fix }: Call,
+  { jsonlIn, format = jsonlIn ? 'jsonl' : 'text', as, fix, sources }: Call,
   formatOf: (job: Job) => Format<never, unknown>,
   each: (done: Done) => void = () => {},
 ): Promise<void> {
   if (jsonlIn && files.length) throw new Complaint('--jsonl-in reads standard input: it takes no files');
   if (jsonlIn && format !== 'jsonl') throw new Complaint('--jsonl-in prints --format jsonl');
-  const job: Job = { command, format, as, fix: !!fix, isPainted: isPainted(process.stdout) };
+  const job: Job = { command, format, as, fix: !!fix, sources, isPainted: isPainted(process.stdout) };
   const args = files.length ? files : ['.'];
   const tasks = jsonlIn ? batchesOf(process.stdin) : inputsOf(args);
   let none = !jsonlIn;

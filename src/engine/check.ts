@@ -91,11 +91,15 @@ export class Checker {
     }
   }
 
-  /** `notes` are the desk's with their places in the text, where they are known already; `elsewhere` is the desk's, as it is now. */
+  /**
+   * `notes` are the desk's with their places in the text, where they are known already; `elsewhere` and `evidence` are the desk's, as they
+   * are now.
+   */
   check(
     text: string,
     notes: readonly Anchored[] = anchorAll(this.#desk.notes ?? [], text, [], this.#desk.changedEvidence),
     elsewhere = this.#desk.elsewhere,
+    evidence = this.#desk.evidence,
   ): Checked {
     const findings: Finding[] = [];
     let read: readonly Remembered[] = [];
@@ -104,7 +108,7 @@ export class Checker {
     const article = heeding(parseArticle(text, this.#desk.format, remembered, this.#pieces), notes);
     this.#placed = article.paragraphs.map((placed, i) => this.#place(placed, read[i], this.#placed[i]));
     for (const placed of this.#placed) for (const finding of placed.findings) findings.push(finding);
-    this.#addArticleWide(findings, article, { ...this.#desk, elsewhere }, notes);
+    this.#addArticleWide(findings, article, { ...this.#desk, elsewhere, evidence }, notes);
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     const told = outsideFurniture(findings);
     return { article, findings: notes.length ? standing(told, notes, text) : told, notes };

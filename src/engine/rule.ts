@@ -9,6 +9,7 @@
  */
 import { inArticle, type Article, type Placed } from './article/article';
 import type { Paragraph } from './article/paragraph';
+import type { Answer } from './evidence/evidence';
 import type { VerifiedArticle } from './notes/verified-figures';
 import type { ChangedEvidence } from './notes/evidence';
 import type { Anchored } from './notes/anchored-notes';
@@ -72,6 +73,8 @@ export interface Desk {
   /** What was verified in all articles, and which of them this one is. */
   readonly elsewhere?: readonly VerifiedArticle[];
   readonly path?: string;
+  /** What the desk's documents say of the article's claims, as far as they were asked. */
+  readonly evidence?: readonly Answer[];
 }
 
 /** A fact note of an example: its status, and the copy as it was then, with ⟦…⟧ around the claim. */
@@ -88,13 +91,16 @@ export interface Noted {
 /** Copy that a rule must leave alone. */
 export interface Good {
   readonly text: string;
-  readonly notes: readonly Noted[];
+  readonly notes?: readonly Noted[];
+  /** The desk's documents, by their paths. */
+  readonly sources?: Readonly<Record<string, string>>;
 }
 
 /** Copy that a rule must flag where the marks ⟦…⟧ stand. */
 export interface Bad {
   readonly text: string;
   readonly notes?: readonly Noted[];
+  readonly sources?: Good['sources'];
   /** The copy after the first fix of each finding; left out where the rule offers none. */
   readonly fixed?: string;
   /** The copy after each of the other fixes alone, where a finding has several. */

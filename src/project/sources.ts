@@ -15,9 +15,6 @@ export interface NotRead {
   readonly reason: Phrase;
 }
 
-/** The folder that counts where nothing else is named. */
-export const SOURCE_FOLDER = 'sources';
-
 /** Nobody keeps documents there. */
 const isForeign = (path: string): boolean => /(?:^|\/)node_modules\//.test(path);
 
@@ -51,8 +48,20 @@ export class Sources {
   async readAll(): Promise<void> {
     const found = new Set<string>();
     for (const path of await this.#paths()) found.add(path);
-    for (const path of this.#digests.keys()) if (!found.has(path)) found.add(path); // it is gone
+    for (const path of this.#without(found)) found.add(path); // it is gone
     for (const path of [...found].sort()) await this.update(path);
+  }
+
+  /** Reads documents that have come since, and forgets those that are gone. True where there was one. */
+  async readNew(): Promise<boolean> {
+    const found = new Set(await this.#paths());
+    const others = [...[...found].filter(path => !this.#digests.has(path)), ...this.#without(found)].sort();
+    for (const path of others) await this.update(path);
+    return others.length > 0;
+  }
+
+  #without(found: ReadonlySet<string>): string[] {
+    return [...this.#digests.keys()].filter(path => !found.has(path));
   }
 
   /** Reads one document again, where it is one and has changed. */
@@ -66,10 +75,16 @@ export class Sources {
   watch(changed: (path: string) => void): { dispose(): void } {
     const watchers = this.#bases().map(base =>
       this.files.watch(base, path => {
-        if (this.#isSource(path)) void this.update(path).then(() => changed(path));
+        for (const each of this.#concerned(path)) void this.update(each).then(() => changed(each));
       }),
     );
     return { dispose: () => watchers.forEach(each => each.dispose()) };
+  }
+
+  /** Of a folder that is gone nobody names the files. */
+  #concerned(path: string): string[] {
+    const below = [...this.#digests.keys()].filter(known => known.startsWith(`${path}/`));
+    return below.length || !this.#isSource(path) ? below : [path];
   }
 
   #bases(): string[] {

@@ -21,6 +21,7 @@ import { registerConfigurationProblems } from './articles/configuration-problems
 import { Configurations } from './articles/configurations';
 import { registerDiagnostics } from './editing/diagnostics';
 import { registerDocumentation } from './editing/rule-documentation';
+import { registerEvidenceView } from './evidence/evidence';
 import { registerFolding } from './editing/folding';
 import { registerGoTo } from './editing/go-to';
 import { registerHovers } from './editing/hovers';
@@ -62,6 +63,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerClaimsStatus(articles),
     registerClaimsView(articles, notes),
     registerVoicesView(articles),
+    registerEvidenceView(articles, configurations, context),
     registerMarks(articles, context),
     registerLooking(articles, notes),
     registerEvidence(articles, notes),

@@ -7,7 +7,9 @@ import { FILLER, proseOf } from '../engine/text/markup';
 import { lastFrom, type Span } from '../engine/text/span';
 
 /** A phrase of the engine in the language of the editor. A finding that stands from one key to the next keeps its phrase. */
-export const inWords = kept(({ template, args }: Phrase): string => vscode.l10n.t(template, ...args));
+export const inWords = kept(({ template, args }: Phrase): string =>
+  vscode.l10n.t(template, ...args.map(arg => (typeof arg === 'object' ? inWords(arg) : arg))),
+);
 
 /**
  * Words of an article as Markdown in which nothing is markup: every mark is escaped. (`MarkdownString.appendText` does so too, but

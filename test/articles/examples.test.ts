@@ -18,9 +18,9 @@ const mended = (copy: string, { fixes }: Finding): string[] =>
       `    ${preferred ? '*' : '-'} ${english(title)} → ${JSON.stringify(applyEdits(copy, edits))}`,
   );
 
-function told({ text, notes }: Bad, rule: string): string {
-  const copy = unmarked(text);
-  const { findings } = check(copy, { rules: { [rule]: 'error' }, ...exampleDesk(notes) });
+function told(example: Bad, rule: string): string {
+  const copy = unmarked(example.text);
+  const { findings } = check(copy, { rules: { [rule]: 'error' }, ...exampleDesk(example, copy) });
   return [underlined(copy, findings), ...findings.flatMap(finding => mended(copy, finding))].join('\n');
 }
 

@@ -158,3 +158,37 @@ suite('factnote evidence', () => {
     assert.equal(err, 'factnote: factnote.json:2: “../x/**” in “sources” leads out of this folder.\n');
   });
 });
+
+suite('factnote check with documents', () => {
+  let folder: Folder;
+  setup(() => {
+    folder = new Folder().write({ 'a.txt': ARTICLE, 'docs/hearing.txt': HEARING, 'docs/scan.png': 'x' });
+  });
+  teardown(() => folder.remove());
+
+  const DIFFERS = 'a.txt:1:10 warning This differs from docs/hearing.txt, line 1: “12” → “13”. quote/altered\n';
+  const check = (...args: string[]): Promise<Ran> => folder.factnote(['check', 'a.txt', ...args]);
+
+  test('says what differs from those that --sources names, and what of them was not read', async () => {
+    const { out, err } = await check('--sources', 'docs');
+    assert.ok(out.includes(DIFFERS), out);
+    assert.equal(err, 'factnote: not read: docs/scan.png: no format that can be read\n');
+  });
+
+  test('or from those of factnote.json, and from none where nobody names them', async () => {
+    folder.write({ 'sources/hearing.txt': HEARING });
+    assert.ok(!(await check()).out.includes('quote/altered'));
+    folder.write({ 'factnote.json': '{ "sources": ["docs/*.txt"] }' });
+    const { out, err } = await check();
+    assert.ok(out.includes(DIFFERS), out);
+    assert.equal(err, '');
+  });
+
+  test('complains where --sources names none, and only tells where the settings do', async () => {
+    const { err, status } = await check('--sources', 'docs/*.none');
+    assert.deepEqual([err, status], ['factnote: docs/*.none: no document to ask is there\n', 2]);
+    folder.write({ 'factnote.json': '{ "sources": ["docs/*.none"] }' });
+    const found = await check();
+    assert.deepEqual([found.err, found.status], ['factnote: docs/*.none: no document to ask is there\n', 0]);
+  });
+});

@@ -103,6 +103,23 @@ suite('the source documents', () => {
     assert.deepEqual(told(sources)[0], 'sources/z.txt: New.');
   });
 
+  test('are gone with their folder, and found where nobody has told of them', async () => {
+    const shelf = new Shelf(files);
+    const sources = new Sources(shelf, ['sources/**/*.txt', 'sources/**/*.md']);
+    await sources.readAll();
+    const gone = new Promise<string>(done => sources.watch(done));
+    shelf.files.delete('sources/deep/b.md');
+    shelf.put('sources/deep');
+    assert.equal(await gone, 'sources/deep/b.md');
+    shelf.files.set('sources/new/f.txt', 'Seven.');
+    shelf.files.delete('sources/a.txt');
+    const reads = shelf.reads.length;
+    assert.equal(await sources.readNew(), true);
+    assert.deepEqual(shelf.reads.slice(reads), ['sources/a.txt', 'sources/new/f.txt']);
+    assert.deepEqual(told(sources), ['sources/new/f.txt: Seven.', 'sources/locked.txt not read: may not be read']);
+    assert.equal(await sources.readNew(), false);
+  });
+
   test('that have not changed are not read anew, and those that are gone are forgotten', async () => {
     const shelf = new Shelf(files);
     const sources = new Sources(shelf, ['sources/*.txt']);

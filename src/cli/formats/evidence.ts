@@ -1,6 +1,6 @@
 import type { Passage } from '../../engine/evidence/evidence';
 import { english } from '../../engine/phrase';
-import { placeInWords, VERDICTS } from '../../project/evidence-words';
+import { placeInWords, verdictInWords } from '../../engine/evidence/in-words';
 import { Lines } from '../../project/lines';
 import { visible } from '../escapes';
 import type { Answered, AskedDocument } from '../evidence-results';
@@ -27,14 +27,14 @@ export const evidence: Format<AskedDocument, string> = {
 
 function claimInWords({ asked: { start, end }, question: { speaker }, verdict }: Answered, text: string): string {
   const by = speaker ? ` — ${speaker}` : '';
-  return `${short(text.slice(start, end), LONGEST.claim)}${by}: ${english(VERDICTS[verdict])}`;
+  return `${short(text.slice(start, end), LONGEST.claim)}${by}: ${english(verdictInWords(verdict))}`;
 }
 
 function passageInWords({ document, span, place, speaker, verdict, changes }: Passage, name: string): string[] {
   const where = [name, ...placeInWords(place).map(english), speaker, document.date].filter(Boolean).join(', ');
   const words = short(document.text.slice(span.start, span.end), LONGEST.passage);
   const differing = changes.map(({ claim, document: there }) => `${claim || '–'} → ${there || '–'}`).join('; ');
-  const lines = [`  ${where}: ${english(VERDICTS[verdict])}`, `    ${words}`];
+  const lines = [`  ${where}: ${english(verdictInWords(verdict))}`, `    ${words}`];
   return differing ? [...lines, `    ${differing}`] : lines;
 }
 

@@ -7,6 +7,7 @@ import attributionUnnamedSource from './attribution/unnamed-source';
 import copyPlaceholder from './copy/placeholder';
 import dateMismatch from './date/mismatch';
 import figureArithmetic from './figure/arithmetic';
+import figureDiffers from './figure/differs';
 import figureInconsistent from './figure/inconsistent';
 import figureMalformed from './figure/malformed';
 import figureUnverified from './figure/unverified';
@@ -17,6 +18,7 @@ import noteDisputed from './note/disputed';
 import noteEvidenceChanged from './note/evidence-changed';
 import noteOrphaned from './note/orphaned';
 import noteStale from './note/stale';
+import quoteAltered from './quote/altered';
 import quoteMismatched from './quote/mismatched';
 import quoteMixedStyle from './quote/mixed-style';
 import quoteNesting from './quote/nesting';
@@ -39,6 +41,7 @@ export const rules: readonly Rule[] = [
   copyPlaceholder,
   dateMismatch,
   figureArithmetic,
+  figureDiffers,
   figureInconsistent,
   figureMalformed,
   figureUnverified,
@@ -49,6 +52,7 @@ export const rules: readonly Rule[] = [
   noteEvidenceChanged,
   noteOrphaned,
   noteStale,
+  quoteAltered,
   quoteMismatched,
   quoteMixedStyle,
   quoteNesting,

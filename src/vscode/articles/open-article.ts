@@ -2,6 +2,8 @@ import type * as vscode from 'vscode';
 import { Checker, type Checked } from '../../engine/check';
 import { mendingEdits } from '../../engine/fixes/fix';
 import type { Desk, Edit, Finding } from '../../engine/rule';
+import { answersAfter } from '../../engine/evidence/answers';
+import type { Answer } from '../../engine/evidence/evidence';
 import { carry } from '../../engine/notes/replaced-text';
 import type { VerifiedArticle } from '../../engine/notes/verified-figures';
 import type { ChangedEvidence } from '../../engine/notes/evidence';
@@ -29,6 +31,7 @@ export class OpenArticle {
   #anchored: readonly Anchored[];
   #elsewhere: readonly VerifiedArticle[] = [];
   #evidence?: ReadonlyMap<string, ChangedEvidence>;
+  #answers: readonly Answer[] = [];
 
   constructor(
     readonly document: vscode.TextDocument,
@@ -62,6 +65,16 @@ export class OpenArticle {
   takeEvidence(changed: ReadonlyMap<string, ChangedEvidence>): void {
     this.#evidence = changed;
     this.takeNotes(this.#anchored.map(({ note }) => note));
+  }
+
+  /** What the desk's documents say of its claims, where these stand this moment; nothing of those that were edited since. */
+  get answers(): readonly Answer[] {
+    return this.#answers;
+  }
+
+  takeAnswers(answers: readonly Answer[]): void {
+    this.#answers = answers;
+    this.#version = undefined;
   }
 
   /** The notes as they are to be kept once the article is saved. */
@@ -106,6 +119,7 @@ export class OpenArticle {
       text,
     }));
     this.#anchored = follow(this.#anchored, edits, this.document.getText());
+    this.#answers = answersAfter(this.#answers, edits);
     this.#version = undefined; // whoever asked before this was told of the notes where they were
     this.#shown = this.#shown.map(finding => ({ ...finding, span: carry(finding.span, edits) }));
   }
@@ -131,7 +145,7 @@ export class OpenArticle {
     const text = this.document.getText();
     const from = performance.now();
     const isEdited = this.#checked.article.text !== '';
-    this.#checked = this.#checker.check(text, this.#anchored, this.#elsewhere);
+    this.#checked = this.#checker.check(text, this.#anchored, this.#elsewhere, this.#answers);
     if (isEdited) this.cost = performance.now() - from;
     this.#version = this.document.version;
   }

@@ -4,7 +4,9 @@ import type { Articles } from '../articles/articles';
 import { progressInWords } from './claims';
 import { Claims, type ListedClaim, type Row } from './claims-tree';
 import { CONFIRM_CLAIM } from '../commands/confirm-claim';
+import { FIND_EVIDENCE } from '../evidence/evidence';
 import { OPEN_EVIDENCE } from '../commands/open-evidence';
+import { focused } from '../focused-row';
 import type { NoteStores } from '../notes/note-stores';
 
 const VIEW = 'factnote.claims';
@@ -97,19 +99,7 @@ function onRows(view: vscode.TreeView<Row>): vscode.Disposable[] {
     });
   return [
     onRow('factnote.claims.confirm', ({ uri, note }) => [CONFIRM_CLAIM, uri, note?.id]),
+    onRow('factnote.claims.findEvidence', ({ uri, span }) => [FIND_EVIDENCE, uri, span]),
     onRow('factnote.claims.openEvidence', ({ uri, note }, at) => [OPEN_EVIDENCE, uri.toString(), note?.id, at]),
   ];
-}
-
-/**
- * The row that has the focus. VS Code tells an extension only which rows are selected, and to select one by Enter goes to its claim. But
- * the selection of the focused row can be toggled, and toggled back: the row that differs is the one.
- */
-async function focused<T>(view: vscode.TreeView<T>): Promise<T | undefined> {
-  const turn = (): Thenable<unknown> => vscode.commands.executeCommand('list.toggleSelection');
-  const before = view.selection;
-  await turn();
-  const after = view.selection;
-  await turn();
-  return after.find(row => !before.includes(row)) ?? before.find(row => !after.includes(row));
 }

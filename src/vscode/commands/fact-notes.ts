@@ -1,31 +1,24 @@
 import * as vscode from 'vscode';
 import { unquoted } from '../../engine/notes/describe';
+import { answersOn } from '../../engine/evidence/answers';
 import { noteOn } from '../../engine/notes/anchored-notes';
 import { statuses, type Evidence, type FactNote, type Status } from '../../engine/notes/note';
 import type { Span } from '../../engine/text/span';
 import { articleAt } from '../articles/article-at';
 import type { Articles } from '../articles/articles';
-import { claimAt } from '../claims/claims';
+import { claimAt } from '../claims/claim-at';
 import { askComment, askEvidence, askReason, askStatus, askWhich } from '../notes/prompts';
 import { evidenceAt } from '../notes/evidence-files';
 import { notesAt, wordsOf, type Records } from '../notes/note-recorder';
 import type { OpenArticle } from '../articles/open-article';
 import { spanOf } from '../editing/ranges';
 import { tell } from '../messages';
+import { COMMAND_OF } from './note-commands';
 
 export const ADD_FACT_NOTE = 'factnote.addFactNote';
 const DELETE_FACT_NOTE = 'factnote.deleteFactNote';
 /** For quick fixes alone: it needs the note's id. */
 export const KEEP_VERSION = 'factnote.keepVersion';
-
-/** The command that says one thing of the claim at the cursor. */
-export const COMMAND_OF: Readonly<Record<Status, string>> = {
-  query: 'factnote.query',
-  verified: 'factnote.verify',
-  disputed: 'factnote.dispute',
-  wrong: 'factnote.markWrong',
-  unverifiable: 'factnote.markUnverifiable',
-};
 
 /** What a key binding or a fix knows of a note beforehand: then it is not asked for. */
 export interface Given {
@@ -98,7 +91,7 @@ export async function ask(
   if (!status) return false;
   const comment = given.comment ?? (await commentFor(status, words, known));
   if (comment === undefined) return false;
-  const evidence = await evidenceFor(status, words, document.uri, given, known);
+  const evidence = await evidenceFor(status, words, article, span, given, known);
   if (!evidence) return false;
   if (document.version !== version) {
     tell(vscode.l10n.t('The article was changed meanwhile; nothing was noted.'));
@@ -117,7 +110,8 @@ async function commentFor(status: Status, words: string, known?: FactNote): Prom
 async function evidenceFor(
   status: Status,
   words: string,
-  uri: vscode.Uri,
+  { document: { uri }, answers }: OpenArticle,
+  span: Span,
   given: Given,
   known?: FactNote,
 ): Promise<readonly Evidence[] | undefined> {
@@ -127,7 +121,7 @@ async function evidenceFor(
     return all.filter(each => each !== undefined);
   }
   if (status !== 'verified') return known?.evidence ?? [];
-  const asked = await askEvidence(words, uri, known);
+  const asked = await askEvidence(words, uri, known, answersOn(answers, span)[0]?.evidence ?? []);
   return asked && [asked, ...(known?.evidence ?? []).filter(({ source }) => source !== asked.source)];
 }
 

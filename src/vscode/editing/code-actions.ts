@@ -5,11 +5,13 @@ import { overlaps, type Span } from '../../engine/text/span';
 import type { Articles } from '../articles/articles';
 import { inKind } from '../../engine/notes/evidence';
 import { noteOn } from '../../engine/notes/anchored-notes';
-import { claimAt } from '../claims/claims';
+import { claimAt } from '../claims/claim-at';
 import { SAY_MENDED } from './apply-edits';
 import { cleaningFixes } from '../commands/clean-up';
 import { CONFIRM_CLAIM } from '../commands/confirm-claim';
-import { ADD_FACT_NOTE, COMMAND_OF, KEEP_VERSION, type Given } from '../commands/fact-notes';
+import { ADD_FACT_NOTE, KEEP_VERSION, type Given } from '../commands/fact-notes';
+import { COMMAND_OF } from '../commands/note-commands';
+import { FIND_EVIDENCE } from '../evidence/evidence';
 import { LET_STAND } from '../commands/let-stand';
 import { diagnostic } from './diagnostics';
 import { OPEN_DOCUMENTATION } from './rule-documentation';
@@ -163,6 +165,7 @@ function onClaim(article: OpenArticle, at: Span, findings: readonly Finding[]): 
     [vscode.l10n.t('Verify…'), COMMAND_OF.verified],
     [vscode.l10n.t('Query…'), COMMAND_OF.query],
     [vscode.l10n.t('Dispute…'), COMMAND_OF.disputed],
+    [vscode.l10n.t('Find evidence'), FIND_EVIDENCE],
   ];
   const finding = findings.find(each => overlaps(each.span, span));
   return offers.map(([title, command]) => {

@@ -8,6 +8,7 @@ import { rules } from '../../engine/rules';
 import { contains } from '../../engine/text/span';
 import type { Articles } from '../articles/articles';
 import { damageInWords } from './damage-score';
+import { onEvidence } from '../evidence/evidence-hover';
 import { documentationCommand, OPEN_DOCUMENTATION } from './rule-documentation';
 import { factsOf, figureAt, figureInWords } from '../claims/figures';
 import { onName } from './name-hover';
@@ -55,6 +56,7 @@ function hover(article: OpenArticle, offset: number): vscode.Hover | undefined {
   const contents = [
     ...findings.filter(damageRule).map(onFinding),
     ...(figure ? [onFigure(article, figure)] : []),
+    ...onEvidence(article, offset),
     ...noted.map(each => onNote(article.document.uri, each)),
     ...findings.filter(finding => !damageRule(finding)).map(onFinding),
     ...(mentioned ? [onName(article, mentioned)] : []),

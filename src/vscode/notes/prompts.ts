@@ -2,6 +2,11 @@ import * as vscode from 'vscode';
 import { evidenceIn, inKind, kinds, type Kind } from '../../engine/notes/evidence';
 import { unquoted } from '../../engine/notes/describe';
 import { isReason, needsReason, statuses, type Evidence, type FactNote, type Status } from '../../engine/notes/note';
+import type { Passage } from '../../engine/evidence/evidence';
+import { verdictInWords, whereInWords } from '../../engine/evidence/in-words';
+import { evidenceFrom } from '../evidence/passage-evidence';
+import { wordsSurrounded } from '../evidence/passage-words';
+import { inWords } from '../localized';
 import { evidenceAt } from './evidence-files';
 import { ICONS, kindInWords, signature, statusDetail, statusInWords } from './statuses';
 
@@ -52,36 +57,58 @@ export function askReason(known: FactNote, status: Status): Thenable<string | un
   });
 }
 
-/** Asks what backs a claim: an address, a file of the workspace, or what was heard or seen, in free words. */
-export async function askEvidence(words: string, article: vscode.Uri, known?: FactNote): Promise<Evidence | undefined> {
-  const given = await pickSource(words, known?.evidence[0]?.source ?? '');
-  return given === undefined ? undefined : evidenceAt(given, article);
+/**
+ * Asks what backs a claim: a passage that was found, an address, a file of the workspace, or what was heard or seen, in free words.
+ */
+export async function askEvidence(
+  words: string,
+  article: vscode.Uri,
+  known: FactNote | undefined,
+  found: readonly Passage[],
+): Promise<Evidence | undefined> {
+  const given = await pickSource(words, known?.evidence[0]?.source ?? '', found);
+  if (given === undefined) return undefined;
+  return typeof given === 'string' ? evidenceAt(given, article) : evidenceFrom(given, article);
 }
 
 interface Source extends vscode.QuickPickItem {
   /** What was typed are free words of this kind. */
   readonly heard?: Kind;
+  /** A passage that was found for the claim. */
+  readonly passage?: Passage;
 }
 
-/** One list: an address that is being typed stands first, then the files; what fits none of them may be words. */
-async function pickSource(words: string, value: string): Promise<string | undefined> {
+/** A passage as a choice: where it stands, how far it says the same, and its words. */
+export const passageItem = (passage: Passage): vscode.QuickPickItem => ({
+  label: `$(quote) ${inWords(whereInWords(passage))}`,
+  description: inWords(verdictInWords(passage.verdict)),
+  detail: wordsSurrounded(passage),
+});
+
+/** One list: what was found stands first, then an address that is being typed, then the files; what fits none of them may be words. */
+async function pickSource(
+  words: string,
+  value: string,
+  found: readonly Passage[],
+): Promise<string | Passage | undefined> {
   const pick = vscode.window.createQuickPick<Source>();
   pick.title = titleOn(words);
   pick.placeholder = vscode.l10n.t('What backs it: an address (https://…), a file of this workspace, or who told you');
   pick.value = value;
   const files = await vscode.workspace.findFiles(DOCUMENTS, '**/{node_modules,.*}/**', MOST);
   const paths = files.map((uri): Source => ({ label: vscode.workspace.asRelativePath(uri, false) }));
+  const passages = found.map((passage): Source => ({ ...passageItem(passage), passage }));
   const update = (): void => {
     const typed = pick.value.trim();
     const given = evidenceIn(typed);
     const item: Source[] = 'source' in given ? [{ label: given.source, alwaysShow: true }] : [];
-    const inWords = kinds.map((kind): Source => ({
+    const heard = kinds.map((kind): Source => ({
       label: `$(comment) ${kindInWords(kind)}`,
       description: typed || vscode.l10n.t('who, when and how'),
       alwaysShow: true,
       heard: kind,
     }));
-    pick.items = item.length ? [...item, ...paths] : [...paths, ...inWords];
+    pick.items = item.length ? [...item, ...passages, ...paths] : [...passages, ...paths, ...heard];
   };
   update();
   const chosen = await new Promise<{ item: Source; typed: string } | undefined>(done => {
@@ -100,6 +127,7 @@ async function pickSource(words: string, value: string): Promise<string | undefi
   });
   if (!chosen) return undefined;
   const { item, typed } = chosen;
+  if (item.passage) return item.passage;
   return item.heard ? askWords(words, item.heard, typed) : item.label;
 }
 

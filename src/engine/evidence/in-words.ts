@@ -1,10 +1,9 @@
 /** What is said of evidence to a person. */
-import type { Place } from '../engine/evidence/document';
-import type { Verdict } from '../engine/evidence/evidence';
-import { say, type Phrase } from '../engine/phrase';
+import { say, type Phrase } from '../phrase';
+import type { Place } from './document';
+import type { Passage, Verdict } from './evidence';
 
-/** Each verdict in a few words. */
-export const VERDICTS: Readonly<Record<Verdict, Phrase>> = {
+const VERDICTS: Readonly<Record<Verdict, Phrase>> = {
   'same-words': say('the same words'),
   spelling: say('the same words, spelled differently'),
   edited: say('edited in the open'),
@@ -20,6 +19,9 @@ export const VERDICTS: Readonly<Record<Verdict, Phrase>> = {
   differs: say('differs from it'),
   'not-found': say('not found'),
 };
+
+/** A verdict in a few words. */
+export const verdictInWords = (verdict: Verdict): Phrase => VERDICTS[verdict];
 
 /** A place, the largest part first: *page 3, line 12*. */
 export function placeInWords({
@@ -45,3 +47,7 @@ export function placeInWords({
   ];
   return parts.filter((each): each is Phrase => typeof each === 'object');
 }
+
+/** The document of a passage and its place there: *sources/hearing.vtt, 00:12:31*. */
+export const whereInWords = ({ document, place }: Pick<Passage, 'document' | 'place'>): Phrase =>
+  placeInWords(place).reduce((all, each) => say('{0}, {1}', all, each), say('{0}', document.path));

@@ -1,0 +1,36 @@
+/** A quotation in the words of a document: it is offered, never made unseen, and its title says what it changes. */
+import type { Change, Passage } from './evidence';
+import type { Span } from '../text/span';
+
+/** One replacement, as `Edit` of the rules. */
+interface Replacement {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** What makes the words of a quotation those of a document; nothing where that is more than words, or another's. */
+export function documentsWords(text: string, { verdict, changes }: Passage): Replacement[] {
+  const others = changes.filter(({ kind }) => kind !== 'spelling' && kind !== 'edited');
+  const isOther = verdict === 'other-speaker' || verdict === 'pieces';
+  return isOther || others.some(({ document }) => NO_WORDS.test(document))
+    ? []
+    : others.map(each => replacement(text, each));
+}
+
+/** Tags and time codes of subtitles, and whatever else nobody says. */
+const NO_WORDS = /[<>{}[\]|]/;
+
+function replacement(text: string, { inClaim, document }: Change): Replacement {
+  const words = document.replace(/\s+/g, ' ');
+  const { start, end } = inClaim;
+  if (start === end)
+    return { span: inClaim, text: isSpace(text[start - 1]) || isMark(text[start - 1]) ? `${words} ` : ` ${words}` };
+  if (words) return { span: inClaim, text: words };
+  return {
+    span: isSpace(text[end]) ? { start, end: end + 1 } : isSpace(text[start - 1]) ? { start: start - 1, end } : inClaim,
+    text: '',
+  };
+}
+
+const isSpace = (sign: string | undefined): boolean => sign === ' ';
+const isMark = (sign: string | undefined): boolean => sign !== undefined && /[\p{Pi}"'(]/u.test(sign);
