@@ -1,10 +1,10 @@
 /**
- * The formats of source documents that take a library are left to files of their own, dist/formats/: each is loaded with the first
- * document of its format. They know no host, so that the command line and both hosts of the editor load the same.
+ * The formats of documents that take a library are left to files of their own, dist/formats/: each is loaded with the first document of its
+ * format that is read or made. They know no host, so that the command line and both hosts of the editor load the same.
  */
 import { basename, join, relative } from 'node:path';
 
-/** What is used of each of them. */
+/** What is used of each of them that is read. */
 const FORMATS = {
   csv: 'extractCsv',
   docx: 'extractDocx',
@@ -15,10 +15,16 @@ const FORMATS = {
   xlsx: 'extractXlsx',
 };
 
-const FOLDER = 'src/project/extract';
+/** And of what makes a fact sheet, or an article. */
+const MADE = { 'docx-sheet': 'sheetInDocx', 'word-article': 'wordArticle' };
+
+const filesIn = (folder, formats) => Object.keys(formats).map(name => [name, `${folder}/${name}.ts`]);
 
 /** The files, by their names in dist/formats/. */
-export const formatFiles = Object.fromEntries(Object.keys(FORMATS).map(name => [name, `${FOLDER}/${name}.ts`]));
+export const formatFiles = Object.fromEntries([
+  ...filesIn('src/project/extract', FORMATS),
+  ...filesIn('src/project/report', MADE),
+]);
 
 /** The format that is imported; undefined where it is something else. */
 function formatIn({ path, resolveDir, kind }) {
@@ -47,9 +53,11 @@ export const formatsInBrowser = {
       return file && { path: basename(file, '.ts'), namespace: 'formats' };
     });
     build.onLoad({ filter: /./, namespace: 'formats' }, ({ path }) => ({
-      contents: `import { loadFormat } from './format-loader';
-export const ${FORMATS[path]} = async (...given) => (await loadFormat('${path}')).${FORMATS[path]}(...given);`,
+      contents: loaderOf(path, FORMATS[path] ?? MADE[path]),
       resolveDir: 'src/vscode',
     }));
   },
 };
+
+const loaderOf = (format, name) => `import { loadFormat } from './format-loader';
+export const ${name} = async (...given) => (await loadFormat('${format}')).${name}(...given);`;

@@ -65,12 +65,14 @@ const MODULES = {
   'src/engine/article/speech/anonymous-sources.ts': forwarding(['namelessAt']),
   'src/engine/article/speech/attribution-faults.ts': forwarding(['attributionFaults']),
   'src/engine/article/speech/dialogue.ts': forwarding(['dialogueIn', 'withTurns']),
+  'src/engine/article/speech/given-speakers.ts': forwarding(['givenOr']),
   'src/engine/article/sums/sums.ts': forwarding(['wrongSums']),
   'src/engine/evidence/in-words.ts': forwarding(['placeInWords', 'verdictInWords', 'whereInWords']),
   'src/engine/evidence/mended-quotation.ts': forwarding(['documentsWords']),
   'src/engine/notes/anchor.ts': load =>
     `${forwarding(['judge', 'wordsOf'])(load)}\nexport function NoteFinder(text) { return new (${load}.NoteFinder)(text); }`,
   'src/engine/notes/jsonld.ts': forwarding(['unknownFieldsIn', 'toJsonLd']),
+  'src/engine/notes/merge.ts': forwarding(['clashesIn', 'keeping', 'knows', 'merged']),
   'src/engine/notes/note-file.ts': forwarding(['readNotes', 'writeNotes']),
   'src/engine/text/encoding.ts': forwarding(['repaired']),
   'src/engine/text/markdown.ts': forwarding(['leavesOf']),
@@ -78,6 +80,7 @@ const MODULES = {
   'src/project/globs.ts': forwarding(['isGlob', 'matches']),
   'src/project/lock.ts': forwarding(['rewritten']),
   'src/project/set-aside-files.ts': forwarding(['readAnyway', 'replacedInSteps']),
+  'src/vscode/editing/speaker-actions.ts': forwarding(['speakerActions']),
   'src/vscode/notes/prompts.ts': forwarding([
     'askComment',
     'askEvidence',
@@ -94,6 +97,7 @@ const MODULES = {
 /** Modules that the code itself imports only when it needs them. */
 const DYNAMIC = [
   'src/vscode/commands/choose-fixes.ts',
+  'src/vscode/commands/choose-speaker.ts',
   'src/vscode/commands/claim-review.ts',
   'src/vscode/evidence/finder.ts',
   'src/vscode/notes/evidence-opener.ts',

@@ -21,6 +21,11 @@ const HELD = [
     what: 'PDF.js (Apache-2.0)\n\nunpdf holds a build of PDF.js, https://github.com/mozilla/pdf.js. Copyright Mozilla Foundation.',
     licence: 'node_modules/typescript/LICENSE',
   },
+  {
+    in: 'node_modules/docx',
+    what: 'nanoid (MIT)\n\ndocx holds some lines of nanoid, https://github.com/ai/nanoid.',
+    licence: 'node_modules/nanoid/LICENSE',
+  },
 ];
 
 const LICENCE = /^(?:licen[cs]e|copying|copyright|notice)(?:[.-].*)?$/i;

@@ -18,6 +18,7 @@ import { placeOf } from './workspace';
 /** `factnote check`. */
 export async function runCheck(files: string[], options: CheckOptions): Promise<void> {
   const args = files.length ? files : ['.'];
+  if (options.gate) return (await import('./gate')).runGate(args, options);
   if (options.fixDryRun) return print(dryRun(args, options));
   if (options.fix && args.includes('-')) return print(throughput(args, options));
   await run('check', files, options, checkFormat, ({ worst }) => fail(worst, options.failOn));

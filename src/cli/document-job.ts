@@ -1,6 +1,8 @@
 /** What a run does with each document: the same in whichever thread. */
 import { parseArticle } from '../engine/article/parse';
 import { check } from '../engine/check';
+import { anchorAll } from '../engine/notes/anchored-notes';
+import { heeding } from '../engine/notes/speakers';
 import { severities, type Desk, type Severity } from '../engine/rule';
 import type { Format } from '../engine/text/copy';
 import { Complaint, type Remark } from './errors';
@@ -78,9 +80,10 @@ export const reasonOf = (error: unknown): Stop =>
 function reader(job: Job): Read {
   if (job.command === 'annotate') {
     const { pieceOf } = annotateFormat(job);
-    return (name, text, { format, notes = [], changedEvidence }) => ({
-      piece: pieceOf({ name, article: parseArticle(text, format), notes, changedEvidence }),
-    });
+    return (name, text, { format, notes = [], changedEvidence }) => {
+      const anchored = anchorAll(notes, text, [], changedEvidence);
+      return { piece: pieceOf({ name, article: heeding(parseArticle(text, format), anchored), notes: anchored }) };
+    };
   }
   const { pieceOf } = checkFormat(job);
   return (name, text, desk) => {

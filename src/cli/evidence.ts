@@ -2,6 +2,8 @@ import { dirname } from 'node:path';
 import type { Article } from '../engine/article/article';
 import { parseArticle } from '../engine/article/parse';
 import { questionOn, questionsOf } from '../engine/evidence/questions';
+import { anchorAll } from '../engine/notes/anchored-notes';
+import { heeding } from '../engine/notes/speakers';
 import type { Span } from '../engine/text/span';
 import { articleDate } from '../project/article-date';
 import { documentsOf } from './documents';
@@ -33,7 +35,7 @@ async function* askedOfFiles(files: readonly string[], options: EvidenceOptions)
   for await (const { path, copy, desk } of documentsOf(files, options.as)) {
     const isFile = path !== '-';
     const local = await sourcesFor(isFile ? dirname(path) : '.', options.sources);
-    const article = parseArticle(copy.text, desk.format);
+    const article = heeding(parseArticle(copy.text, desk.format), anchorAll(desk.notes, copy.text));
     const spans = options.claim?.map(exact => find(copy.text, { exact, occurrence: 1 }));
     const date = articleDate(article, isFile ? path : '');
     const own = isFile ? local.pathOf(path) : undefined;
@@ -49,7 +51,7 @@ async function* askedOfFiles(files: readonly string[], options: EvidenceOptions)
 async function* askedOfLines(options: EvidenceOptions): AsyncGenerator<AskedDocument> {
   const local = await sourcesFor('.', options.sources);
   for await (const batch of batchesOf(process.stdin))
-    for (const { id, text, format = options.as, claims, date } of entriesOf(batch)) {
+    for (const { id, text, format = options.as, claims, date } of entriesOf(batch, true)) {
       const article = parseArticle(text, format);
       const answers = answersTo(article, claims, date ?? articleDate(article), local);
       yield { name: { id }, text, answers, ...rest(local) };

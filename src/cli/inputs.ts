@@ -104,8 +104,10 @@ async function fileAt(path: string, entry: Dirent): Promise<Entry[]> {
 
 /** A file of a folder, if it may be an article: as factnote.json says, else as its name and then its text say. */
 async function articleIn({ path, why }: Entry): Promise<Found | undefined> {
-  const { folder, articles } = await deskAt(dirname(path));
-  const is = isArticleByName(articles.length ? slashed(relative(folder, path)) : path, articles);
+  const { folder, articles, sources } = await deskAt(dirname(path));
+  const below = slashed(relative(folder, path));
+  const isSource = !articles.length && sources.length > 0 && matches(sources, below);
+  const is = isSource ? false : isArticleByName(articles.length ? below : path, articles);
   if (is !== false && why) leaveOut(path, why);
   return is === false || why ? undefined : { path, named: is === true };
 }

@@ -50,18 +50,21 @@ export async function* batchesOf(input: AsyncIterable<Buffer>): AsyncGenerator<B
   if (length) yield { bytes: Buffer.concat(begun), line, more: 0 };
 }
 
-/** Reads `{"id": …, "text": …}` a line. Throws a complaint that names the line that is wrong. */
-export function* entriesOf({ bytes, line }: Batch): Generator<Entry> {
+/**
+ * Reads `{"id": …, "text": …}` a line; with `asks`, also the claims that are asked about and the date. What else a line has is left alone.
+ * Throws a complaint that names the line that is wrong.
+ */
+export function* entriesOf({ bytes, line }: Batch, asks = false): Generator<Entry> {
   for (let at = 0; at < bytes.length; line++) {
     const next = bytes.indexOf(NEWLINE, at);
     const end = next < 0 ? bytes.length : next; // only a newline parts lines
-    const entry = entryOf(bytes.subarray(at, end), `line ${line} of standard input`);
+    const entry = entryOf(bytes.subarray(at, end), `line ${line} of standard input`, asks);
     if (entry) yield entry;
     at = end + 1;
   }
 }
 
-function entryOf(line: Uint8Array, place: string): Entry | undefined {
+function entryOf(line: Uint8Array, place: string, asks: boolean): Entry | undefined {
   const copy = decodeCopy(line);
   if ('refused' in copy) throw new Complaint(`${place} ${english(copy.refused)}`);
   if (!copy.text.trim()) return undefined;
@@ -78,7 +81,8 @@ function entryOf(line: Uint8Array, place: string): Entry | undefined {
   const id = 'id' in value ? value.id : null;
   if (typeof id === 'object' && firstTooDeep(copy.text) !== undefined)
     throw new Complaint(`${place} is nested too deeply`);
-  return { id, text: value.text, format, ...claimsOf(value, value.text, place), ...dateOf(value, place) };
+  const entry = { id, text: value.text, format };
+  return asks ? { ...entry, ...claimsOf(value, value.text, place), ...dateOf(value, place) } : entry;
 }
 
 function claimsOf(value: object, text: string, place: string): Pick<Entry, 'claims'> {

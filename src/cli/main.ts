@@ -1,4 +1,4 @@
-/** The command line: `factnote check`, `annotate`, `evidence` and `notes`. What it prints is promised in OUTPUT and held to in test/cli. */
+/** The command line: `factnote check`, `annotate`, `evidence`, `report` and `notes`. What it prints is promised in OUTPUT and held to in test/cli. */
 import { CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,6 +21,8 @@ export async function main(): Promise<void> {
     check: async (...call) => (await import('./check')).runCheck(...call),
     annotate: async (...call) => (await import('./annotate')).runAnnotate(...call),
     evidence: async (...call) => (await import('./evidence')).runEvidence(...call),
+    report: async (...call) => (await import('./report')).runReport(...call),
+    importWord: async (...call) => (await import('./import-word')).importWord(...call),
     add: async (...call) => (await notes()).addNote(...call),
     stet: async (...call) => (await notes()).addStet(...call),
     list: async (...call) => (await notes()).listNotes(...call),

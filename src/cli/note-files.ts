@@ -98,7 +98,7 @@ function wrongWith(each: Anchored): string | undefined {
   if (evidence)
     return `evidence-changed: what backed ${words} ${evidence.isGone ? 'is gone' : 'was changed'}: ${evidence.source}`;
   const standing = standingOf(each);
-  return standing === note.status ? undefined : `${standing}: ${words}`;
+  return standing === (note.kind === 'fact' ? note.status : note.kind) ? undefined : `${standing}: ${words}`;
 }
 
 const exists = (file: string): Promise<boolean> =>

@@ -18,7 +18,7 @@ export function noteResult(each: Anchored) {
     exact: note.target?.exact ?? null,
     start: at?.start ?? null,
     end: at?.end ?? null,
-    comment: note.kind === 'fact' ? note.comment : note.reason,
+    comment: note.kind === 'fact' ? note.comment : note.kind === 'stet' ? note.reason : '',
     evidence: note.kind === 'fact' ? note.evidence.map(evidenceResult) : [],
     checker: note.checker,
     modified: note.modified,
@@ -26,6 +26,7 @@ export function noteResult(each: Anchored) {
     ...(anchor?.state === 'context-changed' && { was: anchor.was, now: anchor.now }),
     ...(each.clashes && { clash: true }),
     ...(note.kind === 'stet' && { rule: note.rule, scope: note.scope }),
+    ...(note.kind === 'speaker' && { speaker: note.name }),
   };
 }
 
@@ -56,14 +57,14 @@ const evidenceResult = ({ source, quote, seen, place }: Evidence): EvidenceResul
 
 /** A note as a person reads it. */
 export function inOneLine(file: string, each: Anchored, lines: Lines): string {
-  const { id, status, exact, start, comment, evidence, checker, was, now: is } = noteResult(each);
+  const { id, status, exact, start, comment, evidence, checker, was, now: is, speaker } = noteResult(each);
   const at = start === null ? undefined : lines.at(start);
   const place = at ? `${file}:${at.line + 1}:${at.character + 1}` : file;
   const sources = evidence.map(sourceInLine).join(', ');
   const course = each.note.kind === 'fact' ? courseOf(each.note) : [];
   const who = course.length > 1 ? course.map(inWords).join(' → ') : checker;
   const change = was !== undefined && `“${was}” → “${is}”`;
-  const details = [each.clashes && 'one of two versions', change, comment, sources, who]
+  const details = [each.clashes && 'one of two versions', change, speaker, comment, sources, who]
     .filter(detail => detail)
     .join(' · ');
   const words = exact === null ? '' : ` “${unquoted(exact)}”`;

@@ -134,6 +134,7 @@ export async function setNote(id: string, options: NoteOptions): Promise<void> {
     notes.map(note => {
       if (!isCalled(note, id)) return note;
       if (note.kind === 'stet') throw new Complaint(`${id} lets a finding stand: it can only be deleted`);
+      if (note.kind === 'speaker') throw new Complaint(`${id} says who speaks: it can only be deleted`);
       if (given.status === 'verified' && needsReason(note) && !isReason(note, given.comment))
         throw new Complaint(`the claim was ${note.status}: --comment must say what has settled it`);
       const target = options.status && text !== undefined ? newTarget(note, text) : {};

@@ -3,6 +3,7 @@ import { statuses } from '../engine/notes/note';
 import { severities, type Severity } from '../engine/rule';
 import { formats, type Format } from '../engine/text/copy';
 import type { ExchangeOptions } from './exchange';
+import type { ImportOptions } from './import-word';
 import type { AddOptions, ListOptions, NoteOptions, StetOptions } from './notes';
 
 const checkFormats = ['text', 'json', 'jsonl', 'sarif', 'github'] as const;
@@ -21,8 +22,18 @@ export interface CheckOptions extends Omit<AnnotateOptions, 'format'> {
   readonly failOn: Severity;
   readonly fix?: true;
   readonly fixDryRun?: true;
+  readonly gate?: true;
   /** Globs of the documents that quotations and figures are held against, in place of those of the settings. */
   readonly sources?: readonly string[];
+}
+
+const sheetFormats = ['md', 'html', 'docx', 'csv', 'jsonld'] as const;
+
+export interface ReportOptions {
+  readonly as?: Format;
+  readonly format: (typeof sheetFormats)[number];
+  readonly for?: 'lawyer';
+  readonly out?: string;
 }
 
 export interface EvidenceOptions extends AnnotateOptions {
@@ -42,6 +53,8 @@ export interface Actions {
   check(files: string[], options: CheckOptions): Promise<void>;
   annotate(files: string[], options: AnnotateOptions): Promise<void>;
   evidence(files: string[], options: EvidenceOptions): Promise<void>;
+  report(files: string[], options: ReportOptions): Promise<void>;
+  importWord(file: string, options: ImportOptions): Promise<void>;
   add(file: string, options: AddOptions): Promise<void>;
   stet(file: string, options: StetOptions): Promise<void>;
   list(file: string, options: ListOptions): Promise<void>;
@@ -79,9 +92,15 @@ export function commands(version: string, actions: Actions): Command {
     )
     .addOption(new Option('--fix', 'make the safe fixes, then tell what is left').conflicts('jsonlIn'))
     .addOption(new Option('--fix-dry-run', 'print what --fix would change, as a diff').conflicts(['jsonlIn', 'fix']))
+    .addOption(
+      new Option('--gate', 'say whether it is ready to be published, by “gate” in the nearest factnote.json').conflicts(
+        ['jsonlIn', 'fix', 'fixDryRun'],
+      ),
+    )
     .addHelpText(
       'after',
-      '\nExit status: 0 nothing as serious as --fail-on, 1 something, 2 the call is wrong or a file cannot be read.',
+      '\nExit status: 0 nothing as serious as --fail-on (with --gate: ready), 1 something (not ready), 2 the call is wrong or a file ' +
+        'cannot be read.',
     )
     .action(actions.check);
   program
@@ -94,6 +113,7 @@ export function commands(version: string, actions: Actions): Command {
     .addOption(jsonlIn())
     .action(actions.annotate);
   evidenceCommand(program, actions);
+  reportCommand(program, actions);
   noteCommands(program.command('notes').summary('what checkers have put on record').description(NOTES), actions);
   return program;
 }
@@ -112,6 +132,39 @@ function evidenceCommand(program: Command, actions: Actions): void {
     .addHelpText('after', '\nExit status: 0 whatever is found, 2 the call is wrong or a file cannot be read.')
     .action(actions.evidence);
 }
+
+function reportCommand(program: Command, actions: Actions): void {
+  program
+    .command('report')
+    .summary('the fact sheet of an article')
+    .description(
+      `Prints the fact sheet of articles: the copy with numbered claims, and what is on record of each.\n${SHEET}`,
+    )
+    .argument('<files...>', 'the articles; - is standard input')
+    .addOption(new Option('--format <format>', 'how to print it').choices(sheetFormats).default('md'))
+    .addOption(new Option('--for <reader>', 'who reads it').choices(['lawyer']))
+    .option('--out <file>', 'write it to this file')
+    .addOption(writtenAs())
+    .addHelpText('after', '\nExit status: 0 it is printed, 2 the call is wrong or a file cannot be read.')
+    .action(actions.report);
+  program
+    .command('import')
+    .summary('a Word document as an article and its notes')
+    .description(
+      'Makes an article of the text of a Word document, and fact notes of its comments. Tracked changes are told, and taken as accepted.',
+    )
+    .argument('<file>', 'the Word document')
+    .option('--out <file>', 'the article; by default, the name of the document with .txt')
+    .addHelpText(
+      'after',
+      '\nExit status: 0 it is made, 2 the document cannot be read, or the article is there already.',
+    )
+    .action(actions.importWord);
+}
+
+const SHEET = `
+For the lawyer, statements about named people come first, and nothing is told of the documents that “confidential” in the nearest
+factnote.json names.`;
 
 const ASKED = `
 They are the files that “sources” in the nearest factnote.json names, or else those of the nearest folder “sources”. What is found is for

@@ -5,10 +5,9 @@ import type { Speaker } from '../engine/article/quotations/quotations';
 import { indirectSpeechOf, quotationsOf } from '../engine/article/speech/speech';
 import { namesOf } from '../engine/article/people/names';
 import type { Checked } from '../engine/check';
-import { anchorAll, noteOn, standingOf } from '../engine/notes/anchored-notes';
-import type { Note } from '../engine/notes/note';
+import { noteOn, standingOf, type Anchored } from '../engine/notes/anchored-notes';
 import { english } from '../engine/phrase';
-import type { Desk, Edit, Fix } from '../engine/rule';
+import type { Edit, Fix } from '../engine/rule';
 import type { Span } from '../engine/text/span';
 import { Lines } from '../project/lines';
 
@@ -22,9 +21,9 @@ export interface CheckedDocument extends Checked {
 
 export interface ReadDocument {
   readonly name: Name;
+  /** In which whoever checkers have named speaks. */
   readonly article: Article;
-  readonly notes: readonly Note[];
-  readonly changedEvidence?: Desk['changedEvidence'];
+  readonly notes: readonly Anchored[];
 }
 
 /** An element of `files` of `check --format json`. */
@@ -50,10 +49,9 @@ const fixResult = ({ title, preferred = false, edits }: Fix) => ({
 });
 
 /** An element of `files` of `annotate --format json`. */
-export function annotateResult({ name, article, notes, changedEvidence }: ReadDocument) {
-  const anchored = anchorAll(notes, article.text, [], changedEvidence);
+export function annotateResult({ name, article, notes }: ReadDocument) {
   const statusAt = (span: Span): string => {
-    const note = noteOn(span, anchored, article.text);
+    const note = noteOn(span, notes, article.text);
     return note ? standingOf(note) : 'unverified';
   };
   const words = (span: Span | null) => span && { ...flat(span), text: article.text.slice(span.start, span.end) };

@@ -4,6 +4,7 @@ import { parseArticle } from './article/parse';
 import { inText, type Paragraph } from './article/paragraph';
 import { parseParagraphs } from './article/parse';
 import { anchorAll, noteOn, standingOf, type Anchored } from './notes/anchored-notes';
+import { heeding } from './notes/speakers';
 import { isStet } from './notes/stets';
 import { changeOf, Gists, moved, movedAlong } from './reuse';
 import {
@@ -104,7 +105,7 @@ export class Checker {
     let read: readonly Remembered[] = [];
     const remembered = (copies: readonly Copy[]): readonly Paragraph[] =>
       (read = this.#memory.of(copies)).map(({ paragraph }) => paragraph);
-    const article = parseArticle(text, this.#desk.format, remembered, this.#pieces);
+    const article = heeding(parseArticle(text, this.#desk.format, remembered, this.#pieces), notes);
     this.#placed = article.paragraphs.map((placed, i) => this.#place(placed, read[i], this.#placed[i]));
     for (const placed of this.#placed) for (const finding of placed.findings) findings.push(finding);
     this.#addArticleWide(findings, article, { ...this.#desk, elsewhere, evidence }, notes);

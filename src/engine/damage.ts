@@ -57,4 +57,5 @@ export function damageOf(article: Article, findings: readonly Finding[]): Damage
 const wordsOf = ({ paragraphs }: Article): number =>
   paragraphs.reduce((sum, { paragraph }) => sum + wordsIn(paragraph), 0);
 
-const wordsIn = kept(({ prose }: Paragraph): number => prose.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0);
+/** How many words a paragraph has. */
+export const wordsIn = kept(({ prose }: Paragraph): number => prose.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0);

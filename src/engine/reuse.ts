@@ -18,6 +18,7 @@ const FEW = 3;
 export function changeOf(last: Article, article: Article): Change | undefined {
   const [before, now] = [last.paragraphs, article.paragraphs];
   if (before.length !== now.length || headOf(last) !== headOf(article)) return undefined;
+  if (givenIn(last) !== givenIn(article)) return undefined;
   const changed: number[] = [];
   for (let i = 0; i < now.length; i++) {
     if (before[i].paragraph === now[i].paragraph && before[i].block === now[i].block) continue;
@@ -25,6 +26,9 @@ export function changeOf(last: Article, article: Article): Change | undefined {
   }
   return { before, now, changed };
 }
+
+/** Whom checkers have named, in the order in which they were told: their words stand as they did. */
+const givenIn = ({ given }: Article): string | undefined => given?.map(({ names }) => names.join('\n')).join('\n\n');
 
 /** What stands before the copy: front matter, which may say when the article was published. */
 const headOf = ({ text, paragraphs }: Article): string => text.slice(0, paragraphs[0]?.start);

@@ -22,8 +22,8 @@ const NAMES = new RegExp(
   'i',
 );
 
-/** Folders that hold other people's files, or none that anybody reads. */
-const FOLDERS = /(?:^|\/)(?:node_modules|\.git|\.github|\.vscode)\//;
+/** Folders that hold other people's files, or none that anybody reads; `sources` has a desk's documents. */
+const FOLDERS = /(?:^|\/)(?:node_modules|\.git|\.github|\.vscode|sources)\//;
 
 /** What a file says in its beginning is enough to know it by. In UTF-16 code units. */
 const ENOUGH = 40_000;

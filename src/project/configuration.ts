@@ -9,8 +9,10 @@ import {
 } from 'jsonc-parser/lib/esm/main.js';
 import { say, type Phrase } from '../engine/phrase';
 import { severities, severityAt, type Desk, type Severity } from '../engine/rule';
+import type { GateRules } from '../engine/report/gate';
 import { rules } from '../engine/rules';
 import type { Span } from '../engine/text/span';
+import { readGate } from './gate-configuration';
 import { isGlob } from './globs';
 
 /** The file's name: it counts for its folder and all below. */
@@ -24,6 +26,10 @@ export interface Configuration {
   readonly sources: readonly string[];
   /** Names as the desk spells them, or the file of the folder that lists them. */
   readonly names: readonly string[] | NameFile;
+  /** What must be before an article is ready; missing where the file does not say. */
+  readonly gate?: GateRules;
+  /** Globs, from the file's folder, of documents of which nothing goes to whoever is not of the desk. */
+  readonly confidential?: readonly string[];
 }
 
 /** A plain-text file of names, one a line; its path counts from the folder of factnote.json and never leads out of it. */
@@ -76,13 +82,23 @@ export const readArticles = (value: unknown): { articles: string[]; problems: Pr
 
 /** Reads `sources`: globs of files in this folder. */
 export const readSources = (value: unknown): { sources: string[]; problems: Problem[] } => {
-  const { globs, problems } = readGlobs('sources', value, '["sources/**"]');
-  const outside = globs.filter(glob => !isPathInside(glob));
-  const wrong = outside.map(glob =>
-    problem('sources', say('“{0}” in “sources” leads out of this folder.', excerpt(glob))),
-  );
-  return { sources: globs.filter(isPathInside), problems: [...problems, ...wrong.slice(0, 1)] };
+  const { globs, problems } = readInside('sources', value, '["sources/**"]');
+  return { sources: globs, problems };
 };
+
+/** Reads `confidential`: globs of files in this folder. */
+export const readConfidential = (value: unknown): { confidential: string[]; problems: Problem[] } => {
+  const { globs, problems } = readInside('confidential', value, '["sources/leaks/**"]');
+  return { confidential: globs, problems };
+};
+
+/** Globs of files in this folder. */
+function readInside(key: string, value: unknown, example: string): { globs: string[]; problems: Problem[] } {
+  const { globs, problems } = readGlobs(key, value, example);
+  const outside = globs.filter(glob => !isPathInside(glob));
+  const wrong = outside.map(glob => problem(key, say('“{0}” in “{1}” leads out of this folder.', excerpt(glob), key)));
+  return { globs: globs.filter(isPathInside), problems: [...problems, ...wrong.slice(0, 1)] };
+}
 
 function readGlobs(key: string, value: unknown, example: string): { globs: string[]; problems: Problem[] } {
   if (value === undefined || value === null) return { globs: [], problems: [] };
@@ -158,17 +174,28 @@ export function readConfiguration(text: string): { configuration: Configuration;
     return { configuration: nothing, problems: [{ ...wrong, span: { start: 0, end: text.length } }] };
   }
   const { $schema: _, ...settings } = value;
-  const { rules: rulesGiven, articles: articlesGiven, sources: sourcesGiven, names: namesGiven, ...others } = settings;
+  return settingsIn(settings, tree);
+}
+
+function settingsIn(settings: Record<string, unknown>, tree: Node): ReturnType<typeof readConfiguration> {
+  const { rules: rulesGiven, articles: articlesGiven, sources: sourcesGiven, names: namesGiven, ...rest } = settings;
+  const { gate: gateGiven, confidential: confidentialGiven, ...others } = rest;
   const { rules, problems: ruleProblems } = readRules(rulesGiven);
   const { articles, problems: articleProblems } = readArticles(articlesGiven);
   const { sources, problems: sourceProblems } = readSources(sourcesGiven);
   const { names, problems: nameProblems } = readNames(namesGiven);
+  const { gate, problems: gateProblems } = readGate(gateGiven);
+  const { confidential, problems: confidentialProblems } = readConfidential(confidentialGiven);
   const unknownSettings = Object.keys(others).map(key => problem(key, say('There is no setting “{0}”.', excerpt(key))));
-  const problems = [...unknownSettings, ...ruleProblems, ...articleProblems, ...sourceProblems, ...nameProblems];
-  return {
-    configuration: { rules, articles, sources, names },
-    problems: problems.map(each => ({ ...each, span: spanOfKey(tree, each.key) })),
-  };
+  const problems = [
+    ...[...unknownSettings, ...ruleProblems, ...articleProblems, ...sourceProblems, ...nameProblems],
+    ...confidentialProblems,
+  ].map(each => ({ ...each, span: spanOfKey(tree, each.key) }));
+  const atGate = gateProblems.map(({ at, ...phrase }) => ({
+    ...problem('gate', phrase),
+    span: spanOfKey(tree, 'gate', ...(at ? [at] : [])),
+  }));
+  return { configuration: { rules, articles, sources, names, gate, confidential }, problems: [...problems, ...atGate] };
 }
 
 /** No settings or annotations are nested deeper; code that reads much deeper JSON runs out of stack. */
@@ -204,8 +231,8 @@ const isRuleOrCategory = (id: string): boolean =>
 const excerpt = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 60);
 
 /** Where a setting or a rule stands, with its value. */
-function spanOfKey(tree: Node, key: string): Span {
-  const node = findNodeAtLocation(tree, [key]) ?? findNodeAtLocation(tree, ['rules', key]);
+function spanOfKey(tree: Node, ...path: readonly [string, ...string[]]): Span {
+  const node = findNodeAtLocation(tree, [...path]) ?? findNodeAtLocation(tree, ['rules', ...path]);
   const { offset, length } = node?.parent ?? tree;
   return { start: offset, end: offset + length };
 }

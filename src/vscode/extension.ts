@@ -16,6 +16,7 @@ import { registerLetStand } from './commands/let-stand';
 import { registerOpenEvidence } from './commands/open-evidence';
 import { registerOpenSample } from './commands/open-sample';
 import { registerReviewClaims } from './commands/review-claims';
+import { registerSetSpeaker } from './commands/set-speaker';
 import { registerConfigurationProblems } from './articles/configuration-problems';
 import { Configurations } from './articles/configurations';
 import { registerDiagnostics } from './editing/diagnostics';
@@ -85,6 +86,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerConfirmClaim(articles, records),
     registerOpenEvidence(articles, notes),
     registerLetStand(articles, records),
+    registerSetSpeaker(articles, records),
     registerReviewClaims(articles, records),
     registerExchangeNotes(articles, notes),
     registerCopyFigure(articles),

@@ -69,6 +69,14 @@ suite('which files are checked', () => {
     assert.deepEqual(await pathsOf(folder(), '.'), ['b/news.txt', 'prices.csv', 'tiny.article']);
   });
 
+  test('no document that evidence is looked for in, unless it is named', async () => {
+    folder().write({ 'sources/hearing.txt': ARTICLE, 'files/speech.txt': ARTICLE });
+    assert.deepEqual(await pathsOf(folder(), '.'), ['a.md', 'b/news.txt', 'files/speech.txt', 'tiny.article']);
+    folder().write({ 'factnote.json': '{ "sources": ["files/**"] }' });
+    assert.deepEqual(await pathsOf(folder(), '.'), ['a.md', 'b/news.txt', 'tiny.article']);
+    assert.deepEqual(await pathsOf(folder(), 'files/speech.txt'), ['files/speech.txt']);
+  });
+
   test('a symbolic link that leads back is no way round', async () => {
     symlinkSync('..', folder().at('b/up'));
     assert.deepEqual(await pathsOf(folder(), '.'), ['a.md', 'b/news.txt', 'tiny.article']);

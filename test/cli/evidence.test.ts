@@ -1,5 +1,6 @@
 /** `factnote evidence`, as OUTPUT promises it. */
 import assert from 'node:assert/strict';
+import { filesOfAllFormats } from '../project/extract/files';
 import { Folder, type Ran } from './factnote';
 
 const ARTICLE = '“We lost 12 boats in the storm,” said Hanne Krog on Monday.\n';
@@ -47,6 +48,12 @@ suite('factnote evidence', () => {
     assert.deepEqual((await parsed('a.txt', '--sources', folder.at('docs'))).files[0].notRead, [
       { document: folder.at('docs/c.pdf2'), reason: 'no format that can be read' },
     ]);
+  });
+
+  test('reads documents of all formats', async () => {
+    const files = await filesOfAllFormats(extension => `We lost ${extension} boats.`);
+    folder.write(Object.fromEntries(Object.entries(files).map(([name, file]) => [`docs/${name}`, file])));
+    assert.deepEqual((await parsed('a.txt', '--sources', 'docs')).files[0].notRead, []);
   });
 
   test('asks what factnote.json names', async () => {

@@ -143,7 +143,9 @@ suite('factnote annotate', () => {
   });
 
   test('jsonl names a document by its id', async () => {
-    const { out } = await folder().factnote(['annotate', '--jsonl-in'], `${JSON.stringify({ id: 7, text: TEXT })}\n`);
+    // whatever else a desk's records have is its own
+    const record = { id: 7, text: TEXT, date: '14 May', claims: 3, format: 'text' };
+    const { out } = await folder().factnote(['annotate', '--jsonl-in'], `${JSON.stringify(record)}\n`);
     const { id, figures } = JSON.parse(out);
     assert.deepEqual([id, figures.length], [7, 1]);
   });

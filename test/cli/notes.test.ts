@@ -461,6 +461,54 @@ suite('factnote notes', () => {
     }
   });
 
+  test('who says a quotation, as a note tells, counts until its words change', async () => {
+    folder().write({ 'a.txt': 'Ana Ruiz and Lena Brock came late.\n\n“The ferry was full,” she said.\n' });
+    const note = {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      ...{ id: 'urn:uuid:1', type: 'Annotation', motivation: 'identifying' },
+      ...{ created: '2026-11-23T12:00:00Z', modified: '2026-11-23T12:00:00Z' },
+      creator: { type: 'Person', name: 'Per Lind' },
+      body: [
+        { type: 'TextualBody', purpose: 'classifying', value: 'speaker' },
+        { type: 'TextualBody', purpose: 'identifying', value: 'Lena Brock' },
+      ],
+      target: {
+        ...{ type: 'SpecificResource', source: 'urn:x-workspace:a.txt' },
+        selector: [
+          {
+            type: 'TextQuoteSelector',
+            exact: '“The ferry was full,”',
+            prefix: 'came late.\n\n',
+            suffix: ' she said.\n',
+          },
+          { type: 'TextPositionSelector', start: 36, end: 57 },
+        ],
+      },
+    };
+    const speaker = async () => {
+      const { out } = await folder().factnote(['annotate', 'a.txt', '--format', 'json']);
+      const { name, how, text } = JSON.parse(out).files[0].quotations[0].speaker;
+      return [name, how, text];
+    };
+    assert.deepEqual(await speaker(), [null, 'pronoun', 'she']);
+    folder().write({ '.factnotes/a.txt.jsonld': `[\n${JSON.stringify(note)}\n]\n` });
+    assert.deepEqual(await speaker(), ['Lena Brock', 'pronoun', 'she']);
+    const [listed] = await list();
+    assert.deepEqual([listed.status, listed.speaker, listed.exact], ['speaker', 'Lena Brock', '“The ferry was full,”']);
+    assert.match(
+      await notes('list', 'a.txt'),
+      /^a\.txt:3:1 speaker “The ferry was full,” Lena Brock · Per Lind urn:uuid:1$/m,
+    );
+    assert.match(await refused('set', 'urn:uuid:1', '--status', 'query'), /says who speaks/);
+    assert.match(await notes('check'), /1 note/);
+    edit('was full', 'was empty');
+    assert.deepEqual(await speaker(), [null, 'pronoun', 'she']);
+    assert.equal((await list())[0].status, 'stale');
+    edit('was empty', 'was full');
+    await notes('delete', 'urn:uuid:1');
+    assert.deepEqual(await speaker(), [null, 'pronoun', 'she']);
+  });
+
   test('check reads all notes back, and says what is wrong with them', async () => {
     const checked = async (...args: string[]) => {
       const { out, err, status } = await folder().factnote(['notes', 'check', ...args]);

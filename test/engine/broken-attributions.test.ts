@@ -56,6 +56,7 @@ const FAULTS: readonly string[] = [
   '“The ice will hold,” Falk said. ⟦testified before the council⟧, smiling.',
   'The port is old. ⟦Warned⟧ that the ice was thin and that it would break.',
   'The port is old. ⟦Told the Elm Herald⟧ it had no plans for a new one.',
+  'The port is old. ⟦Said the pilots had left⟧. The ice is thin.',
   // told twice
   'Falk said the ice would hold until March, ⟦she said⟧.',
   'The pilots argued that the ice would hold until March, ⟦the pilots argued⟧.',
@@ -107,6 +108,8 @@ const SOUND: readonly string[] = [
   '“The ice will hold,” Falk said she told the council.',
   '“The ice will hold,” Falk said, and Brandt added that it always had.',
   '“The ice will hold,” Falk said, Brandt having told her so.',
+  '“The ice will hold,” Falk said, she alone.',
+  '“The ice will hold,” Falk said, Brandt too.',
   '“The ice will hold,” said Falk, whom Brandt said he trusted.',
   '“The ice will hold,” she once told Brandt. He said nothing.',
   '“The ice will hold,” she was told. “It always has.”',

@@ -94,6 +94,27 @@ const MISMATCHES: readonly string[] = [
   'It was told on May 4, 2020. Ruiz, aged ⟦45⟧, was born in 1960.',
   'It was told on May 4, 2020. Ruiz, aged 59, was born in 1960.',
   'It was told on May 4, 2020. Ruiz, 45, met a man born in 1960.',
+  // what ends before it begins, told by verbs
+  'The war, which ⟦broke out in 1956 and ended in 1952⟧, was short.',
+  'The mill ⟦opened in 1910 and closed in 1907⟧.',
+  'The mill was ⟦founded in 1985 and shut in 1958⟧ by its owner.',
+  'Ana Ruiz was ⟦born in 1950 and died in 1920⟧.',
+  'The two ⟦married in 2012 and divorced in 2002⟧, she said.',
+  'The mill opened in 1910 and closed in 1957.',
+  'The mill opened in 1910, and its rival closed in 1907.',
+  'The new mill opened in 1910 and the old one closed in 1907.',
+  'The mill closed in 1910 and opened in 1907 as a school, no earlier.',
+  'The school that opened in 1990 and the pier that closed in 1985 are gone.',
+  // before and after
+  'He was buried ⟦on 3 March 1999, a week after his death on 9 March 1999⟧.',
+  'The vote is ⟦on May 3, two days after the debate on May 20⟧.',
+  'It sank ⟦on 12 June, three weeks before the inquiry of 2 May⟧ began.',
+  'The vote is on May 22, two days after the debate on May 20.',
+  'It sank on 12 June, three weeks before the inquiry of 3 July began.',
+  'They met on January 3, a week after the storm of December 27.',
+  'They met on May 3, a year after the storm of May 20, 2019.',
+  'They met on May 3, a year after the storm of May 20.',
+  'They met on May 3, days after they had learned that on May 20 the town would vote.',
 ];
 
 /** Figures beside dates, votes, ranges and heights: copy with its figures marked, and their values. */

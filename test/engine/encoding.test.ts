@@ -130,6 +130,7 @@ suite('copy in damaged encoding', () => {
       ['The keeper wasnâ??t there.', 'The keeper wasn’t there.'],
       ['It isnâ"t his, itâ?s hers.', 'It isn’t his, it’s hers.'],
       ['â??Come in,â?? she said.', '“Come in,” she said.'],
+      ['Vie\u0302\u0323t and cafe\u0301 are sound.', 'Việt and café are sound.'],
       ['Was it the château? It was.', 'Was it the château? It was.'],
       ['He said “voilà”, she “et voilâ”.', 'He said “voilà”, she “et voilâ”.'],
     ])

@@ -14,6 +14,8 @@ const FIGURES: readonly [copy: string, ...figures: string[]][] = [
   ['It warmed from ⟦minus 6 to 3 degrees⟧ by noon.', 'measure -6–3'],
   ['Rosa Lind ⟦45⟧ has flown for ⟦20 years⟧, and Airbus 380 has not.', 'age 45', 'duration 20'],
   ['They sold it for ⟦€2.300.000⟧ in May.', 'money 2300000'],
+  ['The Galaxy 13 Pro and 14 Pro sell; ⟦13⟧ boats and ⟦14⟧ trams do not.', 'count 13', 'count 14'],
+  ['The V-6 and the MD-80 are loud, and a then-⟦18-year-old⟧ flew both.', 'age 18'],
   ['They paid ⟦Rs 500 crore⟧ and ⟦Rs 1.8 lakh⟧.', 'money 5000000000', 'money 180000'],
   ['A stamp costs ⟦40p⟧, up ⟦5.4p⟧; a call is ⟦3 dollars and 50 cents⟧.', 'money 0.4', 'money 0.054', 'money 3.5'],
   ['It cost ⟦US$12⟧, ⟦C$14⟧ or ⟦¥1,400⟧.', 'money 12', 'money 14', 'money 1400'],

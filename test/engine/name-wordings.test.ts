@@ -54,6 +54,8 @@ const SOUND: readonly string[] = [
   'Joan Welsh sang. The Welsh clapped, and a Welch grape is blue.',
   'Jean Clipper rode out. Clapper boards fell.',
   'Pia Germain told Germany.',
+  // what a page says
+  'Temir Tokarev signed it. It is law.\n\nRead more: Togarev wins again\n\nNobody asked Tokarev.',
   // the copy speaks of it
   'Mark Gallaway ran the yard. “Galaway” is how his badge spells it, wrongly. Gallaway laughed.',
   'Mark Gallaway ran the yard. A “Mr. Galaway (sic)” signed for it. Gallaway laughed.',
@@ -77,6 +79,8 @@ const KINDS: readonly (readonly [copy: string, ...names: string[]])[] = [
   ['They saw Temir Tokarev, a nurse, there.', 'Temir Tokarev: person'],
   ['They saw Temir Tokarev, 40, there.', 'Temir Tokarev: person'],
   ['They live near Virginia Beach, in sight of it.', 'Virginia Beach: name'],
+  ['Lena O’Brien-Falk’s boat sank off Elston.', 'Lena O’Brien-Falk: person', 'Elston: name'],
+  ['The pilot was J.R. Holm of Elston.', 'J.R. Holm: name', 'Elston: name'],
   ['They read the Elston Gazette at noon.', 'Elston Gazette: body'],
 ];
 

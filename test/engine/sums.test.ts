@@ -508,6 +508,7 @@ table('rates and averages, in other words', [
   'The plant makes 3,650 cars a year, or ⟦100⟧ a day.',
   'The town had 30 burglaries among 60,000 people, or ⟦5 per 100,000⟧.',
   'The average of the three bids, $10 million, $12 million and $14 million, is ⟦$15 million⟧.',
+  'The average of the three bids, about $10 million, $12 million and $14 million, is $15 million.',
   'It costs $3.6 million a year, or ⟦$30,000⟧ a month.',
   'It costs $300,000 a month, or ⟦$36 million⟧ a year.',
   'The family paid $2,400 for six tickets, or $400 apiece.',

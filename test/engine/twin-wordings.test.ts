@@ -31,6 +31,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Olav Brandt, 63, has kept bees since 1990.\n\nBrandt, who is ⟦36⟧, sells the honey in town.',
     'Ingrid Moe, 29, won the race.\n\nAt ⟦92⟧, Moe is the youngest winner yet.',
     // sound
+    'Storm sinks 12 boats in Elston harbour\n\nThe harbour of Elston has 40 boats for hire, and the council wants more.',
     'The trawler had 27 sailors aboard. In 2012 it had 72 sailors aboard.',
     'The orchard has 640 pear trees and 460 plum trees.\n\nAll 460 plum trees bear fruit.',
     'The museum paid £3.4 million for the vase.\n\nIts building cost £4.3 million.',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { english } from '../../src/engine/phrase';
+import { DEFAULT_GATE } from '../../src/engine/report/gate';
 import { joined, namesInList, readConfiguration, readRules } from '../../src/project/configuration';
 import { Lines } from '../../src/project/lines';
 
@@ -21,7 +22,21 @@ suite('factnote.json', () => {
       articles: ['copy/**'],
       sources: ['docs/**'],
       names: [],
+      gate: undefined,
+      confidential: [],
     });
+  });
+
+  test('has a gate, in which what is not said is as ever, and what is confidential', () => {
+    const read = (text: string) => readConfiguration(text).configuration;
+    assert.deepEqual(read('{ "gate": { "damage": "off", "verified": ["words"], "place": true } }').gate, {
+      damage: 'off',
+      verified: ['words'],
+      fourEyes: false,
+      place: true,
+    });
+    assert.deepEqual(read('{ "gate": {} }').gate, DEFAULT_GATE);
+    assert.deepEqual(read('{ "confidential": ["leaks/**"] }').confidential, ['leaks/**']);
   });
 
   test('names a list of names, or the file that holds it', () => {
@@ -34,6 +49,19 @@ suite('factnote.json', () => {
   const WRONG_NAMES =
     '“names” must be a list of names, or the path of a text file in this folder with one name a line.';
   const wrong: readonly (readonly [string, readonly string[]])[] = [
+    ['{\n  "gate": [] }', ['2: “gate” must be an object, such as { "damage": "warning", "verified": ["figure"] }.']],
+    [
+      '{ "gate": {\n "damage": "bad",\n "verified": ["name"],\n "fourEyes": 1,\n "place": "no",\n "more": 1 } }',
+      [
+        '2: “damage” in “gate” must be error, warning, information, hint or off.',
+        '3: “verified” in “gate” must be a list of kinds of claims: figure, quotation, words.',
+        '4: “fourEyes” in “gate” must be true or false.',
+        '5: “place” in “gate” must be true or false.',
+        '6: There is no setting “more” in “gate”.',
+      ],
+    ],
+    ['{\n "confidential": "x" }', ['2: “confidential” must be a list of globs, such as ["sources/leaks/**"].']],
+    ['{\n "confidential": ["../x"] }', ['2: “../x” in “confidential” leads out of this folder.']],
     ['', ['1: This is not JSON: value expected.']],
     ['{\n  "rules": {\n}', ['3: This is not JSON: close brace expected.']],
     ['{\n  "rules": {},\n}', ['3: This is not JSON: property name expected.']],

@@ -18,7 +18,7 @@ const SENTENCE = 'They said that the boats were old and that nobody had looked a
 
 const PATHS: readonly string[] = [
   'a.txt', 'a.TXT', 'a.text', 'a.md', 'a.markdown', 'a.mdx', 'a', 'a.b', '', 'a.article', 'a.STORY', 'a.copy', 'a.copy.bak', 'README.md', 'readme.de.txt', 'readme-first.txt', 'readme first.txt', 'my-readme.md', 'LICENSE', 'licence.txt', 'copying', 'requirements-dev.txt', 'constraints.txt', 'unlicense', 'notice.md', 'copyright_x.txt', 'third-party-notices.txt', 'change_log.md', 'changes.md', 'history.txt', 'histories.txt', 'release-notes.md', 'contributing.md', 'authors', 'code_of_conduct.md',
-  'security.md', 'install.txt', 'architecture.md', 'design.md', 'roadmap.md', 'claude.md', 'agents.md', 'todo.txt', 'to-do.txt', 'agenda.txt', 'minutes.txt', 'robots.txt', 'humans.txt', 'llms-full.txt', 'ads.txt', 'CMakeLists.txt', 'manifest.txt', 'version.txt', 'pull_request_template.md', 'issue_template.md', 'Makefile', 'Dockerfile', 'Gemfile', 'node_modules/a.txt', 'x/node_modules/a.txt', 'node_modules2/a.txt', '.git/a.txt', '.github/a.md', 'x/.vscode/a.txt', 'x\\README.md',
+  'security.md', 'install.txt', 'architecture.md', 'design.md', 'roadmap.md', 'claude.md', 'agents.md', 'todo.txt', 'to-do.txt', 'agenda.txt', 'minutes.txt', 'robots.txt', 'humans.txt', 'llms-full.txt', 'ads.txt', 'CMakeLists.txt', 'manifest.txt', 'version.txt', 'pull_request_template.md', 'issue_template.md', 'Makefile', 'Dockerfile', 'Gemfile', 'node_modules/a.txt', 'x/node_modules/a.txt', 'node_modules2/a.txt', 'sources/a.txt', 'x/sources/a.md', 'resources/a.txt', '.git/a.txt', '.github/a.md', 'x/.vscode/a.txt', 'x\\README.md',
 ]; // prettier-ignore
 
 const GLOBS: readonly string[] = [

@@ -168,6 +168,29 @@ suite('who speaks: from place to place', () => {
     assert.equal(now, COPY.replace('Jana Weiss', 'Johanna Maria Wyss').replaceAll('Weiss', 'Wyss'));
   });
 
+  const LINDQVISTS =
+    'Two at the yard\n\nGreta Lindqvist runs the yard with her brother, Olof Lindqvist, who builds the boats.\n\n' +
+    '“I keep the books,” Ms. Lindqvist said. “He hates them.”\n\nMr. Lindqvist was at sea and could not be asked.\n';
+
+  test('of two people with one surname, only hers is renamed, and only to hers one goes', async () => {
+    const editor = await untitled(LINDQVISTS);
+    const places = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      editor.document.uri,
+      rangeOf(editor.document, 'Lindqvist was').start,
+    );
+    assert.deepEqual(
+      wordsAt(
+        editor.document,
+        places.map(({ range }) => range),
+      ),
+      ['3: Olof Lindqvist', '7: Lindqvist'],
+    );
+    const now = await rename(editor, 'Greta Lindqvist', 'Greta Holm');
+    assert.equal(now, LINDQVISTS.replace('Greta Lindqvist', 'Greta Holm').replace('Ms. Lindqvist', 'Ms. Holm'));
+    assert.equal(await rename(editor, 'Lindqvist was', 'Berg'), now.replaceAll('Lindqvist', 'Berg'));
+  });
+
   test('what changes inside quotation marks is told from the rest: VS Code asks before it is changed', () => {
     const article = parseArticle(COPY);
     const { mentions } = nameAt(article, COPY.indexOf('Weiss told'))!;
@@ -258,6 +281,18 @@ suite('who speaks: the outline and the Voices', () => {
     assert.equal(
       voices.reduce((sum, { share }) => sum + share, 0),
       1,
+    );
+  });
+
+  test('a pronoun is no voice: what it says is with all that nobody is known to say', () => {
+    const story =
+      'Ana Ruiz and Lena Brock shared a cab. “The driver was lost,” she said.\n\n“We were late,” a guard said. “And cold.”';
+    assert.deepEqual(
+      voicesOf(parseArticle(story)).map(({ speaker, sayings }) => [speaker, sayings[0].by?.candidates]),
+      [
+        ['a guard', undefined],
+        [null, ['Ana Ruiz', 'Lena Brock']],
+      ],
     );
   });
 

@@ -12,10 +12,22 @@ export interface Placed {
   readonly block: boolean;
 }
 
+/** Who says some words of an article, as somebody has told. */
+export interface GivenSpeaker {
+  /** The quotation, or the first piece of what is told without marks. */
+  readonly span: Span;
+  /** One name; several where those who have told do not agree. */
+  readonly names: readonly string[];
+  /** What stood around the words when it was told. */
+  readonly around: string;
+}
+
 /** One document, parsed. */
 export interface Article {
   readonly text: string;
   readonly paragraphs: readonly Placed[];
+  /** Missing where nobody has told anything: it must be there before anybody asks who speaks. */
+  readonly given?: readonly GivenSpeaker[];
 }
 
 /** A piece of a paragraph's prose as a piece of the article's text. All that leaves a paragraph goes through here. */

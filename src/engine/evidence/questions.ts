@@ -61,14 +61,15 @@ function speakerAt(article: Article, at: Span): string | null {
 /** The figure that some words have, as a whole; or the words themselves, where they have one that is not listed. */
 function figureIn(article: Article, words: Span): Span | undefined {
   const listed = figuresOf(article).find(figure => overlaps(figure.span, words));
-  return listed?.span ?? (/^\S*\d\S*$/.test(article.text.slice(words.start, words.end)) ? words : undefined);
+  const copy = article.text.slice(words.start, words.end);
+  return listed?.span ?? (/\d/.test(copy) && !/\s/.test(copy) ? words : undefined);
 }
 
 /** Blanks, quotation marks, and the hyphen of *a 31-percent rise*. */
 const AROUND = /^[\s\p{Pi}\p{Pf}"'„‚‐-]$/u;
 
-/** Without marks and blanks at the ends; as it is where it is nothing else. */
-function bare(text: string, { start, end }: Span): Span {
+/** Words without marks and blanks at their ends; as they are where they are nothing else. */
+export function bare(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && AROUND.test(text[from])) from++;
   while (to > from && AROUND.test(text[to - 1])) to--;

@@ -32,7 +32,7 @@ export function anchorAll(
   evidence?: ReadonlyMap<string, ChangedEvidence>,
 ): Anchored[] {
   const before = new Map(known.map(each => [each.note.id, each]));
-  const clashes = clashesIn(notes);
+  const clashes = notes.some(({ clash }) => clash !== undefined) ? clashesIn(notes) : undefined;
   let finder: NoteFinder | undefined;
   return notes.map(note => {
     const { id, target } = note;
@@ -42,7 +42,7 @@ export function anchorAll(
         ? was.anchor
         : target && (finder ??= new NoteFinder(text)).find(target);
     const changed = evidence?.get(id);
-    return { note, anchor, clashes: clashes.has(id), ...(changed && { evidence: changed }) };
+    return { note, anchor, clashes: clashes?.has(id) ?? false, ...(changed && { evidence: changed }) };
   });
 }
 
@@ -163,10 +163,11 @@ export function confirmed({ anchor }: Anchored, text: string): Target | undefine
 }
 
 /** How the claim of a note stands. */
-export const standingOf = ({ note, anchor, clashes, evidence }: Anchored): Standing | 'stet' => {
+export const standingOf = ({ note, anchor, clashes, evidence }: Anchored): Standing | 'stet' | 'speaker' => {
   if (note.kind === 'stet') return 'stet';
   if (anchor && anchor.state !== 'standing') return anchor.state;
   if (clashes) return 'clash';
+  if (note.kind === 'speaker') return 'speaker';
   return evidence && note.status === 'verified' ? 'evidence-changed' : note.status;
 };
 

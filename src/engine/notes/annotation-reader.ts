@@ -11,6 +11,7 @@ import {
   type Note,
   type Past,
   type Reply,
+  type SpeakerNote,
   type Status,
   type Stet,
   type Target,
@@ -35,6 +36,8 @@ const wrong = (template: Phrase): never => {
   throw new Unreadable(template);
 };
 
+const NO_SELECTORS = say('“{0}” must have a TextQuoteSelector and a TextPositionSelector', 'target');
+
 /** What is understood of an annotation. Throws `Unreadable` where that makes no sense. */
 export function understood(given: unknown): Note {
   const json = object(given, '');
@@ -49,7 +52,10 @@ export function understood(given: unknown): Note {
   };
   const bodies = listOf(json.body).filter(isObject);
   const target = targetOf(json.target);
-  return bodies.some(body => body.purpose === 'classifying' && body.value === 'stet')
+  const isClassed = (kind: string): boolean =>
+    bodies.some(body => body.purpose === 'classifying' && body.value === kind);
+  if (isClassed('speaker')) return { kind: 'speaker', ...record, ...readSpeaker(bodies, target) };
+  return isClassed('stet')
     ? { kind: 'stet', ...record, ...readStet(bodies, target) }
     : { kind: 'fact', ...record, ...readFact(bodies, target), ...readHistory(json[HISTORY]) };
 }
@@ -74,7 +80,7 @@ function readFact(bodies: readonly Json[], target: Target | null): Read<FactNote
       checker: nameOf(body.creator),
       created: time(body.created, 'created'),
     }));
-  if (!target) return wrong(say('“{0}” must have a TextQuoteSelector and a TextPositionSelector', 'target'));
+  if (!target) return wrong(NO_SELECTORS);
   if (said.status === 'verified' && !said.evidence.length) wrong(say('a verified note needs evidence'));
   return { ...said, replies, target };
 }
@@ -110,9 +116,15 @@ function readStet(bodies: readonly Json[], target: Target | null): Read<Stet> {
   };
   const scope = (['here', 'file', 'project'] as const).find(each => each === value('describing'));
   if (!scope) return wrong(say('the scope must be one of {0}', 'here, file, project'));
-  if ((scope === 'here') !== (target !== null))
-    wrong(say('“{0}” must have a TextQuoteSelector and a TextPositionSelector', 'target'));
+  if ((scope === 'here') !== (target !== null)) wrong(NO_SELECTORS);
   return { rule: string(value('tagging') || undefined, 'tagging'), reason: value('commenting'), scope, target };
+}
+
+function readSpeaker(bodies: readonly Json[], target: Target | null): Read<SpeakerNote> {
+  const named = bodies.find(({ purpose }) => purpose === 'identifying');
+  const name = string(named?.value, 'identifying');
+  if (!name.trim()) wrong(say('“{0}” must be text', 'identifying'));
+  return { name, target: target ?? wrong(NO_SELECTORS) };
 }
 
 function readEvidence(body: Json): Evidence {
@@ -140,8 +152,7 @@ function targetOf(given: unknown): Target | null {
   const all = listOf(selector).filter(isObject);
   const quote = all.find(({ type }) => type === 'TextQuoteSelector');
   const position = all.find(({ type }) => type === 'TextPositionSelector');
-  if (!quote || !position)
-    return wrong(say('“{0}” must have a TextQuoteSelector and a TextPositionSelector', 'target'));
+  if (!quote || !position) return wrong(NO_SELECTORS);
   return {
     exact: string(quote.exact, 'exact'),
     prefix: quote.prefix === undefined ? '' : string(quote.prefix, 'prefix'),

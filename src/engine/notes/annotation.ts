@@ -2,7 +2,17 @@
 import { wordsIn } from './evidence';
 import { toIri } from './iri';
 import type { Json } from './json';
-import { pastOf, saidIn, type Evidence, type FactNote, type Note, type Past, type Stet, type Target } from './note';
+import {
+  pastOf,
+  saidIn,
+  type Evidence,
+  type FactNote,
+  type Note,
+  type Past,
+  type SpeakerNote,
+  type Stet,
+  type Target,
+} from './note';
 
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** What the model has no word for. */
@@ -17,16 +27,18 @@ export function understoodJson(note: Note, source: string): Json {
     '@context': note.clash || history.length ? [CONTEXT, OURS] : CONTEXT,
     id: note.id,
     type: 'Annotation',
-    motivation: note.kind === 'fact' ? 'assessing' : 'moderating',
+    motivation: MOTIVATIONS[note.kind],
     created: note.created,
     modified: note.modified,
     creator: person(note.checker),
-    body: note.kind === 'fact' ? factBodies(note) : stetBodies(note),
+    body: note.kind === 'fact' ? factBodies(note) : note.kind === 'stet' ? stetBodies(note) : speakerBodies(note),
     target: note.target ? { type: 'SpecificResource', source, selector: selectors(note.target) } : source,
     ...(note.clash && { [CLASH]: note.clash }),
     ...(history.length && { [HISTORY]: history.map(pastJson) }),
   };
 }
+
+const MOTIVATIONS = { fact: 'assessing', stet: 'moderating', speaker: 'identifying' };
 
 const person = (name: string): Json => ({ type: 'Person', name });
 
@@ -75,6 +87,8 @@ const stetBodies = ({ rule, reason, scope }: Stet): Json[] => [
   text('describing', scope),
   ...(reason ? [text('commenting', reason)] : []),
 ];
+
+const speakerBodies = ({ name }: SpeakerNote): Json[] => [text('classifying', 'speaker'), text('identifying', name)];
 
 const selectors = ({ exact, prefix, suffix, start, end }: Target): Json[] => [
   { type: 'TextQuoteSelector', exact, prefix, suffix },

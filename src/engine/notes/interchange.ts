@@ -11,6 +11,7 @@ import {
   type FactNote,
   type Note,
   type Past,
+  type SpeakerNote,
   type Status,
   type Target,
 } from './note';
@@ -19,6 +20,8 @@ import { matchesOf } from '../text/matches';
 
 /** What stands for a note in a Hypothesis tag. */
 const TAG = 'factnote:';
+/** The tag of a row that says who speaks, and nothing else. */
+const SPEAKER = `${TAG}speaker`;
 const HYPOTHESIS = 'urn:x-hypothesis:';
 const EVIDENCE = 'Evidence: ';
 
@@ -38,11 +41,11 @@ export interface Imported {
 /** The notes of an article as Web Annotations. */
 export const exportJsonLd = (notes: readonly Note[], path: string): Json[] => notes.map(note => toJsonLd(note, path));
 
-/** The fact notes of an article as Hypothesis has them. Its positions count UTF-16 code units. */
+/** The fact notes of an article, and who says what, as Hypothesis has them. Its positions count UTF-16 code units. */
 export function exportHypothesis(notes: readonly Note[], path: string, text: string): Json {
   const points = new CodePoints(text);
-  const facts = notes.filter(note => note.kind === 'fact');
-  const rows = facts.map(note => {
+  const told = notes.filter(note => note.kind !== 'stet');
+  const rows = told.map(note => {
     const { id, created, modified, checker, target } = note;
     const uri = (toJsonLd(note, path).target as Json).source;
     const { exact, prefix, suffix, start, end } = target;
@@ -53,7 +56,7 @@ export function exportHypothesis(notes: readonly Note[], path: string, text: str
       user: `acct:${checker.replace(/[^\p{L}\p{N}._]+/gu, '.')}@factnote`,
       user_info: { display_name: checker },
       uri,
-      ...rowOf(saidIn(note)),
+      ...(note.kind === 'fact' ? rowOf(saidIn(note)) : speakerRow(note)),
       group: '__world__',
       references: [],
       target: [
@@ -76,11 +79,15 @@ const rowOf = ({ status, comment, evidence }: Past): { text: string; tags: strin
   tags: [`${TAG}${status}`],
 });
 
+const speakerRow = ({ name }: SpeakerNote): { text: string; tags: string[] } => ({ text: name, tags: [SPEAKER] });
+
 /** True where a row of Hypothesis is what was exported of a note, now or before. */
 export const isRowOf = (note: Note, json: unknown): boolean =>
-  note.kind === 'fact' &&
+  note.kind !== 'stet' &&
   isObject(json) &&
-  [...pastOf(note), saidIn(note)].some(past => key(rowOf(past)) === key({ text: json.text, tags: json.tags }));
+  (note.kind === 'fact' ? [...pastOf(note), saidIn(note)].map(rowOf) : [speakerRow(note)]).some(
+    row => key(row) === key({ text: json.text, tags: json.tags }),
+  );
 
 const evidenceLine = ({ source, quote }: Evidence): string => EVIDENCE + source + (quote && ` “${quote}”`);
 
@@ -176,6 +183,8 @@ function madeOf(
         : HYPOTHESIS + encodeURIComponent(wellFormed(json.id))
       : '';
   const modified = inUtc(json.modified) ?? inUtc(json.updated) ?? time;
+  const name = words.includes(SPEAKER) ? comment.trim() : '';
+  if (name) return { note: { kind: 'speaker', id, name, checker, created: time, modified, target }, doubted: false };
   const note: FactNote = {
     kind: 'fact',
     id,

@@ -1,5 +1,5 @@
 /**
- * What a checker puts on record: fact notes on claims, and findings that may stand (stet). Pure data: ids and times come from the host.
+ * What a checker puts on record: fact notes on claims, findings that may stand (stet), and who says what. Pure data: ids and times come from the host.
  *
  * A note says of its words *where they stood* (selectors, see describe.ts); where they stand now is found by anchoring (anchor.ts).
  */
@@ -99,11 +99,19 @@ export interface Stet extends Record {
   readonly target: Target | null;
 }
 
-export type Note = FactNote | Stet;
+/** Who says a quotation, or what is told without marks. It counts until the words change. */
+export interface SpeakerNote extends Record {
+  readonly kind: 'speaker';
+  /** As it is shown: the full name that the article gives, or what the checker has typed. */
+  readonly name: string;
+  readonly target: Target;
+}
+
+export type Note = FactNote | Stet | SpeakerNote;
 
 /** The notes that are an article's own, without what may stand in the whole project. */
 export const ownNotes = (notes: readonly Note[]): Note[] =>
-  notes.filter(note => note.kind === 'fact' || note.scope !== 'project');
+  notes.filter(note => note.kind !== 'stet' || note.scope !== 'project');
 
 /** What may be changed of a fact note. */
 export interface Change {
@@ -135,6 +143,20 @@ export function changed(note: FactNote, change: Change, modified: string): FactN
   const { clash: _, ...settled } = note;
   return sound({ ...settled, ...change, modified, history: [...pastOf(note), saidIn(note)] });
 }
+
+/** A speaker whom a checker names, in place of what `known` says: its id stays, and versions that clashed are settled. */
+export const speakerNote = (
+  given: Pick<SpeakerNote, 'id' | 'name' | 'checker' | 'target'>,
+  modified: string,
+  known?: SpeakerNote,
+): SpeakerNote => ({
+  ...(known?.asRead !== undefined && { asRead: known.asRead }),
+  kind: 'speaker',
+  ...given,
+  ...(known && { id: known.id }),
+  created: known?.created ?? modified,
+  modified,
+});
 
 /** All that a note has said before, the oldest first. */
 export const pastOf = (note: Note): readonly Past[] => (note.kind === 'fact' && note.history) || [];

@@ -1,7 +1,7 @@
 /** The words of a paragraph of Word, with those that were inserted and deleted while its changes were tracked. */
 import { sentencesOf } from '../../engine/text/sentences';
 import { overlaps, span, type Span } from '../../engine/text/span';
-import { childrenOf, nameOf, wordsIn, type Element } from './xml';
+import { attribute, childrenOf, nameOf, wordsIn, type Element } from './xml';
 
 type Change = 'inserted' | 'deleted';
 
@@ -11,9 +11,17 @@ export interface Piece {
   readonly change?: Change;
 }
 
-/** A paragraph's own words, and the text boxes that hang on it. */
+/** Where a comment begins or ends, or where its sign stands: before the piece with this index. */
+export interface CommentMark {
+  readonly edge: 'commentRangeStart' | 'commentRangeEnd' | 'commentReference';
+  readonly id: string;
+  readonly before: number;
+}
+
+/** A paragraph's own words, the comments on them, and the text boxes that hang on it. */
 export interface Pieces {
   readonly pieces: readonly Piece[];
+  readonly comments: readonly CommentMark[];
   readonly boxes: readonly Element[];
 }
 
@@ -33,17 +41,23 @@ const CHANGES: Readonly<Record<string, Change>> = {
 export function piecesOf(paragraph: Element): Pieces {
   const pieces: Piece[] = [];
   const boxes: Element[] = [];
+  const comments: CommentMark[] = [];
   const read = (element: Element, change?: Change): void => {
     const name = nameOf(element);
     if (SILENT.has(name)) return;
     if (name === 'txbxContent') boxes.push(element);
+    else if (isCommentEdge(name))
+      comments.push({ edge: name, id: attribute(element, 'id') ?? '', before: pieces.length });
     else if (name === 't' || name === 'delText') pieces.push({ words: wordsIn(element), change });
     else if (SIGNS[name]) pieces.push({ words: SIGNS[name], change });
     else for (const child of childrenOf(element)) read(child, CHANGES[name] ?? change);
   };
   childrenOf(paragraph).forEach(child => read(child));
-  return { pieces, boxes };
+  return { pieces, comments, boxes };
 }
+
+export const isCommentEdge = (name: string): name is CommentMark['edge'] =>
+  name === 'commentRangeStart' || name === 'commentRangeEnd' || name === 'commentReference';
 
 /** Sentences that follow each other, all of them changed or none. */
 export interface Sentences {

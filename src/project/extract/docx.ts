@@ -26,7 +26,7 @@ export function extractDocx(bytes: Uint8Array): Extracted {
 }
 
 /** Where the text is: nearly always in the same place. */
-function mainPartOf(archive: Archive): string {
+export function mainPartOf(archive: Archive): string {
   const relations = elementsOf(elementsIn(archive.text('_rels/.rels') ?? ''), 'Relationship');
   const main = relations.find(each => attribute(each, 'Type')?.endsWith('/officeDocument'));
   return (main && attribute(main, 'Target')?.replace(/^\//, '')) ?? 'word/document.xml';

@@ -71,7 +71,7 @@ function writeBody(draft: Draft, { from, text, html }: Email): void {
     for (const { words, speaker } of lettersIn(text, sender))
       draft.paragraph(words, { paragraph: ++paragraph }, { speaker });
   } else if (html) {
-    const isAnswer = /<blockquote|gmail_quote|divRplyFwdMsg|(?:>|^)\s*From:/im.test(html);
+    const isAnswer = /<blockquote|gmail_quote|divRplyFwdMsg|(?:>|^)[ \t]{0,8}From:/im.test(html);
     draft.include(extractHtml(new TextEncoder().encode(html)), block => ({
       ...block,
       ...(!isAnswer && sender && { speaker: sender }),

@@ -16,7 +16,7 @@ interface Numbered extends PageLine {
 }
 
 /** Shares of a letter's size. */
-const INDENT = 1;
+const INDENT = 0.7;
 const OTHER_SIZE = 0.15;
 /** How many times as far as the lines of its column usually are a line stands below another to begin a paragraph. */
 const APART = 1.3;
@@ -28,7 +28,7 @@ export function writePages(draft: Draft, pages: readonly Page[], isKnown: Known)
   for (const { page, columns } of pages) {
     let number = 0;
     for (const column of columns) {
-      const lines = column.map((line): Numbered => ({ ...line, number: ++number }));
+      const lines = withoutWideBlanks(column).map((line): Numbered => ({ ...line, number: ++number }));
       for (const group of groupsOf(lines.filter(({ number: at }) => !heads.has(`${page} ${at}`)))) {
         const [first] = group;
         const isRows = group.length > 1 && group.every(({ segments }) => segments.length > 1);
@@ -71,6 +71,25 @@ function wordsOf(pages: readonly Page[]): Set<string> {
       for (const { words } of line.segments)
         for (const word of words.toLowerCase().split(/[^\p{L}-]+/u)) if (!word.endsWith('-')) used.add(word);
   return used;
+}
+
+/** How wide a blank may be in a line that is set to a measure, as a share of its size. */
+const WIDEST_BLANK = 3;
+
+/** Lines of prose that were spread to the full width of their column have blanks, not cells. */
+function withoutWideBlanks(column: Column): Column {
+  const whole = column.filter(({ segments }) => segments.length === 1);
+  if (2 * whole.length <= column.length) return column;
+  const [left, right] = [Math.min(...whole.map(line => line.left)), Math.max(...whole.map(line => line.right))];
+  return column.map(line => {
+    const isFull = line.left - left < 2 * line.size && Math.abs(right - line.right) < line.size / 2;
+    const isSpread = line.segments.every(
+      (each, i, all) => !i || each.left - all[i - 1].right < WIDEST_BLANK * line.size,
+    );
+    if (line.segments.length === 1 || !isFull || !isSpread) return line;
+    const words = line.segments.map(each => each.words).join(' ');
+    return { ...line, segments: [{ words, left: line.left, right: line.right }] };
+  });
 }
 
 /** Lines that belong together: of a paragraph, or of a table. */

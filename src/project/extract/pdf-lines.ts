@@ -31,7 +31,9 @@ export type Column = readonly PageLine[];
 /** Shares of a letter's size. */
 const SAME_LINE = 0.45;
 const BLANK = 0.12;
+const TOUCHING = 0.02;
 const GAP = 1;
+const FIGURE_GAP = 0.5;
 const GUTTER = 0.9;
 
 /** The columns of a page, in the order in which they are read. */
@@ -55,7 +57,8 @@ function lineOf(fragments: readonly Fragment[]): PageLine {
   for (const { words, x, width, size } of inOrder) {
     const last = segments.at(-1);
     const gap = last ? x - last.right : Infinity;
-    if (!last || gap > GAP * size) segments.push({ words, left: x, right: x + width });
+    if (!last || gap > (areFigures(last.words, words) ? FIGURE_GAP : GAP) * size)
+      segments.push({ words, left: x, right: x + width });
     else {
       last.words += isParted(last.words, words, gap / size) ? ` ${words}` : words;
       last.right = Math.max(last.right, x + width);
@@ -75,8 +78,10 @@ const lineFrom = (segments: readonly Segment[], y: number, size: number): PageLi
 /** A blank stands between two pieces. Two figures are one only where they touch: 256 and 36 in a table are never 25636. */
 function isParted(before: string, after: string, gap: number): boolean {
   if (/\s$/.test(before) || /^\s/.test(after)) return false;
-  return gap > (/\d$/.test(before) && /^\d/.test(after) ? 0.02 : BLANK) || gap < -GAP;
+  return gap > (areFigures(before, after) ? TOUCHING : BLANK) || gap < -GAP;
 }
+
+const areFigures = (before: string, after: string): boolean => /\d$/.test(before) && /^\d/.test(after);
 
 /** No digit is as wide, as a share of its size. */
 const WIDEST_DIGIT = 0.75;
@@ -117,7 +122,7 @@ function gutterOf(lines: readonly PageLine[]): number | undefined {
     reach = Math.max(reach, right);
   }
   const widest = gutters.sort((a, b) => b.width - a.width).slice(0, MOST_COLUMNS);
-  return widest.map(({ middle }) => middle).find(x => [true, false].every(isLeft => isProse(beside(lines, x, isLeft))));
+  return widest.map(({ middle }) => middle).find(x => areApart(beside(lines, x, true), beside(lines, x, false)));
 }
 
 /** What stands to the left or to the right of a place. */
@@ -126,6 +131,17 @@ const beside = (lines: readonly PageLine[], x: number, isLeft: boolean): PageLin
     const side = segments.filter(({ left }) => left < x === isLeft);
     return side.length ? [lineFrom(side, y, size)] : [];
   });
+
+/** Two columns of prose, or one beside a table: its lines go on in the next, as the cells of a table do not. */
+const areApart = (left: readonly PageLine[], right: readonly PageLine[]): boolean =>
+  (isProse(left) && isProse(right)) ||
+  (isRunning(left) && right.length >= FEWEST_LINES) ||
+  (isRunning(right) && left.length >= FEWEST_LINES);
+
+/** Most of its lines go on with a small letter. */
+const isRunning = (lines: readonly PageLine[]): boolean =>
+  isProse(lines) &&
+  2 * lines.slice(1).filter(({ segments }) => /^\p{Ll}/u.test(segments[0].words)).length > lines.length - 1;
 
 /** So many lines of prose, at least, make a column; fewer may be the cells of a table. */
 const FEWEST_LINES = 3;

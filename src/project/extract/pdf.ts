@@ -32,10 +32,12 @@ async function read(pdf: Pdf, isKnown: Known): Promise<Extracted | Refused> {
   const until = Date.now() + LIMITS.time;
   const pages: Page[] = [];
   const scans: number[] = [];
+  const cut: number[] = [];
   let length = 0;
   let number = 1;
   for (; number <= pdf.numPages && Date.now() < until && length <= LIMITS.text; number++) {
-    const fragments = await fragmentsOf(pdf, number);
+    const { fragments, isWhole } = await fragmentsOf(pdf, number, until);
+    if (!isWhole) cut.push(number);
     if (fragments.length) pages.push({ page: number, columns: columnsOf(fragments) });
     else scans.push(number);
     length += fragments.reduce((sum, { words }) => sum + words.length, 0);
@@ -46,14 +48,15 @@ async function read(pdf: Pdf, isKnown: Known): Promise<Extracted | Refused> {
   const { info } = await pdf.getMetadata();
   const { CreationDate: stamp } = info as { CreationDate?: unknown };
   const date = typeof stamp === 'string' ? dayIn(stamp) : null;
-  return { ...draft.document(date), missing: missingOf(scans, number, pdf.numPages) };
+  return { ...draft.document(date), missing: missingOf(scans, cut, number, pdf.numPages) };
 }
 
 /** What was not read of it. */
-function missingOf(scans: readonly number[], next: number, count: number): Phrase[] {
+function missingOf(scans: readonly number[], cut: readonly number[], next: number, count: number): Phrase[] {
   const missing: Phrase[] = [];
   if (next <= count) missing.push(say('read up to page {0} of {1}: it takes too long', next - 1, count));
   if (scans.length) missing.push(say('pages that are a scan, no text: {0}', inRanges(scans)));
+  if (cut.length) missing.push(say('pages of which a part was read, they hold too much: {0}', inRanges(cut)));
   return missing;
 }
 
@@ -64,18 +67,32 @@ function inRanges(numbers: readonly number[]): string {
   return starts.map((start, i) => (start === ends[i] ? `${start}` : `${start}–${ends[i]}`)).join(', ');
 }
 
-/** What a page sets, in upright letters from left to right. */
-async function fragmentsOf(pdf: Pdf, number: number): Promise<Fragment[]> {
+/** What a page sets, in upright letters from left to right; no more than `until` (ms), nor than a page has. */
+async function fragmentsOf(pdf: Pdf, number: number, until: number) {
   const page = await pdf.getPage(number);
-  const { items } = await page.getTextContent();
+  const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
   const fragments: Fragment[] = [];
-  for (const item of items) {
-    if (!('str' in item) || !item.str.trim() || fragments.length === MOST_PIECES) continue;
-    const [a, b, , d, x, y] = item.transform as number[];
-    if (a <= 0 || Math.abs(b) > a / 10) continue; // it stands on its side: a stamp, the label of an axis
-    const piece = { words: item.str, x, y, width: item.width, size: Math.abs(d) || a };
-    fragments.push(isRunTogether(piece) ? { ...piece, words: '…' } : piece);
+  let isWhole = false;
+  // a page may set itself again and again: it is left when it has been enough
+  for (let count = 0; !isWhole && count < MOST_PIECES && Date.now() < until;) {
+    const { done, value } = await reader.read();
+    isWhole = done;
+    if (!value) break;
+    count += value.items.length;
+    fragments.push(...value.items.flatMap(item => ('str' in item ? fragmentOf(item) : [])));
   }
+  await reader.cancel(new Error('enough'));
   page.cleanup();
-  return fragments;
+  return { fragments, isWhole };
+}
+
+type TextContent = Awaited<ReturnType<Awaited<ReturnType<Pdf['getPage']>>['getTextContent']>>;
+type TextItem = Extract<TextContent['items'][number], { str: string }>;
+
+/** Nothing where it stands on its side: a stamp, the label of an axis. */
+function fragmentOf({ str: words, transform, width }: TextItem): Fragment[] {
+  const [a, b, , d, x, y] = transform as number[];
+  if (!words.trim() || a <= 0 || Math.abs(b) > a / 10) return [];
+  const piece = { words, x, y, width, size: Math.abs(d) || a };
+  return [isRunTogether(piece) ? { ...piece, words: '…' } : piece];
 }

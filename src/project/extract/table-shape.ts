@@ -74,7 +74,7 @@ const isHeading = ([corner, ...others]: readonly string[]): boolean =>
 function divides(row: readonly string[], above: readonly string[]): boolean {
   const fills = row.some((cell, i) => cell !== '' && !above[i]);
   const isStub = row[0] === '' && above[0] !== '';
-  return (fills || isStub) && isHeading(row) && (row[0] === '' || !row.some(isValue));
+  return (fills || isStub) && isHeading(row) && (row[0] === '' || above[0] === '' || !row.some(isValue));
 }
 
 /** The heading of a column: the words above it in each row of headings; one that spans columns stands in the first. */

@@ -38,7 +38,7 @@ function plain(value: NonNullable<CellValue>): string {
 }
 
 /** The sign of a currency with its country, *[$€-2]*, which the library leaves out, as plain words. */
-const withSigns = (format: string): string => format.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, '"$1"');
+const withSigns = (format: string): string => format.replace(/\[\$([^[\]-]{0,9})(?:-[^[\]]{0,40})?\]/g, '"$1"');
 
 function writeComments(draft: Draft, { name, cells }: Sheet): void {
   let count = 0;

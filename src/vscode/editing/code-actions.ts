@@ -15,10 +15,12 @@ import { FIND_EVIDENCE } from '../evidence/evidence';
 import { LET_STAND } from '../commands/let-stand';
 import { diagnostic } from './diagnostics';
 import { OPEN_DOCUMENTATION } from './rule-documentation';
-import { notesAt, wordsOf } from '../notes/note-recorder';
+import { notesAt, speakerNotesAt, wordsOf } from '../notes/note-recorder';
 import { factStanding, isChanged, isFact, placeOf, statusInWords } from '../notes/statuses';
 import type { OpenArticle } from '../articles/open-article';
 import { rangeOf, spanOf, workspaceEdit } from './ranges';
+import { speakerActions } from './speaker-actions';
+import { saidAt } from '../voices/quotations';
 import { selector } from '../articles/article-documents';
 import { inWords } from '../localized';
 
@@ -32,7 +34,7 @@ const CleanUp = vscode.CodeActionKind.Source.append('cleanUp.factnote');
 
 /**
  * Quick fixes, always in this order: turn a CQ mark into a note; the fixes; fix all of this kind; keep one of two versions of a note;
- * confirm a changed claim; add or edit a note; let the finding stand; documentation.
+ * confirm a changed claim; add or edit a note; say who speaks; let the finding stand; documentation.
  */
 export const registerCodeActions = (articles: Articles): vscode.Disposable =>
   vscode.languages.registerCodeActionsProvider(
@@ -75,6 +77,7 @@ function quickFixes(article: OpenArticle, at: Span): vscode.CodeAction[] {
     ...versions(article, at),
     ...confirming(article, at, findings),
     ...onClaim(article, at, findings),
+    ...onSpeaker(article, at, findings),
     ...[...byRule.values()].map(finding => letStand(article, finding)),
     ...[...byRule.values()].map(finding => documentation(article, finding)),
   ];
@@ -172,6 +175,24 @@ function onClaim(article: OpenArticle, at: Span, findings: readonly Finding[]): 
   });
 }
 
+/** Who says what stands here, or whom the words here stand for: those who may be meant, or anybody else. */
+function onSpeaker(article: OpenArticle, { start }: Span, findings: readonly Finding[]): vscode.CodeAction[] {
+  const said = saidAt(article.checked.article, start);
+  if (!said) return [];
+  const { span, speaker } = said;
+  const noted = new Set(speakerNotesAt(article, span).map(({ note }) => note.name));
+  const actions = speakerActions({
+    uri: article.document.uri,
+    range: rangeOf(article.document, span),
+    names: [...new Set([...(speaker?.candidates ?? []), ...noted])].filter(name => name !== speaker?.name),
+    isKnown: Boolean(speaker?.name),
+    noted: [...noted],
+  });
+  const finding = findings.find(each => overlaps(each.span, span));
+  if (finding) for (const action of actions) action.diagnostics = diagnosticsOf(article, finding);
+  return actions;
+}
+
 function letStand(article: OpenArticle, finding: Finding): vscode.CodeAction {
   const title = vscode.l10n.t('Let this ‘{0}’ stand…', finding.rule);
   const action = actionOn(article, finding, title);
@@ -189,10 +210,14 @@ function documentation(article: OpenArticle, finding: Finding): vscode.CodeActio
 }
 
 /** VS Code puts what names a diagnostic before what names none: all of them do, so that the order stays ours. */
-function actionOn({ document }: OpenArticle, finding: Finding, title: string): vscode.CodeAction {
+function actionOn(article: OpenArticle, finding: Finding, title: string): vscode.CodeAction {
   const action = new vscode.CodeAction(title, QuickFix);
-  action.diagnostics = [diagnostic(document.uri, finding, span => rangeOf(document, span))];
+  action.diagnostics = diagnosticsOf(article, finding);
   return action;
 }
+
+const diagnosticsOf = ({ document }: OpenArticle, finding: Finding): vscode.Diagnostic[] => [
+  diagnostic(document.uri, finding, span => rangeOf(document, span)),
+];
 
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;

@@ -16,8 +16,8 @@ import { mentionedAt } from '../voices/names';
 import { onNote } from '../notes/note-hover';
 import { isFact, placeOf } from '../notes/statuses';
 import type { OpenArticle } from '../articles/open-article';
-import { onQuotation } from './quotation-hover';
-import { quotationAt } from '../voices/quotations';
+import { onQuotation, onSpeaker } from './quotation-hover';
+import { quotationAt, saidAt } from '../voices/quotations';
 import { rangeOf } from './ranges';
 import { headlineOf } from './sections';
 import { selector } from '../articles/article-documents';
@@ -47,7 +47,10 @@ function hover(article: OpenArticle, offset: number): vscode.Hover | undefined {
   });
   const headline = article.muted ? undefined : headlineOf(copy);
   const onHeadline = headline && contains(headline, offset) ? headline : undefined;
-  const onWords = mentioned?.span ?? quotation?.span ?? onHeadline;
+  // words that stand for nobody whom the article names, or for one of several
+  const { speaker } = (!mentioned && !quotation && saidAt(copy, offset)) || {};
+  const unnamed = speaker && contains(speaker.span, offset) ? speaker : undefined;
+  const onWords = mentioned?.span ?? quotation?.span ?? unnamed?.span ?? onHeadline;
   const span = figure?.span ?? findings[0]?.span ?? (noted[0] && placeOf(noted[0])) ?? onWords;
   if (!span) return undefined;
   const contents = [
@@ -58,6 +61,7 @@ function hover(article: OpenArticle, offset: number): vscode.Hover | undefined {
     ...findings.filter(finding => !damageRule(finding)).map(onFinding),
     ...(mentioned ? [onName(article, mentioned)] : []),
     ...(quotation ? [onQuotation(article, quotation)] : []),
+    ...(unnamed ? [onSpeaker(article, unnamed)] : []),
     ...(onHeadline ? [onDamage(article)] : []),
   ];
   return new vscode.Hover(contents, rangeOf(article.document, span));

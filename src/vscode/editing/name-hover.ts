@@ -43,7 +43,8 @@ function edge(words: string, side: 'start' | 'end'): string {
   return /^\s/.test(words) ? ` ${escaped}` : escaped;
 }
 
-function kindInWords(kind: NameKind): string {
+/** What a name is of; empty where it is not known. */
+export function kindInWords(kind: NameKind): string {
   const words: Record<NameKind, string> = {
     person: vscode.l10n.t('person'),
     body: vscode.l10n.t('body'),

@@ -5,16 +5,20 @@ import {
   changed,
   factNote,
   replied,
+  speakerNote,
   type Change,
   type Evidence,
   type FactNote,
   type Note,
   type Refusal,
+  type SpeakerNote,
   type Status,
 } from '../../engine/notes/note';
 import { describeFinding } from '../../engine/notes/stets';
+import type { Anchored } from '../../engine/notes/anchored-notes';
 import type { Finding } from '../../engine/rule';
-import type { Span } from '../../engine/text/span';
+import { isSpeakerNote } from '../../engine/notes/speakers';
+import { overlaps, type Span } from '../../engine/text/span';
 import type { OpenArticle } from '../articles/open-article';
 import { inWords } from '../localized';
 import { checkerName } from './checker-name';
@@ -85,6 +89,22 @@ export class Records {
     return this.stores.change(article.document.uri, notes => [...notes, note], scope === 'project');
   }
 
+  /** Says who speaks, in place of what was told of these words before. */
+  async speaker(article: OpenArticle, span: Span, name: string): Promise<boolean> {
+    const checker = await checkerName();
+    if (!checker) return false;
+    const target = describe(article.document.getText(), span);
+    const there = speakerNotesAt(article, span).map(each => each.note);
+    const note = speakerNote({ id: newId(), name, checker, target }, now(), there[0]);
+    return this.stores.change(article.document.uri, notes => [...without(notes, [note, ...there]), note]);
+  }
+
+  /** Takes back who speaks. False where nobody had told. */
+  async forgetSpeaker(article: OpenArticle, span: Span): Promise<boolean> {
+    const there = speakerNotesAt(article, span).map(each => each.note);
+    return there.length > 0 && this.stores.change(article.document.uri, notes => without(notes, there));
+  }
+
   async #kept(uri: vscode.Uri, note: FactNote | Refusal): Promise<boolean> {
     if ('refused' in note) {
       void vscode.window.showWarningMessage(inWords(note.refused));
@@ -93,6 +113,16 @@ export class Records {
     return this.stores.change(uri, notes => [...notes.filter(({ id }) => id !== note.id), note]);
   }
 }
+
+const without = (notes: readonly Note[], some: readonly Note[]): Note[] =>
+  notes.filter(({ id }) => !some.some(each => each.id === id));
+
+/** Who is said to say some words, standing or changed. */
+export const speakerNotesAt = ({ anchored }: OpenArticle, span: Span): Anchored<SpeakerNote>[] =>
+  anchored.filter(isSpeakerNote).filter(each => {
+    const at = placeOf(each);
+    return at !== undefined && overlaps(at, span);
+  });
 
 /** The words that a note is on, as they are now, to stand in quotation marks. */
 export function wordsOf(article: OpenArticle, span: Span): string {

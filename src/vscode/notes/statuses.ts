@@ -1,6 +1,14 @@
 import * as vscode from 'vscode';
 import { wordsIn, type ChangedEvidence, type Kind } from '../../engine/notes/evidence';
-import { courseOf, type Evidence, type FactNote, type Note, type Standing, type Status } from '../../engine/notes/note';
+import {
+  courseOf,
+  type Evidence,
+  type FactNote,
+  type Note,
+  type SpeakerNote,
+  type Standing,
+  type Status,
+} from '../../engine/notes/note';
 import { spanOf, standingOf, type Anchored } from '../../engine/notes/anchored-notes';
 import { asItStands, withoutMarkup } from '../localized';
 
@@ -112,7 +120,7 @@ export const changeInWords = ({ source, isGone }: ChangedEvidence): string =>
   isGone ? vscode.l10n.t('{0} is gone.', source) : vscode.l10n.t('{0} was changed since. Look at it again.', source);
 
 /** What the words of a claim were, or those around them, and what they are now, as Markdown; undefined where they have not changed. */
-export function oldAndNew({ note, anchor }: Anchored<FactNote>): string | undefined {
+export function oldAndNew({ note, anchor }: Anchored<FactNote | SpeakerNote>): string | undefined {
   if (anchor?.state !== 'stale' && anchor?.state !== 'context-changed') return undefined;
   const was = anchor.state === 'stale' ? note.target.exact : anchor.was;
   return `~~${asItStands(withoutMarkup(was))}~~ → **${asItStands(withoutMarkup(anchor.now))}**`;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../engine/article/article';
-import { quotationsOf } from '../../engine/article/speech/speech';
-import type { Quotation, QuotationKind } from '../../engine/article/quotations/quotations';
+import { indirectSpeechOf, quotationsOf } from '../../engine/article/speech/speech';
+import type { Quotation, QuotationKind, Speaker } from '../../engine/article/quotations/quotations';
 import { isSpace, isWord } from '../../engine/text/characters';
 import { contains, type Span } from '../../engine/text/span';
 import { numberInWords, wordsSeen } from '../localized';
@@ -16,6 +16,28 @@ export const quotationAt = (article: Article, offset: number): Quotation | undef
 /** Where somebody speaks: not inside another quotation, and no word that is only set off by marks. */
 export const isSpoken = ({ kind, cue }: Quotation): boolean =>
   kind === 'direct' || kind === 'mixed' || (kind !== 'nested' && cue !== null);
+
+/** Words that somebody says: a quotation, or the first piece of what is told. */
+export interface Said {
+  readonly span: Span;
+  readonly speaker: Speaker | null;
+  readonly quoted: boolean;
+}
+
+/** What is said at an offset: where the words stand, or those that stand for the speaker. */
+export function saidAt(article: Article, offset: number): Said | undefined {
+  const isAt = ({ start, end }: Span): boolean => start <= offset && offset <= end;
+  const said = quotationsOf(article)
+    .filter(isSpoken)
+    .map(({ span, speaker }): Said => ({ span, speaker, quoted: true }));
+  const quotation = said.findLast(({ span }) => isAt(span));
+  if (quotation) return quotation;
+  const told = indirectSpeechOf(article);
+  const isBy = ({ speaker }: { readonly speaker: Speaker | null }): boolean => speaker !== null && isAt(speaker.span);
+  const telling = told.find(({ content }) => content.some(isAt)) ?? (said.some(isBy) ? undefined : told.find(isBy));
+  if (!telling) return said.find(isBy);
+  return { span: telling.content[0], speaker: telling.speaker, quoted: false };
+}
 
 /** Whose a quotation is: the full name, or the words that stand for the speaker where the article gives no name. */
 export function speakerOf(article: Article, { speaker }: Pick<Quotation, 'speaker'>): string | null {

@@ -2,7 +2,11 @@ import * as vscode from 'vscode';
 import type { Articles } from '../articles/articles';
 import { goTo } from '../editing/go-to';
 import type { OpenArticle } from '../articles/open-article';
-import { firstWords, wordsInWords } from './quotations';
+import { howInWords } from './how';
+import { firstWords, speakerOf, wordsInWords } from './quotations';
+import { FORGET_SPEAKER, SET_SPEAKER } from './speaker-commands';
+import { rangeOf } from '../editing/ranges';
+import type { Speaker } from '../../engine/article/quotations/quotations';
 import { amountInWords, voicesOf, type Saying, type Voice } from './voices';
 
 const VIEW = 'factnote.voices';
@@ -32,6 +36,11 @@ export function registerVoicesView(articles: Articles): vscode.Disposable {
       if (uri.toString() === vscode.window.activeTextEditor?.document.uri.toString()) update();
     }),
     vscode.window.onDidChangeActiveTextEditor(update),
+    ...[SET_SPEAKER, FORGET_SPEAKER].map(command =>
+      vscode.commands.registerCommand(command.replace('factnote.', `${VIEW}.`), ({ article, saying }: SayingNode) =>
+        vscode.commands.executeCommand(command, article.document.uri, rangeOf(article.document, saying.span)),
+      ),
+    ),
     vscode.commands.registerCommand('factnote.showVoices', async () => {
       await vscode.commands.executeCommand(`${VIEW}.focus`);
       const [first] = voices.getChildren();
@@ -76,7 +85,7 @@ class Voices implements vscode.TreeDataProvider<VoiceNode | SayingNode> {
 
 function voiceItem({ voice, article }: VoiceNode): vscode.TreeItem {
   const { speaker, share } = voice;
-  const label = speaker ?? vscode.l10n.t('No speaker found');
+  const label = speaker ?? vscode.l10n.t('Speaker not known');
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   const percent = (percents ??= new Intl.NumberFormat(vscode.env.language, { style: 'percent' })).format(share);
   const amount = amountInWords(voice);
@@ -95,6 +104,11 @@ let percents: Intl.NumberFormat | undefined;
 const isUnnamed = ({ speaker, name }: Voice): boolean =>
   speaker !== null && !name && !/\p{Lu}.* and .*\p{Lu}/u.test(speaker);
 
+/** *“she”: Ana Ruiz or Lena Brock*, or the words alone. */
+const whoInWords = ({ checked: { article }, document }: OpenArticle, speaker: Speaker): string[] => [
+  howInWords(article, document, speaker) ?? `“${speakerOf(article, { speaker })}”`,
+];
+
 /** Of a form that can be told apart without colour. */
 function iconOf(voice: Voice): string {
   if (voice.speaker === null) return 'circle-slash';
@@ -110,10 +124,12 @@ function sayingItem({ article, voice, saying }: SayingNode): vscode.TreeItem {
   const amount = quoted ? wordsInWords(saying.words) : vscode.l10n.t('{0} indirectly', wordsInWords(saying.words));
   const item = new vscode.TreeItem(words);
   item.id = `${document.uri.toString()} ${voice.speaker ?? ''} ${voice.sayings.indexOf(saying)}`;
-  item.description = `${line} · ${amount}`;
+  const who = voice.speaker === null && saying.by ? whoInWords(article, saying.by) : [];
+  item.description = [line, amount, ...who].join(' · ');
+  item.contextValue = 'saying';
   item.iconPath = new vscode.ThemeIcon(quoted ? 'quote' : 'comment');
   item.tooltip = checked.article.text.slice(span.start, span.end);
-  item.accessibilityInformation = { label: [words, line, amount].join(', ') };
+  item.accessibilityInformation = { label: [words, line, amount, ...who].join(', ') };
   item.command = goTo(
     document,
     span,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../engine/article/article';
 import type { Name } from '../../engine/article/people/names';
-import type { Quotation } from '../../engine/article/quotations/quotations';
+import type { Quotation, Speaker } from '../../engine/article/quotations/quotations';
 import { indirectSpeechOf, quotationsOf, type IndirectSpeech } from '../../engine/article/speech/speech';
 import { lastFrom, span, type Span } from '../../engine/text/span';
 import { nameOfSpeaker } from './names';
@@ -14,11 +14,12 @@ export interface Saying {
   readonly quoted: boolean;
   /** Quoted words of what is told are counted where they are quoted. */
   readonly words: number;
+  readonly by: Speaker | null;
 }
 
 /** Whoever speaks in an article, with all they say in it. */
 export interface Voice {
-  /** The full name, or the words that stand for the speaker; null where no speaker was found. */
+  /** The full name, or the words that describe the speaker; null where nobody is known: no speaker was found, or a pronoun is all there is. */
   readonly speaker: string | null;
   /** Missing where the article names nobody. */
   readonly name?: Name;
@@ -47,8 +48,12 @@ interface Heard {
 
 function countVoices(article: Article): Voice[] {
   const heard = new Map<string | null, Heard>();
-  const hear = (by: Pick<Quotation, 'speaker'>, saying: Saying): void => {
-    const speaker = speakerOf(article, by);
+  const pronouns = new Set<number>(); // where one stands that is resolved to nobody
+  const hear = (by: Pick<Quotation, 'speaker'>, said: Omit<Saying, 'by'>): void => {
+    const saying = { ...said, by: by.speaker };
+    if (by.speaker?.how === 'pronoun' && !by.speaker.name) pronouns.add(by.speaker.span.start);
+    const isKnown = by.speaker && !by.speaker.candidates && !pronouns.has(by.speaker.span.start);
+    const speaker = isKnown ? speakerOf(article, by) : null;
     const key = by.speaker?.name ?? speaker?.toLowerCase() ?? null; // Officials are officials
     const voice = heard.get(key) ?? { speaker, name: nameOfSpeaker(article, by), sayings: [], words: 0 };
     voice.sayings.push(saying);

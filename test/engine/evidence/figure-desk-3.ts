@@ -29,6 +29,14 @@ const exports = table('desk/exports.csv', [
   'Wine|1.8|2.0',
 ]);
 
+const panel = table('desk/life-expectancy.csv', [
+  'Country|Year|Life expectancy',
+  'Harland|2019|74.2',
+  'Harland|2020|73.6',
+  'Norvia|2019|73.6',
+  'Norvia|2020|74.2',
+]);
+
 const court = prose(
   'desk/trial-day-3.txt',
   `Q: How much did the defendant pay you?
@@ -53,4 +61,4 @@ The council will plant 2,500 trees by 2025. It expects the new depot to cost $7.
   '2022-03-10',
 );
 
-export const THIRD_DESK: readonly SourceDocument[] = [wide, yearly, twoKeys, exports, court, council];
+export const THIRD_DESK: readonly SourceDocument[] = [wide, yearly, twoKeys, exports, panel, court, council];

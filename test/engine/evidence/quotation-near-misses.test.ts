@@ -13,6 +13,7 @@ const MORE = [
     'LINDQVIST: This is not about money. It has never been about money, and I resent the question.',
     'KROG: At the end of the day, it is what it is.',
   ]),
+  documentOf('speeches/ellery-2023.txt', ['We were told to wait. It was a waste of salt and I said so.']),
   documentOf('speech-without-labels.txt', [
     'Thank you. Thank you very much. It is great to be here in Tern Sound with so many of my friends. We are going to do great things together, and we are going to do them soon.',
     'We will cut the toll in half by Easter. We will double the number of night buses, and we will plant four thousand trees along the shore road.',
@@ -62,6 +63,10 @@ const CASES: readonly (readonly [copy: string, verdict: string])[] = [
     'other-speaker, LINDQVIST, council.txt',
   ],
   ['“This is not about money, this is about trust,” Hanne Krog said.', 'same-words, KROG, council.txt'],
+  // few words, in a document that the desk has named for the speaker
+  ['“It was a waste of salt,” Nora Ellery said.', 'same-words, nobody, speeches/ellery-2023.txt'],
+  ['It was “a waste of salt”, Nora Ellery said.', 'not-found'],
+  ['“a waste of salt and,” Petra Hahn said.', 'not-found'],
   // changed, and said by somebody else: not news enough
   ['“It was never about money, and I regret the answer,” Hanne Krog said.', 'not-found'],
   // read aloud by somebody else
@@ -72,10 +77,8 @@ const CASES: readonly (readonly [copy: string, verdict: string])[] = [
     '“We will double the number of night buses, and we’ll plant 4,000 trees along the shore road,” Ines Okafor said.',
     'small-words, nobody, speech-without-labels.txt',
   ],
-  [
-    '“We will double the number of night buses by Easter,” Ines Okafor said.',
-    'telling-words, nobody, speech-without-labels.txt',
-  ],
+  // put together, and no label says whose words those are
+  ['“We will double the number of night buses by Easter,” Ines Okafor said.', 'not-found'],
   // dots over a long way
   [
     '“We lost 13 boats in the storm … The doctor’s seals don’t pay harbour dues,” Hanne Krog said.',

@@ -8,7 +8,7 @@ import { fromJsonLd, unknownFieldsIn, toJsonLd } from '../../../src/engine/notes
 import { changed, type FactNote, type Note } from '../../../src/engine/notes/note';
 import { whyUnreadable } from '../../../src/engine/notes/annotation-reader';
 import { english } from '../../../src/engine/phrase';
-import { noteOn, stetOn } from './notes';
+import { noteOn, speakerNoteOn, stetOn } from './notes';
 
 const COPY = 'Cargo 😀 grew ⟦31 percent⟧ last year, the port said.';
 const PATH = 'may/port.txt';
@@ -136,6 +136,11 @@ suite('an annotation, field by field', () => {
   test('a stet', () => {
     const note = plain(toJsonLd(stetOn(COPY), PATH));
     isAs('stet', mapOf(note, ours(fromJsonLd(note))));
+  });
+
+  test('who says it', () => {
+    const note = plain(toJsonLd(speakerNoteOn(COPY), PATH));
+    isAs('speaker', mapOf(note, ours(fromJsonLd(note))));
   });
 
   test('a Web Annotation', () => {

@@ -9,6 +9,7 @@ import {
   type Imported,
 } from '../../../src/engine/notes/interchange';
 import type { FactNote } from '../../../src/engine/notes/note';
+import { speakerNoteOn, stetOn } from './notes';
 
 const COPY = 'Cargo 😀 grew 31 percent last year.';
 const UNKNOWN = { checker: 'somebody', time: '2026-01-01T00:00:00.000Z' };
@@ -115,6 +116,19 @@ suite('annotations of other tools', () => {
       assert.equal(text, 'Sure.\n\nEvidence: tables/port.csv “row 1”');
       assert.deepEqual(tags, ['factnote:disputed']);
     });
+  });
+
+  test('who says it goes out and comes back, as W3C has it and as Hypothesis has it', () => {
+    const [created, modified] = ['2026-11-23T12:00:00.000Z', '2026-11-24T12:00:00.000Z'];
+    const note = speakerNoteOn('Cargo 😀 grew ⟦31 percent⟧ last year.', { created, modified });
+    const back = exportJsonLd([note], 'a.txt').map(
+      each => importJsonLd(JSON.parse(JSON.stringify(each)), UNKNOWN)?.note,
+    );
+    assert.deepEqual(back, [note]);
+    const exported = exportHypothesis([note, stetOn('Cargo 😀 grew ⟦31 percent⟧ last year.')], 'a.txt', COPY);
+    assert.equal(exported.total, 1);
+    const again = annotationsIn(exported).map(each => importHypothesis(each, COPY, UNKNOWN)?.note);
+    assert.deepEqual(again, [note]);
   });
 
   suite('of the Web Annotation model', () => {

@@ -6,7 +6,7 @@ import { check } from '../../../src/engine/check';
 import { fromJsonLd, toJsonLd } from '../../../src/engine/notes/jsonld';
 import { anchorAll, standingOf } from '../../../src/engine/notes/anchored-notes';
 import { changed, pastOf, saidIn, type FactNote, type Note } from '../../../src/engine/notes/note';
-import { noteOn } from './notes';
+import { noteOn, speakerNoteOn } from './notes';
 
 const BASE = noteOn('Cargo grew ⟦31 percent⟧ last year.', { status: 'query', comment: '', evidence: [] });
 const LATER = '2026-11-24T12:00:00Z';
@@ -82,6 +82,30 @@ suite('two versions of a note', () => {
     const rules = (notes: readonly Note[]): string[] => check(text, { notes }).findings.map(({ rule }) => rule);
     assert.deepEqual(rules(all), ['figure/unverified', 'note/disputed']);
     assert.deepEqual(rules(keeping(all, kept.id)), []);
+  });
+});
+
+suite('who says it, as two people tell', () => {
+  const base = speakerNoteOn('⟦“It was late,”⟧ she said.');
+  const [ana, pia] = ['Ana Ruiz', 'Pia Holm'].map(name => ({ ...base, name, modified: LATER }));
+
+  test('the one who has changed it counts', () => {
+    assert.deepEqual(merged([base], [ana], [base]), [ana]);
+    assert.deepEqual(merged([base], [base], [ana]), [ana]);
+  });
+
+  test('two names are two versions, until somebody keeps one or names a third', () => {
+    const both = merged([base], [ana], [pia]);
+    assert.deepEqual(both.map(note => note.kind === 'speaker' && note.name).sort(), ['Ana Ruiz', 'Pia Holm']);
+    assert.equal(clashesIn(both).size, 2);
+    const [kept] = both;
+    assert.deepEqual(keeping(both, kept.id), [kept]);
+    assert.deepEqual(merged(both, [kept], both), [kept]);
+  });
+
+  test('what was forgotten is gone, but what the other has changed stays', () => {
+    assert.deepEqual(merged([base], [], [base]), []);
+    assert.deepEqual(merged([base], [], [pia]), [pia]);
   });
 });
 

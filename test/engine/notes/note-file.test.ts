@@ -100,8 +100,17 @@ const stets: fc.Arbitrary<Note> = fc.oneof(
     target: fc.constant(null),
   }),
 );
+const speakers: fc.Arbitrary<Note> = fc.record({
+  ...record,
+  kind: fc.constant('speaker' as const),
+  name: copy.filter(name => name.trim() !== ''),
+  target,
+});
 const plain = (note: Note): Note => JSON.parse(JSON.stringify(note)); // fast-check’s records have no prototype
-const files = fc.uniqueArray(fc.oneof(factNotes, stets).map(plain), { maxLength: 5, selector: ({ id }) => id });
+const files = fc.uniqueArray(fc.oneof(factNotes, stets, speakers).map(plain), {
+  maxLength: 5,
+  selector: ({ id }) => id,
+});
 
 suite('the note file', () => {
   test('holds one note a line, in the order of the text', () => {

@@ -1,4 +1,4 @@
-import type { FactNote, Stet } from '../../../src/engine/notes/note';
+import type { FactNote, SpeakerNote, Stet } from '../../../src/engine/notes/note';
 import { targetIn } from './marked';
 
 /** A verified note on the words between ⟦ and ⟧. */
@@ -23,6 +23,18 @@ export const stetOn = (marked: string, given: Partial<Stet> = {}): Stet => ({
   rule: 'quote/unclosed',
   reason: 'as in the original',
   scope: 'here',
+  checker: 'Ana Ruiz',
+  created: '2026-11-23T12:00:00Z',
+  modified: '2026-11-23T12:00:00Z',
+  target: targetIn(marked),
+  ...given,
+});
+
+/** Lena Brock says the words between ⟦ and ⟧. */
+export const speakerNoteOn = (marked: string, given: Partial<SpeakerNote> = {}): SpeakerNote => ({
+  kind: 'speaker',
+  id: 'urn:uuid:7a1d2c3b-5e6f-4a7b-8c9d-0e1f2a3b4c5d',
+  name: 'Lena Brock',
   checker: 'Ana Ruiz',
   created: '2026-11-23T12:00:00Z',
   modified: '2026-11-23T12:00:00Z',

@@ -102,6 +102,11 @@ suite('the shape of a table', () => {
       ['headings', 'row Lost=Boats 2021=12 2022=13'],
     ],
     ['values are no headings', ['Orve|12|13', 'Fell|2|3'], ['row A=Orve B=12 C=13', 'row A=Fell B=2 C=3']],
+    [
+      'the corner may be filled in the second line of headings',
+      ['|Boats|Boats', 'Harbour|2021|2022', 'Orve|12|13'],
+      ['headings', 'headings', 'row Harbour=Orve Boats 2021=12 Boats 2022=13'],
+    ],
     ['words alone have headings', ['Name|Town', 'Ruiz|Orve'], ['headings', 'row Name=Ruiz Town=Orve']],
     ['a single row is no heading', ['Name|Town'], ['row A=Name B=Town']],
     [

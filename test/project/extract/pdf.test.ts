@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { english } from '../../../src/engine/phrase';
 import { isRunTogether } from '../../../src/project/extract/pdf-lines';
 import { faultsOf, read, refusal, told } from './documents';
 import { at, column, pdf } from './pdfs';
@@ -95,6 +96,25 @@ suite('a PDF', () => {
       ],
     ],
     [
+      'reads a table beside prose for itself, and figures that stand close as two cells',
+      [
+        LEFT.map((words, i) =>
+          [
+            at(72, 700 - 14 * i, words),
+            at(330, 700 - 14 * i, 'abcd'[i]),
+            at(360, 700 - 14 * i, `1${i}`),
+            at(381, 700 - 14 * i, `2${i}`),
+          ].join('\n'),
+        ).join('\n'),
+      ],
+      [
+        `paragraph [page 1, line 1] ${LEFT.join('\\n')}`,
+        ...['a', 'b', 'c', 'd'].map(
+          (name, i) => `row [page 1, line ${i + 5}, row ${i + 1}] A: ${name} | B: 1${i} | C: 2${i}`,
+        ),
+      ],
+    ],
+    [
       'parts figures that nearly touch, and joins the pieces of a word',
       [
         [
@@ -155,9 +175,9 @@ suite('a PDF', () => {
   });
 
   test('that is broken or hostile harms nothing', async () => {
-    const whole = pdf([at(72, 700, 'We lost 13 boats.')], '', [
-      '/OpenAction << /S /JavaScript /JS (while(true){}) >> /AA << /O << /S /Launch /F (x) >> >>',
-    ]);
+    const whole = pdf([at(72, 700, 'We lost 13 boats.')], '', {
+      catalog: '/OpenAction << /S /JavaScript /JS (while(true){}) >> /AA << /O << /S /Launch /F (x) >> >>',
+    });
     assert.equal((await read('a.pdf', whole)).text, 'We lost 13 boats.');
     for (let length = 0; length < whole.length; length += 50) {
       const said = await refusal('a.pdf', whole.subarray(0, length));
@@ -179,7 +199,22 @@ suite('a PDF', () => {
   test('of very many pieces ends', async () => {
     const pieces = Array.from({ length: 30_000 }, (_, i) => at((i * 37) % 600, (i * 91) % 780, 'x', 6));
     const began = Date.now();
-    await read('a.pdf', pdf([pieces.join('\n')]));
+    const { missing } = await read('a.pdf', pdf([pieces.join('\n')]));
+    assert.deepEqual(missing?.map(english), ['pages of which a part was read, they hold too much: 1']);
     assert.ok(Date.now() - began < 15_000);
+  });
+
+  test('that sets itself again and again ends', async () => {
+    const again = '/X Do '.repeat(10);
+    const form = (level: number): string => {
+      const inner = level < 8 ? `/XObject << /X ${8 + level} 0 R >>` : '';
+      const content = level < 8 ? again : at(72, 700, 'x');
+      return `<< /Type /XObject /Subtype /Form /BBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> ${inner} >> /Length ${content.length} >>\nstream\n${content}\nendstream`;
+    };
+    const bomb = pdf([again], '', { forms: Array.from({ length: 9 }, (_, level) => form(level)) });
+    const began = Date.now();
+    const { missing } = await read('a.pdf', bomb);
+    assert.equal(missing?.length, 1);
+    assert.ok(Date.now() - began < 20_000);
   });
 });

@@ -8,6 +8,7 @@ import { birthsIn, type Birth } from './births';
 import type { DateRead } from './date';
 import { datesIn } from './dates';
 import { yearAt } from './names';
+import { datesOutOfOrder, endsBeforeBeginnings } from './order';
 
 export interface Dating {
   readonly dates: readonly DateRead[];
@@ -15,10 +16,12 @@ export interface Dating {
   readonly years: readonly number[];
   /** Spans of time that end before they begin. */
   readonly backwards: readonly Span[];
+  /** Two days of which one is said to come after the other, and does not. */
+  readonly disordered: readonly Span[];
   readonly births: readonly Birth[];
 }
 
-const NOTHING: Dating = { dates: [], years: [], backwards: [], births: [] };
+const NOTHING: Dating = { dates: [], years: [], backwards: [], disordered: [], births: [] };
 
 /** Reads what a paragraph says of time. Offsets count from the start of its prose. */
 export function datingIn(tokens: Tokens): Dating {
@@ -29,7 +32,12 @@ export function datingIn(tokens: Tokens): Dating {
   return {
     dates,
     years: years.map(({ year }) => year),
-    backwards: [...backwardYears(tokens, years), ...backwardDates(tokens, dates)],
+    backwards: [
+      ...backwardYears(tokens, years),
+      ...backwardDates(tokens, dates),
+      ...endsBeforeBeginnings(tokens, years),
+    ],
+    disordered: [...datesOutOfOrder(tokens, dates)],
     births: years.length ? [...birthsIn(tokens, dates)] : [],
   };
 }

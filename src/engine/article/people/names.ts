@@ -4,11 +4,10 @@ import { kept } from '../../text/kept';
 import { overlaps, type Span } from '../../text/span';
 import type { Tokens } from '../../words/tokens';
 import { inArticle, type Article, type Placed } from '../article';
-import { quotationsOf } from '../speech/speech';
+import { peopleOf, quotationsOf } from '../speech/speech';
 import { isOfPerson, isOfPlace } from './beside';
 import { isSurelyBody, mayBeBody } from './bodies';
 import { isInitial, type Mention } from './mentions';
-import { People } from './people';
 
 /** A body: a ministry, a company, a court. What cannot be told apart is a name. */
 export type NameKind = 'person' | 'body' | 'name';
@@ -38,10 +37,12 @@ export const nameAt = (article: Article, offset: number): Name | undefined =>
 
 function readNames(article: Article): Name[] {
   const found = gather(article.paragraphs, mentionsOf);
-  const people = new People(found.map(({ mention }) => mention));
+  const people = peopleOf(article);
   const groups = new Map<string, Found[]>();
+  const inCopy = new Set(found.map(({ mention }) => mention.name)); // not those of page furniture
   for (const each of found) {
-    const full = people.bearerOf(each.mention);
+    const bearer = people.bearerOf(each.mention);
+    const full = inCopy.has(bearer) ? bearer : each.mention.name;
     const group = groups.get(full);
     if (group) group.push(each);
     else groups.set(full, [each]);

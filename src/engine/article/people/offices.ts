@@ -48,6 +48,12 @@ export type Focus = readonly (readonly string[])[];
 /** Whose somebody is: *Lind’s lawyer*, *his lawyer*; *Brightwater’s founder*. */
 export type Owner = 'person' | 'thing' | 'pronoun' | null;
 
+/** Whom words mean: one by name, or all of those who may be meant equally. */
+export type Meant = string | readonly string[];
+
+/** The one that words mean; null where they may mean several. */
+export const theOne = (meant: Meant | null): string | null => (typeof meant === 'string' ? meant : null);
+
 /** A description of somebody, in small letters: its head and what stands before it. */
 export interface Description {
   readonly head: string;
@@ -72,11 +78,7 @@ export class Offices {
   /** Takes in what stands before a name: *Russian President*, *Prime Minister*, *former President*. */
   takeTitle(name: string, title: string): void {
     if (COURTESY.test(title)) return;
-    const words = title
-      .toLowerCase()
-      .replaceAll('.', '')
-      .split(' ')
-      .map(word => SHORT.get(word) ?? word);
+    const words = wordsOf(title);
     const office = words[words.length - 1];
     this.#titled.add(name);
     if (words.includes('former')) {
@@ -89,6 +91,11 @@ export class Offices {
     if (words.length > 1) take(holders, words.slice(-2).join(' '), name);
     for (const word of words.slice(0, -1)) if (isPerson(word)) take(this.#holders, word, name); // Republican Senator
     for (const place of places) take(this.#owners, name, place);
+  }
+
+  /** Is somebody known to hold the office that stands before a surname: *Judge*? */
+  holds(name: string, title: string): boolean {
+    return !COURTESY.test(title) && this.#holdersOf(wordsOf(title).at(-1)!).includes(name);
   }
 
   /** Takes in the name of a body: the Supreme Court is *the court*. */
@@ -104,14 +111,14 @@ export class Offices {
   }
 
   /**
-   * Whom a description means, if only one can be meant: of several the first in focus, or the one that the article names far more often
-   * (`count` says how often).
+   * Whom a description means: of several the first in focus, or the one that the article names far more often
+   * (`count` says how often); else all of those who may be meant.
    */
   holderOf(
     { head, before, names, owner, isOfKind }: Description,
     focus: Focus,
     count: (name: string) => number,
-  ): string | null {
+  ): Meant | null {
     const offices = [...(before === undefined ? [] : [`${before} ${head}`]), head, ...calledBy(head, before)];
     if (before === 'former') offices.length = 1;
     const belonging = offices
@@ -180,6 +187,14 @@ const isTitle = (word: string): boolean => (classesOf(hashOf(word)) & Class.TITL
 
 const isPerson = (word: string): boolean => (classesOf(hashOf(word)) & Class.PERSON) !== 0;
 
+/** The words of a title as they are in full: *senator*, of *Sen.* */
+const wordsOf = (title: string): string[] =>
+  title
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split(' ')
+    .map(word => SHORT.get(word) ?? word);
+
 function take(holders: Holders, office: string, name: string): void {
   const known = holders.get(office);
   if (known) known.add(name);
@@ -190,11 +205,11 @@ function take(holders: Holders, office: string, name: string): void {
 const calledBy = (head: string, before: string | undefined): readonly string[] =>
   CALLED.get(`${before} ${head}`) ?? CALLED.get(head) ?? [];
 
-/** The only one, the only one in focus, or the one that the article speaks of far more often. */
-function meant(names: readonly string[], focus: Focus, count: (name: string) => number): string | null {
+/** The only one, the only one in focus, or the one that the article speaks of far more often; else all who are equally near. */
+export function meant(names: readonly string[], focus: Focus, count: (name: string) => number): Meant | null {
   const [first = null, second] = names.toSorted((a, b) => count(b) - count(a));
   if (second === undefined) return first;
   const near = focus.map(group => names.filter(name => group.includes(name))).find(found => found.length > 0);
   if (near?.length === 1) return near[0];
-  return count(first!) >= PLAINLY * count(second) ? first : null;
+  return count(first!) >= PLAINLY * count(second) ? first : (near ?? names);
 }

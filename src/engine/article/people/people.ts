@@ -5,7 +5,7 @@ import { hashes, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import type { Mention } from './mentions';
 import { descriptionIn } from './described';
-import { Offices, type Focus } from './offices';
+import { meant, Offices, theOne, type Focus, type Meant } from './offices';
 import { mentionAt, type Role } from './roles';
 import { sexInRole, sexOfName, type Sex } from './sexes';
 
@@ -25,6 +25,12 @@ interface Told {
   readonly roles?: readonly Role[];
   readonly doers?: readonly Role[];
   readonly sexes?: readonly { readonly mention: Mention; readonly sex: Sex }[];
+}
+
+/** As much of a paragraph as names are read of. */
+interface Named {
+  readonly tokens: Tokens;
+  readonly mentions: readonly Mention[];
 }
 
 /** The full names of an article, and which of them a shorter mention means. */
@@ -49,21 +55,29 @@ export class People {
       if (!name.includes(' ') && !alone.has(name)) alone.set(name, i);
     }
     for (let i = 0; i < mentions.length; i++) this.#takeName(mentions[i], i, alone);
-    for (const mention of mentions) {
-      const { name, title, kind } = mention;
-      const full = this.bearerOf(mention);
-      this.#counts.set(full, (this.#counts.get(full) ?? 0) + 1);
-      if (kind === 'thing' || kind === 'place') this.#things.add(full);
-      if (kind === 'thing' && name.includes(' ')) this.#offices.takeBody(full);
-      if (title) this.#takeSex(full, title, true);
-      if (title) this.#offices.takeTitle(full, title);
-    }
+    for (const mention of mentions) if (!this.#isShared(mention)) this.#takeMention(mention);
     for (const { mention, role, of } of roles) {
       this.#takeSex(this.fullOf(mention.name), role, false);
       this.#offices.takeRole(this.fullOf(mention.name), role, of);
     }
     for (const { mention, sex } of sexes) keep(this.#shown, this.fullOf(mention.name), sex);
     for (const { mention, role, of } of doers) this.#offices.takeRole(this.fullOf(mention.name), role, of);
+    // whose a surname of several is, is known by what all else says of them
+    for (const mention of mentions) if (this.#isShared(mention)) this.#takeMention(mention);
+  }
+
+  #isShared({ name }: Mention): boolean {
+    return (this.#bearers.get(name)?.length ?? 0) > 1;
+  }
+
+  #takeMention(mention: Mention): void {
+    const { name, title, kind } = mention;
+    const full = this.bearerOf(mention);
+    this.#counts.set(full, (this.#counts.get(full) ?? 0) + 1);
+    if (kind === 'thing' || kind === 'place') this.#things.add(full);
+    if (kind === 'thing' && name.includes(' ')) this.#offices.takeBody(full);
+    if (title) this.#takeSex(full, title, true);
+    if (title) this.#offices.takeTitle(full, title);
   }
 
   #takeName({ name, kind, title }: Mention, i: number, alone: ReadonlyMap<string, number>): void {
@@ -94,13 +108,16 @@ export class People {
     return this.#full.get(name) ?? name;
   }
 
-  /** The full name that a mention stands for: of several with one surname, the one whom its title fits, *Ms.* or *Mr.* */
+  /** The full name that a mention stands for: of several with one surname, the one whom its title fits, *Ms.*, *Mr.* or *Judge*. */
   bearerOf({ name, title }: Mention): string {
     const bearers = this.#bearers.get(name);
-    const sex = bearers && bearers.length > 1 && title ? sexInRole(title) : undefined;
+    if (!bearers || bearers.length < 2 || !title) return this.fullOf(name);
+    const holders = bearers.filter(each => this.#offices.holds(each, title));
+    if (holders.length === 1) return holders[0];
+    const sex = sexInRole(title);
     if (!sex) return this.fullOf(name);
-    const known = bearers!.filter(each => this.sexOf(each) === sex);
-    const possible = known.length ? known : bearers!.filter(each => !this.sexOf(each));
+    const known = bearers.filter(each => this.sexOf(each) === sex);
+    const possible = known.length ? known : bearers.filter(each => !this.sexOf(each));
     return possible.length === 1 ? possible[0] : this.fullOf(name);
   }
 
@@ -125,11 +142,12 @@ export class People {
    * mayor*. Null where it gives none. The words are a piece of a paragraph's prose; of two who hold an office the one is meant that is in
    * focus, if one is; without a focus, names alone count.
    */
-  nameOf(
-    { tokens, mentions }: { tokens: Tokens; mentions: readonly Mention[] },
-    words: Span,
-    focus: Focus | null,
-  ): string | null {
+  nameOf(paragraph: Named, words: Span, focus: Focus | null): string | null {
+    return theOne(this.meantBy(paragraph, words, focus));
+  }
+
+  /** The same; of several who hold an office and may be meant equally, all names. */
+  meantBy({ tokens, mentions }: Named, words: Span, focus: Focus | null): Meant | null {
     const first = tokens.from(words.start);
     const names: string[] = [];
     let head = -1;
@@ -155,9 +173,8 @@ export class People {
     const name =
       this.#named(mentions, tokens, head) ??
       (names.length || !focus ? null : this.#holderOf(tokens, mentions, first, head, focus));
-    return names.length
-      ? listed([...names, ...(name ? [name] : [])])
-      : (name ?? this.#authorOf(tokens, mentions, first, head));
+    if (names.length) return listed([...names, ...(typeof name === 'string' ? [name] : [])]);
+    return theOne(name) ?? this.#authorOf(tokens, mentions, first, head) ?? name;
   }
 
   /** *Ruiz’s reply*, *a post by Ruiz*, *a survey from the Harbour Institute*: whoever says what such words say. */
@@ -188,13 +205,22 @@ export class People {
   }
 
   /** *the mayor*, *the Russian president*, *the prime minister of Elston*, *his mother*, *America’s top diplomat* */
-  #holderOf(tokens: Tokens, mentions: readonly Mention[], first: number, head: number, focus: Focus): string | null {
+  #holderOf(tokens: Tokens, mentions: readonly Mention[], first: number, head: number, focus: Focus): Meant | null {
     const isPerson = (at: number): boolean => {
       const mention = mentionAt(mentions, at);
       return mention !== undefined && (mention.kind === 'person' || this.fullOf(mention.name) !== mention.name);
     };
     const description = descriptionIn(tokens, first, head, isPerson);
-    return description && this.#offices.holderOf(description, focus, name => this.#counts.get(name) ?? 0);
+    return description && this.#offices.holderOf(description, focus, name => this.#countOf(name));
+  }
+
+  /** Of those who stand side by side the one of whom the article speaks far more often; else all of them. */
+  likeliestOf(names: readonly string[]): Meant {
+    return meant(names, [], name => this.#countOf(name)) ?? names;
+  }
+
+  #countOf(name: string): number {
+    return this.#counts.get(name) ?? 0;
   }
 }
 

@@ -18,6 +18,10 @@ export interface Speaker {
   readonly span: Span;
   /** The full name that the article gives this speaker, where it gives one. */
   readonly name: string | null;
+  /** Those whom the words may mean, each as likely as the others: then there is no name. */
+  readonly candidates?: readonly string[];
+  /** A person has told the name; the words may say less. */
+  readonly isGiven?: true;
   /** It takes the article to know: a paragraph alone says *none*. */
   readonly how: How;
 }

@@ -4,6 +4,7 @@ import { Class, FINITE } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import type { Paragraph } from '../paragraph';
 import type { Mention } from '../people/mentions';
+import type { Meant } from '../people/offices';
 import type { People } from '../people/people';
 import { isSomebody, mayBe, pronounIn, type Pronoun } from '../people/pronouns';
 import { beside, oneIn, type Reference } from './descriptions';
@@ -17,8 +18,8 @@ const LEADING = hashes('asked when while after before as if although');
 const WHOM = hashes('whom');
 const AND = hashes('and');
 
-/** A name, or the words that describe somebody; nobody where two may be meant equally; undefined where nobody is. */
-export type Antecedent = string | null | undefined;
+/** A name, or the words that describe somebody; of those who may be meant equally all names; undefined where nobody is. */
+export type Antecedent = Meant | undefined;
 
 /** Whom a pronoun at an offset of a paragraph stands for. Names inside quotations are what speakers say. */
 export function antecedentIn(paragraph: Paragraph, at: number, pronoun: Pronoun, people: People): Antecedent {
@@ -73,15 +74,16 @@ function antecedentOf(
   // *Ana Ruiz sued. She had warned Lena Brock*: who she is there is who she is here
   if (words && pronoun.sex && pronounIn(paragraph, words)?.sex === pronoun.sex) return undefined;
   const named = words && aboutWhom(paragraph, words, pronoun, people);
-  if (named !== undefined && named !== null) return named;
   const fitting = paragraph.mentions.filter(
     m => m.start >= start && m.start < end && fits(paragraph, m, at, pronoun, people),
   );
+  const joined = areJoined(paragraph, fitting) ? fitting.slice(0, 2).map(m => people.bearerOf(m)) : null;
+  if (named) return joined?.[0] === named ? people.likeliestOf(joined) : named;
   const described =
     words && !fitting.some(m => overlaps(m, words) && !isOwner(paragraph, m)) && oneIn(frame, subject, pronoun);
   const isSure = fitting.some(m => people.sexOf(m.name) === pronoun.sex);
   if (described && (described.isSexed || !isSure)) return described.words;
-  if (areJoined(paragraph, fitting)) return null;
+  if (joined) return people.likeliestOf(joined);
   return fitting.length ? people.fullOf(fitting[0].name) : undefined;
 }
 

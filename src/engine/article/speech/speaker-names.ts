@@ -6,7 +6,7 @@ import { hashOf } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
 import type { People } from '../people/people';
 import { kindIn } from '../people/described';
-import type { Focus } from '../people/offices';
+import { theOne, type Focus, type Meant } from '../people/offices';
 import { ANYBODY, isSomebody, mayBe, pronounIn, type Pronoun } from '../people/pronouns';
 import { mentionAt } from '../people/roles';
 import type { How, Speaker } from '../quotations/quotations';
@@ -27,14 +27,19 @@ export interface Known {
 }
 
 /** The full name that the article gives a speaker; of one that a pronoun stands for and that has none, the words that describe him or her. */
-export function nameOf(words: Span, paragraph: Paragraph, people: People, known: Known): string | null {
+const nameOf = (words: Span, paragraph: Paragraph, people: People, known: Known): string | null =>
+  theOne(meantBy(words, paragraph, people, known));
+
+/** The same; of several who may be meant equally, all names. */
+export function meantBy(words: Span, paragraph: Paragraph, people: People, known: Known): Meant | null {
   const pronoun = pronounIn(paragraph, words);
   const reference = referenceIn(paragraph, words);
   if (!pronoun) {
     if (reference) return referent(paragraph, words, reference, people, known);
     const apposed = beside(paragraph, words);
     const focus = apposed ? null : focusOf(paragraph, words.start, people, known);
-    return people.nameOf(paragraph, words, focus) ?? apposed ?? ofKind(words, paragraph, people, known);
+    const meant = people.meantBy(paragraph, words, focus);
+    return theOne(meant) ?? apposed ?? ofKind(words, paragraph, people, known) ?? meant;
   }
   const here = antecedentIn(paragraph, words.start, pronoun, people);
   if (here !== undefined) return here;
@@ -83,7 +88,8 @@ const PRONOUN = Class.PRONOUN | Class.OBJECT | Class.RELATIVE;
 function ofKind(words: Span, paragraph: Paragraph, people: People, known: Known): string | null {
   const names = kindIn(paragraph.tokens, words);
   if (!names) return null;
-  const meant = antecedentIn(paragraph, words.start, ANYBODY, people) ?? antecedentBefore(ANYBODY, people, known);
+  const here = theOne(antecedentIn(paragraph, words.start, ANYBODY, people) ?? null);
+  const meant = here ?? theOne(antecedentBefore(ANYBODY, people, known) ?? null);
   return meant && (!names.length || people.mayBeOf(meant, names)) ? meant : null;
 }
 

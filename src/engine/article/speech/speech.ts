@@ -5,13 +5,16 @@ import { lastFrom, span, type Span } from '../../text/span';
 import { inArticle, type Article, type Placed } from '../article';
 import { announcedIn } from './descriptions';
 import { dialogueIn, withTurns } from './dialogue';
+import { givenOr } from './given-speakers';
 import { toldIn } from './indirect-speech';
-import { describedIn, howOf, nameOf, personsIn, type Known } from './speaker-names';
-import { copyOf, type Paragraph } from '../paragraph';
+import { openingsIn, openingsOf, withPulled } from './pulled-quotations';
+import { describedIn, howOf, meantBy, personsIn, type Known } from './speaker-names';
+import type { Paragraph } from '../paragraph';
 import { People } from '../people/people';
 import { doersIn } from '../people/doers';
 import { rolesIn } from '../people/roles';
 import { sexesIn } from '../people/sexes';
+import { theOne } from '../people/offices';
 import type { Quotation, Speaker } from '../quotations/quotations';
 
 /** What somebody is said to say, without quotation marks or only partly in them. */
@@ -38,23 +41,40 @@ export function quotationsOf(article: Article): readonly Quotation[] {
   return speechOf(article).quotations;
 }
 
-/** All indirect speech of the article, with offsets in its text; speakers have the full name that the article gives them. */
-export function indirectSpeechOf(article: Article): readonly IndirectSpeech[] {
+/** All indirect speech of the article, with offsets in its text; speakers have the full name that the article gives them; read once an article. */
+export const indirectSpeechOf = kept((article: Article): readonly IndirectSpeech[] => {
   const [people, dialogue, { before }] = [peopleOf(article), dialogueOf(article), speechOf(article)];
   return gather(article.paragraphs, (placed, i) =>
-    (dialogue.has(i) ? [] : toldIn(placed.paragraph)).map(({ content, source, cue }) => ({
-      content: content.map(piece => inArticle(placed, piece)),
-      speaker: speakerAt(placed, source, people, before[i]),
-      cue: inArticle(placed, cue),
-    })),
+    (dialogue.has(i) ? [] : toldIn(placed.paragraph)).map(told => {
+      const content = told.content.map(piece => inArticle(placed, piece));
+      const found = speakerAt(placed, told.source, people, before[i]);
+      // Ruiz said it was “a wreck”: what is given of the quotation is given of all of it
+      const isOwn = ({ speaker }: Quotation): boolean => speaker?.span.start === told.source.start;
+      const places = (): readonly Span[] => [...content, ...spansOf(placed, isOwn)];
+      return { content, speaker: orGiven(found, article, places, people)!, cue: inArticle(placed, told.cue) };
+    }),
   );
-}
+});
 
 /** Whoever some words of a paragraph's prose stand for. */
 function speakerAt(placed: Placed, words: Span, people: People, known: Known): Speaker {
-  const name = nameOf(words, placed.paragraph, people, known);
-  return { span: inArticle(placed, words), name, how: howOf(words, placed.paragraph, people, name) };
+  const meant = meantBy(words, placed.paragraph, people, known);
+  const name = theOne(meant);
+  const speaker = { span: inArticle(placed, words), name, how: howOf(words, placed.paragraph, people, name) };
+  return meant === null || name !== null ? speaker : { ...speaker, candidates: meant as readonly string[] };
 }
+
+/** Whoever is given for one of some places; where nothing is given, as nearly always, nobody looks at them. */
+const orGiven = (
+  found: Speaker | null,
+  article: Article,
+  places: () => readonly Span[],
+  people?: People,
+): Speaker | null => (article.given ? givenOr(found, article, places(), people) : found);
+
+/** Some quotations of a paragraph at their places in the article. */
+const spansOf = (placed: Placed, isOne: (quotation: Quotation, i: number) => boolean): Span[] =>
+  placed.paragraph.quotations.filter(isOne).map(q => inArticle(placed, q.span));
 
 const goingOn = (speaker: Speaker | null): Speaker | null => speaker && { ...speaker, how: 'running' };
 
@@ -76,9 +96,15 @@ const dialogueOf = kept((article: Article) => dialogueIn(article, peopleOf(artic
 
 /** Hosts ask for the same again: it is resolved once an article. */
 const speechOf = kept((article: Article): Speech => {
-  const speech = resolve(article, peopleOf(article));
+  const people = peopleOf(article);
+  const speech = resolve(article, people);
   const dialogue = dialogueOf(article);
-  return dialogue.size ? { ...speech, quotations: withTurns(speech.quotations, [...dialogue.values()]) } : speech;
+  if (!dialogue.size) return speech;
+  const quotations = withTurns(speech.quotations, [...dialogue.values()]).map(q => {
+    const speaker = orGiven(q.speaker, article, () => [q.span], people);
+    return speaker === q.speaker ? q : { ...q, speaker };
+  });
+  return { ...speech, quotations };
 });
 
 /** Whether anybody speaks where, without the names of those who do: they take all the names of the article. */
@@ -98,15 +124,16 @@ function resolve(article: Article, people?: People): Speech {
     lefts.push(before);
     if (paragraph.kind === 'furniture') continue;
     if (block && !paragraph.quotations.length) {
-      const speaker = signatureOf(paragraphs, at) ?? goingOn(before.speaker);
+      const words = span(start, start + paragraph.text.length);
+      const speaker = orGiven(signatureOf(paragraphs, at) ?? goingOn(before.speaker), article, () => [words], people);
       if (speaker && !SIGNATURE.test(paragraph.prose)) {
-        quotations.push({ span: span(start, start + paragraph.text.length), kind: 'direct', speaker, cue: null });
+        quotations.push({ span: words, kind: 'direct', speaker, cue: null });
         openings.push(() => openingsIn(paragraph.text));
       }
       before = { ...before, speaker };
       continue;
     }
-    const found = speakersOf(placed, people, before, paragraphs[at + 1]);
+    const found = speakersOf(article, at, people, before);
     for (let i = 0; i < paragraph.quotations.length; i++) {
       const q = paragraph.quotations[i];
       if (!listsSingle && /[‘'’]/.test(paragraph.prose[q.span.start])) continue;
@@ -124,51 +151,6 @@ function resolve(article: Article, people?: People): Speech {
   const pulled = withPulled(quotations, openings);
   return { quotations: pulled.quotations, sought: pulled.sought, before: lefts };
 }
-
-/** So many characters of two quotations that are the same were said once. */
-const PULLED = 24;
-
-/** A pull quote repeats a sentence of the article: whoever says it there says it here. */
-function withPulled(
-  quotations: readonly Quotation[],
-  openings: readonly (() => readonly string[])[],
-): Pick<Speech, 'quotations' | 'sought'> {
-  const sought = new Set<string>();
-  for (const [i, { speaker }] of quotations.entries()) {
-    const [first] = speaker ? [] : openings[i]();
-    if (first) sought.add(first);
-  }
-  if (!sought.size) return { quotations, sought };
-  const said = new Map<string, Speaker>();
-  for (const [i, { speaker }] of quotations.entries())
-    if (speaker)
-      for (const opening of openings[i]()) if (sought.has(opening) && !said.has(opening)) said.set(opening, speaker);
-  return {
-    quotations: quotations.map((q, i) => {
-      const speaker = q.speaker ? undefined : said.get(openings[i]()[0]);
-      return speaker ? { ...q, speaker: { ...speaker, how: 'none' } } : q;
-    }),
-    sought,
-  };
-}
-
-/** How the sentences of each quotation of a paragraph begin. */
-const openingsOf = kept((paragraph: Paragraph): readonly (readonly string[])[] =>
-  paragraph.quotations.map(({ span }) => openingsIn(copyOf(paragraph, span))),
-);
-
-/** How the sentences of a quotation begin, in letters alone. */
-const openingsIn = (copy: string): string[] =>
-  copy
-    .split(/(?<=[.!?]) +/)
-    .map(sentence =>
-      sentence
-        .slice(0, 2 * PULLED) // more than half of it is letters
-        .replace(/[^\p{L}\p{N} ]/gu, '')
-        .toLowerCase()
-        .slice(0, PULLED),
-    )
-    .filter(opening => opening.length === PULLED);
 
 /**
  * All of a paragraph that says whether anybody speaks where in its article, without offsets: `ofEach` is what else matters of a quotation,
@@ -248,31 +230,43 @@ const floats = ({ block, paragraph }: Placed): boolean => {
 const announcementIn = (paragraph: Paragraph): Span | null =>
   toldIn(paragraph).at(-1)?.source ?? announcedIn(paragraph);
 
+const isOneAttribution = (one: Quotation, other: Quotation): boolean =>
+  one.speaker !== null && one.speaker.span.start === other.speaker?.span.start;
+
 /** *“We wait,” said Ruiz. “It is late.”*: a sentence of its own behind the one that says who speaks. */
 function goesOn({ quotations, sentences }: Paragraph, i: number): boolean {
   const [before, { span, speaker }] = [quotations[i - 1], quotations[i]];
-  if (!before?.speaker || !speaker || before.speaker.span.start !== speaker.span.start) return false;
+  if (!before || !speaker || !isOneAttribution(before, quotations[i])) return false;
   const own = sentences[lastFrom(sentences, span.start)];
   return own !== undefined && speaker.span.end <= own.start;
 }
 
 /** The speakers of a paragraph's quotations, and what it leaves to the next one; `before` is what was left to it. */
 function speakersOf(
-  placed: Placed,
+  article: Article,
+  at: number,
   people: People | undefined,
   before: Left,
-  next: Placed | undefined,
 ): { speakers: (Speaker | null)[]; after: Left } {
+  const [placed, next] = article.paragraphs.slice(at, at + 2);
   const { paragraph } = placed;
   const { quotations, leadOut, kind, faults } = paragraph;
   const starts = quotations[0]?.span.start === 0;
   const place = (span: Span): Speaker =>
     people ? speakerAt(placed, span, people, before) : { span: inArticle(placed, span), name: null, how: 'none' };
-  const speakers = quotations.map((q, i) => {
-    if (q.speaker) return goesOn(paragraph, i) ? goingOn(place(q.speaker.span)) : place(q.speaker.span);
+  const speakers: (Speaker | null)[] = [];
+  const found = (q: Quotation, i: number): Speaker | null => {
+    if (q.speaker) return goesOn(paragraph, i) ? goingOn(speakers[i - 1]) : place(q.speaker.span);
     if (!starts || !(q.kind === 'direct' || (i === 0 && before.runsOn))) return null;
     return i === 0 && before.leadsIn ? before.speaker : goingOn(before.speaker);
-  });
+  };
+  for (const [i, q] of quotations.entries()) {
+    // “We wait,” she said, “for the ferry”: what is given of one piece is given of both
+    const isPiece = (other: Quotation, k: number): boolean =>
+      isOneAttribution(q, other) && !goesOn(paragraph, k) && !goesOn(paragraph, i);
+    const places = (): readonly Span[] => [inArticle(placed, q.span), ...spansOf(placed, isPiece)];
+    speakers.push(orGiven(found(q, i), article, places, people));
+  }
   const silent = kind === 'prose' && !starts;
   const told = silent && next && floats(next) ? announcementIn(paragraph) : null;
   const spoke = speakers.findLast(s => s !== null) ?? (told ? place(told) : silent ? null : before.speaker);

@@ -3,6 +3,7 @@ import { say } from '../../phrase';
 import { hashes, isIn } from '../../words/grammar';
 import { Class } from '../../words/classes';
 import { Shape, type Tokens } from '../../words/tokens';
+import { BEGUN, ENDED } from '../dates/beginnings';
 import type { WordSet } from '../../words/word-set';
 import { phrases } from './phrase-table';
 import { isAge } from './lives';
@@ -53,14 +54,6 @@ const FOR_OR_THE = hashes('for the');
 const OF = hashes('of');
 const PERIODS = hashes(
   'period span stretch time run reign career term tenure spell stint era interval lifetime lifespan rule stay',
-);
-const BEGUN = hashes(
-  'built opened founded began begun started launched established formed married wed elected appointed installed introduced created ' +
-    'dug inaugurated set incorporated',
-);
-const ENDED = hashes(
-  'closed ended died shut folded stopped retired divorced resigned collapsed demolished dissolved abandoned scrapped disbanded ' +
-    'separated discontinued',
 );
 /** Nothing more is said of these years: not *two years of losses*. */
 const ALL = phrases(

@@ -88,7 +88,7 @@ function publishedIn(article: Article): string | null {
 }
 
 /** The words of a piece of a prose that say of what a figure is; none of its own. */
-export function tellingIn(tokens: Tokens, { start, end }: Span, figure: Span): string[] {
+function tellingIn(tokens: Tokens, { start, end }: Span, figure: Span): string[] {
   const words = new Set<string>();
   for (let i = tokens.from(start); i < tokens.count && tokens.end(i) <= end; i++)
     if (isTelling(tokens, i) && !overlaps(tokens.span(i), figure)) words.add(tokens.text(i).toLowerCase());

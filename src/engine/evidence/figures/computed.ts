@@ -8,7 +8,7 @@ import { wordsOf, type Row, type Table } from './tables';
 import { hashes, isIn } from '../../words/grammar';
 
 /** A cell where it stands, with its amount. */
-export interface Term {
+interface Term {
   readonly row: Row;
   readonly cell: Cell;
   readonly amount: Amount;

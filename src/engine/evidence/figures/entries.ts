@@ -63,7 +63,7 @@ export interface NamedRow {
   readonly row: Row;
   /** How much the words tell that both have: one that stands in few rows more. */
   readonly weight: number;
-  /** Its first words are named, and they stand in no other row. */
+  /** Its first words are named, and no other row has all that is named of it. */
   readonly isByKey: boolean;
   /** The columns of the cells that are named. */
   readonly columns: readonly number[];
@@ -71,7 +71,7 @@ export interface NamedRow {
   readonly words: Vocabulary;
 }
 
-/** So many rows are looked at, at most. */
+/** A word that stands in more rows names none. */
 const MOST_ROWS = 200;
 
 /** The rows of which a claim has all that a cell says, that which is named best first. `said`: the words of the claim's sentence. */
@@ -80,13 +80,26 @@ export function namedRows(claim: FigureClaim, said: Vocabulary, table: Table): N
   const isNamed = ({ stems, isNumber, isVerb, column }: Entry): boolean =>
     !isVerb && stems.every(stem => said.hasStem(stem)) && (!isNumber || isHeadingSaid(table, column, stems, said));
   const rows = (stem: string): number => rowsWith.get(stem)?.length ?? 1;
+  const isTimeOrNumber = ({ isNumber, column }: Entry): boolean => isNumber || table.columns[column].isTime;
+  const isWord = (entry: Entry): boolean => !isTimeOrNumber(entry) && !entry.isVerb;
+  // of a year alone there may be a row for each of many countries
+  const rowsOf = (entries: readonly Entry[]): number => {
+    const some = entries.flatMap(({ stems }) => stems.map(stem => rowsWith.get(stem) ?? []));
+    const few = some.filter(({ length }) => length <= MOST_ROWS);
+    return few.length ? few.reduce((all, each) => all.filter(row => each.includes(row))).length : Infinity;
+  };
   const named: NamedRow[] = [];
-  for (const index of [...new Set(said.stems().flatMap(stem => rowsWith.get(stem) ?? []))].slice(0, MOST_ROWS)) {
+  const naming = said
+    .stems()
+    .map(stem => rowsWith.get(stem) ?? [])
+    .filter(some => some.length <= MOST_ROWS);
+  for (const index of new Set(naming.flat())) {
     const entries = ofRow[index].filter(entry => isNamed(entry) && !isPartOfName(claim, entry, table));
-    if (!entries.length) continue;
+    if (!entries.length || (entries.every(isTimeOrNumber) && rowsOf(entries) > 1 && ofRow[index].some(isWord)))
+      continue;
     const weight = entries.reduce((sum, { stems }) => sum + stems.reduce((all, stem) => all + 1 / rows(stem), 0), 0);
     const key = ofRow[index].find(({ isNumber }) => !isNumber);
-    const isByKey = entries.includes(key!) && key!.column <= 1 && key!.stems.some(stem => rows(stem) === 1);
+    const isByKey = entries.includes(key!) && key!.column <= 1 && rowsOf(entries) === 1;
     const words = new Vocabulary([table.title]);
     for (const { stems } of ofRow[index]) for (const stem of stems) words.addStem(stem);
     named.push({ row: table.rows[index], weight, isByKey, words, columns: entries.map(({ column }) => column) });

@@ -3,16 +3,17 @@ import { agreement, areComparable, digitsOf, type Amount } from './amount';
 import type { FigureClaim } from './claim';
 import { changeOf, isOverYear, termOf } from './computed';
 import { namedRows, type NamedRow } from './entries';
-import { isNarrowed, isRowNarrowed, isWhole } from './narrowing';
+import { isWhole } from './narrowers';
+import { isNarrowed, isRowNarrowed } from './narrowing';
 import { rowOffer, type Offer } from './offer';
-import { before, isSamePeriod, orderOf, type Period } from './periods';
+import { areApart, before, isSamePeriod, orderOf, periodOf, type Period } from './periods';
 import type { Column } from './columns';
-import type { Row, Table } from './tables';
+import { wordsOf, type Row, type Table } from './tables';
 import { Vocabulary } from './words';
 
 export function offersOfEntries(claim: FigureClaim, said: Vocabulary, table: Table): Offer[] {
   if (claim.certainty !== 'told') return [];
-  const named = namedRows(claim, said, table);
+  const named = namedRows(claim, said, table).filter(({ row }) => !isOfOtherTime(claim, table, row));
   const offers = named.flatMap(each => offersOfRow(claim, said, table, each));
   return offers.length ? offers : named.flatMap(each => derivedOffers(claim, said, table, each));
 }
@@ -37,6 +38,15 @@ function isOfPeriod({ periods: [named], date }: FigureClaim, { columns }: Table,
   return orderOf(period) === Math.max(...past);
 }
 
+/** A row of another year, or another month, than the claim names. */
+function isOfOtherTime({ periods: [named] }: FigureClaim, { document, columns }: Table, { cells }: Row): boolean {
+  return columns.some(({ isTime }, c) => {
+    const cell = cells[c];
+    const own = isTime && named && cell ? periodOf(wordsOf(document, cell)) : null;
+    return own !== null && areApart(own, named);
+  });
+}
+
 /** The cells of a row that have the value. */
 function offersOfRow(claim: FigureClaim, said: Vocabulary, table: Table, named: NamedRow): Offer[] {
   return named.row.cells.flatMap((cell, c) => {
@@ -45,7 +55,10 @@ function offersOfRow(claim: FigureClaim, said: Vocabulary, table: Table, named: 
     if (!cell || fit === 'no' || column.isTime || named.columns.includes(c)) return [];
     return named.row.amountsOf(c).flatMap(amount => {
       const verdict = areComparable(claim.amount, amount) ? agreement(claim.amount, amount) : null;
-      const isTold = fit === 'named' || (named.isByKey && (isPrecise(claim.amount) || isOnlyOfUnit(named.row, amount)));
+      const isTold =
+        fit === 'named' ||
+        isUnmistakable(claim.amount) ||
+        (named.isByKey && (isPrecise(claim.amount) || isOnlyOfUnit(named.row, amount)));
       if (!verdict || !isTold || !isOfCell(claim, said, table, named, column)) return [];
       const weight = named.weight + (fit === 'named' ? NAMED : 0) + (verdict === 'supports' ? 1 : 0);
       return [rowOffer(claim, table, named.row, cell, verdict, weight)];
@@ -70,6 +83,7 @@ function isOfCell(claim: FigureClaim, said: Vocabulary, table: Table, { words }:
 
 /** Three digits that mean something are seldom the same by chance. */
 const isPrecise = (amount: Amount): boolean => digitsOf(amount) >= 3;
+const isUnmistakable = (amount: Amount): boolean => digitsOf(amount) >= 5;
 
 /** Has no other cell of the row its unit? */
 const isOnlyOfUnit = ({ cells, amountsOf }: Row, { measure }: Amount): boolean =>

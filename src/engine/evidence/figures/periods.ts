@@ -37,6 +37,10 @@ export const merged = (a: Period, b: Period): Period => ({
   day: a.day ?? b.day,
 });
 
+/** Do two say what cannot both be? *May 2019* and *2019* do not. */
+export const areApart = (a: Period, b: Period): boolean =>
+  (['year', 'quarter', 'month', 'day'] as const).some(of => a[of] !== null && b[of] !== null && a[of] !== b[of]);
+
 /** Months, counted from nought, so that periods can be put in order. */
 export const orderOf = ({ year, quarter, month, day }: Period): number =>
   (year ?? 0) * 12 + (month ?? (quarter ?? 0) * 3) + (day ?? 0) / 32;

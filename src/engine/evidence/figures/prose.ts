@@ -1,16 +1,16 @@
 /** Sentences of documents: the same value, of what the claim is of, as words that both share say. */
-import { figureIn } from './figure-in';
-import { parseFigures } from '../../article/parse';
 import { inText } from '../../article/paragraph';
+import { parseFigures } from '../../article/parse';
 import { lastFrom, overlaps, shift, span, type Span } from '../../text/span';
+import { Class } from '../../words/classes';
+import { Shape } from '../../words/tokens';
 import type { Block, Place, SourceDocument } from '../document';
 import { agreement, amountOf, areComparable, digitsOf, rangeOf, type Amount } from './amount';
 import type { FigureClaim } from './claim';
 import type { DocumentWords, NumberPlace } from './document-words';
+import { figureIn } from './figure-in';
 import { valueChange, type Offer } from './offer';
 import { areOfSameNoun, isOfSameThing, isOfSameTime, type Said } from './same-thing';
-import { Class } from '../../words/classes';
-import { Shape } from '../../words/tokens';
 import { BESIDE, ClaimWords } from './shared-words';
 import { isTelling } from './words';
 

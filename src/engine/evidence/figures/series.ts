@@ -4,7 +4,8 @@ import { hashOf } from '../../words/tokens';
 import { agreement, areComparable, type Amount } from './amount';
 import type { FigureClaim } from './claim';
 import { changeOffers } from './computed';
-import { isNarrowed, isWhole } from './narrowing';
+import { isWhole } from './narrowers';
+import { isNarrowed } from './narrowing';
 import { rowOffer, type Offer } from './offer';
 import { isSamePeriod, merged, orderOf, type Period } from './periods';
 import type { Column } from './columns';
@@ -40,7 +41,7 @@ const rowOf = ({ rows }: Table, column: Column, period: Period): Row | undefined
 const negated = (amount: Amount): Amount => ({ ...amount, value: -amount.value, low: -amount.high, high: -amount.low });
 
 /** Does a column count what is claimed? It shares a word that tells, lacks none that narrows, and has none that the claim lacks. */
-export function isOfColumn(claim: FigureClaim, claimWords: Vocabulary, table: Table, column: Column): boolean {
+function isOfColumn(claim: FigureClaim, claimWords: Vocabulary, table: Table, column: Column): boolean {
   const isAlone = table.columns.length <= 2; // then its heading may be any code
   const initials = table.name.toLowerCase().replace(/(\w)\w*\s*/g, '$1'); // GDP of gross domestic product
   const own = column.words.filter(

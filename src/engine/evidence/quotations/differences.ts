@@ -6,7 +6,7 @@ import { Class } from '../../words/classes';
 import { isCommonWord } from '../../words/grammar';
 import { unitAt } from '../../article/figures/units';
 import { classesOf } from '../../words/lexicon';
-import { hashOf, tokensOf } from '../../words/tokens';
+import { hashOf, Shape, tokensOf } from '../../words/tokens';
 import type { Gap } from './gaps';
 import { areContractions, expanded, oddOf, STANDS_FOR, type Odd, type Odds } from './odd-words';
 import { isSpelledOtherwise, lettersOf, readingsOf } from './spellings';
@@ -79,6 +79,7 @@ function wordsBesideFigures(copy: string): number {
   let count = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (!tokens.isWord(i) || isNumeral(tokens.hash(i)) || LINKING.has(tokens.hash(i))) continue;
+    if (tokens.isJoined(i) && tokens.shape(i - 1) === Shape.DIGITS) continue; // 4bn
     const unit = unitAt(tokens, i, true);
     if (unit) i = unit.last;
     else count++;

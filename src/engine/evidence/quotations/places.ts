@@ -9,7 +9,17 @@ import { firstThere, lastThere } from './gaps';
 import { rungOf } from './ladder';
 import { quotedWordsOf, type QuotedWords } from './quoted-words';
 import type { SourceWords } from './source-words';
-import { isFragment, isPhrase, isShort, isThin, isWhole, standingOf, stands, standsNearlyWhole } from './standing';
+import {
+  isCommonplace,
+  isFragment,
+  isPhrase,
+  isShort,
+  isThin,
+  isWhole,
+  standingOf,
+  stands,
+  standsNearlyWhole,
+} from './standing';
 import { isNamedAt, isSaidBy, isSomebodyElse, isPerson, nameIn, turnAt, voiceAt, type PersonName } from './voices';
 
 /** A quotation that is looked for. */
@@ -74,7 +84,7 @@ export function foundAt({ quoted, named, isCertain }: Sought, source: SourceWord
   if (!isWhole(standing) && !stands(standing)) return [];
   const voice = voiceAt(source, first, last);
   const isOther = isSomebodyElse(named, voice, source, first);
-  if (isOther && !standsNearlyWhole(standing)) return [];
+  if (isOther && (!standsNearlyWhole(standing) || (!isCertain && isCommonplace(standing)))) return [];
   const verdict = isOther && isCertain ? 'other-speaker' : rungOf(changes.map(({ kind }) => kind));
   return [
     {

@@ -25,7 +25,8 @@ export function proseVoiceAt({ text }: SourceDocument, words: Span): ProseVoice 
   const speaker = quotation?.speaker;
   if (!speaker) return undefined;
   const isNamed = speaker.how === 'name' || speaker.how === 'surname';
-  return { speaker: speaker.name ?? around.slice(speaker.span.start, speaker.span.end), isNamed };
+  const told = around.slice(speaker.span.start, speaker.span.end);
+  return speaker.name === null && speaker.how === 'pronoun' ? undefined : { speaker: speaker.name ?? told, isNamed };
 }
 
 /** Where a line begins, at an offset or before; paragraphs are not cut where that can be helped. */

@@ -24,6 +24,14 @@ interface Home {
   readonly quotation: number;
 }
 
+/** The desk has named a document for the speaker: *speeches/okafor-2024.txt*. */
+const isOfSpeaker = ({ path }: SourceDocument, { named }: Sought): boolean =>
+  named !== null &&
+  path
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(named.at(-1)!);
+
 /** Nothing differs but small words. */
 const isNearly = ({ verdict }: Passage): boolean => rankOf(verdict) <= rankOf('small-words');
 
@@ -81,7 +89,8 @@ export class QuotationIndex {
       const { passage, isWhole, isNamed, isThin } = each;
       if (homes.has(passage.document) || (isNamed && (!sought.isFragment || isNearly(passage)))) return true;
       if (passage.verdict === 'other-speaker') return isWhole && !sought.isPhrase;
-      return !sought.isFragment && !isThin && !isOthers;
+      if (sought.isFragment) return isWhole && !sought.isPhrase && isOfSpeaker(passage.document, sought);
+      return !isThin && !isOthers;
     });
     if (!sought.isFragment || own.some(({ isWhole }) => isWhole)) return own;
     const whole = [...homes].flatMap(home => wholeAt(sought, this.#documents.get(home)!));
