@@ -18,8 +18,7 @@ suite('Evidence is found by keys (web worker host)', function () {
 
   const settings = theme => {
     fs.mkdirSync(path.join(folder, '.vscode'), { recursive: true });
-    const said = { 'workbench.colorTheme': theme, 'factnote.checker': 'Ana Ruiz' };
-    fs.writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(said));
+    fs.writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
   };
 
   suiteSetup(async () => {
@@ -42,8 +41,10 @@ suite('Evidence is found by keys (web worker host)', function () {
 
   const picture = name => code.picture(path.join(root, 'shots', 'evidence'), name);
 
-  /** Goes to the row of the document that differs, with all that it says open. */
+  /** Goes to the row of the document that differs; VS Code may have gone back to the editor meanwhile. */
   const goToPlace = async () => {
+    await code.command('Factnote: Find Evidence');
+    await page.waitForTimeout(1200);
     await code.focusRow('2024-03-12-council-briefing.txt');
   };
 
@@ -62,26 +63,24 @@ suite('Evidence is found by keys (web worker host)', function () {
       await picture(theme.replaceAll(' ', '-'));
     });
 
-  test('Enter opens the document at the passage', async () => {
-    await goToPlace();
-    await code.press('Enter');
-    await page.locator('.tab.active[data-resource-name="2024-03-12-council-briefing.txt"]').waitFor();
-    await code.statusItem('selected').waitFor();
-    await picture('opened');
-  });
-
   test('one key verifies with a passage', async () => {
-    await page.locator('.tab.active[data-resource-name="2024-03-12-council-briefing.txt"] .codicon-close').click();
-    await code.click('If they have');
-    await code.command('Factnote: Find Evidence');
-    await code.row('2024-03-12-council-briefing.txt').waitFor();
     await goToPlace();
     await code.press('Mod+Enter');
+    await code.title('Your name').waitFor();
+    await code.enter('Ana Ruiz');
     const file = path.join(folder, '.factnotes', 'harbour-bridge.txt.jsonld');
     for (let i = 0; !fs.existsSync(file) && i < 100; i++) await page.waitForTimeout(100);
     const said = fs.readFileSync(file, 'utf8');
     assert.match(said, /council-briefing\.txt/);
     assert.match(said, /verified/);
     await picture('verified');
+  });
+
+  test('Enter opens the document at the passage', async () => {
+    await goToPlace();
+    await code.press('Enter');
+    await page.locator('.tab.active[data-resource-name="2024-03-12-council-briefing.txt"]').waitFor();
+    await code.statusItem('selected').waitFor();
+    await picture('opened');
   });
 });
