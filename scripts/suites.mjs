@@ -21,7 +21,7 @@ const { browser, page } = await launchBrowser();
 const ended = new Promise(resolve => {
   void page.exposeFunction('codeAutomationExit', resolve);
   page.on('crash', () => resolve('the page crashed'));
-  setTimeout(resolve, 300_000, 'no end after five minutes').unref();
+  setTimeout(resolve, 900_000, 'no end after a quarter of an hour').unref();
 });
 let ran = false;
 await page.exposeFunction('codeAutomationLog', (type, [first, ...rest]) => {
