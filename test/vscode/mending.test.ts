@@ -148,6 +148,7 @@ The fare was $ 4 on Monday, according to the [harbour office](https://example.or
       'Verify…',
       'Query…',
       'Dispute…',
+      'Find evidence',
       'Let this ‘figure/malformed’ stand…',
       'Let this ‘figure/unverified’ stand…',
       'Show documentation of ‘figure/malformed’',
