@@ -13,7 +13,7 @@ import { sourcesFor, type LocalSources } from './source-files';
 const told = new Set<LocalSources>();
 
 /**
- * The answers of the documents that the call names, or else the nearest factnote.json; nothing where neither does. What cannot be read is
+ * The answers of the documents that the call names, else the nearest factnote.json, else those of the nearest folder `sources`. What cannot be read is
  * told once.
  */
 export async function evidenceFor(

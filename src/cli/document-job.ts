@@ -1,4 +1,5 @@
 /** What a run does with each document: the same in whichever thread. */
+import { dirname } from 'node:path';
 import { parseArticle } from '../engine/article/parse';
 import { check } from '../engine/check';
 import { anchorAll } from '../engine/notes/anchored-notes';
@@ -8,6 +9,7 @@ import type { Format } from '../engine/text/copy';
 import { Complaint, type Remark } from './errors';
 import { deskAt } from './configurations';
 import { readDocument } from './documents';
+import { documentsAround } from './documents-around';
 import { annotateFormat, checkFormat, type Formatting } from './formats';
 import type { Input } from './inputs';
 import { entriesOf, type Batch } from './jsonl-in';
@@ -106,7 +108,7 @@ async function* documents(input: Input, { command, fix, as, sources }: Job): Asy
   if (!found) return;
   const document = fix ? mendFile(found) : found;
   const { path, copy, desk } = document;
-  const isAsked = command === 'check' && (sources || desk.sources.length);
+  const isAsked = command === 'check' && (sources || (await documentsAround(path === '-' ? '.' : dirname(path))));
   const evidence = isAsked ? await (await import('./article-evidence')).evidenceFor(document, sources) : undefined;
   yield { name: { path }, text: copy.text, desk: { ...desk, evidence } };
 }

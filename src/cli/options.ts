@@ -87,7 +87,7 @@ export function commands(version: string, actions: Actions): Command {
     .addOption(
       again(
         '--sources <glob>',
-        'hold quotations and figures against these documents; by default, those of the settings',
+        'hold quotations and figures against these documents; by default, those of the settings or of a folder “sources”',
       ).conflicts('jsonlIn'),
     )
     .addOption(new Option('--fix', 'make the safe fixes, then tell what is left').conflicts('jsonlIn'))

@@ -1,13 +1,12 @@
 /** The source documents of a call, on the disk of this computer. */
-import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { english } from '../engine/phrase';
 import { refuseLarge } from '../project/extract/extracted';
 import { isGlob } from '../project/globs';
 import { SOURCE_FOLDER } from '../project/source-folder';
 import { Sources, type SourceFiles } from '../project/sources';
-import { deskAt } from './configurations';
 import { readFile, stat } from './disk';
+import { documentsAround, type At } from './documents-around';
 import { Complaint, inWords } from './errors';
 import { readEvidence } from './evidence-files';
 import { filesBelow } from './inputs';
@@ -28,17 +27,11 @@ const known = new Map<string, Promise<LocalSources>>();
  * factnote.json, else those of the nearest folder `sources`. Complains where there are none.
  */
 export async function sourcesFor(folder: string, named: readonly string[] = []): Promise<LocalSources> {
-  const at = named.length ? { base: '', globs: await globsIn(named) } : await sourcesAround(folder);
+  const at = named.length ? { base: '', globs: await globsIn(named) } : await around(folder);
   const key = JSON.stringify(at);
   const local = known.get(key) ?? read(at);
   known.set(key, local);
   return local;
-}
-
-interface At {
-  /** The folder from which the globs count; empty for that of the call. */
-  readonly base: string;
-  readonly globs: readonly string[];
 }
 
 async function read({ base, globs }: At): Promise<LocalSources> {
@@ -75,13 +68,9 @@ function globsIn(named: readonly string[]): Promise<string[]> {
   );
 }
 
-async function sourcesAround(folder: string): Promise<At> {
-  const desk = await deskAt(folder);
-  if (desk.sources.length) return { base: desk.folder, globs: desk.sources };
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    if (existsSync(join(at, SOURCE_FOLDER))) return { base: at, globs: [`${SOURCE_FOLDER}/**`] };
-    if (at === desk.folder || at === dirname(at)) break;
-  }
+async function around(folder: string): Promise<At> {
+  const at = await documentsAround(folder);
+  if (at) return at;
   throw new Complaint(
     `there is no document to ask: name some with --sources, or keep them in a folder “${SOURCE_FOLDER}”`,
   );

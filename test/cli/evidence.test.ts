@@ -175,9 +175,16 @@ suite('factnote check with documents', () => {
     assert.equal(err, 'factnote: not read: docs/scan.png: no format that can be read\n');
   });
 
-  test('or from those of factnote.json, and from none where nobody names them', async () => {
-    folder.write({ 'sources/hearing.txt': HEARING });
+  test('or from those of a folder sources, as in the editor, and from none where there is none', async () => {
     assert.ok(!(await check()).out.includes('quote/altered'));
+    folder.write({ 'sources/hearing.txt': HEARING });
+    const { out, err } = await check();
+    assert.match(out, /This differs from sources\/hearing\.txt, .* quote\/altered/);
+    assert.equal(err, '');
+  });
+
+  test('or from those of factnote.json, and then from no others', async () => {
+    folder.write({ 'sources/hearing.txt': HEARING });
     folder.write({ 'factnote.json': '{ "sources": ["docs/*.txt"] }' });
     const { out, err } = await check();
     assert.ok(out.includes(DIFFERS), out);

@@ -223,10 +223,8 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
   });
 
   test('is told the same by the command line', async () => {
-    // the editor takes a folder *sources* unasked
-    const call = ['check', '--format', 'json', '--sources', 'sources', article];
-    const here = { cwd: folder, encoding: 'utf8' };
-    const { stdout } = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), ...call], here);
+    const call = ['check', '--format', 'json', path.join(folder, article)];
+    const { stdout } = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), ...call], { encoding: 'utf8' });
     const { findings } = JSON.parse(stdout).files[0];
     const [, damaged, unverified] = /(\d+) damaged · (\d+) unverified/.exec(
       await code.statusItem('damaged').innerText(),
