@@ -1,15 +1,17 @@
-// Bundles everything that runs: `node esbuild.mjs [extension | cli | suites | unit | bench]…`, by default what ships.
+// Bundles everything that runs: `node esbuild.mjs [extension | cli | library | site | suites | unit | bench]…`, by default what ships to desks.
 // What ships to the editor is minified, since every window loads it; its source maps are for us and stay out of the .vsix. The command
 // line keeps its names, so that a stack trace from a desk can be read.
 import * as esbuild from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
-import { formatFiles, formats, formatsInBrowser } from './scripts/formats.mjs';
+import { formatFiles, formats } from './scripts/formats.mjs';
 import { letters } from './scripts/letters.mjs';
 import { files, lazy, shared, whys } from './scripts/lazy.mjs';
 import { writeLexicon } from './scripts/lexicon.mjs';
+import { PIECES, pieces } from './scripts/pieces.mjs';
 import { slim } from './scripts/slim.mjs';
 
 const common = {
@@ -39,10 +41,21 @@ const noPrograms = {
   },
 };
 
+// The language server's library is a file of its own: no other command loads it.
+const LANGUAGE_SERVER = 'vscode-languageserver/node';
+const languageServer = {
+  name: 'language-server',
+  setup(build) {
+    build.onResolve({ filter: /^vscode-languageserver\/node$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './language-server.js', external: true },
+    );
+  },
+};
+
 // A script that was compiled before cannot import any more, but it can require.
 const cli = {
   ...shipped,
-  plugins: [noPrograms, formats('./formats'), slim, letters],
+  plugins: [noPrograms, languageServer, formats('./formats'), slim, letters],
   outdir: 'dist',
   supported: { 'dynamic-import': false },
 };
@@ -51,14 +64,80 @@ const cli = {
 const documents = () => ({
   ...web,
   ...editor,
-  // pdf.js looks for a browser, and makes itself one; VS Code's extension host forbids to touch `navigator`
-  define: { navigator: 'factnoteNavigator', 'globalThis.navigator': 'factnoteNavigator' },
-  banner: { js: "var factnoteNavigator={platform:'',userAgent:'',language:''};" },
+  // pdf.js looks for a browser, and makes itself one: what it puts into the global object stays its own, and VS Code's extension host
+  // forbids to touch `navigator`
+  define: { navigator: 'own.navigator', DOMMatrix: 'own.DOMMatrix', globalThis: 'own' },
+  banner: {
+    js: "var own=Object.create(globalThis,{navigator:{value:{platform:'',userAgent:'',language:''}}});",
+  },
   plugins: [slim, letters],
   entryPoints: formatFiles,
   outdir: 'dist/formats',
   sourcemap: false,
 });
+
+/** What runs in the editor's pages: a browser, in every host. */
+const pages = () => ({
+  ...common,
+  ...editor,
+  format: 'iife',
+  platform: 'browser',
+  plugins: [],
+  entryPoints: ['src/page/fact-sheet.ts', 'src/page/fact-sheet.css'],
+  outdir: 'dist/page',
+  sourcemap: false,
+});
+
+// The page reads Markdown by a piece of its own, which is there before the first such article is read.
+const markdownPiece = {
+  name: 'markdown-piece',
+  setup(build) {
+    const piece = { path: 'markdown-piece', namespace: 'markdown-piece' };
+    build.onResolve({ filter: /^virtual:markdown$/ }, () => piece);
+    build.onResolve({ filter: /^\.\/markdown$/ }, ({ importer }) =>
+      importer.endsWith('markdown-paragraphs.ts') ? piece : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'markdown-piece' }, () => ({
+      contents: `let piece;
+export const loaded = async () => void (piece ??= await import('./src/engine/text/markdown'));
+export const leavesOf = (...given) => piece.leavesOf(...given);`,
+      resolveDir: '.',
+    }));
+  },
+};
+
+/** The page on which anybody can try it. Each file imports what it shares with others; the lexicon, Markdown and Word are pieces of their own. */
+const site = () => ({
+  ...web,
+  ...editor,
+  supported: {},
+  format: 'esm',
+  splitting: true,
+  plugins: [markdownPiece, slim, letters],
+  loader: { '.bin': 'binary', '.txt': 'text' },
+  entryPoints: [
+    'src/site/page/playground.ts',
+    'src/site/worker/worker.ts',
+    'src/site/page/site.css',
+    'src/site/page/playground.css',
+  ],
+  entryNames: '[name]',
+  outdir: 'dist/site',
+  chunkNames: '[name]-[hash]',
+  sourcemap: false,
+});
+
+// A library asks nobody for a file: it has the lexicon in its code.
+const lexicon = {
+  name: 'lexicon',
+  setup(build) {
+    build.onResolve({ filter: /^virtual:lexicon$/ }, ({ path }) => ({ path, namespace: 'lexicon' }));
+    build.onLoad({ filter: /.*/, namespace: 'lexicon' }, async () => ({
+      contents: await readFile('dist/lexicon.bin'),
+      loader: 'base64',
+    }));
+  },
+};
 
 // One module that imports every suite: the web extension host has no file system in which to look for them.
 const suites = {
@@ -76,39 +155,61 @@ const suites = {
 };
 
 const targets = {
-  extension: () => {
-    rmSync('dist/lazy', { recursive: true, force: true }); // what is no longer lazy must not ship
-    return [
-      {
-        ...node,
-        ...editor,
-        plugins: [lazy, formats('./formats'), slim, letters],
-        entryPoints: ['src/vscode/extension.ts'],
-        outfile: 'dist/extension.js',
-      },
-      {
-        ...node,
-        ...editor,
-        plugins: [whys, shared, formats('../formats'), slim, letters],
-        entryPoints: files,
-        outdir: 'dist/lazy',
-        sourcemap: false,
-      },
-      documents(),
-      {
-        ...web,
-        ...editor,
-        plugins: [formatsInBrowser, slim, letters],
-        entryPoints: ['src/vscode/extension.ts'],
-        outfile: 'dist/web/extension.js',
-      },
-    ];
-  },
+  extension: () => [
+    {
+      ...node,
+      ...editor,
+      plugins: [lazy, formats('./formats'), slim, letters],
+      entryPoints: ['src/vscode/extension.ts'],
+      outfile: 'dist/extension.js',
+    },
+    {
+      ...node,
+      ...editor,
+      format: 'esm',
+      splitting: true,
+      supported: {}, // it imports nothing in the end
+      plugins: [pieces, whys, shared, formats('../formats'), slim, letters],
+      entryPoints: files,
+      outdir: 'dist/lazy',
+      sourcemap: false,
+    },
+    documents(),
+    pages(),
+    {
+      ...web,
+      ...editor,
+      define: { FILES_AT_ONCE: JSON.stringify([...Object.keys(files), PIECES].map(name => `lazy/${name}.js`)) },
+      entryPoints: ['src/vscode/browser.ts'],
+      outfile: 'dist/web/extension.js',
+    },
+  ],
   cli: () => [
     { ...node, ...cli, entryPoints: { 'cli-main': 'src/cli/main.ts' } },
     { ...node, ...cli, entryPoints: { 'cli-thread': 'src/cli/thread.ts' } },
     { ...node, ...cli, entryPoints: { cli: 'src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },
+    { ...node, ...cli, entryPoints: { 'language-server': LANGUAGE_SERVER }, sourcemap: false },
     documents(),
+  ],
+  site: () => {
+    rmSync('dist/site', { recursive: true, force: true }); // pieces of the last build have other names
+    return [site()];
+  },
+  library: () => [
+    {
+      ...common,
+      ...shipped,
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      format: 'esm',
+      splitting: true,
+      plugins: [lexicon, slim, letters],
+      entryPoints: ['index', 'notes', 'evidence'].map(name => `src/library/${name}.ts`),
+      outdir: 'dist/npm',
+      outExtension: { '.js': '.mjs' },
+      chunkNames: 'engine-[hash]',
+      sourcemap: false,
+    },
   ],
   suites: () => [
     {
@@ -143,11 +244,12 @@ const targets = {
 };
 
 /** How all is built that anybody but us has. */
-export const shippedBundles = () => [...targets.extension(), ...targets.cli()];
+export const shippedBundles = () => [...targets.extension(), ...targets.cli(), ...targets.library(), site()];
 
 async function build(names) {
   try {
     await writeLexicon();
+    if (names.includes('library')) rmSync('dist/npm', { recursive: true, force: true }); // names of its files change with what is in them
     await Promise.all(names.flatMap(name => targets[name]()).map(options => esbuild.build(options)));
     if (!names.includes('cli')) return;
     execFileSync(process.execPath, ['scripts/code-cache.mjs'], { stdio: 'inherit' });

@@ -4,25 +4,16 @@
  */
 import { basename, join, relative } from 'node:path';
 
-/** What is used of each of them that is read. */
-const FORMATS = {
-  csv: 'extractCsv',
-  docx: 'extractDocx',
-  html: 'extractHtml',
-  mail: 'extractMail',
-  ods: 'extractOds',
-  pdf: 'extractPdf',
-  xlsx: 'extractXlsx',
-};
+const READ = ['csv', 'docx', 'html', 'mail', 'ods', 'pdf', 'xlsx'];
 
-/** And of what makes a fact sheet, or an article. */
-const MADE = { 'docx-sheet': 'sheetInDocx', 'word-article': 'wordArticle' };
+/** What makes a fact sheet, or an article. */
+const MADE = ['docx-sheet', 'word-article'];
 
-const filesIn = (folder, formats) => Object.keys(formats).map(name => [name, `${folder}/${name}.ts`]);
+const filesIn = (folder, formats) => formats.map(name => [name, `${folder}/${name}.ts`]);
 
 /** The files, by their names in dist/formats/. */
 export const formatFiles = Object.fromEntries([
-  ...filesIn('src/project/extract', FORMATS),
+  ...filesIn('src/project/extract', READ),
   ...filesIn('src/project/report', MADE),
 ]);
 
@@ -33,7 +24,7 @@ function formatIn({ path, resolveDir, kind }) {
   return Object.values(formatFiles).find(each => each === file);
 }
 
-/** The esbuild plugin of bundles that can require them: they lie in a folder that is given. */
+/** The esbuild plugin of bundles, which require them: they lie in a folder that is given. */
 export const formats = folder => ({
   name: 'formats',
   setup(build) {
@@ -43,21 +34,3 @@ export const formats = folder => ({
     });
   },
 });
-
-/** The esbuild plugin of the bundle for a browser, which must fetch them. */
-export const formatsInBrowser = {
-  name: 'formats-in-browser',
-  setup(build) {
-    build.onResolve({ filter: /^\./ }, given => {
-      const file = formatIn(given);
-      return file && { path: basename(file, '.ts'), namespace: 'formats' };
-    });
-    build.onLoad({ filter: /./, namespace: 'formats' }, ({ path }) => ({
-      contents: loaderOf(path, FORMATS[path] ?? MADE[path]),
-      resolveDir: 'src/vscode',
-    }));
-  },
-};
-
-const loaderOf = (format, name) => `import { loadFormat } from './format-loader';
-export const ${name} = async (...given) => (await loadFormat('${format}')).${name}(...given);`;

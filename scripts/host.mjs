@@ -65,10 +65,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
  * - `web` runs the extension in the web worker host, from its browser bundle.
  * - `data` is a folder that a server before this one has left behind, or is to leave behind. At the same `port` it goes on where that
  *   one has stopped.
+ * - `settings` are put over the quiet ones; what is undefined in them is as VS Code has it.
+ * - `more` are built-in extensions that are loaded, too.
+ * - `extension` is the folder that is `installed`, in place of this one.
+ * - `trust` makes windows ask whether a folder is trusted, as VS Code does.
  */
-export async function startServer({ driver, installed, vsix, web, port = 0, data = temporaryFolder(), log }) {
+export async function startServer({ driver, installed, vsix, web, port = 0, data = temporaryFolder(), log, ...given }) {
   ensureHost();
-  fillDataFolder(data, { installed, web });
+  fillDataFolder(data, { installed, web, settings: given.settings, more: given.more, extension: given.extension });
   const node = serverNode();
   const folders = ['--server-data-dir', data, '--extensions-dir', path.join(data, 'extensions')];
   const args = ['out/server-main.js', '--accept-server-license-terms', ...folders];
@@ -78,7 +82,8 @@ export async function startServer({ driver, installed, vsix, web, port = 0, data
 
   if (vsix) execFileSync(node, [...args, '--install-extension', vsix], options);
   args.push('--host', '127.0.0.1', '--port', String(port), '--builtin-extensions-dir', path.join(data, 'builtin'));
-  args.push('--without-connection-token', '--disable-telemetry', '--disable-workspace-trust');
+  args.push('--without-connection-token', '--disable-telemetry');
+  if (!given.trust) args.push('--disable-workspace-trust');
   args.push('--log', 'info'); // what tests print in the extension host arrives as info
   if (driver) args.push('--enable-smoke-test-driver');
   const server = spawn(node, args, options);
@@ -110,20 +115,20 @@ function listening(server, log) {
 }
 
 /** A server's settings, state and extensions. */
-function fillDataFolder(data, { installed, web }) {
+function fillDataFolder(data, { installed, web, settings: own, more = [], extension = root }) {
   fs.rmSync(path.join(data, 'builtin'), { recursive: true, force: true });
   const [user, builtin, extensions] = ['data/User', 'builtin', 'extensions'].map(name => path.join(data, name));
   for (const folder of [user, builtin, extensions]) fs.mkdirSync(folder, { recursive: true });
 
   const { publisher, name, version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
   const id = `${publisher}.${name}`;
-  const settings = { ...quietSettings, ...(web && { 'remote.extensionKind': { [id]: ['web'] } }) };
+  const settings = { ...quietSettings, ...(web && { 'remote.extensionKind': { [id]: ['web'] } }), ...own };
   fs.writeFileSync(path.join(user, 'settings.json'), JSON.stringify(settings));
-  for (const name of builtins) {
+  for (const name of [...builtins, ...more]) {
     fs.symlinkSync(path.join(vscodeDir, 'extensions', name), path.join(builtin, name), 'junction');
   }
   if (installed) {
-    const location = { $mid: 1, scheme: 'file', path: pathToFileURL(root).pathname };
+    const location = { $mid: 1, scheme: 'file', path: pathToFileURL(extension).pathname };
     const entry = { identifier: { id }, version, location, metadata: {} };
     fs.writeFileSync(path.join(extensions, 'extensions.json'), JSON.stringify([entry]));
   }

@@ -1,6 +1,6 @@
 /**
  * What the editor's bundle leaves to files of their own, dist/lazy/: they are loaded when they are first needed, and most articles need
- * few of them. In a browser an extension is one file, and has it all.
+ * few of them. What they share is in scripts/pieces.mjs.
  */
 import { parse } from 'acorn';
 import { simple } from 'acorn-walk';
@@ -27,6 +27,8 @@ const MODULES = {
     'parseTree',
     'printParseErrorCode',
   ]),
+  'src/engine/article/claims/read-claims.ts': forwarding(['readClaims']),
+  'src/engine/article/copy-damage/brackets.ts': forwarding(['emptyBracket', 'unclosedBracket']),
   'src/engine/article/copy-damage/capitals.ts': forwarding(['strayCapitalsIn']),
   'src/engine/article/copy-damage/fragments.ts': forwarding([
     'headOfSentence',
@@ -38,10 +40,9 @@ const MODULES = {
     'isClauseAlone',
     'hasNoVerb',
     'isPhraseAlone',
+    'hasNoPredicate',
     'hasNoSubject',
     'isCutWord',
-    'unclosedBracket',
-    'emptyBracket',
     'endsWithoutStop',
     'isCutOff',
   ]),
@@ -52,34 +53,55 @@ const MODULES = {
   'src/engine/article/dates/backwards.ts': forwarding(['backwardDates', 'backwardYears']),
   'src/engine/article/dates/births.ts': forwarding(['birthsIn']),
   'src/engine/article/dates/order.ts': forwarding(['datesOutOfOrder', 'endsBeforeBeginnings']),
+  'src/engine/article/dates/weekday-pairs.ts': forwarding(['disagreements']),
   'src/engine/article/figures/age-twins.ts': forwarding(['ageTwinsIn', 'gistOfAges']),
   'src/engine/article/figures/broken/broken-figures.ts': forwarding(['brokenFigures', 'mayHaveFigures']),
   'src/engine/article/figures/definite-twins.ts': forwarding(['definiteTwinsIn', 'gistOfCounted']),
+  'src/engine/article/figures/described-twins.ts': forwarding(['describedTwinsIn', 'gistOfDescribed']),
   'src/engine/article/figures/figures.ts': forwarding(['figuresIn']),
   'src/engine/article/figures/forms.ts': forwarding(['elsewhere', 'formsOf']),
   'src/engine/article/figures/units.ts': forwarding(['unitAt']),
   'src/engine/article/figures/measuring.ts': forwarding(['measuringOf']),
   'src/engine/article/figures/headline-twins.ts': forwarding(['gistOfTwins', 'headlineTwinsIn']),
+  'src/engine/article/figures/twins.ts': forwarding([
+    'contentAround',
+    'contentBeside',
+    'hasTwin',
+    'likeness',
+    'slipsIn',
+    'timesOf',
+    'twinsOf',
+  ]),
   'src/engine/article/furniture/captions.ts': forwarding(['creditFrom', 'isCaption', 'labelledFrom']),
   'src/engine/article/furniture/furniture.ts': forwarding(['kindOf']),
   'src/engine/article/furniture/glued-headlines.ts': forwarding(['gluedHeadlinesIn']),
   'src/engine/article/furniture/labels.ts': forwarding(['isLabelled', 'isListName']),
   'src/engine/article/furniture/placeholders.ts': forwarding(['placeholdersIn']),
+  'src/engine/article/people/identity.ts': forwarding(['areOne', 'gistOfNames', 'isSpoken']),
   'src/engine/article/speech/anonymous-sources.ts': forwarding(['namelessAt']),
   'src/engine/article/speech/attribution-faults.ts': forwarding(['attributionFaults']),
   'src/engine/article/speech/dialogue.ts': forwarding(['dialogueIn', 'withTurns']),
   'src/engine/article/speech/given-speakers.ts': forwarding(['givenOr']),
+  'src/engine/article/spelling/spellings.ts': forwarding(['notInDialect']),
+  'src/engine/article/sums/computed.ts': forwarding(['changesIn']),
   'src/engine/article/sums/sums.ts': forwarding(['wrongSums']),
+  'src/engine/claims-with-notes.ts': forwarding(['kindOfWords', 'withNotes']),
   'src/engine/evidence/in-words.ts': forwarding(['placeInWords', 'verdictInWords', 'whereInWords']),
   'src/engine/evidence/mended-quotation.ts': forwarding(['documentsWords']),
+  'src/engine/evidence/passage-words.ts': forwarding(['changeInWords', 'surrounded', 'wordsOf', 'wordsSurrounded']),
+  'src/engine/fixes/fix.ts': forwarding(['mendingEdits', 'safeFixes']),
+  'src/engine/languages.ts': forwarding(['languageOf']),
+  'src/engine/measured.ts': forwarding(['measuredOf']),
   'src/engine/notes/anchor.ts': load =>
     `${forwarding(['judge', 'wordsOf'])(load)}\nexport function NoteFinder(text) { return new (${load}.NoteFinder)(text); }`,
+  'src/engine/notes/describe.ts': forwarding(['describe', 'unquoted']),
   'src/engine/notes/jsonld.ts': forwarding(['unknownFieldsIn', 'toJsonLd']),
   'src/engine/notes/merge.ts': forwarding(['clashesIn', 'keeping', 'knows', 'merged']),
   'src/engine/notes/note-file.ts': forwarding(['readNotes', 'writeNotes']),
   'src/engine/notes/verified-figures.ts': forwarding(['claimOf', 'lookUp', 'verifiedElsewhere', 'verifiedIn']),
   'src/engine/text/encoding.ts': forwarding(['repaired']),
   'src/engine/text/markdown.ts': forwarding(['leavesOf']),
+  'src/engine/text/ninjs.ts': forwarding(['ninjsAsRead', 'ninjsParagraphs']),
   'src/project/evidence.ts': forwarding(['changedEvidence', 'evidenceOf']),
   'src/project/globs.ts': forwarding(['isGlob', 'matches']),
   'src/project/lock.ts': forwarding(['rewritten']),
@@ -100,13 +122,23 @@ const MODULES = {
 
 /** Modules that the code itself imports only when it needs them. */
 const DYNAMIC = [
+  'src/vscode/agents/answers.ts',
+  'src/vscode/articles/configuration-editing.ts',
+  'src/vscode/claims/claims-panel.ts',
+  'src/vscode/commands/check-selection.ts',
   'src/vscode/commands/choose-fixes.ts',
   'src/vscode/commands/choose-speaker.ts',
   'src/vscode/commands/claim-review.ts',
+  'src/vscode/commands/finding-steps.ts',
+  'src/vscode/commands/report-problem.ts',
+  'src/vscode/commands/rule-list.ts',
+  'src/vscode/commands/standing.ts',
+  'src/vscode/commands/workspace-check.ts',
   'src/vscode/evidence/finder.ts',
   'src/vscode/notes/evidence-opener.ts',
   'src/vscode/notes/exchange.ts',
   'src/vscode/notes/notes-takeover.ts',
+  'src/vscode/report/reports.ts',
 ];
 
 /** The file in dist/lazy/ that a module is left to. */
@@ -166,7 +198,7 @@ export const lazy = {
   },
 };
 
-/** The esbuild plugin by which those files share what they need among them. */
+/** The esbuild plugin by which those files use one another. */
 export const shared = {
   name: 'shared',
   setup(build) {

@@ -26,7 +26,7 @@ const GREEK_AND_CYRILLIC = [0x370, 0x45f];
 const cased = pattern => ranges(pattern, ...LATIN) + ranges(pattern, ...GREEK_AND_CYRILLIC);
 
 const CLASSES = {
-  L: `${ranges(/\p{L}/u, 0, 0x24f)}\u0370-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\ufdff`,
+  L: `${ranges(/\p{L}/u, 0, 0x24f)}\u0370-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\ufdcf\ufdf0-\ufdff`,
   Lu: cased(/\p{Lu}/u),
   Ll: cased(/\p{Ll}/u),
   N: ranges(/\p{N}/u, 0, 0xff) + ranges(/\p{N}/u, 0x2070, 0x218f),

@@ -17,14 +17,14 @@ const TESTS = [
   { of: /engine/, run: ['engine/**/*', '!engine/{linear,odd-copy,following,markdown,properties}'] },
   { of: /engine/, run: ['engine/{following,properties}'] },
   { of: /engine.text/, run: ['engine/markdown'] },
-  { of: /project/, run: ['project/*'] },
-  { of: /cli/, run: ['cli/*', '!cli/{bad-input,many,streams,failing-disk}'] },
+  { of: /project/, run: ['project/**/*'] },
+  { of: /cli|project/, run: ['cli/*', '!cli/{bad-input,many,streams,failing-disk}'] },
   { of: /cli/, run: ['cli/{bad-input,many,streams}'] },
   { of: /cli/, run: ['cli/failing-disk'] }, // alone, since it starts itself again, as a writer
 ].map(({ of, run }) => ({ of, run: run.map(glob => `${glob.replace(/^!?/, '$&test/')}.test.ts`) }));
 /** What the tests need, and what the command line is built of. */
 const COPIED =
-  'src test scripts samples schemas lexicon esbuild.mjs package.json tsconfig.json THIRD-PARTY-NOTICES.txt';
+  'src test scripts samples schemas lexicon docs action.yml .pre-commit-hooks.yaml README.md esbuild.mjs package.json tsconfig.json THIRD-PARTY-NOTICES.txt';
 /** A run is stopped, and what was changed is killed, where it takes so many times as long as usual, and at least so long (ms). */
 const [TIMES, PATIENCE] = [6, 60_000];
 
@@ -116,7 +116,7 @@ async function failureOf(tests) {
   } catch (error) {
     return `not built: ${error.message}`;
   }
-  const built = tests.of.test('src/cli') && said(['esbuild.mjs', 'cli']);
+  const built = /cli|project/.test(tests.of.source) && said(['esbuild.mjs', 'cli']); // with the formats
   const mocha = [
     'node_modules/mocha/bin/mocha.js',
     '--no-config',

@@ -4,7 +4,16 @@ import { stripVTControlCharacters } from 'node:util';
 
 // npm scripts, those first that tell soonest. A check counts as one test; the others say themselves how many they ran.
 const checks = ['typecheck', 'check:format', 'check:generated', 'build'];
-const tests = ['test:unit', 'test:node', 'test:web', 'test:ui', 'test:vsix'];
+const tests = [
+  'test:unit',
+  'test:node',
+  'test:web',
+  'test:library',
+  'test:readers',
+  'test:site',
+  'test:ui',
+  'test:vsix',
+];
 
 const chosen = process.argv.slice(2).map(name => `test:${name}`); // node scripts/test.mjs node web
 const sum = { passed: 0, failed: 0, skipped: 0 };

@@ -34,16 +34,17 @@ export class Workbench {
   /** Runs a command from the palette, by its whole title: "Factnote: Check Article". */
   async command(title) {
     const input = this.quickInput.locator('.quick-input-box input');
-    // a key that comes while VS Code still moves the focus goes nowhere, on a busy machine
-    let isOpen = false;
-    for (let i = 0; i < 10 && !isOpen; i++) {
+    // while VS Code still moves the focus, a key goes nowhere, and a palette that is open shuts again
+    for (let isAsked = false, left = 10; !isAsked; left--) {
       await this.press('F1');
-      isOpen = await input.waitFor({ timeout: 3000 }).then(
+      isAsked = await input.fill(`>${title}`, { timeout: 3000 }).then(
         () => true,
-        () => false,
+        error => {
+          if (left === 1) throw error;
+          return false;
+        },
       );
     }
-    await input.fill(`>${title}`);
     await this.choose(title);
   }
 
@@ -51,7 +52,8 @@ export class Workbench {
   async choose(label) {
     const rows = this.quickInput.locator('.monaco-list-row');
     await rows.filter({ hasText: label }).first().waitFor();
-    for (let left = await rows.count(); left > 0; left--) {
+    const most = 2 * (await rows.count()) + 10; // a key later there may be more of them
+    for (let left = most; left > 0; left--) {
       if (await this.quickInput.locator('.monaco-list-row.focused', { hasText: label }).isVisible()) {
         return this.press('Enter');
       }

@@ -10,7 +10,8 @@ import { extractText } from '../src/project/extract/text';
 import type { Desk, Good, Noted } from '../src/engine/rule';
 
 /** What a desk knows in an example of a rule: the fact notes of its article, and of others, and what its documents say of the copy. */
-export const exampleDesk = ({ notes: all = [], sources }: Partial<Good>, copy: string): Desk => ({
+export const exampleDesk = ({ notes: all = [], sources, style }: Partial<Good>, copy: string): Desk => ({
+  style,
   notes: all.filter(note => !note.in).map(exampleNote),
   changedEvidence: new Map(
     all.flatMap(({ evidence }, i) =>

@@ -53,7 +53,7 @@ const sentences = readdirSync('samples')
   .filter(Boolean);
 
 /** An article of our own. No two paragraphs are the same: an engine that remembers one must not win by it. */
-function made(seed, words) {
+export function made(seed, words) {
   let state = seed * 2654435761 + 1;
   const random = below => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -3,6 +3,11 @@
 const FAMILIES = [
   ['damage', 'Copy damage', 'The text itself is broken. On a professionally edited article these rules stay silent.'],
   ['fact', 'Fact work', 'The text may be perfect, but somebody has to check it.'],
+  [
+    'style',
+    'House style',
+    'The text is sound, and the desk writes it in another way. Checked where the desk says how it writes.',
+  ],
 ];
 
 const WRITTEN = '<!-- Written by npm run generate from src/engine/rules. -->';
@@ -85,14 +90,15 @@ function story({ check, english, exampleDesk }, rule, example) {
   return [text + noteLines(example), ...new Set(messages), ...(fixed === undefined ? [] : [`✓ ${fixed}`])].join('\n');
 }
 
-/** The fact notes of an example, and the desk’s documents. */
-const noteLines = ({ notes = [], sources = {} }) =>
+/** The fact notes of an example, the desk’s documents, and its style. */
+const noteLines = ({ notes = [], sources = {}, style }) =>
   notes
     .map(
       note =>
         `\n✎ ${note.in ? `${note.in}, ` : ''}${note.status}${note.evidence ? `, evidence ${note.evidence} since` : ''}: ${note.on}`,
     )
     .concat(Object.entries(sources).map(([path, said]) => `\n✎ ${path}: ${said.trim().replaceAll('\n', ' ¶ ')}`))
+    .concat(style ? `\n✎ the house style is ${JSON.stringify(style)}` : [])
     .join('');
 
 const block = copy => `\`\`\`text\n${copy}\n\`\`\`\n`;

@@ -26,7 +26,7 @@ ${ids.map(id => `  ${name(id)},\n`).join('')}];
 `;
 }
 
-/** What the documents need of the engine, with `index` as src/engine/rules/index.ts. */
+/** What the documents and the site need of the engine, with `index` as src/engine/rules/index.ts. */
 export function loadEngine(index) {
   const contents = `
     export { rules } from './src/engine/rules';
@@ -34,6 +34,8 @@ export function loadEngine(index) {
     export { english } from './src/engine/phrase';
     export { measuredOf } from './src/engine/measured';
     export { severities } from './src/engine/rule';
+    export { escaped } from './src/engine/report/element';
+    export { DESK as siteDesk } from './src/site/desk';
     export { exampleDesk } from './test/example-notes';`;
   const indexOfNow = {
     name: 'index-of-now',

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { check } from '../engine/check';
 import { severities, type Severity } from '../engine/rule';
 import { encodeCopy } from '../project/copy';
+import { emptyBaseline, readBaseline, writeBaseline } from './baseline';
 import { Complaint } from './errors';
-import { stat } from './disk';
+import { stat } from '../node/disk';
 import { documentsOf, type Document } from './documents';
 import { checkFormat } from './formats';
 import { editsOf, mended } from './fixes';
@@ -21,8 +22,27 @@ export async function runCheck(files: string[], options: CheckOptions): Promise<
   if (options.gate) return (await import('./gate')).runGate(args, options);
   if (options.fixDryRun) return print(dryRun(args, options));
   if (options.fix && args.includes('-')) return print(throughput(args, options));
-  await run('check', files, options, checkFormat, ({ worst }) => fail(worst, options.failOn));
+  if (options.writeBaseline) return keepAsKnown(files, options, options.writeBaseline);
+  await tellFindings(files, options);
   if (!options.jsonlIn) await tellStraysIn(args);
+}
+
+async function tellFindings(files: string[], options: CheckOptions): Promise<void> {
+  const { as, failOn, fix, format, jsonlIn, sources } = options;
+  const baseline = options.baseline ? await readBaseline(options.baseline) : undefined;
+  const summary = options.summary ? new (await import('./summary')).Summary(options.summary) : undefined;
+  const call = { as, fix, format, jsonlIn, sources, baseline, summary: !!summary };
+  await run('check', files, call, checkFormat, ({ worst, outcomes }) => {
+    fail(worst, failOn);
+    for (const outcome of outcomes) summary?.add(outcome);
+  });
+  summary?.append();
+}
+
+/** Writes what is found to a file instead. */
+function keepAsKnown(files: string[], { as, sources }: CheckOptions, file: string): Promise<void> {
+  const out = (pieces: AsyncIterable<string>): Promise<void> => writeBaseline(file, pieces);
+  return run('check', files, { as, sources, format: 'baseline', baseline: emptyBaseline(file), out }, checkFormat);
 }
 
 /** Tells of the note files without an article, where whole folders were checked. */

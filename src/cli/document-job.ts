@@ -4,9 +4,12 @@ import { parseArticle } from '../engine/article/parse';
 import { check } from '../engine/check';
 import { anchorAll } from '../engine/notes/anchored-notes';
 import { heeding } from '../engine/notes/speakers';
-import { severities, type Desk, type Severity } from '../engine/rule';
+import { severities, type Desk, type Finding, type Severity } from '../engine/rule';
 import type { Format } from '../engine/text/copy';
-import { Complaint, type Remark } from './errors';
+import { asRead } from '../engine/text/in-file';
+import type { LocalDesk } from '../node/settings';
+import { Complaint, remark, type Remark } from './errors';
+import { newSince } from './baseline';
 import { deskAt } from './configurations';
 import { readDocument } from './documents';
 import { documentsAround } from './documents-around';
@@ -15,6 +18,7 @@ import type { Input } from './inputs';
 import { entriesOf, type Batch } from './jsonl-in';
 import { mendFile } from './fixes';
 import type { Name } from './results';
+import type { Outcome } from './summary';
 
 /** What is done, as plain data: it can be told to another thread. */
 export interface Job extends Formatting {
@@ -25,6 +29,8 @@ export interface Job extends Formatting {
   readonly fix: boolean;
   /** Globs of the documents that are asked; undefined where the settings name them. */
   readonly sources?: readonly string[];
+  /** What came of each article is told, too. */
+  readonly summary?: boolean;
 }
 
 /** One file, some lines of standard input, or the end of the run. */
@@ -39,6 +45,8 @@ export interface Done {
   readonly pieces: unknown[];
   /** The most serious finding. */
   readonly worst?: Severity;
+  /** What came of each article, where that is asked for. */
+  readonly outcomes: readonly Outcome[];
   /** What another thread has to tell for this one. */
   readonly remarks?: readonly Remark[];
   readonly stop?: Stop;
@@ -46,7 +54,13 @@ export interface Done {
   readonly more: number;
 }
 
-type Read = (name: Name, text: string, desk: Desk) => { piece: unknown; worst?: Severity };
+type Read = (name: Name, text: string, desk: LocalDesk & Desk) => Told;
+
+interface Told {
+  readonly piece: unknown;
+  readonly worst?: Severity;
+  readonly outcome?: () => Promise<Outcome>;
+}
 
 /** The most serious severity. */
 export const worstOf = (all: readonly Severity[]): Severity | undefined =>
@@ -58,14 +72,16 @@ export function worker(job: Job): (task: Task) => Promise<Done> {
   return async task => {
     const { more } = task;
     const pieces: unknown[] = [];
-    if ('stop' in task) return { pieces, more, stop: task.stop };
+    const outcomes: Outcome[] = [];
+    if ('stop' in task) return { pieces, outcomes, more, stop: task.stop };
     const worst: Severity[] = [];
-    const done = (stop?: Stop): Done => ({ pieces, more, worst: worstOf(worst), stop });
+    const done = (stop?: Stop): Done => ({ pieces, outcomes, more, worst: worstOf(worst), stop });
     try {
       for await (const { name, text, desk } of 'path' in task ? documents(task, job) : entries(task, job)) {
         const found = read(name, text, desk);
         pieces.push(found.piece);
         if (found.worst) worst.push(found.worst);
+        if (found.outcome) outcomes.push(await found.outcome());
       }
       return done();
     } catch (error) {
@@ -83,24 +99,41 @@ function reader(job: Job): Read {
   if (job.command === 'annotate') {
     const { pieceOf } = annotateFormat(job);
     return (name, text, { format, notes = [], changedEvidence }) => {
-      const anchored = anchorAll(notes, text, [], changedEvidence);
-      return { piece: pieceOf({ name, article: heeding(parseArticle(text, format), anchored), notes: anchored }) };
+      const anchored = anchorAll(notes, asRead(text, format), [], changedEvidence);
+      const article = heeding(parseArticle(text, format), anchored);
+      return { piece: pieceOf({ name, text, article, notes: anchored }) };
     };
   }
   const { pieceOf } = checkFormat(job);
   return (name, text, desk) => {
     const checked = check(text, desk);
+    if (!('path' in name)) return told(pieceOf({ name, text, ...checked }), checked.findings);
+    const { path } = name;
+    if (checked.language) remark(notRead(path, checked.language));
+    const seen = job.baseline ? newSince(job.baseline, path, text, checked.findings) : { findings: checked.findings };
     return {
-      piece: pieceOf({ name, text, ...checked }),
-      worst: worstOf(checked.findings.map(({ severity }) => severity)),
+      ...told(pieceOf({ name, text, ...checked, ...seen }), seen.findings),
+      outcome: job.summary
+        ? async () => (await import('./summary')).outcomeOf(path, checked, seen.findings, desk.gate)
+        : undefined,
     };
   };
 }
 
+const told = (piece: unknown, findings: readonly Finding[]): Told => ({
+  piece,
+  worst: worstOf(findings.map(({ severity }) => severity)),
+});
+
+const notRead = (path: string, language: string): string => {
+  const called = new Intl.DisplayNames('en', { type: 'language' }).of(language);
+  return `${path === '-' ? 'standard input' : path}: Factnote reads English; this looks ${called}: nothing in it was checked`;
+};
+
 interface Given {
   readonly name: Name;
   readonly text: string;
-  readonly desk: Desk;
+  readonly desk: LocalDesk & Desk;
 }
 
 async function* documents(input: Input, { command, fix, as, sources }: Job): AsyncGenerator<Given> {
@@ -115,5 +148,5 @@ async function* documents(input: Input, { command, fix, as, sources }: Job): Asy
 
 async function* entries(batch: Batch, { as }: Job): AsyncGenerator<Given> {
   const desk = await deskAt('.');
-  for (const { id, text, format = as } of entriesOf(batch)) yield { name: { id }, text, desk: { ...desk, format } };
+  for (const { id, text, format } of entriesOf(batch, as)) yield { name: { id }, text, desk: { ...desk, format } };
 }

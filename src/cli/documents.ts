@@ -5,8 +5,11 @@ import type { Format } from '../engine/text/copy';
 import { formatOf, readsAsArticle } from '../project/articles';
 import type { Note } from '../engine/notes/note';
 import type { Copy } from '../project/copy';
+import { ninjsFault } from '../project/json-fault';
+import { Lines } from '../project/lines';
 import { Complaint, complain, inWords, remark } from './errors';
-import { deskAt, type LocalDesk } from './configurations';
+import type { LocalDesk } from '../node/settings';
+import { deskAt } from './configurations';
 import { inputsOf, type Input } from './inputs';
 import { readCopy } from './node-files';
 import { notesOfStrays } from './notes-without-article';
@@ -40,6 +43,8 @@ export async function readDocument({ path, named }: Input, as = formatOf(path)):
       const why = `${path === '-' ? 'standard input' : path} ${english(copy.refused)}`;
       if (named) complain(why);
       else remark(`${why}; left out`);
+    } else if (isBroken(path, copy.text, as)) {
+      return undefined;
     } else if (named || readsAsArticle(path, copy.text) || (await hasNotes(path))) {
       const desk = await deskAt(path === '-' ? '.' : dirname(path));
       const written = { ...desk, format: as };
@@ -52,4 +57,13 @@ export async function readDocument({ path, named }: Input, as = formatOf(path)):
     complain(`${path}: ${inWords(error)}`);
   }
   return undefined;
+}
+
+/** Tells where a file is broken whose format must be sound to be read. */
+function isBroken(path: string, text: string, format: Format): boolean {
+  const fault = format === 'ninjs' ? ninjsFault(text) : undefined;
+  if (!fault) return false;
+  const { line, character } = new Lines(text).at(fault.span.start);
+  complain(`${path === '-' ? 'standard input' : path}:${line + 1}:${character + 1}: ${english(fault.why)}`);
+  return true;
 }

@@ -1,6 +1,8 @@
 import { progress } from './progress';
 import { visible } from './escapes';
 
+export { inWords } from '../node/error-words';
+
 /** What stops a run, or a part of it: the call is wrong, or a file cannot be used. Ends in exit status 2. */
 export class Complaint extends Error {}
 
@@ -37,21 +39,4 @@ export function repeat({ what, failed }: Remark): void {
   if (repeated.has(what)) return;
   repeated.add(what);
   tell({ what, failed });
-}
-
-const WORDS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'may not be read',
-  EPERM: 'may not be used',
-  EISDIR: 'is a folder',
-  ELOOP: 'is a symbolic link that leads back to itself',
-  EROFS: 'is on a disk that cannot be written',
-  ENOSPC: 'cannot be written: the disk is full',
-  ENAMETOOLONG: 'is too long a name',
-};
-
-/** An error of the file system in words that follow the file's name. */
-export function inWords(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return (code && WORDS[code]) ?? message;
 }

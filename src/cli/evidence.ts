@@ -35,13 +35,15 @@ async function* askedOfFiles(files: readonly string[], options: EvidenceOptions)
   for await (const { path, copy, desk } of documentsOf(files, options.as)) {
     const isFile = path !== '-';
     const local = await sourcesFor(isFile ? dirname(path) : '.', options.sources);
-    const article = heeding(parseArticle(copy.text, desk.format), anchorAll(desk.notes, copy.text));
-    const spans = options.claim?.map(exact => find(copy.text, { exact, occurrence: 1 }));
+    const read = parseArticle(copy.text, desk.format);
+    const article = heeding(read, anchorAll(desk.notes, read.text));
+    const spans = options.claim?.map(exact => find(article.text, { exact, occurrence: 1 }));
     const date = articleDate(article, isFile ? path : '');
     const own = isFile ? local.pathOf(path) : undefined;
     yield {
       name: { path },
       text: copy.text,
+      copy: article.text,
       answers: answersTo(article, spans, date, local, own),
       ...rest(local, own),
     };
@@ -51,10 +53,10 @@ async function* askedOfFiles(files: readonly string[], options: EvidenceOptions)
 async function* askedOfLines(options: EvidenceOptions): AsyncGenerator<AskedDocument> {
   const local = await sourcesFor('.', options.sources);
   for await (const batch of batchesOf(process.stdin))
-    for (const { id, text, format = options.as, claims, date } of entriesOf(batch, true)) {
+    for (const { id, text, format, claims, date } of entriesOf(batch, options.as, true)) {
       const article = parseArticle(text, format);
       const answers = answersTo(article, claims, date ?? articleDate(article), local);
-      yield { name: { id }, text, answers, ...rest(local) };
+      yield { name: { id }, text, copy: article.text, answers, ...rest(local) };
     }
 }
 

@@ -11,9 +11,11 @@ import {
 import { intakeOf, type Intake } from '../engine/notes/import';
 import { merged } from '../engine/notes/merge';
 import { english } from '../engine/phrase';
+import { checkerOf } from '../node/checker-name';
+import { readAt } from '../project/articles';
 import { annotationsFrom } from '../project/annotations';
 import { Complaint, remark } from './errors';
-import { change, checkerOf, notesOf, now, print, textOf } from './note-arguments';
+import { change, notesOf, now, print, textOf } from './note-arguments';
 import { visible } from './escapes';
 import { placeOf } from './workspace';
 
@@ -26,13 +28,15 @@ export async function exportNotes(file: string, { format }: ExchangeOptions): Pr
   const place = placeOf(file);
   const notes = await notesOf(place);
   const json =
-    format === 'jsonld' ? exportJsonLd(notes, place.path) : exportHypothesis(notes, place.path, await textOf(file));
+    format === 'jsonld'
+      ? exportJsonLd(notes, place.path)
+      : exportHypothesis(notes, place.path, readAt(file, await textOf(file)));
   print(JSON.stringify(json, null, 2));
 }
 
 /** Takes notes in; those that are there already are merged. What is left out is told, and what has no place in the article. */
 export async function importNotes(file: string, from: string, { format }: ExchangeOptions): Promise<void> {
-  const [place, text] = [placeOf(file), await textOf(file)];
+  const [place, text] = [placeOf(file), readAt(file, await textOf(file))];
   const defaults = { checker: checkerOf(undefined), time: now() };
   const name = from === '-' ? 'standard input' : from;
   const given = annotationsFrom(await textOf(from));

@@ -4,7 +4,7 @@ import type { Edit } from '../engine/rule';
 import { encodeCopy } from '../project/copy';
 import { complain, inWords } from './errors';
 import type { Document } from './documents';
-import { replaceFile } from './folder-files';
+import { replaceFile } from '../node/folder-files';
 import { placeOf } from './workspace';
 
 /** The edits that mend a document. */

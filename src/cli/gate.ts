@@ -2,7 +2,7 @@
 import { check } from '../engine/check';
 import { english } from '../engine/phrase';
 import { countedReasons, DEFAULT_GATE, gateVerdict, type GateVerdict } from '../engine/report/gate';
-import { deskForClaims, sheetClaimsOf } from '../engine/report/sheet-claims';
+import { sheetClaimsOf } from '../engine/report/sheet-claims';
 import { Lines } from '../project/lines';
 import { documentsOf } from './documents';
 import { Complaint } from './errors';
@@ -24,7 +24,7 @@ export async function runGate(files: readonly string[], { format = 'text', as }:
   const { pieceOf, all } = formatOf(format);
   const pieces = (async function* () {
     for await (const { path, copy, desk } of documentsOf(files, as)) {
-      const checked = check(copy.text, deskForClaims(desk));
+      const checked = check(copy.text, desk);
       const verdict = gateVerdict(checked, sheetClaimsOf(checked), desk.gate ?? DEFAULT_GATE);
       if (!verdict.ready) process.exitCode ??= 1;
       yield pieceOf({ path, text: copy.text, verdict });

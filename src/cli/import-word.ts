@@ -1,17 +1,15 @@
 /** `factnote import`: a Word document as an article, its comments as fact notes. */
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { evidenceIn } from '../engine/notes/evidence';
-import { describe } from '../engine/notes/describe';
-import { factNote, statuses, type Evidence, type FactNote, type Status, type Target } from '../engine/notes/note';
 import { english } from '../engine/phrase';
+import { checkerOf } from '../node/checker-name';
 import { refuseLarge } from '../project/extract/extracted';
-import { EVIDENCE } from '../project/report/sheet-style';
-import type { WordArticle, WordComment } from '../project/report/word-article';
-import { readFile, stat } from './disk';
+import type { WordArticle } from '../project/report/word-article';
+import { noteOf } from '../project/report/word-notes';
+import { readFile, stat } from '../node/disk';
 import { Complaint, inWords, remark } from './errors';
 import { visible } from './escapes';
-import { change, checkerOf, now, print } from './note-arguments';
+import { change, now, print } from './note-arguments';
 import { placeOf } from './workspace';
 
 export interface ImportOptions {
@@ -28,7 +26,8 @@ export async function importWord(
   await writeFile(out, article.text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
     throw new Complaint(`${out}: ${error.code === 'EEXIST' ? 'is there already' : inWords(error)}`);
   });
-  const made = article.comments.map(comment => noteOf(comment, article.text));
+  const host = { checker: checkerOf(undefined), now: now(), newId: () => `urn:uuid:${randomUUID()}` };
+  const made = article.comments.map(comment => noteOf(comment, article.text, host));
   if (made.length) await change(placeOf(out), there => [...there, ...made]);
   tell(article, file);
   print(visible(`${out}: ${made.length} ${made.length === 1 ? 'note' : 'notes'}`));
@@ -52,36 +51,4 @@ function tell({ inserted, deleted, footnotes }: WordArticle, file: string): void
       `${file} has tracked changes: ${inserted} inserted, ${deleted} deleted; the text is as if all were accepted`,
     );
   if (footnotes) remark(`${file}: ${footnotes} footnotes are left out`);
-}
-
-/** A comment as a note: a query, unless it says itself what it is, as those do that a fact sheet has. */
-function noteOf({ author, date, lines, on }: WordComment, text: string): FactNote {
-  const [first = '', ...others] = lines;
-  const status = statuses.find(each => first === each || first.startsWith(`${each}: `));
-  const evidence = others.flatMap(evidenceOf);
-  const unread = others.filter(line => !evidenceOf(line).length);
-  const said = status ? first.slice(status.length + 2) : first;
-  const checker = author || checkerOf(undefined);
-  const given = { comment: [said, ...unread].filter(Boolean).join('\n'), evidence, checker, created: timeOf(date) };
-  const make = (as: Status) =>
-    factNote({ ...given, id: `urn:uuid:${randomUUID()}`, status: as, target: targetOf(on, text) });
-  const note = make(status ?? 'query');
-  return 'refused' in note ? (make('query') as FactNote) : note; // nothing is verified without evidence
-}
-
-/** Words that are not in the article are kept as they were: their note has no place. */
-const targetOf = (on: WordComment['on'], text: string): Target =>
-  typeof on === 'string' ? describe(on, { start: 0, end: on.length }) : describe(text, on);
-
-function evidenceOf(line: string): Evidence[] {
-  if (!line.startsWith(EVIDENCE)) return [];
-  const found = evidenceIn(line.slice(EVIDENCE.length));
-  if ('refused' in found) return [];
-  return [{ source: 'source' in found ? found.source : found.path, quote: '', seen: '' }];
-}
-
-/** In UTC; now where the document does not say. */
-function timeOf(date: string): string {
-  const time = new Date(date);
-  return Number.isNaN(time.getTime()) ? now() : time.toISOString();
 }

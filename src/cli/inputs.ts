@@ -5,8 +5,8 @@ import { isArticleByName } from '../project/articles';
 import { baseOf, isGlob, matches } from '../project/globs';
 import { complain, inWords, remark } from './errors';
 import { deskAt } from './configurations';
-import { readdir, stat } from './disk';
-import { slashed } from './workspace-root';
+import { readdir, stat } from '../node/disk';
+import { slashed } from '../node/workspace-root';
 
 /** A file to check. */
 export interface Input {
@@ -51,7 +51,7 @@ async function inputsOfArgument(arg: string): Promise<Found[]> {
 async function inputsOfPattern(given: string): Promise<Found[]> {
   const pattern = slashed(given);
   if (!isGlob(pattern)) {
-    complain(`${given}: is no glob that is understood: it is too long, or has a sign before “(”`);
+    complain(`${given}: is not a pattern that Factnote understands: it is too long, or has a sign before “(”`);
     return [];
   }
   const inputs: Found[] = [];

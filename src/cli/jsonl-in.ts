@@ -1,7 +1,7 @@
 import { formats, type Format } from '../engine/text/copy';
 import { english } from '../engine/phrase';
 import type { Span } from '../engine/text/span';
-import { firstTooDeep } from '../project/configuration';
+import { firstTooDeep, ninjsFault } from '../project/json-fault';
 import { decodeCopy, LARGEST } from '../project/copy';
 import { Complaint } from './errors';
 
@@ -51,20 +51,21 @@ export async function* batchesOf(input: AsyncIterable<Buffer>): AsyncGenerator<B
 }
 
 /**
- * Reads `{"id": …, "text": …}` a line; with `asks`, also the claims that are asked about and the date. What else a line has is left alone.
+ * Reads `{"id": …, "text": …}` a line; with `asks`, also the claims that are asked about and the date. What else a line has is left alone;
+ * `as` says what a text is written in that does not say so itself.
  * Throws a complaint that names the line that is wrong.
  */
-export function* entriesOf({ bytes, line }: Batch, asks = false): Generator<Entry> {
+export function* entriesOf({ bytes, line }: Batch, as?: Format, asks = false): Generator<Entry> {
   for (let at = 0; at < bytes.length; line++) {
     const next = bytes.indexOf(NEWLINE, at);
     const end = next < 0 ? bytes.length : next; // only a newline parts lines
-    const entry = entryOf(bytes.subarray(at, end), `line ${line} of standard input`, asks);
+    const entry = entryOf(bytes.subarray(at, end), `line ${line} of standard input`, as, asks);
     if (entry) yield entry;
     at = end + 1;
   }
 }
 
-function entryOf(line: Uint8Array, place: string, asks: boolean): Entry | undefined {
+function entryOf(line: Uint8Array, place: string, as: Format | undefined, asks: boolean): Entry | undefined {
   const copy = decodeCopy(line);
   if ('refused' in copy) throw new Complaint(`${place} ${english(copy.refused)}`);
   if (!copy.text.trim()) return undefined;
@@ -76,11 +77,13 @@ function entryOf(line: Uint8Array, place: string, asks: boolean): Entry | undefi
   }
   if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
     throw new Complaint(`${place} must be an object with an “id” and a “text”`);
-  const format = 'format' in value ? formats.find(each => each === value.format) : undefined;
+  const format = 'format' in value ? formats.find(each => each === value.format) : as;
   if ('format' in value && !format) throw new Complaint(`${place}: “format” must be one of ${formats.join(', ')}`);
   const id = 'id' in value ? value.id : null;
   if (typeof id === 'object' && firstTooDeep(copy.text) !== undefined)
     throw new Complaint(`${place} is nested too deeply`);
+  const fault = format === 'ninjs' && ninjsFault(value.text);
+  if (fault) throw new Complaint(`${place}: “text” at ${fault.span.start}: ${english(fault.why)}`);
   const entry = { id, text: value.text, format };
   return asks ? { ...entry, ...claimsOf(value, value.text, place), ...dateOf(value, place) } : entry;
 }

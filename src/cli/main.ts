@@ -1,10 +1,11 @@
-/** The command line: `factnote check`, `annotate`, `evidence`, `report` and `notes`. What it prints is promised in OUTPUT and held to in test/cli. */
+/** The command line: `factnote check`, `annotate`, `evidence`, `report`, `notes` and `lsp`. What it prints is promised in OUTPUT and held to in test/cli. */
 import { CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../../package.json';
 import { openLexicon } from '../engine/words/lexicon';
 import { Complaint, complain } from './errors';
+import { addLanguageServer } from './lsp';
 import { commands } from './options';
 import { endWithOutput } from './output';
 
@@ -33,6 +34,7 @@ export async function main(): Promise<void> {
     move: async (...call) => (await noteFiles()).moveNotes(...call),
     checkNotes: async (...call) => (await noteFiles()).checkNotes(...call),
   });
+  addLanguageServer(program, version);
   try {
     await program.parseAsync();
   } catch (error) {

@@ -1,7 +1,7 @@
 /** Files as Node has them. All paths are as the caller wrote them, so that what is printed is what was asked for. */
 import { createReadStream } from 'node:fs';
 import { decodeCopy, LARGEST, refuseSize, type Copy, type Refused } from '../project/copy';
-import { readFile, stat } from './disk';
+import { readFile, stat } from '../node/disk';
 
 /** Reads a file as copy, or says why it is none; `-` is standard input. Throws the file system's error where it cannot be read. */
 export async function readCopy(path: string): Promise<Copy | Refused> {

@@ -1,6 +1,4 @@
 /** What the calls of `factnote notes` mean: which words, whose evidence, who checks. */
-import { execFileSync } from 'node:child_process';
-import { userInfo } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { fold, unfolded } from '../engine/notes/normalized-text';
 import { evidenceIn } from '../engine/notes/evidence';
@@ -9,9 +7,9 @@ import { english } from '../engine/phrase';
 import { span, type Span } from '../engine/text/span';
 import { evidenceOf, seenAgain, type Around } from '../project/evidence';
 import { Complaint, inWords } from './errors';
-import { readEvidence } from './evidence-files';
+import { readEvidence } from '../node/evidence-files';
 import { readCopy } from './node-files';
-import { slashed } from './workspace-root';
+import { slashed } from '../node/workspace-root';
 import { type Place } from './workspace';
 
 export const now = (): string => new Date().toISOString();
@@ -68,21 +66,7 @@ export function sound<T>(made: T | Refusal): T {
   return made as T;
 }
 
-/** Who checks: as the call says, or git, or the computer. */
-export function checkerOf(given: string | undefined): string {
-  if (given) return given;
-  try {
-    const name = execFileSync('git', ['config', 'user.name'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    if (name.trim()) return name.trim();
-  } catch {
-    // no git, or it knows no name
-  }
-  return userInfo().username;
-}
-
+/** The text of a file. */
 export async function textOf(file: string): Promise<string> {
   try {
     const copy = await readCopy(file);

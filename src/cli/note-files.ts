@@ -3,14 +3,15 @@ import { join, relative, resolve } from 'node:path';
 import { unquoted } from '../engine/notes/describe';
 import { anchorAll, spanOf, standingOf, type Anchored } from '../engine/notes/anchored-notes';
 import { english } from '../engine/phrase';
+import { readAt } from '../project/articles';
 import { Lines } from '../project/lines';
 import { NOTE_FOLDER } from '../project/note-folder';
 import { noteFileOf, PROJECT } from '../project/notes';
 import { Complaint, inWords } from './errors';
-import { readdir, stat } from './disk';
+import { readdir, stat } from '../node/disk';
 import { print, sound } from './note-arguments';
 import { readCopy } from './node-files';
-import { slashed } from './workspace-root';
+import { slashed } from '../node/workspace-root';
 import { visible } from './escapes';
 import { changedIn, placeOf, type Place } from './workspace';
 
@@ -78,7 +79,7 @@ async function checkFile(place: Place, sum: Sum): Promise<void> {
     return void sum.wrong.push(`${file}: ${why}`);
   }
   const lines = new Lines(copy.text);
-  for (const each of anchorAll(notes, copy.text, [], await changedIn(folder, notes))) {
+  for (const each of anchorAll(notes, readAt(path, copy.text), [], await changedIn(folder, notes))) {
     const why = wrongWith(each);
     const at = each.anchor && spanOf(each.anchor);
     const line = at ? `:${lines.at(at.start).line + 1}:${lines.at(at.start).character + 1}` : '';

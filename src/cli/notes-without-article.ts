@@ -2,12 +2,13 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Note } from '../engine/notes/note';
+import { readAt } from '../project/articles';
 import { noteFileOf } from '../project/notes';
 import { goneAmong, newPathsOf, straysOfText, type Candidate, type Stray } from '../project/notes-without-article';
 import { remark } from './errors';
 import { inputsOf } from './inputs';
 import { readCopy } from './node-files';
-import { slashed } from './workspace-root';
+import { slashed } from '../node/workspace-root';
 import { placeOf, type Place } from './workspace';
 
 type Shelf = Pick<Place, 'store' | 'folder'>;
@@ -44,7 +45,7 @@ async function* candidatesIn(folder: string): AsyncGenerator<Candidate> {
 /** The notes of a vanished article that belong to this file: it has their words, and no other file has as many of them. */
 export async function notesOfStrays(file: string, text: string): Promise<Note[]> {
   const place = placeOf(file);
-  const strays = straysOfText(text, await straysOf(place));
+  const strays = straysOfText(readAt(file, text), await straysOf(place));
   if (!strays.length) return [];
   const home = await homesIn(place);
   return strays.filter(({ path }) => home.get(path) === place.path).flatMap(({ notes }) => notes);

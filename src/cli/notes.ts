@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { check } from '../engine/check';
-import { claimsIn, progressOf } from '../engine/claims';
+import { claimsIn } from '../engine/claims';
+import { progressOf } from '../engine/progress';
 import { describe } from '../engine/notes/describe';
 import { anchorAll, confirmed, spanOf, type Anchored } from '../engine/notes/anchored-notes';
 import {
@@ -17,22 +18,13 @@ import {
 } from '../engine/notes/note';
 import { describeFinding } from '../engine/notes/stets';
 import { rules } from '../engine/rules';
+import { checkerOf } from '../node/checker-name';
+import { formatOf, readAt } from '../project/articles';
 import { Lines } from '../project/lines';
 import { PROJECT } from '../project/notes';
 import { Complaint } from './errors';
 import { deskAt } from './configurations';
-import {
-  change,
-  checkerOf,
-  evidenceAgain,
-  evidenceFor,
-  find,
-  notesOf,
-  now,
-  print,
-  sound,
-  textOf,
-} from './note-arguments';
+import { change, evidenceAgain, evidenceFor, find, notesOf, now, print, sound, textOf } from './note-arguments';
 import { inOneLine, noteResult } from './note-results';
 import { notesOfStrays, tellStrays } from './notes-without-article';
 import { visible } from './escapes';
@@ -69,7 +61,7 @@ const newId = (): string => `urn:uuid:${randomUUID()}`;
 /** `factnote notes add`. Prints the note's id. */
 export async function addNote(file: string, options: AddOptions): Promise<void> {
   const place = placeOf(file);
-  const text = await textOf(file);
+  const text = readAt(file, await textOf(file));
   const created = now();
   const note = sound(
     factNote({
@@ -92,7 +84,7 @@ export async function addStet(file: string, options: StetOptions): Promise<void>
   const { rule, scope, exact, reason = '' } = options;
   if (!rules.some(({ id }) => id === rule)) throw new Complaint(`there is no rule “${rule}”`);
   if (scope === 'here' && exact === undefined) throw new Complaint('--exact must say which words may stand here');
-  const text = await textOf(file);
+  const text = readAt(file, await textOf(file));
   const target = scope === 'here' ? describeFinding(text, find(text, { ...options, exact: exact! })) : null;
   const id = newId();
   const at = now();
@@ -108,9 +100,11 @@ export async function listNotes(file: string, { format }: ListOptions): Promise<
   const place = placeOf(file);
   const notes = [...(await notesOf(place)), ...(await notesOfStrays(file, text))];
   const changedEvidence = await changedIn(place.folder, notes);
-  const anchored = anchorAll(notes, text, [], changedEvidence).sort((a, b) => startOf(a) - startOf(b));
+  const anchored = anchorAll(notes, readAt(file, text), [], changedEvidence).sort((a, b) => startOf(a) - startOf(b));
   const lines = new Lines(text);
-  const { claims, verified } = progressOf(claimsIn(check(text, { ...(await deskAt(dirname(file))), notes })));
+  const { claims, verified } = progressOf(
+    claimsIn(check(text, { ...(await deskAt(dirname(file))), format: formatOf(file), notes })),
+  );
   if (format === 'json') {
     print(JSON.stringify({ notes: anchored.map(noteResult), claims, verified }, null, 2));
   } else {
@@ -126,7 +120,10 @@ const startOf = ({ anchor }: Anchored): number => (anchor && spanOf(anchor)?.sta
 /** `factnote notes set`. A claim that has changed is checked anew by it. */
 export async function setNote(id: string, options: NoteOptions): Promise<void> {
   const place = await placeOfNote(id);
-  const text = await textOf(join(place.folder, place.path)).catch(() => undefined);
+  const text = await textOf(join(place.folder, place.path)).then(
+    file => readAt(place.path, file),
+    () => undefined,
+  );
   const { evidence: _, passage: __, ...given } = options;
   const at = now();
   const evidence = await newEvidence(place, id, at, options);

@@ -68,7 +68,8 @@ class Hand {
     this.#worker = new Worker(join(__dirname, 'cli-thread.js'), { workerData: given, resourceLimits: YOUNG });
     this.#worker.on('message', (done: Done) => this.#waiting.shift()!(done));
     this.#worker.on('error', error => {
-      for (const answer of this.#waiting.splice(0)) answer({ pieces: [], more: 0, stop: reasonOf(error) });
+      for (const answer of this.#waiting.splice(0))
+        answer({ pieces: [], outcomes: [], more: 0, stop: reasonOf(error) });
     });
   }
 

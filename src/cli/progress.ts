@@ -3,6 +3,9 @@
 const EVERY = 100; // ms
 const ERASE = '\r\u001b[K';
 
+/** In minutes, once it is several of them. */
+const inTime = (seconds: number): string => (seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`);
+
 class Progress {
   readonly #started = Date.now();
   #told = this.#started;
@@ -14,7 +17,7 @@ class Progress {
     if (!process.stderr.isTTY || !Number.isFinite(left) || now - this.#told < EVERY) return;
     this.#told = now;
     const seconds = Math.ceil((((now - this.#started) / done) * left) / 1000);
-    process.stderr.write(`${ERASE}${done} of ${done + left} files, about ${seconds} s left`);
+    process.stderr.write(`${ERASE}${done} of ${done + left} files, about ${inTime(seconds)} left`);
     this.#isShown = true;
   }
 

@@ -6,7 +6,6 @@ import { factSheet, type FactSheet } from '../engine/report/fact-sheet';
 import { sheetFormats } from '../engine/report/formats';
 import { DEFAULT_GATE } from '../engine/report/gate';
 import { sheetForLawyer } from '../engine/report/lawyer';
-import { deskForClaims } from '../engine/report/sheet-claims';
 import { encoded } from '../project/bytes';
 import { digestOf } from '../project/digest';
 import { dateInName } from '../project/extract/dates';
@@ -18,7 +17,7 @@ import { print } from './output';
 import { progress } from './progress';
 import { sourcesFor, type LocalSources } from './source-files';
 import { placeOf } from './workspace';
-import { slashed } from './workspace-root';
+import { slashed } from '../node/workspace-root';
 
 /** Prints the fact sheets of the files, or writes them to a file. */
 export async function runReport(files: string[], options: ReportOptions): Promise<void> {
@@ -49,7 +48,7 @@ async function printedIn(format: ReportOptions['format'], sheets: readonly FactS
 }
 
 async function sheetOf({ path, copy, desk }: Document, { for: reader }: ReportOptions): Promise<FactSheet> {
-  const checked = check(copy.text, deskForClaims(desk));
+  const checked = check(copy.text, desk);
   const place = path === '-' ? { folder: resolve('.'), path } : placeOf(path);
   const local = await sourcesAround(path === '-' ? '.' : dirname(path));
   const days = new Map(

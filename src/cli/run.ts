@@ -1,10 +1,11 @@
 /** A run over documents: in this thread where they are few, on all cores where they are many. */
 import { availableParallelism } from 'node:os';
+import type { Baseline } from './baseline';
 import { Complaint, complain, repeat } from './errors';
 import type { Format } from './formats/format';
 import { isPainted } from './formats/paint';
 import { inputsOf } from './inputs';
-import { onInterruption } from './interruption';
+import { onInterruption } from '../node/interruption';
 import { batchesOf } from './jsonl-in';
 import type { CheckOptions } from './options';
 import { print } from './output';
@@ -14,20 +15,26 @@ import { reasonOf, worker, type Done, type Job, type Task } from './document-job
 /** So many tasks are worth the start of other threads. */
 const MANY = 16;
 
-/** What a call says of the documents and of how they are printed. */
-export type Call = Pick<CheckOptions, 'format' | 'as' | 'jsonlIn' | 'fix' | 'sources'>;
+/** What a call says of the documents and of how they are told. */
+export interface Call extends Pick<CheckOptions, 'as' | 'jsonlIn' | 'fix' | 'sources'> {
+  readonly format?: Job['format'];
+  readonly baseline?: Baseline;
+  readonly summary?: boolean;
+  /** Where it is told; by default, on standard output. */
+  readonly out?: (chunks: AsyncIterable<string>) => Promise<void>;
+}
 
 /** Does a job on the files that are named, or on what comes in line by line. `each` hears of every task that is done. */
 export async function run(
   command: Job['command'],
   files: readonly string[],
-  { jsonlIn, format = jsonlIn ? 'jsonl' : 'text', as, fix, sources }: Call,
+  { jsonlIn, format = jsonlIn ? 'jsonl' : 'text', fix, out = print, ...call }: Call,
   formatOf: (job: Job) => Format<never, unknown>,
   each: (done: Done) => void = () => {},
 ): Promise<void> {
   if (jsonlIn && files.length) throw new Complaint('--jsonl-in reads standard input: it takes no files');
   if (jsonlIn && format !== 'jsonl') throw new Complaint('--jsonl-in prints --format jsonl');
-  const job: Job = { command, format, as, fix: !!fix, sources, isPainted: isPainted(process.stdout) };
+  const job: Job = { ...call, command, format, fix: !!fix, isPainted: isPainted(process.stdout) };
   const args = files.length ? files : ['.'];
   const tasks = jsonlIn ? batchesOf(process.stdin) : inputsOf(args);
   let none = !jsonlIn;
@@ -35,7 +42,7 @@ export async function run(
     if (done.pieces.length) none = false;
     each(done);
   });
-  await print(formatOf(job).all(pieces));
+  await out(formatOf(job).all(pieces));
   if (none && !process.exitCode) complain(`${args.join(', ')}: no article is there`);
 }
 

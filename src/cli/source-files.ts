@@ -5,12 +5,12 @@ import { refuseLarge } from '../project/extract/extracted';
 import { isGlob } from '../project/globs';
 import { SOURCE_FOLDER } from '../project/source-folder';
 import { Sources, type SourceFiles } from '../project/sources';
-import { readFile, stat } from './disk';
+import { readFile, stat } from '../node/disk';
 import { documentsAround, type At } from './documents-around';
 import { Complaint, inWords } from './errors';
-import { readEvidence } from './evidence-files';
+import { readEvidence } from '../node/evidence-files';
 import { filesBelow } from './inputs';
-import { slashed } from './workspace-root';
+import { slashed } from '../node/workspace-root';
 
 /** Documents, and what they are called in what is printed. */
 export interface LocalSources {
@@ -58,7 +58,9 @@ function globsIn(named: readonly string[]): Promise<string[]> {
     named.map(async given => {
       const glob = slashed(given);
       if (!isGlob(glob))
-        throw new Complaint(`${given}: is no glob that is understood: it is too long, or has a sign before “(”`);
+        throw new Complaint(
+          `${given}: is not a pattern that Factnote understands: it is too long, or has a sign before “(”`,
+        );
       const isFolder = await stat(given).then(
         stats => stats.isDirectory(),
         () => false,

@@ -1,14 +1,13 @@
 /** A workspace folder as the command line has it: its files, and the fact notes of its articles. */
-import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isFile } from '../engine/notes/evidence';
 import type { Note } from '../engine/notes/note';
 import { english } from '../engine/phrase';
 import type { Desk } from '../engine/rule';
-import { NOTE_FOLDER, NoteStore, PROJECT } from '../project/notes';
+import { NOTE_FOLDER, PROJECT, type NoteStore } from '../project/notes';
 import { complain, remark } from './errors';
-import { filesOf } from './folder-files';
-import { isInside, slashed, topOf } from './workspace-root';
+import { noteFolderOf, storeAt } from '../node/note-stores';
+import { isInside, slashed } from '../node/workspace-root';
 
 /** Where the notes of an article are, and what it is called there. */
 export interface Place {
@@ -17,8 +16,6 @@ export interface Place {
   /** The article's path in the folder, with slashes. */
   readonly path: string;
 }
-
-const stores = new Map<string, NoteStore>();
 
 /** What was told already. */
 const told = new Set<string>();
@@ -37,14 +34,8 @@ export function storeHere(): { store: NoteStore; folder: string } {
 }
 
 function folderOf(path: string): string {
-  const own = dirname(path);
-  const top = topOf(own);
-  for (let folder = own; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, NOTE_FOLDER))) return folder === own ? own : said(folder);
-    if (folder === top) break;
-  }
-  const here = resolve('.');
-  return isInside(own, here) ? here : own;
+  const folder = noteFolderOf(path);
+  return folder === dirname(path) ? folder : said(folder);
 }
 
 /** Says where notes are taken from, where that is not in the folder of the call. */
@@ -54,18 +45,6 @@ function said(folder: string): string {
     remark(`the notes are those of ${slashed(relative('', join(folder, NOTE_FOLDER)))}`);
   }
   return folder;
-}
-
-function storeAt(folder: string): NoteStore {
-  const around = {
-    files: filesOf(folder),
-    get owner() {
-      return crypto.randomUUID(); // whoever only reads need not wait for it to be loaded
-    },
-  };
-  const store = stores.get(folder) ?? new NoteStore(around);
-  stores.set(folder, store);
-  return store;
 }
 
 /**
@@ -93,7 +72,7 @@ export async function changedIn(folder: string, notes: readonly Note[]): Promise
   if (!notes.some(note => note.kind === 'fact' && note.evidence.some(isFile))) return new Map();
   const [{ changedEvidence }, { readEvidence }] = await Promise.all([
     import('../project/evidence'),
-    import('./evidence-files'),
+    import('../node/evidence-files'),
   ]);
   return changedEvidence(notes, path => readEvidence(folder, path));
 }

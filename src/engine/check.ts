@@ -1,8 +1,11 @@
 /** A host's way in: a text goes in, what it says and what is wrong with it come out. No files, no clock, no state but the memory. */
 import { type Article, type Placed } from './article/article';
+import type { ArticleClaimKind } from './article/claims/claim';
 import { parseArticle } from './article/parse';
 import { inText, type Paragraph } from './article/paragraph';
 import { parseParagraphs } from './article/parse';
+import { foreignLanguageOf } from './language';
+import type { Language } from './languages';
 import { anchorAll, noteOn, standingOf, type Anchored } from './notes/anchored-notes';
 import { heeding } from './notes/speakers';
 import { isStet } from './notes/stets';
@@ -18,11 +21,13 @@ import {
   type Severity,
 } from './rule';
 import { Memory } from './memory';
+import { inFile } from './fixes/in-file';
 import { withoutQuotedWords } from './fixes/quoted-words';
 import { sparing } from './fixes/markup';
 import { outsideFurniture } from './outside-furniture';
 import { rules } from './rules';
 import type { Copy } from './text/copy';
+import { asRead } from './text/in-file';
 import { Pieces } from './text/markdown-paragraphs';
 import { overlaps, shift } from './text/span';
 
@@ -32,6 +37,10 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** The notes that count in it, with their places. */
   readonly notes: readonly Anchored[];
+  /** What it is in where that is not English: then it is only told what has become of its notes. */
+  readonly language?: Language;
+  /** The kinds of claims that the desk checks; all where it does not say. */
+  readonly claimKinds?: readonly ArticleClaimKind[];
 }
 
 /** A rule that is not off. */
@@ -96,8 +105,8 @@ export class Checker {
    * are now.
    */
   check(
-    text: string,
-    notes: readonly Anchored[] = anchorAll(this.#desk.notes ?? [], text, [], this.#desk.changedEvidence),
+    file: string,
+    notes: readonly Anchored[] = this.#anchored(file),
     elsewhere = this.#desk.elsewhere,
     evidence = this.#desk.evidence,
   ): Checked {
@@ -105,13 +114,23 @@ export class Checker {
     let read: readonly Remembered[] = [];
     const remembered = (copies: readonly Copy[]): readonly Paragraph[] =>
       (read = this.#memory.of(copies)).map(({ paragraph }) => paragraph);
-    const article = heeding(parseArticle(text, this.#desk.format, remembered, this.#pieces), notes);
+    const article = heeding(parseArticle(file, this.#desk.format, remembered, this.#pieces), notes);
+    const { text } = article;
     this.#placed = article.paragraphs.map((placed, i) => this.#place(placed, read[i], this.#placed[i]));
     for (const placed of this.#placed) for (const finding of placed.findings) findings.push(finding);
     this.#addArticleWide(findings, article, { ...this.#desk, elsewhere, evidence }, notes);
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    const told = outsideFurniture(findings);
-    return { article, findings: notes.length ? standing(told, notes, text) : told, notes };
+    const language = foreignLanguageOf(article);
+    const told = language ? findings.filter(({ rule }) => rule.startsWith('note/')) : outsideFurniture(findings);
+    const { claims: claimKinds, format } = this.#desk;
+    const left = notes.length ? standing(told, notes, text) : told;
+    return { article, findings: inFile(left, file, format), notes, language, claimKinds };
+  }
+
+  /** The notes of the desk in a file. */
+  #anchored(file: string): Anchored[] {
+    const { notes = [], format, changedEvidence } = this.#desk;
+    return anchorAll(notes, asRead(file, format), [], changedEvidence);
   }
 
   /** The findings of a paragraph at its place; most stand where they stood `before`. */
@@ -177,6 +196,9 @@ function found({ id, severity }: Rule, ofDesk: Severity | undefined, report: Rep
 }
 
 const untilVerified = new Set(rules.filter(rule => rule.untilVerified).map(({ id }) => id));
+
+/** A claim that nobody has verified, and of which the desk wants no more than to find it on its list: a host marks nothing in the copy. */
+export const isQuietClaim = ({ rule, severity }: Finding): boolean => severity === 'hint' && untilVerified.has(rule);
 
 /** Claims that stand so are not reported as unverified: they are verified, or a rule of its own says what has become of them. */
 const isSaid: ReadonlySet<string> = new Set(['verified', 'evidence-changed']);

@@ -8,20 +8,22 @@
  * A name says the fault, not the cure, and reads well after “let this … stand”: *quote/unclosed*, not *quote/close-quotes*.
  */
 import { inArticle, type Article, type Placed } from './article/article';
+import type { ArticleClaimKind } from './article/claims/claim';
+import type { PercentForm } from './article/figures/percents';
 import type { Paragraph } from './article/paragraph';
+import type { MarkKind } from './article/quotations/house-marks';
+import type { Dialect } from './article/spelling/dialect';
 import type { Answer } from './evidence/evidence';
 import type { VerifiedArticle } from './notes/verified-figures';
 import type { ChangedEvidence } from './notes/evidence';
 import type { Anchored } from './notes/anchored-notes';
 import type { Note, Status } from './notes/note';
 import type { Phrase } from './phrase';
+import type { Severity } from './severity';
 import type { Format } from './text/copy';
 import type { Span } from './text/span';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
-
-/** Most serious first. */
-export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+export { severities, type Severity } from './severity';
 
 /** One replacement. An empty span inserts, an empty text deletes. */
 export interface Edit {
@@ -64,8 +66,11 @@ export interface Desk {
   readonly format?: Format;
   /** Severity by rule id (`quote/unclosed`) or category (`quote/*`); the id wins. What is not named keeps its default. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** The kinds of claims that it checks; all where it does not say. */
+  readonly claims?: readonly ArticleClaimKind[];
   /** Names as the desk spells them. */
   readonly names?: readonly string[];
+  readonly style?: HouseStyle;
   /** The fact notes of the article, and what may stand in it (stet). */
   readonly notes?: readonly Note[];
   /** What backs these notes and is not as it was, by the id of its note. */
@@ -75,6 +80,13 @@ export interface Desk {
   readonly path?: string;
   /** What the desk's documents say of the article's claims, as far as they were asked. */
   readonly evidence?: readonly Answer[];
+}
+
+/** How a desk writes what can be written soundly in several ways. Of what it does not say, each article may do as it likes. */
+export interface HouseStyle {
+  readonly marks?: MarkKind;
+  readonly percent?: PercentForm;
+  readonly dialect?: Dialect;
 }
 
 /** A fact note of an example: its status, and the copy as it was then, with ⟦…⟧ around the claim. */
@@ -94,6 +106,8 @@ export interface Good {
   readonly notes?: readonly Noted[];
   /** The desk's documents, by their paths. */
   readonly sources?: Readonly<Record<string, string>>;
+  /** Of the desk. */
+  readonly style?: HouseStyle;
 }
 
 /** Copy that a rule must flag where the marks ⟦…⟧ stand. */
@@ -101,6 +115,7 @@ export interface Bad {
   readonly text: string;
   readonly notes?: readonly Noted[];
   readonly sources?: Good['sources'];
+  readonly style?: HouseStyle;
   /** The copy after the first fix of each finding; left out where the rule offers none. */
   readonly fixed?: string;
   /** The copy after each of the other fixes alone, where a finding has several. */
@@ -121,8 +136,9 @@ interface RuleHead {
   readonly offByDefault?: true;
   /** What it finds is a claim to check, and goes once a fact note says that it is verified. */
   readonly untilVerified?: true;
-  /** Damage: the copy is broken, and a clean article has none. Fact work: somebody has to check it. */
-  readonly family: 'damage' | 'fact';
+  /** Damage: the copy is broken, and a clean article has none. Fact work: somebody has to check it. Style: it is
+   * sound, and the desk writes it in another way. */
+  readonly family: 'damage' | 'fact' | 'style';
   readonly good: readonly (string | Good)[];
   readonly bad: readonly Bad[];
 }
@@ -174,6 +190,17 @@ export const inPlace = (placed: Placed, { span, fixes, related, ...report }: Rep
     })),
   }),
 });
+
+/** What reports of a paragraph say, without their places: a gist of them. */
+export const gistOf = (reports: readonly Report[], { prose }: Paragraph): string =>
+  reports
+    .map(({ message, span, fixes = [] }) => {
+      const edits = fixes.flatMap(fix => fix.edits);
+      const words = [span, ...edits.map(edit => edit.span)].map(({ start, end }) => prose.slice(start, end));
+      const titles = fixes.map(({ title, preferred }) => [title, preferred]);
+      return JSON.stringify([message, words, titles, edits.map(edit => edit.text)]);
+    })
+    .join();
 
 export const rule = <R extends Rule>(r: R): R => r;
 

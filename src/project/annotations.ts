@@ -1,7 +1,7 @@
 /** The notes of another tool, as a file has them: one JSON document, or a JSON value a line. */
 import { annotationsIn } from '../engine/notes/interchange';
 import { say } from '../engine/phrase';
-import { firstTooDeep } from './configuration';
+import { firstTooDeep } from './json-fault';
 import type { Refused } from './copy';
 
 /** The annotations in a file’s text, or why it holds none. */

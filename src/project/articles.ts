@@ -1,17 +1,25 @@
-/** Which plain-text and Markdown files are articles. Every other file is left alone, whatever is wrong with its marks. */
+/** Which plain-text, Markdown and ninjs files are articles. Every other file is left alone, whatever is wrong with its marks. */
+import { ENGLISH_WORDS } from '../engine/language';
 import type { Format } from '../engine/text/copy';
+import { asRead } from '../engine/text/in-file';
 import { matches } from './globs';
 
 export { matches };
 
 /** Files whose owner has said already, by the extension, that they are articles. */
-const ARTICLE_EXTENSION = /\.(?:article|story|copy)$/i;
+const ARTICLE_EXTENSION = /\.(?:article|story|copy|ninjs|ninjs\.json)$/i;
 
 /** Extensions under which articles are kept; a document that was never saved has none. */
 const TEXT_EXTENSION = /\.(?:txt|text|md|markdown)$/i;
 
 /** What a file is written in, by its name. */
-export const formatOf = (path: string): Format => (/\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text');
+export function formatOf(path: string): Format {
+  if (/\.ninjs(?:\.json)?$/i.test(path)) return 'ninjs';
+  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text';
+}
+
+/** The text of a file as it is read, by its name. */
+export const readAt = (path: string, file: string): string => asRead(file, formatOf(path));
 
 /** Prose that no newsroom prints, known by its name. */
 const NAMES = new RegExp(
@@ -52,9 +60,7 @@ const STRUCTURE = [
 /** Where a sentence ends. */
 const STOP = /[.!?…][”"’')\]]*(?=\s|$)/g;
 
-/** Words that hardly an English sentence does without, and hardly another language has. */
-const ENGLISH =
-  /^(?:the|and|to|of|that|with|for|was|were|has|have|had|from|said|by|they|their|which|would|are|this|it|he|she|not)$/i;
+const ENGLISH: ReadonlySet<string> = new Set(ENGLISH_WORDS.split(' '));
 
 const FEWEST_WORDS = 25;
 const FEWEST_SENTENCES = 2;
@@ -100,7 +106,7 @@ export function readsAsArticle(path: string, text: string): boolean {
   return (
     words.length >= FEWEST_WORDS &&
     sentences >= FEWEST_SENTENCES &&
-    share(words, word => ENGLISH.test(word)) >= LEAST_ENGLISH &&
+    share(words, word => ENGLISH.has(word.toLowerCase())) >= LEAST_ENGLISH &&
     lengthOf(prose) >= (PUBLISHED.test(text) ? LEAST_PROSE_PUBLISHED : LEAST_PROSE) * lengthOf([copy])
   );
 }

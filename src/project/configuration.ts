@@ -1,22 +1,17 @@
 /** factnote.json, and the `factnote.rules` setting of the editor. Both are anybody's JSON: what is wrong is told, what is right counts. */
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser/lib/esm/main.js';
-import { say, type Phrase } from '../engine/phrase';
+import { findNodeAtLocation, getNodeValue, parseTree, type Node } from 'jsonc-parser/lib/esm/main.js';
+import { articleClaimKinds } from '../engine/article/claims/claim';
+import { say } from '../engine/phrase';
 import { severities, severityAt, type Desk, type Severity } from '../engine/rule';
 import type { GateRules } from '../engine/report/gate';
 import { rules } from '../engine/rules';
 import type { Span } from '../engine/text/span';
+import { isPathInside, readNames, type NameFile, type NameList } from './desk-names';
 import { readGate } from './gate-configuration';
 import { isGlob } from './globs';
-
-/** The file's name: it counts for its folder and all below. */
-export const CONFIGURATION_FILE = 'factnote.json';
+import { readStyle } from './house-style';
+import { jsonTreeOf } from './json-fault';
+import { problem, type PlacedProblem, type Problem } from './problems';
 
 export interface Configuration {
   readonly rules: NonNullable<Desk['rules']>;
@@ -25,30 +20,16 @@ export interface Configuration {
   /** Globs, from the file's folder, of the source documents. */
   readonly sources: readonly string[];
   /** Names as the desk spells them, or the file of the folder that lists them. */
-  readonly names: readonly string[] | NameFile;
+  readonly names: NameList;
+  /** The kinds of claims that are checked; missing where the file does not say. */
+  readonly claims?: Desk['claims'];
+  /** How the desk writes; missing where the file does not say. */
+  readonly style?: Desk['style'];
   /** What must be before an article is ready; missing where the file does not say. */
   readonly gate?: GateRules;
   /** Globs, from the file's folder, of documents of which nothing goes to whoever is not of the desk. */
   readonly confidential?: readonly string[];
 }
-
-/** A plain-text file of names, one a line; its path counts from the folder of factnote.json and never leads out of it. */
-export interface NameFile {
-  readonly file: string;
-}
-
-/** What is wrong with a configuration, as a whole sentence. */
-export interface Problem extends Phrase {
-  /** The key that it stands at; empty for the whole. */
-  readonly key: string;
-}
-
-/** A problem with its place in the file. */
-export interface PlacedProblem extends Problem {
-  readonly span: Span;
-}
-
-const problem = (key: string, phrase: Phrase): Problem => ({ ...phrase, key });
 
 /** Reads `rules`: severity or `off` by rule id or `category/*`. */
 export function readRules(value: unknown): { rules: Record<string, Severity | 'off'>; problems: Problem[] } {
@@ -86,6 +67,15 @@ export const readSources = (value: unknown): { sources: string[]; problems: Prob
   return { sources: globs, problems };
 };
 
+/** Reads `claims`: kinds of claims; what names none is as if nobody had said anything. */
+export function readClaims(value: unknown): { claims?: Desk['claims']; problems: Problem[] } {
+  if (value === undefined || value === null || (Array.isArray(value) && !value.length)) return { problems: [] };
+  const claims = articleClaimKinds.filter(kind => Array.isArray(value) && value.includes(kind));
+  if (Array.isArray(value) && value.length === claims.length) return { claims, problems: [] };
+  const wrong = say('“claims” must be a list of kinds of claims: {0}.', articleClaimKinds.join(', '));
+  return { problems: [problem('claims', wrong)] };
+}
+
 /** Reads `confidential`: globs of files in this folder. */
 export const readConfidential = (value: unknown): { confidential: string[]; problems: Problem[] } => {
   const { globs, problems } = readInside('confidential', value, '["sources/leaks/**"]');
@@ -108,7 +98,7 @@ function readGlobs(key: string, value: unknown, example: string): { globs: strin
   const unknown = globs.find(glob => !isGlob(glob));
   if (sound && unknown !== undefined) {
     const wrong = say(
-      '“{0}” in “{1}” is no glob that is understood: it is too long, or has a sign before “(”.',
+      '“{0}” in “{1}” is not a pattern that Factnote understands: it is too long, or has a sign before “(”.',
       excerpt(unknown),
       key,
     );
@@ -116,26 +106,11 @@ function readGlobs(key: string, value: unknown, example: string): { globs: strin
   }
   return {
     globs: sound ? globs : [],
-    problems: sound ? [] : [problem(key, say('“{0}” must be a list of globs, such as {1}.', key, example))],
+    problems: sound
+      ? []
+      : [problem(key, say('“{0}” must be a list of file patterns (globs), such as {1}.', key, example))],
   };
 }
-
-/** Reads `names`: a list, or the path of one. */
-export function readNames(value: unknown): { names: Configuration['names']; problems: Problem[] } {
-  if (value === undefined || value === null) return { names: [], problems: [] };
-  if (typeof value === 'string' && isPathInside(value)) return { names: { file: value }, problems: [] };
-  if (Array.isArray(value) && value.every((name): name is string => typeof name === 'string' && name.trim() !== ''))
-    return { names: value, problems: [] };
-  const wrong = say('“names” must be a list of names, or the path of a text file in this folder with one name a line.');
-  return { names: [], problems: [problem('names', wrong)] };
-}
-
-/** The names of a list, one a line; lines that begin with # are remarks. */
-export const namesInList = (text: string): string[] =>
-  text
-    .split(/\r\n|\n|\r/)
-    .map(line => line.trim())
-    .filter(line => line && !line.startsWith('#'));
 
 /** Why a list of names does not count, at its setting in the text of a factnote.json. */
 export const unreadNames = (text: string, { file }: NameFile, why: string): PlacedProblem => ({
@@ -143,31 +118,12 @@ export const unreadNames = (text: string, { file }: NameFile, why: string): Plac
   span: spanOfKey(parseTree(text)!, 'names'),
 });
 
-const isPathInside = (path: string): boolean =>
-  path.trim() !== '' && !/^[/\\]|^[a-z]:|[\r\n]/i.test(path) && !path.split(/[/\\]/).includes('..');
-
 /** Reads the text of a factnote.json. Where it is no JSON, nothing of it counts. */
 export function readConfiguration(text: string): { configuration: Configuration; problems: PlacedProblem[] } {
   const nothing: Configuration = { rules: {}, articles: [], sources: [], names: [] };
-  const deep = firstTooDeep(text);
-  if (deep !== undefined) {
-    const wrong = problem('', say('The file is nested too deeply.'));
-    return { configuration: nothing, problems: [{ ...wrong, span: { start: deep, end: deep + 1 } }] };
-  }
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true });
-  if (errors.length) {
-    const { error, offset, length } = errors[0];
-    const what = printParseErrorCode(error)
-      .replace(/[A-Z]/g, capital => ` ${capital.toLowerCase()}`)
-      .trim();
-    return {
-      configuration: nothing,
-      problems: [
-        { ...problem('', say('This is not JSON: {0}.', what)), span: { start: offset, end: offset + length } },
-      ],
-    };
-  }
+  const tree = jsonTreeOf(text);
+  if (tree && 'why' in tree)
+    return { configuration: nothing, problems: [{ ...problem('', tree.why), span: tree.span }] };
   const value: unknown = tree && getNodeValue(tree);
   if (!tree || !isObject(value)) {
     const wrong = problem('', say('The file must hold one object, such as {0}.', '{ "rules": {} }'));
@@ -179,37 +135,28 @@ export function readConfiguration(text: string): { configuration: Configuration;
 
 function settingsIn(settings: Record<string, unknown>, tree: Node): ReturnType<typeof readConfiguration> {
   const { rules: rulesGiven, articles: articlesGiven, sources: sourcesGiven, names: namesGiven, ...rest } = settings;
-  const { gate: gateGiven, confidential: confidentialGiven, ...others } = rest;
+  const { claims: claimsGiven, style: styleGiven, gate: gateGiven, confidential: confidentialGiven, ...others } = rest;
   const { rules, problems: ruleProblems } = readRules(rulesGiven);
   const { articles, problems: articleProblems } = readArticles(articlesGiven);
   const { sources, problems: sourceProblems } = readSources(sourcesGiven);
   const { names, problems: nameProblems } = readNames(namesGiven);
+  const { claims, problems: claimProblems } = readClaims(claimsGiven);
+  const { style, problems: styleProblems } = readStyle(styleGiven);
   const { gate, problems: gateProblems } = readGate(gateGiven);
   const { confidential, problems: confidentialProblems } = readConfidential(confidentialGiven);
   const unknownSettings = Object.keys(others).map(key => problem(key, say('There is no setting “{0}”.', excerpt(key))));
   const problems = [
     ...[...unknownSettings, ...ruleProblems, ...articleProblems, ...sourceProblems, ...nameProblems],
+    ...claimProblems,
+    ...styleProblems,
     ...confidentialProblems,
   ].map(each => ({ ...each, span: spanOfKey(tree, each.key) }));
   const atGate = gateProblems.map(({ at, ...phrase }) => ({
     ...problem('gate', phrase),
     span: spanOfKey(tree, 'gate', ...(at ? [at] : [])),
   }));
-  return { configuration: { rules, articles, sources, names, gate, confidential }, problems: [...problems, ...atGate] };
-}
-
-/** No settings or annotations are nested deeper; code that reads much deeper JSON runs out of stack. */
-const DEEPEST = 100;
-
-/** Where the first bracket stands that is too deep; undefined where none is. A string that is never closed ends with the text. */
-export function firstTooDeep(json: string): number | undefined {
-  let depth = 0;
-  for (const { 0: token, index } of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|[[\]{}]/gs)) {
-    if (token === '[' || token === '{') depth++;
-    else if (token === ']' || token === '}') depth--;
-    if (depth > DEEPEST) return index;
-  }
-  return undefined;
+  const configuration = { rules, articles, sources, names, claims, style, gate, confidential };
+  return { configuration, problems: [...problems, ...atGate] };
 }
 
 /** Two desks as one, rule by rule: what the first says of a rule, by its id or its group, counts before all that the second says. */

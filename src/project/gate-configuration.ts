@@ -1,7 +1,7 @@
 /** The gate of a desk in factnote.json: what must be before an article is ready. */
 import { say, type Phrase } from '../engine/phrase';
 import { DEFAULT_GATE, type GateRules } from '../engine/report/gate';
-import { claimKinds } from '../engine/report/sheet-claims';
+import { claimKinds } from '../engine/claim';
 import { severities } from '../engine/rule';
 
 /** What is wrong, and at which key of the gate; empty for the whole. */

@@ -28,6 +28,11 @@ export class Lines {
     return { line, character: offset - this.#starts[line] };
   }
 
+  /** Where a line begins; of one that is not there, the end of the text. */
+  startOf(line: number): number {
+    return this.#starts[line] ?? this.#text.length;
+  }
+
   /** A line without its line break. */
   copyOf(line: number): string {
     let end = this.#starts[line + 1] ?? this.#text.length;

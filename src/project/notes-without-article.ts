@@ -5,6 +5,7 @@
 import { NoteFinder } from '../engine/notes/anchor';
 import { fold } from '../engine/notes/normalized-text';
 import type { Note } from '../engine/notes/note';
+import { readAt } from './articles';
 
 /** The notes of an article that is not there any more. */
 export interface Stray {
@@ -40,7 +41,7 @@ export async function newPathsOf(
 ): Promise<Map<string, string>> {
   const best = new Map<string, { path: string; count: number; isTied: boolean }>();
   for await (const { path, text } of candidates) {
-    const finder = new NoteFinder(text);
+    const finder = new NoteFinder(readAt(path, text));
     for (const stray of strays) {
       const count = countStanding(stray.notes, finder);
       const known = best.get(stray.path);

@@ -8,7 +8,8 @@ import { anchorAll, type Anchored } from '../engine/notes/anchored-notes';
 import { merged } from '../engine/notes/merge';
 import type { Note, Refusal } from '../engine/notes/note';
 import { readNotes, writeNotes, type NoteFile } from '../engine/notes/note-file';
-import { english, say, type Phrase } from '../engine/phrase';
+import { say, type Phrase } from '../engine/phrase';
+import { readAt } from './articles';
 import { encoded, isEqual } from './bytes';
 import { decodeCopy } from './copy';
 import type { Files } from './files';
@@ -97,7 +98,7 @@ export class NoteStore {
   /** All that counts in an article, with its place in the text: its notes, and what may stand in the whole project. */
   async articleNotes(path: string, text: string): Promise<Anchored[]> {
     const [own, everywhere] = [await this.of(path), await this.of(PROJECT)];
-    return anchorAll([...own.notes, ...everywhere.notes], text);
+    return anchorAll([...own.notes, ...everywhere.notes], readAt(path, text));
   }
 
   /** The notes of every article that has some: the same list until one of them changes. */
@@ -262,7 +263,7 @@ function notesIn(bytes: Uint8Array): NoteFile {
 
 /** Why notes cannot be changed: their file cannot be read. */
 const unreadable = ({ file, line, why }: NonNullable<Known['problem']>): Refusal => ({
-  refused: say('{0} cannot be read and is left as it is: line {1}: {2}', file, line, english(why)),
+  refused: say('{0} cannot be read and is left as it is: line {1}: {2}', file, line, why),
 });
 
 const isAlike = (one: string, other: string): boolean =>

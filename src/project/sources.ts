@@ -1,5 +1,6 @@
 /** The desk's own documents: which files they are, what was read of them, and what could not be read. */
 import { Library } from '../engine/evidence/library';
+import type { Slices } from '../engine/evidence/slices';
 import { say, type Phrase } from '../engine/phrase';
 import { digestOf } from './digest';
 import { extract } from './extract/extract';
@@ -7,7 +8,15 @@ import type { Files } from './files';
 import { baseOf, matches } from './globs';
 
 /** Where documents are. */
-export type SourceFiles = Pick<Files, 'list' | 'read' | 'watch' | 'inWords'>;
+export interface SourceFiles extends Pick<Files, 'list' | 'read' | 'watch' | 'inWords'> {
+  /** Lets others have the thread, where there are others: documents are read in slices. */
+  rest?(): Promise<void>;
+  /** Another one wherever a file is likely to be another (when it was written, how large it is), for hosts that may not be told of it at once. */
+  stamp?(path: string): Promise<string>;
+}
+
+/** So long (ms) a slice takes, or a little longer. */
+const SLICE = 10;
 
 /** A document that was not read, or not all of it, and why. */
 export interface NotRead {
@@ -26,6 +35,8 @@ export class Sources {
   readonly library = new Library();
   readonly #notRead = new Map<string, readonly Phrase[]>();
   readonly #digests = new Map<string, string>();
+  readonly #stamps = new Map<string, string | undefined>();
+  #edition = 0;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -39,6 +50,11 @@ export class Sources {
     return documents.flatMap(document => this.#notRead.get(document)!.map(reason => ({ document, reason })));
   }
 
+  /** Another number wherever the documents are others. */
+  get edition(): number {
+    return this.#edition;
+  }
+
   /** How many files are documents, read or not. */
   get count(): number {
     return this.#digests.size;
@@ -50,14 +66,23 @@ export class Sources {
     for (const path of await this.#paths()) found.add(path);
     for (const path of this.#without(found)) found.add(path); // it is gone
     for (const path of [...found].sort()) await this.update(path);
+    await this.#inSlices(this.library.indexing());
   }
 
-  /** Reads documents that have come since, and forgets those that are gone. True where there was one. */
+  /** Reads documents that have come or changed since, and forgets those that are gone. True where there was one. */
   async readNew(): Promise<boolean> {
+    const before = this.#edition;
     const found = new Set(await this.#paths());
-    const others = [...[...found].filter(path => !this.#digests.has(path)), ...this.#without(found)].sort();
-    for (const path of others) await this.update(path);
-    return others.length > 0;
+    const others = this.#without(found);
+    for (const path of found) if (await this.#isOther(path)) others.push(path);
+    for (const path of others.sort()) await this.update(path);
+    await this.#last; // what a watcher has told of is read as well
+    await this.#inSlices(this.library.indexing());
+    return this.#edition !== before;
+  }
+
+  async #isOther(path: string): Promise<boolean> {
+    return !this.#digests.has(path) || (await this.files.stamp?.(path)) !== this.#stamps.get(path);
   }
 
   #without(found: ReadonlySet<string>): string[] {
@@ -103,6 +128,12 @@ export class Sources {
   }
 
   async #update(path: string): Promise<void> {
+    const stamp = await this.files.stamp?.(path);
+    await this.#read(path);
+    if (this.#digests.has(path)) this.#stamps.set(path, stamp);
+  }
+
+  async #read(path: string): Promise<void> {
     try {
       const bytes = await this.files.read(path);
       if (!bytes) return this.#forget(path);
@@ -114,7 +145,8 @@ export class Sources {
       if ('refused' in found) return void this.#notRead.set(path, [found.refused]);
       const { missing, ...document } = found;
       if (missing?.length) this.#notRead.set(path, missing);
-      this.library.add(document);
+      await this.#inSlices(this.library.adding(document));
+      this.#edition++;
     } catch (error) {
       this.#forget(path);
       this.#digests.set(path, '');
@@ -122,9 +154,20 @@ export class Sources {
     }
   }
 
+  async #inSlices(work: Slices): Promise<void> {
+    let from = performance.now();
+    while (!work.next().done) {
+      if (!this.files.rest || performance.now() - from < SLICE) continue;
+      await this.files.rest();
+      from = performance.now();
+    }
+  }
+
   #forget(path: string): void {
+    this.#edition++;
     this.library.remove(path);
     this.#notRead.delete(path);
     this.#digests.delete(path);
+    this.#stamps.delete(path);
   }
 }

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerTools } from './agents/tools';
 import { Articles } from './articles/articles';
 import { registerCodeActions } from './editing/code-actions';
 import { registerClaimsStatus } from './claims/claims-status';
@@ -13,6 +14,7 @@ import { registerExchangeNotes } from './commands/exchange-notes';
 import { registerFactNotes } from './commands/fact-notes';
 import { registerFixAll } from './commands/fix-all';
 import { registerLetStand } from './commands/let-stand';
+import { registerOnDemand } from './commands/on-demand';
 import { registerOpenEvidence } from './commands/open-evidence';
 import { registerOpenSample } from './commands/open-sample';
 import { registerReviewClaims } from './commands/review-claims';
@@ -21,6 +23,7 @@ import { registerConfigurationProblems } from './articles/configuration-problems
 import { Configurations } from './articles/configurations';
 import { registerDiagnostics } from './editing/diagnostics';
 import { registerDocumentation } from './editing/rule-documentation';
+import { registerColours } from './editing/colours';
 import { registerEvidenceView } from './evidence/evidence';
 import { registerFolding } from './editing/folding';
 import { registerGoTo } from './editing/go-to';
@@ -38,9 +41,11 @@ import { registerOutline } from './editing/outline';
 import { Output } from './output';
 import { registerReferences } from './editing/references';
 import { registerRename } from './editing/rename';
+import { registerReports } from './report/register-reports';
 import { registerStatusBar } from './editing/status-bar';
 import { registerStrays } from './notes/notes-without-article';
 import { registerVoicesView } from './voices/voices-view';
+import { registerWordWrap } from './editing/word-wrap';
 
 /** Starts Factnote: the same on the desktop and in the browser. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -50,6 +55,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const notes = new NoteStores(context);
   const records = new Records(notes);
   const articles = new Articles(configurations, notes, output);
+  const libraryOf = registerEvidenceView(articles, configurations, context);
   context.subscriptions.push(
     output,
     configurations,
@@ -57,18 +63,20 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     articles,
     registerConfigurationProblems(configurations, output),
     registerDiagnostics(articles),
+    registerColours(articles),
+    registerWordWrap(articles),
     registerHovers(articles),
     registerCodeActions(articles),
     registerStatusBar(articles),
     registerClaimsStatus(articles),
-    registerClaimsView(articles, notes),
+    registerClaimsView(articles, notes, records),
     registerVoicesView(articles),
-    registerEvidenceView(articles, configurations, context),
     registerMarks(articles, context),
     registerLooking(articles, notes),
     registerEvidence(articles, notes),
     new SavedAs(articles, notes),
     registerStrays(notes),
+    registerReports({ articles, configurations, notes, libraryOf, context }),
     new Threads(articles, records),
     registerOutline(articles),
     registerFolding(articles),
@@ -91,6 +99,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerExchangeNotes(articles, notes),
     registerCopyFigure(articles),
     registerOpenSample(context),
+    registerOnDemand(articles, configurations, context),
+    registerTools({ articles, configurations, libraryOf }),
   );
   articles.start();
 }

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../src/engine/check';
 import { damageOf } from '../../src/engine/damage';
-import { mend } from '../../src/engine/fixes/fix';
+import { mend } from '../../src/engine/fixes/mend';
 import { english } from '../../src/engine/phrase';
 import type { Desk } from '../../src/engine/rule';
 import { rules } from '../../src/engine/rules';

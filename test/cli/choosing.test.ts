@@ -134,6 +134,17 @@ suite('which files are checked', () => {
     assert.equal(status, 2);
   });
 
+  test('the house style that factnote.json gives is checked, and its departures are told once each', async () => {
+    folder().write({ 's/factnote.json': '{ "style": { "marks": "straight", "percent": "percent" } }' });
+    folder().write({ 's/a.txt': '“Yes,” she said. “It rose 3%.” Fares rose 12% in May, and 13% in June.' });
+    const { out } = await folder().factnote(['check', '--format', 'jsonl', 's/a.txt']);
+    const { findings } = JSON.parse(out);
+    assert.deepEqual(
+      findings.flatMap(({ rule }: { rule: string }) => (rule.startsWith('style/') ? [rule] : [])),
+      ['style/quotation-marks', 'style/percent', 'style/percent'],
+    );
+  });
+
   test('a factnote.json that is wrong is named, with the line', async () => {
     folder().write({ 'b/factnote.json': '{\n  "rules": {\n    "quote/unclose": "off"\n  }\n}\n' });
     const { out, err, status } = await folder().factnote(['check', 'b/news.txt']);

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-const CLI = resolve('dist/cli.js');
+export const CLI = resolve('dist/cli.js');
 
 /** What a process printed, and its exit status. */
 export interface Ran {
@@ -15,7 +15,12 @@ export interface Ran {
 
 /** A folder for one test, and `factnote` in it. */
 export class Folder {
-  readonly path = mkdtempSync(join(tmpdir(), 'factnote-'));
+  constructor(readonly path = mkdtempSync(join(tmpdir(), 'factnote-'))) {}
+
+  /** A folder in it. */
+  in(name: string): Folder {
+    return new Folder(this.at(name));
+  }
 
   /** Writes files: text by name. */
   write(files: Readonly<Record<string, string | Uint8Array>>): this {

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { filesOf } from '../../src/cli/folder-files';
+import { filesOf } from '../../src/node/folder-files';
 import type { FactNote, Note } from '../../src/engine/notes/note';
 import { readNotes } from '../../src/engine/notes/note-file';
 import type { Files } from '../../src/project/files';

@@ -50,7 +50,7 @@ suite('factnote check --format', () => {
     assert.equal(line, '    The “Orve” 😀 costs $ 5 now.');
     assert.equal(marks, '                       ^^^');
     assert.deepEqual(end, [
-      'a.txt Damage: 50 of 100. 1 × figure/malformed',
+      'a.txt Damage: 50 of 100. 1 × figure/malformed. 0 of 1 verified.',
       'clean, too.txt No damage found.',
       '1 error in 2 files. --fix mends 1 of them.',
       '',
@@ -80,6 +80,19 @@ suite('factnote check --format', () => {
   test('github gives a workflow command a finding', async () => {
     const { out } = await check('github');
     assert.match(out, /^::error file=a\.txt,line=3,endLine=3,title=figure\/malformed,col=21,endColumn=24::.+\n$/);
+  });
+
+  test('github gives ten of a kind, the most serious first, and says what it leaves out', async () => {
+    const rules = { 'text/*': 'off', 'quote/*': 'off', 'attribution/*': 'off', 'figure/unverified': 'hint' };
+    const copy = 'They lost 12 boats.\n\n'.repeat(12) + 'It costs $ 5 now.\n\n'.repeat(11);
+    folder().write({ 'a.txt': copy, 'factnote.json': JSON.stringify({ rules }) });
+    const { out, err } = await folder().factnote(['check', '--format', 'github', 'a.txt']);
+    const levels = out
+      .trimEnd()
+      .split('\n')
+      .map(line => /^::(\w+) /.exec(line)?.[1]);
+    assert.deepEqual(levels, [...Array(10).fill('error'), ...Array(10).fill('notice')]);
+    assert.match(err, /^factnote: GitHub shows 10 annotations of a kind; .+ left out: 1 error, \d+ hints\n$/);
   });
 
   test('github escapes what would end a property', async () => {
@@ -156,6 +169,15 @@ suite('factnote annotate', () => {
     const [first, second] = out.split('\n');
     assert.match(first, /^a\.txt:1:1 quotation \(direct\) “We saw 40 boats,”/);
     assert.match(second, /^a\.txt:1:9 figure \(count\) 40/);
+  });
+
+  test('text tells of a long quotation how it begins', async () => {
+    folder().write({ 'a.txt': `“${'We saw the boats go down. '.repeat(4)}We ran,” said Ana Ruiz.\n` });
+    const { out } = await folder().factnote(['annotate', 'a.txt']);
+    assert.equal(
+      out.split('\n')[0],
+      'a.txt:1:1 quotation (direct) “We saw the boats go down. We saw the boats go down. We saw… — Ana Ruiz',
+    );
   });
 
   test('it is no check: sarif is refused', async () => {

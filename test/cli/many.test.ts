@@ -17,16 +17,14 @@ suite('many documents', () => {
     folder().write({ 'factnote.json': ONLY_FIGURES, ...Object.fromEntries(files) });
   });
 
-  for (const format of ['jsonl', 'github']) {
-    test(`--format ${format} tells them as if they were checked one by one`, async () => {
-      const check = (files: string[]) => folder().factnote(['check', '--format', format, ...files]);
-      const { out, err, status } = await check(names);
-      const few: string[] = [];
-      for (let i = 0; i < MANY; i += 15) few.push((await check(names.slice(i, i + 15))).out);
-      assert.equal(out, few.join(''));
-      assert.deepEqual([err, status], ['', 1]);
-    });
-  }
+  test('they are told as if they were checked one by one', async () => {
+    const check = (files: string[]) => folder().factnote(['check', '--format', 'jsonl', ...files]);
+    const { out, err, status } = await check(names);
+    const few: string[] = [];
+    for (let i = 0; i < MANY; i += 15) few.push((await check(names.slice(i, i + 15))).out);
+    assert.equal(out, few.join(''));
+    assert.deepEqual([err, status], ['', 1]);
+  });
 
   test('standard input is one of them', async () => {
     for (const files of [

@@ -12,9 +12,11 @@ const LONG = `${'😀 wait e\u0301 '.repeat(8)}${'abc defgh '.repeat(9)}${'😀'
 
 const COPY = 'Experts said it leaks. It fell fell at noon. Ruiz said 40 boats sank. “Wait.';
 
+const DESK = { rules: { 'figure/unverified': 'information' } } as const;
+
 async function printed(isPainted: boolean): Promise<string> {
   const format = text(paintFor(isPainted));
-  const piece = format.pieceOf({ name: { path: 'a.txt' }, text: COPY, ...check(COPY) });
+  const piece = format.pieceOf({ name: { path: 'a.txt' }, text: COPY, ...check(COPY, DESK) });
   const pieces = (async function* () {
     yield await piece;
   })();

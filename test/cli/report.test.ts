@@ -46,7 +46,7 @@ suite('factnote report', () => {
     const html = await run('report', 'a.txt', '--format', 'html');
     assert.match(html.out, /^<!DOCTYPE html>/);
     const csv = await run('report', 'a.txt', 'a.txt', '--format', 'csv');
-    assert.equal(Papa.parse(csv.out, { skipEmptyLines: true }).data.length, 3);
+    assert.equal(Papa.parse(csv.out, { skipEmptyLines: true }).data.length, 6); // the headings, and five claims
     const jsonld = await run('report', 'a.txt', '--format', 'jsonld');
     const exported = await run('notes', 'export', 'a.txt');
     assert.deepEqual(JSON.parse(jsonld.out), JSON.parse(exported.out));

@@ -10,7 +10,11 @@ const garbledIn = (copy: string): Finding[] =>
   check(copy).findings.filter(({ rule }) => rule === 'attribution/garbled');
 
 const BROKEN: readonly (readonly [copy: string, said: string, fixed?: string])[] = [
-  ['“We will wait,” ⟦said said⟧ Ana Ruiz.', 'Two cue verbs stand side by side.', '“We will wait,” said Ana Ruiz.'],
+  [
+    '“We will wait,” ⟦said said⟧ Ana Ruiz.',
+    'Two verbs of saying stand side by side.',
+    '“We will wait,” said Ana Ruiz.',
+  ],
   ['“We will wait,” ⟦Ruiz Ruiz⟧ said.', 'The attribution stands here twice.'],
   ['Ana Ruiz said, “We will wait,” ⟦Ana Ruiz said⟧.', 'The attribution stands here twice.'],
   ['Ana Ruiz said, “We will wait,” ⟦said Ana Ruiz⟧.', 'The attribution stands here twice.'],
@@ -47,12 +51,12 @@ const BROKEN: readonly (readonly [copy: string, said: string, fixed?: string])[]
   ...'said says wrote writes tweeted added adds replied explained told tells'
     .split(' ')
     .flatMap(cue => [
-      [`“We will wait,” ⟦${cue}⟧.`, `Nobody is named who “${cue}” this.`] as const,
-      [`“We will wait,” ⟦${cue}⟧ in a statement.`, `Nobody is named who “${cue}” this.`] as const,
+      [`“We will wait,” ⟦${cue}⟧.`, `It does not say who “${cue}” this.`] as const,
+      [`“We will wait,” ⟦${cue}⟧ in a statement.`, `It does not say who “${cue}” this.`] as const,
     ]),
   ...'in on at to during after before from by via as while when into outside inside through who adding yesterday Monday Thursday'
     .split(' ')
-    .map(word => [`“We will wait,” ⟦said⟧ ${word} the rest.`, 'Nobody is named who “said” this.'] as const),
+    .map(word => [`“We will wait,” ⟦said⟧ ${word} the rest.`, 'It does not say who “said” this.'] as const),
   ...'he she they'.split(' ').map(who => [`“We will wait,” ⟦${who}⟧.`, `The verb after “${who}” is missing.`] as const),
 ];
 

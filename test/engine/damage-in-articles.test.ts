@@ -1,7 +1,7 @@
 /** Damage that only the whole article tells: which of two passages goes, of which kind the marks are, what stands above the copy. */
 import assert from 'node:assert/strict';
 import { check } from '../../src/engine/check';
-import { mend } from '../../src/engine/fixes/fix';
+import { mend } from '../../src/engine/fixes/mend';
 import { markup, unmarked } from '../marks';
 
 const LONG = 'Nobody at the lock had seen the boat since the storm in May.';

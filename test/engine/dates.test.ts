@@ -82,7 +82,7 @@ suite('days of the week', () => {
     const copy = 'It opened on 4 March 2026, as it had on 9 May 2020. On Monday, March 5, it was shut.';
     const [{ message, fixes, span }] = found(copy);
     assert.equal(copy.slice(span.start, span.end), 'Monday');
-    assert.equal(english(message), 'March 5 was no Monday in any year near those of the article.');
+    assert.equal(english(message), 'March 5 did not fall on a Monday in any year near this article.');
     assert.deepEqual(fixes, []);
     for (const day of ['Tuesday', 'Wednesday', 'Thursday', 'Friday'])
       assert.deepEqual(found(copy.replace('Monday', day)), [], day);

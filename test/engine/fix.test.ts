@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { check, Checker, type Checked } from '../../src/engine/check';
-import { applyEdits, mend, mendingEdits } from '../../src/engine/fixes/fix';
+import { applyEdits, mendingEdits } from '../../src/engine/fixes/fix';
+import { mend } from '../../src/engine/fixes/mend';
 import { say } from '../../src/engine/phrase';
 import { rules } from '../../src/engine/rules';
 

@@ -35,7 +35,12 @@ table('what is told, and who tells it', [
   'Ana Ruiz on Monday warned residents that ⟦the wall would not hold — Ana Ruiz⟧.',
   'Ana Ruiz insisted ⟦she had rung the bell — Ana Ruiz⟧.',
   'Ana Ruiz resigned, saying ⟦the wall was too low — Ana Ruiz⟧.',
+  'The report, published on Monday, said ⟦inspectors “had stopped looking” — The report⟧.',
+  'Ana Ruiz, who led the yard, said ⟦workers who strike “lose twice” — Ana Ruiz⟧.',
+  'Ana Ruiz, the head of the yard, said ⟦she “warmly” agreed — Ana Ruiz⟧.',
+  'Her husband, the novelist Tomas Holm, said ⟦he would not sign — Tomas Holm⟧.',
   // around it, before it
+  '⟦The yard is being watched — a guard⟧, said a guard who would not give his name.',
   '⟦The wall was low — Ana Ruiz⟧, Ana Ruiz said.',
   '⟦The wall was low — Ana Ruiz⟧, said Ana Ruiz, an engineer at the harbour.',
   '⟦The old sea wall — Ana Ruiz⟧, Ana Ruiz said, ⟦was low at noon — Ana Ruiz⟧.',
@@ -48,6 +53,7 @@ table('what is told, and who tells it', [
   'In the words of Ana Ruiz, ⟦the wall was low — Ana Ruiz⟧.',
   'As reported by the Elston Gazette, ⟦the wall was low — Elston Gazette⟧.',
   'The wall cost $40 per resident.',
+  'No one said that the wall was low.',
   'The wall was mended by the mason, Per Hansen.',
   // bodies, people without a name, two at once, pronouns
   'The ministry says ⟦the wall is low — The ministry⟧.',

@@ -7,7 +7,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { inArticle, type Article } from '../../src/engine/article/article';
 import { parseArticle } from '../../src/engine/article/parse';
 import { check, Checker } from '../../src/engine/check';
-import { mend } from '../../src/engine/fixes/fix';
+import { mend } from '../../src/engine/fixes/mend';
 import { FILLER } from '../../src/engine/text/markup';
 import { piecesOf } from '../../src/engine/text/pieces';
 

@@ -48,6 +48,16 @@ suite('what is copy in a file', () => {
       ['The wall', 'The wall fell.', 'It was low.'],
     ],
     [
+      'addresses and days of ArchieML',
+      'url: https://example.org/wall\ndate: 2026-05-14\n[links]\n* https://example.org/quay\n* The quay\n[]\nnote: See https://example.org/wall now.',
+      ['The quay', 'See https://example.org/wall now.'],
+    ],
+    [
+      'preformatted text in HTML',
+      '<p>One.</p>\n<pre class="a"><code>x = “5</code></pre>\n<pre>\nTwo “\n</pre>\n<p>Three.</p>',
+      ['<p>One.</p>', '<p>Three.</p>'],
+    ],
+    [
       'signs in copy that are no ArchieML',
       '[laughs] We wait.\nnote: so it was.',
       ['[laughs] We wait.', 'note: so it was.'],

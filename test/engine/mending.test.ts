@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { check } from '../../src/engine/check';
-import { mend } from '../../src/engine/fixes/fix';
+import { mend } from '../../src/engine/fixes/mend';
 
 type Case = readonly [copy: string, to?: string];
 

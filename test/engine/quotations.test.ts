@@ -37,7 +37,7 @@ table('marks are paired as a reader pairs them', [
   '⟦‘We kept goin’ and goin’,’ — Ana Ruiz⟧ Ana Ruiz said.',
   '⟦"One," — Ana Ruiz⟧ said Ana Ruiz. ⟦"Two," — Ana Ruiz⟧ she added. ⟦"Three." — Ana Ruiz⟧',
   'The crew said ⟦"no" — The crew⟧ and ⟦"never" — The crew⟧ and ⟦"not in June" — The crew⟧ at the meeting.',
-  "⟦\"I said ⟦'no' — Ana Ruiz⟧ and I meant ⟦'no' — Ana Ruiz⟧,\" — Ana Ruiz⟧ said Ana Ruiz.",
+  `⟦"I said 'no' and I meant 'no'," — Ana Ruiz⟧ said Ana Ruiz.`,
   // curly ones, which are never in doubt
   '⟦“One,” — Ana Ruiz⟧ said Ana Ruiz. ⟦“Two,” — Ana Ruiz⟧ she added. ⟦“Three.” — Ana Ruiz⟧',
   '⟦“It was a ‘once in a lifetime’ storm,” — Ana Ruiz⟧ said Ana Ruiz.',

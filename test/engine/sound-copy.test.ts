@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { check } from '../../src/engine/check';
-import { mend } from '../../src/engine/fixes/fix';
+import { mend } from '../../src/engine/fixes/mend';
 import { rules } from '../../src/engine/rules';
 
 const damage = new Set(rules.filter(({ family }) => family === 'damage').map(({ id }) => id));

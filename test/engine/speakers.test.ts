@@ -9,6 +9,7 @@ import { indirectSpeechOf, quotationsOf } from '../../src/engine/article/speech/
 import type { Speaker } from '../../src/engine/article/quotations/quotations';
 import { overlaps, span, type Span } from '../../src/engine/text/span';
 import { ANNOUNCED } from './speakers/announced';
+import { BRITISH_MARKS } from './speakers/british-marks';
 import { ENGLISH_NAMES } from './speakers/english-names';
 import { FAR_VERBS } from './speakers/far-verbs';
 import { NEVER } from './speakers/never';
@@ -28,6 +29,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   dashes: DASHES,
   'posts and handles': POSTS,
   'statements of several': SEVERAL,
+  'British marks': BRITISH_MARKS,
   'names that are English words': ENGLISH_NAMES,
   'what never speaks': NEVER,
 };

@@ -55,8 +55,6 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 const NOT_YET: ReadonlySet<string> = new Set<string>([
   'Some 1,200 of the 4,000 farmers came, a turnout of ⟦45 percent⟧.',
   'The six shops sold 900 kites, an average of ⟦120⟧.',
-  'Only 18 of the 40 members, ⟦a majority⟧, wanted it.',
-  'The choir, founded in 1920, marked its ⟦110th anniversary⟧ in 2020.',
 ]);
 
 suite('sums by their name, in wordings that nobody tuned to', () => holds(CASES, NOT_YET));

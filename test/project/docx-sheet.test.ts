@@ -18,7 +18,7 @@ suite('the fact sheet in Word', () => {
     const lines = await linesOf(sheet);
     assert.deepEqual(lines.slice(0, 3), [
       'heading [paragraph 1] Pier grew 31 percent',
-      'heading [paragraph 2] By Tom Hall',
+      'paragraph [paragraph 2] By Tom Hall',
       'paragraph [paragraph 3] Cargo grew 31 percent last year, the port authority said. The yard has 1,400 workers, according to its annual report.',
     ]);
     const parts = (kind: string) =>

@@ -120,6 +120,32 @@ suite('the source documents', () => {
     assert.equal(await sources.readNew(), false);
   });
 
+  test('are read again where they have changed and nobody has told of it', async () => {
+    const shelf = new Shelf(files);
+    const stamp = (path: string): Promise<string> => Promise.resolve(String(shelf.files.get(path)));
+    const sources = new Sources(Object.assign(shelf, { stamp }), ['sources/*.txt']);
+    await sources.readAll();
+    const { edition } = sources;
+    assert.equal(await sources.readNew(), false);
+    assert.equal(sources.edition, edition);
+    shelf.files.set('sources/a.txt', 'Other.');
+    const reads = shelf.reads.length;
+    assert.equal(await sources.readNew(), true);
+    assert.notEqual(sources.edition, edition);
+    assert.deepEqual(shelf.reads.slice(reads), ['sources/a.txt']);
+    assert.equal(told(sources)[0], 'sources/a.txt: Other.');
+  });
+
+  test('of which a watcher has told are read before it is said that nothing is new', async () => {
+    const shelf = new Shelf(files);
+    const sources = new Sources(shelf, ['sources/*.txt']);
+    await sources.readAll();
+    sources.watch(() => {});
+    shelf.put('sources/a.txt', 'Newer.');
+    await sources.readNew();
+    assert.equal(told(sources)[0], 'sources/a.txt: Newer.');
+  });
+
   test('that have not changed are not read anew, and those that are gone are forgotten', async () => {
     const shelf = new Shelf(files);
     const sources = new Sources(shelf, ['sources/*.txt']);

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { check } from '../../src/engine/check';
 import { describe } from '../../src/engine/notes/describe';
 import type { FactNote } from '../../src/engine/notes/note';
+import { voicesOf } from '../../src/engine/voices';
 import type { Articles } from '../../src/vscode/articles/articles';
 import { claimsOf } from '../../src/vscode/claims/claims';
 import { Claims } from '../../src/vscode/claims/claims-tree';
@@ -10,7 +11,6 @@ import type { NoteStores } from '../../src/vscode/notes/note-stores';
 import type { Records } from '../../src/vscode/notes/note-recorder';
 import { Threads } from '../../src/vscode/notes/threads';
 import { OpenArticle } from '../../src/vscode/articles/open-article';
-import { voicesOf } from '../../src/vscode/voices/voices';
 import { fileNamed, hover, rangeOf, until, untitled, written } from './editing';
 
 const MARKDOWN = `# Ferry to stop
@@ -39,7 +39,7 @@ const noteOn = (text: string, words: string, given: Partial<FactNote> = {}): Fac
 
 suite('claims are shown as a reader sees them', () => {
   const wordsIn = (text: string, notes: readonly FactNote[] = []): string[] => {
-    const checked = check(text, { format: 'markdown', rules: { 'quote/unverified': 'information' }, notes });
+    const checked = check(text, { format: 'markdown', claims: ['figure', 'quotation'], notes });
     return claimsOf({ checked }).map(({ words }) => words());
   };
 
@@ -90,7 +90,8 @@ suite('claims of articles that are not open', () => {
     ];
     const listed = ['articles/unopened.txt', 'articles/gone.txt'].map(path => ({ path, uri: fileNamed(path), notes }));
     const stores = { noted: () => Promise.resolve(listed) } as unknown as NoteStores;
-    const claims = new Claims({ get: () => undefined } as unknown as Articles, stores);
+    const articles = { get: () => undefined } as unknown as Articles;
+    const claims = new Claims({ articles, stores, claimsOf, inFront: () => undefined });
     claims.ofAll = true;
     await claims.read();
     assert.deepEqual(
@@ -168,7 +169,7 @@ suite('notes of another tool', () => {
     [
       'what was verified by nothing',
       JSON.stringify([{ target: on, body: { purpose: 'tagging', value: 'verified' } }]),
-      /^Fact notes imported: 1;.* Verified by no evidence, and therefore queries now: 1$/,
+      /^Fact notes imported: 1;.* Verified without evidence, and therefore open queries now: 1$/,
     ],
   ];
   for (const [what, json, said] of cases)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnostics, fileNamed, findings, found, grow, open, SPACED, until } from './editing';
+import { cleanArticles } from '../clean-articles';
+import { closeAll, diagnostics, fileNamed, findings, found, grow, open, SPACED, until, untitled } from './editing';
 
 const run = <T>(command: string, ...args: unknown[]): Thenable<T> =>
   vscode.commands.executeCommand<T>(`factnote.${command}`, ...args);
@@ -30,6 +31,23 @@ suite('commands', () => {
       if (uri.path.includes('/not-articles/')) assert.deepEqual(diagnostics(uri), []);
     }
     assert.ok(sum.articles >= 4 && sum.findings >= 4, JSON.stringify(sum));
+  });
+
+  test('Check Workspace shows nothing of eight clean articles but hints, whatever there is to check in them', async () => {
+    const uris = cleanArticles.map((_, i) => fileNamed(`articles/clean/${i}.txt`));
+    try {
+      for (const [i, uri] of uris.entries())
+        await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(cleanArticles[i]));
+      const sum = await run<{ findings: number; claims: number }>('checkWorkspace');
+      assert.ok(sum.claims >= 8 && sum.findings >= sum.claims, JSON.stringify(sum));
+      const all = uris.flatMap(uri => diagnostics(uri));
+      assert.deepEqual(
+        all.filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint).map(({ message }) => message),
+        [],
+      );
+    } finally {
+      await vscode.workspace.fs.delete(fileNamed('articles/clean'), { recursive: true });
+    }
   });
 
   test('what Check Workspace found stays when a file is opened and closed again', async () => {
@@ -71,17 +89,26 @@ suite('commands', () => {
     await found(editor, SPACED);
   });
 
-  test('Check Article, Fix All, Clean Up and Add Fact Note say so where there is no article', async () => {
+  /** Commands that need an article, but for Check Article, which checks whatever may be one. */
+  const NEED_ARTICLE = ['fixAll', 'cleanUp', 'reviewClaims', 'letStand', 'showStanding', 'exportNotes', 'importNotes'];
+
+  test('commands that need an article say so where there is none, and why', async () => {
     await closeAll();
     assert.match(await run('checkArticle'), /There is none in the editor in front/);
-    const sayNoArticle = async (command: string) =>
-      assert.equal(await run(command), 'There is no article in the editor in front.', command);
-    await sayNoArticle('fixAll');
-    await sayNoArticle('cleanUp');
     assert.match(await run('addFactNote'), /There is nothing here to put a fact note on/);
+    for (const command of NEED_ARTICLE)
+      assert.equal(await run(command), 'There is no article in the editor in front.', command);
     await open('not-articles/todo.txt');
-    await sayNoArticle('fixAll');
-    await sayNoArticle('cleanUp');
+    for (const command of NEED_ARTICLE)
+      assert.match(await run(command), /^This does not read as an article in English\./, command);
+  });
+
+  test('of an article in another language they say that Factnote reads English', async () => {
+    const { document } = await untitled(
+      'Le seul pont du port sera fermé à partir de lundi, a annoncé la mairie. "Des plongeurs ont trouvé des fissures dans quatre des neuf piles.',
+    );
+    assert.equal(await run('checkArticle'), 'Factnote reads English; this looks French. Nothing is marked in it.');
+    assert.deepEqual(findings(document), []);
   });
 
   test('Open Sample Article opens a damaged article that is nobody’s file', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { check } from '../../src/engine/check';
+import { check, isQuietClaim } from '../../src/engine/check';
 import type { Severity } from '../../src/engine/rule';
 import { readConfiguration } from '../../src/project/configuration';
 import { Lines } from '../../src/project/lines';
@@ -42,7 +42,7 @@ const severities: Record<Severity, vscode.DiagnosticSeverity> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** What the engine finds in a file: rule, severity, and where. */
+/** What the engine finds in a file that is marked there: rule, severity, and where. */
 function expected(copy: string, configuration: object): unknown[] {
   const text = copy.replace(/^\ufeff/, '');
   const lines = new Lines(text);
@@ -50,6 +50,7 @@ function expected(copy: string, configuration: object): unknown[] {
   const { rules } = readConfiguration(JSON.stringify(configuration)).configuration;
   const { findings } = check(text, { rules });
   return findings
+    .filter(finding => !isQuietClaim(finding))
     .map(({ rule, severity, span }) => [rule, severities[severity], place(span.start), place(span.end)].join(' '))
     .sort();
 }
@@ -173,6 +174,20 @@ suite('factnote.json', () => {
     );
     assert.match(problem.message, /^The list of names “names\.txt” cannot be read/);
     assert.equal(problem.range.start.line, 1);
+  });
+
+  test('its house style counts, and key by key what a person sets goes before it', async () => {
+    await write('factnote.json', '{ "style": { "marks": "straight", "percent": "percent" } }');
+    await write('ferry.article', 'The fares rose 12% in May. “We waited,” Ana Ruiz said.');
+    const editor = await open('desk/ferry.article');
+    await found(editor, 'style/percent: 12%');
+    await found(editor, 'style/quotation-marks: “');
+    await withSetting('factnote.style', { marks: 'typographic' }, async () => {
+      await gone(editor, 'style/quotation-marks: “');
+      await found(editor, 'style/percent: 12%');
+    });
+    await write('factnote.json', '{}');
+    await gone(editor, 'style/percent: 12%');
   });
 
   test('files that are no text stop no check of the workspace', async () => {

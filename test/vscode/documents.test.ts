@@ -36,6 +36,10 @@ const act = (action: string): Thenable<unknown> => vscode.commands.executeComman
 const notes = async (): Promise<string> => new TextDecoder().decode(await fs.readFile(fileNamed(NOTES)));
 const clock = (words: string): string => `00:12:31.000 --> 00:12:34.500\n${words}`;
 
+/** A function of VS Code's own, called on what it is of. */
+const bound = (target: object, value: unknown): unknown =>
+  typeof value === 'function' ? (value as (...given: unknown[]) => unknown).bind(target) : value;
+
 suite('documents of the desk', () => {
   const told: string[] = [];
   const asked: string[] = [];
@@ -81,7 +85,8 @@ suite('documents of the desk', () => {
     const editor = await openArticle();
     const [found] = await until(
       () => diagnostics(editor.document.uri, 'quote/altered'),
-      all => all.length > 0,
+      // the document of the test before may be gone a little later
+      all => all.length > 0 && all.every(({ message }) => !message.includes('2022')),
     );
     assert.equal(found.severity, vscode.DiagnosticSeverity.Warning);
     assert.equal(found.message, 'This differs from sources/hearing.txt, line 1: “12” → “13”.');
@@ -261,13 +266,36 @@ suite('documents of the desk', () => {
     await finding(/hearing\.txt/);
     await vscode.commands.executeCommand('factnote.query', undefined, undefined, { comment: 'Who says so?' });
     const offered: string[] = [];
-    const choose = (items: readonly vscode.QuickPickItem[]): Promise<vscode.QuickPickItem> => {
-      offered.push(items[0].label);
-      return Promise.resolve(items[0]);
+    const { createQuickPick } = vscode.window;
+    const reviewed = (): vscode.QuickPick<vscode.QuickPickItem> => {
+      const pick = createQuickPick();
+      let type: ((key: string) => void) | undefined;
+      const onDidChangeValue = (listener: (key: string) => void): vscode.Disposable => {
+        type = listener;
+        return new vscode.Disposable(() => undefined);
+      };
+      const show = (): void => {
+        const [first] = pick.items;
+        offered.push(first.label);
+        setTimeout(() => type!(first.label.includes('Verify with this') ? 'e' : 's'));
+      };
+      return new Proxy(pick, {
+        get: (target, key) =>
+          ({ onDidChangeValue, show })[key as 'show'] ?? bound(target, Reflect.get(target, key) as unknown),
+        set: (target, key, value) => Reflect.set(target, key, value),
+      });
     };
-    Object.assign(vscode.window, { showQuickPick: choose });
-    await vscode.commands.executeCommand('factnote.reviewClaims');
-    assert.match(offered[0], /^\$\(pass-filled\) Verify with this: sources\/hearing\.txt, line 1$/);
+    Object.assign(vscode.window, { createQuickPick: reviewed });
+    try {
+      const told = await vscode.commands.executeCommand<string>('factnote.reviewClaims');
+      assert.match(told, /^Claims reviewed: \d+ \(.*\d+ verified.*\)\. Still open: \d+\.$/);
+    } finally {
+      Object.assign(vscode.window, { createQuickPick });
+    }
+    assert.match(
+      offered.find(label => label.includes('Verify with this'))!,
+      /^\$\(pass-filled\) Verify with this: sources\/hearing\.txt, line 1$/,
+    );
     await until(notes, now => now.includes('hearing.txt'));
   });
 });

@@ -166,3 +166,24 @@ export async function withSetting(name: string, value: unknown, run: () => Promi
     await config.update(name, undefined, vscode.ConfigurationTarget.Workspace);
   }
 }
+
+/** For the suite around it, a desk that wants to see each figure that nobody has verified: then they are told like all findings. */
+export function markOpenFigures(): void {
+  const config = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('factnote');
+  suiteSetup(() => config().update('rules', { 'figure/unverified': 'information' }, true));
+  suiteTeardown(() => config().update('rules', undefined, true));
+}
+
+/** Answers what a command asks until it is done; what it says then. */
+export async function answering<T>(answer: string, ask: () => Thenable<T>): Promise<T> {
+  let done = false;
+  const asked = ask().then(said => {
+    done = true;
+    return said;
+  });
+  while (!done) {
+    await vscode.commands.executeCommand(answer);
+    await pause(50);
+  }
+  return asked;
+}

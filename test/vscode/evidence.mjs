@@ -20,6 +20,7 @@ suite('Evidence opens by keys (web worker host)', function () {
     const folder = temporaryFolder();
     fs.writeFileSync(path.join(folder, 'table.txt'), 'Fares\nNorth 31 percent\n');
     fs.writeFileSync(path.join(folder, 'ferry.article'), COPY);
+    fs.writeFileSync(path.join(folder, 'factnote.json'), '{ "claims": ["figure"] }\n');
     const note = (words, ...backed) => {
       const given = ['--exact', words, '--status', 'verified', '--checker', 'Ana Ruiz', ...backed];
       const call = [path.join(root, 'dist', 'cli.js'), 'notes', 'add', 'ferry.article', ...given];
@@ -33,7 +34,6 @@ suite('Evidence opens by keys (web worker host)', function () {
     await page.goto(windowUrl(server.authority, { folder }));
     await code.open('ferry.article');
     await code.statusItem('2 of 2 verified').waitFor();
-    await page.locator('.comments-panel').waitFor(); // it opens by itself, and takes the focus
     await goToClaims();
     await code.row('400').click();
   });

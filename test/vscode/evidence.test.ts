@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { fileNamed, found, gone, hover, putCursorAfter, rangeOf, until, written } from './editing';
+import { column, pdf } from '../project/extract/pdfs';
+import { fileNamed, found, gone, hover, markOpenFigures, putCursorAfter, rangeOf, until, written } from './editing';
 
 const COPY = 'Ferry to stop\n\nFares rose 31 percent last year, the board said. The boat carries 400 people.';
 const UNVERIFIED = 'figure/unverified: 31 percent';
 const ARTICLE = 'articles/opened.article';
 const TABLE = 'articles/opened-table.txt';
+const REPORT = 'articles/opened-report.pdf';
 const NOTES = `.factnotes/${ARTICLE}.jsonld`;
 const SAID = 'Fares, as of May\r\nNorth: 31 percent\r\nSouth: the “old” line,\r\nup 31 percent\r\n';
 
@@ -52,6 +54,7 @@ async function selectedIn(path: string): Promise<string> {
 }
 
 suite('evidence opens', () => {
+  markOpenFigures();
   const told: string[] = [];
   const { showInformationMessage, showWarningMessage, showQuickPick } = vscode.window;
 
@@ -98,6 +101,31 @@ suite('evidence opens', () => {
     await follow(editor);
     assert.equal(await selectedIn(TABLE), '');
     assert.deepEqual(told, [`The passage that backs the claim is no longer in ${TABLE}.`]);
+  });
+
+  test('a file that is no text opens as text to be read, at its passage, or else at its place', async () => {
+    const pages = pdf([
+      column(72, 700, ['North: 31 percent.']),
+      column(72, 700, ['The second page.', 'South: 12 percent. North: 31 percent.']),
+    ]);
+    await fs.writeFile(fileNamed(REPORT), pages);
+    const front = async (): Promise<vscode.TextEditor> =>
+      (await until(
+        () => vscode.window.activeTextEditor,
+        editor => editor?.document.uri.scheme === 'factnote-source',
+      ))!;
+    await follow(await backedBy({ source: REPORT, quote: 'North: 31 percent.', place: 'page=2' }));
+    const { document, selection } = await front();
+    assert.equal(document.getText(selection), 'North: 31 percent.');
+    assert.match(document.getText(), /— page 1 —\s+North: 31 percent\.\s+— page 2 —/);
+    assert.match(document.lineAt(selection.start.line).text, /South/);
+    await vscode.commands.executeCommand('workbench.action.closeEditorsInGroup');
+    await fs.delete(fileNamed('.factnotes'), { recursive: true });
+    await follow(await backedBy({ source: REPORT, place: 'page=2' }));
+    const shown = await front();
+    assert.match(shown.document.getText(shown.selection), /^The second page\./);
+    assert.deepEqual(told, []);
+    await fs.delete(fileNamed(REPORT));
   });
 
   test('a file that is gone is said to be gone', async () => {

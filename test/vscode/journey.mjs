@@ -31,6 +31,7 @@ suite('Notes go along with their article (web worker host)', function () {
     folder = temporaryFolder();
     git('init', '--quiet', '--initial-branch=main');
     fs.writeFileSync(path.join(folder, 'ferry.txt'), 'The ferry will sail again in May, the line said on Monday.\n');
+    fs.writeFileSync(path.join(folder, 'factnote.json'), '{ "claims": ["figure"] }\n'); // of the others this is no story
     commit('The desk');
     server = await startServer({ installed: true, web: true });
     ({ browser, page } = await launchBrowser({ viewport: { width: 1100, height: 760 } }));
@@ -197,6 +198,7 @@ suite('Notes go along with their article (web worker host)', function () {
   });
 
   test('goes to a claim that was changed, and confirms it by one key', async () => {
+    await code.command('Comments: Focus on Comments View');
     await code.click('300 people');
     await code.selectWord('300');
     await page.keyboard.type('310');

@@ -8,6 +8,7 @@ import {
   found,
   gone,
   hover,
+  markOpenFigures,
   open,
   rangeOf,
   until,
@@ -68,6 +69,7 @@ async function shown(name: string): Promise<vscode.TextEditor> {
 }
 
 suite('notes on the way of a document', () => {
+  markOpenFigures();
   suiteSetup(() => vscode.workspace.getConfiguration('factnote').update('checker', 'Ana Ruiz', true));
   suiteTeardown(() => vscode.workspace.getConfiguration('factnote').update('checker', undefined, true));
   teardown(async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
+  answering,
   apply,
   findings,
   fixes,
@@ -15,17 +16,6 @@ import {
   withSetting,
   written,
 } from './editing';
-
-/** Does something that asks, and answers with a command until it is done. */
-async function answering(answer: string, ask: () => Thenable<unknown>): Promise<void> {
-  let done = false;
-  const asked = ask().then(() => (done = true));
-  while (!done) {
-    await vscode.commands.executeCommand(answer);
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-  await asked;
-}
 
 suite('mending', () => {
   test('a hover says why, what to do, and where to read more', async () => {
@@ -76,7 +66,7 @@ before. The line did not say why it had raised the fare.
     await found(editor, SPACED);
     assert.match(
       await hover(editor, 'oldest line'),
-      /^\*\*Damage\\: \d+ of 100\*\*  \n2 × A figure is not well formed  \n.*1 × Page furniture stands in the copy/s,
+      /^\*\*Damage\\: \d+ of 100\*\*  \n2 × A figure is written wrongly  \n.*1 × Leftovers of a web page in the copy/s,
     );
     assert.equal(await hover(await open('articles/clean.txt'), 'to open on'), '**No damage found\\.**');
   });
@@ -236,6 +226,18 @@ The fare was $ 4 on Monday, according to the [harbour office](https://example.or
     assert.deepEqual(await fixes(editor, 'Ferry', CleanUp), []);
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), before);
+  });
+
+  test('Clean Up takes a pair of marks as one', async () => {
+    const editor = await untitled(
+      'The plan was late, she said. He called it “ a mess ” on Tuesday, and it cost $ 5 in all.',
+    );
+    await found(editor, 'figure/malformed: $ 5');
+    const said = await answering('workbench.action.acceptSelectedQuickOpenItem', () =>
+      vscode.commands.executeCommand<string>('factnote.cleanUp'),
+    );
+    assert.equal(said, 'Places fixed: 2.');
+    assert.match(editor.document.getText(), /called it “a mess” on Tuesday, and it cost \$5 in all/);
   });
 
   test('Clean Up that is left without an answer changes nothing', async () => {

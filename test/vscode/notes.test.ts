@@ -9,6 +9,7 @@ import {
   found,
   gone,
   hover,
+  markOpenFigures,
   open,
   putCursorAfter,
   rangeOf,
@@ -64,6 +65,7 @@ const keeps = (article: string, what: RegExp): Promise<string> =>
   );
 
 suite('fact notes', () => {
+  markOpenFigures();
   suiteSetup(() => vscode.workspace.getConfiguration('factnote').update('checker', 'Ana Ruiz', true));
   suiteTeardown(() => vscode.workspace.getConfiguration('factnote').update('checker', undefined, true));
   teardown(async () => {
@@ -138,7 +140,7 @@ suite('fact notes', () => {
     await type('4');
     await found(editor, 'note/stale: 341 percent');
     const [stale] = diagnostics(editor.document.uri, 'note/stale');
-    assert.equal(stale.message, 'Verified was “31 percent”; now it says “341 percent”. Check it again.');
+    assert.equal(stale.message, '“31 percent” was verified; now it says “341 percent”. Check it again.');
     await says(editor, '341', /changed since.*~~31 percent~~ → \*\*341 percent\*\*/s);
     await vscode.commands.executeCommand('undo');
     await gone(editor, 'note/stale: 341 percent');
@@ -268,7 +270,10 @@ suite('fact notes', () => {
     await vscode.workspace.fs.writeFile(fileNamed('articles/named.article'), copy);
     await vscode.commands.executeCommand('factnote.checkWorkspace');
     const [conflict] = diagnostics(fileNamed('articles/named.article'), 'note/conflict');
-    assert.match(conflict.message, /“13 percent”: in articles.kept\.article, “31 percent” was verified/);
+    assert.match(
+      conflict.message,
+      /“13 percent” here, but “31 percent” was verified for the same thing in articles.kept\.article/,
+    );
     await found(await open('articles/named.article'), 'note/conflict: 13 percent');
     await vscode.commands.executeCommand('factnote.clearFindings');
   });

@@ -1,4 +1,4 @@
-// What V8's profiler says of our own code: what is below a function of the extension counts, and nothing else.
+// What V8's profiler says of our own code: what is below a function of the extension counts, of whichever of its files, and nothing else.
 import { Session, type Profiler } from 'node:inspector/promises';
 import * as vscode from 'vscode';
 
@@ -24,13 +24,13 @@ export function workOf(
   isAsked: (name: string) => boolean = () => false,
 ): number[] {
   const { fsPath } = vscode.extensions.getExtension('factnote.factnote')!.extensionUri; // VS Code has a dist/extension.js, too
-  const bundle = vscode.Uri.file(`${fsPath}/dist/extension.js`).toString();
+  const dist = vscode.Uri.file(`${fsPath}/dist/`).toString();
   const byId = new Map(nodes.map(node => [node.id, node]));
   const ours = new Set<number>();
   const mark = (id: number, isBelowOurs: boolean): void => {
     const { callFrame, children = [] } = byId.get(id)!;
     if (isAsked(callFrame.functionName)) return;
-    const isOurs = isBelowOurs || callFrame.url === bundle;
+    const isOurs = isBelowOurs || callFrame.url.startsWith(dist);
     if (isOurs) ours.add(id);
     for (const child of children) mark(child, isOurs);
   };

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parseArticle } from '../../src/engine/article/parse';
 import { nameAt } from '../../src/engine/article/people/names';
+import { voicesOf } from '../../src/engine/voices';
 import { renamed } from '../../src/vscode/editing/rename';
-import { amountInWords, voicesOf } from '../../src/vscode/voices/voices';
+import { amountInWords } from '../../src/vscode/voices/quotations';
 import { hover, putCursorAfter, rangeOf, until, untitled } from './editing';
 
 const COPY = `Reading room opens on Sundays

@@ -1,4 +1,4 @@
-import { figuresOf, type Article } from '../../engine/article/article';
+import { figuresOf, wordsAt, type Article } from '../../engine/article/article';
 import { indirectSpeechOf, quotationsOf } from '../../engine/article/speech/speech';
 import type { Span } from '../../engine/text/span';
 import { Lines } from '../../project/lines';
@@ -11,8 +11,8 @@ const LONGEST = 60;
 
 /** For a person: what an article says, a line each, in the order of the text. */
 export const annotations: Format<ReadDocument, string> = {
-  pieceOf: ({ name, article }) => {
-    const lines = new Lines(article.text);
+  pieceOf: ({ name, text, article }) => {
+    const lines = new Lines(text);
     return [...quotations(article), ...told(article), ...figures(article)]
       .sort((a, b) => a.at - b.at)
       .map(({ at, words }) => {
@@ -47,7 +47,7 @@ const figures = (article: Article): Entry[] =>
     return { at: span.start, words: `figure (${kind}) ${copyOf(article, span)} — ${from}` };
   });
 
-function copyOf({ text }: Article, { start, end }: Span): string {
-  const copy = text.slice(start, end).replace(/\s+/g, ' ');
+function copyOf(article: Article, at: Span): string {
+  const copy = wordsAt(article, at).replace(/\s+/g, ' ');
   return copy.length <= LONGEST ? copy : `${copy.slice(0, LONGEST).trimEnd()}…`;
 }

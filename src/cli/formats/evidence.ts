@@ -6,17 +6,18 @@ import { visible } from '../escapes';
 import type { Answered, AskedDocument } from '../evidence-results';
 import type { Format } from './format';
 import { pathOf } from './path';
+import { wordsIn } from '../../engine/text/copy';
 
 /** In characters: what is shown of a claim, and of a passage. */
 const LONGEST = { claim: 80, passage: 240 };
 
 /** For a person: each claim with what documents say of it, the best first. */
 export const evidence: Format<AskedDocument, string> = {
-  pieceOf({ name, text, answers, notRead, nameOf }) {
+  pieceOf({ name, text, copy, answers, notRead, nameOf }) {
     const lines = new Lines(text);
     const claims = answers.map(answer => {
       const { line, character } = lines.at(answer.asked.start);
-      const claim = `${pathOf(name)}:${line + 1}:${character + 1} ${claimInWords(answer, text)}`;
+      const claim = `${pathOf(name)}:${line + 1}:${character + 1} ${claimInWords(answer, copy)}`;
       return [claim, ...answer.evidence.flatMap(passage => passageInWords(passage, nameOf(passage.document.path)))];
     });
     const unread = notRead.map(({ document, reason }) => `not read: ${nameOf(document)}: ${english(reason)}`);
@@ -27,7 +28,7 @@ export const evidence: Format<AskedDocument, string> = {
 
 function claimInWords({ asked: { start, end }, question: { speaker }, verdict }: Answered, text: string): string {
   const by = speaker ? ` — ${speaker}` : '';
-  return `${short(text.slice(start, end), LONGEST.claim)}${by}: ${english(verdictInWords(verdict))}`;
+  return `${short(wordsIn(text.slice(start, end)), LONGEST.claim)}${by}: ${english(verdictInWords(verdict))}`;
 }
 
 function passageInWords({ document, span, place, speaker, verdict, changes }: Passage, name: string): string[] {

@@ -1,7 +1,8 @@
-import { version } from '../../../package.json';
 import { annotateResult, checkResult, type CheckedDocument, type ReadDocument } from '../results';
+import type { Baseline } from '../baseline';
 import { evidenceResult, type AskedDocument } from '../evidence-results';
 import { annotations } from './annotations';
+import { baselineFormat } from './baseline';
 import { evidence } from './evidence';
 import type { Format } from './format';
 import { github } from './github';
@@ -12,12 +13,14 @@ import { sarif } from './sarif';
 import { text } from './text';
 
 export interface Formatting {
-  readonly format: 'text' | 'json' | 'jsonl' | 'sarif' | 'github';
+  readonly format: 'text' | 'json' | 'jsonl' | 'sarif' | 'github' | 'baseline';
   readonly isPainted: boolean;
+  /** What is known; its paths count from the folder of its file. */
+  readonly baseline?: Baseline;
 }
 
 /** How findings are printed. */
-export function checkFormat({ format, isPainted }: Formatting): Format<CheckedDocument, unknown> {
+export function checkFormat({ format, isPainted, baseline }: Formatting): Format<CheckedDocument, unknown> {
   switch (format) {
     case 'text':
       return text(paintFor(isPainted));
@@ -26,9 +29,11 @@ export function checkFormat({ format, isPainted }: Formatting): Format<CheckedDo
     case 'jsonl':
       return jsonl(checkResult);
     case 'sarif':
-      return sarif(version);
+      return sarif;
     case 'github':
       return github;
+    case 'baseline':
+      return baselineFormat(baseline!);
   }
 }
 

@@ -1,11 +1,13 @@
-import { claimsIn, progressOf } from '../../engine/claims';
+import { claimsIn } from '../../engine/claims';
+import { progressOf } from '../../engine/progress';
 import { damageOf } from '../../engine/damage';
 import { english } from '../../engine/phrase';
-import { severities, type Finding, type Severity } from '../../engine/rule';
+import type { Finding, Severity } from '../../engine/rule';
 import type { Span } from '../../engine/text/span';
 import { Lines } from '../../project/lines';
 import type { CheckedDocument } from '../results';
 import { visible } from '../escapes';
+import { counted } from './counted';
 import type { Format } from './format';
 import type { Colour, Paint } from './paint';
 import { pathOf } from './path';
@@ -28,6 +30,8 @@ interface Told {
   readonly damage: string;
   readonly severities: readonly Severity[];
   readonly mendable: number;
+  /** How many are not told, since they are known; undefined where nothing is. */
+  readonly known?: number;
 }
 
 /** For a person: where and what, the line with the words underlined, and at the end how damaged and how far checked each file is, and a summary. */
@@ -42,22 +46,25 @@ export const text = (paint: Paint): Format<CheckedDocument, Told> => ({
       damage: damage(document, paint),
       severities: findings.map(({ severity }) => severity),
       mendable: findings.filter(({ fixes }) => fixes.some(fix => fix.preferred)).length,
+      known: document.known,
     };
   },
   async *all(pieces) {
     const counts = new Map<Severity, number>();
     let files = 0;
     let mendable = 0;
+    let known: number | undefined;
     const scores: string[] = [];
     for await (const told of pieces) {
       files++;
       mendable += told.mendable;
+      if (told.known !== undefined) known = (known ?? 0) + told.known;
       scores.push(told.damage);
       for (const severity of told.severities) counts.set(severity, (counts.get(severity) ?? 0) + 1);
       yield* told.findings;
     }
     if (counts.size) yield `\n${scores.join('')}`;
-    if (files) yield summary(files, counts, mendable);
+    if (files) yield summary(files, counts, mendable, known);
   },
 });
 
@@ -66,7 +73,9 @@ function damage(document: CheckedDocument, paint: Paint): string {
   const { article, findings } = document;
   const { score, reasons } = damageOf(article, findings);
   const why = reasons.map(({ rule, count }) => `${count} × ${rule.id}`).join(', ');
-  const said = score ? `Damage: ${score} of 100. ${why}` : 'No damage found.';
+  const isNew = document.known !== undefined; // the score is that of all damage, and would say nothing of what is new
+  const found = isNew ? `New damage: ${why}` : `Damage: ${score} of 100. ${why}`;
+  const said = score ? found : `No ${isNew ? 'new ' : ''}damage found.`;
   return `${paint('bold', visible(pathOf(document.name)))} ${said}${progress(document, score > 0)}\n`;
 }
 
@@ -114,13 +123,12 @@ function atATime<T>(all: readonly T[]): T[][] {
   return some;
 }
 
-function summary(files: number, counts: ReadonlyMap<Severity, number>, mendable: number): string {
+function summary(files: number, counts: ReadonlyMap<Severity, number>, mendable: number, known?: number): string {
   const of = `in ${files} ${files === 1 ? 'file' : 'files'}`;
-  const found = severities.flatMap(severity => {
-    const count = counts.get(severity);
-    return count ? [`${count} ${severity}${count > 1 && severity !== 'information' ? 's' : ''}`] : [];
-  });
-  if (!found.length) return `Nothing found ${of}.\n`;
+  const isNew = known !== undefined;
+  const rest = isNew ? ` ${known} ${known === 1 ? 'is' : 'are'} known.` : '';
+  const found = counted(counts);
+  if (!found) return `Nothing ${isNew ? 'new ' : ''}found ${of}.${rest}\n`;
   const mend = mendable ? ` --fix mends ${mendable} of them.` : '';
-  return `${found.join(', ')} ${of}.${mend}\n`;
+  return `${found} ${of}.${mend}${rest}\n`;
 }

@@ -1,4 +1,6 @@
+import { wordsIn } from '../text/copy';
 import { gather } from '../text/gather';
+import { kept } from '../text/kept';
 import { shift, type Span } from '../text/span';
 import type { Figure } from './figures/figure';
 import { measuringOf, type Measuring } from './figures/measuring';
@@ -24,6 +26,7 @@ export interface GivenSpeaker {
 
 /** One document, parsed. */
 export interface Article {
+  /** As it is read; as long as the file, so that offsets are the file's. */
   readonly text: string;
   readonly paragraphs: readonly Placed[];
   /** Missing where nobody has told anything: it must be there before anybody asks who speaks. */
@@ -33,6 +36,10 @@ export interface Article {
 /** A piece of a paragraph's prose as a piece of the article's text. All that leaves a paragraph goes through here. */
 export const inArticle = ({ start, paragraph }: Placed, at: Span): Span => shift(inText(paragraph, at), start);
 
+/** The words at a place of an article. */
+export const wordsAt = ({ text }: Pick<Article, 'text'>, { start, end }: Span): string =>
+  wordsIn(text.slice(start, end));
+
 /** A figure with offsets in the article's text. */
 export interface ArticleFigure extends Figure {
   /** What it measures; read when it is asked for. */
@@ -40,7 +47,7 @@ export interface ArticleFigure extends Figure {
 }
 
 /** Every figure of the article. */
-export const figuresOf = (article: Article): ArticleFigure[] =>
+export const figuresOf = kept((article: Article): readonly ArticleFigure[] =>
   gather(article.paragraphs, placed =>
     placed.paragraph.figures.map(figure => ({
       ...figure,
@@ -48,4 +55,5 @@ export const figuresOf = (article: Article): ArticleFigure[] =>
       source: figure.source && inArticle(placed, figure.source),
       measuring: () => measuringOf(placed.paragraph, figure),
     })),
-  );
+  ),
+);

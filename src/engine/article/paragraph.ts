@@ -1,4 +1,4 @@
-import type { Copy } from '../text/copy';
+import { wordsIn, type Copy } from '../text/copy';
 import { originOf, type Repaired } from '../text/repair';
 import type { Span } from '../text/span';
 import type { Tokens } from '../words/tokens';
@@ -45,8 +45,8 @@ export type Figured = Pick<Paragraph, 'prose' | 'tokens' | 'repaired' | 'sentenc
 export const inText = ({ repaired }: Pick<Paragraph, 'repaired'>, at: Span): Span =>
   repaired ? originOf(repaired, at) : at;
 
-/** A piece of a paragraph’s prose as it stands in the file. */
+/** A piece of a paragraph’s prose as it stands in the file, as it is read. */
 export function copyOf(paragraph: Pick<Paragraph, 'repaired' | 'text'>, at: Span): string {
   const { start, end } = inText(paragraph, at);
-  return paragraph.text.slice(start, end);
+  return wordsIn(paragraph.text.slice(start, end));
 }

@@ -1,6 +1,7 @@
 /** Reads a text as an article: its paragraphs, each by itself, in one pass over all of them for each thing that they say. */
-import type { Copy, Format } from '../text/copy';
+import { wordsIn, type Copy, type Format } from '../text/copy';
 import { repaired } from '../text/encoding';
+import { asRead } from '../text/in-file';
 import type { Pieces } from '../text/markdown-paragraphs';
 import { FILLER, proseOf } from '../text/markup';
 import { isOdd } from '../text/odd-characters';
@@ -22,13 +23,14 @@ import { pairMarks } from './quotations/pairing';
 import { quotationsIn } from './quotations/quotations';
 import { leadOutOf } from './speech/attributions';
 
-/** Reads a text as an article. `read` reads its paragraphs, or remembers them from before; `pieces` remembers pieces of Markdown. */
+/** Reads a file as an article. `read` reads its paragraphs, or remembers them from before; `pieces` remembers pieces of Markdown. */
 export function parseArticle(
-  text: string,
+  file: string,
   format: Format = 'text',
   read: (copies: readonly Copy[]) => readonly Paragraph[] = copies => parseParagraphs(copies, format),
   pieces?: Pieces,
 ): Article {
+  const text = asRead(file, format);
   const copies = paragraphsOf(text, format, pieces);
   const paragraphs = read(copies);
   return { text, paragraphs: copies.map(({ start, block }, i) => ({ start, paragraph: paragraphs[i], block })) };
@@ -45,7 +47,7 @@ export function parseParagraphs(copies: readonly Copy[], format: Format = 'text'
   const sentences = read.map(({ prose }) => sentencesOf(prose));
   const quotations = read.map(({ tokens }, i) => quotationsIn(tokens, sentences[i], pairings[i]));
   const kinds = read.map(({ tokens }, i) =>
-    kindOf(tokens, copies[i].role, format === 'text' ? copies[i].shown : undefined),
+    kindOf(tokens, copies[i].role, format === 'markdown' ? undefined : wordsIn(copies[i].shown)),
   );
   const mentions = read.map(({ tokens }, i) =>
     mentionsIn(

@@ -4,9 +4,7 @@ import type { SourceDocument } from './document';
 import type { Answer, Question } from './evidence';
 import { FigureIndex } from './figures/figure-index';
 import { QuotationIndex } from './quotations/quotation-index';
-
-/** So many places are more than anybody looks at. */
-const MOST = 5;
+import { whole, type Slices } from './slices';
 
 /** Documents by their path. */
 export class Library {
@@ -20,11 +18,21 @@ export class Library {
 
   /** Takes in a document, in place of the one that has its path. */
   add(document: SourceDocument): void {
+    whole(this.adding(document));
+  }
+
+  /** Does the same in slices; the library has the document after the last one. */
+  *adding(document: SourceDocument): Slices {
     if (this.#documents.get(document.path)?.digest === document.digest) return;
+    yield* this.#quotations.adding(document);
+    yield* this.#figures.adding(document);
     this.remove(document.path);
     this.#documents.set(document.path, document);
-    this.#quotations.add(document);
-    this.#figures.add(document);
+  }
+
+  /** Makes ready for questions what was added. Without it the next question does, all at once. */
+  indexing(): Slices {
+    return this.#quotations.indexing();
   }
 
   remove(path: string): void {
@@ -41,10 +49,8 @@ export class Library {
    */
   ask(question: Question, article: Article, date: string | null, own?: string): Answer {
     const index = question.kind === 'quotation' ? this.#quotations : this.#figures;
-    const evidence = index
-      .passagesOf(question, article, date)
-      .filter(({ document }) => document.path !== own && document.text !== article.text)
-      .slice(0, MOST);
+    const isOwn = ({ path, text }: SourceDocument): boolean => path === own || text === article.text;
+    const evidence = index.passagesOf(question, article, date, isOwn);
     return { question, verdict: evidence[0]?.verdict ?? 'not-found', evidence };
   }
 }

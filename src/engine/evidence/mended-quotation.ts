@@ -1,5 +1,6 @@
 /** A quotation in the words of a document: it is offered, never made unseen, and its title says what it changes. */
 import type { Change, Passage } from './evidence';
+import { wordsIn } from '../text/copy';
 import type { Span } from '../text/span';
 
 /** One replacement, as `Edit` of the rules. */
@@ -23,14 +24,17 @@ const NO_WORDS = /[<>{}[\]|]/;
 function replacement(text: string, { inClaim, document }: Change): Replacement {
   const words = document.replace(/\s+/g, ' ');
   const { start, end } = inClaim;
-  if (start === end)
-    return { span: inClaim, text: isSpace(text[start - 1]) || isMark(text[start - 1]) ? `${words} ` : ` ${words}` };
+  const before = wordsIn(text.slice(Math.max(0, start - NEAR), start)).at(-1);
+  if (start === end) return { span: inClaim, text: isSpace(before) || isMark(before) ? `${words} ` : ` ${words}` };
   if (words) return { span: inClaim, text: words };
   return {
     span: isSpace(text[end]) ? { start, end: end + 1 } : isSpace(text[start - 1]) ? { start: start - 1, end } : inClaim,
     text: '',
   };
 }
+
+/** In UTF-16 code units: the sign before some words, however it is written. */
+const NEAR = 6;
 
 const isSpace = (sign: string | undefined): boolean => sign === ' ';
 const isMark = (sign: string | undefined): boolean => sign !== undefined && /[\p{Pi}"'(]/u.test(sign);

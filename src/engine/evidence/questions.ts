@@ -1,8 +1,9 @@
 /** What documents are asked about: the quotations and figures of an article, or any words of it that somebody names. */
-import { figuresOf, type Article } from '../article/article';
+import { figuresOf, type Article, wordsAt } from '../article/article';
 import type { Quotation, QuotationKind } from '../article/quotations/quotations';
 import { indirectSpeechOf, quotationsOf } from '../article/speech/speech';
 import { overlaps, span, type Span } from '../text/span';
+import { bare } from './bare';
 import type { Question } from './evidence';
 
 /** What stands in such marks was said, or should not stand there; the others quote nobody. */
@@ -31,7 +32,7 @@ export function questionOn(article: Article, given: Span): Question {
     const own = bare(article.text, at);
     return own.start === words.start && own.end === words.end;
   };
-  const quotation = quotationsOf(article).find(each => isIt(each.span));
+  const quotation = quotationsOf(article).find(each => overlaps(each.span, given) && isIt(each.span));
   if (quotation) return { kind: 'quotation', span: quotation.span, speaker: nameOf(quotation) };
   const speaker = speakerAt(article, words);
   const figure = beginsWithMark(article.text, given) ? undefined : figureIn(article, words);
@@ -61,19 +62,8 @@ function speakerAt(article: Article, at: Span): string | null {
 /** The figure that some words have, as a whole; or the words themselves, where they have one that is not listed. */
 function figureIn(article: Article, words: Span): Span | undefined {
   const listed = figuresOf(article).find(figure => overlaps(figure.span, words));
-  const copy = article.text.slice(words.start, words.end);
+  const copy = wordsAt(article, words);
   return listed?.span ?? (/\d/.test(copy) && !/\s/.test(copy) ? words : undefined);
-}
-
-/** Blanks, quotation marks, and the hyphen of *a 31-percent rise*. */
-const AROUND = /^[\s\p{Pi}\p{Pf}"'„‚‐-]$/u;
-
-/** Words without marks and blanks at their ends; as they are where they are nothing else. */
-export function bare(text: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
-  while (from < to && AROUND.test(text[from])) from++;
-  while (to > from && AROUND.test(text[to - 1])) to--;
-  return from < to ? span(from, to) : span(start, end);
 }
 
 function beginsWithMark(text: string, { start, end }: Span): boolean {

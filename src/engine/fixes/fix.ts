@@ -1,6 +1,6 @@
 /** Mending: the safe fixes of an article, made at once. The editor and the command line make the same. */
-import { Checker } from '../check';
-import type { Desk, Edit, Finding, Fix } from '../rule';
+import type { Checker } from '../check';
+import type { Edit, Finding, Fix } from '../rule';
 import { lastFrom, overlaps, type Span } from '../text/span';
 
 /** One fix may lay another fault open (a join, then a doubled word); more rounds than this would be a fix that undoes another. */
@@ -16,9 +16,6 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return out + text.slice(at);
 }
-
-/** The text with every safe fix made, and again until none is left. */
-export const mend = (text: string, desk: Desk = {}): string => applyEdits(text, mendingEdits(new Checker(desk), text));
 
 /** The edits of the text as it stands that leave no safe fix to be made, of one rule or of all. In the order of the text. */
 export function mendingEdits(checker: Pick<Checker, 'check'>, text: string, rule?: string): Edit[] {

@@ -2,7 +2,7 @@
 import type { Article, Placed } from '../article/article';
 import { inText, type Paragraph } from '../article/paragraph';
 import type { Edit, Finding } from '../rule';
-import { RUN_OF_MARKUP } from '../text/copy';
+import { RUN_OF_MARKUP, wordsIn } from '../text/copy';
 import { kept } from '../text/kept';
 import { FILLER, manifestsIn } from '../text/markup';
 import { matchesOf } from '../text/matches';
@@ -16,9 +16,10 @@ export function sparing(article: Article, findings: readonly Finding[]): readonl
   const { text, paragraphs } = article;
   let manifests: readonly Span[] | undefined;
   const isSparing = ({ span, text: put }: Edit): boolean => {
-    if ((manifests ??= manifestsIn(text)).some(each => overlaps(span, each))) return false;
+    const taken = wordsIn(text.slice(span.start, span.end));
+    if (manifestsIn(taken).length || (manifests ??= manifestsIn(text)).some(each => overlaps(span, each))) return false;
     if (span.start === span.end) return true;
-    if (signsIn(text.slice(span.start, span.end)) % 2 !== signsIn(put) % 2) return false;
+    if (signsIn(taken) % 2 !== signsIn(put) % 2) return false;
     const placed = lastOf(paragraphs, span.start);
     if (!placed || isWhole(placed, span)) return true;
     const inside = shift(span, -placed.start);
@@ -39,12 +40,21 @@ const markupOf = kept((paragraph: Paragraph): readonly Span[] => {
   if (prose === text) return [];
   const runs = matchesOf(RUN_OF_MARKUP, shown)
     .map(({ index, 0: run }) => ({ start: index, end: index + run.length }))
-    .filter(run => !/^\s*$/.test(text.slice(run.start, run.end)) && !/[\r\n]/.test(text[run.start - 1] ?? ''));
+    .filter(
+      run =>
+        !/^\s*$/.test(text.slice(run.start, run.end)) &&
+        !isBreak(wordsIn(text.slice(Math.max(0, run.start - NEAR), run.start)).at(-1)),
+    );
   const blotted = matchesOf(RUN_OF_FILLER, prose).map(({ index, 0: run }) =>
     inText(paragraph, { start: index, end: index + run.length }),
   );
   return [...runs, ...blotted];
 });
+
+const isBreak = (sign = ' '): boolean => '\r\n'.includes(sign);
+
+/** The break of a line stands so near before what follows it (UTF-16 units), however it is written. */
+const NEAR = 6;
 
 const RUN_OF_FILLER = new RegExp(`${FILLER}+`, 'g');
 

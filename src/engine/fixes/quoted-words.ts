@@ -1,6 +1,7 @@
 /** Inside quotation marks only spaces, marks and damaged encoding are mended unseen: a word that is changed there is put into somebody's mouth. */
 import type { Article } from '../article/article';
 import { inText, type Paragraph } from '../article/paragraph';
+import { quotedIn } from '../article/quotations/quoted';
 import type { Edit, Finding } from '../rule';
 import { kept } from '../text/kept';
 import { lastOf, overlaps, shift, type Span } from '../text/span';
@@ -17,7 +18,7 @@ export const withoutQuotedWords = ({ text, paragraphs }: Article, findings: read
       const placed = lastOf(paragraphs, span.start);
       if (!placed) return false;
       const inside = shift(span, -placed.start);
-      return quotedIn(placed.paragraph).some(each => overlaps(each, inside));
+      return quotedInText(placed.paragraph).some(each => overlaps(each, inside));
     };
     const fixes = finding.fixes.map(fix =>
       fix.preferred && fix.edits.some(changesWords) ? { ...fix, preferred: false } : fix,
@@ -27,10 +28,7 @@ export const withoutQuotedWords = ({ text, paragraphs }: Article, findings: read
 
 const wordsIn = (copy: string): string => copy.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Where a paragraph quotes, as pieces of its text; what is never closed quotes to its end. */
-const quotedIn = kept((paragraph: Paragraph): readonly Span[] => {
-  const open = paragraph.faults.flatMap(fault =>
-    fault.kind === 'unclosed' ? [{ start: fault.mark.start, end: fault.until }] : [],
-  );
-  return [...paragraph.quotations.map(({ span }) => span), ...open].map(span => inText(paragraph, span));
-});
+/** Where a paragraph quotes, as pieces of its text. */
+const quotedInText = kept((paragraph: Paragraph): readonly Span[] =>
+  quotedIn(paragraph).map(span => inText(paragraph, span)),
+);

@@ -3,13 +3,14 @@
  * around the place is read, so that it may be asked at each key.
  */
 import { isSpace } from '../text/characters';
+import { wordsIn } from '../text/copy';
 import { span, type Span } from '../text/span';
 import { claimIn, endsSentence, type ClaimSentence } from './claim-sentence';
 import { contextChange, tellingWordsAround, type ContextChange } from './context';
 import { isTwin } from './describe';
 import { foldedCopy } from './normalized-text';
 import type { Target } from './note';
-import { orSwapped } from './swapped-figures';
+import { haveTraded, orSwapped } from './swapped-figures';
 import { ORPHAN, type Anchor } from './anchor-place';
 import { FARTHEST, sentenceAround } from './sentence';
 import { attachedBefore, attachedBehind } from './attached-words';
@@ -32,10 +33,12 @@ export function judge(target: Target, text: string, place: Span, around = place)
   const { sentence } = then;
   const changed = (anchor: Anchor): Anchor => orSwapped(target, sentence, text, anchor);
   if (!sentence.exact || foldedCopy(text.slice(at.start, at.end)) !== sentence.exact) return changed(stale(text, at));
-  const said = verdictOf(sentence, claimIn(text, at));
+  const now = claimIn(text, at);
+  const said = verdictOf(sentence, now);
   if (said === 'other figure') return changed(stale(text, around));
   if (said !== 'same') return changed({ state: 'context-changed', span: at, ...said });
-  return { state: isItsTwin(then, text, at) ? 'moved' : 'standing', span: at };
+  const isMoved = isItsTwin(then, text, at) || (!sentence.isAsIn(now) && haveTraded(sentence, now));
+  return { state: isMoved ? 'moved' : 'standing', span: at };
 }
 
 /** What a sentence says now of a claim whose words it has. */
@@ -56,14 +59,14 @@ const lastVerdict = new WeakMap<ClaimSentence, { readonly now: ClaimSentence; re
 /** The words at a place are shown as changed, with all that is joined to them. */
 export function stale(text: string, found: Span): Anchor {
   const at = trimmed(text, found);
-  const words = text.slice(at.start, at.end);
+  const words = wordsIn(text.slice(at.start, at.end));
   if (!/[\p{L}\p{N}]/u.test(words)) return ORPHAN;
   const sentence = claimIn(text, at);
   const whole = span(
     at.start - (sentence.claim.start - attachedBefore(sentence).edge),
     at.end + (attachedBehind(sentence).edge - sentence.claim.end),
   );
-  return { state: 'stale', span: whole, now: text.slice(whole.start, whole.end) };
+  return { state: 'stale', span: whole, now: wordsIn(text.slice(whole.start, whole.end)) };
 }
 
 /** The words of a claim, folded; they are read once. */

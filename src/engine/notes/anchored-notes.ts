@@ -171,11 +171,17 @@ export const standingOf = ({ note, anchor, clashes, evidence }: Anchored): Stand
   return evidence && note.status === 'verified' ? 'evidence-changed' : note.status;
 };
 
-/** The fact note on a claim: one that stands on all of it, or at least on all its digits; of several, one that is verified. */
+/**
+ * The fact note on a claim: one that stands on all of a quotation, and of other words at least on all their digits; of several, one that is
+ * verified. A note on a figure in a quotation says nothing of what else stands there.
+ */
 export function noteOn(claim: Span, anchored: readonly Anchored[], text: string): Anchored<FactNote> | undefined {
+  const isQuoted = /[\p{Pi}"„‚]/u.test(text[claim.start]);
   const all = anchored.filter((each): each is Anchored<FactNote> => {
     const at = each.note.kind === 'fact' && each.anchor && spanOf(each.anchor);
-    return !!at && overlaps(at, claim) && !/\d/.test(text.slice(claim.start, at.start) + text.slice(at.end, claim.end));
+    if (!at || !overlaps(at, claim)) return false;
+    const outside = text.slice(claim.start, at.start) + text.slice(at.end, claim.end);
+    return isQuoted ? !/[\p{L}\d]/u.test(outside) : !/\d/.test(outside);
   });
   return all.find(each => standingOf(each) === 'verified') ?? all[0];
 }

@@ -75,7 +75,11 @@ function compared(was: Wording, is: Wording, then: ClaimSentence): Compared {
     gone,
     come,
     isTurned:
-      isSwapped(pairs) || isLedOtherwise(was.claim, is.claim) || isUnattributed(was, gone) || isOfAnother(was, is),
+      isSwapped(pairs) ||
+      isLedOtherwise(was.claim, is.claim) ||
+      isUnattributed(was, gone) ||
+      isOfAnother(was, is) ||
+      isOpposed(was, is),
   };
 }
 
@@ -126,6 +130,12 @@ const OPPOSITES: ReadonlyMap<string, string> = new Map(
     .flatMap(([one, other]) => [[one, other] as const, [other, one] as const]),
 );
 const areOpposite = (a: string, b: string): boolean => a !== '' && OPPOSITES.get(a) === b;
+
+/** *the vote for it* is not *the vote against it*: a preposition went, and its opposite came. */
+function isOpposed(was: Wording, is: Wording): boolean {
+  const [then, now] = [was, is].map(({ words }) => new Set(words.map(({ word }) => word)));
+  return [...OPPOSITES].some(([a, b]) => then.has(a) && !then.has(b) && now.has(b) && !now.has(a));
+}
 
 /** *her team* is not *his team*. */
 function isOfAnother(was: Wording, is: Wording): boolean {

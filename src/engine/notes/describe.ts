@@ -1,6 +1,7 @@
 /** From a span of a text to selectors that find its words again. */
 import { codeAt, isSpace } from '../text/characters';
 import { CodePoints } from '../text/code-points';
+import { wordsIn } from '../text/copy';
 import { span, type Span } from '../text/span';
 import type { Target } from './note';
 import { sentenceAround } from './sentence';
@@ -40,10 +41,10 @@ function standsTwice(text: string, sentence: Span): boolean {
 /** True where a description goes on so far beyond the claim's sentence, on either side, that the sentence must have stood twice. */
 export const isTwin = (prefix: number, suffix: number): boolean => Math.max(prefix, suffix) > CONTEXT + WORD;
 
-/** A letter is not parted from its accent, nor a line's end in two. */
+/** A letter is not parted from its accent, nor a line's end or an escape in two. */
 function wholeLetters(text: string, { start, end }: Span): Span {
-  while (start > 0 && /\p{M}/u.test(text[start] ?? '')) start--;
-  while (/\p{M}/u.test(text[end] ?? '')) end++;
+  while (start > 0 && /[\p{M}\ufdd2]/u.test(text[start] ?? '')) start--;
+  while (/[\p{M}\ufdd2]/u.test(text[end] ?? '')) end++;
   if (isInLineEnd(text, start)) start--;
   if (isInLineEnd(text, end)) end++;
   return { start, end };
@@ -61,7 +62,7 @@ export function unquoted(words: string): string {
 const OPENING = '"“”„\'‘';
 const CLOSING = '"“”\'’';
 
-const plain = (copy: string): string => copy.replace(/\r\n?/g, '\n');
+const plain = (copy: string): string => wordsIn(copy).replace(/\r\n?/g, '\n');
 
 /** Where the context before an offset begins. */
 export function contextFrom(text: string, offset: number, length = CONTEXT): number {

@@ -1,5 +1,5 @@
 /** Notes from elsewhere are read back before they are taken in: what could not be read again is refused, and what is known is left as it is. */
-import { english, say, type Phrase } from '../phrase';
+import { say, type Phrase } from '../phrase';
 import { CodePoints } from '../text/code-points';
 import type { Span } from '../text/span';
 import { describe } from './describe';
@@ -51,7 +51,7 @@ export function intakeOf(
     const note = imported && readBack(imported.note.id ? imported.note : { ...imported.note, id: newId() }, path);
     const own = note && 'id' in note && there.find(({ id }) => id === note.id);
     if (!note) refuse(say('is on no words, and is left out'));
-    else if ('template' in note) refuse(say('is left out: {0}', english(note)));
+    else if ('template' in note) refuse(say('is left out: {0}', note));
     else if (taken.has(note.id)) refuse(say('is left out: another annotation has the same id'));
     else if (own && (knows(own, note) || isRowOf(own, json))) known.add(note.id);
     else {

@@ -1,8 +1,9 @@
 /** A text as notes are compared in it: without what an editor, a house style or a version control system changes and no reader sees. */
+import { REST } from '../text/copy';
 import { span, type Span } from '../text/span';
 
-/** Never seen: soft hyphens, zero-width characters, byte-order marks. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+/** Never seen: soft hyphens, zero-width characters, byte-order marks, rests. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff\ufdd2]/;
 const MARK = /\p{M}/u;
 const STRAIGHT: Readonly<Record<string, string>> = {
   '“': '"',
@@ -79,7 +80,7 @@ function stringOf(units: Uint16Array): string {
 export function unfolded({ original, origins }: Folded, { start, end }: Span): Span {
   if (start === end) return span(origins[start], origins[start]);
   let to = origins[end - 1] + 1;
-  while (to < origins[end] && MARK.test(original[to])) to++;
+  while (to < origins[end] && (original[to] === REST || MARK.test(original[to]))) to++;
   return span(origins[start], to);
 }
 

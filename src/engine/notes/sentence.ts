@@ -1,5 +1,6 @@
 /** The sentence that a claim stands in: as far as its context is taken down, and as far as it is compared. */
 import { isSmall } from '../text/characters';
+import { withoutRests } from '../text/rests';
 import { sentencesOf } from '../text/sentences';
 import { span, type Span } from '../text/span';
 
@@ -11,11 +12,12 @@ const SHORT_LINE = 48;
 /** The sentence around a span of a text, or those, where it goes over several; offsets in the text (UTF-16). */
 export function sentenceAround(text: string, at: Span): Span {
   const { from, to } = blockAround(text, at);
-  const sentences = sentencesOf(text.slice(from, to).replace(/[\r\n]/g, ' '));
+  const block = withoutRests(text.slice(from, to).replace(/[\r\n]/g, ' '));
+  const sentences = sentencesOf(block.text);
   let start = at.start;
   let end = at.end;
   for (const each of sentences) {
-    const sentence = span(from + each.start, from + each.end);
+    const sentence = span(from + block.from[each.start], from + block.from[each.end]);
     if (sentence.start <= at.start && sentence.end > at.start) start = sentence.start;
     if (sentence.start < at.end && sentence.end >= at.end) end = sentence.end;
   }
@@ -26,22 +28,28 @@ export function sentenceAround(text: string, at: Span): Span {
 function blockAround(text: string, { start, end }: Span): { from: number; to: number } {
   const [least, most] = [Math.max(0, start - FARTHEST), Math.min(text.length, end + FARTHEST)];
   let from = start;
-  while (from > least && !(text[from - 1] === '\n' && isBreak(text, from - 1))) from--;
+  while (from > least && !(text[from - 1] === '\n' && isBreak(text, from - 1)) && !isParted(text, from)) from--;
   let to = end;
-  while (to < most && !(text[to] === '\n' && isBreak(text, to))) to++;
+  while (to < most && !(text[to] === '\n' && isBreak(text, to)) && !isParted(text, to)) to++;
   return { from, to };
 }
+
+/** A tag of HTML parts paragraphs there. */
+const isParted = (text: string, at: number): boolean =>
+  text[at - 1] === '>' && text[at] === '<' && PARTING.has(text.slice(text.lastIndexOf('<', at - 1), at).toLowerCase());
+
+const PARTING: ReadonlySet<string> = new Set('</p> </li> </h1> </h2> </h3> </h4> </h5> </h6> </blockquote>'.split(' '));
 
 /** Does the copy end at this line's end? It goes on where the next line begins with a small letter or a digit, or this one is full. */
 function isBreak(text: string, at: number): boolean {
   let next = at + 1;
-  while (next < text.length && (text[next] === ' ' || text[next] === '\t' || text[next] === '\r')) next++;
+  while (next < text.length && ' \t\r\ufdd2'.includes(text[next])) next++;
   if (next >= text.length || text[next] === '\n') return true;
   if (LIST_SIGNS.includes(text[next]) && ' \t'.includes(text[next + 1] ?? ' ')) return true;
   if (text[next] === '|' || text[next] === '#') return true;
   if (isSmall(text.charCodeAt(next)) || (text[next] >= '0' && text[next] <= '9')) return false;
   let last = at - 1;
-  while (last >= 0 && (text[last] === ' ' || text[last] === '\r')) last--;
+  while (last >= 0 && ' \r\ufdd2'.includes(text[last])) last--;
   const line = text.slice(Math.max(0, at - SHORT_LINE), last + 1);
   return line.includes('\n') || at < SHORT_LINE ? !GOES_ON.has(lastWordOf(line)) && text[last] !== ',' : false;
 }

@@ -34,6 +34,21 @@ export function orSwapped(
   return isSwapped ? { state: 'moved', span: anchor.span } : anchor;
 }
 
+/**
+ * In a sentence that says the same of all its words: a figure stands where the claim stood, and the claim where that figure did. Clauses that
+ * are turned round keep their words before their figures.
+ */
+export function haveTraded(then: ClaimSentence, now: ClaimSentence): boolean {
+  if (!hasNumber(then.exact)) return false;
+  const [led, ledNow] = [lastWords(then.prefix), lastWords(now.prefix)];
+  if (led === ledNow) return false;
+  return then.figured.figures.some(({ span: { start, end } }) => {
+    if (start < then.claim.end && then.claim.start < end) return false;
+    const isInItsPlace = lastWords(then.copy.slice(0, start)) === ledNow;
+    return isInItsPlace && now.copy.includes(led + then.copy.slice(start, end));
+  });
+}
+
 /** Where a claim's words stand near a place, and not in it. */
 function placeBeside(place: Span, exact: string, text: string): Span | undefined {
   const from = Math.max(0, place.start - WITHIN);

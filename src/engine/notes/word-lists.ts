@@ -52,6 +52,7 @@ denial reject: reject, rejects, rejected, rejecting, rejection, rejections, repu
 denial fail: fail, fails, failed, failing, failure, failures
 denial stop: stop, stops, stopped, stopping, cease, ceases, ceased, ceasing
 denial doubt: doubt, doubts, doubted, doubting, doubtful, dispute, disputes, disputed, disputing
+denial expect: expect, expects, predict, predicts, forecasts, anticipate, anticipates, expected that, predicted that, forecast that
 denial retract: retract, retracts, retracted, retraction
 modal will: will, would, shall, is/are/was/were set to, is/are/was/were due to, is/are/was/were going to, is/are poised to, is/are scheduled to
 modal may: may, might, could, perhaps, maybe, possibly, probably, likely, potentially, conceivably, presumably

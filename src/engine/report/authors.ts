@@ -1,18 +1,12 @@
 /** Who made an article, as it says itself: *By Ana Ruiz and Per Lind*, *Additional reporting by Jo Bell*. */
 import type { Article } from '../article/article';
+import { isByline } from '../article/furniture/bylines';
 import type { Paragraph } from '../article/paragraph';
-import { hashOf } from '../words/tokens';
-
-const BY = hashOf('by');
 
 /** All who are named in bylines and credits: none of them has four eyes. */
 export const authorsOf = ({ paragraphs }: Article): string[] => [
   ...new Set(paragraphs.filter(({ paragraph }) => isByline(paragraph)).flatMap(({ paragraph }) => namesIn(paragraph))),
 ];
-
-/** *By Ana Ruiz*, and whatever credits somebody with a part in the article. */
-export const isByline = ({ kind, tokens }: Paragraph): boolean =>
-  kind === 'credit' || (kind !== 'prose' && tokens.count > 1 && tokens.hash(0) === BY);
 
 const namesIn = ({ mentions }: Paragraph): string[] =>
   mentions.filter(({ name }) => name.includes(' ')).map(({ name }) => name);

@@ -1,21 +1,22 @@
 /** The fact sheet of an article: one data structure, which each format prints. What only a host knows comes in: the time, hashes, names of files. */
-import { figuresOf } from '../article/article';
+import { figuresOf, wordsAt } from '../article/article';
+import { isByline } from '../article/furniture/bylines';
 import type { Paragraph } from '../article/paragraph';
 import type { Checked } from '../check';
+import type { Claim, ClaimKind } from '../claim';
 import { wordsIn as wordsInArticle } from '../damage';
-import { questionOn } from '../evidence/questions';
 import { withoutLeadIn } from '../article/speech/according-to';
 import type { Anchor } from '../notes/anchor-place';
 import { spanOf } from '../notes/anchored-notes';
 import { pastOf, type Evidence, type FactNote, type Past, type Reply, type Standing } from '../notes/note';
 import type { Phrase } from '../phrase';
+import { FILLER } from '../text/markup';
 import type { Span } from '../text/span';
-import { isByline } from './authors';
 import { contactsIn, documentsIn, type Contact, type UsedDocument } from './backing';
 import { gateVerdict, type GateRules, type GateVerdict } from './gate';
 import { peopleIn } from './people-named';
 import { inOneLine, unmarked } from './printable';
-import { sheetClaimsOf, type ClaimKind, type SheetClaim } from './sheet-claims';
+import { sheetClaimsOf } from './sheet-claims';
 import { copyOfArticle, type CopyParagraph } from './sheet-copy';
 
 /** A claim, and all that is on record of it. */
@@ -113,7 +114,7 @@ export interface Given {
   dateOf(document: string): string | null;
 }
 
-/** The fact sheet of an article that was checked under `deskForClaims`. */
+/** The fact sheet of an article. */
 export function factSheet(checked: Checked, given: Given): FactSheet {
   const { article } = checked;
   const claims = sheetClaimsOf(checked);
@@ -142,23 +143,24 @@ export function factSheet(checked: Checked, given: Given): FactSheet {
 function titleOf({ article }: Checked): string | undefined {
   const isHeading = ({ kind, role }: Paragraph): boolean => kind === 'heading' || role === 'heading';
   const heading = article.paragraphs.find(({ paragraph }) => isHeading(paragraph) && !isByline(paragraph));
-  return heading && inOneLine(heading.paragraph.prose);
+  return heading && inOneLine(heading.paragraph.prose.replaceAll(FILLER, ''));
 }
 
-function notesOn({ article, notes: anchored }: Checked, claims: readonly SheetClaim[]): SheetNote[] {
+function notesOn({ article, notes: anchored }: Checked, claims: readonly Claim[]): SheetNote[] {
   const people = peopleIn(article);
-  const figures = figuresOf(article);
+  const figures = new Map(figuresOf(article).map(figure => [figure.span.start, figure]));
   const anchors = new Map(anchored.map(({ note, anchor }) => [note.id, anchor]));
-  const sourceAt = (at: Span): string | null => {
-    const source = figures.find(({ span }) => span.start === at.start && span.end === at.end)?.source;
-    return source ? withoutLeadIn(article.text.slice(source.start, source.end)) : questionOn(article, at).speaker;
+  const sourceAt = (at: Span): string | undefined => {
+    const figure = figures.get(at.start);
+    const source = figure?.span.end === at.end ? figure.source : undefined;
+    return source ? withoutLeadIn(wordsAt(article, source)) : undefined;
   };
-  return claims.map(({ span, kind, standing, note }, i) => ({
+  return claims.map(({ span, kind, speaker, standing, note }, i) => ({
     number: i + 1,
-    words: unmarked(span ? article.text.slice(span.start, span.end) : (note?.target.exact ?? '')),
+    words: unmarked(span ? wordsAt(article, span) : (note?.target.exact ?? '')),
     span,
     kind,
-    source: span && sourceAt(span),
+    source: span && (sourceAt(span) ?? speaker),
     people: span ? people.around(span) : [],
     evidence: note?.evidence ?? [],
     withheld: 0,

@@ -1,5 +1,6 @@
 /** Is an article ready to be published, by the rules of its desk? One verdict, and each reason against it with its place. */
 import type { Checked } from '../check';
+import type { Claim, ClaimKind } from '../claim';
 import { damageRule } from '../damage';
 import { isWeb, wordsIn } from '../notes/evidence';
 import type { Evidence, Standing } from '../notes/note';
@@ -8,7 +9,7 @@ import { severities, type Severity } from '../rule';
 import { span, type Span } from '../text/span';
 import { authorsOf, isSamePerson } from './authors';
 import { unmarked } from './printable';
-import type { ClaimKind, SheetClaim } from './sheet-claims';
+import { wordsAt, type Article } from '../article/article';
 
 /** The rules of a desk; whatever they are, nothing that is disputed or has changed is ready. */
 export interface GateRules {
@@ -49,11 +50,12 @@ export interface GateVerdict {
 }
 
 /** Judges an article; `claims` are those of `sheetClaimsOf`. */
-export function gateVerdict(checked: Checked, claims: readonly SheetClaim[], rules: GateRules): GateVerdict {
+export function gateVerdict(checked: Checked, claims: readonly Claim[], rules: GateRules): GateVerdict {
   const authors = rules.fourEyes ? authorsOf(checked.article) : [];
   const reasons = [
     ...(rules.fourEyes && !authors.length ? [NO_AUTHOR] : []),
-    ...claims.flatMap(claim => reasonsAgainst(claim, checked.article.text, rules, authors)),
+    ...(checked.language ? [NOT_READ] : []),
+    ...claims.flatMap(claim => reasonsAgainst(claim, checked.article, rules, authors)),
     ...damageIn(checked, rules),
   ].sort((a, b) => reasonKinds.indexOf(a.kind) - reasonKinds.indexOf(b.kind) || a.span.start - b.span.start);
   return { ready: !reasons.length, reasons };
@@ -66,16 +68,23 @@ const NO_AUTHOR: GateReason = {
   span: span(0, 0),
 };
 
+/** What was not read was not checked, whatever stands in it. */
+const NOT_READ: GateReason = {
+  kind: 'open',
+  message: say('The article is not in English, which is what Factnote reads: nothing in it was checked.'),
+  span: span(0, 0),
+};
+
 const DISPUTED: ReadonlySet<Standing> = new Set(['disputed', 'wrong', 'clash']);
 const CHANGED: ReadonlySet<Standing> = new Set(['stale', 'context-changed', 'moved', 'orphan', 'evidence-changed']);
 
 function reasonsAgainst(
-  { span: at, standing, kinds, note }: SheetClaim,
-  text: string,
+  { span: at, standing, kinds, note }: Claim,
+  article: Article,
   { verified, fourEyes, place }: GateRules,
   authors: readonly string[],
 ): GateReason[] {
-  const words = shortened(unmarked(at ? text.slice(at.start, at.end) : (note?.target.exact ?? '')));
+  const words = shortened(unmarked(at ? wordsAt(article, at) : (note?.target.exact ?? '')));
   const reason = (kind: ReasonKind, message: Phrase): GateReason => ({ kind, message, span: at ?? span(0, 0) });
   if (DISPUTED.has(standing) || CHANGED.has(standing))
     return [reason(DISPUTED.has(standing) ? 'disputed' : 'changed', blocked(standing, words))];

@@ -1,9 +1,9 @@
 /** The fact sheet for whoever reads for libel: statements about named people first, and nothing of what the desk keeps confidential. */
-import { inArticle } from '../article/article';
+import { inArticle, wordsAt } from '../article/article';
+import { isByline } from '../article/furniture/bylines';
 import type { Checked } from '../check';
 import { isFile } from '../notes/evidence';
 import type { Evidence, FactNote, Past } from '../notes/note';
-import { isByline } from './authors';
 import { documentsIn } from './backing';
 import type { FactSheet, SheetNote, Statement } from './fact-sheet';
 import { peopleIn } from './people-named';
@@ -84,7 +84,7 @@ function statementsIn({ article }: Checked, { notes }: FactSheet): Statement[] {
       const at = inArticle(placed, sentence);
       const named = people.in(at);
       if (!named.length) return [];
-      const words = article.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim();
+      const words = wordsAt(article, at).replace(/\s+/g, ' ').trim();
       const inside = notes.filter(note => note.span && note.span.start < at.end && note.span.end > at.start);
       return [{ words, people: named, claims: inside.map(({ number }) => number) }];
     }),
@@ -95,6 +95,6 @@ const unnamedIn = ({ article, findings }: Checked): string[] => [
   ...new Set(
     findings
       .filter(({ rule }) => rule === 'attribution/unnamed-source')
-      .map(({ span: at }) => article.text.slice(at.start, at.end).replace(/\s+/g, ' ')),
+      .map(({ span: at }) => wordsAt(article, at).replace(/\s+/g, ' ')),
   ),
 ];

@@ -7,6 +7,7 @@ import {
   coverFields,
   fieldsOf,
   KINDS,
+  lineInWords,
   sectionsAfter,
   sectionsBefore,
   titleInWords,
@@ -89,4 +90,4 @@ const fieldLines = (fields: readonly Field[], tell: Tell, indent: string): strin
     .join('\n');
 
 const sectionBlock = ({ title, lines }: Section, tell: Tell): string =>
-  [`## ${escaped(tell(title))}`, lines.map(line => `- ${escaped(line)}`).join('\n')].join('\n\n');
+  [`## ${escaped(tell(title))}`, lines.map(line => `- ${escaped(lineInWords(line, tell))}`).join('\n')].join('\n\n');

@@ -2,7 +2,7 @@
 import type { Article } from '../article/article';
 import { namesOf } from '../article/people/names';
 import { sentenceAround } from '../notes/sentence';
-import { lastOf, overlaps, span, type Span } from '../text/span';
+import { lastFrom, lastOf, overlaps, span, type Span } from '../text/span';
 
 /** Who is named where, by full names in the order of their first reference. */
 export interface Named {
@@ -17,8 +17,15 @@ export function peopleIn(article: Article): Named {
   const names = namesOf(article).filter(
     ({ name, kind }) => kind === 'person' || (kind === 'name' && name.includes(' ')),
   );
-  const named = (at: Span): string[] =>
-    names.filter(({ mentions }) => mentions.some(each => overlaps(each, at))).map(({ name }) => name);
+  const mentions = names
+    .flatMap(name => name.mentions.map(({ start, end }) => ({ start, end, name })))
+    .sort((a, b) => a.start - b.start);
+  const longest = mentions.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  const named = (at: Span): string[] => {
+    const near = mentions.slice(lastFrom(mentions, at.start - longest) + 1, lastFrom(mentions, at.end) + 1);
+    const there = new Set(near.filter(each => overlaps(each, at)).map(({ name }) => name));
+    return names.filter(name => there.has(name)).map(({ name }) => name);
+  };
   return {
     in: named,
     around(at) {

@@ -1,7 +1,8 @@
 /** The copy of an article in pieces, so that a number can stand after each claim, however claims overlap. */
 import type { Article, Placed } from '../article/article';
-import { GONE, LINE_FEED } from '../text/copy';
+import { GONE, REST } from '../text/copy';
 import { lastFrom, span, type Span } from '../text/span';
+import { isByline } from '../article/furniture/bylines';
 
 /** Some words of the copy. */
 export interface CopyPiece {
@@ -9,7 +10,7 @@ export interface CopyPiece {
   readonly words: string;
   /** The numbers of the claims that they belong to. */
   readonly claims: readonly number[];
-  /** The numbers that stand after them. */
+  /** The numbers that stand after them, in their order. */
   readonly ends: readonly number[];
 }
 
@@ -53,9 +54,10 @@ export function copyOfArticle(article: Article, claims: readonly Numbered[]): Co
   return paragraphs;
 }
 
-function kindOf({ paragraph: { kind, role }, block }: Placed): CopyParagraph['kind'] {
-  if (role === 'heading' || kind === 'heading') return 'heading';
-  if (role === 'item') return 'item';
+function kindOf({ paragraph, block }: Placed): CopyParagraph['kind'] {
+  if (isByline(paragraph)) return 'paragraph';
+  if (paragraph.role === 'heading' || paragraph.kind === 'heading') return 'heading';
+  if (paragraph.role === 'item') return 'item';
   return block ? 'quote' : 'paragraph';
 }
 
@@ -63,7 +65,7 @@ function kindOf({ paragraph: { kind, role }, block }: Placed): CopyParagraph['ki
 function seenIn({ start, paragraph: { text, shown } }: Placed, at: Span): string {
   let seen = '';
   for (let i = at.start - start; i < at.end - start; i++) {
-    if (shown[i] === GONE || shown[i] === LINE_FEED) continue;
+    if (shown[i] === GONE || shown[i] === REST) continue;
     seen += shown[i] === ' ' || (shown[i] >= '\ufdd0' && shown[i] <= '\ufdef') ? text[i] : shown[i];
   }
   return seen;
@@ -88,7 +90,7 @@ function piecesOf(at: Span, claims: readonly Numbered[], seen: (at: Span) => str
     const from = cuts[i];
     const words = seen(span(from, to));
     const inside = claims.filter(({ span: each }) => each.start < to && each.end > from);
-    const ends = inside.filter(({ span: each }) => each.end === to).map(({ number }) => number);
+    const ends = inside.flatMap(({ span: each, number }) => (each.end === to ? [number] : [])).sort((a, b) => a - b);
     if (!words && !ends.length) return [];
     return [{ words, claims: inside.map(({ number }) => number), ends }];
   });

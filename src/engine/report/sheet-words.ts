@@ -1,9 +1,10 @@
 /** What a fact sheet says in words: the names of kinds and standings, and the fields of a note in the order in which checkers read them. */
+import { claimKinds, type ClaimKind } from '../claim';
+import { notedPlaceInWords } from '../evidence/in-words';
 import type { Evidence, Standing } from '../notes/note';
 import { say, type Phrase } from '../phrase';
 import type { FactSheet, SheetNote } from './fact-sheet';
 import { countedReasons } from './gate';
-import { claimKinds, type ClaimKind } from './sheet-claims';
 
 /** Puts a phrase into the language of whoever reads. */
 export type Tell = (phrase: Phrase) => string;
@@ -11,6 +12,10 @@ export type Tell = (phrase: Phrase) => string;
 export const KINDS: Readonly<Record<ClaimKind, Phrase>> = {
   figure: say('figure'),
   quotation: say('quotation'),
+  name: say('name'),
+  date: say('date'),
+  absolute: say('absolute'),
+  said: say('said'),
   words: say('words'),
 };
 
@@ -42,7 +47,23 @@ export const SIGNS: Readonly<Record<Standing, string>> = {
   moved: '≠',
   orphan: '≠',
   'evidence-changed': '≠',
-  unchecked: '·',
+  unchecked: '○',
+};
+
+/** How words with a claim of this sign are shaded; no two by their colour alone. */
+export const SHADES: Readonly<Record<Standing, 'verified' | 'asked' | 'disputed' | 'changed' | 'unchecked'>> = {
+  verified: 'verified',
+  query: 'asked',
+  unverifiable: 'asked',
+  disputed: 'disputed',
+  wrong: 'disputed',
+  clash: 'disputed',
+  stale: 'changed',
+  'context-changed': 'changed',
+  moved: 'changed',
+  orphan: 'changed',
+  'evidence-changed': 'changed',
+  unchecked: 'unchecked',
 };
 
 /** A field of a note, and what stands in it, each value by itself. */
@@ -83,25 +104,10 @@ export const historyOf = ({ history }: SheetNote, tell: Tell): string[] => histo
 
 /** Evidence in one line: what, where in it, its words in full, when it was looked at, of what content. */
 function evidenceInWords({ source, place, quote, seen, digest }: Evidence, tell: Tell): string {
-  const where = [source, place && placeInWords(place)].filter(Boolean).join(', ');
+  const where = [source, ...(place ? notedPlaceInWords(place).map(tell) : [])].join(', ');
   const words = quote.trim() ? `: “${quote.trim()}”` : '';
   const looked = seen ? ` (${tell(say('seen {0}', day(seen)))})` : '';
   return `${where}${words}${looked}${digest ? ` [${digest}]` : ''}`;
-}
-
-/** A place as notes keep it, *sheet=Boats&cell=B12*, for a person: *sheet Boats, cell B12*. */
-const placeInWords = (place: string): string =>
-  place
-    .split('&')
-    .map(part => unescaped(part.replace('=', ' ')))
-    .join(', ');
-
-function unescaped(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 function pastInWords({ status, checker, when, comment, evidence }: SheetNote['history'][number], tell: Tell): string {
@@ -114,24 +120,36 @@ function pastInWords({ status, checker, when, comment, evidence }: SheetNote['hi
 export const day = (time: string): string => time.slice(0, 10);
 
 /** *Ready*, or *not ready* with what is against it. */
-export function verdictInWords({ verdict }: FactSheet['cover'], tell: Tell): string {
+export function verdictInWords({ verdict }: Pick<FactSheet['cover'], 'verdict'>, tell: Tell): string {
   if (verdict.ready) return tell(say('Ready to publish'));
   return tell(say('Not ready: {0}', countedReasons(verdict).map(tell).join(', ')));
 }
 
-/** What the cover says, each with its name. */
-export function coverFields({ cover }: FactSheet, tell: Tell): Field[] {
+/** What the cover says, each with its name; `withReasons`: also what is against the article, where that stands nowhere else. */
+export function coverFields({ cover }: FactSheet, tell: Tell, withReasons = true): Field[] {
+  // what is open is counted, and stands in the copy
+  const reasons = withReasons ? cover.verdict.reasons.filter(({ kind }) => kind !== 'open') : [];
   return [
     { name: say('Article'), values: [cover.path] },
     { name: say('Version'), values: [cover.version] },
-    { name: say('Date'), values: [cover.date] },
+    { name: say('Date'), values: [minute(cover.date)] },
     { name: say('Words'), values: [String(cover.words)] },
     { name: say('Claims'), values: cover.counts.length ? countedClaims(cover, tell) : [tell(say('none'))] },
-    {
-      name: say('Reasons'), // what is open is counted, and stands in the copy
-      values: cover.verdict.reasons.filter(({ kind }) => kind !== 'open').map(({ message }) => tell(message)),
-    },
+    { name: say('Reasons'), values: reasons.map(({ message }) => tell(message)) },
   ].filter(({ values }) => values.length);
+}
+
+/** A time in UTC, to the minute. */
+const minute = (time: string): string => `${time.slice(0, 16).replace('T', ' ')} UTC`;
+
+/** What the signs of a sheet say, those that are in it. */
+export function legendOf({ cover: { counts } }: FactSheet, tell: Tell): string {
+  const there = new Set(counts.map(({ standing }) => standing));
+  const bySign = new Map<string, string[]>();
+  for (const standing of Object.keys(SIGNS) as Standing[])
+    if (there.has(standing))
+      bySign.set(SIGNS[standing], [...(bySign.get(SIGNS[standing]) ?? []), tell(STANDINGS[standing])]);
+  return [...bySign].map(([sign, said]) => `${sign} ${said.join(', ')}`).join(' \u2003 ');
 }
 
 /** A line a kind: *figure: 3 verified, 1 query*. */
@@ -142,10 +160,25 @@ const countedClaims = ({ counts }: FactSheet['cover'], tell: Tell): string[] =>
     return told.length ? [`${tell(KINDS[kind])}: ${told.join(', ')}`] : [];
   });
 
+/** A line of a list, and the claims that it is about. */
+export interface Line {
+  /** The number of the claim that it tells of, before its words. */
+  readonly claim?: number;
+  readonly words: string;
+  /** The numbers of the claims that rest on what it tells, behind its words. */
+  readonly claims?: readonly number[];
+}
+
 /** A part of the sheet that is a list. */
 export interface Section {
   readonly title: Phrase;
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
+}
+
+/** A line in words alone. */
+export function lineInWords({ claim, words, claims }: Line, tell: Tell): string {
+  const said = claim === undefined ? words : `${claim}. ${words}`;
+  return claims ? `${said} (${claimsInWords(claims, tell)})` : said;
 }
 
 /** The questions that are open, before the copy; of a sheet for the lawyer the statements about people, too. */
@@ -156,17 +189,16 @@ export function sectionsBefore(sheet: FactSheet, tell: Tell): Section[] {
   return present([
     {
       title: say('Open questions'),
-      lines: open.map(({ number, words, standing, remark }) =>
-        [`${number}. “${words}”: ${tell(STANDINGS[standing])}`, remark].filter(Boolean).join(' – '),
-      ),
+      lines: open.map(({ number, words, standing, remark }) => ({
+        claim: number,
+        words: [`“${words}”: ${tell(STANDINGS[standing])}`, remark].filter(Boolean).join(' – '),
+      })),
     },
     {
       title: say('Statements about named people'),
-      lines: statements.map(
-        ({ words, people, claims }) => `${people.join(', ')}: ${words} (${claimsInWords(claims, tell)})`,
-      ),
+      lines: statements.map(({ words, people, claims }) => ({ words: `${people.join(', ')}: ${words}`, claims })),
     },
-    { title: say('Sources without a name'), lines: unnamed },
+    { title: say('Sources without a name'), lines: unnamed.map(words => ({ words })) },
   ]);
 }
 
@@ -175,25 +207,23 @@ export function sectionsAfter({ documents, contacts, unread }: FactSheet, tell: 
   return present([
     {
       title: say('Documents'),
-      lines: documents.map(({ source, date, digests, seen, claims }) =>
-        [
-          source,
-          date && tell(say('of {0}', date)),
-          seen && tell(say('seen {0}', day(seen))),
-          ...digests,
-          claimsInWords(claims, tell),
-        ]
+      lines: documents.map(({ source, date, digests, seen, claims }) => ({
+        words: [source, date && tell(say('of {0}', date)), seen && tell(say('seen {0}', day(seen))), ...digests]
           .filter(Boolean)
           .join(', '),
-      ),
+        claims,
+      })),
     },
     {
       title: say('People spoken to'),
-      lines: contacts.map(({ how, said, claims }) => `${said} (${how}, ${claimsInWords(claims, tell)})`),
+      lines: contacts.map(({ how, said, claims }) => ({
+        words: tell(how === 'interview' ? say('Interview: {0}', said) : say('E-mail: {0}', said)),
+        claims,
+      })),
     },
     {
       title: say('Not looked at'),
-      lines: unread.map(({ document, reason }) => `${document}: ${tell(reason)}`),
+      lines: unread.map(({ document, reason }) => ({ words: `${document}: ${tell(reason)}` })),
     },
   ]);
 }

@@ -25,6 +25,9 @@ import quoteNesting from './quote/nesting';
 import quoteUnclosed from './quote/unclosed';
 import quoteUnopened from './quote/unopened';
 import quoteUnverified from './quote/unverified';
+import stylePercent from './style/percent';
+import styleQuotationMarks from './style/quotation-marks';
+import styleSpelling from './style/spelling';
 import textBoilerplate from './text/boilerplate';
 import textEncoding from './text/encoding';
 import textFragment from './text/fragment';
@@ -59,6 +62,9 @@ export const rules: readonly Rule[] = [
   quoteUnclosed,
   quoteUnopened,
   quoteUnverified,
+  stylePercent,
+  styleQuotationMarks,
+  styleSpelling,
   textBoilerplate,
   textEncoding,
   textFragment,

@@ -2,7 +2,7 @@
  * Copy whose characters were damaged on the way: what they stand for, so that it can be read, and where in the file they stand. Signs
  * that are no damage, but would be in the way of reading, are read over by the same means.
  */
-import { GONE, LINE_FEED, type Format } from './copy';
+import { GONE, REST, type Format } from './copy';
 import { bareEntitiesIn, entitiesIn } from './entities';
 import { CharacterSet } from './character-set';
 import { manifestAt } from './markup';
@@ -20,7 +20,7 @@ const UNSEEN = new CharacterSet(UNSEEN_RANGES);
 const MENDED = new CharacterSet([
   ...UNSEEN_RANGES,
   GONE,
-  LINE_FEED,
+  REST,
   '\ufb00\ufb06',
   '\u0300\u036f',
   '\ufffd',
@@ -38,7 +38,7 @@ const ROUNDS = 8;
 export function repaired(shown: string, format: Format = 'text'): Repaired | null {
   if (isSound(shown)) return null;
   const repair = new Repair(shown);
-  if (shown.includes(LINE_FEED)) repair.rewrite(lineFeedsFrom(shown));
+  if (shown.includes(REST) && repair.rewrite(restsFrom(shown)) && isSound(repair.text)) return repair.done();
   if (shown.includes(GONE)) repair.rewrite(goneFrom(repair.text));
   const entities = (text: string): Iterable<Rewrite> => (text.includes('&') ? entitiesIn(text, format) : []);
   const bare = (text: string): Iterable<Rewrite> => (text.includes('&') ? bareEntitiesIn(text) : []);
@@ -49,7 +49,7 @@ export function repaired(shown: string, format: Format = 'text'): Repaired | nul
     bare,
     mojibakeIn,
     unseenIn,
-    ...(format === 'text' ? [emphasisIn] : []),
+    ...(format === 'markdown' ? [] : [emphasisIn]),
   ];
   for (let round = 0; round < ROUNDS && passes.some(pass => repair.rewrite(pass(repair.text))); round++);
   for (const { index, 0: lost } of matchesOf(LOST, repair.text))
@@ -59,10 +59,12 @@ export function repaired(shown: string, format: Format = 'text'): Repaired | nul
   return done.damage.length || done.text !== shown ? done : null;
 }
 
-/** Joins the two characters of a line break. */
-function* lineFeedsFrom(shown: string): Iterable<Rewrite> {
-  for (let at = shown.indexOf(LINE_FEED); at > 0; at = shown.indexOf(LINE_FEED, at + 1))
-    yield { span: { start: at - 1, end: at + 1 }, text: shown[at - 1], kind: null, sure: true };
+/** Joins what is written as several characters and is one. */
+function* restsFrom(shown: string): Iterable<Rewrite> {
+  for (let end = 0, at = shown.indexOf(REST); at > 0; at = shown.indexOf(REST, end)) {
+    for (end = at + 1; shown[end] === REST;) end++;
+    yield { span: { start: at - 1, end }, text: shown[at - 1], kind: null, sure: true };
+  }
 }
 
 /** Removes what a reader of the format does not see. */

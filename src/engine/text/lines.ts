@@ -9,6 +9,7 @@ const BREAK = /[\r\n]/g;
 const BLOCKS: readonly { readonly open: RegExp; readonly close: RegExp }[] = [
   { open: /^(?:```|~~~)/, close: /^(?:```|~~~)/ },
   { open: /^<(?:script|style)\b(?!.*<\/(?:script|style)>)/i, close: /<\/(?:script|style)>/i },
+  { open: /^<pre\b(?!.*<\/pre>)/i, close: /<\/pre>/i },
   { open: /^<!--(?!.*-->)/, close: /-->/ },
 ];
 
@@ -18,6 +19,7 @@ const NO_COPY = [
   /^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,})$/,
   /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?$/,
   /^(?:\{\{[^{}]*\}\}|\{%[^%]*%\})$/,
+  /^<pre\b.*<\/pre>$/i,
   /^>$/, // a blank line of a block quote
 ];
 
@@ -27,6 +29,8 @@ const ARCHIE_COMMAND = /^(?:\[\+?[a-z.][\w.]*\]|\{\+?[a-z.][\w.]*\}|\[\]|\{\}|:(
 const ARCHIE_SIGN = /^(?:\[\+?[a-z.][\w.]*\]|\{\+?[a-z.][\w.]*\}|:(?:end|skip|ignore))$/;
 const ARCHIE_KEYED = /^[a-z][\w.]*[ \t]*:[ \t]*\S/m;
 const ARCHIE_KEY = /[a-z][\w.]*[ \t]*:[ \t]*/y;
+/** What a page needs and nobody reads: an address or a day, alone behind its key or in a list. */
+const ARCHIE_DATA = /^(?:[a-z][\w.]*[ \t]*:|\*)[ \t]*(?:https?:\/\/\S+|\d{4}-\d\d-\d\d)$/;
 
 /**
  * The lines of copy, trimmed and without their Markdown sign (#, >, -), in the order of the text; null where something stands between.
@@ -59,7 +63,7 @@ export function copyLines(text: string, archie?: boolean): (Span | null)[] {
       closing = BLOCKS.find(({ open }) => open.test(copy))?.close;
       if (archie && /^:ignore\b/.test(copy)) return lines;
       if (archie && /^:skip\b/.test(copy)) closing = /^:endskip\b/;
-      const isCopy = !closing && !NO_COPY.some(markup => markup.test(copy)) && !(archie && ARCHIE_COMMAND.test(copy));
+      const isCopy = !closing && !NO_COPY.some(markup => markup.test(copy)) && !(archie && isNoArchieCopy(copy));
       lines.push(isCopy ? afterSign(text, line, !!archie) : null);
     }
   }
@@ -92,6 +96,8 @@ function afterSign(text: string, { start, end }: Span, archie: boolean): Span {
   }
   return { start, end };
 }
+
+const isNoArchieCopy = (line: string): boolean => ARCHIE_COMMAND.test(line) || ARCHIE_DATA.test(line);
 
 const isArchieSign = (text: string, { start, end }: Span): boolean =>
   '[{:'.includes(text[start]) && ARCHIE_SIGN.test(text.slice(start, end));

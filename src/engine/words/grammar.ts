@@ -67,3 +67,7 @@ const isDigits = (tokens: Tokens, i: number): boolean =>
 /** Is it one of these signs? */
 export const isSignOf = (tokens: Tokens, i: number, signs: string): boolean =>
   tokens.shape(i) === Shape.SIGN && signs.includes(tokens.prose[tokens.start(i)]);
+
+/** The *s* of a possessive: *the ferry’s*. */
+export const isPossessive = (tokens: Tokens, i: number): boolean =>
+  tokens.text(i) === 's' && tokens.isJoined(i) && isSignOf(tokens, i - 1, "’'");

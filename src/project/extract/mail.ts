@@ -1,7 +1,7 @@
 /** EML: headers, the text with who wrote what of it, and attachments of all formats. Nothing is loaded from elsewhere. */
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import type { Block } from '../../engine/evidence/document';
-import { english, say, type Phrase } from '../../engine/phrase';
+import { say, type Phrase } from '../../engine/phrase';
 import type { Refused } from '../copy';
 import { Draft } from './draft';
 import type { Extracted } from './extracted';
@@ -84,7 +84,7 @@ async function writeAttachment(draft: Draft, attachment: Attachment, read: ReadA
   const name = filename || attachment.mimeType;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
   const found = await read(name, bytes);
-  const why = (phrase: Phrase): Phrase => say('attachment {0}: {1}', name, english(phrase));
+  const why = (phrase: Phrase): Phrase => say('attachment {0}: {1}', name, phrase);
   if ('refused' in found) return [why(found.refused)];
   draft.include(found, (block): Block => {
     const part = ['attachment', name].join(' ') + (block.place.part ? `, ${block.place.part}` : '');

@@ -19,6 +19,7 @@ import {
   coverFields,
   fieldsOf,
   KINDS,
+  lineInWords,
   sectionsAfter,
   sectionsBefore,
   SIGNS,
@@ -38,7 +39,16 @@ export async function sheetInDocx(sheet: FactSheet, tell: Tell = english): Promi
     title: printable(titleInWords(sheet, tell)),
     creator: 'Factnote',
     styles: {
-      paragraphStyles: [{ id: SHEET_STYLE, name: 'Factnote Sheet', basedOn: 'Normal' }],
+      default: { document: { run: { size: 22 }, paragraph: { spacing: { after: 140 } } } },
+      paragraphStyles: [
+        {
+          id: SHEET_STYLE,
+          name: 'Factnote Sheet',
+          basedOn: 'Normal',
+          paragraph: { spacing: { after: 20 } },
+          run: { size: 20 },
+        },
+      ],
     },
     comments: { children: writer.comments },
     footnotes: writer.footnotes,
@@ -49,10 +59,16 @@ export async function sheetInDocx(sheet: FactSheet, tell: Tell = english): Promi
 
 const HEADINGS = { heading: HeadingLevel.HEADING_1, paragraph: undefined, item: undefined, quote: undefined };
 
+/** LibreOffice (7.4) takes footnotes for one another where the sign of a comment comes before so many of them. */
+const SAFE = 2;
+
 class Writer {
   readonly #byNumber: ReadonlyMap<number, SheetNote>;
   /** The claims whose words have begun: some go over several paragraphs. */
   readonly #begun = new Set<number>();
+  /** How many footnotes have come, and the signs of comments that are still to come; what a comment is on is marked in its place. */
+  #footnotes = 0;
+  readonly #signs: ParagraphChild[] = [];
 
   constructor(
     readonly sheet: FactSheet,
@@ -65,6 +81,7 @@ class Writer {
     const { sheet, tell } = this;
     return [
       ...sheet.copy.map(each => this.#copy(each)),
+      ...this.#signsLeft(),
       this.#line(titleInWords(sheet, tell), { isTitle: true, isNewPage: true }),
       this.#line(verdictInWords(sheet.cover, tell), { isTitle: true }),
       ...this.#fields(coverFields(sheet, tell)),
@@ -79,7 +96,7 @@ class Writer {
     return Object.fromEntries(
       this.sheet.notes
         .filter(({ span }) => span)
-        .map(note => [note.number, { children: [new Paragraph(this.#short(note))] }]),
+        .map(note => [note.number, { children: [new Paragraph({ text: this.#short(note), style: 'FootnoteText' })] }]),
     );
   }
 
@@ -104,26 +121,34 @@ class Writer {
         children.push(new CommentRangeStart(number));
       }
       children.push(new TextRun({ text: printable(words) }));
-      for (const number of ends) {
-        if (this.#hasComment(number)) children.push(...endOfComment(number));
-        children.push(new FootnoteReferenceRun(number));
-      }
+      children.push(...ends.map(each => new FootnoteReferenceRun(each)));
+      this.#footnotes += ends.length;
+      const commented = ends.filter(each => this.#hasComment(each));
+      children.push(...commented.map(each => new CommentRangeEnd(each)));
+      this.#signs.push(...commented.map(signOfComment));
+      if (this.#footnotes >= SAFE) children.push(...this.#signs.splice(0));
     }
     return new Paragraph({ heading: HEADINGS[kind], children });
   }
 
+  /** The signs of comments that have not come yet. */
+  #signsLeft(): Paragraph[] {
+    return this.#signs.length ? [new Paragraph({ style: SHEET_STYLE, children: this.#signs.splice(0) })] : [];
+  }
+
   /** A comment on words that are gone hangs here. */
   #heading({ number, standing, words, kind, span, note }: SheetNote): Paragraph {
-    const run = (text: string): TextRun => new TextRun({ text: printable(text) });
+    const run = (text: string): TextRun => new TextRun({ text: printable(text), bold: true });
     const isHere = !span && note;
     return new Paragraph({
       style: SHEET_STYLE,
       keepNext: true,
+      spacing: { before: 160 },
       children: [
         run(`${number} ${SIGNS[standing]} “`),
         ...(isHere ? [new CommentRangeStart(number)] : []),
         run(words),
-        ...(isHere ? endOfComment(number) : []),
+        ...(isHere ? [new CommentRangeEnd(number), signOfComment(number)] : []),
         run(`” (${this.tell(KINDS[kind])})`),
       ],
     });
@@ -143,20 +168,29 @@ class Writer {
       style: SHEET_STYLE,
       pageBreakBefore: isNewPage,
       keepNext: isTitle,
+      ...(isTitle && { spacing: { before: 240, after: 80 } }),
       children: [new TextRun({ text: printable(text), bold: isTitle })],
     });
   }
 
   #fields(fields: readonly Field[]): Paragraph[] {
-    return fields.flatMap(({ name, values }) => values.map(value => this.#line(`${this.tell(name)}: ${value}`)));
+    return fields.flatMap(({ name, values }) => values.map(value => this.#field(this.tell(name), value)));
+  }
+
+  #field(name: string, value: string): Paragraph {
+    const children = [
+      new TextRun({ text: printable(`${name}: `), color: '595959' }),
+      new TextRun({ text: printable(value) }),
+    ];
+    return new Paragraph({ style: SHEET_STYLE, indent: { left: 360, hanging: 360 }, children });
   }
 
   #section({ title, lines }: Section): Paragraph[] {
-    return [this.#line(this.tell(title), { isTitle: true }), ...lines.map(line => this.#line(line))];
+    return [
+      this.#line(this.tell(title), { isTitle: true }),
+      ...lines.map(line => this.#line(lineInWords(line, this.tell))),
+    ];
   }
 }
 
-const endOfComment = (number: number): ParagraphChild[] => [
-  new CommentRangeEnd(number),
-  new TextRun({ children: [new CommentReference(number)] }),
-];
+const signOfComment = (number: number): TextRun => new TextRun({ children: [new CommentReference(number)] });

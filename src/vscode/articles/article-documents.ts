@@ -1,7 +1,8 @@
 /** Which documents are articles. */
 import * as vscode from 'vscode';
 import { ownNotes, type Note } from '../../engine/notes/note';
-import type { Format } from '../../engine/text/copy';
+import { formats, type Format } from '../../engine/text/copy';
+import { asRead } from '../../engine/text/in-file';
 import { isArticleByName, matches, readsAsArticle } from '../../project/articles';
 import type { Settings } from './settings';
 
@@ -11,10 +12,10 @@ const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test
 /** The language whose every document is an article. */
 export const NEWS_ARTICLE = 'news-article';
 
-const LANGUAGES = [NEWS_ARTICLE, 'plaintext', 'markdown'];
+const LANGUAGES = [NEWS_ARTICLE, 'plaintext', 'markdown', 'ninjs'];
 
 /** The files in which a search for articles looks where nobody names them. */
-export const TEXT_FILES = '**/*.{article,story,copy,txt,text,md,markdown}';
+export const TEXT_FILES = '**/*.{article,story,copy,txt,text,md,markdown,ninjs,ninjs.json}';
 
 /** In characters. A longer text is a book or a dump; nobody edits it as one article, and checking it would cost every keystroke. */
 export const LONGEST = 2_000_000;
@@ -26,7 +27,10 @@ export const selector: vscode.DocumentSelector = SCHEMES.flatMap(scheme =>
 
 /** What a document is written in. */
 export const formatOf = ({ languageId }: vscode.TextDocument): Format =>
-  languageId === 'markdown' ? 'markdown' : 'text';
+  formats.find(format => format === languageId) ?? 'text';
+
+/** The text of a document as it is read, as long as it is. */
+export const copyOf = (document: vscode.TextDocument): string => asRead(document.getText(), formatOf(document));
 
 /** True where a document could be an article: checked, where its owner asks for it. */
 export const mayBeArticle = (document: vscode.TextDocument): boolean => vscode.languages.match(selector, document) > 0;

@@ -1,15 +1,10 @@
 import * as vscode from 'vscode';
 import { say } from '../../engine/phrase';
-import {
-  CONFIGURATION_FILE,
-  namesInList,
-  readConfiguration,
-  unreadNames,
-  type Configuration,
-  type NameFile,
-  type PlacedProblem,
-} from '../../project/configuration';
+import { readConfiguration, unreadNames, type Configuration } from '../../project/configuration';
+import { CONFIGURATION_FILE } from '../../project/configuration-file';
 import { decodeCopy } from '../../project/copy';
+import { namesInList, type NameFile } from '../../project/desk-names';
+import type { PlacedProblem } from '../../project/problems';
 import { inWords } from '../localized';
 
 /** What a factnote.json says, and the folder that it counts for. */

@@ -9,6 +9,7 @@ import type { VerifiedArticle } from '../../engine/notes/verified-figures';
 import type { ChangedEvidence } from '../../engine/notes/evidence';
 import { anchorAll, follow, searchedAgain, notesToSave, type Anchored } from '../../engine/notes/anchored-notes';
 import type { Note } from '../../engine/notes/note';
+import { asRead } from '../../engine/text/in-file';
 import { lastFrom, overlaps, type Span } from '../../engine/text/span';
 
 /** Which of the findings that are not yet shown may be shown now. */
@@ -39,7 +40,12 @@ export class OpenArticle {
     notes: readonly Note[],
   ) {
     this.#checker = new Checker(desk);
-    this.#anchored = anchorAll(notes, document.getText());
+    this.#anchored = anchorAll(notes, this.copy);
+  }
+
+  /** Its text as it is read, as long as the document. */
+  get copy(): string {
+    return asRead(this.document.getText(), this.desk.format);
   }
 
   /** The notes that count in it, where their words are this moment. */
@@ -57,7 +63,7 @@ export class OpenArticle {
 
   /** Its notes are these now. Those that it has already stay where they are. */
   takeNotes(notes: readonly Note[]): void {
-    this.#anchored = anchorAll(notes, this.document.getText(), this.#anchored, this.#evidence);
+    this.#anchored = anchorAll(notes, this.copy, this.#anchored, this.#evidence);
     this.#version = undefined;
   }
 
@@ -79,10 +85,10 @@ export class OpenArticle {
 
   /** The notes as they are to be kept once the article is saved. */
   settledNotes(): Note[] {
-    const looked = searchedAgain(this.#anchored, this.document.getText());
+    const looked = searchedAgain(this.#anchored, this.copy);
     if (looked.some((each, i) => each !== this.#anchored[i])) this.#version = undefined;
     this.#anchored = looked;
-    return notesToSave(this.#anchored, this.document.getText());
+    return notesToSave(this.#anchored, this.copy);
   }
 
   /** What the text says and what is wrong with it, as it stands this moment. */
@@ -118,7 +124,7 @@ export class OpenArticle {
       span: { start, end: start + rangeLength },
       text,
     }));
-    this.#anchored = follow(this.#anchored, edits, this.document.getText());
+    this.#anchored = follow(this.#anchored, edits, this.copy);
     this.#answers = answersAfter(this.#answers, edits);
     this.#version = undefined; // whoever asked before this was told of the notes where they were
     this.#shown = this.#shown.map(finding => ({ ...finding, span: carry(finding.span, edits) }));

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../../engine/rule';
-import { joined, readArticles, readRules, type Problem } from '../../project/configuration';
+import { joined, readArticles, readClaims, readRules } from '../../project/configuration';
+import { readStyle } from '../../project/house-style';
+import type { Problem } from '../../project/problems';
 import type { LocalConfiguration } from './configurations';
 import { inWords } from '../localized';
 
@@ -42,6 +44,8 @@ export function readSettings(
   };
   const { rules } = told('rules', readRules);
   const { articles } = told('articles', readArticles);
+  const claims = told('claims', readClaims).claims ?? local?.claims;
+  const style = { ...local?.style, ...told('style', readStyle).style };
   return {
     check: readOccasion(config.get('check'), complain),
     articles: articles.length
@@ -49,7 +53,7 @@ export function readSettings(
       : local?.articles.length
         ? { globs: local.articles, folder: local.folder }
         : undefined,
-    desk: local ? { ...joined({ rules }, local), names: local.names } : { rules },
+    desk: local ? { ...joined({ rules }, local), names: local.names, claims, style } : { rules, claims, style },
   };
 }
 

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Articles } from '../articles/articles';
-import { progressOf } from '../../engine/claims';
+import { progressOf } from '../../engine/progress';
 import { claimsOf } from './claims';
+import { soon } from '../soon';
 import { REVIEW_CLAIMS } from '../commands/review-claims';
 
 /** How far the article in front is checked, in the status bar; a click goes through what is left. */
@@ -9,7 +10,7 @@ export function registerClaimsStatus(articles: Articles): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('factnote.claims', vscode.StatusBarAlignment.Left, -1);
   item.name = vscode.l10n.t('Factnote: claims');
   item.command = REVIEW_CLAIMS;
-  const update = (): void => {
+  const update = soon(() => {
     const document = vscode.window.activeTextEditor?.document;
     const article = document && articles.get(document);
     const { claims, verified } = progressOf(article && !article.muted ? claimsOf(article) : []);
@@ -21,7 +22,12 @@ export function registerClaimsStatus(articles: Articles): vscode.Disposable {
       role: 'button',
     };
     item.show();
-  };
+  });
   update();
-  return vscode.Disposable.from(item, articles.onDidChange(update), vscode.window.onDidChangeActiveTextEditor(update));
+  return vscode.Disposable.from(
+    item,
+    update,
+    articles.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  );
 }

@@ -1,91 +1,100 @@
 import * as vscode from 'vscode';
-import { progressOf } from '../../engine/claims';
+import { progressOf } from '../../engine/progress';
 import type { Articles } from '../articles/articles';
-import { progressInWords } from './claims';
-import { Claims, type ListedClaim, type Row } from './claims-tree';
+import type { OpenArticle } from '../articles/open-article';
+import { claimsOf } from './claims';
+import { progressInWords } from './claims-in-words';
+import type { ClaimsPanel } from './claims-panel';
+import type { ListedClaim, Row } from './claims-tree';
 import { CONFIRM_CLAIM } from '../commands/confirm-claim';
+import { ask } from '../commands/fact-notes';
 import { FIND_EVIDENCE } from '../evidence/evidence';
 import { OPEN_EVIDENCE } from '../commands/open-evidence';
 import { focused } from '../focused-row';
+import type { Records } from '../notes/note-recorder';
 import type { NoteStores } from '../notes/note-stores';
+import { soon } from '../soon';
 
 const VIEW = 'factnote.claims';
-const BY_STATUS = 'factnote.claimsByStatus';
-const OF_ALL = 'factnote.claimsOfAllArticles';
-
-/** So long (ms) after a change the view follows. */
-const SOON = 150;
+const DRAGGED = [`application/vnd.code.tree.${VIEW}`];
+/** What `ClaimsPanel` does. */
+const COMMANDS = (
+  'claimsByStatus claimsByKind claimsByPerson claimsInOrder claimsByArticle claimsOfAllArticles claimsOfThisArticle filterClaims ' +
+  'filterClaimKinds claims.verify claims.query claims.dispute claims.markWrong claims.markUnverifiable'
+).split(' ');
 
 const on = vscode.commands.registerCommand;
 
-/** The view *Claims*: what is verified and what is not, in the article in front or in all, in the order of the text or by status. */
-export function registerClaimsView(articles: Articles, stores: NoteStores): vscode.Disposable {
-  const claims = new Claims(articles, stores);
-  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: claims, showCollapseAll: true });
-  const show = async (): Promise<void> => {
-    if (view.visible && claims.ofAll) await claims.read(); // nobody waits for it while an article is being opened
-    tellProgress(view, claims);
-    claims.changed.fire();
+/** The view *Claims*: what is verified and what is not, in the article in front or in all, in the order of the text or in groups. */
+export function registerClaimsView(articles: Articles, stores: NoteStores, records: Records): vscode.Disposable {
+  const rows = new vscode.EventEmitter<void>();
+  /** The article that was in front last: it stays in the view while a person looks at something else. */
+  let last: OpenArticle | undefined;
+  const inFront = (): OpenArticle | undefined => {
+    const document = vscode.window.activeTextEditor?.document ?? last?.document;
+    return (last = (document && articles.get(document)) ?? (last && articles.get(last.document)));
   };
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const update = (): void => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void show(), SOON);
-  };
+  let panel: Promise<ClaimsPanel> | undefined;
+  const load = (): Promise<ClaimsPanel> =>
+    (panel ??= import('./claims-panel').then(
+      module =>
+        new module.ClaimsPanel(view, {
+          articles,
+          stores,
+          records,
+          claimsOf,
+          inFront,
+          ask: (...given) => ask(records, ...given),
+          changed: () => rows.fire(),
+        }),
+    ));
+  const view = vscode.window.createTreeView<Row>(VIEW, {
+    treeDataProvider: {
+      onDidChangeTreeData: rows.event,
+      getChildren: async row => (await load()).children(row),
+      getTreeItem: async row => (await load()).item(row),
+    },
+    dragAndDropController: {
+      dragMimeTypes: DRAGGED,
+      dropMimeTypes: DRAGGED,
+      handleDrag: async (...given) => (await load()).dragAndDrop.handleDrag!(...given),
+      handleDrop: async (...given) => (await load()).dragAndDrop.handleDrop!(...given),
+    },
+    canSelectMany: true,
+    showCollapseAll: true,
+  });
+  const update = soon(() => {
+    tellProgress(view, inFront());
+    rows.fire();
+  });
   update();
   return vscode.Disposable.from(
     view,
-    claims.changed,
-    { dispose: () => clearTimeout(waiting) },
+    rows,
+    update,
     view.onDidChangeVisibility(update),
     articles.onDidChange(update),
     stores.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
     on('factnote.showClaims', () => vscode.commands.executeCommand(`${VIEW}.focus`)),
-    ...arranging(claims, show),
+    ...COMMANDS.map(name => `factnote.${name}`).map(name =>
+      on(name, async (...given: [Row?, Row[]?]) => (await load()).run(name, ...given)),
+    ),
     ...onRows(view),
   );
 }
 
 /** How far the article in front is checked: beside the view's title, and on its badge. */
-function tellProgress(view: vscode.TreeView<Row>, claims: Claims): void {
-  const shown = claims.inFront();
-  const { claims: all, verified } = progressOf(shown);
-  const isElsewhere = shown[0]?.uri.toString() !== vscode.window.activeTextEditor?.document.uri.toString();
-  const name = isElsewhere ? `${shown[0]?.path} · ` : '';
-  view.description = all ? name + progressInWords(shown) : undefined;
-  view.message = claims.filter ? vscode.l10n.t('Only claims with “{0}”', claims.filter) : undefined;
+function tellProgress(view: vscode.TreeView<Row>, article: OpenArticle | undefined): void {
+  const claims = article ? claimsOf(article) : [];
+  const { claims: all, verified } = progressOf(claims);
+  const isElsewhere = article?.document !== vscode.window.activeTextEditor?.document;
+  const name = isElsewhere && article ? `${vscode.workspace.asRelativePath(article.document.uri)} · ` : '';
+  view.description = all ? name + progressInWords(claims) : undefined;
   const unverified = all - verified;
   view.badge = unverified
     ? { value: unverified, tooltip: vscode.l10n.t('Unverified claims in this article: {0}', unverified) }
     : undefined;
-}
-
-/** The commands that say which claims are shown, and in what order. */
-function arranging(claims: Claims, show: () => Promise<void>): vscode.Disposable[] {
-  /** The view's buttons go by it, too. */
-  const arrange = (how: 'byStatus' | 'ofAll', is: boolean): void => {
-    claims[how] = is;
-    void vscode.commands.executeCommand('setContext', how === 'ofAll' ? OF_ALL : BY_STATUS, is);
-    void show();
-  };
-  return [
-    on(BY_STATUS, () => arrange('byStatus', true)),
-    on('factnote.claimsInOrder', () => arrange('byStatus', false)),
-    on('factnote.claimsByArticle', () => {
-      arrange('byStatus', false);
-      arrange('ofAll', true);
-    }),
-    on(OF_ALL, () => arrange('ofAll', true)),
-    on('factnote.claimsOfThisArticle', () => arrange('ofAll', false)),
-    on('factnote.filterClaims', async () => {
-      const prompt = vscode.l10n.t('Words, a status or a checker; empty for all claims');
-      const filter = await vscode.window.showInputBox({ prompt, value: claims.filter });
-      if (filter === undefined) return;
-      claims.filter = filter.trim();
-      await show();
-    }),
-  ];
 }
 
 /** The commands on the claim of a row: that of the menu, or the one that has the focus. */

@@ -1,9 +1,9 @@
-import * as vscode from 'vscode';
+import { withoutMarkup, wordsSeen } from '../../engine/article/words-seen';
 import type { Checked } from '../../engine/check';
-import { claimsIn, progressOf, type Claim as ClaimIn } from '../../engine/claims';
+import type { Claim as ClaimIn } from '../../engine/claim';
+import { claimsIn } from '../../engine/claims';
 import { kept } from '../../engine/text/kept';
 import type { OpenArticle } from '../articles/open-article';
-import { withoutMarkup, wordsSeen } from '../localized';
 
 export interface Claim extends ClaimIn {
   /** Its words as they are now, or as they were; read when they are asked for, since most claims are only counted. */
@@ -21,10 +21,4 @@ const listed = kept((checked: Checked): readonly Claim[] =>
 function wordsOf({ span, note }: ClaimIn, { article }: Checked): string {
   const words = span ? wordsSeen(article, span) : withoutMarkup(note!.target.exact);
   return words.replace(/\s+/g, ' ').trim();
-}
-
-/** How many of some claims are verified. */
-export function progressInWords(of: readonly Claim[]): string {
-  const { claims, verified } = progressOf(of);
-  return vscode.l10n.t('{0} of {1} verified', verified, claims);
 }

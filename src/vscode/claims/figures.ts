@@ -4,9 +4,9 @@ import { figuresOf, inArticle, type Article, type ArticleFigure } from '../../en
 import type { Figure, FigureKind } from '../../engine/article/figures/figure';
 import { elsewhere } from '../../engine/article/figures/forms';
 import { withoutLeadIn } from '../../engine/article/speech/according-to';
+import { wordsSeen } from '../../engine/article/words-seen';
 import { overlaps, type Span } from '../../engine/text/span';
 import type { OpenArticle } from '../articles/open-article';
-import { wordsSeen } from '../localized';
 
 /** The figure of an article that a span touches. An empty span, as of a cursor, touches the figure it stands at either end of. */
 export function figureAt({ checked }: OpenArticle, { start, end }: Span): ArticleFigure | undefined {

@@ -23,8 +23,8 @@ const AROUND = 24;
 /** Which of the rows a person takes, all ticked at first, by their index; nothing where the list is left without an answer. */
 export function choose(editor: vscode.TextEditor, rows: readonly Row[]): Promise<number[] | undefined> {
   const pick = vscode.window.createQuickPick<Item>();
-  pick.title = vscode.l10n.t('Clean Up: what to mend');
-  pick.placeholder = vscode.l10n.t('Untick what is to stay as it is, then press Enter');
+  pick.title = vscode.l10n.t('Clean Up: what to fix');
+  pick.placeholder = vscode.l10n.t('Untick what should stay as it is, then press Enter');
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
   pick.items = itemsOf(editor.document, rows);

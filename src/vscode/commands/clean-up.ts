@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
+import { editorInFront } from '../articles/article-at';
 import { damageRule } from '../../engine/damage';
 import { safeFixes, type SafeFix } from '../../engine/fixes/fix';
+import type { Finding } from '../../engine/rule';
+import { overlaps } from '../../engine/text/span';
 import { applyEdits, sayMended } from '../editing/apply-edits';
 import type { Articles } from '../articles/articles';
 import type { OpenArticle } from '../articles/open-article';
 import { tell, tellNoArticle } from '../messages';
+import { COUNT } from './tally';
 import { inWords } from '../localized';
 import type { Row } from './choose-fixes';
 
@@ -14,7 +18,7 @@ import type { Row } from './choose-fixes';
  */
 export const registerCleanUp = (articles: Articles): vscode.Disposable =>
   vscode.commands.registerCommand('factnote.cleanUp', async () => {
-    const editor = vscode.window.activeTextEditor;
+    const editor = editorInFront();
     const article = editor && (await articles.getSoon(editor.document));
     if (!article) return tellNoArticle();
     const fixes = cleaningFixes(article);
@@ -23,12 +27,21 @@ export const registerCleanUp = (articles: Articles): vscode.Disposable =>
     const taken = await (await import('./choose-fixes')).choose(editor, fixes.map(rowOf));
     if (!taken?.length || editor.document.version !== version) return undefined;
     const edits = taken.flatMap(i => fixes[i].fix.edits);
-    return (await applyEdits(editor.document, edits)) ? sayMended(taken.length) : undefined;
+    if (!(await applyEdits(editor.document, edits))) return undefined;
+    const rules = taken.map(i => fixes[i].finding.rule);
+    void vscode.commands.executeCommand(COUNT, 'taken', rules);
+    return sayMended(taken.length);
   });
 
 /** The safe fixes of an article's damage, as the copy stands, so that each can be taken or left without the others. */
-export const cleaningFixes = ({ findings }: OpenArticle): SafeFix[] =>
-  safeFixes(findings).filter(({ finding }) => damageRule(finding));
+export function cleaningFixes({ findings }: OpenArticle): SafeFix[] {
+  const damage = findings.filter(damageRule);
+  const ofPairs = safeFixes(damage.filter(({ rule }) => rule === 'quote/mismatched')).flatMap(({ fix }) => fix.edits);
+  // a pair of marks is one row: its fix takes the spaces behind the marks along
+  const isOfPair = ({ rule, span }: Finding): boolean =>
+    rule === 'text/spacing' && ofPairs.some(edit => overlaps(edit.span, span));
+  return safeFixes(damage.filter(finding => !isOfPair(finding)));
+}
 
 const rowOf = ({ finding, fix }: SafeFix): Row => ({
   kind: vscode.l10n.t(damageRule(finding)!.title),

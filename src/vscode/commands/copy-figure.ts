@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
+import { editorInFront } from '../articles/article-at';
 import { formsOf } from '../../engine/article/figures/forms';
+import { wordsSeen } from '../../engine/article/words-seen';
 import type { Articles } from '../articles/articles';
 import { factsOf, figureAt } from '../claims/figures';
 import { spanOf } from '../editing/ranges';
 import { tell } from '../messages';
-import { wordsSeen } from '../localized';
 
 /** Copies the figure at the cursor in the form that a person picks: other digits, a scale, other units, with all that is known of it. */
 export const registerCopyFigure = (articles: Articles): vscode.Disposable =>
   vscode.commands.registerCommand('factnote.copyFigure', async () => {
-    const editor = vscode.window.activeTextEditor;
+    const editor = editorInFront();
     const article = editor && (await articles.getSoon(editor.document));
     const figure = article && figureAt(article, spanOf(editor.document, editor.selection));
     if (!article || !figure) {

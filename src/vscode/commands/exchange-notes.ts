@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { articleAt } from '../articles/article-at';
 import type { Articles } from '../articles/articles';
+import { tellNoArticle } from '../messages';
 import type { NoteStores } from '../notes/note-stores';
 
 /** Fact notes of the article in front, for and from other tools. */
@@ -8,14 +9,17 @@ export const registerExchangeNotes = (articles: Articles, stores: NoteStores): v
   vscode.Disposable.from(
     vscode.commands.registerCommand('factnote.exportNotes', async (to?: 'jsonld' | 'hypothesis') => {
       const article = await articleAt(articles);
-      const format = article && (to ?? (await askFormat()));
+      if (!article) return tellNoArticle();
+      const format = to ?? (await askFormat());
       if (format) await (await import('../notes/exchange')).exportNotes(article, format);
+      return undefined;
     }),
     vscode.commands.registerCommand('factnote.importNotes', async (from?: vscode.Uri) => {
       const article = await articleAt(articles);
-      if (!article) return;
+      if (!article) return tellNoArticle();
       const [file] = from ? [from] : ((await vscode.window.showOpenDialog({ canSelectMany: false })) ?? []);
       if (file) await (await import('../notes/exchange')).importNotes(article, stores, file);
+      return undefined;
     }),
   );
 

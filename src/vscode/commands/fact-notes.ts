@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import { unquoted } from '../../engine/notes/describe';
 import { answersOn } from '../../engine/evidence/answers';
-import { noteOn } from '../../engine/notes/anchored-notes';
 import { statuses, type Evidence, type FactNote, type Status } from '../../engine/notes/note';
 import type { Span } from '../../engine/text/span';
-import { articleAt } from '../articles/article-at';
+import { articleAt, editorInFront } from '../articles/article-at';
 import type { Articles } from '../articles/articles';
-import { claimAt } from '../claims/claim-at';
+import { claimAt, noteAt } from '../claims/claim-at';
 import { askComment, askEvidence, askReason, askStatus, askWhich } from '../notes/prompts';
 import { evidenceAt } from '../notes/evidence-files';
 import { notesAt, wordsOf, type Records } from '../notes/note-recorder';
@@ -71,8 +70,7 @@ async function note(
   const at = await placeAt(articles, uri, range);
   if (!at) return tell(vscode.l10n.t('There is nothing here to put a fact note on: select the words of a claim.'));
   const { article, span } = at;
-  const known = noteOn(span, article.anchored, article.document.getText())?.note ?? notesAt(article, span)[0];
-  await ask(records, article, span, given, known);
+  await ask(records, article, span, given, noteAt(article, span));
   return undefined;
 }
 
@@ -130,7 +128,7 @@ async function placeAt(
   uri: vscode.Uri | undefined,
   range: vscode.Range | undefined,
 ): Promise<{ article: OpenArticle; span: Span } | undefined> {
-  const editor = vscode.window.activeTextEditor;
+  const editor = editorInFront();
   const article = await articleAt(articles, uri);
   const at = range ?? (uri && editor?.document.uri.toString() !== uri.toString() ? undefined : editor?.selection);
   const span = article && at && claimAt(article, spanOf(article.document, at));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { articleAt } from '../articles/article-at';
 import type { Articles } from '../articles/articles';
 import type { Records } from '../notes/note-recorder';
+import { tellNoArticle } from '../messages';
 import { ask } from './fact-notes';
 
 export const REVIEW_CLAIMS = 'factnote.reviewClaims';
@@ -15,6 +16,7 @@ export const registerReviewClaims = (articles: Articles, records: Records): vsco
     vscode.commands.registerCommand('factnote.previousOpenClaim', async () => (await load()).step(articles, -1)),
     vscode.commands.registerCommand(REVIEW_CLAIMS, async () => {
       const article = await articleAt(articles);
-      if (article) await (await load()).review(article, (...given) => ask(records, article, ...given));
+      if (!article) return tellNoArticle();
+      return (await load()).review(article, (...given) => ask(records, article, ...given));
     }),
   );

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { namesOf, type Name } from '../../engine/article/people/names';
 import type { Article } from '../../engine/article/article';
-import { articleAt } from '../articles/article-at';
+import { firstWords } from '../../engine/voices';
+import { articleAt, editorInFront } from '../articles/article-at';
 import type { Articles } from '../articles/articles';
 import type { OpenArticle } from '../articles/open-article';
 import { kindInWords } from '../editing/name-hover';
@@ -9,7 +10,7 @@ import { spanOf } from '../editing/ranges';
 import { tell } from '../messages';
 import type { Records } from '../notes/note-recorder';
 import { aroundFirst } from '../voices/names';
-import { firstWords, saidAt, type Said } from '../voices/quotations';
+import { saidAt, type Said } from '../voices/quotations';
 import { FORGET_SPEAKER, SET_SPEAKER } from '../voices/speaker-commands';
 
 /** Says who speaks, of the quotation at a place or at the cursor, and takes that back. */
@@ -20,7 +21,7 @@ export const registerSetSpeaker = (articles: Articles, records: Records): vscode
   ): vscode.Disposable =>
     vscode.commands.registerCommand(command, async (uri?: vscode.Uri, range?: vscode.Range, name?: string) => {
       const article = await articleAt(articles, uri);
-      const at = range ?? vscode.window.activeTextEditor?.selection;
+      const at = range ?? editorInFront()?.selection;
       const said = article && at && saidAt(article.checked.article, spanOf(article.document, at).start);
       if (!said) return tell(vscode.l10n.t('Nobody says anything here. Put the cursor in a quotation.'));
       return run(article, said, name);

@@ -19,6 +19,6 @@ export const SAY_MENDED = 'factnote.sayMended';
 export const sayMended = (count: number): string =>
   tell(
     count
-      ? vscode.l10n.t('Places mended: {0}.', count)
-      : vscode.l10n.t('There is nothing here that can be mended safely.'),
+      ? vscode.l10n.t('Places fixed: {0}.', count)
+      : vscode.l10n.t('There is nothing here that can be fixed safely.'),
   );

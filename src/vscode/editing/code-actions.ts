@@ -4,8 +4,7 @@ import type { Finding } from '../../engine/rule';
 import { overlaps, type Span } from '../../engine/text/span';
 import type { Articles } from '../articles/articles';
 import { inKind } from '../../engine/notes/evidence';
-import { noteOn } from '../../engine/notes/anchored-notes';
-import { claimAt } from '../claims/claim-at';
+import { claimAt, noteAt } from '../claims/claim-at';
 import { SAY_MENDED } from './apply-edits';
 import { cleaningFixes } from '../commands/clean-up';
 import { CONFIRM_CLAIM } from '../commands/confirm-claim';
@@ -13,14 +12,17 @@ import { ADD_FACT_NOTE, KEEP_VERSION, type Given } from '../commands/fact-notes'
 import { COMMAND_OF } from '../commands/note-commands';
 import { FIND_EVIDENCE } from '../evidence/evidence';
 import { LET_STAND } from '../commands/let-stand';
+import { ADD_NAME } from '../commands/on-demand';
+import { COUNT } from '../commands/tally';
 import { diagnostic } from './diagnostics';
 import { OPEN_DOCUMENTATION } from './rule-documentation';
-import { notesAt, speakerNotesAt, wordsOf } from '../notes/note-recorder';
+import { speakerNotesAt, wordsOf } from '../notes/note-recorder';
 import { factStanding, isChanged, isFact, placeOf, statusInWords } from '../notes/statuses';
 import type { OpenArticle } from '../articles/open-article';
 import { rangeOf, spanOf, workspaceEdit } from './ranges';
 import { speakerActions } from './speaker-actions';
 import { saidAt } from '../voices/quotations';
+import { wordsAt } from '../../engine/article/article';
 import { selector } from '../articles/article-documents';
 import { inWords } from '../localized';
 
@@ -33,7 +35,7 @@ const FixAll = vscode.CodeActionKind.SourceFixAll.append('factnote');
 const CleanUp = vscode.CodeActionKind.Source.append('cleanUp.factnote');
 
 /**
- * Quick fixes, always in this order: turn a CQ mark into a note; the fixes; fix all of this kind; keep one of two versions of a note;
+ * Quick fixes, always in this order: turn a CQ mark into a note; the fixes; names for the desk's list; fix all of this kind; keep one of two versions of a note;
  * confirm a changed claim; add or edit a note; say who speaks; let the finding stand; documentation.
  */
 export const registerCodeActions = (articles: Articles): vscode.Disposable =>
@@ -73,6 +75,7 @@ function quickFixes(article: OpenArticle, at: Span): vscode.CodeAction[] {
   return [
     ...findings.flatMap(finding => noteOfMark(article, finding)),
     ...findings.flatMap(finding => fixesOf(article, finding)),
+    ...findings.flatMap(finding => onNames(article, finding)),
     ...[...byRule.values()].flatMap(finding => fixAllOfKind(article, finding)),
     ...versions(article, at),
     ...confirming(article, at, findings),
@@ -90,7 +93,7 @@ function noteOfMark(article: OpenArticle, finding: Finding): vscode.CodeAction[]
   if (finding.rule !== 'copy/placeholder' || !isCheckedMark(copy.text.slice(start, end))) return [];
   const vouched = vouchedBefore(copy, start);
   if (!vouched) return [];
-  const words = copy.text.slice(vouched.start, vouched.end);
+  const words = wordsAt(copy, vouched);
   const title = vscode.l10n.t('Make the mark a verified fact note on “{0}”', words);
   const action = actionOn(article, finding, title);
   action.edit = workspaceEdit(article.document, [{ span: finding.span, text: '' }]);
@@ -114,9 +117,27 @@ function fixesOf(article: OpenArticle, finding: Finding): vscode.CodeAction[] {
   return finding.fixes.map(({ title, preferred, edits }) => {
     const action = actionOn(article, finding, inWords(title));
     action.isPreferred = preferred;
+    action.command = { command: COUNT, title: action.title, arguments: ['taken', [finding.rule]] };
     action.edit = workspaceEdit(article.document, edits);
     return action;
   });
+}
+
+/** A word that is right, or the one that it should be, for the desk's list of names: *Togayev*, or *Tokayev*. */
+function onNames(article: OpenArticle, finding: Finding): vscode.CodeAction[] {
+  const { rule, message, fixes } = finding;
+  if (rule !== 'name/inconsistent' && rule !== 'text/stray-capital') return [];
+  const [word, other] = message.args.filter(arg => typeof arg === 'string');
+  const add = (name: string, title: string): vscode.CodeAction => {
+    const action = actionOn(article, finding, title);
+    action.command = { command: ADD_NAME, title, arguments: [article.document.uri, name] };
+    return action;
+  };
+  const right = add(word, vscode.l10n.t('Add “{0}” to the desk’s names', word));
+  if (!other || message.args.length < 3) return [right]; // the other one is in the list already
+  const wrong = add(other, vscode.l10n.t('“{0}” is wrong, it is “{1}”: add that to the desk’s names', word, other));
+  wrong.edit = workspaceEdit(article.document, fixes[0].edits);
+  return [right, wrong];
 }
 
 function fixAllOfKind(article: OpenArticle, finding: Finding): vscode.CodeAction[] {
@@ -158,8 +179,7 @@ function confirming(article: OpenArticle, at: Span, findings: readonly Finding[]
 function onClaim(article: OpenArticle, at: Span, findings: readonly Finding[]): vscode.CodeAction[] {
   const span = claimAt(article, at);
   if (!span) return [];
-  const { text } = article.checked.article;
-  const isNoted = noteOn(span, article.anchored, text) ?? notesAt(article, span)[0];
+  const isNoted = noteAt(article, span);
   const offers: [title: string, command: string][] = [
     [isNoted ? vscode.l10n.t('Edit fact note…') : vscode.l10n.t('Add fact note…'), ADD_FACT_NOTE],
     [vscode.l10n.t('Verify…'), COMMAND_OF.verified],

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isQuietClaim } from '../../engine/check';
 import type { Finding, Severity } from '../../engine/rule';
 import type { Span } from '../../engine/text/span';
 import type { Articles } from '../articles/articles';
@@ -12,11 +13,12 @@ const severity: Record<Severity, vscode.DiagnosticSeverity> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** Findings as squiggles and as entries of the Problems panel. */
+/** Findings as squiggles and as entries of the Problems panel. Claims have their own view: VS Code would put dots under every figure. */
 export function registerDiagnostics(articles: Articles): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('factnote');
   const listener = articles.onDidChange(({ uri, findings, rangeOf }) => {
-    const shown = findings.map(finding => diagnostic(uri, finding, rangeOf));
+    const marked = findings.filter(finding => !isQuietClaim(finding));
+    const shown = marked.map(finding => diagnostic(uri, finding, rangeOf));
     const before = collection.get(uri) ?? [];
     // to type on a line moves nothing on the others: VS Code need not be told again
     if (before.length !== shown.length || before.some((each, i) => !isSame(each, shown[i]))) collection.set(uri, shown);

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { ArticleFigure } from '../../engine/article/article';
+import { wordsSeen } from '../../engine/article/words-seen';
 import { noteOn } from '../../engine/notes/anchored-notes';
+import { isQuietClaim } from '../../engine/check';
 import { damageRule } from '../../engine/damage';
-import { measuredOf } from '../../engine/measured';
 import type { Finding, Rule } from '../../engine/rule';
 import { rules } from '../../engine/rules';
 import { contains } from '../../engine/text/span';
@@ -11,6 +12,7 @@ import { damageInWords } from './damage-score';
 import { onEvidence } from '../evidence/evidence-hover';
 import { documentationCommand, OPEN_DOCUMENTATION } from './rule-documentation';
 import { factsOf, figureAt, figureInWords } from '../claims/figures';
+import { measuredInWords } from './measured-in-words';
 import { onName } from './name-hover';
 import { mentionedAt } from '../voices/names';
 import { onNote } from '../notes/note-hover';
@@ -21,11 +23,11 @@ import { quotationAt, saidAt } from '../voices/quotations';
 import { rangeOf } from './ranges';
 import { headlineOf } from './sections';
 import { selector } from '../articles/article-documents';
-import { asItStands, inWords, wordsSeen } from '../localized';
+import { asItStands, inWords } from '../localized';
 
 /**
  * Hovers: on a finding, why it matters and what to do; on a figure, a name and a quotation, what was read; on the headline, how damaged the
- * article is. What is about the fewest words comes first. (VS Code adds the finding's message itself.)
+ * article is. What is about the fewest words comes first. (VS Code adds the message of what it marks itself.)
  */
 export const registerHovers = (articles: Articles): vscode.Disposable =>
   vscode.languages.registerHoverProvider(selector, {
@@ -75,30 +77,17 @@ function onDamage(article: OpenArticle): vscode.MarkdownString {
 
 const ruleOf = (id: string): Rule | undefined => rules.find(rule => rule.id === id);
 
-function onFinding({ rule: id, fixes }: Finding): vscode.MarkdownString {
+function onFinding(finding: Finding): vscode.MarkdownString {
+  const { rule: id, message, fixes } = finding;
   const rule = ruleOf(id);
-  const markdown = new vscode.MarkdownString(rule && vscode.l10n.t(rule.why));
+  const markdown = new vscode.MarkdownString(isQuietClaim(finding) ? `${asItStands(inWords(message))}\n\n` : '');
+  if (rule) markdown.appendMarkdown(vscode.l10n.t(rule.why));
   markdown.isTrusted = { enabledCommands: [OPEN_DOCUMENTATION] };
   for (const { title } of fixes) {
     markdown.appendMarkdown(`\n\n→ ${asItStands(inWords(title))}`); // it may hold words of the article
   }
   if (rule?.family === 'damage') markdown.appendMarkdown(`\n\n*${measuredInWords(id)}*`);
   return markdown.appendMarkdown(`\n\n[${vscode.l10n.t('More about this rule')}](${documentationCommand(id)})`);
-}
-
-/** How sure the rule is. */
-function measuredInWords(id: string): string {
-  const measured = measuredOf(id);
-  if (!measured) return vscode.l10n.t('How often this rule is right is not measured yet.');
-  const { precision, read, found, faults, on } = measured;
-  return vscode.l10n.t(
-    'Right in at least {0} of 100 cases ({1} were read), and it found {2} of {3} such faults. Measured on {4}.',
-    Math.floor(100 * precision),
-    read,
-    found,
-    faults,
-    on,
-  );
 }
 
 function onFigure({ checked, anchored }: OpenArticle, figure: ArticleFigure): vscode.MarkdownString {

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { Article } from '../../engine/article/article';
+import { type Article, wordsAt } from '../../engine/article/article';
 import type { Name, NameKind } from '../../engine/article/people/names';
+import { voicesOf } from '../../engine/voices';
 import { GO_TO, linkTo } from './go-to';
 import { howInWords } from '../voices/how';
 import { aroundFirst, type Mentioned } from '../voices/names';
 import type { OpenArticle } from '../articles/open-article';
-import { amountInWords, voicesOf } from '../voices/voices';
+import { amountInWords } from '../voices/quotations';
 import { asItStands, numberInWords } from '../localized';
 
 /** Says of a name where it was introduced, how often it is mentioned and how much its owner says. */
@@ -31,7 +32,7 @@ export function firstReferenceInWords(article: Article, document: vscode.TextDoc
   const [first] = name.mentions;
   const { before, after } = aroundFirst(article, name);
   const line = vscode.l10n.t('line {0}', document.positionAt(first.start).line + 1);
-  const words = `**${asItStands(article.text.slice(first.start, first.end))}**`;
+  const words = `**${asItStands(wordsAt(article, first))}**`;
   const around = [edge(before, 'end'), words, edge(after, 'start')].join('');
   return vscode.l10n.t('First reference: {0}, {1}', linkTo(document, first, line), around);
 }

@@ -1,11 +1,13 @@
+import { wordsAt } from '../../engine/article/article';
 import * as vscode from 'vscode';
 import { quotationsOf } from '../../engine/article/speech/speech';
 import type { Quotation } from '../../engine/article/quotations/quotations';
 import { contains } from '../../engine/text/span';
+import { countWords, firstWords, isSpoken, speakerOf } from '../../engine/voices';
 import type { Articles } from '../articles/articles';
 import type { OpenArticle } from '../articles/open-article';
 import { howInWords } from '../voices/how';
-import { countWords, firstWords, isSpoken, speakerOf, wordsInWords } from '../voices/quotations';
+import { wordsInWords } from '../voices/quotations';
 import { rangeOf } from './ranges';
 import { sectionsOf } from './sections';
 import { selector } from '../articles/article-documents';
@@ -37,7 +39,7 @@ function symbols({ document, checked }: OpenArticle): vscode.DocumentSymbol[] {
   // in Markdown the outline has the headings from VS Code
   const sections = document.languageId === 'markdown' ? [] : sectionsOf(article);
   const inSections = sections.map(({ heading, span }) => {
-    const name = article.text.slice(heading.start, heading.end).replace(/\s+/g, ' ');
+    const name = wordsAt(article, heading).replace(/\s+/g, ' ');
     const [range, at] = [span, heading].map(each => rangeOf(document, each));
     const symbol = new vscode.DocumentSymbol(name, '', vscode.SymbolKind.File, range, at);
     symbol.children = quotations.filter(q => contains(span, q.span.start)).map(symbolOf);

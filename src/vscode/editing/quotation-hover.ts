@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { Quotation, Speaker } from '../../engine/article/quotations/quotations';
+import { wordsSeen } from '../../engine/article/words-seen';
 import type { Span } from '../../engine/text/span';
+import { countWords, firstWords, nameOfSpeaker, speakerOf, voiceAt } from '../../engine/voices';
 import { linkTo, GO_TO } from './go-to';
 import { firstReferenceInWords } from './name-hover';
 import { howInWords } from '../voices/how';
-import { nameOfSpeaker } from '../voices/names';
 import type { OpenArticle } from '../articles/open-article';
-import { countWords, firstWords, kindInWords, speakerOf, wordsInWords } from '../voices/quotations';
-import { voiceAt } from '../voices/voices';
-import { asItStands, wordsSeen } from '../localized';
+import { kindInWords, wordsInWords } from '../voices/quotations';
+import { asItStands } from '../localized';
 import { speakerNotesAt } from '../notes/note-recorder';
 import { oldAndNew, signature } from '../notes/statuses';
 

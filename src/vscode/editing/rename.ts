@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { Article } from '../../engine/article/article';
+import { type Article, wordsAt } from '../../engine/article/article';
 import { nameAt } from '../../engine/article/people/names';
+import { asWritten } from '../../engine/text/in-file';
 import type { Span } from '../../engine/text/span';
 import type { Articles } from '../articles/articles';
 import { quotationAt } from '../voices/quotations';
 import { rangeOf } from './ranges';
-import { selector } from '../articles/article-documents';
+import { formatOf, selector } from '../articles/article-documents';
 
 interface Renamed {
   readonly span: Span;
@@ -18,10 +19,10 @@ export const registerRename = (articles: Articles): vscode.Disposable =>
   vscode.languages.registerRenameProvider(selector, {
     prepareRename: async (document, position) => (await nameIn(articles, document, position)).range,
     async provideRenameEdits(document, position, given) {
-      const { range, mentions, article } = await nameIn(articles, document, position);
+      const { words, mentions, article } = await nameIn(articles, document, position);
       const edit = new vscode.WorkspaceEdit();
-      for (const { span, text, quoted } of renamed(article, mentions, document.getText(range), given.trim()))
-        edit.replace(document.uri, rangeOf(document, span), text, place(quoted));
+      for (const { span, text, quoted } of renamed(article, mentions, words, given.trim()))
+        edit.replace(document.uri, rangeOf(document, span), asWritten(text, formatOf(document)), place(quoted));
       return edit;
     },
   });
@@ -29,7 +30,7 @@ export const registerRename = (articles: Articles): vscode.Disposable =>
 /** The mentions of a name that change when the words `from` are renamed to `to`, and which of them stand in a quotation. */
 export function renamed(article: Article, mentions: readonly Span[], from: string, to: string): Renamed[] {
   return mentions.flatMap(span => {
-    const words = article.text.slice(span.start, span.end);
+    const words = wordsAt(article, span);
     const text = renamedMention(words, from, to);
     return text === words ? [] : [{ span, text, quoted: quotationAt(article, span.start) !== undefined }];
   });
@@ -47,7 +48,7 @@ async function nameIn(articles: Articles, document: vscode.TextDocument, positio
   const mentions = (article && nameAt(article, offset)?.mentions) ?? [];
   const at = mentions.find(({ start, end }) => offset >= start && offset <= end);
   if (!at || !article) throw new Error(vscode.l10n.t('There is no name here. Put the cursor on a name to rename it.'));
-  return { range: rangeOf(document, at), mentions, article };
+  return { range: rangeOf(document, at), words: wordsAt(article, at), mentions, article };
 }
 
 /**

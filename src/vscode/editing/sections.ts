@@ -1,5 +1,6 @@
 /** How an article is built: its headline, its subheads and what stands under them, page furniture at its end. */
 import type { Article, Placed } from '../../engine/article/article';
+import { isByline } from '../../engine/article/furniture/bylines';
 import type { Span } from '../../engine/text/span';
 
 /** A headline or subhead, and the copy under it; both without the white space around them. */
@@ -8,15 +9,13 @@ export interface Section {
   readonly span: Span;
 }
 
-const BYLINE = /^by\s+\p{Lu}/iu;
-
 /** The sections of an article, the headline's first. What stands before the first heading is in none. */
 export function sectionsOf({ text, paragraphs }: Article): Section[] {
   const body = paragraphs.slice(0, furnitureStart(paragraphs));
   const signed = (p: Placed): boolean => /(?:^|[\r\n])#{1,6}\s+$/.test(text.slice(Math.max(0, p.start - 12), p.start));
   const isMarkdown = body.some(signed);
   const isHeading = (p: Placed, i: number): boolean =>
-    isMarkdown ? signed(p) : p.paragraph.kind === 'heading' && !BYLINE.test(p.paragraph.prose) && leads(body, i);
+    isMarkdown ? signed(p) : p.paragraph.kind === 'heading' && !isByline(p.paragraph) && leads(body, i);
   const starts = body.flatMap((p, i) => (isHeading(p, i) ? [i] : []));
   return starts.map((first, k) => {
     const last = body[(starts[k + 1] ?? body.length) - 1];
@@ -41,7 +40,7 @@ const furnitureStart = (paragraphs: readonly Placed[]): number =>
 
 /** Prose follows, over a byline: not so after the lines of a list or of a table of results. */
 function leads(paragraphs: readonly Placed[], at: number): boolean {
-  const next = paragraphs.slice(at + 1).find(({ paragraph }) => !BYLINE.test(paragraph.prose));
+  const next = paragraphs.slice(at + 1).find(({ paragraph }) => !isByline(paragraph));
   return next?.paragraph.kind === 'prose';
 }
 

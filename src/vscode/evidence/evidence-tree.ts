@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
+import { wordsSeen } from '../../engine/article/words-seen';
 import type { Answer, Passage, Verdict } from '../../engine/evidence/evidence';
 import { verdictInWords } from '../../engine/evidence/in-words';
 import { documentsWords } from '../../engine/evidence/mended-quotation';
+import { surrounded, wordsOf, type Surrounded } from '../../engine/evidence/passage-words';
 import type { OpenArticle } from '../articles/open-article';
 import { goTo } from '../editing/go-to';
-import { asItStands, inWords, wordsSeen } from '../localized';
-import { circumstances, linesOf, placeOf, surrounded, wordsOf, type Surrounded } from './passage-words';
+import { asItStands, inWords } from '../localized';
+import { circumstances, linesOf, placeOf } from './passage-words';
 import type { SourceLibrary } from './source-library';
 
 /** In characters: as much as a side bar shows of a line, and of a claim. */

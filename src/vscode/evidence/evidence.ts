@@ -5,6 +5,7 @@ import { focused } from '../focused-row';
 import type { Finder } from './finder';
 import { sourcesAround } from './sources-around';
 import type { Row } from './evidence-tree';
+import type { SourceLibrary } from './source-library';
 
 const VIEW = 'factnote.evidence';
 export const FIND_EVIDENCE = 'factnote.findEvidence';
@@ -20,12 +21,18 @@ const FOCUSED = 'focused';
 
 const on = vscode.commands.registerCommand;
 
-/** The view *Evidence*, and what is done there. Its code is loaded once an article is open that has documents, or somebody asks. */
+/** The documents that count for an article, read or being read; nothing where there are none. */
+export type LibraryOf = (article: vscode.Uri) => Promise<SourceLibrary | undefined>;
+
+/**
+ * The view *Evidence*, and what is done there; tells others of the documents. Its code is loaded once an article is open that has documents,
+ * or somebody asks.
+ */
 export function registerEvidenceView(
   articles: Articles,
   configurations: Configurations,
   { workspaceState: memento, subscriptions }: vscode.ExtensionContext,
-): vscode.Disposable {
+): LibraryOf {
   const changed = new vscode.EventEmitter<void>();
   let loading: Promise<Finder> | undefined;
   const finder = (): Promise<Finder> =>
@@ -51,7 +58,7 @@ export function registerEvidenceView(
     const row = given === FOCUSED ? await focused(view) : (given ?? view.selection[0]);
     return (await finder()).actions[name](row);
   };
-  return vscode.Disposable.from(
+  subscriptions.push(
     view,
     changed,
     { dispose: () => clearTimeout(waiting) },
@@ -62,4 +69,5 @@ export function registerEvidenceView(
     on(FIND_EVIDENCE, async (...given) => (await finder()).find(...given)),
     ...ACTIONS.map(name => on(`${VIEW}.${name}`, given => onRow(name, given))),
   );
+  return async uri => ((await sourcesAround(configurations, uri)) ? (await finder()).libraryOf(uri) : undefined);
 }

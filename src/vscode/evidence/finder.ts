@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { answersOn } from '../../engine/evidence/answers';
 import type { Articles } from '../articles/articles';
-import { articleAt } from '../articles/article-at';
+import { articleAt, editorInFront } from '../articles/article-at';
 import type { Configurations } from '../articles/configurations';
 import type { OpenArticle } from '../articles/open-article';
 import { claimAt } from '../claims/claim-at';
@@ -12,7 +12,7 @@ import { ClaimRow, lookedAt, NoteRow, PlaceRow, type Row } from './evidence-tree
 import { copyAsFootnote, queryWith, useWords, verifyWith, type At } from './passage-actions';
 import { fileOf, openOriginal, originalOf, PassageOpener } from './passage-opener';
 import { SetAside } from './set-aside';
-import { followTyping } from './source-library';
+import { followTyping, type SourceLibrary } from './source-library';
 
 /** So long (ms) after the cursor has moved the view follows. */
 const SOON = 200;
@@ -58,6 +58,11 @@ export class Finder implements vscode.Disposable {
     );
   }
 
+  /** The documents that count for an article, read or being read; nothing where there are none. */
+  libraryOf(uri: vscode.Uri): Promise<SourceLibrary | undefined> {
+    return this.#answering.libraryOf(uri);
+  }
+
   /** Goes along with the cursor from claim to claim. */
   #followSoon(): void {
     clearTimeout(this.#following);
@@ -95,7 +100,7 @@ export class Finder implements vscode.Disposable {
   }
 
   async #focus(): Promise<Focus | undefined> {
-    const editor = vscode.window.activeTextEditor;
+    const editor = editorInFront();
     const here = editor && (await this.around.articles.getSoon(editor.document));
     const article = here ?? (this.#last && this.around.articles.get(this.#last.document));
     this.#last = article;

@@ -1,8 +1,11 @@
 /** What a person does with a place that speaks of a claim. */
+import { wordsAt } from '../../engine/article/article';
 import * as vscode from 'vscode';
 import type { Answer, Passage } from '../../engine/evidence/evidence';
 import { verdictInWords } from '../../engine/evidence/in-words';
 import { documentsWords } from '../../engine/evidence/mended-quotation';
+import { asWritten } from '../../engine/text/in-file';
+import { changeInWords, wordsOf } from '../../engine/evidence/passage-words';
 import { noteOn } from '../../engine/notes/anchored-notes';
 import { needsReason, type FactNote, type Status } from '../../engine/notes/note';
 import type { OpenArticle } from '../articles/open-article';
@@ -12,7 +15,7 @@ import { rangeOf } from '../editing/ranges';
 import { inWords } from '../localized';
 import { tell } from '../messages';
 import { askComment } from '../notes/prompts';
-import { changeInWords, circumstances, placeOf, wordsOf } from './passage-words';
+import { circumstances, placeOf } from './passage-words';
 import { evidenceFrom } from './passage-evidence';
 
 /** A place that speaks of a claim of an article. */
@@ -35,7 +38,7 @@ export async function queryWith(at: At): Promise<void> {
   const verdict = inWords(verdictInWords(passage.verdict));
   const differing = passage.changes.map(changeInWords).join(' ');
   const proposed = [`${where(passage)}: ${verdict}`, differing].filter(Boolean).join(' ');
-  const comment = await askComment(article.checked.article.text.slice(span.start, span.end), proposed);
+  const comment = await askComment(wordsAt(article.checked.article, span), proposed);
   if (comment !== undefined) await putNote(at, 'query', comment);
 }
 
@@ -65,8 +68,9 @@ const where = (passage: Passage): string => [passage.document.path, placeOf(pass
 
 /** *Use the Document’s Words*: the quotation is changed, and can be changed back. */
 export async function useWords({ article, passage }: At): Promise<string> {
-  const edits = documentsWords(article.checked.article.text, passage);
-  if (!edits.length) return tell(vscode.l10n.t('Nothing here differs that could be taken over.'));
+  const words = documentsWords(article.checked.article.text, passage);
+  const edits = words.map(({ span, text }) => ({ span, text: asWritten(text, article.desk.format) }));
+  if (!edits.length) return tell(vscode.l10n.t('There are no different words to take over here.'));
   await applyEdits(article.document, edits);
   return tell(vscode.l10n.t('The quotation has the words of {0} now. Undo takes that back.', where(passage)));
 }

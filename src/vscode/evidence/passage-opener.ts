@@ -8,8 +8,9 @@ import { readable, type Readable } from './readable-document';
 
 const SCHEME = 'factnote-source';
 
-/** They are text in their files, and open as they are. */
-const IN_PLACE = /\.(?:txt|text|md|markdown|csv|tsv|srt|vtt|html?|xhtml)$/i;
+/** True of documents that are text in their files, and open as they are. */
+export const opensInPlace = (path: string): boolean =>
+  /\.(?:txt|text|md|markdown|csv|tsv|srt|vtt|html?|xhtml)$/i.test(path);
 
 /** So many documents are kept as text to be read: VS Code asks again for those that it still shows. */
 const MOST = 20;
@@ -20,7 +21,7 @@ export class PassageOpener implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     onDidChange: this.#changed.event,
-    provideTextDocumentContent: uri => this.#readables.get(uri.toString())?.text ?? '',
+    provideTextDocumentContent: uri => this.#readables.get(uri.toString())?.text, // else another opener's
   });
 
   /** Opens a document of a workspace folder at a passage, beside the article. */
@@ -28,7 +29,7 @@ export class PassageOpener implements vscode.Disposable {
     const file = fileOf(document, folder);
     const viewColumn = columnBeside();
     const preserveFocus = !focus;
-    const text = IN_PLACE.test(document.path) ? await textIn(file) : undefined;
+    const text = opensInPlace(document.path) ? await textIn(file) : undefined;
     const place = text && placeIn(text.getText(), document, span);
     if (text && place) {
       await vscode.window.showTextDocument(text, { viewColumn, preserveFocus, selection: rangeOf(text, place) });

@@ -1,3 +1,4 @@
+import { wordsAt } from '../../engine/article/article';
 import * as vscode from 'vscode';
 import type { Answer, Passage } from '../../engine/evidence/evidence';
 import type { OpenArticle } from '../articles/open-article';
@@ -47,6 +48,6 @@ function placeOf(
   { question }: Answer,
   { document: source, span }: Passage,
 ): string {
-  const words = checked.article.text.slice(question.span.start, question.span.end);
+  const words = wordsAt(checked.article, question.span);
   return JSON.stringify([pathInWorkspace(document.uri), words, source.path, source.text.slice(span.start, span.end)]);
 }

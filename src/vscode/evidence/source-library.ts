@@ -21,8 +21,6 @@ export class SourceLibrary implements vscode.Disposable {
   readonly ready: Promise<void>;
 
   isReady = false;
-  /** Another number wherever the documents are others. */
-  round = 0;
   readonly #sources: Sources;
   readonly #watcher: vscode.Disposable;
   #telling?: ReturnType<typeof setTimeout>;
@@ -34,6 +32,11 @@ export class SourceLibrary implements vscode.Disposable {
       this.isReady = true;
       this.#tell();
     });
+  }
+
+  /** Another number wherever the documents are others. */
+  get round(): number {
+    return this.#sources.edition;
   }
 
   get library(): Sources['library'] {
@@ -75,7 +78,6 @@ export class SourceLibrary implements vscode.Disposable {
   }
 
   #tell(): void {
-    this.round++;
     this.#changed.fire();
   }
 }
@@ -120,6 +122,12 @@ function filesIn(folder: vscode.Uri): SourceFiles {
       return watcher;
     },
     inWords: files.inWords,
+    rest: whileNobodyTypes,
+    stamp: path =>
+      Promise.resolve(fs.stat(at(path))).then(
+        ({ mtime, size }) => `${mtime} ${size}`,
+        () => '',
+      ),
   };
 }
 

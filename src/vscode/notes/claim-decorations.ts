@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Standing } from '../../engine/notes/note';
 import type { Articles } from '../articles/articles';
+import { claimsOf, type Claim } from '../claims/claims';
 import { rangeOf } from '../editing/ranges';
+import { soon } from '../soon';
 import { factStanding, isFact, placeOf, URGENCY } from './statuses';
 
 /** How a claim is drawn: a sign in the gutter, a line of its own kind, and a colour of the theme. Never a colour alone. */
@@ -26,7 +28,10 @@ interface Types {
   readonly sign: vscode.TextEditorDecorationType;
 }
 
-function typesFor(standing: Standing, { colour, line }: Look, { extensionUri }: vscode.ExtensionContext): Types {
+const iconOf = ({ extensionUri }: vscode.ExtensionContext, standing: Standing): vscode.Uri =>
+  vscode.Uri.joinPath(extensionUri, 'images', 'notes', `${standing}.svg`);
+
+function typesFor(standing: Standing, { colour, line }: Look, context: vscode.ExtensionContext): Types {
   return {
     words: vscode.window.createTextEditorDecorationType({
       textDecoration: `underline ${line} var(--vscode-${colour.replaceAll('.', '-')}); text-underline-offset: 3px`,
@@ -35,13 +40,16 @@ function typesFor(standing: Standing, { colour, line }: Look, { extensionUri }: 
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     }),
     sign: vscode.window.createTextEditorDecorationType({
-      gutterIconPath: vscode.Uri.joinPath(extensionUri, 'images', 'notes', `${standing}.svg`),
+      gutterIconPath: iconOf(context, standing),
       gutterIconSize: '80%',
     }),
   };
 }
 
-/** Marks the words that have fact notes, in the copy and on the overview ruler, and in the gutter the most urgent of a line. */
+/**
+ * Marks the words that have fact notes, in the copy and on the overview ruler, and in the gutter the most urgent of a line; a line whose
+ * claims nobody has looked at has a thin mark there, and nothing in the copy.
+ */
 export function registerMarks(articles: Articles, context: vscode.ExtensionContext): vscode.Disposable {
   const types = new Map(
     URGENCY.flatMap(standing => {
@@ -65,13 +73,43 @@ export function registerMarks(articles: Articles, context: vscode.ExtensionConte
       for (const { start } of ranges) signed.add(start.line);
     }
   };
-  const drawAll = (): void => vscode.window.visibleTextEditors.forEach(draw);
+  const unchecked = vscode.window.createTextEditorDecorationType({ gutterIconPath: iconOf(context, 'unchecked') });
+  const dimmed = vscode.window.createTextEditorDecorationType({ opacity: '0.7' });
+  const drawMargin = (editor: vscode.TextEditor): void => {
+    const { document } = editor;
+    const article = articles.get(document);
+    const claims = article && !article.muted ? claimsOf(article) : [];
+    const linesOf = (some: readonly Claim[]): number[] =>
+      some.flatMap(({ span }) => (span ? [rangeOf(document, span).start.line] : []));
+    const lines = new Set(linesOf(claims.filter(({ standing }) => standing === 'unchecked')));
+    for (const line of linesOf(claims.filter(({ standing }) => LOOKS[standing]))) lines.delete(line);
+    editor.setDecorations(
+      unchecked,
+      [...lines].map(line => new vscode.Range(line, 0, line, 0)),
+    );
+    const isDimming = vscode.workspace.getConfiguration('factnote', document).get<boolean>('dimVerified');
+    const verified = isDimming ? claims.filter(({ standing }) => standing === 'verified') : [];
+    editor.setDecorations(
+      dimmed,
+      verified.flatMap(({ span }) => (span ? [rangeOf(document, span)] : [])),
+    );
+  };
+  const drawMargins = soon(() => vscode.window.visibleTextEditors.forEach(drawMargin));
+  const drawAll = (): void => {
+    vscode.window.visibleTextEditors.forEach(draw);
+    drawMargins();
+  };
   drawAll();
   return vscode.Disposable.from(
     ...[...types.values()].flatMap(({ words, sign }) => [words, sign]),
+    unchecked,
+    dimmed,
+    drawMargins,
+    vscode.workspace.onDidChangeConfiguration(drawMargins),
     articles.onDidChange(({ uri }) => {
       for (const editor of vscode.window.visibleTextEditors)
         if (editor.document.uri.toString() === uri.toString()) draw(editor);
+      drawMargins();
     }),
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
   );

@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
+import type { SourceDocument } from '../../engine/evidence/document';
 import { isFile, isWeb, wordsIn } from '../../engine/notes/evidence';
 import type { Evidence, Note } from '../../engine/notes/note';
+import type { Span } from '../../engine/text/span';
 import { hasPassage, passageIn } from '../../project/evidence';
+import { extract, isDocumentByName } from '../../project/extract/extract';
+import { blockAt } from '../../project/note-places';
 import type { Articles } from '../articles/articles';
 import { rangeOf, spanOf } from '../editing/ranges';
+import { opensInPlace, PassageOpener } from '../evidence/passage-opener';
 import type { NoteStores } from './note-stores';
 import { notesAt } from './note-recorder';
 import { evidenceInWords, timeInWords } from './statuses';
@@ -64,6 +69,13 @@ async function openFile(evidence: Evidence, article: vscode.Uri): Promise<void> 
   if (!file) return warn(vscode.l10n.t('{0} is not in the folder where the notes are.', source));
   const bytes = await read(file);
   if (!bytes) return warn(vscode.l10n.t('{0} is gone.', source));
+  const folder = vscode.workspace.getWorkspaceFolder(article)!.uri;
+  const readable = opensInPlace(source) ? undefined : await readableOf(evidence, bytes);
+  if (readable) {
+    await (opener ??= new PassageOpener()).open(readable, folder);
+    if (!readable.isThere) warnGone(source);
+    return;
+  }
   const viewColumn = columnFor(file, article);
   const document = await textIn(file);
   if (!document) {
@@ -77,7 +89,25 @@ async function openFile(evidence: Evidence, article: vscode.Uri): Promise<void> 
   const isThere = document.isDirty ? passage : await hasPassage(quote, source, bytes);
   const selection = isThere && passage ? rangeOf(document, passage) : line;
   await vscode.window.showTextDocument(document, { viewColumn, selection });
-  if (quote && !isThere) warn(vscode.l10n.t('The passage that backs the claim is no longer in {0}.', source));
+  if (quote && !isThere) warnGone(source);
+}
+
+const warnGone = (source: string): void =>
+  warn(vscode.l10n.t('The passage that backs the claim is no longer in {0}.', source));
+
+/** It shows documents that are no text, for as long as the window is open. */
+let opener: PassageOpener | undefined;
+
+/** A document that is no text, and what backs the claim in it: its passage, else its place, else where it begins; nothing where it cannot be read. */
+async function readableOf(
+  { source, quote, place = '' }: Evidence,
+  bytes: Uint8Array,
+): Promise<{ document: SourceDocument; span: Span; isThere: boolean } | undefined> {
+  const document = isDocumentByName(source) ? await extract(source, bytes) : undefined;
+  if (!document || 'refused' in document) return undefined;
+  const at = blockAt(document, place)?.span;
+  const passage = quote ? passageIn(document.text, quote, at?.start) : undefined;
+  return { document, span: passage ?? at ?? { start: 0, end: 0 }, isThere: !quote || passage !== undefined };
 }
 
 /** A file of the workspace folder; nothing where the path leads out of it. */

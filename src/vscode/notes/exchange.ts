@@ -18,19 +18,25 @@ import { checkerName } from './checker-name';
 import type { NoteStores } from './note-stores';
 
 /** The notes in a document of their own, for the person to save. */
-export async function exportNotes({ anchored, document }: OpenArticle, format: 'jsonld' | 'hypothesis'): Promise<void> {
+export async function exportNotes(
+  { anchored, document, copy }: OpenArticle,
+  format: 'jsonld' | 'hypothesis',
+): Promise<void> {
   const notes = ownNotes(anchored.map(({ note }) => note));
   const path = vscode.workspace.asRelativePath(document.uri, false);
-  const json = format === 'jsonld' ? exportJsonLd(notes, path) : exportHypothesis(notes, path, document.getText());
+  const json = format === 'jsonld' ? exportJsonLd(notes, path) : exportHypothesis(notes, path, copy);
   const content = `${JSON.stringify(json, null, 2)}\n`;
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language: 'json' }));
 }
 
 /** Takes notes in; what has no place in the article is kept, and told. */
-export async function importNotes({ document }: OpenArticle, stores: NoteStores, file: vscode.Uri): Promise<void> {
+export async function importNotes(
+  { document, copy: text }: OpenArticle,
+  stores: NoteStores,
+  file: vscode.Uri,
+): Promise<void> {
   const checker = await checkerName();
   if (!checker) return;
-  const text = document.getText();
   const defaults = { checker, time: new Date().toISOString() };
   const name = vscode.workspace.asRelativePath(file);
   const given = await annotationsOf(file).catch((error: Error) => error);
@@ -76,7 +82,7 @@ function tell({ notes, known, refused, doubted }: Intake, text: string): void {
     .map(({ number, why }) => vscode.l10n.t('Annotation {0} {1}', number, inWords(why)));
   if (refused.length > REASONS) reasons.push(vscode.l10n.t('and {0} more', refused.length - REASONS));
   if (doubted.length)
-    reasons.push(vscode.l10n.t('Verified by no evidence, and therefore queries now: {0}', doubted.length));
+    reasons.push(vscode.l10n.t('Verified without evidence, and therefore open queries now: {0}', doubted.length));
   if (!reasons.length) return void vscode.window.showInformationMessage(said);
   void vscode.window.showWarningMessage(`${said} ${reasons.join('; ')}`);
 }

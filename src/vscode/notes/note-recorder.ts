@@ -18,6 +18,7 @@ import { describeFinding } from '../../engine/notes/stets';
 import type { Anchored } from '../../engine/notes/anchored-notes';
 import type { Finding } from '../../engine/rule';
 import { isSpeakerNote } from '../../engine/notes/speakers';
+import { wordsIn } from '../../engine/text/copy';
 import { overlaps, type Span } from '../../engine/text/span';
 import type { OpenArticle } from '../articles/open-article';
 import { inWords } from '../localized';
@@ -43,7 +44,7 @@ export class Records {
   async put(article: OpenArticle, span: Span, told: Told, known?: FactNote): Promise<boolean> {
     const checker = await checkerName();
     if (!checker) return false;
-    const target = describe(article.document.getText(), span);
+    const target = describe(article.copy, span);
     const at = now();
     const note = known
       ? changed(known, { ...told, checker, target }, at)
@@ -84,7 +85,7 @@ export class Records {
     const checker = await checkerName();
     if (!checker) return false;
     const at = now();
-    const target = scope === 'here' ? describeFinding(article.document.getText(), span) : null;
+    const target = scope === 'here' ? describeFinding(article.copy, span) : null;
     const note: Note = { kind: 'stet', id: newId(), checker, created: at, modified: at, rule, reason, scope, target };
     return this.stores.change(article.document.uri, notes => [...notes, note], scope === 'project');
   }
@@ -93,7 +94,7 @@ export class Records {
   async speaker(article: OpenArticle, span: Span, name: string): Promise<boolean> {
     const checker = await checkerName();
     if (!checker) return false;
-    const target = describe(article.document.getText(), span);
+    const target = describe(article.copy, span);
     const there = speakerNotesAt(article, span).map(each => each.note);
     const note = speakerNote({ id: newId(), name, checker, target }, now(), there[0]);
     return this.stores.change(article.document.uri, notes => [...without(notes, [note, ...there]), note]);
@@ -126,7 +127,7 @@ export const speakerNotesAt = ({ anchored }: OpenArticle, span: Span): Anchored<
 
 /** The words that a note is on, as they are now, to stand in quotation marks. */
 export function wordsOf(article: OpenArticle, span: Span): string {
-  return unquoted(article.document.getText().slice(span.start, span.end));
+  return unquoted(wordsIn(article.copy.slice(span.start, span.end)));
 }
 
 /** The fact notes at a place, standing or changed. */

@@ -7,6 +7,7 @@ import { say, type Phrase } from '../../engine/phrase';
 import type { Files } from '../../project/files';
 import { noteFileOf, NoteStore, PROJECT, type Known } from '../../project/notes';
 import { goneAmong, type Stray } from '../../project/notes-without-article';
+import { copyOf } from '../articles/article-documents';
 import { inWords } from '../localized';
 import { isFile, pathOf, uriAt, uriIn } from './article-addresses';
 import { Joined } from './workspace-articles';
@@ -73,7 +74,7 @@ export class NoteStores implements vscode.Disposable {
   /** A document was opened: its notes are read as they are on disk, whatever a watcher has missed. */
   async opened(document: vscode.TextDocument): Promise<void> {
     const { uri } = document;
-    if (document.isUntitled) return this.#recall(uri, document.getText());
+    if (document.isUntitled) return this.#recall(uri, copyOf(document));
     const { store, path } = this.#placeOf(uri);
     await Promise.all([path, PROJECT].map(each => store.reload(each)));
     const kept = uriIn(this.#context.globalStorageUri, noteFileOf(pathOf(uri)));
@@ -253,7 +254,10 @@ function isDone(refusal: Refusal | undefined): boolean {
 }
 
 function refusalIn({ scheme }: vscode.Uri): Phrase | undefined {
-  if (!vscode.workspace.isTrusted) return say('Fact notes are not written in a workspace that is not trusted.');
+  if (!vscode.workspace.isTrusted)
+    return say(
+      'Fact notes are not written in a folder that you do not trust. “Workspaces: Manage Workspace Trust” changes that.',
+    );
   if (vscode.workspace.fs.isWritableFileSystem(scheme) === false)
     return say('Fact notes cannot be written here: these files are read-only.');
   return undefined;

@@ -4,8 +4,8 @@ import { unquoted } from '../../engine/notes/describe';
 import { isReason, needsReason, statuses, type Evidence, type FactNote, type Status } from '../../engine/notes/note';
 import type { Passage } from '../../engine/evidence/evidence';
 import { verdictInWords, whereInWords } from '../../engine/evidence/in-words';
+import { wordsSurrounded } from '../../engine/evidence/passage-words';
 import { evidenceFrom } from '../evidence/passage-evidence';
-import { wordsSurrounded } from '../evidence/passage-words';
 import { inWords } from '../localized';
 import { evidenceAt } from './evidence-files';
 import { ICONS, kindInWords, signature, statusDetail, statusInWords } from './statuses';
@@ -34,7 +34,7 @@ export async function askWhich(notes: readonly FactNote[]): Promise<FactNote | u
     detail: signature(note),
     note,
   }));
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Which of the fact notes here?') }))?.note;
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Which fact note?') }))?.note;
 }
 
 /** Asks for a comment, which may stay empty. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutMarkup } from '../../engine/article/words-seen';
 import { wordsIn, type ChangedEvidence, type Kind } from '../../engine/notes/evidence';
 import {
   courseOf,
@@ -10,7 +11,7 @@ import {
   type Status,
 } from '../../engine/notes/note';
 import { spanOf, standingOf, type Anchored } from '../../engine/notes/anchored-notes';
-import { asItStands, withoutMarkup } from '../localized';
+import { asItStands } from '../localized';
 
 let words: Readonly<Record<Standing | 'stet', string>> | undefined;
 
@@ -41,7 +42,7 @@ export function statusDetail(status: Status): string {
     verified: vscode.l10n.t('It was checked and is right; needs evidence'),
     disputed: vscode.l10n.t('Sources contradict it'),
     wrong: vscode.l10n.t('It was checked and is not right'),
-    unverifiable: vscode.l10n.t('No source can be found that would tell'),
+    unverifiable: vscode.l10n.t('It cannot be found out'),
   };
   return detail[status];
 }

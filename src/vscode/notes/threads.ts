@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutMarkup } from '../../engine/article/words-seen';
 import type { Anchored } from '../../engine/notes/anchored-notes';
 import { statuses, type FactNote, type Status } from '../../engine/notes/note';
 import type { Articles } from '../articles/articles';
@@ -8,7 +9,7 @@ import { COMMAND_OF } from '../commands/note-commands';
 import { linkToEvidence, OPEN_EVIDENCE } from '../commands/open-evidence';
 import type { OpenArticle } from '../articles/open-article';
 import { rangeOf } from '../editing/ranges';
-import { asItStands, withoutMarkup } from '../localized';
+import { asItStands } from '../localized';
 import { askReason } from './prompts';
 import type { Records } from './note-recorder';
 import {

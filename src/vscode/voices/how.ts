@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Article } from '../../engine/article/article';
 import type { Speaker } from '../../engine/article/quotations/quotations';
 import { namedBefore } from '../../engine/article/speech/named-before';
-import { wordsSeen } from '../localized';
+import { wordsSeen } from '../../engine/article/words-seen';
 
 /** How a speaker was found, where a pronoun or a description stands for a name, or nothing does. */
 export function howInWords(article: Article, document: vscode.TextDocument, speaker: Speaker): string | undefined {

@@ -1,9 +1,10 @@
 import { inArticle, type Article } from '../../engine/article/article';
 import { indirectSpeechOf, quotationsOf } from '../../engine/article/speech/speech';
-import { nameAt, namesOf, type Name } from '../../engine/article/people/names';
-import type { Quotation, Speaker } from '../../engine/article/quotations/quotations';
+import { nameAt, type Name } from '../../engine/article/people/names';
+import type { Speaker } from '../../engine/article/quotations/quotations';
+import { wordsSeen } from '../../engine/article/words-seen';
 import { contains, type Span } from '../../engine/text/span';
-import { wordsSeen } from '../localized';
+import { nameOfSpeaker } from '../../engine/voices';
 
 /** Of the words around a name, in UTF-16 units: enough for *the harbour master, Ana Ruiz, who has led the inquiry since May*. */
 const BEFORE = 60;
@@ -28,10 +29,6 @@ export function mentionedAt(article: Article, offset: number): Mentioned | undef
   const meant = speaking && nameOfSpeaker(article, speaking);
   return meant && { name: meant, span: speaking.speaker!.span, speaker: speaking.speaker! };
 }
-
-/** The name of whoever says something, with all its mentions. */
-export const nameOfSpeaker = (article: Article, { speaker }: Pick<Quotation, 'speaker'>): Name | undefined =>
-  speaker?.name ? namesOf(article).find(({ name }) => name === speaker.name) : undefined;
 
 /** The words around a name's first reference, up to the edges of its sentence: who it is said to be. */
 export function aroundFirst(article: Article, { mentions: [first] }: Name): { before: string; after: string } {

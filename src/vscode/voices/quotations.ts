@@ -2,20 +2,13 @@ import * as vscode from 'vscode';
 import type { Article } from '../../engine/article/article';
 import { indirectSpeechOf, quotationsOf } from '../../engine/article/speech/speech';
 import type { Quotation, QuotationKind, Speaker } from '../../engine/article/quotations/quotations';
-import { isSpace, isWord } from '../../engine/text/characters';
 import { contains, type Span } from '../../engine/text/span';
-import { numberInWords, wordsSeen } from '../localized';
-
-/** As many words of a quotation as tell it from others in a list. */
-const FIRST_WORDS = 8;
+import { isSpoken, type Saying, type Voice } from '../../engine/voices';
+import { numberInWords } from '../localized';
 
 /** The innermost quotation at an offset. */
 export const quotationAt = (article: Article, offset: number): Quotation | undefined =>
   quotationsOf(article).findLast(({ span }) => contains(span, offset));
-
-/** Where somebody speaks: not inside another quotation, and no word that is only set off by marks. */
-export const isSpoken = ({ kind, cue }: Quotation): boolean =>
-  kind === 'direct' || kind === 'mixed' || (kind !== 'nested' && cue !== null);
 
 /** Words that somebody says: a quotation, or the first piece of what is told. */
 export interface Said {
@@ -39,38 +32,6 @@ export function saidAt(article: Article, offset: number): Said | undefined {
   return { span: telling.content[0], speaker: telling.speaker, quoted: false };
 }
 
-/** Whose a quotation is: the full name, or the words that stand for the speaker where the article gives no name. */
-export function speakerOf(article: Article, { speaker }: Pick<Quotation, 'speaker'>): string | null {
-  if (!speaker || speaker.name) return speaker && speaker.name;
-  return wordsSeen(article, speaker.span).replace(/\s+/g, ' ');
-}
-
-/** How many words stand in a span: what spaces part, if it has a letter or a digit. The views ask for all quotations at every key. */
-export function countWords(article: Article, at: Span): number {
-  const copy = wordsSeen(article, at);
-  let count = 0;
-  let isCounted = false;
-  for (let i = 0; i < copy.length; i++) {
-    const code = copy.charCodeAt(i);
-    if (isSpace(code)) isCounted = false;
-    else if (!isCounted && isWord(code)) {
-      isCounted = true;
-      count++;
-    }
-  }
-  return count;
-}
-
-/** The first words of what somebody says; a quotation's in marks of their own. */
-export function firstWords(article: Article, span: Span, quoted = true): string {
-  const words = wordsSeen(article, span)
-    .replace(/^["“”„«»'‘’\s]+|,?["“”„«»'‘’\s]+$/g, '')
-    .split(/\s+/, FIRST_WORDS + 1);
-  const said = words.slice(0, FIRST_WORDS).join(' ');
-  const shown = words.length > FIRST_WORDS ? `${said}…` : said;
-  return quoted ? `“${shown}”` : shown;
-}
-
 /** What kind of quotation it is, in words. */
 export function kindInWords(kind: QuotationKind): string {
   const words: Record<QuotationKind, string> = {
@@ -91,3 +52,13 @@ export const wordsInWords = (n: number): string =>
 /** A number of quotations, in words. */
 export const quotationsInWords = (n: number): string =>
   n === 1 ? vscode.l10n.t('1 quotation') : vscode.l10n.t('{0} quotations', numberInWords(n));
+
+/** How much a voice says, in words: quoted, and told. */
+export function amountInWords({ sayings }: Voice): string[] {
+  const words = (all: readonly Saying[]): string => wordsInWords(all.reduce((sum, each) => sum + each.words, 0));
+  const [quoted, told] = [sayings.filter(s => s.quoted), sayings.filter(s => !s.quoted)];
+  return [
+    ...(quoted.length ? [words(quoted), quotationsInWords(quoted.length)] : []),
+    ...(told.length ? [vscode.l10n.t('{0} indirectly', words(told))] : []),
+  ];
+}

@@ -1,13 +1,15 @@
+import { wordsAt } from '../../engine/article/article';
 import * as vscode from 'vscode';
+import type { Speaker } from '../../engine/article/quotations/quotations';
+import { firstWords, speakerOf, voicesOf, type Saying, type Voice } from '../../engine/voices';
+import { editorInFront } from '../articles/article-at';
 import type { Articles } from '../articles/articles';
 import { goTo } from '../editing/go-to';
 import type { OpenArticle } from '../articles/open-article';
 import { howInWords } from './how';
-import { firstWords, speakerOf, wordsInWords } from './quotations';
+import { amountInWords, wordsInWords } from './quotations';
 import { FORGET_SPEAKER, SET_SPEAKER } from './speaker-commands';
 import { rangeOf } from '../editing/ranges';
-import type { Speaker } from '../../engine/article/quotations/quotations';
-import { amountInWords, voicesOf, type Saying, type Voice } from './voices';
 
 const VIEW = 'factnote.voices';
 
@@ -33,7 +35,7 @@ export function registerVoicesView(articles: Articles): vscode.Disposable {
     view,
     voices.changed,
     articles.onDidChange(({ uri }) => {
-      if (uri.toString() === vscode.window.activeTextEditor?.document.uri.toString()) update();
+      if (uri.toString() === editorInFront()?.document.uri.toString()) update();
     }),
     vscode.window.onDidChangeActiveTextEditor(update),
     ...[SET_SPEAKER, FORGET_SPEAKER].map(command =>
@@ -78,7 +80,7 @@ class Voices implements vscode.TreeDataProvider<VoiceNode | SayingNode> {
   }
 
   #inFront(): OpenArticle | undefined {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = editorInFront()?.document;
     return document && this.articles.get(document);
   }
 }
@@ -128,7 +130,7 @@ function sayingItem({ article, voice, saying }: SayingNode): vscode.TreeItem {
   item.description = [line, amount, ...who].join(' · ');
   item.contextValue = 'saying';
   item.iconPath = new vscode.ThemeIcon(quoted ? 'quote' : 'comment');
-  item.tooltip = checked.article.text.slice(span.start, span.end);
+  item.tooltip = wordsAt(checked.article, span);
   item.accessibilityInformation = { label: [words, line, amount, ...who].join(', ') };
   item.command = goTo(
     document,

@@ -8,9 +8,11 @@ import type { SourceDocument } from '../../../src/engine/evidence/document';
 import { TABLES, TEXTS, type FigureCase } from './figure-cases';
 import { MORE } from './figure-cases-2';
 import { LAST, MONTHS } from './figure-cases-3';
+import { PORTS, PROSE } from './figure-cases-4';
 import { DESK } from './figure-desk';
 import { SECOND_DESK } from './figure-desk-2';
 import { THIRD_DESK } from './figure-desk-3';
+import { FOURTH_DESK } from './figure-desk-4';
 
 const indexOf = (documents: readonly SourceDocument[]): FigureIndex => {
   const index = new FigureIndex();
@@ -46,3 +48,6 @@ cases('figures of another desk', indexOf(SECOND_DESK), MORE);
 const third = indexOf(THIRD_DESK);
 cases('figures of a third desk', third, LAST);
 cases('figures of a month', third, MONTHS);
+const fourth = indexOf(FOURTH_DESK);
+cases('figures of a fourth desk', fourth, PROSE);
+cases('figures of two ports', fourth, PORTS);

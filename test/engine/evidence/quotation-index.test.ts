@@ -292,6 +292,11 @@ table('words that tell', [
     'telling-words: The lamps would have cost $40,000; the wrecks have cost us $2.5 million | figure $2.5 billion > $2.5 million',
   ],
   [
+    'The lamps would have cost $40,000; the wrecks have cost us $25 million.',
+    'Hanne Krog',
+    'telling-words: The lamps would have cost $40,000; the wrecks have cost us $2.5 million | figure $25 million > $2.5 million',
+  ],
+  [
     'The ice took the ferry and we had no bread for nine weeks.',
     'Ines Okafor',
     'telling-words: the ice took the ferry and we had no bread for nine days | unit weeks > days',
@@ -408,6 +413,18 @@ suite('pieces', () => {
       'pieces: We lost 13 boats in the storm',
       'pieces: The doctor’s seals don’t pay harbour dues',
     ]);
+  });
+
+  test('a small word may join them', () => {
+    const joined = (by: string): string[] =>
+      passagesOf(`We lost 13 boats in the storm ${by} the doctor’s seals don’t pay harbour dues.`, 'Hanne Krog').map(
+        shown,
+      );
+    const pieces = ['pieces: We lost 13 boats in the storm', 'pieces: The doctor’s seals don’t pay harbour dues'];
+    assert.deepEqual(joined('but'), pieces);
+    assert.deepEqual(joined('but that'), pieces);
+    assert.deepEqual(joined('and none of that is news, but'), []);
+    assert.deepEqual(joined('because parliament hopes'), []);
   });
 
   test('with dots between them they are no pieces', () => {

@@ -20,14 +20,27 @@ const MORE = [
   ]),
 ];
 
+/** They have a date. */
+const DATED = [
+  documentOf(
+    'debate-2021.txt',
+    [
+      'GRAUER: It does not work that way. We are not doing anything this year. I have stood with the ferrymen for a very long time.',
+      'VALK: Then say so. The lighthouse stays where it is.',
+    ],
+    '2021-03-04',
+  ),
+  documentOf('remarks-on-fish.txt', ['There is a lot of fog. You know what? I have seen worse.'], '2021-03-04'),
+];
+
 const index = new QuotationIndex();
-for (const document of [...SOURCES, ...MORE]) index.add(document);
+for (const document of [...SOURCES, ...MORE, ...DATED]) index.add(document);
 
 /** The verdict on the first quotation of an article, with who says it there. */
-function verdictIn(copy: string): string {
+function verdictIn(copy: string, date: string | null = null): string {
   const article = parseArticle(copy);
   const { span, speaker } = quotationsOf(article)[0];
-  const [best] = index.passagesOf({ kind: 'quotation', span, speaker: speaker?.name ?? null }, article, null);
+  const [best] = index.passagesOf({ kind: 'quotation', span, speaker: speaker?.name ?? null }, article, date);
   return best ? `${best.verdict}, ${best.speaker ?? 'nobody'}, ${best.document.path}` : 'not-found';
 }
 
@@ -85,6 +98,33 @@ const CASES: readonly (readonly [copy: string, verdict: string])[] = [
     'edited, KROG, hearing.txt',
   ],
 ];
+
+/** What is brief, and changed or of nobody, tells only where it was said at about the time. */
+const OF_THEN: readonly (readonly [copy: string, then: string, years: string])[] = [
+  ['“It just doesn’t work that way,” Otto Grauer said.', 'small-words, GRAUER, debate-2021.txt', 'not-found'],
+  ['“We are not doing very much this year,” Otto Grauer said.', 'telling-words, GRAUER, debate-2021.txt', 'not-found'],
+  ['“There is a lot of fog,” Otto Grauer said.', 'same-words, nobody, remarks-on-fish.txt', 'not-found'],
+  // its very words, or many of them
+  [
+    '“It does not work that way,” Otto Grauer said.',
+    'same-words, GRAUER, debate-2021.txt',
+    'same-words, GRAUER, debate-2021.txt',
+  ],
+  [
+    '“I have stood with the ferrymen for a very long time,” Otto Grauer said.',
+    'same-words, GRAUER, debate-2021.txt',
+    'same-words, GRAUER, debate-2021.txt',
+  ],
+];
+
+suite('what people say now and then', () => {
+  for (const [copy, then, years] of OF_THEN)
+    test(copy, () => {
+      assert.equal(verdictIn(copy, '2021-03-20'), then);
+      assert.equal(verdictIn(copy), then);
+      assert.equal(verdictIn(copy, '2024-07-01'), years);
+    });
+});
 
 suite('near misses', () => {
   for (const [copy, verdict] of CASES) test(copy, () => assert.equal(verdictIn(copy), verdict));

@@ -61,3 +61,15 @@ test('figures, verb by verb', () =>
     'test/engine/maps/verbs.snap.txt',
     VERBS.map(verb => ['Shares VERB $5 to $40.', 'Shares VERB by 5 to 40.', 'It VERB 52 to 48.', 'It VERB 10 to 12 from 3.', 'The share VERB 5 percent.'].map(frame => read(frame.replace('VERB', verb))).join('')).join(''), // prettier-ignore
   ));
+
+/** What a number names, and does not count. */
+const LABELS =
+  'page|chapter 12 and page|section|row|room|route|highway|flight|channel|type|phase|level|category|table|article|title|act|amendment|resolution|proposition|grade|game|round|lane|gate|platform|unit|district|ward|precinct|precincts|apartment|suite|episode|season|volume|version|area|zone|stage|step|tier|verse|psalm|super bowl|world war|formula|apollo|boeing|windows|iphone|galaxy|model|no|box|code|block|exit|pier|squad|item|appendix|exhibit|photo|slide|wards|sections|games|day|week|year|case|group|line|class|count|question|the boat of|the boats or'.split(
+    '|',
+  );
+
+test('figures, label by label', () =>
+  isAsBefore(
+    'test/engine/maps/labels.snap.txt',
+    LABELS.map(label => ['It is in LABEL 7.', 'In LABEL 7 boats sank.', 'She read LABEL 3, 5 and 9.'].map(frame => read(frame.replace('LABEL', label))).join('')).join(''), // prettier-ignore
+  ));

@@ -51,6 +51,12 @@ suite('the fact sheet', () => {
       ['grew 31 percent', '31 percent to 400 tons'],
       ['grew 31 percent', '31 percent to 400 tons'],
     ],
+    [
+      'claims that end together',
+      'Cargo grew 31 percent.',
+      ['31 percent', 'Cargo grew 31 percent'],
+      ['31 percent', 'Cargo grew 31 percent'],
+    ],
     ['a claim in a headline', '# Cargo grew 31 percent\n\nIt did.', [], ['31 percent']],
   ];
   for (const [name, copy, notes, said] of numbered)

@@ -5,7 +5,7 @@ import type { FactNote, Note } from '../../../src/engine/notes/note';
 import { english } from '../../../src/engine/phrase';
 import { authorsOf, isSamePerson } from '../../../src/engine/report/authors';
 import { countedReasons, DEFAULT_GATE, gateVerdict, type GateRules } from '../../../src/engine/report/gate';
-import { deskForClaims, sheetClaimsOf } from '../../../src/engine/report/sheet-claims';
+import { sheetClaimsOf } from '../../../src/engine/report/sheet-claims';
 import type { Desk } from '../../../src/engine/rule';
 import { stetOn } from '../notes/notes';
 import { on } from './sheets';
@@ -15,7 +15,7 @@ const QUOTE = '“We lost a boat,”';
 
 /** *ready*, or the reasons: kind, words. */
 function verdict(copy: string, notes: readonly Note[], rules: Partial<GateRules> = {}, desk: Desk = {}): string[] {
-  const checked = check(copy, deskForClaims({ ...desk, notes }));
+  const checked = check(copy, { ...desk, notes });
   const { ready, reasons } = gateVerdict(checked, sheetClaimsOf(checked), { ...DEFAULT_GATE, ...rules });
   assert.equal(ready, !reasons.length);
   return ready ? ['ready'] : reasons.map(({ kind, span }) => `${kind}: ${copy.slice(span.start, span.end)}`);
@@ -175,7 +175,7 @@ suite('the gate', () => {
   });
 
   test('counts its reasons, the gravest first', () => {
-    const checked = check(COPY, deskForClaims({ notes: [figure({ status: 'disputed' })] }));
+    const checked = check(COPY, { notes: [figure({ status: 'disputed' })] });
     const counted = countedReasons(gateVerdict(checked, sheetClaimsOf(checked), DEFAULT_GATE));
     assert.deepEqual(counted.map(english), ['1 disputed', '1 open']);
   });

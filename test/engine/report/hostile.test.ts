@@ -45,7 +45,7 @@ function tagsIn(html: string): Tags {
   return tags;
 }
 
-const ATTRIBUTES = new Set('lang charset http-equiv content name class id href rel dir'.split(' '));
+const ATTRIBUTES = new Set('lang charset http-equiv content name class id href rel dir aria-label'.split(' '));
 const TAGS = new Set(
   'html head meta title style body main header section article h1 h2 h3 p blockquote dl dt dd ul li span sup a small bdi'.split(
     ' ',

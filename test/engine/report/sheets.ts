@@ -6,7 +6,6 @@ import { say } from '../../../src/engine/phrase';
 import { factSheet, type FactSheet, type Given } from '../../../src/engine/report/fact-sheet';
 import { DEFAULT_GATE } from '../../../src/engine/report/gate';
 import { sheetForLawyer } from '../../../src/engine/report/lawyer';
-import { deskForClaims } from '../../../src/engine/report/sheet-claims';
 import type { Desk } from '../../../src/engine/rule';
 import { noteOn } from '../notes/notes';
 
@@ -36,7 +35,7 @@ export function sheetOf(
   desk: Desk = {},
   given: Partial<Given> = {},
 ): FactSheet {
-  return factSheet(check(copy, deskForClaims({ ...desk, notes })), { ...GIVEN, ...given });
+  return factSheet(check(copy, { ...desk, notes }), { ...GIVEN, ...given });
 }
 
 /** What leaks are kept in. */
@@ -44,7 +43,7 @@ export const isConfidential = (path: string): boolean => path.startsWith('source
 
 /** The sheet for the lawyer. */
 export function lawyersSheetOf(copy: string, notes: readonly Note[] = []): FactSheet {
-  const checked = check(copy, deskForClaims({ notes }));
+  const checked = check(copy, { notes });
   return sheetForLawyer(factSheet(checked, GIVEN), checked, isConfidential);
 }
 

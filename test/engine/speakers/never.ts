@@ -1,5 +1,6 @@
 /** What never speaks: `⟨…⟩` is no speaker, and no part of the name of one. */
 export const NEVER: readonly string[] = [
+  'The storm hit Elston. “It took the roof off the hall.” Power is out.',
   '⟨Monday⟩ Ana Ruiz said ⟦the ward was full — Ana Ruiz⟧.',
   'In ⟨Elston⟩, Ana Ruiz said ⟦the ward was full — Ana Ruiz⟧.',
   '⟨Elston⟩ — Ana Ruiz said ⟦the ward was full — Ana Ruiz⟧.',

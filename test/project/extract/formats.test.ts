@@ -13,7 +13,7 @@ const WEB =
 type Format = Record<string, (given: unknown, more?: unknown) => Promise<{ readonly text: string }>>;
 
 suite('the code of a format', () => {
-  test('needs nothing of Node', async () => {
+  test('needs nothing of Node, and leaves nothing behind', async () => {
     const files = await filesOfAllFormats(extension => `We lost ${extension} boats.`);
     const read: string[] = [];
     const made: string[] = []; // what makes files, and reads none
@@ -21,6 +21,7 @@ suite('the code of a format', () => {
       const globals = Object.fromEntries(WEB.split(' ').map(each => [each, Reflect.get(globalThis, each)]));
       const context = createContext({ ...globals, Uint8Array, module: { exports: {} } });
       context.self = context;
+      const before = Object.keys(context);
       const format: Format = runInContext(
         `(function (exports) { ${readFileSync(`dist/formats/${name}`, 'utf8')}\nreturn module.exports; })(module.exports)`,
         context,
@@ -37,6 +38,7 @@ suite('the code of a format', () => {
       const { text } = await extract(given, () => false);
       assert.match(text, new RegExp(`We lost ${extension} boats\\.`));
       read.push(extension);
+      assert.deepEqual(Object.keys(context), before, `${name} leaves something behind`);
     }
     assert.deepEqual(made, ['docx-sheet', 'word-article']);
     assert.deepEqual(read, ['csv', 'docx', 'html', 'eml', 'ods', 'pdf', 'xlsx']);

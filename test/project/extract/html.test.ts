@@ -6,7 +6,7 @@ suite('a page', () => {
     [
       'is read as it is seen',
       '<html><head><title>Shop</title><style>p {}</style></head><body><nav><a href=x>Home</a></nav>\n<h1>The\n storm</h1>' +
-        '<p>We lost&nbsp;<b>13</b> boats<br>in the storm.<script>alert("We lost 99")</script><p>All &ldquo;of&rdquo; them.' +
+        '<p style="color: red">We lost&nbsp;<b>13</b> boats<br>in the storm.<script>alert("We lost 99")</script><p>All &ldquo;of&rdquo; them.' +
         '<div hidden>We lost 12.</div><div style="display: none">We lost 11.</div><ul><li>Orve<li>Fell</ul>',
       [
         'heading [paragraph 1] The storm',

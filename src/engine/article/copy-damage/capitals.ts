@@ -211,8 +211,16 @@ function ofOne(tokens: Tokens, i: number): StrayCapital['if'] | undefined {
   if (isVerbHere(tokens, i)) return isIn(tokens, before, MODALS) ? 'no name' : 'sure';
   if (isAdverb(tokens, i) || isDescribing(tokens, i)) return 'no name';
   const isOrdinary = tokens.is(i, Class.COMMON) || (tokens.is(i, Class.ING) && !tokens.is(i, NOUN));
+  if (isOrdinary && isIn(tokens, before, OWNERS) && isPluralAlone(tokens, i)) return 'no name';
   return isOrdinary && !isIn(tokens, before, THE_AND_OF) ? 'small elsewhere' : undefined;
 }
+
+/** *its Efforts*: names in the plural stand behind none of these. */
+const OWNERS = hashes('its their his her our these those');
+
+/** *its Efforts to sell*; not *its Efforts budget*. */
+const isPluralAlone = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, Class.PLURAL) && (tokens.isJoined(i + 1) || !tokens.is(i + 1, NOUN));
 
 /** *class A* */
 const isLetter = (tokens: Tokens, i: number): boolean => tokens.end(i) - tokens.start(i) === 1;

@@ -27,12 +27,18 @@ const ELIDED = hashes('d l o');
 
 /** Does it start small, with no name, address or handle? *iPhone*, *de Gaulle* and *al-Shabab* are names. */
 export function startsSmall(tokens: Tokens, head: number): boolean {
-  if (tokens.shape(head) !== Shape.SMALL || isIn(tokens, head, PARTICLES)) return false;
+  if (tokens.shape(head) !== Shape.SMALL || !hasCapital(tokens, head) || isIn(tokens, head, PARTICLES)) return false;
   if (!tokens.isJoined(head + 1)) return true;
   if (isSignOf(tokens, head + 1, '-')) return !isIn(tokens, head, ARABIC);
   if (isSignOf(tokens, head + 1, "'’")) return !isIn(tokens, head, ELIDED);
   if (tokens.shape(head + 1) > Shape.SIGN || isSignOf(tokens, head + 1, '@_/:')) return false;
   return !(isSignOf(tokens, head + 1, '.') && tokens.isJoined(head + 2) && tokens.isWord(head + 2));
+}
+
+/** Some scripts have letters of one size. */
+function hasCapital(tokens: Tokens, i: number): boolean {
+  const first = String.fromCodePoint(tokens.text(i).codePointAt(0)!);
+  return first.toUpperCase() !== first;
 }
 
 const FINITE = Class.PRESENT | Class.PAST | Class.AUXILIARY;
@@ -113,13 +119,13 @@ export const isClauseAlone = (tokens: Tokens, first: number, stop: number): bool
 /** They open a clause, and nothing else. */
 const CLAUSES = hashes('although whereas unless because while');
 
-/** *Although the keepers of two locks.*: a clause that has lost its verb. */
+/** *Although the keepers of two locks.*, *Because the dam that feeds them.*: a clause that has lost its verb. */
 export const hasNoVerb = (tokens: Tokens, first: number, stop: number): boolean =>
   isIn(tokens, first, CLAUSES) &&
   isSignOf(tokens, stop, '.') &&
   tokens.is(first + 1, NOUN | Class.DETERMINER) &&
   stop - first > SHORTEST_CLAUSE &&
-  !hasClearVerb(tokens, first + 1, stop);
+  !(hasClearVerb(tokens, first + 1, stop) && hasMainVerb(tokens, first, stop));
 
 function hasClearVerb(tokens: Tokens, first: number, stop: number): boolean {
   for (let i = first; i < stop; i++) if (tokens.is(i, FINITE | Class.BASE) && !isNounHere(tokens, i)) return true;
@@ -139,8 +145,8 @@ const isPassive = (tokens: Tokens, i: number): boolean =>
 
 /** *After the rain in the north.*: it starts with a preposition, and no verb in it is that of a sentence. */
 export function isPhraseAlone(tokens: Tokens, first: number, stop: number): boolean {
-  if (tokens.shape(first) !== Shape.CAPITAL || !tokens.is(first, Class.PREPOSITION) || !isSignOf(tokens, stop, '.'))
-    return false;
+  const isPhrase = tokens.is(first, Class.PREPOSITION) || isIn(tokens, first, INCLUDING);
+  if (tokens.shape(first) !== Shape.CAPITAL || !isPhrase || !isSignOf(tokens, stop, '.')) return false;
   return (
     stop - first > SHORTEST_PHRASE &&
     tokens.isWord(stop - 1) &&
@@ -150,6 +156,26 @@ export function isPhraseAlone(tokens: Tokens, first: number, stop: number): bool
 }
 
 const SHORTEST_PHRASE = 2;
+const INCLUDING = hashes('including');
+
+/** *The captain, a father of three from Vigo.*: somebody, what he is, and no verb. */
+export function hasNoPredicate(tokens: Tokens, first: number, stop: number): boolean {
+  if (!isIn(tokens, first, DEFINITE) || !isSignOf(tokens, stop, '.') || stop - first <= SHORTEST_DESCRIBED)
+    return false;
+  let comma = first + 1;
+  while (comma - first <= LONGEST_SUBJECT && tokens.shape(comma) === Shape.SMALL) comma++;
+  return (
+    isSignOf(tokens, comma, ',') &&
+    tokens.is(comma - 1, Class.PERSON) &&
+    isIn(tokens, comma + 1, INDEFINITE) &&
+    !hasVerb(tokens, first, stop)
+  );
+}
+
+const SHORTEST_DESCRIBED = 7;
+const LONGEST_SUBJECT = 4;
+const DEFINITE = hashes('the his her their its');
+const INDEFINITE = hashes('a an');
 
 const hasComma = (tokens: Tokens, first: number, stop: number): boolean => {
   for (let i = first; i < stop; i++) if (isSignOf(tokens, i, ',:;—–-"“')) return true;
@@ -164,7 +190,7 @@ const ARTICLES = hashes('the a an his her its their our my your this');
 const isVerb = (tokens: Tokens, i: number): boolean =>
   tokens.is(i, FINITE | Class.BASE) &&
   !isIn(tokens, i - 1, TO) &&
-  !(tokens.is(i, NOUN) && isIn(tokens, i - 1, ARTICLES));
+  !(tokens.is(i, NOUN) && isIn(tokens, tokens.is(i - 1, Class.ADJECTIVE) ? i - 2 : i - 1, ARTICLES));
 
 /** A verb that belongs to no clause inside the sentence. */
 function hasMainVerb(tokens: Tokens, first: number, stop: number): boolean {
@@ -212,29 +238,6 @@ export const isCutWord = (tokens: Tokens, i: number): boolean =>
   !isKnown(tokens.hash(i));
 
 const isDot = (tokens: Tokens, i: number): boolean => tokens.isJoined(i) && isSignOf(tokens, i, '.');
-
-const SHORTEST_BRACKET = 4;
-
-/** A bracket that opens and is never closed; -1 where there is none. Smileys and lists (*1)*) close what nobody opened. */
-export function unclosedBracket(tokens: Tokens): number {
-  let open = -1;
-  for (let i = 0; i < tokens.count; i++) {
-    if (isSignOf(tokens, i, '(')) open = tokens.isJoined(i + 1) && !tokens.isJoined(i) ? i : open;
-    else if (isSignOf(tokens, i, ')')) open = -1;
-  }
-  return open >= 0 && tokens.count - open > SHORTEST_BRACKET ? open : -1;
-}
-
-/** *in May () was*, *the treaty ( , )*: a bracket that has lost its words, and the one that closes it; -1 where there is none. */
-export function emptyBracket(tokens: Tokens): readonly [open: number, close: number] | undefined {
-  for (let open = 1; open < tokens.count; open++) {
-    if (!isSignOf(tokens, open, '([') || tokens.isJoined(open)) continue;
-    let close = open + 1;
-    while (isSignOf(tokens, close, ',;')) close++;
-    if (isSignOf(tokens, close, isSignOf(tokens, open, '(') ? ')' : ']')) return [open, close];
-  }
-  return undefined;
-}
 
 /** So many words are copy, and no heading. */
 const FEWEST_WORDS = 18;

@@ -52,7 +52,8 @@ function condition(left: string, right: string, isBeforeName: boolean): Join['if
   if (isSmall) return !first ? undefined : isBeforeName ? 'once' : byName(second); // saidAlex Whiting
   if (second & (Class.ADJECTIVE | Class.ADVERB) && !(second & (NOUN | Class.PREPOSITION)) && left.length > 3)
     return 'once';
-  return first & GIVEN ? byName(second) : undefined;
+  if (first & Class.TITLE && second & GIVEN) return 'once'; // SenatorHollis
+  return first & (GIVEN | Class.TITLE) ? byName(second) : undefined;
 }
 
 /** The second one is a name: the lexicon has it as no other word, or the article says so. */

@@ -98,7 +98,7 @@ function numberJoin(tokens: Tokens, i: number): Join | undefined {
 const stopJoin = (tokens: Tokens, i: number): Join | undefined =>
   tokens.isJoined(i) && isStopLost(tokens, i) ? parted(tokens, i - 2, i, tokens.start(i)) : undefined;
 
-/** *Thecouncil met*: a word of grammar, at the head of a sentence. */
+/** *Thecouncil met*, *Policesaid so*: a word of grammar, or the subject and its verb, at the head of a sentence. */
 function opening({ tokens, sentences }: Paragraph, i: number): Join | undefined {
   const start = tokens.start(i);
   if (tokens.is(i, -1) || tokens.isJoined(i) || tokens.end(i) - start < SHORTEST || !isApart(tokens, i))
@@ -106,8 +106,11 @@ function opening({ tokens, sentences }: Paragraph, i: number): Join | undefined 
   if (isForm(tokens, i) || sentences[lastFrom(sentences, start)]?.start !== start) return undefined;
   const seam = seamOf(tokens.text(i).toLowerCase());
   if (!seam?.sure || seam.at < 3) return undefined;
-  const head = classesOf(hashOf(tokens.text(i).slice(0, seam.at)));
-  return head & OPENING ? parted(tokens, i, i, start + seam.at, 'once') : undefined;
+  const word = tokens.text(i);
+  const [head, verb] = [word.slice(0, seam.at), word.slice(seam.at)].map(part => classesOf(hashOf(part)));
+  const isTold = (head & SUBJECT) !== 0 && (verb & (Class.CUE | Class.AUXILIARY)) !== 0;
+  return head & OPENING || isTold ? parted(tokens, i, i, start + seam.at, 'once') : undefined;
 }
 
+const SUBJECT = Class.NOUN | Class.PLURAL;
 const OPENING = Class.DETERMINER | Class.SUBORDINATOR | Class.PREPOSITION | Class.RELATIVE;

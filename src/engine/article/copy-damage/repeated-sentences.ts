@@ -56,8 +56,8 @@ const NEAR = 3;
  * of the copy: a pull quote, a summary above it. A running report says again after each hour what has happened.
  */
 export function repetitionsIn(paragraphs: readonly Placed[]): Repetition[] {
+  if (!isAnySaidTwice(paragraphs)) return [];
   const twice = saidTwice(paragraphs);
-  if (!twice.length) return [];
   const isTakenOut = takenOut(twice);
   const going = new Map<Said, Twice>();
   for (const each of twice) going.set(isTakenOut(each) ? each.first : each.again, each);
@@ -74,6 +74,17 @@ export function repetitionsIn(paragraphs: readonly Placed[]): Repetition[] {
       isAgain: other === first,
     };
   });
+}
+
+/** Most articles say nothing twice, and this is asked at every key. */
+function isAnySaidTwice(paragraphs: readonly Placed[]): boolean {
+  const said = new Set<number>();
+  for (const { paragraph } of paragraphs)
+    for (const { key } of sentencesSaidIn(paragraph)) {
+      if (said.has(key)) return true;
+      said.add(key);
+    }
+  return false;
 }
 
 function saidTwice(paragraphs: readonly Placed[]): Twice[] {

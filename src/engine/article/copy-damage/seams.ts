@@ -8,6 +8,8 @@ import { hashes } from '../../words/grammar';
 import { classesOf, isKnown } from '../../words/lexicon';
 import { hashOf } from '../../words/tokens';
 
+const NOT = hashOf('not');
+
 /** Two words in one; `sure`: nobody writes them together. */
 export interface Seam {
   /** How many letters the first word has. */
@@ -81,6 +83,7 @@ const is = ({ classes }: Part, wanted: number): boolean => (classes & wanted) !=
 function isParted(first: Part, second: Part): boolean {
   if (!(is(first, Class.COMMON | GRAMMAR) && is(second, Class.COMMON | GRAMMAR)) && hasTwoLetters(first, second))
     return false;
+  if (is(first, Class.AUXILIARY) && second.hash === NOT) return true;
   if (is(first, GRAMMAR))
     return is(second, GRAMMAR) || (!HEADS.has(first.hash) && !WORD_HEADS.has(first.hash) && second.word.length > 3);
   if (first.word.length < 3 || WORD_HEADS.has(first.hash)) return false;
@@ -118,7 +121,12 @@ const hasEnding = (second: Part, first: Part): boolean =>
     first.word.length > 3 &&
     (isOnly(second, Class.ADJECTIVE, Class.NOUN | Class.PARTICIPLE | Class.ING) ||
       isOnly(second, Class.PRESENT, Class.PLURAL))) ||
-  (is(second, Class.CUE) && isOnly(second, Class.PRESENT, Class.PLURAL));
+  (is(second, Class.CUE) && isOnly(second, Class.PRESENT, Class.PLURAL)) ||
+  tells(second);
+
+/** *governmentsaid*: no word ends so but *unsaid* and *foretold*. */
+const tells = (part: Part): boolean =>
+  is(part, Class.CUE) && isOnly(part, Class.PAST, Class.BASE | Class.NOUN | Class.ADJECTIVE);
 
 /** *harbourwall*: it may be a new word. */
 const isLongBeforeNoun = (first: Part, second: Part): boolean =>

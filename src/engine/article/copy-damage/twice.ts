@@ -6,7 +6,7 @@ import type { Paragraph } from '../paragraph';
 
 /** For emphasis, as a sound, and where grammar asks for it. */
 const ALWAYS = hashes(
-  'had that do did her no yes yeah ha ho he hey oh bye blah knock hear tut tsk hush chop boo la na da tick night there ' +
+  'had that do did her no yes yeah ha ho hey oh bye blah knock hear tut tsk hush chop boo la na da tick night there ' +
     'never very really much many more most long far big bad old good little wait please well go run stop help dear again way too so ' +
     'can poo pooh rah win goody',
 );
@@ -39,6 +39,8 @@ const LOOK_BACK = 8;
 
 /** *If you want it it is there*; at the head of a sentence it is a slip. */
 const SUBJECTS = hashes('it you');
+/** *He he*, and nothing behind it. */
+const LAUGHTER = hashes('he');
 /** *Now now*, said to somebody. */
 const CALMING = hashes('now');
 /** A speaker starts again: *“We we will wait.”* */
@@ -47,6 +49,7 @@ const STAMMERED = hashes('i we they he she my what who');
 /** A word stands at `from` and at `middle`, right behind one another. May it? */
 export function isRightlyTwice({ tokens, quotations }: Paragraph, from: number, middle: number): boolean {
   if (isIn(tokens, from, ALWAYS)) return true;
+  if (isIn(tokens, from, LAUGHTER) && !tokens.isWord(middle + 1)) return true;
   if (isIn(tokens, from, PARTICLES)) return isIn(tokens, from - 1, PARTICLE_VERBS);
   if (isIn(tokens, from, TO))
     return isIn(tokens, from - 1, TO_VERBS) || (isIn(tokens, from - 1, GOING) && tokens.is(middle + 1, Class.BASE));

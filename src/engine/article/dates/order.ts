@@ -2,7 +2,7 @@
 import { Class } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
 import type { Span } from '../../text/span';
-import { Shape, type Tokens } from '../../words/tokens';
+import type { Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 import type { YearRead } from './backwards';
 import { BEGUN, ENDED } from './beginnings';
@@ -15,7 +15,7 @@ const BORN = hashes('born broke married wed');
 /** So many tokens stand at most between a verb and its year. */
 const NEAR = 4;
 
-/** *opened in 1910 and closed in 1907*: one subject, two verbs, and the second year before the first. */
+/** *opened in 1910 and closed in 1907*, *married in 1974, they divorced in 1971*: the second year before the first. */
 export function* endsBeforeBeginnings(tokens: Tokens, years: readonly YearRead[]): Generator<Span> {
   for (let k = 1; k < years.length; k++) {
     const [one, other] = [years[k - 1], years[k]];
@@ -27,19 +27,27 @@ export function* endsBeforeBeginnings(tokens: Tokens, years: readonly YearRead[]
 
 /** The verb that says that something began; -1 where none does. */
 function beginningBefore(tokens: Tokens, last: number): number {
-  for (let i = last; i > last - NEAR && tokens.shape(i) === Shape.SMALL; i--)
+  for (let i = last; i > last - NEAR && tokens.isWord(i); i--)
     if (isIn(tokens, i, BEGUN) || isIn(tokens, i, BORN)) return i;
   return -1;
 }
 
-/** *and was closed*: no subject of its own. */
-function isEnding(tokens: Tokens, and: number, end: number): boolean {
-  if (!isIn(tokens, and, AND)) return false;
-  let verb = and + 1;
+/** *and was closed*, *, it was closed*: no subject but the one that was told of. */
+function isEnding(tokens: Tokens, joint: number, end: number): boolean {
+  let verb = isIn(tokens, joint, AND) ? joint + 1 : behindSubject(tokens, joint);
   while (tokens.is(verb, Class.AUXILIARY | Class.ADVERB) && !isIn(tokens, verb, ENDED)) verb++;
   return isIn(tokens, verb, ENDED) && end - verb <= NEAR;
 }
 
+/** *, the couple*, *, it*: the token behind it. */
+function behindSubject(tokens: Tokens, comma: number): number {
+  if (!isSignOf(tokens, comma, ',')) return comma;
+  const subject = comma + 1;
+  if (tokens.is(subject, Class.PRONOUN)) return subject + 1;
+  return isIn(tokens, subject, THE) && tokens.is(subject + 1, Class.NOUN) ? subject + 2 : comma;
+}
+
+const THE = hashes('the');
 const ON = hashes('on');
 const AFTER = hashes('after');
 const BEFORE = hashes('before');

@@ -3,7 +3,7 @@
  * passengers*, *the 9 members who voted for it*.
  */
 import { Class, FINITE, GRAMMAR } from '../../words/classes';
-import { hashes, isHyphen, isIn, isSignOf, isWord } from '../../words/grammar';
+import { hashes, isHyphen, isIn, isPossessive, isSignOf, isWord } from '../../words/grammar';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import type { Figure, FigureKind } from './figure';
 import { isTelling, stemOf } from './content';
@@ -106,9 +106,6 @@ function isDefinite(tokens: Tokens, first: number): boolean {
 }
 
 const ALL = hashes('all');
-
-const isPossessive = (tokens: Tokens, i: number): boolean =>
-  tokens.text(i) === 's' && tokens.isJoined(i) && isSignOf(tokens, i - 1, "’'");
 
 /** *the ferry’s 40*: the ferry. */
 const ownerBefore = (tokens: Tokens, first: number): number[] =>

@@ -12,6 +12,7 @@ import type { Paragraph } from '../paragraph';
 import { contentIn } from './content';
 import { countedBy, type Counted } from './counted';
 import { significant, type Figure } from './figure';
+import { knownCountsIn } from './known-counts';
 import { areOfTwoTimes, timesIn } from './times';
 import { twinsOf, type Told, type Twins } from './twins';
 
@@ -37,10 +38,11 @@ interface Surroundings {
 interface Placing extends Told, Counting, Surroundings {}
 
 /** The figures of a paragraph that count something. */
-const countingsIn = kept(({ figures, sentences, tokens, kind }: Paragraph): readonly Counting[] => {
+const countingsIn = kept((paragraph: Paragraph): readonly Counting[] => {
+  const { figures, sentences, tokens, kind } = paragraph;
   if (kind === 'furniture' || kind === 'table') return [];
   const countings: Counting[] = [];
-  for (const figure of figures) {
+  for (const figure of [...figures, ...knownCountsIn(paragraph)]) {
     const counted = figure.value === null || figure.valueTo !== null ? undefined : countedBy(tokens, figure);
     if (counted) countings.push({ figure, counted, sentence: Math.max(0, lastFrom(sentences, figure.span.start)) });
   }
@@ -162,15 +164,29 @@ function isScaled(a: number, b: number): boolean {
 }
 
 /** Digits that a hand confuses; where the words agree, any other number of the same size. */
-function mayBeSlip({ figure: one }: Placing, { figure: other, counted }: Placing): boolean {
+function mayBeSlip(first: Placing, second: Placing): boolean {
+  const { figure: one } = first;
+  const { figure: other, counted } = second;
   const [a, b] = [one.value!, other.value!];
   if (significant(a) === significant(b)) return isPowerOfTen(a, b);
   if (one.approximate || other.approximate) return false;
-  if (Math.max(a, b) <= MOST_OFTEN * Math.min(a, b) && counted.topics.size > 0) return true;
+  const isNear = Math.max(a, b) <= MOST_OFTEN * Math.min(a, b);
+  if (isNear && (counted.topics.size > 0 || takesUp(second, first))) return true;
   if (areTeenAndTen(Math.min(a, b), Math.max(a, b))) return true;
   const [digits, others] = [a, b].map(value => String(Math.abs(value)));
   return Math.min(digits.length, others.length) > 1 && isOneSlip(digits, others);
 }
+
+/** *three barns*, and in the next sentences *the four barns*: nothing else of the kind was told. */
+function takesUp({ placed, figure, sentence }: Placing, one: Placing): boolean {
+  const { tokens } = placed.paragraph;
+  const isSoon = one.placed === placed && one.sentence < sentence && sentence - one.sentence <= SOON;
+  return figure.kind === 'count' && isSoon && isIn(tokens, tokens.from(figure.span.start) - 1, THE);
+}
+
+const THE = hashes('the its their his her');
+/** So many sentences further on. */
+const SOON = 2;
 
 /** *17* and *70*, which sound alike. */
 const areTeenAndTen = (teen: number, ten: number): boolean => teen > 12 && teen < 20 && ten === 10 * (teen - 10);

@@ -1,4 +1,6 @@
 /** A headline that gives a figure of its own: *Fire kills 12*, above a story that says 14. */
+import { hashes, isIn } from '../../words/grammar';
+import type { WordSet } from '../../words/word-set';
 import { gather } from '../../text/gather';
 import { kept } from '../../text/kept';
 import type { Article, Placed } from '../article';
@@ -18,18 +20,59 @@ export function* headlineTwinsIn(article: Article): Iterable<Twins> {
   const lede = gather(paragraphs.slice(at + 1, at + 1 + LEDE), figuresOf);
   for (const one of told) {
     if (story.some(other => bearsOut(one, other))) continue;
-    const other = lede.find(
-      each => isPlain(each.figure) && areOfOneKind(one, each) && areOfOneThing(one, each) && likeness(one, each) >= 0.6,
-    );
+    const other = lede.find(each => isPlain(each.figure) && isToldAgain(one, each, paragraphs[at + 1]));
     const again = other ?? story.find(each => isPlain(each.figure) && areOfOneKind(one, each) && saysAll(one, each));
     if (again) yield twinsOf(one, again);
   }
 }
 
+/** In the lede: by a word beside it and most of the others, by what is counted, or as a slip of the scale. */
+function isToldAgain(one: Told, other: Told, first: Placed): boolean {
+  if (isSlipOfScale(one, other)) return areOfOneThing(one, other);
+  if (!areOfOneKind(one, other)) return false;
+  if (areOfOneThing(one, other) && likeness(one, other) >= LIKE) return true;
+  return (
+    other.placed === first && (countSame(one, other) || (areOfOneFate(one, other) && likeness(one, other) >= LESS_LIKE))
+  );
+}
+
+/** Of the words of the shorter sentence so many are in the other, as a fraction. */
+const [LIKE, LESS_LIKE] = [0.6, 0.4];
+
+/** A million for a billion. */
+const isSlipOfScale = ({ figure: a }: Told, { figure: b }: Told): boolean =>
+  a.kind === b.kind &&
+  a.unit === b.unit &&
+  [1000, 1_000_000].includes(Math.max(a.value!, b.value!) / Math.min(a.value!, b.value!));
+
+/** *three climbers*, *four climbers* */
+function countSame(one: Told, other: Told): boolean {
+  const [counted, again] = [one, other].map(({ placed, figure }) => countedBy(placed.paragraph.tokens, figure));
+  return one.figure.kind === 'count' && counted !== undefined && counted.key === again?.key;
+}
+
+/** What is told of people: *12 dead* are those of whom *killed 12* tells. */
+const FATES = [
+  hashes('dead dies die died deaths kill kills killed killing'),
+  hashes('hurt hurts injure injures injured wound wounds wounded'),
+];
+
+/** Both figures have a word for the same beside them. */
+function areOfOneFate(one: Told, other: Told): boolean {
+  const [fate, again] = [one, other].map(({ placed, figure }) => fateOf(placed.paragraph, figure));
+  return fate !== undefined && fate === again;
+}
+
+/** The words for what became of those who are counted, one of which stands right before the figure or behind it. */
+function fateOf({ tokens }: Paragraph, { span, kind }: Figure): WordSet | undefined {
+  const [first, last] = [tokens.from(span.start), tokens.from(span.end - 1)];
+  if (kind !== 'count') return undefined;
+  return FATES.find(fates => [first - 1, last, last + 1, last + 2].some(i => isIn(tokens, i, fates)));
+}
+
 /** Further down: a sentence that counts the same, and has nearly all words of the headline. */
 function saysAll(one: Told, other: Told): boolean {
-  const [counted, again] = [one, other].map(({ placed, figure }) => countedBy(placed.paragraph.tokens, figure));
-  if (!counted || counted.key !== again?.key || one.figure.kind !== 'count') return false;
+  if (!countSame(one, other)) return false;
   const [words, others] = [one, other].map(({ placed, figure }) =>
     contentAround({ paragraph: placed.paragraph, figure }),
   );
@@ -72,7 +115,13 @@ export function gistOfTwins(paragraph: Paragraph, article: Article): string {
     ...paragraph.figures.map(figure => [
       ...figureInWords(figure),
       ...(told.length || hasTwin(article, figure)
-        ? [...nearOf(paragraph, figure), ...contentAround({ paragraph, figure }), ...timesOf({ paragraph, figure })]
+        ? [
+            ...nearOf(paragraph, figure),
+            ...contentAround({ paragraph, figure }),
+            ...timesOf({ paragraph, figure }),
+            countedBy(paragraph.tokens, figure)?.key,
+            FATES.findIndex(fate => fate === fateOf(paragraph, figure)),
+          ]
         : []),
     ]),
   ].join('\n');

@@ -91,8 +91,12 @@ function saidIn(sentence: Sentence, i: number): readonly Scoped[] {
   if (named) return scopesOf(sentence, i, phrase(i, withOrigin(frame, named, limit).last));
   if (!isSaying(frame, i)) return NONE;
   const source = inverted(sentence, i) ?? subjectOf(sentence, i);
-  return source ? scopesOf(sentence, i, source) : NONE;
+  return source && !isDenied(sentence, i, source) ? scopesOf(sentence, i, source) : NONE;
 }
+
+/** *nobody said that*, *no one says so*, *the board did not find that*: nobody vouches for it. */
+const isDenied = ({ frame, first }: Sentence, verb: number, source: NounPhrase): boolean =>
+  [verb - 1, source.first, source.first - 1].some(i => i >= first && frame.is(i, Class.DENIAL));
 
 /** *the “Boats for all” plan* */
 const titleAfter = (frame: Frame, i: number): NounPhrase | null =>
@@ -103,7 +107,7 @@ function foundIn(sentence: Sentence, i: number): readonly Scoped[] {
   const { frame } = sentence;
   const finds = isFinding(frame, i);
   const source = finds || isThinking(frame, i) ? subjectOf(sentence, i) : null;
-  if (source && isReduced(frame, i, source)) return NONE;
+  if (source && (isReduced(frame, i, source) || isDenied(sentence, i, source))) return NONE;
   const tells =
     source && (finds || isDocument(frame, source) || (isSomebody(frame, source) && !frame.isIn(source.first, THINGS)));
   return tells ? scopesOf(sentence, i, source) : NONE;

@@ -123,13 +123,15 @@ const MORE_THAN_EVER = 18;
 /** Two neighbouring digits swapped, ten or a thousand times as much; and in words that say the same. */
 function saySame(one: Told, other: Told): boolean {
   if (one.placed === other.placed) return false; // side by side they are compared
-  if (areOfTwoTimes(timesOf(inParagraph(one)), timesOf(inParagraph(other)))) return false;
   const [a, b] = [one.figure.value!, other.figure.value!];
   const ratio = Math.max(a, b) / Math.min(a, b);
-  const scaled = significant(a) === significant(b) && [10, 1000, 1_000_000].includes(ratio);
+  const scaled = SCALES.has(ratio) && significant(a) === significant(b);
   if (!scaled && !(ratio < 10 && isSwapped(...aligned(a, b)))) return false;
+  if (areOfTwoTimes(timesOf(inParagraph(one)), timesOf(inParagraph(other)))) return false;
   return ratio >= 1000 ? likeness(one, other, 1) >= 0.4 : likeness(one, other) >= 0.6;
 }
+
+const SCALES: ReadonlySet<number> = new Set([10, 1000, 1_000_000]);
 
 /** The times that the sentence of a figure names. */
 export function timesOf({ paragraph, figure }: InParagraph): ReadonlySet<number> {

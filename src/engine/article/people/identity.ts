@@ -1,8 +1,9 @@
 /** Are two spellings meant for one person or place? Never on the letters alone: a first name, a title or a want of anybody else must say so. */
-import { Class, GIVEN } from '../../words/classes';
+import { Class, FINITE, GIVEN } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { classesOf } from '../../words/lexicon';
 import { hashOf, type Tokens } from '../../words/tokens';
+import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { isOfPerson, isOfPlace, type Named } from './beside';
 import { isMisplaced } from './likeness';
@@ -11,24 +12,61 @@ import { isBare, type Alike, type Place, type Spelling } from './spellings';
 
 /** Names of so many letters, alone, are hardly two. */
 const SURE = 6;
+const LONG = 7;
 /** *Syrians* and *Syrian*, whoever *Soerens* is. */
 const PEOPLES = ['ian', 'ean', 'ese', 'ish'];
 
 /** One of the two may be a desk's: then it stands nowhere. */
 export function areOne(alike: Alike): boolean {
   const { one, other, likeness } = alike;
+  if (areSetSideBySide(one, other)) return false;
   // African Americans may have a hyphen or none
   if (isPair(one.word) !== isPair(other.word) && !isPerson(one) && !isPerson(other)) return false;
   if (meet(one.firsts, other.firsts)) return likeness === 'same' || !areTwo(one, other);
   if (likeness === 'bones') return false;
-  if (meet(one.lasts, other.lasts)) return isOneFirstName(alike);
+  if (meet(one.lasts, other.lasts)) return isOneFirstName(alike) || isOneThing(alike);
 
   const [known, bare] = one.firsts.length ? [one, other] : [other, one];
   if (bare.firsts.length || bare.lasts.length || isOfPeople(bare) || !isName(bare)) return false;
-  if (known.firsts.length) return isShortFor(known, bare, likeness === 'same');
+  if (known.firsts.length)
+    return isShortFor(known, bare, likeness === 'same') || isShortForStranger(known, bare, alike);
   if (known.lasts.length || !isName(known)) return false;
   if (titlesOf(known).some(title => titlesOf(bare).includes(title))) return true;
-  return bare.letters.length >= SURE && (isSure(alike) || likeness === 'sound');
+  return bare.letters.length >= SURE && (isSure(alike) || likeness === 'sound' || isOnePlace(alike));
+}
+
+/** So many pairs of places are looked at. */
+const MOST_PAIRS = 400;
+
+/** A sentence that names both beside each other means two: *Andersen and Anderson*, *Halden and its rival Holden*. */
+function areSetSideBySide(one: Spelling, other: Spelling): boolean {
+  if (one.places.length * other.places.length > MOST_PAIRS) return false;
+  return one.places.some(a =>
+    other.places.some(b => a.tokens === b.tokens && (isBeside(a, b.name) || isBeside(b, a.name))),
+  );
+}
+
+const AND = hashes('and or nor');
+/** What tells two apart. */
+const OTHERS = hashes(
+  'rival rivals cousin cousins brother sister twin neighbor neighbour namesake versus vs unlike next',
+);
+/** So many tokens may stand between two names. */
+const BETWEEN = 8;
+
+/** Does a name stand right behind a place, joined to it, or told from it? */
+function isBeside({ tokens, name }: Pick<Place, 'tokens' | 'name'>, { from, start }: Span & { from: number }): boolean {
+  const first = tokens.from(name.end);
+  const last = tokens.from(Math.min(from, start));
+  if (last < first || last - first > BETWEEN) return false;
+  let [isJoined, isApart] = [false, false]; // in Elston and near Elsden
+  for (let i = first; i < last; i++) {
+    if (isEnd(tokens, i)) return false;
+    if (isIn(tokens, i, OTHERS)) return true;
+    isJoined ||= isIn(tokens, i, AND);
+    isApart ||= tokens.is(i, FINITE | Class.AUXILIARY | Class.PREPOSITION) && !tokens.is(i, Class.NOUN);
+  }
+  return isJoined && !isApart;
 }
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some(each => b.includes(each));
@@ -49,12 +87,29 @@ function isOneFirstName(alike: Alike): boolean {
   return (likeness === 'sound' || (a & b) !== 0) && (isPerson(one) || isPerson(other));
 }
 
+/** *Brenner Energy* and *Brener Energy*: what is no person has one of two spellings, but for *Eastern* and *Western*. */
+const isOneThing = ({ one, other }: Alike): boolean =>
+  !isPerson(one) && !isPerson(other) && !(isKnownWord(one) && isKnownWord(other));
+
+/** *Dobrovka* and *Dobrvka*: a letter lost from a long name that no dictionary has, and that is no person's. */
+const isOnePlace = ({ one, other }: Alike): boolean =>
+  one.letters.length !== other.letters.length &&
+  [one, other].every(each => each.letters.length >= LONG && !isKnownWord(each) && !isPerson(each));
+
 const sexesOf = (word: string): number => classesOf(hashOf(word)) & GIVEN;
 
 /** Is a name that stands alone short for a full one? */
 const isShortFor = (known: Spelling, bare: Spelling, isSame: boolean): boolean =>
   !differ(known, bare) &&
   (isSame || isPerson(bare) || (isPerson(known) && !bare.places.some(isOfPlace) && !isKnownWord(bare)));
+
+/** The same where nothing tells that the bearer is a person: *Oleksandr Hrytsenko*, and further on *Hritsenko*. */
+const isShortForStranger = (known: Spelling, bare: Spelling, alike: Alike): boolean =>
+  bare.letters.length >= SURE &&
+  (isSure(alike) || alike.likeness === 'sound') &&
+  !differ(known, bare) &&
+  !isKnownWord(bare) &&
+  !bare.places.some(isOfPlace);
 
 /** English has the word, or others are called so: who is meant is not known. */
 const isKnownWord = ({ word }: Spelling): boolean => classesOf(hashOf(word)) !== 0;
@@ -133,13 +188,17 @@ export function isSpoken({ tokens, name: { start, end } }: Named): boolean {
   return false;
 }
 
+/** So many words of names stand in the next name. */
+const NEXT = 16;
+
 /** All of a paragraph that says which names are one, without offsets; `places` are those of the words that may be. */
 export function gistOfNames({ tokens, kind }: Paragraph, places: readonly Place[]): string {
-  const gists = places.map(place => {
+  const gists = places.map((place, i) => {
     const { start, end, title, quoted, kind } = place.name;
     return [
       ...[tokens.prose.slice(start, end), title, quoted, kind, place.initial, isOfPerson(place), isOfPlace(place)],
       ...[isSpoken(place), calledAround(place).join()],
+      places.slice(i + 1, i + 1 + NEXT).map(next => isBeside(place, next.name)),
     ];
   });
   return JSON.stringify([kind === 'heading', gists]);

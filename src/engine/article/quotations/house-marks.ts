@@ -1,10 +1,13 @@
 /** Which of two kinds of quotation marks an article is set in: a mark that is mended becomes one of that kind. */
 import { kept } from '../../text/kept';
+import type { Span } from '../../text/span';
 import type { Article } from '../article';
 import type { Paragraph } from '../paragraph';
-import type { Pair } from './pairs';
+import { placesOfMarks, type Mark } from './marks';
+import { isWrong, type Pair } from './pairs';
 
-export type MarkKind = 'straight' | 'typographic';
+export const markKinds = ['typographic', 'straight'] as const;
+export type MarkKind = (typeof markKinds)[number];
 
 /** How many of each kind. */
 type Count = Readonly<Record<MarkKind, number>>;
@@ -46,10 +49,12 @@ const TYPOGRAPHIC = '“”‘’';
 
 function apostrophes(prose: string, mark: string): number {
   let count = 0;
-  for (let at = prose.indexOf(mark); at >= 0; at = prose.indexOf(mark, at + 1))
-    if (/\p{L}/u.test(prose[at - 1] ?? '') && /\p{L}/u.test(prose[at + 1] ?? '')) count++;
+  for (let at = prose.indexOf(mark); at >= 0; at = prose.indexOf(mark, at + 1)) if (isInWord(prose, at)) count++;
   return count;
 }
+
+const isInWord = (prose: string, at: number): boolean =>
+  /\p{L}/u.test(prose[at - 1] ?? '') && /\p{L}/u.test(prose[at + 1] ?? '');
 
 function moreOf(counts: readonly Count[]): MarkKind | undefined {
   let more = 0;
@@ -57,3 +62,39 @@ function moreOf(counts: readonly Count[]): MarkKind | undefined {
   if (more === 0) return undefined;
   return more > 0 ? 'typographic' : 'straight';
 }
+
+/** A mark or an apostrophe, and what it is in the other kind. */
+export interface Turned {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** The marks and apostrophes of a paragraph that are not of a kind, in their order; pairs that are damaged are left to be mended. */
+export const notOfKind: Readonly<Record<MarkKind, (paragraph: Paragraph) => readonly Turned[]>> = {
+  typographic: kept(paragraph => turnedIn(paragraph, { double: '“”', single: '‘’' })),
+  straight: kept(paragraph => turnedIn(paragraph, { double: '""', single: "''" })),
+};
+
+function turnedIn(
+  { prose, tokens, pairs, faults }: Paragraph,
+  kind: Readonly<Record<Mark['level'], string>>,
+): readonly Turned[] {
+  const turned: Turned[] = [];
+  const turn = ({ start, end }: Span, text: string): void => {
+    const mark = prose.slice(start, end);
+    if (mark !== text && KNOWN.includes(mark)) turned.push({ span: { start, end }, text });
+  };
+  for (const pair of pairs) {
+    if (isWrong(prose, pair)) continue;
+    turn(pair.open, kind[pair.open.level][0]);
+    turn(pair.close, kind[pair.close.level][1]);
+  }
+  for (const fault of faults)
+    // the quotation goes on in the next paragraph
+    if (fault.kind === 'unclosed') turn(fault.mark, kind[fault.mark.level][0]);
+  for (const at of placesOfMarks(tokens))
+    if (isInWord(prose, at) && /['’]/.test(prose[at])) turn({ start: at, end: at + 1 }, kind.single[1]);
+  return turned.sort((a, b) => a.span.start - b.span.start);
+}
+
+const KNOWN = `"'${TYPOGRAPHIC}`;

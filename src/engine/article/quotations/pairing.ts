@@ -46,9 +46,17 @@ export function pairMarks(tokens: Tokens): Pairing {
   const inner = pairSingles(text, singles, doubles);
   return {
     pairs: inOrder([...doubles.pairs, ...inner.pairs], pair => pair.start),
-    faults: inOrder([...doubles.faults, ...inner.faults], startOf),
+    faults: inOrder([...doubles.faults.filter(fault => !alternates(fault, inner.pairs)), ...inner.faults], startOf),
   };
 }
+
+/** *“She read ‘The sign said “Out,” and we left,’ from the log”*: single marks stand between the two. */
+const alternates = (fault: Fault, singles: readonly Pair[]): boolean =>
+  fault.kind === 'nesting' &&
+  singles.some(
+    ({ start, end }) =>
+      fault.outer.start < start && start < fault.inner.start && fault.inner.end < end && end < fault.outer.end,
+  );
 
 /** By where they start; nearly all are in order already. */
 function inOrder<T>(all: readonly T[], start: (each: T) => number): readonly T[] {
@@ -114,11 +122,16 @@ function pairDoubles(text: string, marks: readonly Mark[], singles: readonly Mar
   return { pairs, faults };
 }
 
-/** A lone 7" between a digit and a small letter, with nothing open. */
+/** A lone 7" behind a digit, with nothing open: what goes on, or ends, behind it tells of no speaker. */
 const isInches = (text: string, m: Mark): boolean =>
   m.glyph !== 'open' &&
-  /\d/.test(text[m.start - 1] ?? '') &&
-  /^[- ]\p{Ll}(?!\p{Ll}{0,4} (?:said|says)\b)/u.test(text.slice(m.end, m.end + 12));
+  /(?:^|[^\d,])\d{1,3}(?:\.\d+)?$/.test(text.slice(Math.max(0, m.start - 8), m.start)) &&
+  (GOES_ON.test(text.slice(m.end, m.end + 12)) ||
+    (text[m.start] === '"' && CLOSES.test(text.slice(m.end, m.end + 12))));
+
+const GOES_ON = /^[- ]\p{Ll}(?!\p{Ll}{0,4} (?:said|says)\b)/u;
+/** *4".*, *42", the label*, *3".”*; not *40", he said*. */
+const CLOSES = /^(?:[.;)](?:["”\s]|$)|, (?!(?:\p{Ll}{1,5} )?(?:said|says|he|she|they|it|we|who)\b)\p{Ll})/u;
 
 /** With no quotation open: does this mark open one? */
 function opensFirst(mark: Mark, next: Mark | undefined): boolean {

@@ -47,7 +47,10 @@ const NOBODY = hashes('it this that these those there');
 /** Somebody by name, in a word for people, or whoever *he* and *they* are; but no book and no sign. */
 function maySpeak(frame: Frame, { first, last }: NounPhrase): boolean {
   if (first === last && frame.is(first, Class.PRONOUN)) return !frame.isIn(first, NOBODY);
-  for (let i = first; i <= last; i++) if (frame.isName(i) || frame.is(i, Class.PERSON | Class.BODY)) return true;
+  for (let i = first; i <= last; i++) {
+    const isObject = i > first && frame.is(i - 1, FINITE) && !frame.is(i - 1, Class.PERSON); // the storm hit Elston
+    if ((frame.isName(i) && !isObject) || frame.is(i, Class.PERSON | Class.BODY)) return true;
+  }
   return false;
 }
 

@@ -2,6 +2,7 @@
 import { lastFrom, type Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
+import { Shape } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
 import { isSomebody, type Pronoun } from '../people/pronouns';
 import { Item, type Frame } from './frame';
@@ -68,9 +69,20 @@ export function oneIn(
   return isSexed || !frame.is(head, other) ? { words, isSexed } : null;
 }
 
-/** *Its director, Ana Ruiz, said*: the full name beside the words that speak. */
-export const beside = ({ prose, mentions }: Paragraph, { end }: Span): string | undefined =>
-  mentions.find(m => m.start === end + 2 && prose.startsWith(', ', end) && m.name.includes(' '))?.name;
+/** *Its director, Ana Ruiz, said*, *her husband, the novelist Ivo Marsh, said*: the full name beside the words that speak. */
+export function beside({ prose, tokens, mentions }: Paragraph, { end }: Span): string | undefined {
+  if (!prose.startsWith(', ', end)) return undefined;
+  const named = mentions.find(m => m.start > end);
+  if (!named?.name.includes(' ')) return undefined;
+  if (named.start === end + 2) return named.name;
+  const [first, name] = [tokens.from(end + 2), tokens.from(named.start)];
+  const isCalled = name - first <= MOST_WORDS && tokens.is(name - 1, Class.PERSON) && prose[named.end] === ',';
+  for (let i = first; i < name; i++) if (tokens.shape(i) !== Shape.SMALL) return undefined;
+  return isCalled ? named.name : undefined;
+}
+
+/** So many words may say what somebody is who is named then: *the award-winning novelist*. */
+const MOST_WORDS = 4;
 
 /** The noun that says what it is: *spokesman*, of *a spokesman for the board*. */
 function headOf(frame: Frame, { first, last }: NounPhrase): number {

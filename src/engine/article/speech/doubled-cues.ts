@@ -6,6 +6,7 @@ import { ADDRESSING, isNamed, isPlainCue, isShortTitle, isSpeaking, type Sentenc
 import { isCue } from './clauses';
 import { Item, type Frame } from './frame';
 import type { NounPhrase } from './noun-phrases';
+import { speakerAgain } from './speaker-again';
 import { subjectBefore } from './subject';
 
 const WHAT = hashes('what whatever how which whom');
@@ -13,7 +14,12 @@ const WHAT = hashes('what whatever how which whom');
 /** What is wrong at a cue, wherever it stands in its sentence. */
 export function faultOfCue({ frame, first, end }: Sentence, i: number): AttributionFault | null {
   if (!isCue(frame, i)) return null;
-  return cueTwice(frame, i, first, end) ?? nameTwice(frame, i, first) ?? titleAlone(frame, i, first);
+  return (
+    cueTwice(frame, i, first, end) ??
+    nameTwice(frame, i, first) ??
+    titleAlone(frame, i, first) ??
+    speakerAgain(frame, i, first, end)
+  );
 }
 
 /** *said said*, *said told*: two cues, and nothing between them. */

@@ -118,6 +118,7 @@ function speakerBefore(frame: Frame, cue: number, first: number): NounPhrase | n
   const isNobody =
     source &&
     (frame.is(source.first, Class.DENIAL) ||
+      (source.first > first && frame.is(source.first - 1, Class.DENIAL)) || // no one
       (frame.isIn(source.first, WHO) && frame.kind(source.first - 1) !== Item.COMMA));
   return isNobody ? null : source;
 }
@@ -136,15 +137,24 @@ function inverted(sentence: Sentence, cue: number): Told | null {
   if (frame.kind(cue - 1) !== Item.COMMA || frame.isIn(cue, TOLD)) return null;
   if (frame.isIn(cue + 1, NO_CLAUSE) || frame.is(cue + 1, Class.PREPOSITION)) return null;
   const source = hasVerb(frame, sentence.first, cue - 1) ? nounAfter(frame, cue + 1, limit) : null;
-  if (!source) return null;
+  if (!source || frame.isIn(source.first, THAT)) return null;
   const next = source.last + 1;
   const isNamed = frame.isCapital(source.first) || frame.is(source.first, Class.DETERMINER);
-  const ends = next >= limit || !(frame.isWord(next) || frame.kind(next) === Item.NUMBER);
-  return ends || (isNamed && isSetting(frame, next)) ? around(sentence, cue, cue, source, frame.span(cue)) : null;
+  // said inspectors “had stopped looking”
+  const isQuoting = frame.kind(next) === Item.QUOTED;
+  const ends = next >= limit || !(frame.isWord(next) || frame.kind(next) === Item.NUMBER || isQuoting);
+  return ends || (isNamed && (isSetting(frame, next) || frame.isIn(next, WHOSE)))
+    ? around(sentence, cue, cue, source, frame.span(cue))
+    : null;
 }
 
+/** A verb with a tense, but in *The report, published on Monday, said …* and *Ruiz, who waited, said …*. */
 function hasVerb(frame: Frame, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (frame.is(i, FINITE | Class.AUXILIARY)) return true;
+  for (let i = from; i < to; i++) {
+    const isApart = frame.kind(i - 1) === Item.COMMA;
+    if (isApart && frame.isIn(i, WHOSE)) while (i < to && frame.kind(i) !== Item.COMMA) i++;
+    if (frame.is(i, Class.AUXILIARY) || (frame.is(i, FINITE) && !isApart)) return true;
+  }
   return false;
 }
 

@@ -1,4 +1,5 @@
 /** Who says what in an article: its quotations and its indirect speech, each with the full name that the article gives the speaker. */
+import { wordsIn } from '../../text/copy';
 import { gather } from '../../text/gather';
 import { kept } from '../../text/kept';
 import { lastFrom, span, type Span } from '../../text/span';
@@ -128,7 +129,7 @@ function resolve(article: Article, people?: People): Speech {
       const speaker = orGiven(signatureOf(paragraphs, at) ?? goingOn(before.speaker), article, () => [words], people);
       if (speaker && !SIGNATURE.test(paragraph.prose)) {
         quotations.push({ span: words, kind: 'direct', speaker, cue: null });
-        openings.push(() => openingsIn(paragraph.text));
+        openings.push(() => openingsIn(wordsIn(paragraph.text)));
       }
       before = { ...before, speaker };
       continue;
@@ -163,7 +164,7 @@ export function gistOfTurns(
   sought?: ReadonlySet<string>,
 ): string {
   const { prose, kind, quotations, leadOut, faults, text } = paragraph;
-  const openings = sought?.size ? (quotations.length ? openingsOf(paragraph) : [openingsIn(text)]) : [];
+  const openings = sought?.size ? (quotations.length ? openingsOf(paragraph) : [openingsIn(wordsIn(text))]) : [];
   return JSON.stringify([
     kind,
     balanceOfMarks(paragraph),
@@ -196,10 +197,14 @@ function usesSingleMarks({ paragraphs }: Article): boolean {
   return balance > 0;
 }
 
-/** How many more pairs of single marks a paragraph has than of double ones. */
+/** How many more pairs of single marks a paragraph has than of double ones; what stands inside another pair does not count. */
 function balanceOfMarks({ kind, pairs }: Paragraph): number {
-  let balance = 0;
-  if (kind === 'prose') for (const { open } of pairs) balance += open.level === 'single' ? 1 : -1;
+  if (kind !== 'prose') return 0;
+  let [balance, reach] = [0, 0];
+  for (const { open, start, end } of pairs) {
+    if (start >= reach) balance += open.level === 'single' ? 1 : -1;
+    reach = Math.max(reach, end);
+  }
   return balance;
 }
 

@@ -19,6 +19,7 @@ import { before, besideFiner, wrongChange, type Change } from './reckoned-change
 import type { WrongSum } from './wrong-sum';
 
 const OR = hashes('or');
+const OF = hashes('of');
 const NOW = hashes('now');
 const TO_OR_AT = hashes('to at');
 const FROM_OR_ON = hashes('from on over');
@@ -104,11 +105,12 @@ function moveByOr(statement: Statement, k: number, ends: Ends, change: Quantity)
 /** What it is, by how much it changed, and what it was: *60, up 50 percent from 40*, *60 was 50 percent more than the 40*. */
 function between(statement: Statement, k: number): Change | undefined {
   const [is, change, was] = statement.terms.slice(k, k + 3);
-  if (!isPlain(is) || !isPlain(was) || !areOfOne(was, is)) return undefined;
+  if (!isPlain(is) || !isPlain(was) || !areOfOne(statement, was, is)) return undefined;
   const move =
     upBetween(statement, is, change, was) ??
     nounBetween(statement, is, change, was) ??
-    moreThan(statement, is, change, was);
+    moreThan(statement, is, change, was) ??
+    premium(statement, is, change, was);
   return move && changed(move, { was, is });
 }
 
@@ -141,13 +143,29 @@ function moreThan(statement: Statement, is: Quantity, change: Quantity, was: Qua
   return isJoint && isPhrase(tokens, is.last + 1, change.lead) ? move : undefined;
 }
 
+const PREMIUM = hashes('premium markup');
+const DISCOUNT = hashes('discount');
+const COMPARED_TO = hashes('from over to on above');
+
+/** *$60 a share, a premium of 50 percent over Friday’s close of $40*, *$60, a 50 percent premium to the $40* */
+function premium(statement: Statement, is: Quantity, change: Quantity, was: Quantity): Move | undefined {
+  const { tokens } = statement;
+  const isBehind = isLedBy(statement, change, OF);
+  const noun = isBehind ? change.lead - 1 : change.last + 1;
+  const isUp = isIn(tokens, noun, PREMIUM);
+  if (!isUp && !isIn(tokens, noun, DISCOUNT)) return undefined;
+  const [first, last] = isBehind ? [noun, change.last] : [change.lead, noun];
+  if (!isIn(tokens, last + 1, COMPARED_TO) || !isClause(tokens, last + 1, was.lead)) return undefined;
+  return isPhrase(tokens, is.last + 1, first) ? { change, isUp, first, last, isInPoints: false } : undefined;
+}
+
 /** *stood at 40 in May, fell by half to 20* */
 function fromStanding(statement: Statement, k: number): Change | undefined {
   const { tokens, terms } = statement;
   const [was, change, is] = terms.slice(k, k + 3);
   if (!isLedBy(statement, was, TO_OR_AT) || !isIn(tokens, was.lead - 1, STOOD) || !isLedBy(statement, is, TO_OR_AT))
     return undefined;
-  const move = isPlain(was) && isPlain(is) && areOfOne(was, is) ? moveByVerb(statement, change) : undefined;
+  const move = isPlain(was) && isPlain(is) && areOfOne(statement, was, is) ? moveByVerb(statement, change) : undefined;
   if (!move || !isComma(tokens, move.first - 1) || !isNothing(tokens, move.last + 1, is.lead)) return undefined;
   return isPhrase(tokens, was.last + 1, move.first) ? changed(move, { was, is }) : undefined;
 }

@@ -20,7 +20,7 @@ const FROM = hashes('from');
 
 /** The changes between two values that a paragraph's sentences give side by side. */
 export function* changesIn(paragraph: Paragraph): Iterable<Computed> {
-  for (const statement of statementsIn(paragraph, hasFrom)) {
+  for (const statement of statementsIn(paragraph, paragraph.figures, hasFrom)) {
     for (let k = 0; k + 1 < statement.terms.length; k++) {
       const ends = endsAt(statement, k);
       if (!ends || !areAlike(ends.was, ends.is) || ends.was.value <= 0) continue;

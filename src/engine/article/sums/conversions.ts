@@ -12,6 +12,8 @@ import { wrongSum, type WrongSum } from './wrong-sum';
 
 /** Writers round what they convert: a tenth either way is a rounding, more is a slip. */
 const ROUNDING = 0.1;
+/** Hours and minutes nobody rounds so far. */
+const ROUNDING_OF_TIME = 0.04;
 
 const HOW = hashes('long wide high tall deep away thick round square');
 
@@ -59,7 +61,7 @@ function* wrongConversion(tokens: Tokens, one: Quantity, other: Quantity): Itera
   const ends = [one.low, one.high].map(value => convertedTo(tokens, value, one, other));
   const right = convertedTo(tokens, one.value, one, other);
   if (right === null || ends[0] === null || ends[1] === null) return;
-  const slack = isDegrees(one) ? 1 : Math.abs(right) * ROUNDING;
+  const slack = isDegrees(one) ? 1 : Math.abs(right) * (one.figure.kind === 'duration' ? ROUNDING_OF_TIME : ROUNDING);
   const computed: Interval = { low: Math.min(ends[0], ends[1]) - slack, high: Math.max(ends[0], ends[1]) + slack };
   if (other.high >= computed.low && other.low <= computed.high) return;
   if (isDegrees(one) && isWarming(one.value, other.value)) return;

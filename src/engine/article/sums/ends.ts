@@ -1,4 +1,5 @@
 /** What it was and what it is, side by side: *from 40 to 60*, *to 60 from 40*, *60, up from 40*, *40 in May, now 60*. */
+import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
 import { areAlike, isPlain, type Quantity } from './quantity';
@@ -19,12 +20,13 @@ const TO_OR_AT = hashes('to at');
 const UP_OR_DOWN = hashes('up down');
 const AND = hashes('and but');
 const NOW = hashes('now');
+const NOUN = Class.NOUN | Class.PLURAL;
 const CLOSING = hashes('close closed closing settle settled settling end ended ending finish finished finishing');
 
 /** Both ends of a change that a figure and the next one are. */
 export function endsAt(statement: Statement, k: number): Ends | undefined {
   const [one, other] = [statement.terms[k], statement.terms[k + 1]];
-  if (!one || !other || !isPlain(one) || !isPlain(other) || !areOfOne(one, other)) return undefined;
+  if (!one || !other || !isPlain(one) || !isPlain(other) || !areOfOne(statement, one, other)) return undefined;
   return (
     fromTo(statement, one, other) ??
     toFrom(statement, one, other) ??
@@ -34,11 +36,12 @@ export function endsAt(statement: Statement, k: number): Ends | undefined {
   );
 }
 
-/** *to 500 barrels from 1,000*: the unit stands once. */
-export function areOfOne(a: Quantity, b: Quantity): boolean {
+/** *to 500 barrels from 1,000*, *to $80 million from 100 million*: the unit stands once. */
+export function areOfOne({ tokens }: Statement, a: Quantity, b: Quantity): boolean {
   if (areAlike(a, b)) return true;
-  const [one, other] = [a.figure.kind, b.figure.kind];
-  return (one === 'count' && other === 'measure') || (one === 'measure' && other === 'count');
+  const [bare, other] = a.figure.kind === 'count' ? [a, b] : [b, a];
+  if (bare.figure.kind !== 'count') return false;
+  return other.figure.kind === 'measure' || (other.figure.kind === 'money' && !tokens.is(bare.last + 1, NOUN));
 }
 
 /** *from 40 in May to 60* */

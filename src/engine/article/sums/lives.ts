@@ -42,7 +42,7 @@ function isAgeThen(statement: Statement, one: number, other: number, { first, la
   if ((figure.kind !== 'age' && figure.kind !== 'count') || !isIn(tokens, first - 1, WAS)) return false;
   const when = isIn(tokens, last + 1, YEARS) && isIn(tokens, last + 2, OLD) ? last + 3 : last + 1;
   const isThen = isIn(tokens, when, WHEN) && isIn(tokens, other - 1, IN) && isClause(tokens, when, other - 1);
-  return isThen && isBornIn(statement, one) && isClause(tokens, one + 1, first);
+  return isThen && isBornIn(statement, one) && isPhrase(tokens, one + 1, first);
 }
 
 const WAS = hashes('was');

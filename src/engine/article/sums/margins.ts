@@ -25,7 +25,7 @@ const WITH = hashes('with');
 const WITH_OR_BY = hashes('with by for');
 
 /** What two sides have: a score, or one figure and the other. */
-interface Contest {
+export interface Score {
   readonly won: number;
   readonly lost: number;
   /** How far the difference may be off. */
@@ -39,18 +39,18 @@ interface Contest {
 export function* wrongMargins(statement: Statement): Iterable<WrongSum> {
   const { terms } = statement;
   for (let k = 0; k < terms.length; k++) {
-    const contest = contestAt(statement, k);
-    if (!contest) continue;
-    const [before, behind] = [terms[k - 1], terms[contest.next]];
-    if (behind && isMarginBehind(statement, contest, behind)) yield* wrongMargin(contest, behind);
-    if (before && isMarginBefore(statement, before, contest)) yield* wrongMargin(contest, before);
+    const score = scoreAt(statement, k);
+    if (!score) continue;
+    const [before, behind] = [terms[k - 1], terms[score.next]];
+    if (behind && isMarginBehind(statement, score, behind)) yield* wrongMargin(score, behind);
+    if (before && isMarginBefore(statement, before, score)) yield* wrongMargin(score, before);
   }
 }
 
 const SCORED: ReadonlySet<string> = new Set(['count', 'percentage', 'ratio']);
 
 /** *52-48*, *31 votes to 24*, *45 percent to 38 percent* */
-function contestAt(statement: Statement, k: number): Contest | undefined {
+export function scoreAt(statement: Statement, k: number): Score | undefined {
   const [won, lost] = [statement.terms[k], statement.terms[k + 1]];
   if (!isPlain(won)) return undefined;
   const { valueTo, kind } = won.figure;
@@ -66,13 +66,13 @@ function contestAt(statement: Statement, k: number): Contest | undefined {
 }
 
 /** *…, a margin of six*, *…, a six-point win* */
-function isMarginBehind(statement: Statement, contest: Contest, margin: Quantity): boolean {
+function isMarginBehind(statement: Statement, score: Score, margin: Quantity): boolean {
   const { tokens } = statement;
   const isOf = isIn(tokens, margin.lead, OF) && isIn(tokens, margin.lead - 1, MARGIN);
   if (isOf ? !isClosed(statement, behindCounted(tokens, margin)) : !isBeforeWin(tokens, margin)) return false;
-  const lead = isOf ? leadOf(tokens, margin.lead - 1, contest.last + 1) : margin.lead;
+  const lead = isOf ? leadOf(tokens, margin.lead - 1, score.last + 1) : margin.lead;
   const comma = isIn(tokens, lead, WITH_OR_BY) ? lead - 1 : lead;
-  return isComma(tokens, comma) && isClause(tokens, contest.last + 1, comma);
+  return isComma(tokens, comma) && isClause(tokens, score.last + 1, comma);
 }
 
 /** Behind *six*, *six votes*. */
@@ -86,10 +86,10 @@ function isBeforeWin(tokens: Tokens, { last }: Quantity): boolean {
 }
 
 /** *led by six points, 45 percent to 39*, *the margin shrank to six, 45 percent to 39* */
-function isMarginBefore(statement: Statement, margin: Quantity, contest: Contest): boolean {
+function isMarginBefore(statement: Statement, margin: Quantity, score: Score): boolean {
   const { tokens, first } = statement;
   const counted = behindCounted(tokens, margin);
-  const end = isIn(tokens, contest.first - 1, WITH) ? contest.first - 1 : contest.first;
+  const end = isIn(tokens, score.first - 1, WITH) ? score.first - 1 : score.first;
   if (!isNothing(tokens, counted, end)) return false;
   const isWon = isLedBy(statement, margin, BY) && hasBefore(statement, margin.lead, LED);
   if (isWon || !isLedBy(statement, margin, OF_OR_TO) || !isComma(tokens, counted)) return isWon;
@@ -104,7 +104,7 @@ function hasBefore({ tokens, first }: Pick<Statement, 'tokens' | 'first'>, i: nu
 
 const COUNTS: ReadonlySet<string> = new Set(['count', 'percentage-points']);
 
-function* wrongMargin({ won, lost, slack }: Contest, stated: Quantity): Iterable<WrongSum> {
+function* wrongMargin({ won, lost, slack }: Score, stated: Quantity): Iterable<WrongSum> {
   if (!COUNTS.has(stated.figure.kind) || !isPlain(stated)) return;
   const margin = Math.abs(won - lost);
   const room: Interval = { low: margin - slack, high: margin + slack };

@@ -28,6 +28,11 @@ const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number
   'miles per hour': ['speed', 1.609344],
   'kilometers per hour': ['speed', 1],
   knots: ['speed', 1.852],
+  seconds: ['time', 1 / 60],
+  minutes: ['time', 1],
+  hours: ['time', 60],
+  days: ['time', 24 * 60],
+  weeks: ['time', 7 * 24 * 60],
 };
 
 /** The unit of a figure; of degrees, *F* or *C*, by the figure's own words. Null where it is not known. */

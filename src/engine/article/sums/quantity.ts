@@ -40,7 +40,7 @@ export function quantityOf(tokens: Tokens, figure: Figure, least: number): Quant
   const first = tokens.from(span.start);
   const last = tokens.from(span.end - 1);
   const written = digitsIn(tokens, first, last);
-  const half = written ? halfOf(value, written) : figure.kind === 'ratio' ? value / 6 : 0.5;
+  const half = written ? halfOf(figure, value, written) : figure.kind === 'ratio' ? value / 10 : 0.5;
   const side = value > 0 ? hedgeBefore(tokens, first)?.meaning : undefined;
   return {
     figure,
@@ -81,9 +81,16 @@ export function digitsIn(tokens: Tokens, first: number, last: number): Written |
 const isGoneOnWith = (tokens: Tokens, i: number, sign: string): boolean =>
   tokens.isJoined(i + 1) && tokens.text(i + 1) === sign && isJoinedTo(tokens, i + 2, Shape.DIGITS);
 
-/** Half a unit of a number's last digit, or of the last that is no zero in a large round number. */
-function halfOf(value: number, { whole, number, decimals }: Written): number {
+/** Prices below this are hardly rounded; that of a barrel or a share is. */
+const SMALL_CHANGE = 20;
+
+/**
+ * Half a unit of a number's last digit, or of the last that is no zero in a large round number. Of a few whole dollars a fifth of it: a
+ * price of $4.40 is hardly ever called $4.
+ */
+function halfOf({ kind }: Figure, value: number, { whole, number, decimals }: Written): number {
   const scale = number ? Math.abs(value / number) : 1;
+  if (kind === 'money' && scale === 1 && !decimals && number < SMALL_CHANGE) return 0.5 / 5;
   const zeros = decimals || number < ROUND ? 0 : Math.min(zerosOf(whole), whole.length - 2);
   return (scale * 10 ** (zeros - decimals)) / 2;
 }
@@ -93,6 +100,10 @@ function zerosOf(digits: string): number {
   while (digits.at(-1 - zeros) === '0') zeros++;
   return zeros;
 }
+
+/** Heads are counted one by one; a large count may be rounded. */
+export const exact = (q: Quantity): Quantity =>
+  q.figure.kind === 'count' && q.value < ROUND ? { ...q, low: q.value, high: q.value } : q;
 
 /** Nothing hedges it. */
 export const isPlain = ({ vague }: Quantity): boolean => !vague;

@@ -89,7 +89,13 @@ function* wrongRate(part: Quantity, whole: Quantity, stated: Quantity): Iterable
   const value = (part.value / whole.value) * base;
   yield wrongSum(
     stated,
-    say('{0} among {1} is {2} {3}.', written(part.value, 0), written(whole.value, 0), written(value, 1), unit),
+    say(
+      '{0} among {1} is {2} per {3}.',
+      written(part.value, 0),
+      written(whole.value, 0),
+      written(value, 1),
+      written(base, 0),
+    ),
     written(value, Math.max(stated.decimals, value < 10 ? 1 : 0)),
   );
 }

@@ -1,10 +1,9 @@
 /** Parts of a whole: *22 of the 40 members, or 60 percent*; *300 of its 400 seats, leaving 100*. */
 import { say } from '../../phrase';
 import { hashes, isIn } from '../../words/grammar';
-import { Class } from '../../words/classes';
 import { Shape } from '../../words/tokens';
 import { phrases } from './phrase-table';
-import { areAlike, areApart, isPlain, isSaid, written, type Quantity } from './quantity';
+import { areAlike, areApart, exact, isPlain, isSaid, written, type Quantity } from './quantity';
 import { bracketBefore, isRestricted, orBefore } from './restating';
 import { isClause, isClosed, isComma, isSetOff } from './joints';
 import { isLedBy, type Statement } from './statement';
@@ -37,13 +36,13 @@ export function* wrongShares(statement: Statement): Iterable<WrongSum> {
 }
 
 /** *22 boats of the 40*, *22 out of 40* */
-const isPartOf = (statement: Statement, part: Quantity, whole: Quantity): boolean =>
+export const isPartOf = (statement: Statement, part: Quantity, whole: Quantity): boolean =>
   isLedBy(statement, whole, OF) &&
   !isLedBy(statement, part, AMONG) &&
   isClause(statement.tokens, part.last + 1, whole.lead);
 
 /** *of the 40 boats, 22* */
-function isPartOfFirst(statement: Statement, whole: Quantity, part: Quantity): boolean {
+export function isPartOfFirst(statement: Statement, whole: Quantity, part: Quantity): boolean {
   const { tokens } = statement;
   return isLedBy(statement, whole, OF) && isComma(tokens, part.lead) && isClause(tokens, whole.last + 1, part.lead);
 }
@@ -52,7 +51,13 @@ function isPartOfFirst(statement: Statement, whole: Quantity, part: Quantity): b
 function isRestated({ tokens }: Statement, before: Quantity, share: Quantity): boolean {
   const or = orBefore(tokens, share);
   const joint = or >= 0 ? or : bracketBefore(tokens, share);
-  return isSetOff(tokens, joint) && isClause(tokens, before.last + 1, joint) && !isRestricted(tokens, share.last + 1);
+  const isOfIt = !isIn(tokens, joint - 1, NAMES); // with the highest turnout – 72 percent
+  return (
+    isOfIt &&
+    isSetOff(tokens, joint) &&
+    isClause(tokens, before.last + 1, joint) &&
+    !isRestricted(tokens, share.last + 1)
+  );
 }
 
 /** *or 55 percent*, *or 55 percent of the total*; not *or half of those at sea*. */
@@ -80,10 +85,23 @@ function isShareBehind(statement: Statement, whole: Quantity, share: Quantity): 
   const name = nameBefore(statement, share);
   if (name >= 0) return isClause(tokens, whole.last + 1, name) && isClosed(statement, share.last + 1);
   if (!isComma(tokens, share.lead) || !isClause(tokens, whole.last + 1, share.lead)) return false;
-  if (TOTAL.at(tokens, share.last + 1)) return true;
+  if (TOTAL.at(tokens, share.last + 1) || isOfWhole(statement, share.last + 1)) return true;
   const isShort = share.figure.kind === 'ratio' || share.lead - whole.last - 1 <= FEW;
   return isShort && isClosed(statement, share.last + 1);
 }
+
+/** *a third of the workforce* */
+const isOfWhole = (statement: Statement, of: number): boolean =>
+  isIn(statement.tokens, of, OF) &&
+  isIn(statement.tokens, of + 1, DETERMINERS) &&
+  isIn(statement.tokens, of + 2, WHOLES) &&
+  isClosed(statement, of + 3);
+
+/** What those that are counted make together. */
+const WHOLES = hashes(
+  'total whole workforce staff fleet membership population electorate chamber house council parliament assembly budget crew intake roll ' +
+    'stock herd flock estate network vote ballots payroll lot',
+);
 
 const NAMES = hashes('turnout share rate proportion percentage');
 const ARTICLES = hashes('a an');
@@ -97,13 +115,39 @@ function nameBefore(statement: Statement, share: Quantity): number {
   return isIn(tokens, article, ARTICLES) && isComma(tokens, article - 1) ? article - 1 : -1;
 }
 
-/** *300 of its 400 seats, leaving 100*, *which leaves 100*; not *leaving 20 nurses idle*. */
-function isRestBehind(statement: Statement, whole: Quantity, rest: Quantity): boolean {
+/** *300 of its 400 seats, leaving 100*, *which leaves it with only 100*, *and 100 remain* */
+const isRestBehind = (statement: Statement, whole: Quantity, rest: Quantity): boolean =>
+  isLeft(statement, whole, rest) || remains(statement, whole, rest);
+
+const LIMITS = hashes('only just it them him her with');
+/** So many of them may stand between. */
+const MOST_LIMITS = 3;
+/** *leaving 100 open*, *leaving 100 in use*; not *leaving 20 nurses idle*, *leaving three dead*. */
+const STILL = hashes('free empty vacant unsold open standing running afloat working active in on at to');
+
+function isLeft(statement: Statement, whole: Quantity, { first, last }: Quantity): boolean {
   const { tokens } = statement;
-  if (!isLedBy(statement, rest, LEAVING) || tokens.is(rest.last + 1, Class.PLURAL)) return false;
-  const comma = isIn(tokens, rest.lead - 1, WHICH) ? rest.lead - 2 : rest.lead - 1;
-  return isComma(tokens, comma) && isClause(tokens, whole.last + 1, comma);
+  let verb = first - 1;
+  while (verb >= first - MOST_LIMITS && isIn(tokens, verb, LIMITS)) verb--;
+  const comma = isIn(tokens, verb - 1, WHICH) ? verb - 2 : verb - 1;
+  if (!isIn(tokens, verb, LEAVING) || !isComma(tokens, comma) || !isClause(tokens, whole.last + 1, comma)) return false;
+  const next = last + 1;
+  const isNamed = tokens.isWord(next) && tokens.hash(next) === tokens.hash(whole.last + 1);
+  return isNamed || isClosed(statement, next) || isIn(tokens, next, STILL);
 }
+
+const REMAIN = phrases('remain, remained, were left, are left');
+
+function remains(statement: Statement, whole: Quantity, { lead, last }: Quantity): boolean {
+  const { tokens } = statement;
+  const behind = REMAIN.at(tokens, last + 1);
+  const isJoint = isComma(tokens, lead) || isIn(tokens, lead, AND);
+  return (
+    isJoint && behind !== undefined && isClosed(statement, behind.last + 1) && isClause(tokens, whole.last + 1, lead)
+  );
+}
+
+const AND = hashes('and');
 
 /** *10 percent of its 3,000 workers, or 300* */
 const isPartBehind = (statement: Statement, share: Quantity, whole: Quantity, part: Quantity): boolean =>
@@ -159,7 +203,8 @@ function* wrongPart(share: Quantity, whole: Quantity, stated: Quantity): Iterabl
 
 function* wrongRest(whole: Quantity, part: Quantity, stated: Quantity): Iterable<WrongSum> {
   if (![whole, part, stated].every(isPlain) || !areCounts(whole, part) || !areAlike(whole, stated)) return;
-  if (!areApart({ low: whole.low - part.high, high: whole.high - part.low }, stated)) return;
+  const [all, gone] = [exact(whole), exact(part)];
+  if (!areApart({ low: all.low - gone.high, high: all.high - gone.low }, exact(stated))) return;
   const number = written(whole.value - part.value, Math.max(whole.decimals, part.decimals));
   const message = say('{0} less {1} is {2}.', written(whole.value, 2), written(part.value, 2), number);
   yield wrongSum(stated, message, whole.value < 1e6 && part.value < whole.value ? number : null);
@@ -167,4 +212,4 @@ function* wrongRest(whole: Quantity, part: Quantity, stated: Quantity): Iterable
 
 const COUNTED: ReadonlySet<string> = new Set(['count', 'money', 'measure']);
 
-const areCounts = (a: Quantity, b: Quantity): boolean => areAlike(a, b) && COUNTED.has(a.figure.kind);
+export const areCounts = (a: Quantity, b: Quantity): boolean => areAlike(a, b) && COUNTED.has(a.figure.kind);

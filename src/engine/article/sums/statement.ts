@@ -19,9 +19,10 @@ export interface Statement {
 /** A sentence with more figures is a table. */
 const MOST = 12;
 
-/** The statements of a paragraph; `isWanted` says of a sentence's tokens and figures whether they may be one. */
+/** The statements that a paragraph's figures make; `isWanted` says of a sentence's tokens and figures whether they may be one. */
 export function* statementsIn(
-  { tokens, kind, sentences, figures }: Paragraph,
+  { tokens, kind, sentences }: Paragraph,
+  figures: readonly Figure[],
   isWanted: (tokens: Tokens, sentence: Span, figures: readonly Figure[]) => boolean,
 ): Iterable<Statement> {
   if (kind === 'furniture' || kind === 'table' || !figures.length) return;

@@ -1,21 +1,29 @@
 /** The sums that a sentence states, and that do not hold. Each kind is one function; all are given the same statement. */
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Figure } from '../figures/figure';
+import { knownCountsIn } from '../figures/known-counts';
 import type { Paragraph } from '../paragraph';
+import { wrongAnniversaries } from './anniversaries';
 import { wrongAverages, wrongSharedAverages } from './averages';
 import { wrongChanges } from './changes';
 import { wrongConversions } from './conversions';
+import { wrongDifferences } from './differences';
 import { wrongEnumerations } from './enumerations';
 import { wrongHeads } from './heads';
 import { wrongLists } from './lists';
+import { wrongMajorities } from './majorities';
 import { wrongMargins } from './margins';
 import { wrongMultiples } from './multiples';
+import { wrongPrices } from './prices';
+import { wrongProducts } from './products';
 import { wrongRates } from './rates';
 import { wrongShares } from './shares';
 import { isColon } from './joints';
-import { statementsIn } from './statement';
+import { statementsIn, type Statement } from './statement';
+import { wrongSummary } from './summing-up';
+import { wrongTallies } from './tallies';
 import { wrongTotals } from './totals';
 import { wrongVotes } from './votes';
 import { wrongWhole } from './wholes';
@@ -25,6 +33,7 @@ import { wrongSpans } from './years';
 const RECKONINGS: readonly Reckoning[] = [
   wrongMultiples,
   wrongChanges,
+  wrongMajorities,
   wrongShares,
   wrongTotals,
   wrongWhole,
@@ -38,19 +47,46 @@ const RECKONINGS: readonly Reckoning[] = [
   wrongConversions,
   wrongSpans,
   wrongLists,
+  wrongProducts,
+  wrongPrices,
+  wrongDifferences,
+  wrongTallies,
 ];
+
+/** Those that also take up what was told before: *six of the nine judges*. */
+const OF_KNOWN: readonly Reckoning[] = [wrongMajorities, wrongShares, wrongVotes, wrongProducts, wrongTallies];
 
 /** The sums of a paragraph that do not hold; offsets count from its start. */
 export function* wrongSums(paragraph: Paragraph): Iterable<WrongSum> {
-  const stated = new Set<Figure>();
-  for (const statement of statementsIn(paragraph, mayHoldSum)) {
-    for (const reckon of RECKONINGS) {
-      for (const sum of reckon(statement)) {
-        if (stated.has(sum.figure)) continue;
-        stated.add(sum.figure);
-        yield sum;
-      }
-    }
+  const stated: Span[] = [];
+  for (const sum of reckoned(paragraph)) {
+    if (stated.some(place => overlaps(place, sum.span))) continue;
+    stated.push(sum.span);
+    yield sum;
+  }
+}
+
+function* reckoned(paragraph: Paragraph): Iterable<WrongSum> {
+  const { figures } = paragraph;
+  for (const statement of statementsIn(paragraph, figures, mayHoldSum))
+    for (const reckon of RECKONINGS) yield* reckon(statement);
+  yield* summedUp(paragraph);
+  const known = knownCountsIn(paragraph);
+  if (known.length && figures.length) {
+    const all = [...figures, ...known].sort((a, b) => a.span.start - b.span.start);
+    for (const statement of statementsIn(paragraph, all, mayHoldSum))
+      for (const reckon of OF_KNOWN) yield* reckon(statement);
+  }
+  yield* wrongAnniversaries(paragraph);
+}
+
+/** Each sentence beside the one before. */
+function* summedUp(paragraph: Paragraph): Iterable<WrongSum> {
+  if (paragraph.figures.length <= 2) return;
+  let before: Statement | undefined;
+  for (const statement of statementsIn(paragraph, paragraph.figures, () => true)) {
+    if (before?.end === statement.first) yield* wrongSummary(before, statement);
+    before = statement;
   }
 }
 

@@ -1,8 +1,9 @@
 /** Parts that are listed with their total: *14 people: nine men and five women*; *of the $10 million, $6 million went to schools and …*. */
 import { say } from '../../phrase';
 import { hashes, isIn, isWord } from '../../words/grammar';
-import { hashOf, Shape } from '../../words/tokens';
-import { areAlike, areApart, written, type Interval, type Quantity } from './quantity';
+import { Class, FINITE } from '../../words/classes';
+import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import { areAlike, areApart, exact, written, type Interval, type Quantity } from './quantity';
 import { isClause, isClosed, isColon, isComma, isDash, isOpening } from './joints';
 import { isLedBy, type Statement } from './statement';
 import { wrongSum, type WrongSum } from './wrong-sum';
@@ -78,7 +79,8 @@ const ALL = hashes(
 function isHeadcountOf(statement: Statement, total: Quantity, parts: readonly Quantity[]): boolean {
   const { tokens } = statement;
   const { lead } = parts[0];
-  if (!isIn(tokens, total.last + 1, ALL)) return false;
+  const isGroup = isLedBy(statement, total, OF) && tokens.is(total.lead - 1, Class.BODY); // the crew of 14
+  if (!isGroup && !isIn(tokens, total.last + 1, ALL)) return false;
   if (!isComma(tokens, lead) && !isDash(tokens, lead) && !isOpening(tokens, lead)) return false;
   if (!isClause(tokens, total.last + 1, lead) || lead - total.last > MOST_WORDS) return false;
   return parts.every((part, i) => {
@@ -99,24 +101,21 @@ function behindPeople({ tokens }: Statement, { last }: Quantity): number {
   return isIn(tokens, noun, CREW) && isIn(tokens, noun + 1, MEMBERS) ? noun + 2 : noun + 1;
 }
 
-const GOES = hashes('went goes go going is was are were will would');
-const TO = hashes('to for');
-
 /** *Of the $10 million, $6 million went to schools and $3 million to roads*: the parts are no more than the whole. */
 function isWholeOf(statement: Statement, whole: Quantity, parts: readonly Quantity[]): boolean {
   const { tokens } = statement;
-  if (!isLedBy(statement, whole, OF) || parts[0].lead !== whole.last + 1 || !isComma(tokens, parts[0].lead))
-    return false;
-  return parts.every(({ last }) => {
-    let at = last + 1;
-    while (isIn(tokens, at, GOES)) at++;
-    return isIn(tokens, at, TO);
-  });
+  if (whole.lead !== statement.first || !isLedBy(statement, whole, OF) || !isComma(tokens, parts[0].lead)) return false;
+  if (!isClause(tokens, whole.last + 1, parts[0].lead)) return false;
+  const prepositions = parts.map(part => prepositionBehind(tokens, part));
+  return prepositions[0] !== undefined && prepositions.every(each => each === prepositions[0]);
 }
 
-/** Heads are counted one by one; a large count may be rounded. */
-const exact = (q: Quantity): Quantity =>
-  q.figure.kind === 'count' && q.value < 1000 ? { ...q, low: q.value, high: q.value } : q;
+/** *went to*, *are in*, *in*: the preposition that says which part it is; undefined where none does. */
+function prepositionBehind(tokens: Tokens, { last }: Quantity): number | undefined {
+  let at = last + 1;
+  while (at <= last + 2 && tokens.is(at, FINITE | Class.AUXILIARY) && !tokens.is(at, Class.PREPOSITION)) at++;
+  return tokens.is(at, Class.PREPOSITION) ? tokens.hash(at) : undefined;
+}
 
 export function sumOf(parts: readonly Quantity[]): Interval & { readonly value: number } {
   const all = (of: (part: Quantity) => number): number => parts.map(exact).reduce((sum, part) => sum + of(part), 0);

@@ -7,7 +7,8 @@ import type { Statement } from './statement';
 /** A figure that does not go with the others of its sentence. */
 export interface WrongSum {
   readonly span: Span;
-  readonly figure: Figure;
+  /** None where words say how much: *a majority*. */
+  readonly figure: Figure | null;
   /** The sum, as it is. */
   readonly message: Phrase;
   /** The number that would be right, as copy writes it; null where more than one may be. */

@@ -1,5 +1,5 @@
 /** Spans of years: *from 1998 to 2008, a period of nine years*; *opened in 1990, it closed in 2010 after 20 years*. */
-import { say } from '../../phrase';
+import { say, type Phrase } from '../../phrase';
 import { hashes, isIn } from '../../words/grammar';
 import { Class } from '../../words/classes';
 import { Shape, type Tokens } from '../../words/tokens';
@@ -79,9 +79,20 @@ function isSpell(statement: Statement, { first, last }: Quantity): boolean {
   return isIn(tokens, noun, PERIODS) || (tokens.is(noun, Class.NOUN) && isClosed(statement, noun + 1));
 }
 
-/** *for ten years, from 1998 to 2008*, *the ten years between 1998 and 2008* */
-const isJustBefore = (tokens: Tokens, { first, last }: Quantity, from: number): boolean =>
-  isIn(tokens, first - 1, FOR_OR_THE) && (from === last + 1 || (from === last + 2 && isComma(tokens, last + 1)));
+/** *for the ten years between 1998 and 2008*; *served ten years in prison, from 1998 to 2008*, where a comma says that it is the same time */
+function isJustBefore(tokens: Tokens, { first, last }: Quantity, from: number): boolean {
+  if (from === last + 1) return isIn(tokens, first - 1, FOR_OR_THE);
+  const behind = from - 1;
+  if (behind <= last || behind - last > MOST_WORDS + 1 || isIn(tokens, first - 1, THAN)) return false;
+  if (!isComma(tokens, behind) || !isIn(tokens, from, FROM_ALONE)) return false; // six years, between 1990 and 2000, in jail
+  for (let i = last + 1; i < behind; i++) if (tokens.shape(i) !== Shape.SMALL) return false;
+  return true;
+}
+
+const FROM_ALONE = hashes('from');
+const THAN = hashes('than');
+/** So many may stand between: *in prison*, *reign*. */
+const MOST_WORDS = 3;
 
 const AGAIN = hashes('again then later from between since');
 
@@ -126,9 +137,17 @@ function hasOtherSubject(tokens: Tokens, from: number, to: number): boolean {
 const isOne = (tokens: Tokens, words: WordSet, least: number, i: number): boolean =>
   (i - 1 >= least && isIn(tokens, i - 1, words)) || (i - 2 >= least && isIn(tokens, i - 2, words));
 
+/** How many years lie between two. */
+export function yearsInWords(from: string, to: string): Phrase {
+  const years = Number(to) - Number(from);
+  return years === 1
+    ? say('From {0} to {1} is one year.', from, to)
+    : say('From {0} to {1} are {2} years.', from, to, String(years));
+}
+
 function* wrongYears(tokens: Tokens, one: number, other: number, stated: Quantity, most: number): Iterable<WrongSum> {
   const [from, to] = [tokens.text(one), tokens.text(other)];
   const years = Number(to) - Number(from);
   if (years <= 0 || (stated.value >= years - 1 && stated.value <= years + most)) return;
-  yield wrongSum(stated, say('From {0} to {1} are {2} years.', from, to, String(years)), String(years));
+  yield wrongSum(stated, yearsInWords(from, to), String(years));
 }

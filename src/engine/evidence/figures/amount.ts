@@ -95,9 +95,9 @@ export function rangeOf({ value, low, high, side }: Amount): { readonly low: num
   return { low, high };
 }
 
-/** Can two amounts be of one measure? What stands in a cell without a unit can be of any. */
+/** Can two amounts be of one measure? What stands in a cell without a unit can be of any, but *four times* is in no cell. */
 export const areComparable = (claim: Amount, { measure }: Amount): boolean =>
-  measure === null || claim.measure === null || claim.measure === measure;
+  measure === null ? !claim.measure?.startsWith('ratio ') : claim.measure === null || claim.measure === measure;
 
 /** How a document has an amount: as it is claimed, rounded on one of the sides, or not at all. */
 export function agreement(claim: Amount, document: Amount): 'supports' | 'rounded' | null {

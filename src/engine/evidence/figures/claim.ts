@@ -12,6 +12,7 @@ import { hashes, isIn } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
 import type { Question } from '../evidence';
 import { amountOf, type Amount } from './amount';
+import { bearersOf, type Bearers } from './bearers';
 import { figureIn } from './figure-in';
 import { certaintyOf, type Certainty } from './forecasts';
 import { periodsIn, type NamedPeriod } from './periods';
@@ -34,6 +35,8 @@ export interface FigureClaim {
   readonly around: readonly string[];
   /** What its sentence names of time, the nearest first. */
   readonly periods: readonly NamedPeriod[];
+  /** The names that say whose it is. */
+  readonly bearers: Bearers;
   readonly certainty: Certainty;
   /** It says by how much something is more or less: *rose 5 percent*, *by 20 votes*. */
   readonly change: Change;
@@ -69,6 +72,7 @@ export function claimOf({ span: at }: Question, article: Article, given: string 
     words,
     around: tellingIn(tokens, nearby, figure.span).filter(word => !words.includes(word)),
     periods: byDistance(tokens, periodsIn(tokens, first, last, date), from, to),
+    bearers: bearersOf({ figured, figure }, article),
     certainty: certaintyOf(tokens, first, last, from, to),
     change: changeAt(tokens, from, to),
     date,

@@ -3,6 +3,7 @@ import { GRAMMAR } from '../../words/classes';
 import { tokensOf } from '../../words/tokens';
 import { headerUnitOf, type HeaderUnit } from './header-units';
 import { periodOf, periodsIn, type Period } from './periods';
+import { sideOfHeading, type Side } from './sides';
 
 export interface Column {
   readonly heading: string;
@@ -10,6 +11,8 @@ export interface Column {
   readonly words: readonly string[];
   readonly unit: HeaderUnit | null;
   readonly period: Period | null;
+  /** Of a vote. */
+  readonly side: Side | undefined;
   /** Its cells are months, years or days. */
   readonly isTime: boolean;
 }
@@ -28,7 +31,8 @@ export function columnOf(heading: string, general: HeaderUnit | null, isTime: bo
     if (!tokens.is(i, GRAMMAR)) content.push(tokens.text(i).toLowerCase());
   }
   const words = content.length ? content : all; // against
-  return { heading, words, unit: own ?? general, period: periodOf(heading) ?? named[0] ?? null, isTime };
+  const period = periodOf(heading) ?? named[0] ?? null;
+  return { heading, words, unit: own ?? general, period, side: sideOfHeading(tokens), isTime };
 }
 
 /** *Sales ($ millions)*: without what stands in brackets at its end. */

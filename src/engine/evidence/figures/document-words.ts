@@ -5,6 +5,7 @@ import { hashes, isFree, isIn } from '../../words/grammar';
 import { tokensOf, type Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 import type { Block, SourceDocument } from '../document';
+import { piecesOf, type Slices } from '../slices';
 
 /** Where a number stands. */
 export interface NumberPlace {
@@ -20,22 +21,31 @@ interface NumberRead extends NumberPlace {
 }
 
 export class DocumentWords {
-  /** The hashes of its words, in the order of the text. */
-  readonly hashes: Int32Array;
   /** The values of its numbers, the least first, without their units; and which of them each is. */
   readonly #values: Float64Array;
   readonly #numbers: readonly NumberRead[];
 
-  constructor(readonly document: SourceDocument) {
+  /** Reads a document. */
+  static *of(document: SourceDocument): Slices<DocumentWords> {
     const hashes = new Int32Array((document.text.length + 1) >> 1);
     const numbers: NumberRead[] = [];
     let count = 0;
-    for (const block of document.blocks) {
-      const tokens = tokensOf(document.text.slice(block.span.start, block.span.end));
-      if (!block.cells) readNumbers(tokens, block, count, numbers);
-      for (let i = 0; i < tokens.count; i++) if (tokens.isWord(i)) hashes[count++] = tokens.hash(i);
-    }
-    this.hashes = hashes.slice(0, count);
+    for (const block of document.blocks)
+      for (const { start, end } of piecesOf(document.text, block.span)) {
+        const tokens = tokensOf(document.text.slice(start, end));
+        if (!block.cells) readNumbers(tokens, block, start, count, numbers);
+        for (let i = 0; i < tokens.count; i++) if (tokens.isWord(i)) hashes[count++] = tokens.hash(i);
+        yield;
+      }
+    return new DocumentWords(document, hashes.slice(0, count), numbers);
+  }
+
+  private constructor(
+    readonly document: SourceDocument,
+    /** Of its words, in the order of the text. */
+    readonly hashes: Int32Array,
+    numbers: NumberRead[],
+  ) {
     this.#numbers = numbers.sort((a, b) => a.value - b.value);
     this.#values = Float64Array.from(numbers, ({ value }) => value);
   }
@@ -60,8 +70,8 @@ export class DocumentWords {
   }
 }
 
-/** `first` is the number that the first word of the block has in its document. */
-function readNumbers(tokens: Tokens, block: Block, first: number, numbers: NumberRead[]): void {
+/** Of a piece of a block, which starts at an offset of its document; `first` is the number that its first word has there. */
+function readNumbers(tokens: Tokens, block: Block, start: number, first: number, numbers: NumberRead[]): void {
   if (!tokens.hasAny(Topic.NUMERAL | Topic.NUMBER)) return;
   let word = first;
   let behind = 0; // the first token behind the last number
@@ -70,7 +80,7 @@ function readNumbers(tokens: Tokens, block: Block, first: number, numbers: Numbe
     if (i >= behind && tokens.isOf(i, Topic.NUMERAL | Topic.NUMBER) && isFree(tokens, i)) {
       const number = readNumber(tokens, i, !isWord && moneyBefore(tokens, i, true) !== undefined);
       if (number?.value != null) {
-        const place = { block, start: block.span.start + number.start, word };
+        const place = { block, start: start + number.start, word };
         numbers.push({ value: number.value, ...place });
         const whole = wholeBehind(tokens, number.last);
         if (whole && whole > number.value) numbers.push({ value: number.value / whole, ...place });

@@ -1,8 +1,8 @@
 /** Tables with a row for each of many, companies, towns, clubs, lines of an account: which rows a claim names. */
-import { kept } from '../../text/kept';
 import { Class, FINITE, GRAMMAR } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, tokensOf, type Tokens } from '../../words/tokens';
+import type { Slices } from '../slices';
 import { wordsOf, type Row, type Table } from './tables';
 import type { FigureClaim } from './claim';
 import { isTelling, stemOf, Vocabulary } from './words';
@@ -17,8 +17,8 @@ interface Entry {
   readonly isVerb: boolean;
 }
 
-/** What a table has of words, read when it is first asked. */
-interface Entries {
+/** What a table has of words. */
+export interface Entries {
   readonly ofRow: readonly (readonly Entry[])[];
   /** The rows that have a word. */
   readonly rowsWith: ReadonlyMap<string, readonly number[]>;
@@ -42,21 +42,22 @@ function entryOf(words: string, column: number): Entry | null {
   return stems.length ? { column, stems, isNumber, isVerb } : null;
 }
 
-const entriesOf = kept((table: Table): Entries => {
+/** Reads a table. */
+export function* entriesOf({ document, rows }: Table): Slices<Entries> {
   const rowsWith = new Map<string, number[]>();
-  const ofRow = table.rows.map(({ cells }, r) =>
-    cells.flatMap((cell, column): Entry[] => {
-      const entry = cell ? entryOf(wordsOf(table.document, cell), column) : null;
-      for (const stem of entry?.stems ?? []) {
-        const rows = rowsWith.get(stem);
-        if (!rows) rowsWith.set(stem, [r]);
-        else if (rows[rows.length - 1] !== r) rows.push(r);
-      }
-      return entry ? [entry] : [];
-    }),
-  );
+  const ofRow: Entry[][] = [];
+  for (const [r, { cells }] of rows.entries()) {
+    const entries = cells.flatMap((cell, column) => (cell && entryOf(wordsOf(document, cell), column)) ?? []);
+    for (const stem of entries.flatMap(({ stems }) => stems)) {
+      const some = rowsWith.get(stem);
+      if (!some) rowsWith.set(stem, [r]);
+      else if (some[some.length - 1] !== r) some.push(r);
+    }
+    ofRow.push(entries);
+    yield;
+  }
   return { ofRow, rowsWith };
-});
+}
 
 /** A row that a claim names. */
 export interface NamedRow {
@@ -75,8 +76,12 @@ export interface NamedRow {
 const MOST_ROWS = 200;
 
 /** The rows of which a claim has all that a cell says, that which is named best first. `said`: the words of the claim's sentence. */
-export function namedRows(claim: FigureClaim, said: Vocabulary, table: Table): NamedRow[] {
-  const { ofRow, rowsWith } = entriesOf(table);
+export function namedRows(
+  claim: FigureClaim,
+  said: Vocabulary,
+  table: Table,
+  { ofRow, rowsWith }: Entries,
+): NamedRow[] {
   const isNamed = ({ stems, isNumber, isVerb, column }: Entry): boolean =>
     !isVerb && stems.every(stem => said.hasStem(stem)) && (!isNumber || isHeadingSaid(table, column, stems, said));
   const rows = (stem: string): number => rowsWith.get(stem)?.length ?? 1;

@@ -2,18 +2,19 @@
 import { agreement, areComparable, digitsOf, type Amount } from './amount';
 import type { FigureClaim } from './claim';
 import { changeOf, isOverYear, termOf } from './computed';
-import { namedRows, type NamedRow } from './entries';
+import { namedRows, type Entries, type NamedRow } from './entries';
 import { isWhole } from './narrowers';
 import { isNarrowed, isRowNarrowed } from './narrowing';
 import { rowOffer, type Offer } from './offer';
 import { areApart, before, isSamePeriod, orderOf, periodOf, type Period } from './periods';
 import type { Column } from './columns';
+import { sideOfClaim } from './sides';
 import { wordsOf, type Row, type Table } from './tables';
 import { Vocabulary } from './words';
 
-export function offersOfEntries(claim: FigureClaim, said: Vocabulary, table: Table): Offer[] {
+export function offersOfEntries(claim: FigureClaim, said: Vocabulary, table: Table, entries: Entries): Offer[] {
   if (claim.certainty !== 'told') return [];
-  const named = namedRows(claim, said, table).filter(({ row }) => !isOfOtherTime(claim, table, row));
+  const named = namedRows(claim, said, table, entries).filter(({ row }) => !isOfOtherTime(claim, table, row));
   const offers = named.flatMap(each => offersOfRow(claim, said, table, each));
   return offers.length ? offers : named.flatMap(each => derivedOffers(claim, said, table, each));
 }
@@ -23,9 +24,16 @@ function fitOf(claim: FigureClaim, said: Vocabulary, table: Table, c: number): '
   const column = table.columns[c];
   if (!column) return 'no';
   if (column.period && !isOfPeriod(claim, table, column.period)) return 'no';
+  if (isOfOtherSide(claim, column)) return 'no';
   const words = column.words.filter(word => !isWhole(word));
   if (!words.length) return column.period ? 'named' : 'silent';
   return words.some(word => said.has(word)) ? 'named' : 'silent';
+}
+
+/** *4,212 people voted no* is not what the column *Yes* counts. */
+function isOfOtherSide({ figured: { tokens } }: FigureClaim, { side }: Column): boolean {
+  const claimed = side && sideOfClaim(tokens);
+  return claimed !== undefined && claimed !== side;
 }
 
 /** Is a column of the claim's period? Where the claim has none, of the last one of all. */

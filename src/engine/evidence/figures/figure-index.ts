@@ -1,10 +1,11 @@
 /** What the desk's documents say of figures: the same value in the same unit, of the same thing, in the same period. */
 import type { Article } from '../../article/article';
-import { kept } from '../../text/kept';
 import type { SourceDocument } from '../document';
 import type { Passage, Question } from '../evidence';
+import { whole, type Slices } from '../slices';
 import { claimOf, type FigureClaim } from './claim';
 import { DocumentWords } from './document-words';
+import { entriesOf, type Entries } from './entries';
 import { offersOfEntries } from './entry-offers';
 import type { Offer } from './offer';
 import { offersOfProse } from './prose';
@@ -15,51 +16,69 @@ import { Vocabulary } from './words';
 /** So many places are more than anybody looks at. */
 const MOST = 5;
 
-const tablesIn = kept((document: SourceDocument): readonly Table[] => tablesOf(document));
+/** What was read of a document. */
+interface DocumentRead {
+  readonly words: DocumentWords;
+  /** Its tables, with what their rows name unless they are of one month or quarter each. */
+  readonly tables: readonly { readonly table: Table; readonly entries?: Entries }[];
+}
 
 export class FigureIndex {
-  /** What was read of each document; null until somebody asks. */
-  readonly #documents = new Map<SourceDocument, DocumentWords | null>();
-  /** How often each word stands in those that were read, by its hash. */
+  readonly #documents = new Map<SourceDocument, DocumentRead>();
+  /** How often each word stands in all of them, by its hash. */
   readonly #counts = new Map<number, number>();
 
   add(document: SourceDocument): void {
-    if (!this.#documents.has(document)) this.#documents.set(document, null);
+    whole(this.adding(document));
+  }
+
+  /** Reads a document. */
+  *adding(document: SourceDocument): Slices {
+    const words = yield* DocumentWords.of(document);
+    const tables: { table: Table; entries?: Entries }[] = [];
+    for (const table of tablesOf(document))
+      tables.push({ table, ...(!table.isMonthly && { entries: yield* entriesOf(table) }) });
+    this.remove(document);
+    words.countInto(this.#counts, 1);
+    this.#documents.set(document, { words, tables });
   }
 
   remove(document: SourceDocument): void {
-    this.#documents.get(document)?.countInto(this.#counts, -1);
+    this.#documents.get(document)?.words.countInto(this.#counts, -1);
     this.#documents.delete(document);
   }
 
-  /** The passages that speak of a figure of an article, the best first, five at most. `date` is the article's (ISO), where it is known. */
-  passagesOf(question: Question, article: Article, date: string | null): readonly Passage[] {
+  /**
+   * The passages that speak of a figure of an article, the best first, five at most. `date` is the article's (ISO), where it is known; `isOwn`:
+   * documents that are the article itself.
+   */
+  passagesOf(
+    question: Question,
+    article: Article,
+    date: string | null,
+    isOwn: (document: SourceDocument) => boolean = () => false,
+  ): readonly Passage[] {
     const claim = claimOf(question, article, date);
     if (!claim) return [];
-    const offers = [...this.#inTables(claim), ...offersOfProse(claim, this.#read(), this.#counts)];
+    const read = [...this.#documents.values()].filter(({ words }) => !isOwn(words.document));
+    const prose = offersOfProse(
+      claim,
+      read.map(({ words }) => words),
+      this.#counts,
+    );
+    const offers = [...inTables(claim, read), ...prose];
     return withoutDoubles(offers.sort((a, b) => b.weight - a.weight || isLater(a, b, date))).slice(0, MOST);
   }
+}
 
-  /** Reads the documents that were not read yet. */
-  #read(): DocumentWords[] {
-    return Array.from(this.#documents, ([document, known]) => {
-      if (known) return known;
-      const words = new DocumentWords(document);
-      words.countInto(this.#counts, 1);
-      this.#documents.set(document, words);
-      return words;
-    });
-  }
-
-  #inTables(claim: FigureClaim): Offer[] {
-    const words = wordsBeside(claim);
-    return [...this.#documents.keys()]
-      .flatMap(tablesIn)
-      .flatMap(table => [
-        ...(table.isSeries ? offersOfSeries(claim, words, table) : []),
-        ...(table.isMonthly ? [] : offersOfEntries(claim, words, table)),
-      ]);
-  }
+function inTables(claim: FigureClaim, read: readonly DocumentRead[]): Offer[] {
+  const words = wordsBeside(claim);
+  return read
+    .flatMap(({ tables }) => tables)
+    .flatMap(({ table, entries }) => [
+      ...(table.isSeries ? offersOfSeries(claim, words, table) : []),
+      ...(entries ? offersOfEntries(claim, words, table, entries) : []),
+    ]);
 }
 
 /** The words and numbers of the claim's sentence, without the claim's own. */

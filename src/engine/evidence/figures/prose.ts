@@ -8,6 +8,7 @@ import type { Block, Place, SourceDocument } from '../document';
 import { agreement, amountOf, areComparable, digitsOf, rangeOf, type Amount } from './amount';
 import type { FigureClaim } from './claim';
 import type { DocumentWords, NumberPlace } from './document-words';
+import { isOfOtherBearer } from './bearers';
 import { figureIn } from './figure-in';
 import { valueChange, type Offer } from './offer';
 import { areOfSameNoun, isOfSameThing, isOfSameTime, type Said } from './same-thing';
@@ -83,7 +84,12 @@ function offerOf(
   const verdict = agreement(claim.amount, reading.amount);
   const run = verdict ? wordForWord(claim, reading) : 0;
   const weight = verdict ? likeness(claim, reading, words) + run : 0;
-  if (!verdict || weight < leastFor(claim.amount) || !isOfSameThing(claim, reading)) return null;
+  const least =
+    leastFor(claim.amount) +
+    (isFar(claim.amount, reading.amount) ? FAR : 0) +
+    (isOfOtherYears(claim, document) ? FAR : 0);
+  if (!verdict || weight < least || !isOfSameThing(claim, reading)) return null;
+  if (isOfOtherBearer(claim.bearers, reading, reading.start, document)) return null;
   if (saysLittle(claim.amount) && !run && !areOfSameNoun(claim, reading)) return null;
   const at = inDocument(reading, reading.figure.span);
   const said = document.text.slice(at.start, at.end);
@@ -114,7 +120,7 @@ const DAYS = 14;
 /** What was written in the days before an article is more likely what it speaks of; what was written later is hardly ever. */
 function datedWeight({ date }: FigureClaim, document: SourceDocument): number {
   if (!date || !document.date) return 0;
-  const days = (Date.parse(date) - Date.parse(document.date)) / 86_400_000;
+  const days = daysBetween(document.date, date);
   return days < 0 ? -OF_THESE_DAYS : days <= DAYS ? OF_THESE_DAYS : 0;
 }
 
@@ -202,6 +208,21 @@ function leastFor(amount: Amount): number {
   const least = LEAST[Math.min(LEAST.length - 1, digitsOf(amount) + Number(hasUnit))];
   return hasUnit && !measure?.startsWith('money') && value < FEW ? least + MORE_OF_FEW : least;
 }
+
+/** What is far from a claim in value or in time must share so much more with it. */
+const FAR = 0.1;
+
+/** *more than 400* may be said of 433, and by chance of much else. */
+const isFar = (claim: Amount, { value }: Amount): boolean =>
+  Math.abs(claim.value - value) > NEARBY * Math.abs(claim.value);
+const NEARBY = 0.05;
+
+function isOfOtherYears({ date }: FigureClaim, document: SourceDocument): boolean {
+  return date !== null && document.date !== null && Math.abs(daysBetween(document.date, date)) > HALF_A_YEAR;
+}
+const HALF_A_YEAR = 183;
+
+const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
 
 /** *two*, *five*, *millions*: it counts only where it counts the same. */
 const saysLittle = ({ measure, value, isVague }: Amount): boolean => isVague || (measure === 'count' && value < FEW);

@@ -8,8 +8,10 @@ import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, tokensOf, type Tokens } from '../../words/tokens';
 import { byDistance, changeAt, type FigureClaim } from './claim';
+import { isDenied } from './denials';
 import { certaintyOf, type Certainty } from './forecasts';
 import { modifiedIn, type Modified } from './narrowing';
+import { areOpposites, isOfSibling } from './opposites';
 import { isSamePeriod, periodsIn, type Period } from './periods';
 import { isEmpty, isTelling, stemOf, Vocabulary } from './words';
 
@@ -24,7 +26,19 @@ export const isOfSameThing = (claim: FigureClaim, said: Said): boolean =>
   !isOfOtherTime(claim, said) &&
   !isOfOthers(claim, said) &&
   !isOtherWay(claim, said) &&
-  areAsCertain(claim.certainty, certainty(said));
+  !isReverse(claim, said) &&
+  areAsCertain(claim.certainty, certainty(said)) &&
+  isDeniedIn(claim) === isDeniedIn(said);
+
+/** Their sentences have opposites, or the claim is of what another figure of the sentence counts. */
+function isReverse(claim: FigureClaim, said: Said): boolean {
+  const [own, other] = [claim, said].map(({ figured: { tokens }, sentence }) => {
+    const words = new Vocabulary();
+    words.addIn(tokens, tokens.from(sentence.start), tokens.from(sentence.end - 1));
+    return words;
+  });
+  return areOpposites(own, other) || isOfSibling(said.figured, said.figure, said.sentence, own);
+}
 
 /** *rose 5 percent*, *fell 5 percent* */
 function isOtherWay({ change }: FigureClaim, { figured: { tokens }, figure }: Said): boolean {
@@ -39,6 +53,9 @@ function certainty({ figured: { tokens }, figure, sentence }: Said): Certainty {
 
 /** A forecast is no observation. */
 const areAsCertain = (a: Certainty, b: Certainty): boolean => a === b || a === 'modal' || b === 'modal';
+
+const isDeniedIn = ({ figured: { tokens }, figure, sentence }: Said): boolean =>
+  isDenied(tokens, tokens.from(sentence.start), tokens.from(figure.span.start));
 
 /** So many tokens from a figure a time may stand that it is of. */
 const NEAR = 12;

@@ -1,6 +1,6 @@
 /** Where a quotation may stand: stretches of documents that share runs of three words with it. */
 import type { SourceWords } from './source-words';
-import type { TrigramLibrary } from './trigram-library';
+import type { Searched } from './trigram-library';
 import { keyOf, type Trigrams } from './trigrams';
 import { isLight } from './word-kinds';
 import { Mark, type Words } from './words';
@@ -32,13 +32,9 @@ const LIGHTEST = 1.25;
 const MOST = 12;
 
 /** The likeliest places of a quotation, the likeliest first. */
-export function stretchesOf(quoted: Words, library: TrigramLibrary): Stretch[] {
-  const search = new Search(quoted);
-  return apart(
-    library.tables
-      .flatMap(table => search.stretchesIn(table))
-      .filter(stretch => library.has(stretch.source) && search.isLikely(stretch)),
-  );
+export function stretchesOf(quoted: Words, searched: Searched): Stretch[] {
+  const search = new Search(quoted, searched);
+  return apart(searched.tables.flatMap(table => search.stretchesIn(table)).filter(stretch => search.isLikely(stretch)));
 }
 
 /** A quotation, prepared to be looked for in several tables. */
@@ -52,7 +48,10 @@ class Search {
   /** What the likeliest stretch weighs so far. */
   #heaviest: number;
 
-  constructor(readonly quoted: Words) {
+  constructor(
+    readonly quoted: Words,
+    readonly searched: Searched,
+  ) {
     const { hashes, marks, count } = quoted;
     this.#keys = new Int32Array(Math.max(0, count - 2));
     for (let i = 0; i < this.#keys.length; i++)
@@ -75,8 +74,11 @@ class Search {
       for (; behind < hits.length && placeOf(hits[behind]) - placeOf(hit) <= this.#longest; behind++)
         weight += this.#weigh(hits[behind], 1);
       if (weight >= LEAST_OF_HEAVIEST * this.#heaviest) {
-        this.#heaviest = Math.max(this.#heaviest, weight);
-        found.push(this.#stretch(trigrams, hit, hits[behind - 1], weight));
+        const stretch = this.#stretch(trigrams, hit, hits[behind - 1], weight);
+        if (this.searched.has(stretch.source)) {
+          this.#heaviest = Math.max(this.#heaviest, weight);
+          found.push(stretch);
+        }
       }
       weight -= this.#weigh(hit, -1);
     }

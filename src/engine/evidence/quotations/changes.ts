@@ -1,4 +1,5 @@
 /** What differs between a quotation and a document, each with its words and its place on either side. */
+import { wordsIn } from '../../text/copy';
 import { span, type Span } from '../../text/span';
 import type { Change } from '../evidence';
 import type { Alignment } from './alignment';
@@ -21,7 +22,7 @@ function changeOf(quoted: QuotedWords, source: Words, gap: Gap, start: number): 
   const inClaim = placeOf(quoted, gap);
   const there = source.span(gap.thereFrom, gap.thereTo - 1);
   const inDocument = there.start < start ? span(start, start) : there; // no words, before the first
-  const copy = (text: string, { start, end }: Span): string => text.slice(start, end);
+  const copy = (text: string, { start, end }: Span): string => wordsIn(text.slice(start, end));
   return {
     kind,
     claim: copy(quoted.text, inClaim),

@@ -28,8 +28,7 @@ export function differenceOf(quoted: Words, source: Words, { from, to, thereFrom
 /** *…,” he said. “…*: a document that quotes has its own words between the marks. */
 function isBetweenMarks(words: Words, from: number, to: number): boolean {
   if (from === 0 || to >= words.count || !hasCue(words, from, to)) return false;
-  const before = words.text.slice(words.end(from - 1), words.start(from));
-  const behind = words.text.slice(words.end(to - 1), words.start(to));
+  const [before, behind] = [from, to].map(at => words.text.slice(words.end(at - 1), words.start(at)));
   return /[”"’]/.test(before) && /[“"‘]/.test(behind);
 }
 
@@ -42,6 +41,7 @@ type Range = Pick<Gap, 'from' | 'to' | 'thereFrom' | 'thereTo'>;
 
 function isSpelling(quoted: Words, source: Words, range: Range, said: string, there: string): boolean {
   const letters = lettersOf(said);
+  if (!haveSameDigits(said, there)) return hasSameFigures(said, there);
   if (letters && letters === lettersOf(there)) return !isOtherWord(letters, said, there);
   if (isPossessive(quoted, range.from, range.to, there) || isPossessive(source, range.thereFrom, range.thereTo, said))
     return true;
@@ -53,6 +53,13 @@ function isSpelling(quoted: Words, source: Words, range: Range, said: string, th
   }
   return true;
 }
+
+/** *1,400* is *1400*; *2.5* is not *25*. */
+function haveSameDigits(said: string, there: string): boolean {
+  const [ours, theirs] = [said, there].map(words => (words.match(DIGITS) ?? []).map(each => each.replaceAll(',', '')));
+  return ours.join() === theirs.join();
+}
+const DIGITS = /\d+(?:[.,]\d+)*/g;
 
 /** *were* is not *we’re*; but *its* may be *it’s*, and *dont* is nothing else. */
 const isOtherWord = (letters: string, said: string, there: string): boolean =>

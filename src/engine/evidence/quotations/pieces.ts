@@ -1,8 +1,8 @@
 /** A quotation that was put together: its words stand in two places, and no dots say so. */
 import type { SourceWords } from './source-words';
-import type { TrigramLibrary } from './trigram-library';
+import type { Searched } from './trigram-library';
 import { keyOf } from './trigrams';
-import { isLight } from './word-kinds';
+import { isLight, isSmall } from './word-kinds';
 import { Mark, type Words } from './words';
 
 /** Words of a document that are a part of a quotation, the last one included. */
@@ -20,31 +20,41 @@ const FEWEST_WEIGHTY = 3;
 /** More pieces are a collage of phrases that everybody uses. */
 const MOST = 3;
 
-/** The places that make up a whole quotation, in its order; none where they do not, or one is enough. */
-export function piecesOf(quoted: Words, library: TrigramLibrary): Piece[] {
+/** So many words, at most, join two pieces: *and*, *but that*. */
+const MOST_JOINING = 2;
+
+/** The places that make up a whole quotation, in its order, but for small words that join them; none where they do not, or one is enough. */
+export function piecesOf(quoted: Words, searched: Searched): Piece[] {
   const pieces: Piece[] = [];
   for (let from = 0; from < quoted.count;) {
-    const piece = pieces.length < MOST ? longestAt(quoted, from, library) : undefined;
-    if (!piece || !weighsEnough(quoted, from, from + piece.last - piece.first)) return [];
-    if (pieces.some(each => overlap(each, piece))) return [];
+    const piece =
+      pieces.length < MOST ? nextPiece(quoted, from, searched, pieces.length ? MOST_JOINING : 0) : undefined;
+    if (!piece || pieces.some(each => overlap(each, piece))) return [];
     pieces.push(piece);
-    from += piece.last - piece.first + 1;
+    from = piece.from + piece.last - piece.first + 1;
   }
   return pieces.length > 1 ? pieces : [];
 }
 
 const overlap = (a: Piece, b: Piece): boolean => a.source === b.source && a.first <= b.last && b.first <= a.last;
 
+/** The piece that starts with a word of the quotation, or behind so many small ones. */
+function nextPiece(quoted: Words, from: number, searched: Searched, joining: number): Piece | undefined {
+  const piece = longestAt(quoted, from, searched);
+  if (piece && weighsEnough(quoted, from, from + piece.last - piece.first)) return piece;
+  return joining && isSmall(quoted.hashes[from]) ? nextPiece(quoted, from + 1, searched, joining - 1) : undefined;
+}
+
 /** The longest run of words that starts with a word of the quotation. */
-function longestAt(quoted: Words, from: number, library: TrigramLibrary): Piece | undefined {
+function longestAt(quoted: Words, from: number, searched: Searched): Piece | undefined {
   let best: Piece | undefined;
   if (from + 2 >= quoted.count) return undefined;
   const { hashes } = quoted;
   const key = keyOf(hashes[from], hashes[from + 1], hashes[from + 2]);
-  for (const table of library.tables)
+  for (const table of searched.tables)
     table.each(key, place => {
       const { source, word } = table.at(place);
-      if (!library.has(source) || source.words.hashes[word] !== hashes[from]) return;
+      if (!searched.has(source) || source.words.hashes[word] !== hashes[from]) return;
       let last = word;
       while (isSameBehind(quoted, from + last - word, source.words, last)) last++;
       if (!best || last - word > best.last - best.first) best = { source, first: word, last, from };

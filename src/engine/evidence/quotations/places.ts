@@ -1,6 +1,7 @@
 /** A quotation at a place of a document: whether it stands there, on which rung, and who says it. */
 import type { Article } from '../../article/article';
 import type { Span } from '../../text/span';
+import { hashOf } from '../../words/tokens';
 import type { SourceDocument } from '../document';
 import type { Passage } from '../evidence';
 import type { Alignment } from './alignment';
@@ -9,6 +10,7 @@ import { firstThere, lastThere } from './gaps';
 import { rungOf } from './ladder';
 import { quotedWordsOf, type QuotedWords } from './quoted-words';
 import type { SourceWords } from './source-words';
+import { lettersOf } from './spellings';
 import {
   isCommonplace,
   isFragment,
@@ -20,7 +22,17 @@ import {
   stands,
   standsNearlyWhole,
 } from './standing';
-import { isNamedAt, isSaidBy, isSomebodyElse, isPerson, nameIn, turnAt, voiceAt, type PersonName } from './voices';
+import {
+  isNamedAt,
+  isSaidBy,
+  isSomebodyElse,
+  isPerson,
+  nameIn,
+  turnAt,
+  voiceAt,
+  type PersonName,
+  type Voice,
+} from './voices';
 
 /** A quotation that is looked for. */
 export interface Sought {
@@ -51,6 +63,8 @@ export interface Found {
   readonly between: number;
   /** Few of its words weigh, and it is changed: it counts only where its speaker says it. */
   readonly isThin: boolean;
+  /** It is so brief that others say it, too, and the document does not know the speaker. */
+  readonly isUnknown: boolean;
 }
 
 /** Reads a quotation of an article. */
@@ -95,8 +109,15 @@ export function foundAt({ quoted, named, isCertain }: Sought, source: SourceWord
       missing: standing.ofWords - standing.words,
       between: standing.between,
       isThin: isThin(standing),
+      isUnknown: named !== null && (isCommonplace(standing) || isThin(standing)) && !speaksOf(source, voice, named),
     },
   ];
+}
+
+/** The document says who speaks, or has the surname somewhere. */
+function speaksOf({ document: { path }, words }: SourceWords, { speaker }: Voice, named: PersonName): boolean {
+  const surname = named[named.length - 1];
+  return speaker !== null || words.hashes.includes(hashOf(surname)) || lettersOf(path).includes(surname);
 }
 
 /** What one speaker says of it, the one who says most: two do not say one sentence. */

@@ -1,8 +1,9 @@
 /** Quotations in source documents: where their words stand, what differs, and who says them there. */
-import type { Article } from '../../article/article';
+import { type Article, wordsAt } from '../../article/article';
 import { quotationsOf } from '../../article/speech/speech';
 import type { SourceDocument } from '../document';
 import type { Passage, Question } from '../evidence';
+import { whole, type Slices } from '../slices';
 import { align } from './alignment';
 import { MOST_WORDS, stretchesOf } from './candidates';
 import { rankOf } from './ladder';
@@ -11,7 +12,7 @@ import { piecesOf, type Piece } from './pieces';
 import type { QuotedWords } from './quoted-words';
 import { foundAt, soughtIn, wholeAt, withoutChanges, type Found, type Sought } from './places';
 import { sourceWordsOf, type SourceWords } from './source-words';
-import { TrigramLibrary } from './trigram-library';
+import { TrigramLibrary, type Searched } from './trigram-library';
 import { areTwoPeople, nameIn, type PersonName } from './voices';
 
 const MOST_PASSAGES = 5;
@@ -35,6 +36,15 @@ const isOfSpeaker = ({ path }: SourceDocument, { named }: Sought): boolean =>
 /** Nothing differs but small words. */
 const isNearly = ({ verdict }: Passage): boolean => rankOf(verdict) <= rankOf('small-words');
 
+/** In days: half a year; so long people go on saying what they say. */
+const MOST_APART = 183;
+
+/** The document is of about the same time as the article, or one of them has no date. */
+function isOfThen({ document }: Passage, date: string | null): boolean {
+  if (date === null || document.date === null) return true;
+  return Math.abs(Date.parse(date) - Date.parse(document.date)) <= MOST_APART * 86_400_000;
+}
+
 /** All source documents, by their words. */
 export class QuotationIndex {
   readonly #documents = new Map<SourceDocument, SourceWords>();
@@ -42,12 +52,21 @@ export class QuotationIndex {
   /** By article and surname, as far as anybody has asked for them. */
   #homes = new WeakMap<Article, Map<string, readonly Home[]>>();
 
-  /** Reads a document. */
   add(document: SourceDocument): void {
-    const source = sourceWordsOf(document);
+    whole(this.adding(document));
+  }
+
+  /** Reads a document. */
+  *adding(document: SourceDocument): Slices {
+    const source = yield* sourceWordsOf(document);
     this.#documents.set(document, source);
     this.#trigrams.add(source);
     this.#homes = new WeakMap();
+  }
+
+  /** Makes ready for questions; else the first one does. */
+  indexing(): Slices {
+    return this.#trigrams.reading();
   }
 
   remove(document: SourceDocument): void {
@@ -60,34 +79,35 @@ export class QuotationIndex {
 
   /**
    * Where a quotation of an article stands, the best place first, five at most; none where its words stand nowhere.
-   * `date`: the article’s (ISO). Of equal places the latest that is not after it comes first.
+   * `date`: the article’s (ISO). Of equal places the latest that is not after it comes first. `isOwn`: documents that are the article itself.
    */
-  passagesOf(question: Question, article: Article, date: string | null): readonly Passage[] {
+  passagesOf(
+    question: Question,
+    article: Article,
+    date: string | null,
+    isOwn: (document: SourceDocument) => boolean = () => false,
+  ): readonly Passage[] {
     const sought = soughtIn(article, question.span, question.speaker);
     if (!sought.quoted.count || sought.quoted.count > MOST_WORDS) return [];
-    const places = this.#placesIn(sought, question, article);
-    const pieces = this.#piecesOf(sought, places);
+    const searched = this.#trigrams.without(isOwn);
+    const places = this.#placesIn(sought, question, article, date, searched);
+    const pieces = piecesIn(sought, places, searched);
     if (pieces.length) return pieces;
     return inOrder(places, date).slice(0, MOST_PASSAGES);
   }
 
-  /** Every place where it stands, whole or changed. */
-  #placesOf(sought: Sought): Found[] {
-    return stretchesOf(sought.quoted, this.#trigrams).flatMap(({ source, from, to }) =>
-      foundAt(sought, source, align(sought.quoted, source.words, from, to)),
-    );
-  }
-
   /** Places that tell: what anybody may say tells only where its speaker says it, or says more of what the article quotes. */
-  #placesIn(sought: Sought, question: Question, article: Article): Found[] {
-    const places = this.#placesOf(sought);
+  #placesIn(sought: Sought, question: Question, article: Article, date: string | null, searched: Searched): Found[] {
+    const places = placesOf(sought, searched).filter(each => !each.isUnknown || isOfThen(each.passage, date));
     const isDoubtful = sought.isFragment || places.some(({ isThin }) => isThin);
     const isOthers = sought.isShort && places.some(({ passage }) => passage.verdict === 'other-speaker');
     if (!isDoubtful && !isOthers) return places;
-    const homes = this.#homesOf(sought, question, article);
+    const homes = this.#homesOf(sought, question, article, searched);
     const own = places.filter(each => {
       const { passage, isWhole, isNamed, isThin } = each;
-      if (homes.has(passage.document) || (isNamed && (!sought.isFragment || isNearly(passage)))) return true;
+      if (homes.has(passage.document)) return true;
+      if (isNamed && (!sought.isFragment || isNearly(passage)))
+        return isWhole || !(sought.isFragment || isThin) || isOfThen(passage, date);
       if (passage.verdict === 'other-speaker') return isWhole && !sought.isPhrase;
       if (sought.isFragment) return isWhole && !sought.isPhrase && isOfSpeaker(passage.document, sought);
       return !isThin && !isOthers;
@@ -98,42 +118,46 @@ export class QuotationIndex {
   }
 
   /** The documents in which the speaker’s other quotations stand. */
-  #homesOf({ named }: Sought, { span }: Question, article: Article): ReadonlySet<SourceDocument> {
+  #homesOf({ named }: Sought, { span }: Question, article: Article, searched: Searched): ReadonlySet<SourceDocument> {
     if (!named) return new Set();
     const known = this.#homes.get(article) ?? new Map<string, readonly Home[]>();
     this.#homes.set(article, known);
     const key = named.join(' ');
-    const homes = known.get(key) ?? this.#readHomes(named, article);
+    const homes = known.get(key) ?? readHomes(named, article, searched);
     known.set(key, homes);
     return new Set(homes.filter(({ quotation }) => quotation !== span.start).map(({ document }) => document));
   }
+}
 
-  #readHomes(named: PersonName, article: Article): Home[] {
-    return quotationsOf(article).flatMap(({ span, speaker }) => {
-      const name = speaker && (speaker.name ?? article.text.slice(speaker.span.start, speaker.span.end));
-      if (!name || !nameIn(name) || areTwoPeople(named, name)) return [];
-      const sought = soughtIn(article, span, name);
-      if (sought.isFragment || sought.quoted.count > MOST_WORDS) return [];
-      return this.#placesOf(sought)
-        .filter(({ passage, isThin }) => !isThin && passage.verdict !== 'other-speaker')
-        .map(({ passage: { document } }) => ({ document, quotation: span.start }));
-    });
-  }
+/** Every place where it stands, whole or changed. */
+const placesOf = (sought: Sought, searched: Searched): Found[] =>
+  stretchesOf(sought.quoted, searched).flatMap(({ source, from, to }) =>
+    foundAt(sought, source, align(sought.quoted, source.words, from, to)),
+  );
 
-  /**
-   * The places that it was put together from, where none has most of it in a piece. Dots between all of them, in the order of one document,
-   * show it.
-   */
-  #piecesOf(sought: Sought, places: readonly Found[]): Passage[] {
-    if (places.some(({ missing }) => missing < MOST_MISSING)) return [];
-    const pieces = piecesOf(sought.quoted, this.#trigrams);
-    const passages = pieces.map(({ source, first, last }) => withoutChanges(sought, source, first, last));
-    if (passages.some(({ verdict }) => verdict === 'other-speaker')) return [];
-    const verdict = pieces.every((piece, i) => !i || isShown(sought.quoted, pieces[i - 1], piece))
-      ? 'edited'
-      : 'pieces';
-    return passages.map(passage => ({ ...passage, verdict }));
-  }
+function readHomes(named: PersonName, article: Article, searched: Searched): Home[] {
+  return quotationsOf(article).flatMap(({ span, speaker }) => {
+    const name = speaker && (speaker.name ?? wordsAt(article, speaker.span));
+    if (!name || !nameIn(name) || areTwoPeople(named, name)) return [];
+    const sought = soughtIn(article, span, name);
+    if (sought.isFragment || sought.quoted.count > MOST_WORDS) return [];
+    return placesOf(sought, searched)
+      .filter(({ passage, isThin, isUnknown }) => !isThin && !isUnknown && passage.verdict !== 'other-speaker')
+      .map(({ passage: { document } }) => ({ document, quotation: span.start }));
+  });
+}
+
+/**
+ * The places that it was put together from, where none has most of it in a piece. Dots between all of them, in the order of one document,
+ * show it.
+ */
+function piecesIn(sought: Sought, places: readonly Found[], searched: Searched): Passage[] {
+  if (places.some(({ missing }) => missing < MOST_MISSING)) return [];
+  const pieces = piecesOf(sought.quoted, searched);
+  const passages = pieces.map(({ source, first, last }) => withoutChanges(sought, source, first, last));
+  if (passages.some(({ verdict }) => verdict === 'other-speaker')) return [];
+  const verdict = pieces.every((piece, i) => !i || isShown(sought.quoted, pieces[i - 1], piece)) ? 'edited' : 'pieces';
+  return passages.map(passage => ({ ...passage, verdict }));
 }
 
 const isShown = (quoted: QuotedWords, before: Piece, piece: Piece): boolean =>

@@ -1,5 +1,6 @@
 /** The words of a quotation in an article, with what whoever quotes shows of editing: brackets, and dots for what was left out. */
 import { inArticle, type Article, type Placed } from '../../article/article';
+import { REST } from '../../text/copy';
 import { overlaps, shift, type Span } from '../../text/span';
 import { hashOf, tokensOf, type Tokens } from '../../words/tokens';
 import { labelAt } from './turns';
@@ -22,7 +23,15 @@ export function quotedWordsOf(article: Article, at: Span): QuotedWords {
     const words = article.text.slice(at.start, at.end);
     reader.read(tokensOf(words), tokenAt => shift(tokenAt, at.start), at);
   }
-  return Object.assign(reader.words(article.text), { dots: reader.dots });
+  const words = reader.words(article.text);
+  for (let i = 0; i < words.count; i++) words.ends[2 * i + 1] = endWithRest(article.text, words.start(i), words.end(i));
+  return Object.assign(words, { dots: reader.dots });
+}
+
+/** Where a word ends that is as long as that without the rests of its characters. */
+function endWithRest(text: string, start: number, end: number): number {
+  for (let at = start; at < end || text[at] === REST; at++) if (text[at] === REST) end++;
+  return end;
 }
 
 const textOf = ({ start, paragraph }: Placed): Span => ({ start, end: start + paragraph.text.length });

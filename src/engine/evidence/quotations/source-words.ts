@@ -1,6 +1,8 @@
 /** The words of a source document, without stage notes and speaker labels, and who says which. */
 import { Shape, tokensOf, type Tokens } from '../../words/tokens';
-import type { Block, SourceDocument } from '../document';
+import type { Span } from '../../text/span';
+import type { SourceDocument } from '../document';
+import { piecesOf, type Slices } from '../slices';
 import { behindStageNote } from './stage-notes';
 import { hasBreak, labelAt, type TurnLabel } from './turns';
 import { WordWriter, type Words } from './words';
@@ -23,23 +25,27 @@ export interface SourceWords {
   readonly voices: readonly Turn[];
 }
 
-const writer = new WordWriter();
 const STOPS = new Set(Array.from('.?!)]…—', sign => sign.charCodeAt(0)));
 
 /** Reads a document. */
-export function sourceWordsOf(document: SourceDocument): SourceWords {
-  writer.clear();
-  const turns = new Turns();
-  for (const block of document.blocks) readBlock(document.text, block, turns);
+export function* sourceWordsOf(document: SourceDocument): Slices<SourceWords> {
+  const writer = new WordWriter();
+  const turns = new Turns(writer);
+  for (const { span, speaker } of document.blocks) {
+    turns.openBlock(speaker);
+    for (const piece of piecesOf(document.text, span)) {
+      readPiece(document.text, piece, writer, turns);
+      yield;
+    }
+  }
   const named = turns.named();
   const voices = [...new Map(named.map(turn => [turn.speaker, turn])).values()];
   return { document, words: writer.words(document.text), turns: named, voices };
 }
 
-function readBlock(text: string, { span, speaker }: Block, turns: Turns): void {
-  writer.base = span.start;
-  turns.openBlock(speaker);
-  const tokens = tokensOf(text.slice(span.start, span.end));
+function readPiece(text: string, { start, end }: Span, writer: WordWriter, turns: Turns): void {
+  writer.base = start;
+  const tokens = tokensOf(text.slice(start, end));
   for (let i = 0; i < tokens.count;) {
     const label = mayBeLabel(tokens, i) ? labelAt(tokens, i, isLineStart(tokens, i)) : undefined;
     if (label) {
@@ -73,8 +79,10 @@ class Turns {
   /** The block before had its speaker by the format. */
   #isOfBlock = false;
 
+  constructor(readonly writer: WordWriter) {}
+
   open({ speaker, isName, isPlain }: Omit<TurnLabel, 'behind'>): void {
-    const start = writer.count;
+    const start = this.writer.count;
     if (this.#turns.at(-1)?.start === start) this.#turns.pop();
     if (this.#turns.at(-1)?.speaker !== speaker) this.#turns.push({ start, speaker, isName, isPlain });
   }

@@ -1,13 +1,21 @@
-/** The trigrams of all documents, kept current while documents come and go: what is new is read when somebody asks, and by itself. */
+/** The trigrams of all documents, kept current while documents come and go: what is new is read by itself, when somebody asks at the latest. */
+import type { SourceDocument } from '../document';
+import { whole, type Slices } from '../slices';
 import type { SourceWords } from './source-words';
 import { Trigrams } from './trigrams';
 
 /** In so many tables documents are looked for; then all are read into one. */
 const MOST = 8;
 
-export class TrigramLibrary {
+/** What is looked through: the tables, and which of the documents in them count. */
+export interface Searched {
+  readonly tables: readonly Trigrams[];
+  has(source: SourceWords): boolean;
+}
+
+export class TrigramLibrary implements Searched {
   readonly #sources = new Set<SourceWords>();
-  readonly #added: SourceWords[] = [];
+  #added: SourceWords[] = [];
   #tables: Trigrams[] = [];
 
   add(source: SourceWords): void {
@@ -24,10 +32,24 @@ export class TrigramLibrary {
     return this.#sources.has(source);
   }
 
+  /** The same without some documents. */
+  without(isLeftOut: (document: SourceDocument) => boolean): Searched {
+    return { tables: this.tables, has: source => this.has(source) && !isLeftOut(source.document) };
+  }
+
+  /** Reads what is new. Somebody may ask in between, and has it read at once: then there is nothing left to do. */
+  *reading(): Slices {
+    const added = (this.#added = this.#added.filter(source => this.has(source)));
+    const before = this.#tables;
+    const isFull = before.length >= MOST;
+    const table = added.length ? yield* Trigrams.of([...(isFull ? this.#sources : added)]) : undefined;
+    if (!table || this.#tables !== before) return;
+    this.#tables = isFull ? [table] : [...before, table];
+    this.#added = this.#added.filter(source => !table.sources.includes(source));
+  }
+
   get tables(): readonly Trigrams[] {
-    const added = this.#added.splice(0).filter(source => this.has(source));
-    if (added.length) this.#tables.push(new Trigrams(added));
-    if (this.#tables.length > MOST) this.#tables = [new Trigrams([...this.#sources])];
+    if (this.#added.length) whole(this.reading());
     return this.#tables;
   }
 }

@@ -1,4 +1,5 @@
 /** Where three words stand one behind the other in some documents: one table, whose answers stand side by side. */
+import type { Slices } from '../slices';
 import type { SourceWords } from './source-words';
 
 /**
@@ -9,6 +10,9 @@ const APART = 1 << 14;
 
 /** Three words that stand in more places are those of a text that says the same again and again. */
 const MOST_PLACES = 1 << 14;
+
+/** So many words are read in a slice. */
+const SLICE = 1 << 16;
 
 /** A word of a document. */
 export interface Where {
@@ -25,18 +29,24 @@ export class Trigrams {
   readonly #keys: Int32Array;
   readonly #places: Int32Array;
 
-  constructor(readonly sources: readonly SourceWords[]) {
+  /** Reads the words of documents. */
+  static *of(sources: readonly SourceWords[]): Slices<Trigrams> {
+    const trigrams = new Trigrams(sources);
+    yield* trigrams.#fill(yield* trigrams.#read());
+    return trigrams;
+  }
+
+  private constructor(readonly sources: readonly SourceWords[]) {
     const total = sources.reduce((sum, { words }) => sum + Math.max(0, words.count - 2), 0);
     this.#mask = (1 << (32 - Math.clz32(total | 0xf))) - 1;
     this.#starts = new Int32Array(this.#mask + 2);
     this.#keys = new Int32Array(total);
     this.#places = new Int32Array(total);
-    this.#fill(this.#read(total));
   }
 
   /** The keys of all words in their order; counts how many go in each slot. */
-  #read(total: number): Int32Array {
-    const keys = new Int32Array(total);
+  *#read(): Slices<Int32Array> {
+    const keys = new Int32Array(this.#keys.length);
     let at = 0;
     let first = 0;
     for (const { words } of this.sources) {
@@ -45,6 +55,7 @@ export class Trigrams {
       for (let i = 0; i + 2 < hashes.length; i++) {
         const key = keyOf(hashes[i], hashes[i + 1], hashes[i + 2]);
         keys[at++] = key;
+        if (at % SLICE === 0) yield;
         this.#starts[(key & this.#mask) + 1]++;
       }
       first += words.count + APART;
@@ -53,7 +64,7 @@ export class Trigrams {
     return keys;
   }
 
-  #fill(keys: Int32Array): void {
+  *#fill(keys: Int32Array): Slices {
     const next = this.#starts.slice();
     let at = 0;
     for (const [i, { words }] of this.sources.entries())
@@ -62,6 +73,7 @@ export class Trigrams {
         const slot = next[key & this.#mask]++;
         this.#keys[slot] = key;
         this.#places[slot] = this.#firsts[i] + word;
+        if (at % SLICE === 0) yield;
       }
   }
 

@@ -3,7 +3,7 @@ import { lastOf, type Span } from '../../text/span';
 import { namesOf } from '../../article/people/names';
 import { quotationsOf } from '../../article/speech/speech';
 import { sexOfName } from '../../article/people/sexes';
-import type { Article } from '../../article/article';
+import { type Article, wordsAt } from '../../article/article';
 import { Class, GRAMMAR } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { isOneSlip } from '../../words/slips';
@@ -28,7 +28,7 @@ export function isNamedAt(article: Article, { start, end }: Span, named: PersonN
   const quotation = quotationsOf(article).find(({ span }) => span.start < end && start < span.end);
   if (!quotation?.speaker) return true;
   const { speaker } = quotation;
-  return lettersOf(article.text.slice(speaker.span.start, speaker.span.end)).includes(named.at(-1)!);
+  return lettersOf(wordsAt(article, speaker.span)).includes(named.at(-1)!);
 }
 
 /** The words of a name: all have a capital, and they are more than a title or an office. */

@@ -2,6 +2,7 @@
  * Words as quotations are compared by: without marks, case and accents, contractions in two (*do* and *n’t*, which is *not*), a number
  * with its thousands in one, signs of money and percent as words. They stand in arrays: a library has millions.
  */
+import { wordsIn } from '../../text/copy';
 import type { Span } from '../../text/span';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
 
@@ -56,7 +57,7 @@ export class Words {
   }
 
   copy(first: number, last = first): string {
-    return last < first ? '' : this.text.slice(this.start(first), this.end(last));
+    return last < first ? '' : wordsIn(this.text.slice(this.start(first), this.end(last)));
   }
 }
 

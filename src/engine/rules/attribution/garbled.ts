@@ -84,25 +84,25 @@ function messageOf({ kind, words }: AttributionFault): Report['message'] {
         words.split(' ')[0],
       );
     case 'doubled-cue':
-      return say('Two cue verbs stand side by side.');
+      return say('Two verbs of saying stand side by side.');
     case 'twice':
       return say('The attribution stands here twice.');
     case 'two-speakers':
       return say('Two speakers are named for one quotation.');
     case 'no-speaker':
-      return say('Nobody is named who “{0}” this.', words);
+      return say('It does not say who “{0}” this.', words);
     case 'no-cue':
       return say('The verb after “{0}” is missing.', words);
     case 'no-name':
       return say('The speaker’s name is missing.');
     case 'no-hearer':
-      return say('Nobody is named whom it was told.');
+      return say('It does not say who was told.');
     case 'cut-setting':
-      return say('A stop parts the attribution from where it was said.');
+      return say('A full stop separates the attribution from where it was said.');
     case 'parted':
-      return say('A stop parts the attribution from what it belongs to.');
+      return say('A full stop separates the attribution from its sentence.');
     case 'wrong-form':
-      return say('“{0}” is no form that this verb has here.', words);
+      return say('“{0}” is the wrong form of this verb.', words);
     case 'misplaced':
       return say('What describes the speaker stands behind the verb.');
     case 'according-twice':

@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article';
+import { type Article, wordsAt } from '../../article/article';
 import { copyOf, type Paragraph } from '../../article/paragraph';
 import type { Quotation, Speaker } from '../../article/quotations/quotations';
 import { closes, isFiniteCue, isPlainCue, overAdverbs, sourceAt } from '../../article/speech/attribution-words';
@@ -9,7 +9,7 @@ import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
 import { kept } from '../../text/kept';
 import { lastFrom, type Span } from '../../text/span';
-import { Class, FINITE } from '../../words/classes';
+import { Class, FINITE, GIVEN } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 
 /** Shorter ones are slogans, titles and signs more often than speech. */
@@ -17,11 +17,10 @@ const FEWEST_WORDS = 5;
 
 export default rule({
   id: 'attribution/missing',
-  title: 'Nobody is named who says this',
+  title: 'A quotation has no speaker',
   why:
-    'A paragraph is a quotation and nothing else, nobody spoke before it, and neither the paragraph before nor the one after names ' +
-    'anybody who could be speaking. AP: attribute right before or right after the first reference. Name the speaker, or put a fact ' +
-    'note on the quotation.',
+    'A quotation is a paragraph, or a sentence of one, nobody spoke before it, and nobody is named or meant beside it who could be ' +
+    'speaking. AP: attribute right before or right after the first reference. Name the speaker, or put a fact note on the quotation.',
   severity: 'warning',
   family: 'damage',
   scope: 'article',
@@ -35,6 +34,9 @@ export default rule({
     '“The water came over the wall at noon and nobody rang.”\n\nSo begins the report of the board.',
     'The wall was built in 1953.\n\n“The water came over it at noon and nobody rang the bell.”\n\nThat is what the log says.',
     'Some fishermen were still angry.\n\n“The water came over it at noon and nobody rang the bell.”\n\nIt will be raised.',
+    'The pier shut in May. “The water came over it at noon, and nobody rang.” The harbour master lost his boat.',
+    'The pier shut in May. “The water came over it at noon, and nobody rang.” That is what the log says.',
+    'The council voted on Monday. “The water came over it at noon, and nobody rang.” The pier is shut.',
     'At the top of the page a banner reads: “The pier is shut until further notice.”',
   ],
   bad: [
@@ -42,6 +44,7 @@ export default rule({
       text: 'The wall was built in 1953.\n\n⟦“The water came over it at noon and nobody rang the bell.”⟧\n\nIt will be raised.',
     },
     { text: 'The boats are old.\n\n⟦"Who is going to pay for this now?"⟧\n\nThe plan fills four boxes.' },
+    { text: 'The pier shut in May. ⟦“The water came over it at noon, and nobody rang.”⟧ Police have closed the road.' },
     { text: 'The rules have been changed since.\n\n⟦“My boat went on Friday, and I am next.”⟧' },
   ],
   follow() {
@@ -56,6 +59,7 @@ export default rule({
         return [
           gistOfTurns(paragraph, next, wordsOf, sought),
           isAlone(paragraph),
+          standsApart(paragraph),
           hasVoice(paragraph),
           answers(paragraph),
           paragraph.kind,
@@ -68,7 +72,7 @@ export default rule({
         nobodys.clear();
         for (const { kind, span, speaker } of turns.quotations) {
           if (kind !== 'direct' || !isNobodys(article, span, speaker)) continue;
-          const copy = article.text.slice(span.start, span.end);
+          const copy = wordsAt(article, span);
           if (isShort(copy)) continue;
           nobodys.add(copy);
           reports.push({ span, message: say('No speaker is found near this quotation.') });
@@ -79,28 +83,27 @@ export default rule({
   },
 });
 
-/** Does the quotation fill its paragraph, between paragraphs in which nobody could be speaking? The first of an article speaks for itself. */
+/** Does the quotation fill its paragraph, or stand in it as a sentence of its own, where nobody beside it could be speaking? */
 function isNobodys({ paragraphs }: Article, { start }: Span, speaker: Speaker | null): boolean {
   const at = lastFrom(paragraphs, start);
+  const { paragraph, block } = paragraphs[at];
   let before = at - 1;
   while (before >= 0 && !isCopy(paragraphs[before].paragraph)) before--;
   // a subhead begins anew: nobody who spoke before it speaks
   if (speaker && !(paragraphs[before]?.paragraph.kind === 'heading' && speaker.span.start < paragraphs[before].start))
     return false;
+  if (block || (before >= 0 && hasVoice(paragraphs[before].paragraph))) return false;
+  if (standsApart(paragraph)) return !speaker;
   const next = paragraphs[at + 1]?.paragraph;
-  return (
-    before >= 0 &&
-    !paragraphs[at].block &&
-    isAlone(paragraphs[at].paragraph) &&
-    !hasVoice(paragraphs[before].paragraph) &&
-    !(next && answers(next))
-  );
+  // the first of an article speaks for itself
+  return before >= 0 && isAlone(paragraph) && !(next && answers(next));
 }
 
 const isCopy = ({ kind }: Paragraph): boolean => kind === 'prose' || kind === 'heading';
 
-/** Nothing stands in the paragraph but quotations. */
-const isAlone = kept(({ prose, quotations }: Paragraph): boolean => {
+/** Nothing stands in the paragraph but quotations; one that is never closed may have its speaker inside. */
+const isAlone = kept(({ prose, quotations, faults }: Paragraph): boolean => {
+  if (faults.some(({ kind }) => kind === 'unclosed')) return false;
   let at = 0;
   for (const { span } of quotations) {
     if (prose.slice(at, span.start).trim()) return false;
@@ -108,6 +111,34 @@ const isAlone = kept(({ prose, quotations }: Paragraph): boolean => {
   }
   return quotations.length > 0 && !prose.slice(at).trim();
 });
+
+/** Nothing else is quoted in the paragraph, and its other sentences speak of nobody: *The pier shut in May. “…” It will open again.* */
+const standsApart = kept((paragraph: Paragraph): boolean => {
+  const { prose, sentences, quotations, faults, kind } = paragraph;
+  if (kind !== 'prose' || quotations.length !== 1 || faults.length > 0) return false;
+  const [{ span }] = quotations;
+  const behind = prose.slice(span.end);
+  const next = span.end + behind.length - behind.trimStart().length;
+  return (
+    sentences.some(({ start }) => start === span.start) &&
+    (!behind.trim() || sentences.some(({ start }) => start === next)) &&
+    !isAlone(paragraph) &&
+    !paragraph.leadOut &&
+    !hasVoiceBeside(paragraph, span)
+  );
+});
+
+/** Before it somebody is named or meant, or behind it, where people in general (*police*, *regulators*) are told of and not heard. */
+function hasVoiceBeside(paragraph: Paragraph, { start, end }: Span): boolean {
+  const frame = frameIn(paragraph);
+  const [first, last] = [frame.from(start), frame.from(end)];
+  if (answersFrom(paragraph, last)) return true;
+  for (let i = 0; i < frame.count; i++) {
+    const isBehind = i >= last;
+    if ((i < first || isBehind) && speaksOfSomebodyAt(frame, i, isBehind)) return true;
+  }
+  return false;
+}
 
 /** Somebody is named in the paragraph, or meant, who may say what comes next. */
 const hasVoice = kept(
@@ -124,18 +155,27 @@ const IT = hashes('it one ones');
 
 /** A name, a word for people, a pronoun for them, or a cue. */
 function speaksOfSomebody(frame: Frame): boolean {
-  for (let i = 0; i < frame.count; i++) {
-    if (isNamed(frame, i) || frame.is(i, Class.PERSON)) return true;
-    if ((frame.is(i, Class.BODY) && acts(frame, i + 1)) || (frame.is(i, Class.CUE) && isPlainCue(frame, i)))
-      return true;
-    if (frame.isIn(i, ACCORDING) || isPronoun(frame, i)) return true;
-  }
+  for (let i = 0; i < frame.count; i++) if (speaksOfSomebodyAt(frame, i)) return true;
   return false;
+}
+
+/** Does a word do so? Behind a quotation, bodies and people in general do not. */
+function speaksOfSomebodyAt(frame: Frame, i: number, isBehind = false): boolean {
+  if (isNamed(frame, i)) return true;
+  if (frame.is(i, Class.PERSON) && !(isBehind && frame.is(i, Class.PLURAL))) return true;
+  if (frame.is(i, Class.BODY) && acts(frame, i + 1) && !isBehind) return true;
+  return (frame.is(i, Class.CUE) && isPlainCue(frame, i)) || frame.isIn(i, ACCORDING) || isPronoun(frame, i);
 }
 
 /** A name, but of no time and no figure: *R5bn*. */
 const isNamed = (frame: Frame, i: number): boolean =>
-  frame.isName(i) && !frame.is(i, Class.TIME) && !/\d/.test(frame.text(i));
+  frame.isName(i) && !frame.is(i, Class.TIME) && !/\d/.test(frame.text(i)) && !isPlace(frame, i);
+
+const WITHIN = hashes('in outside near at across around into');
+
+/** *in Siena*; *Ghana*, but not Austin, who may be somebody. */
+const isPlace = (frame: Frame, i: number): boolean =>
+  !frame.is(i, GIVEN) && !frame.isName(i + 1) && (frame.isIn(i - 1, WITHIN) || frame.is(i, Class.PROPER));
 
 /** *the council voted*, *the council is angry*; but *the line was built*, *the school year*. */
 const acts = (frame: Frame, verb: number): boolean =>
@@ -151,13 +191,16 @@ const isPronoun = (frame: Frame, i: number): boolean =>
 const POINTING = hashes('that this these those such so thus with he she they i we');
 
 /** The paragraph says who spoke before it: *she said*, *That is what the log says.* */
-const answers = kept((paragraph: Paragraph): boolean => {
+const answers = kept((paragraph: Paragraph): boolean => answersFrom(paragraph, 0));
+
+/** Its sentence from an item on does. */
+function answersFrom(paragraph: Paragraph, first: number): boolean {
   const frame = frameIn(paragraph);
-  if (frame.isIn(0, POINTING) || (frame.isWord(0) && !frame.isCapital(0))) return true;
-  const end = frame.from(paragraph.sentences[0]?.end ?? 0);
-  const source = sourceAt(frame, 0, end);
+  if (frame.isIn(first, POINTING) || (frame.isWord(first) && !frame.isCapital(first))) return true;
+  const end = frame.from(paragraph.sentences.find(({ end }) => end > frame.start(first))?.end ?? 0);
+  const source = sourceAt(frame, first, end);
   const cue = source ? overAdverbs(frame, source.last + 1, end) : 0;
   return isFiniteCue(frame, cue) && closes(frame, cue, end) && frame.kind(cue + 1) !== Item.COLON;
-});
+}
 
 const isShort = (copy: string): boolean => copy.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS;

@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article';
+import { type Article, wordsAt } from '../../article/article';
 import { copyOf, type Paragraph } from '../../article/paragraph';
 import { COURTESY } from '../../article/people/offices';
 import type { People } from '../../article/people/people';
@@ -50,7 +50,7 @@ export default rule({
         let holders: ReadonlySet<string> | undefined;
         for (const { kind, speaker, cue } of turnsOf(article).quotations) {
           if (kind !== 'direct' || !speaker || !cue) continue;
-          const words = article.text.slice(speaker.span.start, speaker.span.end);
+          const words = wordsAt(article, speaker.span);
           const surname = SURNAME.exec(words)?.[1];
           if (!surname || surnames.has(surname) || isPronoun(surname)) continue;
           surnames.add(surname);

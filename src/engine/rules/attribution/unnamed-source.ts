@@ -6,7 +6,7 @@ import { Topic } from '../../words/topics';
 
 export default rule({
   id: 'attribution/unnamed-source',
-  title: 'The source has no name',
+  title: 'The source is not named',
   why:
     'Anonymous sourcing: readers cannot judge who says so. AP and Reuters use it for information only, never for opinion, when nobody ' +
     'will say it on the record, and describe the source as closely as they can. Put a fact note on it that says who it is and why.',

@@ -7,7 +7,7 @@ import { Topic } from '../../words/topics';
 
 export default rule({
   id: 'copy/placeholder',
-  title: 'A note to self stands in the copy',
+  title: 'A note to self is left in the copy',
   why:
     '*TK* (to come), *XX*, *[name]*, *[CQ?]*: something is still to be filled in or checked. Fill it in before the article goes out; a ' +
     '*CQ* that means “checked, correct” belongs in a fact note.',

@@ -3,6 +3,7 @@ import { calendarOf, yearOf, yearsFor, type Calendar } from '../../article/dates
 import type { Birth } from '../../article/dates/births';
 import type { DateRead, Weekday } from '../../article/dates/date';
 import type { Dating } from '../../article/dates/dating';
+import { disagreements, type Disagreement } from '../../article/dates/weekday-pairs';
 import { daysIn, weekdayOf } from '../../article/dates/days';
 import { monthAt, MONTHS, WEEKDAYS } from '../../article/dates/names';
 import type { Paragraph } from '../../article/paragraph';
@@ -88,8 +89,10 @@ function* reportsOn({ tokens, dating }: Paragraph, calendar: () => Calendar): Ge
     if (date.day <= daysIn(date.month, date.year)) yield* wrongWeekday(tokens, date, date.day, calendar);
     else if (isMeant(tokens, date)) yield missing(tokens, date);
   }
+  for (const pair of disagreements(dating.dates))
+    if (!yearsFor(pair.one, calendar()).length) yield wrongPair(tokens, pair);
   for (const span of dating.backwards) yield { span, message: say('This span of time ends before it begins.') };
-  for (const span of dating.disordered) yield { span, message: say('These two days come in the other order.') };
+  for (const span of dating.disordered) yield { span, message: say('These two days are in the wrong order.') };
   for (const birth of dating.births) yield* wrongAge(birth, calendar());
 }
 
@@ -138,7 +141,7 @@ function* wrongWeekday(tokens: Tokens, date: DateRead, day: number, calendarOfIt
   const words = wordsOf(tokens, date);
   const year = yearOf(date, calendar);
   if (year === undefined) {
-    const message = say('{0} was no {1} in any year near those of the article.', words, WEEKDAYS[weekday.day]);
+    const message = say('{0} did not fall on a {1} in any year near this article.', words, WEEKDAYS[weekday.day]);
     yield { span, message };
     return;
   }
@@ -149,6 +152,17 @@ function* wrongWeekday(tokens: Tokens, date: DateRead, day: number, calendarOfIt
     message: date.year ? say('{0} was a {1}.', words, right) : say('{0} was a {1} in {2}.', words, right, year),
     fixes: [{ title: say('Use “{0}”', text), edits: [{ span, text }] }],
   };
+}
+
+/** Which of the two is wrong is not known. */
+function wrongPair(tokens: Tokens, { one, other, weekday, right }: Disagreement): Report {
+  const [first, second] = [one, other].map(date => wordsOf(tokens, date));
+  const day = WEEKDAYS[one.weekday!.day];
+  const message =
+    right === null
+      ? say('{0} and {1} do not fall on these days in any one year.', first, second)
+      : say('If {0} is a {1}, {2} is a {3}.', first, day, second, WEEKDAYS[right]);
+  return { span: { start: weekday.start, end: weekday.end }, message };
 }
 
 /** Wrong only where it is in every year that the article names, and in those after them in which it may be written. */

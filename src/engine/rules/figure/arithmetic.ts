@@ -5,10 +5,11 @@ import type { Figure } from '../../article/figures/figure';
 import { digitsIn, written } from '../../article/sums/quantity';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
+import { Topic } from '../../words/topics';
 
 export default rule({
   id: 'figure/arithmetic',
-  title: 'A sum does not hold',
+  title: 'The figures do not add up',
   why:
     'The copy gives the figures and what comes of them, and the two do not go together, however they were rounded. One of them is ' +
     'wrong: look up which. The sum is shown; which figure is right only the source knows.',
@@ -22,6 +23,7 @@ export default rule({
     'It is 10 miles (16 kilometers) away, and it is 86 degrees Fahrenheit (30 degrees Celsius) there.',
     'Of the fleet, 22 of the 40 boats, or 55 percent, are old.',
     'It ran from 1998 to 2008, ten years. It serves three towns: Elston, Kiel and Orve.',
+    'Some 22 of the 40 members, a majority, came. Founded in 1920, the club marked its 100th anniversary in 2020.',
   ],
   bad: [
     { text: 'Attendance rose ⟦60 percent⟧, to 60 from 40.', fixed: 'Attendance rose 50 percent, to 60 from 40.' },
@@ -31,6 +33,8 @@ export default rule({
     },
     { text: 'It grew from 31 to 45, a rise of ⟦12⟧.', fixed: 'It grew from 31 to 45, a rise of 14.' },
     { text: 'Fares doubled to ⟦$70⟧ from $50.' },
+    { text: 'Each of the 12 schools gets $500, a total of ⟦$5,000⟧. It won 7, drew 4 and lost 2 of its ⟦14⟧ matches.' },
+    { text: 'Imports of $71 million and exports of $42 million left a deficit of ⟦$19 million⟧.' },
     {
       text: 'In all, 22 of the 40 boats, or ⟦65 percent⟧, are old.',
       fixed: 'In all, 22 of the 40 boats, or 55 percent, are old.',
@@ -41,9 +45,11 @@ export default rule({
       fixed: 'It rose to 4.5 percent from 4.25 percent, an increase of 25 basis points.',
     },
     { text: 'It ran from 1998 to 2008, a period of ⟦eight years⟧.' },
+    { text: 'Only 18 of the 40 members, ⟦a majority⟧, came.' },
+    { text: 'Founded in 1920, the club marked its ⟦110th anniversary⟧ in 2020.' },
     { text: 'It serves ⟦three⟧ towns: Elston, Kiel, Orve and Selsey.' },
   ],
-  when: ({ figures }) => figures.length > 0,
+  when: ({ figures, tokens }) => figures.length > 0 || tokens.hasAny(Topic.NUMERAL),
   *check(paragraph) {
     for (const sum of wrongSums(paragraph)) {
       yield { span: sum.span, message: sum.message, fixes: [...fixes(paragraph, sum)] };
@@ -65,9 +71,9 @@ function* fixes({ tokens, quotations }: Paragraph, sum: WrongSum): Iterable<Fix>
 }
 
 /** A computed number in the unit of the copy: *25* basis points, not 0.25. Nothing where it would take more than two decimals. */
-function inItsUnit(computed: string, stated: number, { value }: Figure): string | null {
+function inItsUnit(computed: string, stated: number, figure: Figure | null): string | null {
   const number = Number(computed.replaceAll(',', ''));
-  const scale = value && stated ? Math.abs(value / stated) : 1;
+  const scale = figure?.value && stated ? Math.abs(figure.value / stated) : 1;
   if (Math.abs(scale - 1) < 1e-9 || Number.isNaN(number)) return computed;
   const scaled = number / scale;
   const isShort = Math.abs(scaled - Number(scaled.toFixed(2))) < 1e-6;

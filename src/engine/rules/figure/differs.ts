@@ -6,7 +6,7 @@ const COUNT = 'Year,Vehicles a day on the bridge\n2021,29870\n2022,30510\n2023,3
 
 export default rule({
   id: 'figure/differs',
-  title: 'A document of the desk has another value',
+  title: 'One of your documents has another value',
   why:
     'A document of the desk speaks of the same thing, over the same time, with another value. Look at both: one of them may be older, or ' +
     'mean something else after all.',

@@ -1,7 +1,8 @@
 import { ageTwinsIn, gistOfAges } from '../../article/figures/age-twins';
 import { definiteTwinsIn, gistOfCounted } from '../../article/figures/definite-twins';
+import { describedTwinsIn, gistOfDescribed } from '../../article/figures/described-twins';
 import { gistOfTwins, headlineTwinsIn } from '../../article/figures/headline-twins';
-import type { Article } from '../../article/article';
+import { type Article, wordsAt } from '../../article/article';
 import { slipsIn, type Twins } from '../../article/figures/twins';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
@@ -10,7 +11,7 @@ import type { Span } from '../../text/span';
 /** Each figure once, whatever else is wrong with it. */
 function* twinsIn(article: Article): Iterable<Twins> {
   const told = new Set<number>();
-  for (const find of [headlineTwinsIn, slipsIn, ageTwinsIn, definiteTwinsIn]) {
+  for (const find of [headlineTwinsIn, slipsIn, ageTwinsIn, definiteTwinsIn, describedTwinsIn]) {
     for (const twins of find(article)) {
       if (!told.has(twins.other.start)) yield twins;
       told.add(twins.other.start);
@@ -20,7 +21,7 @@ function* twinsIn(article: Article): Iterable<Twins> {
 
 export default rule({
   id: 'figure/inconsistent',
-  title: 'One figure is given with two values',
+  title: 'The same figure has two values',
   why:
     'The same figure stands in the article twice, and the second time with two digits swapped, or with a million for a billion; or what ' +
     'is taken up again (*all 12 boats*, *the ferry’s 40 passengers*) has another number than before; or the headline has a figure that ' +
@@ -37,6 +38,7 @@ export default rule({
     'Bank to pay $250 million fine\n\nThe bank will pay a fine of $250 million, on top of $205 million.\n\nThe bank paid a fine of $205 million last year.',
     'Port earns $4.5 billion\n\nThe port earned $4.46 billion last year, it said.',
     'Ana Ruiz, 54, resigned.\n\nHer son, Ben Ruiz, 22, did not.',
+    'The dam is 80 metres high. Another dam stood there before; the 60-metre dam broke.',
     'The firm let six of its 52 pilots go.\n\nThe 46 pilots met on Friday. The other 12 pilots met in May.',
   ],
   bad: [
@@ -53,16 +55,22 @@ export default rule({
     {
       text: 'Seven members of the panel voted for the change. The ⟦9⟧ panel members who voted for it will meet again.',
     },
+    { text: 'The dam, which is 80 metres high, was built in 1961. Cracks were found in the ⟦60-metre⟧ dam.' },
     { text: 'Airline to cut 1,500 jobs\n\nUnions said that the ⟦15,000⟧ jobs that the airline will cut are in Kiel.' },
   ],
   follow() {
     let asked: Article;
     return {
       gist: paragraph =>
-        `${gistOfTwins(paragraph, asked)}\n${gistOfAges(paragraph)}\n${gistOfCounted(paragraph, asked)}`,
+        [
+          gistOfTwins(paragraph, asked),
+          gistOfAges(paragraph),
+          gistOfCounted(paragraph, asked),
+          gistOfDescribed(paragraph),
+        ].join('\n'),
       check(article) {
         asked = article;
-        const words = ({ start, end }: Span): string => article.text.slice(start, end);
+        const words = (at: Span): string => wordsAt(article, at);
         return Array.from(twinsIn(article), ({ one, other }) => ({
           span: other,
           related: one,

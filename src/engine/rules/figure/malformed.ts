@@ -4,7 +4,7 @@ import { rule } from '../../rule';
 
 export default rule({
   id: 'figure/malformed',
-  title: 'A figure is not well formed',
+  title: 'A figure is written wrongly',
   why:
     'Scrapers, scanners and translators break figures: a space after the currency sign, a unit given twice, separators in the wrong ' +
     'place, a letter for a digit, a range without its end. ' +

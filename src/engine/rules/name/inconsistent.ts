@@ -20,6 +20,8 @@ export default rule({
     'Karl Marin and Petra Martin agreed. Marin spoke, and Martin nodded.',
     'Judge Ostler heard the harbour master, Lena Olster. “No,” Judge Ostler said.',
     'Mr. Barish and his lawyer, Ines Barrish, left. “Nothing was decided,” Ms. Barrish said.',
+    'Marta Lindquist and her cousin Marta Lindqvist run it. Lindquist cooks.',
+    'Brenner and Brener, the oldest bakers of Elston, have closed. Brenner was the Dane.',
     // other words, and forms of one
     'Iran and the Iranians, Korea and two Koreas, a Democrat among Democrats, Honduras and a Honduran.',
     'Lena Germain flew to Germany. Jonas Bruckner met the Bruckners.',
@@ -75,11 +77,10 @@ function* oddIn(spellings: readonly Spelling[], listed: Spellings): Generator<Re
   }
 }
 
-/** The spelling that stands less often is reported; of two that stand as often, the later one; but never the one that the desk lists. */
+/** The spelling that stands less often is reported; of two that stand as often, the later one; but never one that the desk lists. */
 function* between(one: Spelling, other: Spelling, listed: Spellings): Generator<Report> {
-  const first = listed.has(other.word)
-    ? listed.has(one.word)
-    : one.places.length >= other.places.length || listed.has(one.word);
+  if (listed.has(one.word) && listed.has(other.word)) return;
+  const first = !listed.has(other.word) && (listed.has(one.word) || one.places.length >= other.places.length);
   yield* first ? reports(other, one) : reports(one, other);
 }
 

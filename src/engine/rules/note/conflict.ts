@@ -1,11 +1,11 @@
-import { figuresOf } from '../../article/article';
+import { figuresOf, wordsAt } from '../../article/article';
 import { verifiedElsewhere } from '../../notes/verified-figures';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
 
 export default rule({
   id: 'note/conflict',
-  title: 'Another article was verified with another value',
+  title: 'Another article has a different verified value',
   why:
     'The same thing, in the same unit and over the same time, has a verified fact note elsewhere in the workspace, and another value ' +
     'there. One of the two is wrong, or they are not the same after all: look at what backs the other.',
@@ -50,10 +50,10 @@ export default rule({
       const others = verifiedElsewhere(figure, figure.measuring(), elsewhere).filter(each => each.path !== path);
       if (!others.length || others.some(({ value }) => value === figure.value)) continue;
       const [other] = others;
-      const words = article.text.slice(figure.span.start, figure.span.end);
+      const words = wordsAt(article, figure.span);
       yield {
         span: figure.span,
-        message: say('“{0}”: in {1}, “{2}” was verified for the same.', words, other.path, other.words),
+        message: say('“{0}” here, but “{2}” was verified for the same thing in {1}.', words, other.path, other.words),
       };
     }
   },

@@ -4,7 +4,7 @@ import { rule } from '../../rule';
 
 export default rule({
   id: 'note/context-changed',
-  title: 'What a checked claim is said of was changed',
+  title: 'The sentence around a checked claim has changed',
   why:
     'The words that were checked are still there, but their sentence says something else of them: another verb, another name, another ' +
     'time, or a *not*. The claim does not count as verified until somebody confirms it. Spelling, punctuation, the order of clauses and an ' +

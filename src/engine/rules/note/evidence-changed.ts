@@ -4,7 +4,7 @@ import { rule } from '../../rule';
 
 export default rule({
   id: 'note/evidence-changed',
-  title: 'What backed a claim was changed or is gone',
+  title: 'The evidence for a claim has changed or is gone',
   why:
     'The fact note rests on a file that is not the one that was read then: the passage that it names is gone or says something else, or ' +
     'the whole file is gone. Look at the file again, and say so in the note; where it only moved, name it anew. A change elsewhere in ' +

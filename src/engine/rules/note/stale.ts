@@ -49,6 +49,6 @@ function message({ status, target }: FactNote, now: string): Phrase {
   const [was, is] = [unquoted(target.exact), unquoted(now)];
   if (was === is) return say('The words around “{0}” were changed after it was checked. Check it again.', is);
   return status === 'verified'
-    ? say('Verified was “{0}”; now it says “{1}”. Check it again.', was, is)
+    ? say('“{0}” was verified; now it says “{1}”. Check it again.', was, is)
     : say('The fact note is on “{0}”; now it says “{1}”.', was, is);
 }

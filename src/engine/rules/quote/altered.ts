@@ -18,7 +18,7 @@ const HEARING = 'MAYOR ORR: We lost 13 boats in the storm, and we will never for
 
 export default rule({
   id: 'quote/altered',
-  title: 'A quotation differs from the desk’s own document',
+  title: 'A quotation differs from one of your documents',
   why:
     'Words in quotation marks stand in a document of the desk, and are others there. A person decides which of the two is right: ' +
     'people say a thing twice, and transcripts have faults, too.',

@@ -49,12 +49,12 @@ export default rule({
     { text: 'He called it ⟦”⟧a win” for the town.', fixed: 'He called it “a win” for the town.' },
   ],
   gist: paragraph => JSON.stringify([mayBeWrong(paragraph) && paragraph.prose, countsOf(paragraph)]),
-  *check(article) {
+  *check(article, { style }) {
     let house: { readonly marks: MarkKind | undefined } | undefined;
     for (const placed of article.paragraphs) {
       const { paragraph } = placed;
       if (!mayBeWrong(paragraph)) continue;
-      house ??= { marks: houseMarks(article) };
+      house ??= { marks: style?.marks ?? houseMarks(article) };
       for (const report of wrongMarks(paragraph, house.marks)) yield inPlace(placed, report);
     }
   },
@@ -139,7 +139,7 @@ interface Mismatch {
 }
 
 function reason(text: string, { kind, pair: { open, close }, doubled }: Mismatch): Phrase {
-  if (kind === 'loose') return say('A space parts a quotation mark from its words.');
+  if (kind === 'loose') return say('There is a space between a quotation mark and its words.');
   if (doubled) return say('An opening mark is doubled.');
   if (open.level !== close.level) return say('The quotation opens with one kind of mark and closes with another.');
   if (open.glyph === 'close' || close.glyph === 'open') return say('A quotation mark faces the wrong way.');

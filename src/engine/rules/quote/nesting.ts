@@ -3,7 +3,7 @@ import { rule, type Edit } from '../../rule';
 
 export default rule({
   id: 'quote/nesting',
-  title: 'A quotation stands inside another with the same marks',
+  title: 'A quotation inside a quotation has the same marks',
   why:
     'Readers take the second opening mark for the end of the quotation. Every guide alternates: double, single inside, double inside ' +
     'that (British copy may start with single). The fix turns the inner marks and leaves the words.',
@@ -14,6 +14,7 @@ export default rule({
   good: [
     '“He called it ‘a disgrace’ twice,” she said.',
     '‘He called it “a disgrace” twice,’ she said.',
+    '“He read ‘The sign said “Keep out,” and we left,’ from the log,” she said.',
     '“A disgrace,” she said, and “a shame.”',
     '"Yes," he said. "No," she said.',
   ],

@@ -12,7 +12,7 @@ const LONGEST = 600;
 
 export default rule({
   id: 'quote/unopened',
-  title: 'A quotation is closed that was never opened',
+  title: 'A closing quotation mark with nothing to close',
   why:
     'A closing mark with nothing open: the opening mark was lost, or this one is left over. Readers cannot tell whose words come ' +
     'before it. Find the beginning in the original, open the quotation there, or delete the mark.',
@@ -22,6 +22,7 @@ export default rule({
   good: [
     '“We will not wait,” she said.',
     'The board is 6" wide and the shelf is 5\'11" tall.',
+    'The shelf is 5\' 2" long, the gap behind it 3". Her tape says 42", his 40".',
     'The drummers’ union and the players’ union agreed.',
     '“He said, ‘We will not wait.’”',
   ],

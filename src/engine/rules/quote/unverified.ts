@@ -7,7 +7,7 @@ export default rule({
   title: 'A quotation that nobody has verified',
   why:
     'What stands between the marks was said word for word, or should not stand there. Hold it against the recording, the transcript or ' +
-    'the document, and put a fact note on it. Name this rule in the settings where your desk checks every quotation.',
+    'the document, and put a fact note on it. Raise this rule in the settings where your desk wants every quotation marked.',
   severity: 'hint',
   offByDefault: true,
   family: 'fact',

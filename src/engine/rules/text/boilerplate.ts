@@ -5,10 +5,11 @@ import { gluedHeadlinesIn } from '../../article/furniture/glued-headlines';
 import { isListName } from '../../article/furniture/labels';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Report } from '../../rule';
+import { wordsIn } from '../../text/copy';
 
 export default rule({
   id: 'text/boilerplate',
-  title: 'Page furniture stands in the copy',
+  title: 'Leftovers of a web page in the copy',
   why:
     'A link to another story, a comment form, a share button, a credit: the scraper took the page’s furniture along. It is not the ' +
     'reporter’s copy, and figures in it belong to other stories. Delete the line.',
@@ -62,17 +63,18 @@ export default rule({
     },
   ],
   gist: ({ kind, text, prose }) =>
-    kind !== 'prose' || text.length < LONGEST_HEADING || prose.endsWith(')') || prose.includes('MORE')
+    kind !== 'prose' || wordsIn(text).length < LONGEST_HEADING || prose.endsWith(')') || prose.includes('MORE')
       ? kind + text
       : '',
   *check(article) {
     const headline = article.paragraphs[0]?.paragraph;
     const linked = linksIn(article);
     for (const [i, placed] of article.paragraphs.entries()) {
-      const { kind, text, tokens } = placed.paragraph;
+      const { kind, tokens } = placed.paragraph;
+      const text = wordsIn(placed.paragraph.text);
       if (kind === 'furniture')
-        yield line(article, i, say('This line is page furniture, not copy.'), text.length < LONGEST_HEADING);
-      else if (i > 0 && headline.kind === 'heading' && isRepeated(headline.text, text))
+        yield line(article, i, say('This line is left over from a web page.'), text.length < LONGEST_HEADING);
+      else if (i > 0 && headline.kind === 'heading' && isRepeated(wordsIn(headline.text), text))
         yield line(article, i, say('The headline stands here again.'), true);
       else if (linked.has(i)) yield line(article, i, say('This line links to another story.'), false);
       else if (labelledFrom(tokens) > 0) yield credit(placed);

@@ -1,6 +1,7 @@
 import type { Placed } from '../../article/article';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Edit, type Report } from '../../rule';
+import { REST, wordsIn } from '../../text/copy';
 import type { Damage } from '../../text/repair';
 import { shift, type Span } from '../../text/span';
 
@@ -64,13 +65,17 @@ export default rule({
 });
 
 const isSoftHyphen = ({ paragraph: { text } }: Placed, { span: { start, end } }: Damage): boolean =>
-  /^\u00ad+$/.test(text.slice(start, end));
+  /^\u00ad+$/.test(wordsIn(text.slice(start, end)));
 
 /** Letters stand on both sides: *har·bour*. */
 const isInWord = ({ placed, pieces }: { placed: Placed; pieces: readonly Damage[] }): boolean => {
   const { text } = placed.paragraph;
-  const isLetter = (at: number): boolean => /\p{L}/u.test(text.charAt(at));
-  return pieces.some(({ span: { start, end } }) => isLetter(start - 1) && isLetter(end));
+  return pieces.some(({ span }) => {
+    const { start, end } = wordAround(text, span);
+    return [text.slice(start, span.start), text.slice(span.end, end)].every((side, i) =>
+      /\p{L}/u.test(wordsIn(side).at(i - 1) ?? ''),
+    );
+  });
 };
 
 /** Pieces of one word are one finding; what is lost can be mended with nothing else, and stands alone. */
@@ -93,7 +98,7 @@ function* byWord({ paragraph: { text, repaired } }: Placed): Iterable<Damage[]> 
 function report({ start, paragraph: { text } }: Placed, pieces: readonly Damage[]): Report {
   const [{ span: first, kind }, { span: last }] = [pieces[0], pieces[pieces.length - 1]];
   const damaged = { start: first.start, end: last.end };
-  const is = text.slice(damaged.start, damaged.end);
+  const is = wordsIn(text.slice(damaged.start, damaged.end));
   if (kind === 'lost') return { span: shift(damaged, start), message: lost(is) };
   const should = shown(restored(text, damaged, pieces));
   return {
@@ -119,7 +124,7 @@ function reportUnseen(all: readonly { placed: Placed; pieces: readonly Damage[] 
     message: hidden(paragraph.text, pieces, shown(restored(paragraph.text, marked, pieces)), all.length - 1),
     fixes: [
       {
-        title: say('Delete what nobody sees'),
+        title: say('Delete the invisible characters'),
         preferred: true,
         edits: all.flatMap(each => editsOf(each.placed.start, each.pieces)),
       },
@@ -138,13 +143,14 @@ const lost = (is: string): Phrase =>
 function spelled(kind: Damage['kind'], is: string, should: string): Phrase {
   if (kind === 'html')
     return should.trim() ? say('“{0}” is HTML for “{1}”.', is, should) : say('“{0}” is HTML for a space.', is);
-  return should.trim() ? say('“{0}” is a mis-decoded “{1}”.', is, should) : say('“{0}” is a mis-decoded space.', is);
+  return should.trim() ? say('“{0}” is a garbled “{1}”.', is, should) : say('“{0}” is a garbled space.', is);
 }
 
 /** Invisible characters by their numbers, which is how they are looked up. */
 function hidden(text: string, pieces: readonly Damage[], word: string, more: number): Phrase {
-  const names = new Set(pieces.flatMap(({ span }) => Array.from(text.slice(span.start, span.end), numberOf)));
+  const names = new Set(pieces.flatMap(({ span }) => Array.from(wordsIn(text.slice(span.start, span.end)), numberOf)));
   const all = [...names].slice(0, 4).join(', ');
+  if (more === 1) return say('An invisible character stands here ({0}), and another in one more place.', all);
   if (more) return say('An invisible character stands here ({0}), and others in {1} more places.', all, String(more));
   return word.trim()
     ? say('“{0}” has an invisible character in it: {1}.', word, all)
@@ -153,10 +159,21 @@ function hidden(text: string, pieces: readonly Damage[], word: string, more: num
 
 /** What nobody sees is marked with the word that it stands in or touches, so that the mark is seen. */
 function wordAround(text: string, { start, end }: Span): Span {
-  const before = /[\p{L}\p{N}’'-]*$/u.exec(text.slice(Math.max(0, start - LONGEST), start))![0];
-  const after = /^[\p{L}\p{N}’'-]*/u.exec(text.slice(end, end + LONGEST))![0];
-  return { start: start - before.length, end: end + after.length };
+  let from = start;
+  for (let at = start - 1, letters = 0; letters < LONGEST && (text[at] === REST || isOfWord(text[at])); at--) {
+    if (text[at] === REST) continue;
+    from = at;
+    letters++;
+  }
+  let to = end;
+  for (let letters = 0; letters < LONGEST && isOfWord(text[to]); letters++) {
+    to++;
+    while (text[to] === REST) to++;
+  }
+  return { start: from, end: to };
 }
+
+const isOfWord = (sign = ' '): boolean => /[\p{L}\p{N}’'-]/u.test(sign);
 
 /** A piece of the text with the damage in it repaired. */
 function restored(text: string, { start, end }: Span, pieces: readonly Damage[]): string {
@@ -165,7 +182,7 @@ function restored(text: string, { start, end }: Span, pieces: readonly Damage[])
     out += text.slice(start, span.start) + should;
     start = span.end;
   }
-  return out + text.slice(start, end);
+  return wordsIn(out + text.slice(start, end));
 }
 
 /** Copy as it is shown in a message: short, and what nobody sees by its number. */

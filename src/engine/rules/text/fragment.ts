@@ -1,7 +1,8 @@
+import { emptyBracket, unclosedBracket } from '../../article/copy-damage/brackets';
 import {
   behindInsertion,
-  emptyBracket,
   endsWithoutStop,
+  hasNoPredicate,
   hasNoSubject,
   hasNoVerb,
   headOfSentence,
@@ -13,12 +14,11 @@ import {
   leadsOn,
   startsSmall,
   stopOf,
-  unclosedBracket,
 } from '../../article/copy-damage/fragments';
 import type { Paragraph } from '../../article/paragraph';
 import type { Quotation } from '../../article/quotations/quotations';
 import { say } from '../../phrase';
-import { inPlace, rule, type Fix, type Report } from '../../rule';
+import { gistOf, inPlace, rule, type Fix, type Report } from '../../rule';
 import { kept } from '../../text/kept';
 import { span, type Span } from '../../text/span';
 import { Class } from '../../words/classes';
@@ -28,7 +28,7 @@ import { Topic } from '../../words/topics';
 
 export default rule({
   id: 'text/fragment',
-  title: 'A piece of a sentence is left alone',
+  title: 'A fragment of a sentence stands alone',
   why:
     'Words were cut from their sentence: by a lost line, by a stop that does not belong there, or by a cut inside a quotation. Join ' +
     'them to the sentence before if they belong to it; if not, find what is missing.',
@@ -39,7 +39,7 @@ export default rule({
   good: [
     'The U.S. government met Acme Inc. officials at 5 p.m. on Sept. 15.',
     'Sales of the device fell. iPhone sales rose. eBay did well.',
-    'He left. de Gaulle stayed. al-Shabab fled.',
+    'He left. de Gaulle stayed. al-Shabab fled. 東京 is where they met.',
     '“Who is there?” she asked. “No one.” he said.',
     'It is not either-or. They chose plan A. He asked “and?” and left.',
     'They waited ... and then . . . nothing.',
@@ -63,9 +63,14 @@ export default rule({
     { text: 'They praised its borders and its. ⟦Integrity,⟧ “whatever may come.”' },
     { text: '“The harbour matters to us. ⟦[and to] Please⟧ consider that,” she said.' },
     { text: 'The council has voted for ⟦the.⟧ It meets again in May.' },
+    { text: 'The boat was found. ⟦The keeper, a father of two from Kiel.⟧ It was towed in.' },
+    { text: 'All nine members met. ⟦Including the former head of the harbour.⟧' },
     { text: '⟦because⟧ the pumps had failed in the night and nobody was there.' },
   ],
-  gist: ({ kind, role, prose }) => `${kind} ${role} ${prose}`,
+  gist(paragraph) {
+    const ending = hasNoStop(paragraph) || isBrokenOff(paragraph) ? [withoutStop(paragraph)] : [];
+    return `${paragraph.kind} ${gistOf([...fragmentsIn(paragraph), ...ending], paragraph)}`;
+  },
   *check({ paragraphs }) {
     let isFirst = true;
     for (const placed of paragraphs) {
@@ -73,7 +78,7 @@ export default rule({
       const isProse = paragraph.kind === 'prose';
       if (isProse) for (const report of fragmentsIn(paragraph)) yield inPlace(placed, report);
       // what stands above an article, to say in a line what it says, has no stop
-      const isOpen = isProse && !isFirst && hasNoStop(paragraph);
+      const isOpen = !isFirst && hasNoStop(paragraph);
       if (isOpen || isBrokenOff(paragraph)) yield inPlace(placed, withoutStop(paragraph));
       if (isProse) isFirst = false;
     }
@@ -126,7 +131,7 @@ function alone({ tokens, quotations }: Paragraph, { start, end, first, stop, las
   if (isNounAlone(tokens, first, last))
     return {
       span: tokens.span(first, first + 1),
-      message: say('“{0}” is left alone: its sentence is missing.', tokens.text(first)),
+      message: say('Only “{0}” is left of its sentence.', tokens.text(first)),
     };
   const behind = behindInsertion(tokens, first);
   if (behind > 0)
@@ -135,6 +140,8 @@ function alone({ tokens, quotations }: Paragraph, { start, end, first, stop, las
       message: say('The insertion {0} has broken its sentence.', tokens.text(first, behind - 1)),
     };
   if (stop < 0 || isQuoted(quotations, start)) return null;
+  if (hasNoPredicate(tokens, first, stop))
+    return { span: span(start, end), message: say('This sentence has lost its verb.') };
   if (isClauseAlone(tokens, first, stop) || hasNoVerb(tokens, first, stop) || isPhraseAlone(tokens, first, stop))
     return { span: span(start, end), message: say('These words belong to the sentence before.') };
   return null;
@@ -185,10 +192,18 @@ const isBrokenOff = kept(
   ({ kind, role, tokens }: Paragraph): boolean => !role && (kind === 'prose' || kind === 'heading') && isCutOff(tokens),
 );
 
+/** No heading says of what it says who said it. */
 const hasNoStop = kept(
-  ({ role, tokens, sentences }: Paragraph): boolean =>
-    !role && tokens.count > 0 && endsWithoutStop(tokens, tokens.from(sentences[sentences.length - 1].start)),
+  ({ kind, role, tokens, sentences }: Paragraph): boolean =>
+    !role &&
+    tokens.count > 0 &&
+    (kind === 'prose' || (kind === 'heading' && isAttributed(tokens))) &&
+    endsWithoutStop(tokens, tokens.from(sentences[sentences.length - 1].start)),
 );
+
+/** *…, according to its website*, *…, the board said* */
+const isAttributed = (tokens: Tokens): boolean =>
+  tokens.hasAny(Topic.ACCORDING) || (tokens.is(tokens.count - 1, Class.CUE) && tokens.is(tokens.count - 1, Class.PAST));
 
 function withoutStop({ tokens }: Paragraph): Report {
   const last = tokens.count - 1;
@@ -227,10 +242,13 @@ const join = (stop: Span, preferred: boolean): Fix => ({
   edits: [{ span: stop, text: '' }],
 });
 
-const capital = (at: number, text: string): Fix => ({
-  title: say('Start the sentence with a capital'),
-  edits: [{ span: span(at, at + 1), text: text[at].toUpperCase() }],
-});
+function capital(at: number, text: string): Fix {
+  const small = String.fromCodePoint(text.codePointAt(at)!);
+  return {
+    title: say('Start the sentence with a capital'),
+    edits: [{ span: span(at, at + small.length), text: small.toUpperCase() }],
+  };
+}
 
 /** A paragraph whose first words are lost. */
 function cutStart({ tokens }: Paragraph, { head }: Sentence): Report | null {

@@ -28,6 +28,7 @@ export default rule({
     'The “OK”d plan reads “A”–“B”.',
     'They came into the harbour, onto the quay and within the hour were gone.',
     'Staff at easyShop were told. Nobody at easyShop was heard.\n\nThe shares of easyShop fell.',
+    'It was unsaid, and untold; they foretold that one cannot have the whatnot.',
     'In theory the therapist and the android were themselves there; thereafter the theatre shut.',
   ],
   bad: [
@@ -41,6 +42,10 @@ export default rule({
     {
       text: 'The end ⟦ofthe⟧ strike, ⟦atwhich⟧ all aim, is near.',
       fixed: 'The end of the strike, at which all aim, is near.',
+    },
+    {
+      text: 'The ⟦governmentsaid⟧ so, but the board ⟦isnot⟧ sure. A guard of ⟦MayorRuiz⟧ left.',
+      fixed: 'The government said so, but the board is not sure. A guard of Mayor Ruiz left.',
     },
     { text: 'It was ⟦thecouncil⟧ that shut the bridge.', fixed: 'It was the council that shut the bridge.' },
     { text: 'The word⟦“harbour”⟧ was painted over.', fixed: 'The word “harbour” was painted over.' },
@@ -87,7 +92,7 @@ const reportOf = (each: PlacedJoin): Report => ({
 function messageOf(each: PlacedJoin): Phrase {
   switch (each.join.of) {
     case 'quotation':
-      return say('The space beside this quotation is lost.');
+      return say('The space beside this quotation is missing.');
     case 'line end':
       return say('“{0}” is one word that the end of a line has parted.', firstOf(each) + secondOf(each));
     case 'words':

@@ -1,20 +1,21 @@
 import { inArticle, type Placed } from '../../article/article';
 import { surnamesIn } from '../../article/copy-damage/name-words';
+import { doubledMarksIn } from '../../article/copy-damage/doubled-marks';
 import { repetitionsIn, type Repetition } from '../../article/copy-damage/repeated-sentences';
 import { repeatsIn, type Repeat } from '../../article/copy-damage/repeats';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { inPlace, rule, type Report } from '../../rule';
 import { gather } from '../../text/gather';
-import { span } from '../../text/span';
+import { span, type Span } from '../../text/span';
 
 export default rule({
   id: 'text/repeated-word',
-  title: 'A word or a phrase stands twice',
+  title: 'A word, a phrase or a mark stands twice',
   why:
     'A line break, a correction or two versions of a sentence left a word behind. Remove one, and look whether another word was meant. ' +
     'What may rightly stand twice (*had had*, *that that*, *no, no*, names) is left alone.',
-  safe: 'One of two equal words goes, never inside quotation marks, and none of those that may rightly stand twice.',
+  safe: 'One of two equal words or commas goes, no word inside quotation marks, and none of those that may rightly stand twice.',
   severity: 'warning',
   family: 'damage',
   scope: 'article',
@@ -26,6 +27,7 @@ export default rule({
     'They sang “Na na na na, hey hey” and left.',
     'He went from door to door to door, over and over again.',
     'I gave her her coat. “We we had to wait,” she said.',
+    'They waited ... and waited.. and it was Acme Inc., which left. ,,So what?” she asked.',
   ],
   bad: [
     { text: 'The ferry lies in ⟦the the⟧ harbour.', fixed: 'The ferry lies in the harbour.' },
@@ -35,6 +37,8 @@ export default rule({
     { text: 'The end ⟦of the of the⟧ strike is near.', fixed: 'The end of the strike is near.' },
     { text: '“⟦The the⟧ ferry is late,” said Ana Ruiz.', fixed: '“The ferry is late,” said Ana Ruiz.' },
     { text: '“We wait for ⟦the the⟧ ferry,” said Ana Ruiz.', fixed: '“We wait for the ferry,” said Ana Ruiz.' },
+    { text: 'The bridge is closed,⟦,⟧ and the ferry is late.', fixed: 'The bridge is closed, and the ferry is late.' },
+    { text: 'The ferry is late.⟦.⟧ Nobody knows why.', fixed: 'The ferry is late. Nobody knows why.' },
   ],
   gist: ({ prose }) => prose,
   *check({ paragraphs }) {
@@ -47,6 +51,8 @@ export default rule({
         }
         yield inPlace(placed, twice(placed.paragraph, repeat));
       }
+    for (const placed of paragraphs)
+      for (const mark of doubledMarksIn(placed.paragraph)) yield inPlace(placed, markTwice(placed.paragraph, mark));
     yield* repetitionsIn(paragraphs).map(saidTwice);
   },
 });
@@ -54,6 +60,16 @@ export default rule({
 /** The words that end names of several words: *Ruiz* is no *Pago Pago* where the article has *Ana Ruiz*. */
 const surnamesOf = (paragraphs: readonly Placed[]): ReadonlySet<number> =>
   new Set(gather(paragraphs, ({ paragraph }) => surnamesIn(paragraph)));
+
+/** One of two commas goes safely; two stops may be what is left of a name, or of three. */
+function markTwice({ prose }: Paragraph, second: Span): Report {
+  const mark = prose.slice(second.start, second.end);
+  return {
+    span: second,
+    message: say('“{0}” stands here twice.', mark),
+    fixes: [{ title: say('Remove one “{0}”', mark), preferred: mark !== '.', edits: [{ span: second, text: '' }] }],
+  };
+}
 
 /** The second one goes. Words inside quotation marks go only by a person's hand. */
 function twice({ tokens, quotations }: Paragraph, { first, second }: Repeat): Report {

@@ -11,7 +11,7 @@ const THROUGHOUT = 10;
 
 export default rule({
   id: 'text/spacing',
-  title: 'A space stands where none belongs, or is lost',
+  title: 'A space is missing, or one is too many',
   why:
     'Links and bold words that were taken out leave their spaces behind, or take them along: before a comma or a stop, inside brackets, ' +
     'quotation marks, numbers and words. They change nothing in the meaning, and readers see that nobody looked. Ten or more of one kind ' +
@@ -84,11 +84,11 @@ const FAULTS: readonly SpaceFault[] = ['before', 'after', 'lost', 'doubled', 'co
 const MESSAGES: Readonly<Record<SpaceFault, Phrase>> = {
   before: say('The space before this mark does not belong there.'),
   after: say('The space after this mark does not belong there.'),
-  lost: say('The space after this mark is lost.'),
+  lost: say('The space after this mark is missing.'),
   doubled: say('More than one space stands here.'),
-  comma: say('A space stands in the place of a comma.'),
-  number: say('A space stands inside this number.'),
-  word: say('A space stands inside this word.'),
+  comma: say('There is a space where a comma belongs.'),
+  number: say('There is a space inside this number.'),
+  word: say('There is a space inside this word.'),
 };
 
 /** A joined number or word says something else, and so may a comma: a person looks. */

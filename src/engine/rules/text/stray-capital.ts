@@ -3,12 +3,14 @@ import type { StrayCapital } from '../../article/copy-damage/capitals';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
+import { gather } from '../../text/gather';
+import { kept } from '../../text/kept';
 import { lastFrom, type Span } from '../../text/span';
 import { Shape } from '../../words/tokens';
 
 export default rule({
   id: 'text/stray-capital',
-  title: 'A capital stands inside a sentence on a word that is no name',
+  title: 'A capital letter inside a sentence, on a word that is not a name',
   why:
     'Left-over link text and translated headlines carry their capitals into the sentence. Lower-case the word; where two sentences ' +
     'have run together, put the stop back.',
@@ -44,59 +46,91 @@ export default rule({
     { text: 'It was never ⟦Published⟧, and nobody read it.', fixed: 'It was never published, and nobody read it.' },
     { text: 'Prices rose ⟦And⟧ wages ⟦Were⟧ frozen.', fixed: 'Prices rose and wages were frozen.' },
   ],
-  gist: ({ prose }) => prose,
-  *check({ paragraphs }) {
-    const known = new Map<string, boolean>();
-    const isBelieved = (capital: StrayCapital): boolean => {
-      const key = `${capital.if} ${capital.hash}`;
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      const isOut = isBorneOut(capital, paragraphs);
-      known.set(key, isOut);
-      return isOut;
+  follow({ names = [] }) {
+    const listed = namesByWord(names);
+    const strayIn = ({ prose, strayCapitals }: Paragraph): readonly StrayCapital[] =>
+      strayCapitals.filter(capital => !isInName(prose, capital, listed.get(capital.word)));
+    let asked: ReadonlySet<number> = new Set(); // the words that the article must bear out
+    return {
+      gist(paragraph) {
+        const strays = strayIn(paragraph).map(({ word, if: condition, opens }) => [word, condition, opens]);
+        return [...strays, ...usesIn([{ paragraph }], asked)].join('\n');
+      },
+      check({ paragraphs }) {
+        const all = gather(paragraphs, placed => strayIn(placed.paragraph).map(capital => ({ placed, capital })));
+        asked = new Set(all.filter(({ capital }) => capital.if !== 'sure').map(({ capital }) => capital.hash));
+        const uses = usesIn(paragraphs, asked);
+        return all
+          .filter(({ capital }) => isBorneOut(capital, uses.get(capital.hash)))
+          .map(({ placed, capital }) => {
+            const at = inArticle(placed, capital);
+            return {
+              span: at,
+              message: say('“{0}” has a capital letter and is not a name.', capital.word),
+              fixes: [...fixes(placed, capital)],
+            };
+          });
+      },
     };
-    for (const placed of paragraphs) {
-      for (const capital of placed.paragraph.strayCapitals) {
-        if (capital.if !== 'sure' && !isBelieved(capital)) continue;
-        const at = inArticle(placed, capital);
-        yield {
-          span: at,
-          message: say('“{0}” has a capital and is no name.', capital.word),
-          fixes: [...fixes(at, capital)],
-        };
-      }
-    }
   },
 });
 
-/** Nowhere else is the word a name: no capital is on it inside a sentence; and, where that is asked, it stands in small letters. */
-function isBorneOut({ hash, if: condition }: StrayCapital, paragraphs: readonly Placed[]): boolean {
-  let isSmall = false;
-  let capitals = 0;
+/** A name of the desk's list, and where in it a word begins (UTF-16). */
+interface Listed {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** The names of a desk's list, by each word in them that has a capital. */
+const namesByWord = kept((names: readonly string[]): ReadonlyMap<string, readonly Listed[]> => {
+  const byWord = new Map<string, Listed[]>();
+  for (const name of names)
+    for (const { 0: word, index: at } of name.matchAll(/\p{Lu}[\p{L}\p{M}]*/gu))
+      byWord.set(word, [...(byWord.get(word) ?? []), { name, at }]);
+  return byWord;
+});
+
+/** Does one of the names stand around a word of it? */
+const isInName = (prose: string, { start }: Span, listed: readonly Listed[] = []): boolean =>
+  listed.some(({ name, at }) => prose.startsWith(name, start - at));
+
+/** How often a word stands in small letters, and how often with a capital inside a sentence. */
+type Uses = [small: number, capital: number];
+
+/** How some words stand in some paragraphs. */
+function usesIn(paragraphs: readonly Pick<Placed, 'paragraph'>[], words: ReadonlySet<number>): Map<number, Uses> {
+  const uses = new Map<number, Uses>();
+  if (!words.size) return uses;
   for (const { paragraph } of paragraphs) {
     const { tokens } = paragraph;
     for (let i = 0; i < tokens.count; i++) {
-      if (tokens.hash(i) !== hash || !tokens.isWord(i)) continue;
-      if (tokens.shape(i) === Shape.SMALL) isSmall = true;
-      else if (!isHead(paragraph, i) && ++capitals > 1) return false;
+      const hash = tokens.hash(i);
+      if (!words.has(hash) || !tokens.isWord(i)) continue;
+      const [small, capital] = uses.get(hash) ?? [0, 0];
+      const isSmall = tokens.shape(i) === Shape.SMALL;
+      uses.set(hash, isSmall ? [small + 1, capital] : [small, capital + Number(!isHead(paragraph, i))]);
     }
   }
-  return isSmall || condition === 'no name';
+  return uses;
 }
+
+/** Nowhere else is the word a name: no capital is on it inside a sentence; and, where that is asked, it stands in small letters. */
+const isBorneOut = ({ if: condition }: StrayCapital, [small, capitals]: Uses = [0, 0]): boolean =>
+  condition === 'sure' || (capitals < 2 && (small > 0 || condition === 'no name'));
 
 /** Does a sentence, a quotation or a line begin with it? */
 const isHead = ({ tokens, sentences }: Paragraph, i: number): boolean =>
   sentences[lastFrom(sentences, tokens.start(i))]?.start === tokens.start(i);
 
-function* fixes({ start, end }: Span, { word, opens, if: condition }: StrayCapital): Iterable<Fix> {
+function* fixes(placed: Placed, { start, end, word, opens, if: condition }: StrayCapital): Iterable<Fix> {
   if (opens)
     yield {
       title: say('Start a sentence: “. {0}”', word),
-      edits: [{ span: { start: start - 1, end: start }, text: '. ' }],
+      edits: [{ span: inArticle(placed, { start: start - 1, end: start }), text: '. ' }],
     };
   yield {
     title: say('Lower-case “{0}”', word),
     preferred: !opens && condition !== 'small elsewhere',
-    edits: [{ span: { start, end }, text: word.toLowerCase() }],
+    edits: [{ span: inArticle(placed, { start, end }), text: word.toLowerCase() }],
   };
 }

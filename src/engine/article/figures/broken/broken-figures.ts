@@ -4,14 +4,15 @@ import { Topic } from '../../../words/topics';
 import { groupedByStops, lostDigit, marksTwice, pointTwice, splitAt, tornAt } from './digits';
 import { CURRENCY_SIGNS, type FigureFault } from './fault';
 import { letterForDigit } from './letters';
-import { minutesTooMany, openRange } from './ranges';
+import { openRange } from './ranges';
 import { brokenUnit, gluedScale, lostNumber, scaleTwice, signAndName } from './scales';
 import { moneyAndPercent, percentInFront, percentInside, signBehind, signTwice, spacedSign, unitTwice } from './signs';
+import { impossibleTime } from './times';
 
 /** What can be wrong with a figure, by digits of it; of two that hold, the first one is told. */
 const FAULTS = [
   signTwice, spacedSign, marksTwice, pointTwice, groupedByStops, percentInside, percentInFront, lostDigit, splitAt, tornAt, letterForDigit, signBehind,
-  unitTwice, moneyAndPercent, gluedScale, scaleTwice, signAndName, brokenUnit, openRange, minutesTooMany,
+  unitTwice, moneyAndPercent, gluedScale, scaleTwice, signAndName, brokenUnit, openRange, impossibleTime,
 ]; // prettier-ignore
 
 /** Has a paragraph digits, or signs of money? */

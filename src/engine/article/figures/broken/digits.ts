@@ -115,7 +115,7 @@ export function splitAt(tokens: Tokens, i: number): FigureFault | undefined {
   if (isContinued(tokens, i) || isGlued(tokens, i, '') || !isCounted(tokens, behind)) return undefined;
   return {
     span: tokens.span(i, behind),
-    message: say('A space stands inside the figure.'),
+    message: say('There is a space inside the figure.'),
     repair: without(tokens.end(i + 1), tokens.start(behind)),
   };
 }
@@ -128,7 +128,7 @@ export function tornAt(tokens: Tokens, i: number): FigureFault | undefined {
   if (!isIn(tokens, behind + 1, LARGE) || tokens.isJoined(behind + 1)) return undefined;
   return {
     span: tokens.span(i - 1, behind),
-    message: say('A space stands inside the figure: a digit or a point may be lost.'),
+    message: say('There is a space inside the figure: a digit or a point may be lost.'),
   };
 }
 

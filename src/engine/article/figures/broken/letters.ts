@@ -18,7 +18,7 @@ export function letterForDigit(tokens: Tokens, i: number): FigureFault | undefin
   const [first, last] = lettersBehind(tokens, i) ?? letterBefore(tokens, i) ?? [];
   if (first === undefined || last === undefined || !isEnd(tokens, last)) return undefined;
   const words = tokens.text(first, last);
-  return { span: tokens.span(first, last), message: say('A letter stands for a digit in “{0}”.', words) };
+  return { span: tokens.span(first, last), message: say('A letter stands in place of a digit in “{0}”.', words) };
 }
 
 type Ends = readonly [first: number, last: number];

@@ -1,9 +1,9 @@
-/** Ranges that have lost an end, and times of day that no clock shows: *10 to - years*, *36-to- votes*, *20-to 30*, *10.75am*. */
+/** Ranges that have lost an end: *10 to - years*, *36-to- votes*, *20-to 30*. */
 import { say } from '../../../phrase';
-import { hashes, isHyphen, isIn, isJoinedTo, isSignOf, isWord } from '../../../words/grammar';
+import { isHyphen, isSignOf, isWord } from '../../../words/grammar';
 import { Class, GRAMMAR } from '../../../words/classes';
 import { hashOf, Shape, type Tokens } from '../../../words/tokens';
-import { endOfDigits, isContinued, isStart, lengthOf, startOfDigits, type FigureFault } from './fault';
+import { endOfDigits, isContinued, lengthOf, startOfDigits, type FigureFault } from './fault';
 
 const TO = hashOf('to');
 
@@ -13,7 +13,7 @@ export function openRange(tokens: Tokens, i: number): FigureFault | undefined {
   if (last === undefined) return undefined;
   return {
     span: tokens.span(startOfDigits(tokens, i), last),
-    message: say('The range has no end, or a number too few.'),
+    message: say('The range is missing a number.'),
   };
 }
 
@@ -43,24 +43,3 @@ function hyphenedEnd(tokens: Tokens, to: number): number | undefined {
 /** A plural of small letters that stands apart. */
 const isCounted = (tokens: Tokens, i: number): boolean =>
   !tokens.isJoined(i) && tokens.shape(i) === Shape.SMALL && tokens.is(i, Class.PLURAL);
-
-const HALVES_OF_DAY = hashes('am pm');
-const MINUTES = 60;
-
-/** *10.75am*, *2:75:10*: no hour has so many minutes. */
-export function minutesTooMany(tokens: Tokens, i: number): FigureFault | undefined {
-  const minutes = i + 2;
-  const isTime = tokens.isJoined(i + 1) && isSignOf(tokens, i + 1, '.:') && isJoinedTo(tokens, minutes, Shape.DIGITS);
-  if (!isTime || !isStart(tokens, i) || lengthOf(tokens, minutes) !== 2 || Number(tokens.text(minutes)) < MINUTES)
-    return undefined;
-  const last = isIn(tokens, minutes + 1, HALVES_OF_DAY) ? minutes + 1 : secondsBehind(tokens, minutes);
-  if (last === undefined || lengthOf(tokens, i) > 2 || isContinued(tokens, i)) return undefined;
-  return { span: tokens.span(i, last), message: say('No hour has {0} minutes.', tokens.text(minutes)) };
-}
-
-function secondsBehind(tokens: Tokens, minutes: number): number | undefined {
-  const seconds = minutes + 2;
-  const isTime =
-    isSignOf(tokens, minutes - 1, ':') && isSignOf(tokens, minutes + 1, ':') && tokens.isJoined(minutes + 1);
-  return isTime && isJoinedTo(tokens, seconds, Shape.DIGITS) && lengthOf(tokens, seconds) === 2 ? seconds : undefined;
-}

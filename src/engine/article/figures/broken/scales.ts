@@ -21,7 +21,7 @@ export function gluedScale(tokens: Tokens, i: number): FigureFault | undefined {
   if (!isStart(tokens, startOfDigits(tokens, i))) return undefined;
   return {
     span: tokens.span(first, scale),
-    message: say('“{0}” is glued to its number.', tokens.text(scale)),
+    message: say('“{0}” and its number are run together.', tokens.text(scale)),
     ...(!isPoint && { repair: { span: span(tokens.start(scale), tokens.start(scale)), text: ' ' } }),
   };
 }
@@ -77,7 +77,7 @@ export function brokenUnit(tokens: Tokens, i: number): FigureFault | undefined {
   if (tokens.isJoined(word) || tokens.shape(word) !== Shape.SMALL || !isUncut(tokens, word)) return undefined;
   const first = startOfFigure(tokens, i);
   if (!isBrokenUnit(tokens, word) && !isCutShort(tokens, first, word)) return undefined;
-  return { span: tokens.span(first, word), message: say('“{0}” is no unit: it may be cut.', tokens.text(word)) };
+  return { span: tokens.span(first, word), message: say('“{0}” is not a unit: it may be cut off.', tokens.text(word)) };
 }
 
 function isBrokenUnit(tokens: Tokens, i: number): boolean {

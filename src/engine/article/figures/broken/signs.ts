@@ -16,7 +16,7 @@ export function spacedSign(tokens: Tokens, i: number): FigureFault | undefined {
   if (!isSignOf(tokens, sign, CURRENCY_SIGNS) || tokens.isJoined(i) || !isSpaceBehind(tokens, sign)) return undefined;
   const first = tokens.isJoined(sign) && isIn(tokens, sign - 1, BEFORE_SIGN) ? sign - 1 : sign;
   if (tokens.isJoined(first) && tokens.shape(first - 1) > Shape.SIGN) return undefined;
-  const message = say('A space parts the sign from its figure.');
+  const message = say('There is a space between the sign and its figure.');
   if (isTorn(tokens, i)) return { span: tokens.span(first, i + 1), message };
   return {
     span: tokens.span(first, endOfDigits(tokens, i)),

@@ -1,11 +1,15 @@
-import * as vscode from 'vscode';
-import type { Article } from '../../engine/article/article';
-import type { Name } from '../../engine/article/people/names';
-import type { Quotation, Speaker } from '../../engine/article/quotations/quotations';
-import { indirectSpeechOf, quotationsOf, type IndirectSpeech } from '../../engine/article/speech/speech';
-import { lastFrom, span, type Span } from '../../engine/text/span';
-import { nameOfSpeaker } from './names';
-import { countWords, isSpoken, quotationsInWords, speakerOf, wordsInWords } from './quotations';
+/** Who speaks in an article, and how much. */
+import type { Article } from './article/article';
+import { namesOf, type Name } from './article/people/names';
+import type { Quotation, Speaker } from './article/quotations/quotations';
+import { indirectSpeechOf, quotationsOf, type IndirectSpeech } from './article/speech/speech';
+import { wordsSeen } from './article/words-seen';
+import { isSpace, isWord } from './text/characters';
+import { kept } from './text/kept';
+import { lastFrom, span, type Span } from './text/span';
+
+/** As many words of a quotation as tell it from others in a list. */
+const FIRST_WORDS = 8;
 
 /** What a voice says in one place: quoted, or told in the reporter's words. */
 export interface Saying {
@@ -30,14 +34,7 @@ export interface Voice {
 }
 
 /** The voices of an article: who says most comes first; what nobody is found to say comes last. */
-export function voicesOf(article: Article): readonly Voice[] {
-  const known = counted.get(article) ?? countVoices(article);
-  counted.set(article, known);
-  return known;
-}
-
-/** The view and the hovers ask for the same: it is counted once an article. */
-const counted = new WeakMap<Article, readonly Voice[]>();
+export const voicesOf: (article: Article) => readonly Voice[] = kept(countVoices);
 
 interface Heard {
   readonly speaker: string | null;
@@ -97,12 +94,42 @@ function wordsTold(article: Article, { content }: IndirectSpeech, spans: readonl
 export const voiceAt = (article: Article, start: number): Voice | undefined =>
   voicesOf(article).find(({ sayings }) => sayings.some(({ span }) => span.start === start));
 
-/** How much a voice says, in words: quoted, and told. */
-export function amountInWords({ sayings }: Voice): string[] {
-  const words = (all: readonly Saying[]): string => wordsInWords(all.reduce((sum, each) => sum + each.words, 0));
-  const [quoted, told] = [sayings.filter(s => s.quoted), sayings.filter(s => !s.quoted)];
-  return [
-    ...(quoted.length ? [words(quoted), quotationsInWords(quoted.length)] : []),
-    ...(told.length ? [vscode.l10n.t('{0} indirectly', words(told))] : []),
-  ];
+/** The name of whoever says something, with all its mentions. */
+export const nameOfSpeaker = (article: Article, { speaker }: Pick<Quotation, 'speaker'>): Name | undefined =>
+  speaker?.name ? namesOf(article).find(({ name }) => name === speaker.name) : undefined;
+
+/** Where somebody speaks: not inside another quotation, and no word that is only set off by marks. */
+export const isSpoken = ({ kind, cue }: Quotation): boolean =>
+  kind === 'direct' || kind === 'mixed' || (kind !== 'nested' && cue !== null);
+
+/** Whose a quotation is: the full name, or the words that stand for the speaker where the article gives no name. */
+export function speakerOf(article: Article, { speaker }: Pick<Quotation, 'speaker'>): string | null {
+  if (!speaker || speaker.name) return speaker && speaker.name;
+  return wordsSeen(article, speaker.span).replace(/\s+/g, ' ');
+}
+
+/** How many words stand in a span: what spaces part, if it has a letter or a digit. The views ask for all quotations at every key. */
+export function countWords(article: Article, at: Span): number {
+  const copy = wordsSeen(article, at);
+  let count = 0;
+  let isCounted = false;
+  for (let i = 0; i < copy.length; i++) {
+    const code = copy.charCodeAt(i);
+    if (isSpace(code)) isCounted = false;
+    else if (!isCounted && isWord(code)) {
+      isCounted = true;
+      count++;
+    }
+  }
+  return count;
+}
+
+/** The first words of what somebody says; a quotation's in marks of their own. */
+export function firstWords(article: Article, span: Span, quoted = true): string {
+  const words = wordsSeen(article, span)
+    .replace(/^["“”„«»'‘’\s]+|,?["“”„«»'‘’\s]+$/g, '')
+    .split(/\s+/, FIRST_WORDS + 1);
+  const said = words.slice(0, FIRST_WORDS).join(' ');
+  const shown = words.length > FIRST_WORDS ? `${said}…` : said;
+  return quoted ? `“${shown}”` : shown;
 }

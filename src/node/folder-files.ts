@@ -5,7 +5,7 @@
 import * as fs from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Files } from '../project/files';
-import { inWords } from './errors';
+import { inWords } from './error-words';
 import { readdir, readFile } from './disk';
 import { onInterruption } from './interruption';
 import { isInside, slashed } from './workspace-root';
@@ -118,7 +118,7 @@ export function filesOf(folder: string): Files {
         .filter(entry => entry.isFile())
         .map(entry => slashed(relative(folder, join(entry.parentPath, entry.name))));
     },
-    watch: () => ({ dispose: () => {} }), // a run is too short to be told of changes
+    watch: () => ({ dispose: () => {} }), // a run is too short to be told of changes, and an editor tells the language server itself
     inWords,
   };
 }

@@ -1,0 +1,28 @@
+/** The speaker once more behind the cue, as a pronoun: *she said she.*, *Ruiz said he added.*, *he said that he that could not*. */
+import { Class } from '../../words/classes';
+import { hashes } from '../../words/grammar';
+import { faultIn, type AttributionFault } from './attribution-fault';
+import { ADDRESSING, isPlainCue, isSpeaking } from './attribution-words';
+import { Item, type Frame } from './frame';
+import { subjectBefore } from './subject';
+
+const THAT = hashes('that');
+const IT = hashes('it');
+const WHAT = hashes('what whatever whoever how which whom');
+
+/** What is wrong at the cue `i` of a sentence from `first` to before `end`. */
+export function speakerAgain(frame: Frame, i: number, first: number, end: number): AttributionFault | null {
+  const source = subjectBefore(frame, i, first);
+  if (!source || frame.isIn(source.first, WHAT) || frame.isIn(source.first - 1, WHAT)) return null;
+  const last = end - 1;
+  if (isSpeaking(frame, i + 1) && frame.kind(source.first - 1) === Item.QUOTED) {
+    if (i + 1 === last) return faultIn(frame, 'twice', source.first, last);
+    const isCue = isPlainCue(frame, last) && !frame.isIn(last, ADDRESSING);
+    if (isCue && i + 2 === last) return faultIn(frame, 'twice', source.first, last);
+  }
+  const pronoun = frame.isIn(i + 1, THAT) ? i + 2 : i + 1;
+  const isAgain = isSpeaking(frame, pronoun) || frame.isIn(pronoun, IT);
+  return isAgain && pronoun + 2 < end && frame.isIn(pronoun + 1, THAT) && frame.is(pronoun + 2, Class.AUXILIARY)
+    ? faultIn(frame, 'twice', source.first, pronoun + 1)
+    : null;
+}

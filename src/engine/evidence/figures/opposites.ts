@@ -1,0 +1,59 @@
+/** What is the reverse of what is claimed: *closed 14 depots* for *opened 14 depots*; *96,000 in the north*, where the claim is of the south. */
+import type { Figured } from '../../article/paragraph';
+import type { Figure } from '../../article/figures/figure';
+import { overlaps, type Span } from '../../text/span';
+import { Class } from '../../words/classes';
+import type { Tokens } from '../../words/tokens';
+import { stemOf, type Vocabulary } from './words';
+
+/** Who does the one does not do the other, by their stems. */
+const OPPOSITES: readonly (readonly (readonly string[])[])[] = [
+  'open/close shut',
+  'buy purchase/sell',
+  'hire recruit/fire dismiss sack',
+  'import/export',
+  'win/lose',
+  'gain/lose',
+  'arrive enter join/leave quit',
+  'approve/reject',
+  'support/oppose',
+  'build/demolish',
+  'kill/injure wound',
+  'birth born/death die',
+  'arrest/release',
+].map(line => line.split('/').map(words => words.split(' ').map(stemOf)));
+
+/** Does one side have a word, and the other its opposite? */
+export const areOpposites = (a: Vocabulary, b: Vocabulary): boolean =>
+  OPPOSITES.some(([one, other]) => differ(one, other, a, b));
+
+function differ(one: readonly string[], other: readonly string[], a: Vocabulary, b: Vocabulary): boolean {
+  const has = (words: Vocabulary, stems: readonly string[]): boolean => stems.some(stem => words.hasStem(stem));
+  const [aOne, aOther, bOne, bOther] = [has(a, one), has(a, other), has(b, one), has(b, other)];
+  return (aOne && !aOther && bOther && !bOne) || (aOther && !aOne && bOne && !bOther);
+}
+
+/** *96,000 homes in the north and 43,000 homes in the south*: does the claim have what stands behind the other figure, and not what behind this? */
+export function isOfSibling({ tokens, figures }: Figured, figure: Figure, sentence: Span, known: Vocabulary): boolean {
+  const own = phraseBehind(tokens, figure);
+  if (!own || known.has(own)) return false;
+  return figures.some(other => {
+    if (other === figure || other.kind !== figure.kind || !overlaps(other.span, sentence)) return false;
+    const theirs = phraseBehind(tokens, other);
+    return theirs !== null && known.has(theirs);
+  });
+}
+
+/** So many words stand between a figure and the preposition, at most: *homes*, *square miles*. */
+const MOST_BETWEEN = 2;
+
+/** The word that a preposition behind what is counted leads to. */
+function phraseBehind(tokens: Tokens, { span: { end } }: Figure): string | null {
+  const behind = tokens.from(end - 1) + 1;
+  for (let i = behind; i <= behind + MOST_BETWEEN && tokens.isWord(i); i++) {
+    if (!tokens.is(i, Class.PREPOSITION)) continue;
+    const at = tokens.is(i + 1, Class.DETERMINER) ? i + 2 : i + 1;
+    return tokens.isWord(at) ? tokens.text(at).toLowerCase() : null;
+  }
+  return null;
+}

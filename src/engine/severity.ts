@@ -1,0 +1,4 @@
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Most serious first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];

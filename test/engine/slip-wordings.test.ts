@@ -1,0 +1,121 @@
+/** Slips that whole articles showed, and sound copy like it, in wordings that nobody tuned to: written down before they were tried. */
+import { holds } from '../wordings';
+
+/** Marks say what is found. */
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  'attribution/garbled': [
+    // a subject again behind the verb
+    '“We will not speculate,” ⟦she said she⟧.',
+    '“The roof leaks,” ⟦Lind said he added⟧.',
+    '“It was dark,” ⟦the mayor told she⟧.',
+    '⟦He said that he that⟧ could not rule it out.',
+    '⟦The union said it that⟧ would strike.',
+    '“It is late,” ⟦she added he⟧.',
+    // sound
+    '“We will not speculate,” she said. She left.',
+    '“The roof leaks,” Lind said, and he added that it would cost more.',
+    '“Nobody came,” he, he alone, said.',
+    'He said that he, that day, could not come.',
+    'The union said it would strike.',
+    '“It is late,” she added. He left.',
+    'Whatever she said he did.',
+    'What the mayor said she believed.',
+  ],
+  'text/repeated-word': [
+    '“Nobody came,” ⟦he he⟧ said.',
+    'The pier is closed, ⟦they they⟧ said.',
+    'The weather office warned of frost.⟦.⟧ Nobody came.',
+    'The bridge is closed,⟦,⟧ and the ferry is late.',
+  ],
+  'text/spacing': [
+    'The pier will open in May⟦,.⟧ The shop will not.',
+    'It is cold⟦.,⟧ but the boats are out.',
+    'The council has met⟦;,⟧ and nobody knows why.',
+    // sound
+    'They waited ... and nobody came.',
+    'They waited.. . and nobody came?!',
+    'It was Acme Inc., which left. “Who?!” she asked.',
+    'See ../harbour/index for more, e.g., the map.',
+  ],
+  'figure/malformed': [
+    'The alarm was raised at ⟦25:30⟧ on Monday.',
+    'The train left at ⟦14:75⟧ and was late.',
+    'They met at ⟦13:30 p.m.⟧ in the hall.',
+    'The shop opens at ⟦9:60 a.m.⟧ on Sundays.',
+    // sound
+    'The alarm was raised at 23:59 on Monday.',
+    'He ran the race in 25:30 and came in third.',
+    'The verse is John 25:30, she said. The score was 25:30 at half time.',
+    'The ratio is 30:70.',
+  ],
+  'text/stray-capital': [
+    'The ministry ⟦Will⟧ decide in April.',
+    'The ferries ⟦Can⟧ not sail at night.',
+    'She wrote it in a ⟦Note⟧ to clients.',
+    'He gave an ⟦Interview⟧ to the paper.',
+    'The firm has doubled its ⟦Efforts⟧ to sell.',
+    'They met this ⟦Week⟧ in Kiel.',
+    'He sent an ⟦Angry⟧ letter to the board.',
+    'The ⟦Former⟧ mayor has left.',
+    // sound
+    'The mayor, Will Lund, will decide.',
+    'He bought a Ford and a Rolex from a Democrat.',
+    'She is a Tory, he is a Marine, and they met at a Hilton.',
+    'The Fed met this May. The Post and the Games were late.',
+    'He read an Economist in a Starbucks and sent a Tweet.',
+    'They won a Pulitzer, a Grammy and a Gold at the Worlds.',
+    'The firm has doubled its Efforts budget. Efforts is a game.',
+    'He is a Catholic, she is a Sikh, and they read a Bible and a Koran.',
+    'The Senate sent a Bill to the House, and the Speaker read it.',
+    'A Court of Appeals judge and a Board member met.',
+  ],
+  'figure/arithmetic': [
+    // parts of a whole
+    'Of the ⟦340⟧ jobs, 210 are in nursing and 150 are in offices.',
+    'Of its ⟦6,200⟧ members, 4,000 work in Kiel and 2,700 in Elston.',
+    'The museum has ⟦90⟧ paintings: 50 by women and 60 by men.',
+    // a sentence that sums up the one before
+    'Kestrel flew 31 million passengers; Marlow flew 12 million. Together they flew ⟦53 million⟧.',
+    'The north lost 40 jobs and the south 25. In all, ⟦75⟧ jobs went.',
+    // over what it was
+    'It will pay $42 a share, a premium of ⟦20 percent⟧ over Friday’s close of $30.',
+    // sound
+    'Of the 340 jobs, 210 are in nursing and 130 are in offices.',
+    'Of the 340 pupils, 210 play football and 150 play chess.',
+    'Of its 6,200 members, 4,000 work in Kiel and 2,200 in Elston.',
+    'Kestrel flew 31 million passengers; Marlow flew 12 million. Together they flew 43 million.',
+    'Kestrel flew 31 million passengers; Marlow flew 12 million. Together they have 400 jets.',
+    'The north lost 40 jobs and the south 25. In all, 75 jobs went, ten of them in the west.',
+    'It will pay $42 a share, a premium of 40 percent over Friday’s close of $30.',
+  ],
+  'text/fragment': [
+    'The board met on Monday. It will meet again in May.\n\nOf the 340 jobs, 210 are in nursing and 130 are in offices, according to the ⟦letter⟧\n\nThe board has nine members, and most have left.',
+    'The storm came at night.\n\nThe ferry was seen by two boats off the cape before it went ⟦down⟧\n\nNobody was found, the coast guard said on Monday.',
+  ],
+  'name/inconsistent': [
+    'Dominic Vale runs the firm. Mr. ⟦Dale⟧ said no jobs would be lost. Vale is 51.',
+    'It was founded by Emil and ⟦Johan⟧ Wirth. Emil died, and Johann sold his share. Johann Wirth is 80.',
+    'Ulla ⟦Brand⟧ leads the search.\n\n“It is cold,” Brandt said. Brandt left.',
+    'Carla Munoz leads the union. Ms. Munoz said no. Ms. ⟦Muños⟧ left.',
+    // sound
+    'Dominic Vale runs the firm, and Peter Dale owns it. Mr. Dale said no jobs would be lost.',
+    'It was founded by Johan Wirth and his son Johann Wirth.',
+    'Ulla Brand leads the search. Per Brandt leads the police. Brandt left.',
+  ],
+};
+
+/** These do not hold yet. At first seven of 37 with damage did, and 35 of 36 without; of some, what is marked was another word at first. *6,200* may be rounded. */
+const NOT_YET: ReadonlySet<string> = new Set<string>([
+  'The pier will open in May⟦,.⟧ The shop will not.',
+  'It is cold⟦.,⟧ but the boats are out.',
+  'The council has met⟦;,⟧ and nobody knows why.',
+  'The ministry ⟦Will⟧ decide in April.',
+  'The ⟦Former⟧ mayor has left.',
+  'Of its ⟦6,200⟧ members, 4,000 work in Kiel and 2,700 in Elston.',
+  'The storm came at night.\n\nThe ferry was seen by two boats off the cape before it went ⟦down⟧\n\nNobody was found, the coast guard said on Monday.',
+  'Dominic Vale runs the firm. Mr. ⟦Dale⟧ said no jobs would be lost. Vale is 51.',
+  'Carla Munoz leads the union. Ms. Munoz said no. Ms. ⟦Muños⟧ left.',
+  'It was founded by Johan Wirth and his son Johann Wirth.',
+]);
+
+suite('slips, in wordings that nobody tuned to', () => holds(CASES, NOT_YET));

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { fileNamed, until, written } from './editing';
+
+const COPY = `Cargo grows
+
+By Tom Hall
+
+Cargo grew 31 percent last year, the port said. The yard has 1,400 workers. A berth costs $ 4 a day.
+`;
+const ARTICLE = 'agents/cargo.article';
+const TABLE = 'agents/sources/report.txt';
+
+const { fs } = vscode.workspace;
+const on = (is: boolean | undefined): Thenable<void> =>
+  vscode.workspace.getConfiguration('factnote').update('agentTools.enabled', is, true);
+
+/** Writes a file; where it is open, VS Code hears of that a little later. */
+async function write(path: string, copy: string): Promise<void> {
+  const file = fileNamed(path);
+  await fs.writeFile(file, new TextEncoder().encode(copy));
+  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.path === file.path);
+  await until(
+    () => !open || open.isClosed || open.getText() === copy,
+    isRead => isRead,
+  );
+}
+
+/** What a tool answers, as an agent is told it. */
+async function told(tool: string, input: object): Promise<Answer> {
+  const { content } = await vscode.lm.invokeTool(`factnote_${tool}`, { input, toolInvocationToken: undefined });
+  assert.equal(content.length, 1);
+  return JSON.parse((content[0] as vscode.LanguageModelTextPart).value) as Answer;
+}
+
+interface Words {
+  readonly text: string;
+  readonly status: string;
+  readonly comment: string | null;
+}
+interface Answer {
+  readonly path: string;
+  readonly more: number;
+  readonly findings: readonly { readonly rule: string; readonly start: number; readonly end: number }[];
+  readonly open: readonly Words[];
+  readonly verdict: string | null;
+  readonly withheld: number;
+  readonly evidence: readonly { readonly document: string; readonly passage: string }[];
+}
+
+suite('tools for agents', function () {
+  this.timeout(120_000); // each switching on and off is waited for
+  suiteSetup(() => vscode.workspace.getConfiguration('factnote').update('checker', 'Eva Holm', true));
+  suiteTeardown(() => vscode.workspace.getConfiguration('factnote').update('checker', undefined, true));
+  const { showInformationMessage } = vscode.window;
+  setup(() => Object.assign(vscode.window, { showInformationMessage: () => Promise.resolve(undefined) })); // nobody is there to close it
+  teardown(async () => {
+    Object.assign(vscode.window, { showInformationMessage });
+    await on(undefined);
+    for (const path of ['agents', '.factnotes'])
+      await fs.delete(fileNamed(path), { recursive: true }).then(undefined, () => {}); // it may not be there
+  });
+
+  /** What a tool answers to a file that is not there, once it answers. */
+  const refusal = (): Promise<string> =>
+    told('check_article', { file: 'nowhere.txt' }).then(
+      () => 'answered',
+      (error: Error) => error.message,
+    );
+  const isAnswering = (message: string): boolean => message.includes('is no file of this workspace');
+
+  async function switchedOn(): Promise<void> {
+    await on(true);
+    await until(refusal, isAnswering);
+  }
+
+  test('nobody is answered until somebody switches them on, nor once they are off again', async () => {
+    await written(ARTICLE, COPY);
+    await assert.rejects(told('check_article', { file: ARTICLE }));
+    await switchedOn();
+    assert.equal((await told('check_article', { file: ARTICLE })).path, ARTICLE);
+    await on(false);
+    await until(refusal, message => !isAnswering(message));
+    for (const tool of ['check_article', 'list_open_claims', 'find_evidence'])
+      await assert.rejects(told(tool, { file: ARTICLE, claim: '31 percent' }));
+  });
+
+  test('an article is checked, by its path in the folder or in full', async () => {
+    await write(ARTICLE, COPY);
+    await switchedOn();
+    for (const file of [ARTICLE, fileNamed(ARTICLE).fsPath]) {
+      const { path, findings, more } = await told('check_article', { file });
+      assert.deepEqual([path, more], [ARTICLE, 0]);
+      const [{ rule, start, end }] = findings;
+      assert.deepEqual([rule, COPY.slice(start, end)], ['figure/malformed', '$ 4']);
+    }
+  });
+
+  test('of a long list fifty are told, and how many more there are', async () => {
+    await write(ARTICLE, `${COPY}\n${'They lost 12 boats in the storm, he said.\n\n'.repeat(70)}`);
+    await switchedOn();
+    const { findings, more } = await told('check_article', { file: ARTICLE });
+    assert.equal(findings.length, 50);
+    assert.equal(findings[0].rule, 'figure/malformed');
+    assert.ok(more >= 20, String(more));
+  });
+
+  test('open claims are listed with what was said of them, without those that are verified', async () => {
+    const { document } = await written(ARTICLE, COPY);
+    const at = (words: string): vscode.Range => {
+      const start = COPY.indexOf(words);
+      return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
+    };
+    const backed = [{ source: 'interview: Ana Ruiz, 14 May, by phone', quote: '', seen: '' }];
+    await vscode.commands.executeCommand('factnote.verify', document.uri, at('31 percent'), { comment: '', backed });
+    await vscode.commands.executeCommand('factnote.query', document.uri, at('1,400 workers'), {
+      comment: 'Who counted?',
+    });
+    await switchedOn();
+    const { open } = await told('list_open_claims', { file: ARTICLE });
+    const figures = open.filter(({ text }) => ['31 percent', '1,400 workers', '$ 4'].includes(text));
+    assert.deepEqual(
+      figures.map(({ text, status, comment }) => [text, status, comment]),
+      [
+        ['1,400 workers', 'query', 'Who counted?'],
+        ['$ 4', 'unchecked', null],
+      ],
+    );
+  });
+
+  test('documents are asked about a claim, and nothing is verified by it', async () => {
+    await write(ARTICLE, COPY);
+    await write(TABLE, 'Cargo at the port grew 31 percent in the past year.\n');
+    await switchedOn();
+    const { evidence } = await told('find_evidence', { file: ARTICLE, claim: '31 percent' });
+    assert.deepEqual(
+      evidence.map(({ document, passage }) => [document, passage]),
+      [[TABLE, 'Cargo at the port grew 31 percent in the past year.']],
+    );
+    await assert.rejects(Promise.resolve(fs.stat(fileNamed(`.factnotes/${ARTICLE}.jsonld`))));
+    await assert.rejects(told('find_evidence', { file: ARTICLE, claim: '32 percent' }), /does not stand in/);
+  });
+
+  test('of what the desk keeps confidential nothing is told, but that it is kept back', async () => {
+    await write('agents/factnote.json', '{ "confidential": ["sources/**"] }');
+    await write(ARTICLE, COPY);
+    await write(TABLE, 'Cargo at the port grew 31 percent in the past year.\n');
+    await switchedOn();
+    const answer = await told('find_evidence', { file: ARTICLE, claim: '31 percent' });
+    assert.deepEqual([answer.evidence, answer.withheld, answer.verdict], [[], 1, null]);
+  });
+
+  for (const file of ['/etc/hosts', '../escape.txt', 'agents/../../escape.txt', 'agents', 'nowhere.txt', ''])
+    test(`“${file}” is no file of the workspace`, async () => {
+      await write(ARTICLE, COPY);
+      await switchedOn();
+      await assert.rejects(told('check_article', { file }), /is no file of this workspace/);
+    });
+
+  test('what is no article is not read out', async () => {
+    await switchedOn();
+    await assert.rejects(told('check_article', { file: 'not-articles/LICENSE.txt' }), /is no article/);
+  });
+});
