@@ -1,4 +1,5 @@
-// Runs every check and every test, streams what they print, and ends with one line that sums them: `N passed, N failed`.
+// Runs every check and every test, streams what they print, repeats at the end what failed, and ends with one line that sums them:
+// `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
@@ -17,6 +18,7 @@ const tests = [
 
 const chosen = process.argv.slice(2).map(name => `test:${name}`); // node scripts/test.mjs node web
 const sum = { passed: 0, failed: 0, skipped: 0 };
+const faults = [];
 for (const script of chosen.length ? chosen : [...checks, ...tests]) {
   console.log(`\n── ${script} ──`);
   const { code, output } = await run(script);
@@ -26,20 +28,29 @@ for (const script of chosen.length ? chosen : [...checks, ...tests]) {
   sum.passed += passed;
   sum.failed += failed;
   sum.skipped += counted('pending', 0);
+  if (failed) faults.push(`\n── ${script} failed (exit code ${code}) ──\n${ending(output)}`);
   if (checks.includes(script)) console.log(failed ? `${script} failed` : 'ok');
 }
+for (const fault of faults) console.log(fault);
 console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped ? `, ${sum.skipped} skipped` : ''}`);
 process.exit(sum.failed ? 1 : 0);
+
+/** What mocha says of the tests that failed; of a script without any, the last that it printed. */
+function ending(output) {
+  const failing = output.search(/^ {2}\d+ failing/m);
+  return failing < 0 ? output.trimEnd().split('\n').slice(-30).join('\n') : output.slice(failing).trimEnd();
+}
 
 /** Runs one npm script; resolves to its exit code and what it printed. */
 function run(script) {
   return new Promise(resolve => {
-    const child = spawn(`npm run --silent ${script}`, { shell: true, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(`npm run --silent ${script}`, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    child.stdout.on('data', chunk => {
-      process.stdout.write(chunk);
-      output += chunk;
-    });
+    for (const stream of ['stdout', 'stderr'])
+      child[stream].on('data', chunk => {
+        process[stream].write(chunk);
+        output += chunk;
+      });
     child.on('close', code => resolve({ code, output: stripVTControlCharacters(output) }));
   });
 }
