@@ -13,6 +13,7 @@ import { files, lazy, shared, whys } from './scripts/lazy.mjs';
 import { writeLexicon } from './scripts/lexicon.mjs';
 import { PIECES, pieces } from './scripts/pieces.mjs';
 import { slim } from './scripts/slim.mjs';
+import { slimPdf } from './scripts/slim-pdf.mjs';
 
 const common = {
   bundle: true,
@@ -70,7 +71,7 @@ const documents = () => ({
   banner: {
     js: "var own=Object.create(globalThis,{navigator:{value:{platform:'',userAgent:'',language:''}}});",
   },
-  plugins: [slim, letters],
+  plugins: [slimPdf, slim, letters],
   entryPoints: formatFiles,
   outdir: 'dist/formats',
   sourcemap: false,

@@ -1,7 +1,8 @@
 /** `factnote check --gate`: is it ready to be published? */
 import { check } from '../engine/check';
 import { english } from '../engine/phrase';
-import { countedReasons, DEFAULT_GATE, gateVerdict, type GateVerdict } from '../engine/report/gate';
+import { DEFAULT_GATE, gateVerdict } from '../engine/report/gate';
+import { countedReasons, type GateVerdict } from '../engine/report/gate-reasons';
 import { sheetClaimsOf } from '../engine/report/sheet-claims';
 import { Lines } from '../project/lines';
 import { documentsOf } from './documents';

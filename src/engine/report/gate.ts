@@ -6,8 +6,9 @@ import { isWeb, wordsIn } from '../notes/evidence';
 import type { Evidence, Standing } from '../notes/note';
 import { say, type Phrase } from '../phrase';
 import { severities, type Severity } from '../rule';
-import { span, type Span } from '../text/span';
+import { span } from '../text/span';
 import { authorsOf, isSamePerson } from './authors';
+import { reasonKinds, type GateReason, type GateVerdict, type ReasonKind } from './gate-reasons';
 import { unmarked } from './printable';
 import { wordsAt, type Article } from '../article/article';
 
@@ -30,24 +31,6 @@ export const DEFAULT_GATE: GateRules = {
   fourEyes: false,
   place: false,
 };
-
-/** Why an article is not ready, the gravest first. */
-export const reasonKinds = ['disputed', 'changed', 'open', 'four-eyes', 'place', 'damage'] as const;
-export type ReasonKind = (typeof reasonKinds)[number];
-
-export interface GateReason {
-  readonly kind: ReasonKind;
-  readonly message: Phrase;
-  /** Where it stands (UTF-16); the beginning of the article where its words are gone. */
-  readonly span: Span;
-}
-
-/** The verdict on an article: it is ready where there is no reason against it. */
-export interface GateVerdict {
-  readonly ready: boolean;
-  /** By their kinds, and in each in the order of the text. */
-  readonly reasons: readonly GateReason[];
-}
 
 /** Judges an article; `claims` are those of `sheetClaimsOf`. */
 export function gateVerdict(checked: Checked, claims: readonly Claim[], rules: GateRules): GateVerdict {
@@ -141,22 +124,6 @@ function damageIn({ findings }: Checked, { damage }: GateRules): GateReason[] {
     .filter(finding => damageRule(finding) && worst.includes(finding.severity))
     .map(({ message, span: at }) => ({ kind: 'damage', message, span: at }));
 }
-
-/** How many reasons there are of each kind, in words: *1 disputed*, *3 open*. */
-export const countedReasons = ({ reasons }: GateVerdict): Phrase[] =>
-  reasonKinds.flatMap(kind => {
-    const count = reasons.filter(reason => reason.kind === kind).length;
-    return count ? [COUNTED[kind](count)] : [];
-  });
-
-const COUNTED: Readonly<Record<ReasonKind, (count: number) => Phrase>> = {
-  disputed: count => say('{0} disputed', count),
-  changed: count => say('{0} changed', count),
-  open: count => say('{0} open', count),
-  'four-eyes': count => say('{0} without a second pair of eyes', count),
-  place: count => say('{0} without a place', count),
-  damage: count => say('{0} damaged', count),
-};
 
 /** In UTF-16 code units. */
 const LONGEST = 80;

@@ -4,7 +4,7 @@ import { notedPlaceInWords } from '../evidence/in-words';
 import type { Evidence, Standing } from '../notes/note';
 import { say, type Phrase } from '../phrase';
 import type { FactSheet, SheetNote } from './fact-sheet';
-import { countedReasons } from './gate';
+import { countedReasons } from './gate-reasons';
 
 /** Puts a phrase into the language of whoever reads. */
 export type Tell = (phrase: Phrase) => string;

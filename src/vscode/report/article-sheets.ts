@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { factSheet, type FactSheet } from '../../engine/report/fact-sheet';
-import { DEFAULT_GATE, gateVerdict, type GateVerdict } from '../../engine/report/gate';
+import { DEFAULT_GATE, gateVerdict } from '../../engine/report/gate';
+import type { GateVerdict } from '../../engine/report/gate-reasons';
 import { sheetForLawyer } from '../../engine/report/lawyer';
 import { sheetClaimsOf } from '../../engine/report/sheet-claims';
 import { encoded } from '../../project/bytes';

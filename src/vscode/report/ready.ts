@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { GateReason, GateVerdict } from '../../engine/report/gate';
+import type { GateReason, GateVerdict } from '../../engine/report/gate-reasons';
 import { verdictInWords } from '../../engine/report/sheet-words';
 import type { OpenArticle } from '../articles/open-article';
 import { rangeOf } from '../editing/ranges';
