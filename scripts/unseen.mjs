@@ -1,7 +1,10 @@
-// What the command line makes of copy that nobody tuned it to: `npm run unseen [-- --list]` after a build. The cases of test/unseen/ were
+// What the command line makes of copy that nobody tuned it to: `npm run unseen [-- --list] [-- evidence]` after a build. The cases of test/unseen/ were
 // written by somebody who had not seen the code. They are a measure and no test: whoever learns them by heart has lost it.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load } from './load.mjs';
 
 const list = process.argv.includes('--list');
 const share = (part, of) => `${part} of ${of} (${((100 * part) / of).toFixed(1)} %)`;
@@ -81,5 +84,49 @@ function damage() {
   );
 }
 
-speakers();
-damage();
+/** What the documents say of claims: how many verdicts are right, and how many would mislead whoever ticks claims. */
+function evidence() {
+  const folder = mkdtempSync(join(tmpdir(), 'unseen-'));
+  const counts = { right: 0, misleading: 0, all: 0 };
+  for (const { article, claim, source, expect, not, why } of casesIn('evidence')) {
+    const [file, documents] = [join(folder, 'article.txt'), join(folder, 'sources')];
+    rmSync(documents, { recursive: true, force: true });
+    mkdirSync(documents);
+    writeFileSync(file, article);
+    writeFileSync(join(documents, source.name), source.text);
+    const args = ['dist/cli.js', 'evidence', file, '--claim', claim, '--format', 'json'];
+    const { verdict } = JSON.parse(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout).files[0].claims[0];
+    counts.all++;
+    if (expect.includes(verdict)) counts.right++;
+    if (not.includes(verdict)) counts.misleading++;
+    if (list && !expect.includes(verdict))
+      console.log(`evidence ${verdict} for ${expect}${not.includes(verdict) ? ' (misleading)' : ''}: ${claim} (${why}) | ${article} | ${source.text}`); // prettier-ignore
+  }
+  rmSync(folder, { recursive: true });
+  console.log(`verdicts of evidence    ${share(counts.right, counts.all)}, misleading ${counts.misleading}`);
+}
+
+/** What becomes of a verified claim while its article is edited: what stays ticked though it says something else, and what is asked again for nothing. */
+async function notes() {
+  const engine = await load(`
+    export { anchorAll, standingOf } from './src/engine/notes/anchored-notes';
+    export { noteOn } from './test/engine/notes/notes';
+    export { openLexicon } from './src/engine/words/lexicon';
+  `);
+  engine.openLexicon(readFileSync('dist/lexicon.bin'));
+  const counts = { kept: [0, 0], changed: [0, 0], gone: [0, 0] };
+  for (const { before, claim, after, expect, why } of casesIn('notes')) {
+    const [anchored] = engine.anchorAll([engine.noteOn(before.replace(claim, () => `⟦${claim}⟧`))], after);
+    const standing = engine.standingOf(anchored);
+    const isRight = (standing === 'verified') === (expect === 'kept');
+    counts[expect][0] += isRight;
+    counts[expect][1]++;
+    if (list && !isRight) console.log(`note ${standing} for ${expect}: ${claim} (${why}) | ${before} | ${after}`);
+  }
+  console.log(`notes kept              ${share(...counts.kept)}`);
+  console.log(`notes to look at again  ${share(...counts.changed)}; of those gone ${share(...counts.gone)}`);
+}
+
+const MEASURES = { speakers, damage, evidence, notes };
+const named = process.argv.slice(2).filter(arg => arg in MEASURES);
+for (const name of named.length ? named : Object.keys(MEASURES)) await MEASURES[name]();
