@@ -88,7 +88,7 @@ function damage() {
 function evidence() {
   const folder = mkdtempSync(join(tmpdir(), 'unseen-'));
   const counts = { right: 0, misleading: 0, all: 0 };
-  for (const [i, { article, claim, source, expect, not, why }] of casesIn("evidence").entries()) {
+  for (const [i, { article, claim, source, expect, not, why }] of casesIn('evidence').entries()) {
     const [file, documents] = [join(folder, 'article.txt'), join(folder, 'sources')];
     rmSync(documents, { recursive: true, force: true });
     mkdirSync(documents);
@@ -100,7 +100,12 @@ function evidence() {
     if (expect.includes(verdict)) counts.right++;
     if (not.includes(verdict)) counts.misleading++;
     if (list && !expect.includes(verdict))
-      console.log(`${i} evidence ${verdict} for ${expect}${not.includes(verdict) ? ' (misleading)' : ''}: ${claim} (${why}) | ${article} | ${source.text}`.replaceAll("\n", " ⏎ "));
+      console.log(
+        `${i} evidence ${verdict} for ${expect}${not.includes(verdict) ? ' (misleading)' : ''}: ${claim} (${why}) | ${article} | ${source.text}`.replaceAll(
+          '\n',
+          ' ⏎ ',
+        ),
+      );
   }
   rmSync(folder, { recursive: true });
   console.log(`verdicts of evidence    ${share(counts.right, counts.all)}, misleading ${counts.misleading}`);
@@ -115,7 +120,7 @@ async function notes() {
   `);
   engine.openLexicon(readFileSync('dist/lexicon.bin'));
   const counts = { kept: [0, 0], changed: [0, 0], gone: [0, 0] };
-  for (const [i, { before, claim, after, expect, why }] of casesIn("notes").entries()) {
+  for (const [i, { before, claim, after, expect, why }] of casesIn('notes').entries()) {
     const [anchored] = engine.anchorAll([engine.noteOn(before.replace(claim, () => `⟦${claim}⟧`))], after);
     const standing = engine.standingOf(anchored);
     const isRight = (standing === 'verified') === (expect === 'kept');
