@@ -13,6 +13,8 @@ import { DESK } from './figure-desk';
 import { SECOND_DESK } from './figure-desk-2';
 import { THIRD_DESK } from './figure-desk-3';
 import { FOURTH_DESK } from './figure-desk-4';
+import { BACKING, NOT_BACKING, type Reading } from './figure-readings';
+import { prose } from './documents';
 
 const indexOf = (documents: readonly SourceDocument[]): FigureIndex => {
   const index = new FigureIndex();
@@ -51,3 +53,18 @@ cases('figures of a month', third, MONTHS);
 const fourth = indexOf(FOURTH_DESK);
 cases('figures of a fourth desk', fourth, PROSE);
 cases('figures of two ports', fourth, PORTS);
+
+/** What is said where the desk has one document only. */
+const verdictOf = ({ copy, document }: Reading): string =>
+  passagesOf(indexOf([prose('desk.txt', document)]), { copy, verdict: 'not-found' })[0]?.verdict ?? 'not-found';
+const isBacked = (verdict: string): boolean => verdict === 'supports' || verdict === 'rounded';
+
+suite('figures of a document that says it of the same', () => {
+  for (const each of BACKING)
+    test(`${each.copy} | ${each.document}`, () => assert.ok(isBacked(verdictOf(each)), verdictOf(each)));
+});
+
+suite('figures of a document that says it of something else', () => {
+  for (const each of NOT_BACKING)
+    test(`${each.copy} | ${each.document}`, () => assert.ok(!isBacked(verdictOf(each)), verdictOf(each)));
+});
