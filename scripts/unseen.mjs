@@ -59,20 +59,22 @@ function damage() {
   const rules = new Map();
   for (const [i, { rule, text, marks }] of cases.entries()) {
     const of = rules.get(rule) ?? rules.set(rule, { found: 0, marks: 0, alarms: 0, sound: 0 }).get(rule);
-    const findings = found[i].findings.filter(finding => !OF_FACT.test(finding.rule));
+    const findings = found[i].findings.filter(finding => finding.rule === rule || !OF_FACT.test(finding.rule));
     for (const mark of ELSEWHERE.has(rule) ? marks.slice(0, 1) : marks) {
       const at = text.indexOf(mark);
       const isThere = ({ start, end }) => start <= at + mark.length && end >= at;
       const hit = findings.some(each => isThere(each) || (ELSEWHERE.has(rule) && each.rule === rule));
       of.marks++;
       if (hit) of.found++;
-      else if (list) console.log(`missed ${rule} «${mark}»: ${text}`);
+      else if (list) console.log(`${i} missed ${rule} «${mark}»: ${text}`.replaceAll('\n', ' ⏎ '));
     }
     if (marks.length) continue;
     of.sound++;
     if (findings.length) of.alarms++;
     if (findings.length && list)
-      console.log(`alarm ${findings.map(f => `${f.rule} «${text.slice(f.start, f.end)}»`)}: ${text}`);
+      console.log(
+        `${i} alarm ${findings.map(f => `${f.rule} «${text.slice(f.start, f.end)}»`)}: ${text}`.replaceAll('\n', ' ⏎ '),
+      );
   }
   const sum = key => [...rules.values()].reduce((total, of) => total + of[key], 0);
   for (const [rule, of] of rules)
