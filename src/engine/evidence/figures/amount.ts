@@ -101,7 +101,7 @@ export const areComparable = (claim: Amount, { measure }: Amount): boolean =>
 
 /** How a document has an amount: as it is claimed, rounded on one of the sides, or not at all. */
 export function agreement(claim: Amount, document: Amount): 'supports' | 'rounded' | null {
-  if (claim.isVague !== document.isVague) return null;
+  if (claim.isVague !== document.isVague || areOpposite(claim.side, document.side)) return null;
   if (same(claim.value, document.value)) return 'supports';
   const { low, high } = rangeOf(claim);
   if (document.value >= low && document.value <= high) return 'rounded';
@@ -110,6 +110,10 @@ export function agreement(claim: Amount, document: Amount): 'supports' | 'rounde
     rounding > claim.high - claim.low && rounding <= ROUGHEST * Math.abs(document.value) && !document.side;
   return isFiner && claim.value >= document.low && claim.value <= document.high ? 'rounded' : null;
 }
+
+/** *at least 25*, *at most 25* */
+const areOpposite = (a: Side | null, b: Side | null): boolean =>
+  (a === 'above' && b === 'below') || (a === 'below' && b === 'above');
 
 /** What a document has rounded more roughly backs nothing finer: *four in ten* is no 38.1 percent. */
 const ROUGHEST = 0.1;

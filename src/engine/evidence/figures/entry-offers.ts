@@ -1,6 +1,7 @@
 /** What a row says of a claim that names it: the cell of the column that counts what is claimed, or what follows from two of them. */
 import { agreement, areComparable, digitsOf, type Amount } from './amount';
 import type { FigureClaim } from './claim';
+import { isTold } from './forecasts';
 import { changeOf, isOverYear, termOf } from './computed';
 import { namedRows, type Entries, type NamedRow } from './entries';
 import { isWhole } from './narrowers';
@@ -13,7 +14,7 @@ import { wordsOf, type Row, type Table } from './tables';
 import { Vocabulary } from './words';
 
 export function offersOfEntries(claim: FigureClaim, said: Vocabulary, table: Table, entries: Entries): Offer[] {
-  if (claim.certainty !== 'told') return [];
+  if (!isTold(claim.certainty)) return [];
   const named = namedRows(claim, said, table, entries).filter(({ row }) => !isOfOtherTime(claim, table, row));
   const offers = named.flatMap(each => offersOfRow(claim, said, table, each));
   return offers.length ? offers : named.flatMap(each => derivedOffers(claim, said, table, each));

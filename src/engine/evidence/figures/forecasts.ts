@@ -1,5 +1,6 @@
 /** What is expected and has not come: *economists had forecast 5.2 percent*, *is projected to reach*. */
 import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { Class, FINITE } from '../../words/classes';
 import type { Tokens } from '../../words/tokens';
 
 const EXPECTING = hashes(
@@ -8,7 +9,13 @@ const EXPECTING = hashes(
     'polled consensus',
 );
 /** What is not yet, or might be. */
-const MODAL = hashes('would will could might should likely');
+const MODAL = hashes('would will shall could might should likely');
+/** *plans to employ*, *hoped to raise* */
+const PLANNING = hashes(
+  'plan plans planned planning aim aims aimed aiming hope hopes hoped hoping intend intends intended propose proposes proposed want wants wanted ' +
+    'wish wishes wished promise promises promised pledge pledges pledged due set going ready bound',
+);
+const TO = hashes('to');
 /** They say what they expect where they do not say what is. */
 const FORECASTERS = hashes('economists analysts forecasters strategists');
 const SAYING = hashes('say says said saying noted note notes told report reported pointed according');
@@ -18,17 +25,22 @@ const TURNING = hashes('but while whereas although though');
 
 const AND = hashes('and');
 
-/** How far it is from having come about: it is forecast, it may be, or it is told as it is. */
-export type Certainty = 'forecast' | 'modal' | 'told';
+/** How far it is from having come about: it is forecast, it may be, it is told as it is, or as what is past. */
+export type Certainty = 'forecast' | 'modal' | 'told' | 'done';
+
+/** What is, or has been. */
+export const isTold = (certainty: Certainty): boolean => certainty === 'told' || certainty === 'done';
 
 /** How certain is the amount from token `at` to token `end`, in the sentence from `first` to `last`? */
 export function certaintyOf(tokens: Tokens, first: number, last: number, at: number, end: number): Certainty {
   let isModal = false;
+  let isDone: boolean | undefined; // as the nearest verb says
   let isOver = false;
   let isSaid = false;
   for (let i = at - 1; i >= first && !isTurn(tokens, i); i--) {
     isOver ||= isSignOf(tokens, i, ',');
-    isModal ||= !isOver && isIn(tokens, i, MODAL);
+    isModal ||= !isOver && isNotYet(tokens, i);
+    isDone ??= isVerb(tokens, i) ? isPast(tokens, i) : undefined;
     isSaid ||= isIn(tokens, i, SAYING);
     if (isExpecting(tokens, i) || (!isSaid && isExpecting(tokens, i, FORECASTERS))) return 'forecast';
   }
@@ -36,10 +48,23 @@ export function certaintyOf(tokens: Tokens, first: number, last: number, at: num
     const isTail = isSignOf(tokens, i, ',');
     if (isExpecting(tokens, isTail ? lastWord(tokens, i, last) : i)) return 'forecast';
     if (isTail) break;
-    isModal ||= isIn(tokens, i, MODAL);
+    isModal ||= isNotYet(tokens, i);
   }
-  return isModal ? 'modal' : 'told';
+  return isModal ? 'modal' : isDone ? 'done' : 'told';
 }
+
+/** *would employ*, *plans to employ* */
+const isNotYet = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i, MODAL) || (isIn(tokens, i, PLANNING) && isIn(tokens, i + 1, TO));
+
+/** *created*, and no form that may be of the present: *cut*, *said*. */
+const isPast = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, Class.PAST) &&
+  !tokens.is(i, Class.BASE | Class.CUE | Class.AUXILIARY | Class.NOUN) &&
+  !isIn(tokens, i, PLANNING);
+
+const isVerb = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, FINITE | Class.BASE | Class.AUXILIARY) && !tokens.is(i, Class.NOUN | Class.PREPOSITION);
 
 /** Another clause begins. */
 const isTurn = (tokens: Tokens, i: number): boolean =>

@@ -51,11 +51,17 @@ function certainty({ figured: { tokens }, figure, sentence }: Said): Certainty {
   return certaintyOf(tokens, first, last, tokens.from(figure.span.start), tokens.from(figure.span.end - 1));
 }
 
-/** A forecast is no observation. */
-const areAsCertain = (a: Certainty, b: Certainty): boolean => a === b || a === 'modal' || b === 'modal';
+/** A forecast is no observation, and what may be has not been. */
+function areAsCertain(claim: Certainty, document: Certainty): boolean {
+  if (claim === 'forecast' || document === 'forecast')
+    return claim === document || claim === 'modal' || document === 'modal';
+  return !(claim === 'done' && document === 'modal');
+}
 
-const isDeniedIn = ({ figured: { tokens }, figure, sentence }: Said): boolean =>
-  isDenied(tokens, tokens.from(sentence.start), tokens.from(figure.span.start));
+function isDeniedIn({ figured: { tokens }, figure, sentence }: Said): boolean {
+  const [first, last] = [sentence.start, sentence.end - 1].map(at => tokens.from(at));
+  return isDenied(tokens, first, last, tokens.from(figure.span.start));
+}
 
 /** So many tokens from a figure a time may stand that it is of. */
 const NEAR = 12;

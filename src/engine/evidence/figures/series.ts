@@ -3,6 +3,7 @@ import { isKnown } from '../../words/lexicon';
 import { hashOf } from '../../words/tokens';
 import { agreement, areComparable, type Amount } from './amount';
 import type { FigureClaim } from './claim';
+import { isTold } from './forecasts';
 import { changeOffers } from './computed';
 import { isWhole } from './narrowers';
 import { isNarrowed } from './narrowing';
@@ -14,7 +15,7 @@ import { isEmpty, Vocabulary } from './words';
 
 /** The row of its period, for each column that counts what is claimed. */
 export function offersOfSeries(claim: FigureClaim, claimWords: Vocabulary, table: Table): Offer[] {
-  if (claim.certainty !== 'told') return [];
+  if (!isTold(claim.certainty)) return [];
   const [period] = claim.periods;
   const latest = period ? null : latestRow(claim, table);
   return table.columns.flatMap((column, c) => {
