@@ -6,6 +6,9 @@ import * as path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { ensureHost, hostModules } from './host.mjs';
 
+/** So long a page is waited for (ms): a busy machine takes its time, and a fault does not come any sooner. */
+const PATIENCE = 100_000;
+
 /** A browser with one page; `viewport` is the size of its window. */
 export async function launchBrowser({ viewport = { width: 1400, height: 900 } } = {}) {
   ensureHost();
@@ -17,6 +20,7 @@ export async function launchBrowser({ viewport = { width: 1400, height: 900 } } 
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
   });
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(PATIENCE);
   return { browser, page: await context.newPage() };
 }
 

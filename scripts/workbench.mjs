@@ -121,6 +121,17 @@ export class Workbench {
     await focused.waitFor();
   }
 
+  /** Opens a row by its key until the row that it has is there: a view that is drawn anew in that moment has lost the key. */
+  async unfold(text, child) {
+    for (let left = 5; left > 0; left--) {
+      await this.focusRow(text);
+      await this.press('ArrowRight');
+      const isThere = this.row(child).waitFor({ timeout: 5000 });
+      if (await isThere.then(() => true, () => false)) return; // prettier-ignore
+    }
+    await this.row(child).waitFor();
+  }
+
   /** Waits until a Markdown preview is in sight with this heading at its top; the preview is a page in a page in a page. */
   async headingAtTop(text) {
     const preview = this.page.locator('iframe.webview:visible');

@@ -17,7 +17,6 @@ export class Visit {
     this.server = await serve(SITE, '/some/folder/');
     const { browser, page } = await launchBrowser();
     Object.assign(this, { browser, page });
-    page.setDefaultTimeout(60_000);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     page.on('request', request => this.asked.push(request.url()));
     page.on('console', message => message.type() === 'error' && this.problems.push(message.text()));

@@ -26,7 +26,7 @@ const REPORT = 'Last year 31,000 passengers used the ferries. Fares rose 12 perc
 const THEMES = ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'];
 
 suite('The day of a checker (web worker host)', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   this.bail(true); // each step goes on where the one before stopped
 
   let server, browser, page, code, folder;

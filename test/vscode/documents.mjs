@@ -11,7 +11,7 @@ import { Workbench } from '../../scripts/workbench.mjs';
 const THEMES = ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast', 'Default High Contrast Light'];
 
 suite('Evidence is found by keys (web worker host)', function () {
-  this.timeout(90_000);
+  this.timeout(300_000);
   this.bail(true); // each step goes on where the one before stopped
 
   let server, browser, page, code, folder;

@@ -89,7 +89,7 @@ export const diagnostics = (uri: vscode.Uri, rule?: string): vscode.Diagnostic[]
 const ruleOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
 
 /** Waits until something holds; what it was at the end if it never did. */
-export async function until<T>(what: () => T | Promise<T>, holds: (now: T) => boolean, within = 20_000): Promise<T> {
+export async function until<T>(what: () => T | Promise<T>, holds: (now: T) => boolean, within = 60_000): Promise<T> {
   let last = await what();
   for (const end = Date.now() + within; Date.now() < end && !holds(last); last = await what()) await pause(20);
   assert.ok(holds(last), `still: ${String(JSON.stringify(last)).slice(0, 500)}`);

@@ -11,7 +11,7 @@ const COPY = 'Ferry to stop\n\nFares rose 31 percent last year, the board said. 
 const ADDRESS = 'https://example.org/fares?of=a%26b%3Dc';
 
 suite('Evidence opens by keys (web worker host)', function () {
-  this.timeout(90_000);
+  this.timeout(300_000);
   this.bail(true); // each step goes on where the one before stopped
 
   let server, browser, page, code;

@@ -34,7 +34,6 @@ suite('The fact sheet in a window (web worker host)', function () {
     useTheme(THEMES[0]);
     server = await startServer({ installed: true, web: true });
     ({ browser, page } = await launchBrowser({ viewport: { width: 1500, height: 950 } }));
-    page.setDefaultTimeout(250_000); // the window waits for documents, pages and reloads, on any machine
     code = new Workbench(page);
     await page.goto(windowUrl(server.authority, { folder }));
   });

@@ -8,7 +8,7 @@ import { root } from '../../scripts/setup.mjs';
 import { Workbench } from '../../scripts/workbench.mjs';
 
 suite('The first day', function () {
-  this.timeout(90_000);
+  this.timeout(300_000);
   this.bail(true); // each step goes on where the one before stopped
 
   let server, browser, page, code, folder;
@@ -126,7 +126,7 @@ suite('The first day', function () {
 });
 
 suite('A folder that is not trusted', function () {
-  this.timeout(90_000);
+  this.timeout(300_000);
   this.bail(true);
 
   let server, browser, page, code, folder;

@@ -3,7 +3,7 @@ import Mocha from 'mocha';
 import { report } from './report';
 
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'tdd', timeout: 30_000, grep: process.env.MOCHA_GREP });
+  const mocha = new Mocha({ ui: 'tdd', timeout: 120_000, grep: process.env.MOCHA_GREP });
   mocha.suite.emit('pre-require', globalThis, '', mocha); // defines suite() and test(), as addFile() would
   await import('virtual:suites');
   await report(Mocha, done => mocha.run(done));

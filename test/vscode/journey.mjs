@@ -22,7 +22,7 @@ const CLAIMS = [
 ];
 
 suite('Notes go along with their article (web worker host)', function () {
-  this.timeout(90_000);
+  this.timeout(300_000);
   this.bail(true); // each step goes on where the one before stopped
 
   let server, browser, page, code, folder;

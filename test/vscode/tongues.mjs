@@ -65,7 +65,7 @@ function saidBy(elements, labels) {
 const STRANGE = /[À-ž]/;
 
 suite('In another language', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   this.bail(true); // each step goes on where the one before stopped
 
   let server, browser, page, code, copy;
@@ -76,7 +76,6 @@ suite('In another language', function () {
     server = await startServer({ installed: true, web: true, extension: translatedExtension() });
     ({ browser, page } = await launchBrowser({ viewport: { width: 1200, height: 900 } }));
     await page.addInitScript(language => void (globalThis._VSCODE_NLS_LANGUAGE = language), PSEUDO);
-    page.setDefaultTimeout(100_000);
     code = new Workbench(page);
     await page.goto(windowUrl(server.authority, { folder }));
   });

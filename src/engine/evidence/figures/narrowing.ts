@@ -153,7 +153,7 @@ const TOLD_IN = hashes(
 );
 
 /** *In Ohio, …*, *In the mining towns, …*, *But for black workers, …*, *Ohio, where …*: a place or a group that nobody knows of. */
-function isPlacedElsewhere(reading: Reading): boolean {
+export function isPlacedElsewhere(reading: Reading): boolean {
   const { frame, limit } = reading;
   const first = frame.is(reading.first, Class.JOINER) ? reading.first + 1 : reading.first;
   const isNamed = [1, 2].some(by => frame.isCapital(first + by));

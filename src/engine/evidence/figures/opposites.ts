@@ -3,8 +3,9 @@ import type { Figured } from '../../article/paragraph';
 import type { Figure } from '../../article/figures/figure';
 import { overlaps, type Span } from '../../text/span';
 import { Class } from '../../words/classes';
+import { hashes, isIn, isSignOf } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
-import { stemOf, type Vocabulary } from './words';
+import { isTelling, stemOf, type Vocabulary } from './words';
 
 /** Who does the one does not do the other, by their stems. */
 const OPPOSITES: readonly (readonly (readonly string[])[])[] = [
@@ -42,6 +43,40 @@ export function isOfSibling({ tokens, figures }: Figured, figure: Figure, senten
     const theirs = phraseBehind(tokens, other);
     return theirs !== null && known.has(theirs);
   });
+}
+
+/**
+ * *The union counted 900 marchers, while police counted 400*: does the claim have what leads to the other figure alone, and not what leads to
+ * this one alone?
+ */
+export function isOfSiblingSubject(
+  { tokens, figures }: Figured,
+  figure: Figure,
+  sentence: Span,
+  known: Vocabulary,
+): boolean {
+  const own = leadTo(tokens, figure, sentence);
+  return figures.some(other => {
+    if (other === figure || other.kind !== figure.kind || !overlaps(other.span, sentence)) return false;
+    const theirs = leadTo(tokens, other, sentence);
+    const [ours, others] = [without(own, theirs), without(theirs, own)];
+    return ours.length > 0 && !ours.some(word => known.has(word)) && others.some(word => known.has(word));
+  });
+}
+
+const without = (words: readonly string[], others: readonly string[]): string[] =>
+  words.filter(word => !others.some(other => stemOf(other) === stemOf(word)));
+
+const TURNING = hashes('but while whereas although though and');
+
+/** The words of its clause that say whose a figure is, up to the figure. */
+function leadTo(tokens: Tokens, { span: { start } }: Figure, sentence: Span): string[] {
+  const words: string[] = [];
+  for (let i = tokens.from(start) - 1; i >= 0 && tokens.start(i) >= sentence.start; i--) {
+    if (isSignOf(tokens, i, ',;') || isIn(tokens, i, TURNING)) break;
+    if (isTelling(tokens, i)) words.push(tokens.text(i).toLowerCase());
+  }
+  return words;
 }
 
 /** So many words stand between a figure and the preposition, at most: *homes*, *square miles*. */

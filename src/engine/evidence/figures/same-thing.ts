@@ -10,8 +10,10 @@ import { Shape, tokensOf, type Tokens } from '../../words/tokens';
 import { byDistance, changeAt, type FigureClaim } from './claim';
 import { isDenied } from './denials';
 import { certaintyOf, type Certainty } from './forecasts';
-import { modifiedIn, type Modified } from './narrowing';
-import { areOpposites, isOfSibling } from './opposites';
+import { areOfOtherAge } from './ages';
+import { readingOf } from './narrowers';
+import { isPlacedElsewhere, modifiedIn, type Modified } from './narrowing';
+import { areOpposites, isOfSibling, isOfSiblingSubject } from './opposites';
 import { isSamePeriod, periodsIn, type Period } from './periods';
 import { isEmpty, isTelling, stemOf, Vocabulary } from './words';
 
@@ -37,7 +39,12 @@ function isReverse(claim: FigureClaim, said: Said): boolean {
     words.addIn(tokens, tokens.from(sentence.start), tokens.from(sentence.end - 1));
     return words;
   });
-  return areOpposites(own, other) || isOfSibling(said.figured, said.figure, said.sentence, own);
+  const { figured, figure, sentence } = said;
+  return (
+    areOpposites(own, other) ||
+    isOfSibling(figured, figure, sentence, own) ||
+    isOfSiblingSubject(figured, figure, sentence, own)
+  );
 }
 
 /** *rose 5 percent*, *fell 5 percent* */
@@ -102,11 +109,16 @@ function isOfOthers(claim: FigureClaim, said: Said): boolean {
   const [isOursGone, isTheirsGone] = [ours?.isGoneFrom(other) ?? false, theirs?.isGoneFrom(own) ?? false];
   if (isPart(claim) || isPart(said) ? isOursGone || isTheirsGone : isCount(claim) && isOursGone && isTheirsGone)
     return true;
+  if (isLedElsewhere(claim, other) || isLedElsewhere(said, own) || areOfOtherAge(claim, said)) return true;
   if (areModifiedOtherwise(modified(claim, other), modified(said, own))) return true;
   if (!ours || !theirs || stemOf(ours.head) !== stemOf(theirs.head)) return false;
   const lacking = [ours.lacking(other), theirs.lacking(own)];
   return lacking.some(words => words.some(({ isName }) => isName)) || lacking.every(words => words.length > 0);
 }
+
+/** *Of the nurses, 40 percent …*, *In Ohio, …*: a group or a place that the other side does not know. */
+const isLedElsewhere = ({ figured: { tokens, sentences }, sentence }: Said, known: Vocabulary): boolean =>
+  isPlacedElsewhere(readingOf(frameOf(tokens, sentences, []), sentence, known));
 
 const modified = ({ figured: { tokens, sentences }, figure, sentence }: Said, known: Vocabulary): Modified | null =>
   modifiedIn(frameOf(tokens, sentences, []), sentence, figure.span, known);
