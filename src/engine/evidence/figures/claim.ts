@@ -131,6 +131,14 @@ export function changeAt(tokens: Tokens, from: number, to: number): Change {
   return isIn(tokens, from - 1, ONLY_BY) ? 'either' : null;
 }
 
+/** *rose to 5 percent*: where it went, not by how much. */
+export function isReached(tokens: Tokens, from: number): boolean {
+  let at = from - 1;
+  let isTo = false;
+  for (; isIn(tokens, at, BY) && directionAt(tokens, at) === undefined; at--) isTo ||= isIn(tokens, at, TO);
+  return isTo && directionAt(tokens, at) !== undefined;
+}
+
 const ofNoun = (tokens: Tokens, at: number): boolean | undefined =>
   isIn(tokens, at, OF) && tokens.isWord(at - 1) ? MOVE_NOUNS.get(tokens.hash(at - 1)) : undefined;
 

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, tokensOf, type Tokens } from '../../words/tokens';
-import { byDistance, changeAt, type FigureClaim } from './claim';
+import { byDistance, changeAt, isReached, type FigureClaim } from './claim';
 import { isDenied } from './denials';
 import { certaintyOf, type Certainty } from './forecasts';
 import { areOfOtherAge } from './ages';
@@ -28,9 +28,22 @@ export const isOfSameThing = (claim: FigureClaim, said: Said): boolean =>
   !isOfOtherTime(claim, said) &&
   !isOfOthers(claim, said) &&
   !isOtherWay(claim, said) &&
+  !isAtOtherRate(claim, said) &&
   !isReverse(claim, said) &&
   areAsCertain(claim.certainty, certainty(said)) &&
   isDeniedIn(claim) === isDeniedIn(said);
+
+/** *900 loaves a day*, *900 loaves a week* */
+function isAtOtherRate(claim: FigureClaim, said: Said): boolean {
+  const [ours, theirs] = [claim, said].map(({ figured, figure }) => rateOf(measuringOf(figured, figure).period));
+  return ours !== null && theirs !== null && ours !== theirs;
+}
+
+/** *day* of *a day*, *each day*, *daily*; null for what is no rate: *last year*. */
+function rateOf(period: string | null): string | null {
+  const unit = /^(?:an?|per|each|every) (\w+)$/.exec(period ?? '')?.[1];
+  return unit ? stemOf(unit) : null;
+}
 
 /** Their sentences have opposites, or the claim is of what another figure of the sentence counts. */
 function isReverse(claim: FigureClaim, said: Said): boolean {
@@ -47,9 +60,13 @@ function isReverse(claim: FigureClaim, said: Said): boolean {
   );
 }
 
-/** *rose 5 percent*, *fell 5 percent* */
-function isOtherWay({ change }: FigureClaim, { figured: { tokens }, figure }: Said): boolean {
-  const way = changeAt(tokens, tokens.from(figure.span.start), tokens.from(figure.span.end - 1));
+/** *rose 5 percent*, *fell 5 percent*; *rose by 5 percent*, *rose to 5 percent* */
+function isOtherWay({ change, figured, figure }: FigureClaim, said: Said): boolean {
+  const { tokens } = said.figured;
+  const at = tokens.from(said.figure.span.start);
+  const way = changeAt(tokens, at, tokens.from(said.figure.span.end - 1));
+  if (change !== null && isReached(tokens, at)) return true;
+  if (way !== null && isReached(figured.tokens, figured.tokens.from(figure.span.start))) return true;
   return change !== way && [change, way].every(each => each === 'up' || each === 'down');
 }
 
@@ -109,7 +126,8 @@ function isOfOthers(claim: FigureClaim, said: Said): boolean {
   const [isOursGone, isTheirsGone] = [ours?.isGoneFrom(other) ?? false, theirs?.isGoneFrom(own) ?? false];
   if (isPart(claim) || isPart(said) ? isOursGone || isTheirsGone : isCount(claim) && isOursGone && isTheirsGone)
     return true;
-  if (isLedElsewhere(claim, other) || isLedElsewhere(said, own) || areOfOtherAge(claim, said)) return true;
+  if ((!isOfWhole(claim) && isLedElsewhere(claim, other)) || isLedElsewhere(said, own) || areOfOtherAge(claim, said))
+    return true;
   if (areModifiedOtherwise(modified(claim, other), modified(said, own))) return true;
   if (!ours || !theirs || stemOf(ours.head) !== stemOf(theirs.head)) return false;
   const lacking = [ours.lacking(other), theirs.lacking(own)];
@@ -119,6 +137,9 @@ function isOfOthers(claim: FigureClaim, said: Said): boolean {
 /** *Of the nurses, 40 percent …*, *In Ohio, …*: a group or a place that the other side does not know. */
 const isLedElsewhere = ({ figured: { tokens, sentences }, sentence }: Said, known: Vocabulary): boolean =>
   isPlacedElsewhere(readingOf(frameOf(tokens, sentences, []), sentence, known));
+
+/** *Of the district’s 104 buses, 38 …*: the whole may be named in other words. */
+const isOfWhole = ({ figured: { tokens }, sentence }: Said): boolean => isIn(tokens, tokens.from(sentence.start), OF);
 
 const modified = ({ figured: { tokens, sentences }, figure, sentence }: Said, known: Vocabulary): Modified | null =>
   modifiedIn(frameOf(tokens, sentences, []), sentence, figure.span, known);
