@@ -40,30 +40,44 @@ export interface Bearers {
   readonly all: readonly string[];
 }
 
+/** Those of a claim, and what its article says of a name. */
+export interface ClaimBearers extends Bearers {
+  readonly isInArticle: (name: string) => boolean;
+}
+
 /** Whose the figure of a claim is: nobody whom the article knows as a person. */
-export function bearersOf(claim: InProse, article: Article): Bearers {
+export function bearersOf(claim: InProse, article: Article): ClaimBearers {
   const people = new Set(namesOf(article).flatMap(({ name, kind }) => (kind === 'person' ? [lastWord(name)] : [])));
   const { own, all } = namesAround(claim, 1);
-  return { own: own.filter(name => !people.has(name)), all };
+  const isInArticle = (name: string): boolean => name.split(' ').some(word => article.text.includes(word));
+  return { own: own.filter(name => !people.has(name)), all, isInArticle };
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** Does a document speak of somebody else where a figure stands (`start`: of its prose in the document)? */
 export function isOfOtherBearer(
-  bearers: Bearers,
+  bearers: ClaimBearers,
   passage: InProse,
   start: number,
-  { text, path }: SourceDocument,
+  document: SourceDocument,
 ): boolean {
+  const { text, path } = document;
   const known = bearers.own.filter(name => text.includes(name) || isInPath(path, name));
-  if (!known.length) return false;
+  if (!known.length) return isOfUnknown(bearers, passage, document);
   const around = namesAround(passage, SENTENCES_BEFORE);
   const theirs = around.all.length ? around : namesBefore(text, start);
   if (bearers.all.some(name => theirs.all.some(other => areOne(name, other)))) return false;
   if (theirs.all.length) return theirs.own.length > 0;
   // nobody was named yet
   return known.every(name => text.indexOf(name) > start + passage.figure.span.end);
+}
+
+/** The document nowhere has a name of the claim, and where the figure stands only such as the article nowhere has. */
+function isOfUnknown({ own, isInArticle }: ClaimBearers, passage: InProse, { path }: SourceDocument): boolean {
+  if (!own.length || own.some(name => isInPath(path, lastWord(name)))) return false;
+  const theirs = namesAround(passage, 0).own;
+  return theirs.length > 0 && !theirs.some(isInArticle);
 }
 
 const isInPath = (path: string, name: string): boolean => path.toLowerCase().includes(name.toLowerCase());

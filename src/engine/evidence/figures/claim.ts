@@ -12,7 +12,7 @@ import { hashes, isIn } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
 import type { Question } from '../evidence';
 import { amountOf, type Amount } from './amount';
-import { bearersOf, type Bearers } from './bearers';
+import { bearersOf, type ClaimBearers } from './bearers';
 import { figureIn } from './figure-in';
 import { certaintyOf, type Certainty } from './forecasts';
 import { periodsIn, type NamedPeriod } from './periods';
@@ -36,7 +36,7 @@ export interface FigureClaim {
   /** What its sentence names of time, the nearest first. */
   readonly periods: readonly NamedPeriod[];
   /** The names that say whose it is. */
-  readonly bearers: Bearers;
+  readonly bearers: ClaimBearers;
   readonly certainty: Certainty;
   /** It says by how much something is more or less: *rose 5 percent*, *by 20 votes*. */
   readonly change: Change;
