@@ -18,7 +18,7 @@ export const BACKING: readonly Reading[] = [
   { copy: 'Of pupils under 12, ⟦41 percent⟧ cannot swim.', document: 'The survey found that 41 percent of pupils under 12 cannot swim.' },
   { copy: 'A survey found that ⟦41 percent⟧ of pupils cannot swim.', document: 'Of the pupils, 41 percent cannot swim, the survey found.' },
   { copy: 'In Lowick the town counted ⟦318 empty shops⟧.', document: 'Lowick: the town counted 318 empty shops this spring.' },
-  { copy: 'Lowick has changed. The council counted ⟦318 empty shops⟧ this spring.', document: 'The Lowick council counted 318 empty shops this spring.' },
+  { copy: 'Lowick has changed.\n\nThe council counted ⟦318 empty shops⟧ this spring.', document: 'The Lowick council counted 318 empty shops this spring.' },
   { copy: 'Rents rose by ⟦$85⟧ in the valley.', document: 'In the valley rents rose by $85, to $910.' },
   { copy: 'Rents rose to ⟦$910⟧ in the valley.', document: 'In the valley rents rose by $85, to $910.' },
   { copy: 'The mill confirmed that it cut ⟦120 jobs⟧.', document: 'There is no doubt that the mill cut 120 jobs.' },

@@ -1,4 +1,5 @@
 /** A figure that documents are asked about: what it amounts to, of what, and when. */
+import { namesOf } from '../../article/people/names';
 import { inArticle, type Article, type Placed } from '../../article/article';
 import { calendarOf } from '../../article/dates/calendar';
 import type { Figure } from '../../article/figures/figure';
@@ -7,16 +8,17 @@ import { frameOf } from '../../article/speech/framing';
 import type { Frame } from '../../article/speech/frame';
 import { directionAt } from '../../article/sums/moves';
 import { MOVE_NOUNS, MORE_OR_LESS } from '../../article/sums/directions';
+import { kept } from '../../text/kept';
 import { lastFrom, overlaps, shift, span, type Span } from '../../text/span';
 import { hashes, isIn } from '../../words/grammar';
-import type { Tokens } from '../../words/tokens';
+import { tokensOf, type Tokens } from '../../words/tokens';
 import type { Question } from '../evidence';
 import { amountOf, type Amount } from './amount';
 import { bearersOf, type ClaimBearers } from './bearers';
 import { figureIn } from './figure-in';
 import { certaintyOf, type Certainty } from './forecasts';
 import { periodsIn, type NamedPeriod } from './periods';
-import { isTelling } from './words';
+import { isTelling, Vocabulary } from './words';
 
 /** Which way something went by so much. */
 export type Change = 'up' | 'down' | 'either' | null;
@@ -35,6 +37,8 @@ export interface FigureClaim {
   readonly around: readonly string[];
   /** What its sentence names of time, the nearest first. */
   readonly periods: readonly NamedPeriod[];
+  /** The words of the names in its article. */
+  readonly names: Vocabulary;
   /** The names that say whose it is. */
   readonly bearers: ClaimBearers;
   readonly certainty: Certainty;
@@ -72,12 +76,19 @@ export function claimOf({ span: at }: Question, article: Article, given: string 
     words,
     around: tellingIn(tokens, nearby, figure.span).filter(word => !words.includes(word)),
     periods: byDistance(tokens, periodsIn(tokens, first, last, date), from, to),
+    names: namesIn(article),
     bearers: bearersOf({ figured, figure }, article),
     certainty: certaintyOf(tokens, first, last, from, to),
     change: changeAt(tokens, from, to),
     date,
   };
 }
+
+const namesIn = kept((article: Article): Vocabulary => {
+  const words = new Vocabulary();
+  for (const { name } of namesOf(article)) words.addIn(tokensOf(name));
+  return words;
+});
 
 /** The figure that stands at a place of the article. */
 const figureAt = (placed: Placed, at: Span): Figure | undefined =>

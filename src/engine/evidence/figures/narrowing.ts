@@ -43,7 +43,7 @@ const WE = hashes('we country nation economy');
 export function isNarrowed(frame: Frame, sentence: Span, figure: Span, known: Vocabulary): boolean {
   const reading = readingOf(frame, sentence, known);
   const [at, behind] = [frame.from(figure.start), frame.from(figure.end - 1) + 1];
-  const anchor = nearest(reading, at, behind, i => isAnchor(reading, i));
+  const anchor = nearest(reading, at, behind, i => isThing(reading, i));
   if (anchor !== undefined && isNarrowedAt(reading, anchor)) return true;
   const isLed = frame.isIn(behind, BEHIND) && !frame.isIn(behind + 1, IDIOMS);
   return isPlacedElsewhere(reading) || (isLed && isUnknownPhrase(reading, behind + 1));
@@ -86,8 +86,8 @@ export interface Modified {
 /** The noun nearest to a figure that both have, with what stands before it. */
 export function modifiedIn(frame: Frame, sentence: Span, figure: Span, known: Vocabulary): Modified | null {
   const reading = readingOf(frame, sentence, known);
-  const isThing = (i: number): boolean => isAnchor(reading, i) && !frame.is(i, FINITE | Class.PARTICIPLE | Class.ING);
-  const anchor = nearest(reading, frame.from(figure.start), frame.from(figure.end - 1) + 1, isThing);
+  const [at, behind] = [frame.from(figure.start), frame.from(figure.end - 1) + 1];
+  const anchor = nearest(reading, at, behind, i => isThing(reading, i));
   if (anchor === undefined) return null;
   const modifiers: number[] = [];
   for (let i = anchor - 1; i >= reading.first && isInPhrase(frame, i, i + 1); i--) modifiers.push(i);
@@ -98,6 +98,10 @@ export function modifiedIn(frame: Frame, sentence: Span, figure: Span, known: Vo
     isOfOthers: modifiers.some(i => isUnknown(reading, i)),
   };
 }
+
+/** What both sides have and is no verb: who did it narrows nothing. */
+const isThing = (reading: Reading, i: number): boolean =>
+  isAnchor(reading, i) && !reading.frame.is(i, FINITE | Class.PARTICIPLE | Class.ING);
 
 function isNarrowedAt(reading: Reading, anchor: number): boolean {
   const { frame, limit } = reading;

@@ -118,11 +118,9 @@ export function isOfSameTime(claim: FigureClaim, said: Said): boolean {
 /** Is it of others? What both measure has a word that narrows it, on one side a name, or on each another; or they count other things. */
 function isOfOthers(claim: FigureClaim, said: Said): boolean {
   const [ours, theirs] = [claim, said].map(({ figured, figure }) => measuredBy(figured, figure));
-  const [own, other] = [claim, said].map(({ figured }) => {
-    const words = new Vocabulary();
-    words.addIn(figured.tokens);
-    return words;
-  });
+  const [own, other] = [new Vocabulary([claim.names]), new Vocabulary()];
+  own.addIn(claim.figured.tokens);
+  other.addIn(said.figured.tokens);
   const [isOursGone, isTheirsGone] = [ours?.isGoneFrom(other) ?? false, theirs?.isGoneFrom(own) ?? false];
   if (isPart(claim) || isPart(said) ? isOursGone || isTheirsGone : isCount(claim) && isOursGone && isTheirsGone)
     return true;
