@@ -148,7 +148,8 @@ function isNameAt(tokens: Tokens, i: number, first: number): boolean {
   const isFirst = i === first || isSignOf(tokens, i - 1, ':“"');
   if (!isFirst || tokens.is(i, Class.PROPER) || !tokens.is(i, ANY)) return true;
   const isAlone = tokens.is(i, Class.NOUN) && !tokens.is(i, Class.PLURAL | Class.TIME | Class.PERSON);
-  return (isAlone && tokens.is(i + 1, FINITE | Class.AUXILIARY)) || tokens.shape(i + 1) >= Shape.CAPITAL;
+  const isSubject = tokens.is(i + 1, FINITE | Class.AUXILIARY) && !tokens.is(i + 1, Class.PLURAL);
+  return (isAlone && isSubject) || tokens.shape(i + 1) >= Shape.CAPITAL;
 }
 
 /** What a word of English can be. */

@@ -1,5 +1,4 @@
 /** A figure that documents are asked about: what it amounts to, of what, and when. */
-import { namesOf } from '../../article/people/names';
 import { inArticle, type Article, type Placed } from '../../article/article';
 import { calendarOf } from '../../article/dates/calendar';
 import type { Figure } from '../../article/figures/figure';
@@ -10,8 +9,9 @@ import { directionAt } from '../../article/sums/moves';
 import { MOVE_NOUNS, MORE_OR_LESS } from '../../article/sums/directions';
 import { kept } from '../../text/kept';
 import { lastFrom, overlaps, shift, span, type Span } from '../../text/span';
+import { GRAMMAR } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
-import { tokensOf, type Tokens } from '../../words/tokens';
+import { Shape, type Tokens } from '../../words/tokens';
 import type { Question } from '../evidence';
 import { amountOf, type Amount } from './amount';
 import { bearersOf, type ClaimBearers } from './bearers';
@@ -37,7 +37,7 @@ export interface FigureClaim {
   readonly around: readonly string[];
   /** What its sentence names of time, the nearest first. */
   readonly periods: readonly NamedPeriod[];
-  /** The words of the names in its article. */
+  /** The words with a capital in its article: whatever has a name is among them. */
   readonly names: Vocabulary;
   /** The names that say whose it is. */
   readonly bearers: ClaimBearers;
@@ -86,7 +86,11 @@ export function claimOf({ span: at }: Question, article: Article, given: string 
 
 const namesIn = kept((article: Article): Vocabulary => {
   const words = new Vocabulary();
-  for (const { name } of namesOf(article)) words.addIn(tokensOf(name));
+  for (const { paragraph } of article.paragraphs) {
+    const { tokens } = paragraph;
+    for (let i = 0; i < tokens.count; i++)
+      if (tokens.shape(i) >= Shape.CAPITAL && !tokens.is(i, GRAMMAR)) words.add(tokens.text(i));
+  }
   return words;
 });
 

@@ -11,7 +11,8 @@ import { areApart, before, isSamePeriod, orderOf, periodOf, type Period } from '
 import type { Column } from './columns';
 import { sideOfClaim } from './sides';
 import { wordsOf, type Row, type Table } from './tables';
-import { Vocabulary } from './words';
+import { tokensOf } from '../../words/tokens';
+import { isTelling, Vocabulary } from './words';
 
 export function offersOfEntries(claim: FigureClaim, said: Vocabulary, table: Table, entries: Entries): Offer[] {
   if (!isTold(claim.certainty)) return [];
@@ -103,7 +104,9 @@ function derivedOffers(claim: FigureClaim, said: Vocabulary, table: Table, named
   const { row, weight } = named;
   if (!named.isByKey) return [];
   const columns = row.cells.flatMap((_, c) => {
-    const isNamed = fitOf(claim, said, table, c) === 'named' && termOf(row, c) !== null;
+    if (termOf(row, c) === null) return [];
+    if (isKeyed(table, c)) return c > 0 && isBeside(claim, wordsOf(table.document, row.cells[0]!)) ? [c] : [];
+    const isNamed = fitOf(claim, said, table, c) === 'named';
     return isNamed && (table.columns[c].period || isAllSaid(table.columns[c], claim)) ? [c] : [];
   });
   if (claim.change) return differences(claim, table, row, columns);
@@ -114,6 +117,24 @@ function derivedOffers(claim: FigureClaim, said: Vocabulary, table: Table, named
   const ratio = claim.amount.value / term.amount.value;
   const isNear = ratio > 1 / APART && ratio < APART && areComparable(claim.amount, term.amount);
   return isNear ? [rowOffer(claim, table, row, term.cell, 'differs', weight / 10)] : [];
+}
+
+/** *Passengers: 128*: a list of words with their figures. */
+const isKeyed = ({ columns }: Table, c: number): boolean =>
+  columns.length === 2 && columns[c].heading.length === 1 && columns.every(({ words }) => !words.length);
+
+/** So many tokens from a figure stands what it counts. */
+const BESIDE = 4;
+
+/** Does a word of a key stand right beside the figure? *182 passengers*, *a profit of $8 million* */
+function isBeside({ figured: { tokens }, figure: { span } }: FigureClaim, key: string): boolean {
+  const words = new Vocabulary();
+  words.addIn(tokens, Math.max(0, tokens.from(span.start) - BESIDE), tokens.from(span.start) - 1);
+  const behind = tokens.from(span.end - 1);
+  words.addIn(tokens, behind, Math.min(tokens.count - 1, behind + BESIDE));
+  const keys = tokensOf(key);
+  for (let i = 0; i < keys.count; i++) if (isTelling(keys, i) && words.has(keys.text(i))) return true;
+  return false;
 }
 
 /** Values further apart are of something else. */

@@ -7,6 +7,7 @@ import { claimOf, type FigureClaim } from './claim';
 import { DocumentWords } from './document-words';
 import { entriesOf, type Entries } from './entries';
 import { offersOfEntries } from './entry-offers';
+import { keyedLinesOf } from './keyed-lines';
 import type { Offer } from './offer';
 import { offersOfProse } from './prose';
 import { offersOfSeries } from './series';
@@ -36,7 +37,7 @@ export class FigureIndex {
   *adding(document: SourceDocument): Slices {
     const words = yield* DocumentWords.of(document);
     const tables: { table: Table; entries?: Entries }[] = [];
-    for (const table of tablesOf(document))
+    for (const table of [...tablesOf(document), ...tablesOf(document, keyedLinesOf(document))])
       tables.push({ table, ...(!table.isMonthly && { entries: yield* entriesOf(table) }) });
     this.remove(document);
     words.countInto(this.#counts, 1);

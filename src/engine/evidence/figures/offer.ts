@@ -22,7 +22,12 @@ export function rowOffer(
   weight: number,
   changes: readonly Change[] = verdict === 'supports' ? [] : [valueChange(claim, wordsOf(document, cell), cell.span)],
 ): Offer {
-  const place = { ...block.place, column: cell.column, ...(cell.cell !== undefined && { cell: cell.cell }) };
+  const isOfTable = block.place.row !== undefined; // a list has lines, no columns
+  const place = {
+    ...block.place,
+    ...(isOfTable && { column: cell.column }),
+    ...(cell.cell !== undefined && { cell: cell.cell }),
+  };
   return { passage: { document, span: block.span, place, speaker: null, verdict, changes }, weight };
 }
 

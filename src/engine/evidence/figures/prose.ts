@@ -3,7 +3,7 @@ import { inText } from '../../article/paragraph';
 import { parseFigures } from '../../article/parse';
 import { lastFrom, overlaps, shift, span, type Span } from '../../text/span';
 import { Class } from '../../words/classes';
-import { Shape } from '../../words/tokens';
+import { Shape, tokensOf } from '../../words/tokens';
 import type { Block, Place, SourceDocument } from '../document';
 import { agreement, amountOf, areComparable, digitsOf, rangeOf, type Amount } from './amount';
 import type { FigureClaim } from './claim';
@@ -13,7 +13,8 @@ import { figureIn } from './figure-in';
 import { valueChange, type Offer } from './offer';
 import { areOfSameNoun, isOfSameThing, isOfSameTime, type Said } from './same-thing';
 import { BESIDE, ClaimWords } from './shared-words';
-import { isTelling } from './words';
+import { nameOf } from './tables';
+import { isTelling, Vocabulary } from './words';
 
 /** So many words on either side of a number are looked at before it is read. */
 const NEAR = 40;
@@ -88,7 +89,7 @@ function offerOf(
     leastFor(claim.amount) +
     (isFar(claim.amount, reading.amount) ? FAR : 0) +
     (isOfOtherYears(claim, document) ? FAR : 0);
-  if (!verdict || weight < least || !isOfSameThing(claim, reading)) return null;
+  if (!verdict || weight < least || !isOfSameThing(claim, { ...reading, context: contextOf(document) })) return null;
   if (isOfOtherBearer(claim.bearers, reading, reading.start, document)) return null;
   if (saysLittle(claim.amount) && !run && !areOfSameNoun(claim, reading)) return null;
   const at = inDocument(reading, reading.figure.span);
@@ -103,6 +104,15 @@ function offerOf(
     changes,
   };
   return { passage, weight: weight + (verdict === 'supports' ? EXACT : 0) + datedWeight(claim, document) };
+}
+
+/** So much of the first line of a document says what it is of (UTF-16 units). */
+const HEAD = 200;
+
+function contextOf({ path, text }: SourceDocument): Vocabulary {
+  const context = new Vocabulary();
+  for (const words of [nameOf(path), /^.*/.exec(text.slice(0, HEAD))![0]]) context.addIn(tokensOf(words));
+  return context;
 }
 
 /** The place of a block, with the line on which a sentence of it begins. */

@@ -22,6 +22,8 @@ export interface Said {
   readonly figured: Figured;
   readonly figure: Figure;
   readonly sentence: Span;
+  /** What the document is of, by its name and its first lines. */
+  readonly context?: Vocabulary;
 }
 
 export const isOfSameThing = (claim: FigureClaim, said: Said): boolean =>
@@ -118,7 +120,7 @@ export function isOfSameTime(claim: FigureClaim, said: Said): boolean {
 /** Is it of others? What both measure has a word that narrows it, on one side a name, or on each another; or they count other things. */
 function isOfOthers(claim: FigureClaim, said: Said): boolean {
   const [ours, theirs] = [claim, said].map(({ figured, figure }) => measuredBy(figured, figure));
-  const [own, other] = [new Vocabulary([claim.names]), new Vocabulary()];
+  const [own, other] = [new Vocabulary([claim.names]), new Vocabulary(said.context && [said.context])];
   own.addIn(claim.figured.tokens);
   other.addIn(said.figured.tokens);
   const [isOursGone, isTheirsGone] = [ours?.isGoneFrom(other) ?? false, theirs?.isGoneFrom(own) ?? false];

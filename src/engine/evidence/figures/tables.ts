@@ -34,8 +34,8 @@ export interface Table {
 
 export const wordsOf = ({ text }: SourceDocument, { span }: Cell): string => text.slice(span.start, span.end).trim();
 
-/** The tables of a document, each from its headings to the next ones. */
-export function tablesOf(document: SourceDocument): Table[] {
+/** The tables of a document, or of some blocks of it, each from its headings to the next ones. */
+export function tablesOf(document: SourceDocument, blocks = document.blocks): Table[] {
   const tables: Table[] = [];
   let above: Block[] = [];
   let rows: Block[] = [];
@@ -44,7 +44,7 @@ export function tablesOf(document: SourceDocument): Table[] {
     if (rows.length) above = [];
     rows = [];
   };
-  for (const block of document.blocks) {
+  for (const block of blocks) {
     const isRow = block.kind === 'row' && block.cells !== undefined;
     if (!isRow || (rows.length && block.place.sheet !== rows[0].place.sheet)) close();
     if (isRow) rows.push(block);
@@ -127,7 +127,7 @@ function keyOf(
 }
 
 /** The name of a file without its ending: what stands between hyphens and underscores are words. */
-const nameOf = (path: string): string =>
+export const nameOf = (path: string): string =>
   path
     .replace(/^.*[\\/]/, '')
     .replace(/\.\w+$/, '')
