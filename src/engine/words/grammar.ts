@@ -71,3 +71,10 @@ export const isSignOf = (tokens: Tokens, i: number, signs: string): boolean =>
 /** The *s* of a possessive: *the ferry’s*. */
 export const isPossessive = (tokens: Tokens, i: number): boolean =>
   tokens.text(i) === 's' && tokens.isJoined(i) && isSignOf(tokens, i - 1, "’'");
+
+/** Does a line end before a token? */
+export function hasBreak(tokens: Tokens, i: number): boolean {
+  for (let at = i > 0 ? tokens.end(i - 1) : 0; at < tokens.start(i); at++)
+    if (tokens.prose.charCodeAt(at) === 10) return true;
+  return false;
+}

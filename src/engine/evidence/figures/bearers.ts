@@ -8,9 +8,9 @@ import type { Figured } from '../../article/paragraph';
 import { namesOf } from '../../article/people/names';
 import { monthAt } from '../../article/dates/names';
 import { sentencesOf } from '../../text/sentences';
-import { lastFrom, type Span } from '../../text/span';
+import { lastFrom, overlaps, type Span } from '../../text/span';
 import { Class, FINITE, GIVEN, GRAMMAR } from '../../words/classes';
-import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { hasBreak, hashes, isIn, isSignOf } from '../../words/grammar';
 import { hashOf } from '../../words/hash';
 import { classesOf } from '../../words/lexicon';
 import { Shape, tokensOf, type Tokens } from '../../words/tokens';
@@ -99,9 +99,9 @@ function namesBefore(text: string, start: number): Bearers {
 function namesAround({ figured: { tokens, sentences }, figure: { span } }: InProse, before: number): Bearers {
   const at = Math.max(0, lastFrom(sentences, span.start));
   const upTo = (most: number): string[] =>
-    namesIn(tokens, { start: sentences[at].start, end: behindPhrase(tokens, span, sentences[at], most) });
+    namesIn(tokens, { start: sentences[at].start, end: behindPhrase(tokens, span, sentences[at], most) }, span);
   const own = upTo(NEAR_BEHIND);
-  const all = namesIn(tokens, sentences[at]);
+  const all = namesIn(tokens, sentences[at], span);
   // it has 5 cranes, two of which were built in Saltmere
   if (own.length || (all.length && !isOfBefore(tokens, sentences[at], span))) return { own, all };
   for (let i = at - 1; i >= Math.max(0, at - before); i--) {
@@ -118,22 +118,25 @@ function isOfBefore(tokens: Tokens, { start }: Span, figure: Span): boolean {
 }
 const IT = hashes('it its they their');
 
+/** *$5 million into the Harbour Fund*: whose it becomes. */
+const INTO = hashes('into');
+
 /** Where the phrase ends in which a figure stands: at a sign, or so many tokens behind it. */
 function behindPhrase(tokens: Tokens, figure: Span, sentence: Span, most: number): number {
   const first = tokens.from(figure.end - 1) + 1;
   let i = first;
-  while (i < first + most && tokens.end(i) <= sentence.end && tokens.isWord(i)) i++;
+  while (i < first + most && tokens.end(i) <= sentence.end && tokens.isWord(i) && !isIn(tokens, i, INTO)) i++;
   return Math.max(figure.end, i > first ? tokens.end(i - 1) : 0);
 }
 
-/** The names of a sentence that are not those of people. */
-function namesIn(tokens: Tokens, { start, end }: Span): string[] {
+/** The names of a sentence that are not those of people, nor of a figure: *USD 5*. */
+function namesIn(tokens: Tokens, { start, end }: Span, figure?: Span): string[] {
   const names: string[] = [];
   const first = tokens.from(start);
   for (let i = first; i < tokens.count && tokens.end(i) <= end; i++) {
-    if (!isNameAt(tokens, i, first)) continue;
+    if (!isNameAt(tokens, i, first) || (figure && overlaps(tokens.span(i), figure))) continue;
     let last = i;
-    while (tokens.isWord(last + 1) && tokens.shape(last + 1) >= Shape.CAPITAL) last++;
+    while (tokens.isWord(last + 1) && tokens.shape(last + 1) >= Shape.CAPITAL && !hasBreak(tokens, last + 1)) last++;
     const name = tokens.prose.slice(tokens.start(i), tokens.end(last));
     if (name.length >= SHORTEST && !isPerson(tokens, i, last) && !isPeople(tokens, i, last)) names.push(name);
     i = last;

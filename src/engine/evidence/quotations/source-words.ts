@@ -4,7 +4,8 @@ import type { Span } from '../../text/span';
 import type { SourceDocument } from '../document';
 import { piecesOf, type Slices } from '../slices';
 import { behindStageNote } from './stage-notes';
-import { hasBreak, labelAt, type TurnLabel } from './turns';
+import { hasBreak } from '../../words/grammar';
+import { labelAt, type TurnLabel } from './turns';
 import { WordWriter, type Words } from './words';
 
 /** From a word on somebody speaks. */

@@ -4,7 +4,7 @@
  */
 import { isAnswer, isQuestion, labelIn } from '../../article/speech/labels';
 import { Class, GIVEN } from '../../words/classes';
-import { hashes } from '../../words/grammar';
+import { hasBreak, hashes } from '../../words/grammar';
 import { hashOf, Shape, tokensOf, type Tokens } from '../../words/tokens';
 
 /** A label that stands in a text. */
@@ -80,12 +80,5 @@ const OPEN = '('.charCodeAt(0);
 /** *Ana Ruiz (harbour master):* */
 function isBracketed(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i > at - LONGEST && i >= 0; i--) if (tokens.isSign(i, OPEN)) return true;
-  return false;
-}
-
-/** Does a line end before a token? */
-export function hasBreak(tokens: Tokens, i: number): boolean {
-  for (let at = i > 0 ? tokens.end(i - 1) : 0; at < tokens.start(i); at++)
-    if (tokens.prose.charCodeAt(at) === 10) return true;
   return false;
 }
