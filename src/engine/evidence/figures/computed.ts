@@ -3,7 +3,7 @@ import type { Cell } from '../document';
 import { areComparable, exact, type Amount } from './amount';
 import type { FigureClaim } from './claim';
 import { claimed, rowOffer, type Offer } from './offer';
-import { before, isSamePeriod, type Period } from './periods';
+import { before, isSamePeriod, orderOf, type Period } from './periods';
 import { wordsOf, type Row, type Table } from './tables';
 import { hashes, isIn } from '../../words/grammar';
 
@@ -34,9 +34,26 @@ const ANNUAL = hashes('annual annually');
 export function changeOffers(claim: FigureClaim, table: Table, row: Row, column: number): Offer[] {
   if (!row.period) return [];
   const now = termOf(row, column);
-  const earlier = before(row.period, isOverYear(claim) ? 'year' : 'period');
-  const then = rowOf(table, earlier);
-  return now && then ? changeOf(claim, table, now, termOf(then, column)) : [];
+  const then = rowOf(table, before(row.period, isOverYear(claim) ? 'year' : 'period'));
+  const offers = now && then ? changeOf(claim, table, now, termOf(then, column)) : [];
+  return offers.length ? offers : betweenOffers(claim, table, column);
+}
+
+/** *between May and June*: by how much it changed from one period that a claim names to the other. */
+function betweenOffers(claim: FigureClaim, table: Table, column: number): Offer[] {
+  const rows = claim.periods.flatMap(period => rowOf(table, period) ?? []);
+  if (rows.length !== 2) return [];
+  const [then, now] = rows.sort((a, b) => orderOf(a.period!) - orderOf(b.period!)).map(row => termOf(row, column));
+  return now ? changeOf(claim, table, now, then) : [];
+}
+
+/** *together*, *in total*: what two rows that a claim names come to. Both are shown. */
+export function sumOffers(claim: FigureClaim, table: Table, rows: readonly Row[], column: number): Offer[] {
+  const terms = rows.flatMap(row => termOf(row, column) ?? []);
+  if (terms.length !== 2 || !terms.every(({ amount }) => areComparable(claim.amount, amount))) return [];
+  if (!isWithin(claim.amount, exact(terms[0].amount.value + terms[1].amount.value))) return [];
+  const [first, second] = terms.map(({ cell }) => wordsOf(table.document, cell));
+  return terms.map((term, k) => computedOffer(claim, table, term, k, `${first} + ${second}`));
 }
 
 const rowOf = (table: Table, period: Period): Row | undefined =>
@@ -53,26 +70,34 @@ export function changeOf(claim: FigureClaim, table: Table, now: Term, then: Term
   if (!then) return [];
   const sum = sumOf(claim, now, then, table);
   if (!sum) return [];
-  return [now, then].map(({ row, cell }, k) =>
-    rowOffer(claim, table, row, cell, 'computed', COMPUTED - k / 10, [
-      { kind: 'sum', claim: claimed(claim), document: sum, inClaim: claim.span, inDocument: cell.span },
-    ]),
-  );
+  return [now, then].map((term, k) => computedOffer(claim, table, term, k, sum));
 }
+
+const computedOffer = (claim: FigureClaim, table: Table, { row, cell }: Term, k: number, sum: string): Offer =>
+  rowOffer(claim, table, row, cell, 'computed', COMPUTED - k / 10, [
+    { kind: 'sum', claim: claimed(claim), document: sum, inClaim: claim.span, inDocument: cell.span },
+  ]);
 
 const COMPUTED = 6;
 
 /** How the claim follows from two amounts: *8.2 - 8.0*, *2,412 / 2,180*. */
-function sumOf({ amount, change }: FigureClaim, now: Term, then: Term, { document }: Table): string | null {
+function sumOf(claim: FigureClaim, now: Term, then: Term, { document }: Table): string | null {
+  const { amount, change } = claim;
   const [a, b] = [now.amount, then.amount];
   if (change !== 'either' && a.value !== b.value && a.value > b.value !== (change === 'up')) return null;
   const [first, second] = [now, then].map(({ cell }) => wordsOf(document, cell));
-  const isPoints = amount.measure === 'points' && (a.measure === 'percent' || a.measure === null);
+  const isOfPercent = a.measure === 'percent' || (a.measure === null && amount.measure === 'points');
+  const isPoints = isOfPercent && isInPoints(claim);
   if (isPoints || (amount.measure !== 'percent' && areComparable(amount, a)))
     return isWithin(amount, exact(Math.abs(a.value - b.value))) ? `${first} - ${second}` : null;
   const isShare = amount.measure === 'percent' && a.measure !== 'percent' && b.value !== 0;
   return isShare && isWithin(amount, 100 * Math.abs(a.value / b.value - 1)) ? `${first} / ${second} - 1` : null;
 }
+
+/** *0.6 percentage points*, and of a rate *0.6 points* */
+const isInPoints = ({ amount: { measure }, figured: { tokens }, figure }: FigureClaim): boolean =>
+  measure === 'points' || isIn(tokens, tokens.from(figure.span.end - 1) + 1, POINTS);
+const POINTS = hashes('point points');
 
 const isWithin = ({ low, high }: Amount, value: number): boolean => value >= low - TINY && value <= high + TINY;
 

@@ -2,7 +2,7 @@
 import { agreement, areComparable, digitsOf, type Amount } from './amount';
 import type { FigureClaim } from './claim';
 import { isTold } from './forecasts';
-import { changeOf, isOverYear, termOf } from './computed';
+import { changeOf, isOverYear, sumOffers, termOf } from './computed';
 import { namedRows, type Entries, type NamedRow } from './entries';
 import { isWhole } from './narrowers';
 import { isNarrowed, isRowNarrowed } from './narrowing';
@@ -18,7 +18,22 @@ export function offersOfEntries(claim: FigureClaim, said: Vocabulary, table: Tab
   if (!isTold(claim.certainty)) return [];
   const named = namedRows(claim, said, table, entries).filter(({ row }) => !isOfOtherTime(claim, table, row));
   const offers = named.flatMap(each => offersOfRow(claim, said, table, each));
-  return offers.length ? offers : named.flatMap(each => derivedOffers(claim, said, table, each));
+  if (offers.length) return offers;
+  const derived = named.flatMap(each => derivedOffers(claim, said, table, each));
+  return derived.some(({ passage }) => passage.verdict !== 'differs')
+    ? derived
+    : [...togetherOffers(claim, said, table, named), ...derived];
+}
+
+const TOGETHER = ['together', 'combined', 'total', 'both', 'jointly', 'altogether'];
+
+/** *Together the two schools have 815 pupils*: the sum of the rows that are named, in a column that counts it. */
+function togetherOffers(claim: FigureClaim, said: Vocabulary, table: Table, named: readonly NamedRow[]): Offer[] {
+  if (!TOGETHER.some(word => said.has(word))) return [];
+  const rows = named.filter(({ isByKey }) => isByKey).map(({ row }) => row);
+  return table.columns.flatMap((_, c) =>
+    fitOf(claim, said, table, c) === 'named' ? sumOffers(claim, table, rows, c) : [],
+  );
 }
 
 /** How a column answers to a claim: by its heading, by its period, or not at all. */

@@ -1,5 +1,8 @@
 /** What the desk's documents say of figures: the same value in the same unit, of the same thing, in the same period. */
 import type { Article } from '../../article/article';
+import { lastFrom } from '../../text/span';
+import { Class, GRAMMAR } from '../../words/classes';
+import { Shape } from '../../words/tokens';
 import type { SourceDocument } from '../document';
 import type { Passage, Question } from '../evidence';
 import { whole, type Slices } from '../slices';
@@ -82,11 +85,16 @@ function inTables(claim: FigureClaim, read: readonly DocumentRead[]): Offer[] {
     ]);
 }
 
-/** The words and numbers of the claim's sentence, without the claim's own. */
-function wordsBeside({ figured: { tokens }, sentence, figure }: FigureClaim): Vocabulary {
+/** The words and numbers of the claim's sentence, without the claim's own; where that speaks of *it* or *them*, the names of the one before. */
+function wordsBeside({ figured: { tokens, sentences }, sentence, figure }: FigureClaim): Vocabulary {
   const words = new Vocabulary();
-  words.addIn(tokens, tokens.from(sentence.start), tokens.from(figure.span.start) - 1);
-  words.addIn(tokens, tokens.from(figure.span.end - 1) + 1, tokens.from(sentence.end - 1));
+  const [first, last] = [tokens.from(sentence.start), tokens.from(sentence.end - 1)];
+  words.addIn(tokens, first, tokens.from(figure.span.start) - 1);
+  words.addIn(tokens, tokens.from(figure.span.end - 1) + 1, last);
+  const before = sentences[lastFrom(sentences, sentence.start) - 1];
+  if (before && tokens.is(first, Class.PRONOUN) && !tokens.is(first, Class.DETERMINER))
+    for (let i = tokens.from(before.start); i < first; i++)
+      if (tokens.shape(i) >= Shape.CAPITAL && !tokens.is(i, GRAMMAR)) words.add(tokens.text(i));
   return words;
 }
 

@@ -16,6 +16,13 @@ const PLANNING = hashes(
     'wish wishes wished promise promises promised pledge pledges pledged due set going ready bound',
 );
 const TO = hashes('to');
+/** Money that is meant for something and may never be spent on it. */
+const MEANT = hashes(
+  'budget budgets budgeted earmark earmarks earmarked allocate allocates allocated authorize authorized authorise authorised pledge pledges pledged ' +
+    'promise promises promised offer offers offered bid bids seek seeks sought request requests requested',
+);
+const SET = hashes('set sets setting');
+const ASIDE = hashes('aside');
 /** They say what they expect where they do not say what is. */
 const FORECASTERS = hashes('economists analysts forecasters strategists');
 const SAYING = hashes('say says said saying noted note notes told report reported pointed according');
@@ -25,21 +32,23 @@ const TURNING = hashes('but while whereas although though');
 
 const AND = hashes('and');
 
-/** How far it is from having come about: it is forecast, it may be, it is told as it is, or as what is past. */
-export type Certainty = 'forecast' | 'modal' | 'told' | 'done';
+/** How far it is from having come about: it is forecast, it may be, it is meant for something, it is told as it is, or as what is past. */
+export type Certainty = 'forecast' | 'modal' | 'meant' | 'told' | 'done';
 
 /** What is, or has been. */
-export const isTold = (certainty: Certainty): boolean => certainty === 'told' || certainty === 'done';
+export const isTold = (certainty: Certainty): boolean => certainty !== 'forecast' && certainty !== 'modal';
 
 /** How certain is the amount from token `at` to token `end`, in the sentence from `first` to `last`? */
 export function certaintyOf(tokens: Tokens, first: number, last: number, at: number, end: number): Certainty {
   let isModal = false;
   let isDone: boolean | undefined; // as the nearest verb says
+  let isFor = false;
   let isOver = false;
   let isSaid = false;
   for (let i = at - 1; i >= first && !isTurn(tokens, i); i--) {
     isOver ||= isSignOf(tokens, i, ',');
     isModal ||= !isOver && isNotYet(tokens, i);
+    isFor ||= !isOver && isDone === undefined && isMeant(tokens, i);
     isDone ??= isVerb(tokens, i) ? isPast(tokens, i) : undefined;
     isSaid ||= isIn(tokens, i, SAYING);
     if (isExpecting(tokens, i) || (!isSaid && isExpecting(tokens, i, FORECASTERS))) return 'forecast';
@@ -50,18 +59,23 @@ export function certaintyOf(tokens: Tokens, first: number, last: number, at: num
     if (isTail) break;
     isModal ||= isNotYet(tokens, i);
   }
-  return isModal ? 'modal' : isDone ? 'done' : 'told';
+  return isModal ? 'modal' : isDone ? 'done' : isFor ? 'meant' : 'told';
 }
 
 /** *would employ*, *plans to employ* */
 const isNotYet = (tokens: Tokens, i: number): boolean =>
   isIn(tokens, i, MODAL) || (isIn(tokens, i, PLANNING) && isIn(tokens, i + 1, TO));
 
+/** *budgeted*, *set aside* */
+const isMeant = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i, MEANT) || (isIn(tokens, i, SET) && isIn(tokens, i + 1, ASIDE));
+
 /** *created*, and no form that may be of the present: *cut*, *said*. */
 const isPast = (tokens: Tokens, i: number): boolean =>
   tokens.is(i, Class.PAST) &&
   !tokens.is(i, Class.BASE | Class.CUE | Class.AUXILIARY | Class.NOUN) &&
-  !isIn(tokens, i, PLANNING);
+  !isIn(tokens, i, PLANNING) &&
+  !isMeant(tokens, i);
 
 const isVerb = (tokens: Tokens, i: number): boolean =>
   tokens.is(i, FINITE | Class.BASE | Class.AUXILIARY) && !tokens.is(i, Class.NOUN | Class.PREPOSITION);

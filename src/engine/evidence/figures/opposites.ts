@@ -22,6 +22,12 @@ const OPPOSITES: readonly (readonly (readonly string[])[])[] = [
   'kill/injure wound',
   'birth born/death die',
   'arrest/release',
+  'charge accuse/convict',
+  'convict/acquit',
+  'pass/fail',
+  'accept admit/refuse reject deny',
+  'start begin/end finish',
+  'rescue save/kill',
 ].map(line => line.split('/').map(words => words.split(' ').map(stemOf)));
 
 /** Does one side have a word, and the other its opposite? */

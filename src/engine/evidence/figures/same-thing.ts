@@ -81,7 +81,7 @@ function certainty({ figured: { tokens }, figure, sentence }: Said): Certainty {
 function areAsCertain(claim: Certainty, document: Certainty): boolean {
   if (claim === 'forecast' || document === 'forecast')
     return claim === document || claim === 'modal' || document === 'modal';
-  return !(claim === 'done' && document === 'modal');
+  return claim !== 'done' || (document !== 'modal' && document !== 'meant');
 }
 
 function isDeniedIn({ figured: { tokens }, figure, sentence }: Said): boolean {
@@ -107,9 +107,27 @@ function timeLike(claim: FigureClaim, { figured: { tokens }, figure }: Said): Pe
 }
 
 function isOfOtherTime(claim: FigureClaim, said: Said): boolean {
+  if (isSinceThen(said) && !isSinceThen(claim) && hasYearOfItsOwn(claim)) return true;
   const time = timeLike(claim, said);
   return time !== null && !isSamePeriod(time, claim.periods[0]);
 }
+
+/** *since 2015*: of all the time from then on. */
+function isSinceThen({ figured: { tokens }, sentence }: Said): boolean {
+  for (let i = tokens.from(sentence.start); i < tokens.count && tokens.end(i) <= sentence.end; i++)
+    if (isIn(tokens, i, SINCE) && tokens.shape(i + 1) === Shape.DIGITS) return true;
+  return false;
+}
+const SINCE = hashes('since');
+
+/** *last year*, *in May*: of no more than that. */
+const hasYearOfItsOwn = ({ figured: { tokens }, sentence, periods }: FigureClaim): boolean => {
+  if (periods.length) return true;
+  for (let i = tokens.from(sentence.start); i < tokens.count && tokens.end(i) <= sentence.end; i++)
+    if (isIn(tokens, i, LAST) && tokens.is(i + 1, Class.TIME)) return true;
+  return false;
+};
+const LAST = hashes('last this');
 
 /** Do both name the same time? */
 export function isOfSameTime(claim: FigureClaim, said: Said): boolean {
