@@ -1,0 +1,56 @@
+/** Notes whose words are written otherwise when the article is opened again: the same figure or quotation stands, another does not. */
+import assert from 'node:assert/strict';
+import { anchorAll, standingOf } from '../../../src/engine/notes/anchored-notes';
+import { noteOn } from './notes';
+
+/** The claim is marked; how its note stands in the copy as it is now. */
+const standing = (then: string, now: string): string => standingOf(anchorAll([noteOn(then)], now)[0]);
+
+const KEPT: readonly (readonly [then: string, now: string])[] = [
+  ['The ferry took ⟦12 lorries⟧ to Corran. The sea was calm.', 'The ferry took twelve lorries to Corran. The sea was calm.'],
+  ['The ferry took ⟦twelve⟧ lorries to Corran. The sea was calm.', 'The ferry took 12 lorries to Corran. The sea was calm.'],
+  ['Divers found ⟦340 kilograms⟧ of scrap in the lock.', 'Divers found 340 kg of scrap in the lock.'],
+  ['Rents rose ⟦4 percent⟧ in the valley last year.', 'Rents rose 4 per cent in the valley last year.'],
+  ['Rents rose ⟦4 percent⟧ in the valley last year.', 'Rents rose 4% in the valley last year.'],
+  ['Rents rose ⟦four percent⟧ in the valley last year.', 'Rents rose 4 percent in the valley last year.'],
+  ['The fine came to ⟦€250,000⟧ in the end.', 'The fine came to 250,000 euros in the end.'],
+  ['The repair cost ⟦$85 million⟧, the port says.', 'The repair cost $ 85 million, the port says.'],
+  ['The repair cost ⟦$1.2bn⟧, the port says.', 'The repair cost $1.2 billion, the port says.'],
+  ['The pier drew ⟦54,000 visitors⟧ last year.', 'The pier drew 54 000 visitors last year.'],
+  ['⟦Half⟧ of the crew lives in Corran. The town pays for their boots.', 'The town pays for their boots: half of the crew lives in Corran.'],
+  ['Tests found lead in ⟦3 of 10 taps⟧ at the school.', 'Tests found lead in three of ten taps at the school.'],
+  ['She was ⟦16 years old⟧ when she left Corran.', 'She was sixteen years old when she left Corran.'],
+  ['Between the wars the valley had ⟦17 mills⟧, of which one still turns.', 'Between the two wars, the valley had seventeen mills. One of them still turns.'],
+  ['Data is dear here: a gigabyte costs ⟦11 percent⟧ of a monthly wage.', 'Data is dear in Chad, where a gigabyte costs 11% of a monthly wage.'],
+  ['⟦“Nobody reads the small print,”⟧ said the broker Leo Kranz. He does.', 'The broker Leo Kranz says what all know: “Nobody reads the small print.” He does.'],
+  ['⟦‘We were told to burn all of it,’⟧ the clerk, Cal Reith, said.', 'On Thursday the clerk, Cal Reith, said: ‘We were told to burn all of it.’'],
+  ['Cal Reith said: ⟦“The pumps stood still.”⟧ Nobody rang.', '“The pumps stood still,” said Cal Reith. Nobody rang.'],
+]; // prettier-ignore
+
+const NOT_KEPT: readonly (readonly [then: string, now: string])[] = [
+  ['The ferry took ⟦12 lorries⟧ to Corran. The sea was calm.', 'The ferry took thirteen lorries to Corran. The sea was calm.'],
+  ['The ferry took ⟦12 lorries⟧ to Corran. The sea was calm.', 'The ferry took twelve cars to Corran. The sea was calm.'],
+  ['Divers found ⟦340 kilograms⟧ of scrap in the lock.', 'Divers found 340 tonnes of scrap in the lock.'],
+  ['Divers found ⟦340 kilograms⟧ of scrap in the lock.', 'Divers found about 340 kg of scrap in the lock.'],
+  ['Rents rose ⟦4 percent⟧ in the valley last year.', 'Rents rose 4 percentage points in the valley last year.'],
+  ['Rents rose ⟦4 percent⟧ in the valley last year.', 'Rents rose 0.4 percent in the valley last year.'],
+  ['The fine came to ⟦€250,000⟧ in the end.', 'The fine came to 250,000 dollars in the end.'],
+  ['The repair cost ⟦$1.2bn⟧, the port says.', 'The repair cost $1.2 million, the port says.'],
+  ['Tests found lead in ⟦3 of 10 taps⟧ at the school.', 'Tests found lead in three of twelve taps at the school.'],
+  ['⟦Half⟧ of the crew lives in Corran.', 'A third of the crew lives in Corran.'],
+  ['The factory dumped ⟦50 barrels⟧ in the lake, a video shows.', 'Did the factory dump 50 barrels in the lake? A video raises the question.'],
+  ['The museum gets ⟦€3 million⟧ from the trust, its director said.', 'If it raises the same sum, the museum gets €3 million from the trust, its director said.'],
+  ['Before the reform, patients waited ⟦5 months⟧ for a hip.', 'Since the reform, patients have waited 5 months for a hip.'],
+  ['The strike closed ⟦30 schools⟧ in the county.', 'Unless a deal is struck, the strike closes 30 schools in the county.'],
+  ['After the storm ⟦90 homes⟧ had no power.', 'Before the storm 90 homes had no power.'],
+  ['The plant made ⟦200 buses⟧ in May.', 'Had the parts come, the plant would have made 200 buses in May.'],
+  ['⟦“Nobody reads the small print,”⟧ said the broker Leo Kranz. He does.', 'The broker Leo Kranz says: “Nobody reads the fine print.” He does.'],
+  ['Cal Reith said: ⟦“The pumps stood still.”⟧ Nobody rang.', '“The pumps stood still,” said Ana Ruiz. Nobody rang.'],
+  ['Cal Reith said: ⟦“The pumps stood still.”⟧ Nobody rang.', '“The pumps stood still?” said Cal Reith. Nobody rang.'],
+]; // prettier-ignore
+
+suite('a note on words that are written otherwise', () => {
+  for (const [then, now] of KEPT) test(`stands: ${then} | ${now}`, () => assert.equal(standing(then, now), 'verified'));
+  for (const [then, now] of NOT_KEPT)
+    test(`does not stand: ${then} | ${now}`, () => assert.notEqual(standing(then, now), 'verified'));
+});
