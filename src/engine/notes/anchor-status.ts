@@ -10,6 +10,7 @@ import { contextChange, tellingWordsAround, type ContextChange } from './context
 import { isTwin } from './describe';
 import { foldedCopy } from './normalized-text';
 import type { Target } from './note';
+import { areWrittenOtherwise } from './same-words';
 import { haveTraded, orSwapped } from './swapped-figures';
 import { ORPHAN, type Anchor } from './anchor-place';
 import { FARTHEST, sentenceAround } from './sentence';
@@ -32,7 +33,8 @@ export function judge(target: Target, text: string, place: Span, around = place)
   const then = recordOf(target);
   const { sentence } = then;
   const changed = (anchor: Anchor): Anchor => orSwapped(target, sentence, text, anchor);
-  if (!sentence.exact || foldedCopy(text.slice(at.start, at.end)) !== sentence.exact) return changed(stale(text, at));
+  if (!sentence.exact || !areSame(sentence.exact, foldedCopy(text.slice(at.start, at.end))))
+    return changed(stale(text, at));
   const now = claimIn(text, at);
   const said = verdictOf(sentence, now);
   if (said === 'other figure') return changed(stale(text, around));
@@ -40,6 +42,8 @@ export function judge(target: Target, text: string, place: Span, around = place)
   const isMoved = isItsTwin(then, text, at) || (!sentence.isAsIn(now) && haveTraded(sentence, now));
   return { state: isMoved ? 'moved' : 'standing', span: at };
 }
+
+const areSame = (then: string, now: string): boolean => then === now || areWrittenOtherwise(then, now);
 
 /** What a sentence says now of a claim whose words it has. */
 type Verdict = 'same' | 'other figure' | ContextChange;

@@ -12,6 +12,7 @@ import { LikelyPlaces } from './changed-passage';
 import type { Target } from './note';
 import { ORPHAN, type Anchor } from './anchor-place';
 import { withinSentence, type Words } from './claim-sentence';
+import { placesOtherwise, quotedCore } from './same-words';
 
 export { judge, wordsOf } from './anchor-status';
 
@@ -59,7 +60,7 @@ export class NoteFinder {
   }
 
   #found(target: Target, sought: Words, hint: number): Anchor {
-    const place = this.#place(target, sought, hint);
+    const place = this.#place(target, sought, hint) ?? this.#writtenOtherwise(sought);
     if (!place) return ORPHAN;
     const at = unfolded(this.folded, place);
     const within = this.folded.copy.slice(place.start, place.end).indexOf(sought.exact);
@@ -101,6 +102,13 @@ export class NoteFinder {
 
   #alike(sought: Words, hint: number): Span | undefined {
     return (this.#likely ??= new LikelyPlaces(this.folded.copy)).find(sought, hint);
+  }
+
+  /** Words that stand elsewhere, written otherwise, and only once. */
+  #writtenOtherwise(sought: Words): Span | undefined {
+    const [place, other] = placesOtherwise(sought.exact, this.folded.copy);
+    const isOwn = place && !other && company(sought, this.#wordsAt(place)) >= LEAST_COMPANY;
+    return isOwn || (place && !other && quotedCore(sought.exact) !== null) ? place : undefined;
   }
 
   #wordsAt({ start, end }: Span): Words {

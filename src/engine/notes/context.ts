@@ -79,7 +79,9 @@ function compared(was: Wording, is: Wording, then: ClaimSentence): Compared {
       isLedOtherwise(was.claim, is.claim) ||
       isUnattributed(was, gone) ||
       isOfAnother(was, is) ||
-      isOpposed(was, is),
+      isOpposed(was, is) ||
+      isSupposed(was) !== isSupposed(is) ||
+      isAsked(was) !== isAsked(is),
   };
 }
 
@@ -120,22 +122,27 @@ function isUnattributed({ telling, claim }: Wording, gone: readonly Placed[]): b
 }
 
 /** Phrases that begin with the one say the opposite of those that begin with the other. */
-const OPPOSITES: ReadonlyMap<string, string> = new Map(
-  [
-    'from to, for against, before after, inside outside, into out-of, above below, over under, since until, despite because',
-    'within beyond, except including, up down',
-  ]
-    .flatMap(pairs => pairs.split(', '))
-    .map(pair => pair.split(' ').map(preposition => preposition.replace('-', ' ')))
-    .flatMap(([one, other]) => [[one, other] as const, [other, one] as const]),
-);
-const areOpposite = (a: string, b: string): boolean => a !== '' && OPPOSITES.get(a) === b;
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  'from to, for against, before after, before since, inside outside, into out-of, above below, over under, since until, despite because',
+  'within beyond, except including, up down',
+]
+  .flatMap(pairs => pairs.split(', '))
+  .map(pair => pair.split(' ').map(preposition => preposition.replace('-', ' ')) as [string, string])
+  .flatMap(([one, other]) => [[one, other] as const, [other, one] as const]);
+const areOpposite = (a: string, b: string): boolean => OPPOSITES.some(([one, other]) => one === a && other === b);
 
 /** *the vote for it* is not *the vote against it*: a preposition went, and its opposite came. */
 function isOpposed(was: Wording, is: Wording): boolean {
   const [then, now] = [was, is].map(({ words }) => new Set(words.map(({ word }) => word)));
-  return [...OPPOSITES].some(([a, b]) => then.has(a) && !then.has(b) && now.has(b) && !now.has(a));
+  return OPPOSITES.some(([a, b]) => then.has(a) && !then.has(b) && now.has(b) && !now.has(a));
 }
+
+/** *If it raises the same sum, …*: what is said holds only then. */
+const isSupposed = ({ words }: Wording): boolean => words.some(({ word }) => SUPPOSING.has(word));
+const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'provided', 'assuming', 'supposing']);
+
+/** It is a question, and not only what somebody asks in quotation marks. */
+const isAsked = ({ copy }: Wording): boolean => copy.trimEnd().endsWith('?');
 
 /** *her team* is not *his team*. */
 function isOfAnother(was: Wording, is: Wording): boolean {
@@ -235,9 +242,10 @@ function shownChange(was: Wording, is: Wording): ContextChange {
   while (head < least && one[head] === other[head]) head++;
   let tail = 0;
   while (tail < least - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  const isMark = isAsked(was) !== isAsked(is);
   const cut = ({ copy, words }: Wording): string => {
     const from = words[Math.max(0, head - 1)]?.start ?? 0;
-    const to = words[Math.min(words.length - 1, words.length - tail)]?.end ?? copy.length;
+    const to = isMark ? copy.length : (words[Math.min(words.length - 1, words.length - tail)]?.end ?? copy.length);
     return copy.slice(from, Math.max(from, to)).trim();
   };
   return { was: cut(was), now: cut(is) };

@@ -192,3 +192,15 @@ function termsIn(cell: string): Term[] {
     .filter(Boolean)
     .map(term => ({ words: term.replace('?', '').replaceAll('_', ' '), isDoubtful: term.startsWith('?') }));
 }
+
+/** By a sign, code or name, the code of the currency that it is. */
+const CODES: ReadonlyMap<string, string> = new Map(
+  [...CURRENCIES]
+    .reverse()
+    .flatMap(({ code, signs, unit }) =>
+      [unit, code.words, ...signs.map(({ words }) => words)].map(name => [name, code.words] as const),
+    ),
+);
+
+/** The code of a currency by its sign, code or name, as the unit of a figure has it; the unit itself where it is none. */
+export const currencyOf = (unit: string): string => CODES.get(unit) ?? unit;

@@ -1,5 +1,5 @@
 /** Amounts: figures that can be compared, whatever they are written in. */
-import { CURRENCIES } from '../../article/figures/currencies';
+import { currencyOf } from '../../article/figures/currencies';
 import { significant, type Figure, type FigureKind } from '../../article/figures/figure';
 import { OF_PLURALS, PLURALS } from '../../article/figures/numerals';
 import type { Figured } from '../../article/paragraph';
@@ -24,18 +24,9 @@ export interface Amount {
   readonly isVague: boolean;
 }
 
-/** By a sign, code or name, the currency that it is. */
-const CURRENCY: ReadonlyMap<string, string> = new Map(
-  [...CURRENCIES]
-    .reverse()
-    .flatMap(({ code, signs, unit }) =>
-      [unit, code.words, ...signs.map(({ words }) => words)].map(name => [name, code.words] as const),
-    ),
-);
-
 /** What figures have to share so that they can be compared: *percent*, *money USD*, *count*. */
 export function measureOf(kind: FigureKind, unit: string | null): string {
-  if (kind === 'money') return `money ${CURRENCY.get(unit ?? '') ?? unit}`;
+  if (kind === 'money') return `money ${currencyOf(unit ?? '')}`;
   if (kind === 'ratio' && unit === null) return 'percent';
   if (kind === 'percentage') return 'percent';
   if (kind === 'percentage-points') return 'points';

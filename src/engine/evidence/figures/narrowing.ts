@@ -101,7 +101,7 @@ export function modifiedIn(frame: Frame, sentence: Span, figure: Span, known: Vo
 
 /** What both sides have and is no verb: who did it narrows nothing. */
 const isThing = (reading: Reading, i: number): boolean =>
-  isAnchor(reading, i) && !reading.frame.is(i, FINITE | Class.PARTICIPLE | Class.ING);
+  isAnchor(reading, i) && (reading.frame.is(i, NOUN) || !reading.frame.is(i, FINITE | Class.PARTICIPLE | Class.ING));
 
 function isNarrowedAt(reading: Reading, anchor: number): boolean {
   const { frame, limit } = reading;

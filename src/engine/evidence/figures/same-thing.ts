@@ -152,9 +152,14 @@ function isOfOthers(claim: FigureClaim, said: Said): boolean {
   return lacking.some(words => words.some(({ isName }) => isName)) || lacking.every(words => words.length > 0);
 }
 
-/** *Of the nurses, 40 percent …*, *In Ohio, …*: a group or a place that the other side does not know. */
-const isLedElsewhere = ({ figured: { tokens, sentences }, sentence }: Said, known: Vocabulary): boolean =>
-  isPlacedElsewhere(readingOf(frameOf(tokens, sentences, []), sentence, known));
+/** *Of the nurses, 40 percent …*, *In Ohio, …*: a group or a place that the other side does not know; but *In the poll*. */
+function isLedElsewhere({ figured: { tokens, sentences }, sentence }: Said, known: Vocabulary): boolean {
+  const first = tokens.from(sentence.start);
+  if (isIn(tokens, first, IN) && isIn(tokens, first + 1, THE)) return false;
+  return isPlacedElsewhere(readingOf(frameOf(tokens, sentences, []), sentence, known));
+}
+const IN = hashes('in');
+const THE = hashes('the');
 
 /** *Of the district’s 104 buses, 38 …*: the whole may be named in other words. */
 const isOfWhole = ({ figured: { tokens }, sentence }: Said): boolean => isIn(tokens, tokens.from(sentence.start), OF);
