@@ -3,7 +3,7 @@ import type { Article } from '../../article/article';
 import type { Span } from '../../text/span';
 import { hashOf } from '../../words/tokens';
 import type { SourceDocument } from '../document';
-import type { Passage } from '../evidence';
+import type { Change, Passage } from '../evidence';
 import type { Alignment } from './alignment';
 import { changesOf } from './changes';
 import { firstThere, lastThere } from './gaps';
@@ -52,7 +52,7 @@ export interface Sought {
 /** A quotation that was found. */
 export interface Found {
   readonly passage: Passage;
-  /** All its words are there. */
+  /** All its words are there, contracted or spelled otherwise as they may be. */
   readonly isWhole: boolean;
   /** The document names its speaker as the article does. */
   readonly isNamed: boolean;
@@ -103,7 +103,7 @@ export function foundAt({ quoted, named, isCertain }: Sought, source: SourceWord
   return [
     {
       passage: { ...placed(source, first, last), speaker: voice.speaker, verdict, changes },
-      isWhole: isWhole(standing),
+      isWhole: isWhole(standing) || changes.every(isWritten),
       isNamed: isSaidBy(named, voice),
       isDoubtful: isOther && !isCertain,
       missing: standing.ofWords - standing.words,
@@ -113,6 +113,10 @@ export function foundAt({ quoted, named, isCertain }: Sought, source: SourceWord
     },
   ];
 }
+
+/** The same words, spelled otherwise or contracted: *it’s* for *it is*. */
+const isWritten = ({ kind, claim, document }: Change): boolean =>
+  kind === 'spelling' || (kind === 'small' && claim !== '' && document !== '' && /['’]/.test(claim + document));
 
 /** The document says who speaks, or has the surname somewhere. */
 function speaksOf({ document: { path }, words }: SourceWords, { speaker }: Voice, named: PersonName): boolean {

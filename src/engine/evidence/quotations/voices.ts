@@ -9,6 +9,7 @@ import { hashes } from '../../words/grammar';
 import { isOneSlip } from '../../words/slips';
 import { hashOf, Shape, tokensOf, type Tokens } from '../../words/tokens';
 import type { SourceWords, Turn } from './source-words';
+import { meansNobodyElse } from './pronoun-speakers';
 import { proseVoiceAt } from './prose-voices';
 import { lettersOf } from './spellings';
 import { isPartInRoom } from './turns';
@@ -23,12 +24,12 @@ export function isPerson(article: Article, name: string): boolean {
   return known ? known.kind === 'person' : (words?.length ?? 0) > 1 || hasTitle(name);
 }
 
-/** Is a quotation attributed by name? Who *she* is was concluded, and may be wrong. */
+/** Is a quotation attributed by name, or by a pronoun that can mean nobody else? */
 export function isNamedAt(article: Article, { start, end }: Span, named: PersonName): boolean {
   const quotation = quotationsOf(article).find(({ span }) => span.start < end && start < span.end);
   if (!quotation?.speaker) return true;
   const { speaker } = quotation;
-  return lettersOf(wordsAt(article, speaker.span)).includes(named.at(-1)!);
+  return lettersOf(wordsAt(article, speaker.span)).includes(named.at(-1)!) || meansNobodyElse(article, speaker);
 }
 
 /** The words of a name: all have a capital, and they are more than a title or an office. */
