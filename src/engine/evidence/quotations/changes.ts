@@ -4,6 +4,7 @@ import { span, type Span } from '../../text/span';
 import type { Change } from '../evidence';
 import type { Alignment } from './alignment';
 import { differenceOf } from './differences';
+import { partsOf } from './gap-parts';
 import { firstThere, gapsOf, type Gap } from './gaps';
 import type { QuotedWords } from './quoted-words';
 import { isMissed } from './word-kinds';
@@ -12,7 +13,8 @@ import { Mark, type Words } from './words';
 /** The changes of a quotation, in its order. */
 export function changesOf(quoted: QuotedWords, source: Words, alignment: Alignment): Change[] {
   const { start } = source.span(firstThere(alignment));
-  return gapsOf(quoted, source, alignment).flatMap(gap => changeOf(quoted, source, gap, start) ?? []);
+  const gaps = gapsOf(quoted, source, alignment).flatMap(gap => partsOf(quoted, source, gap));
+  return gaps.flatMap(gap => changeOf(quoted, source, gap, start) ?? []);
 }
 
 /** `start`: where the passage begins in the document. */

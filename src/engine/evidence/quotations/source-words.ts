@@ -3,6 +3,7 @@ import { Shape, tokensOf, type Tokens } from '../../words/tokens';
 import type { Span } from '../../text/span';
 import type { SourceDocument } from '../document';
 import { piecesOf, type Slices } from '../slices';
+import { restOf } from './broken-words';
 import { behindStageNote } from './stage-notes';
 import { hasBreak, labelAt, type TurnLabel } from './turns';
 import { WordWriter, type Words } from './words';
@@ -55,7 +56,8 @@ function readPiece(text: string, { start, end }: Span, writer: WordWriter, turns
       continue;
     }
     const behind = tokens.shape(i) === Shape.SIGN ? behindStageNote(tokens, i) : -1;
-    i = behind < 0 ? writer.read(tokens, i) : behind;
+    const rest = restOf(tokens, i);
+    i = behind >= 0 ? behind : rest >= 0 ? writer.readBroken(tokens, i, rest) : writer.read(tokens, i);
   }
 }
 
