@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import type { SourceDocument } from '../document';
 import { piecesOf, type Slices } from '../slices';
 import { restOf } from './broken-words';
+import { lettersIn, type Letter } from './mail-lines';
 import { behindStageNote } from './stage-notes';
 import { hasBreak, labelAt, type TurnLabel } from './turns';
 import { WordWriter, type Words } from './words';
@@ -16,6 +17,8 @@ export interface Turn {
   readonly speaker: string | null;
   /** It is the name of a person. */
   readonly isName: boolean;
+  /** It is written: there may be words of others in it. */
+  readonly isLetter: boolean;
 }
 
 export interface SourceWords {
@@ -31,7 +34,7 @@ const STOPS = new Set(Array.from('.?!)]…—', sign => sign.charCodeAt(0)));
 /** Reads a document. */
 export function* sourceWordsOf(document: SourceDocument): Slices<SourceWords> {
   const writer = new WordWriter();
-  const turns = new Turns(writer);
+  const turns = new Turns(writer, lettersIn(document.text));
   for (const { span, speaker } of document.blocks) {
     turns.openBlock(speaker);
     for (const piece of piecesOf(document.text, span)) {
@@ -48,6 +51,7 @@ function readPiece(text: string, { start, end }: Span, writer: WordWriter, turns
   writer.base = start;
   const tokens = tokensOf(text.slice(start, end));
   for (let i = 0; i < tokens.count;) {
+    turns.openLetter(start + tokens.start(i));
     const label = mayBeLabel(tokens, i) ? labelAt(tokens, i, isLineStart(tokens, i)) : undefined;
     if (label) {
       turns.open(label);
@@ -81,12 +85,23 @@ class Turns {
   /** The block before had its speaker by the format. */
   #isOfBlock = false;
 
-  constructor(readonly writer: WordWriter) {}
+  #letter = 0;
 
-  open({ speaker, isName, isPlain }: Omit<TurnLabel, 'behind'>): void {
+  constructor(
+    readonly writer: WordWriter,
+    readonly letters: readonly Letter[],
+  ) {}
+
+  open({ speaker, isName, isPlain }: Omit<TurnLabel, 'behind'>, isLetter = false): void {
     const start = this.writer.count;
     if (this.#turns.at(-1)?.start === start) this.#turns.pop();
-    if (this.#turns.at(-1)?.speaker !== speaker) this.#turns.push({ start, speaker, isName, isPlain });
+    if (this.#turns.at(-1)?.speaker !== speaker) this.#turns.push({ start, speaker, isName, isPlain, isLetter });
+  }
+
+  /** What begins at an offset of the text, or before. */
+  openLetter(offset: number): void {
+    for (; this.letters[this.#letter]?.start <= offset; this.#letter++)
+      this.open({ ...this.letters[this.#letter], isPlain: false }, true);
   }
 
   openBlock(speaker: string | undefined): void {
@@ -99,10 +114,11 @@ class Turns {
   named(): Turn[] {
     const times = new Map<string | null, number>();
     for (const { speaker } of this.#turns) times.set(speaker, (times.get(speaker) ?? 0) + 1);
-    return this.#turns.map(({ start, speaker, isName, isPlain }) => ({
+    return this.#turns.map(({ start, speaker, isName, isPlain, isLetter }) => ({
       start,
       speaker,
       isName: isName && (!isPlain || times.get(speaker)! > 1),
+      isLetter,
     }));
   }
 }

@@ -75,11 +75,12 @@ const isSameSurname = (a: string, b: string): boolean => a === b || (a.length > 
 /** Whose turn a word stands in. */
 export const turnAt = ({ turns }: SourceWords, word: number): Turn | undefined => lastOf(turns, word);
 
-/** Who says some words: whose turn it is, or whom a document that has no turns names for what it quotes. */
+/** Who says some words: whose turn it is, or whom a document that has no turns, or a mail, names for what it quotes. */
 export function voiceAt(source: SourceWords, first: number, last: number): Voice {
   const turn = turnAt(source, first);
-  if (turn) return turn;
+  if (turn && !turn.isLetter) return turn;
   const told = proseVoiceAt(source.document, source.words.span(first, last));
+  if (!told && turn) return turn;
   return { speaker: told?.speaker ?? null, isName: told?.isNamed ?? false };
 }
 
