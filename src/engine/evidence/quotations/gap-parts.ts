@@ -1,17 +1,16 @@
 /** A gap in parts: of several words side by side one may be only spelled otherwise, *OK, ten* for *Okay, 9*. */
 import { isSpelling } from './differences';
 import { isInFigure, type Gap } from './gaps';
-import { lettersOf } from './spellings';
 import type { Words } from './words';
 
 /** In words on either side; what is longer is looked at as a whole. */
 const LONGEST = 8;
 
-/** The gap, or its parts where one of them is only spelled otherwise and the gap as a whole is not; no figure is cut. */
+/** The gap, or its parts where one of them is only spelled otherwise; no figure is cut. */
 export function partsOf(quoted: Words, source: Words, gap: Gap): Gap[] {
   const [ours, theirs] = [gap.to - gap.from, gap.thereTo - gap.thereFrom];
   const isWhole = gap.shown !== null || gap.isContraction || ours * theirs < 2 || Math.max(ours, theirs) > LONGEST;
-  if (isWhole || isSpelling(quoted, source, gap)) return [gap];
+  if (isWhole) return ours || theirs ? [gap] : [];
   for (let i = gap.from; i <= gap.to; i++) {
     if (isInside(quoted, i, gap.from, gap.to)) continue;
     for (let there = gap.thereFrom; there <= gap.thereTo; there++) {
@@ -26,12 +25,17 @@ export function partsOf(quoted: Words, source: Words, gap: Gap): Gap[] {
 }
 
 /** Words on both sides, more than a letter, which are spelled otherwise and not the same. */
-const isPart = (quoted: Words, source: Words, part: Gap): boolean =>
-  part.from < part.to &&
-  part.thereFrom < part.thereTo &&
-  quoted.hashes[part.from] !== source.hashes[part.thereFrom] &&
-  lettersOf(quoted.copy(part.from, part.to - 1)).length > 1 &&
-  isSpelling(quoted, source, part);
+function isPart(quoted: Words, source: Words, part: Gap): boolean {
+  const { from, to, thereFrom, thereTo } = part;
+  if (from === to || thereFrom === thereTo || quoted.hashes[from] === source.hashes[thereFrom]) return false;
+  const isFigure = isInFigure(quoted, from) && isInFigure(source, thereFrom);
+  const isAlike =
+    initialOf(quoted, from) === initialOf(source, thereFrom) && quoted.end(to - 1) - quoted.start(from) > 1;
+  return (isFigure || isAlike) && isSpelling(quoted, source, part);
+}
+
+/** Its first letter, in small: a first look, before words are compared. */
+const initialOf = (words: Words, i: number): string => words.text[words.start(i)].toLowerCase();
 
 /** A figure goes on at a word of a gap. */
 const isInside = (words: Words, i: number, from: number, to: number): boolean =>
