@@ -112,6 +112,13 @@ table(
       'Gina Marchetti, the finance secretary, called the leader of the other party a coward. “It’s not a budget, it’s a wish list with a cover,” she said.',
       'small-words, DUNMORE | small ’s > is | small ’s > is',
     ],
+    // a surname that is a word, and stands where words have a capital
+    [
+      'Brook has long repeated what Jonas Brandt says. Some think that Brook does it by habit.\n\nBrook had nothing of his own from Jonas Brandt. “The yard has lost money in eleven of the last twelve years,” he said.',
+      'same-words, Bruno Stahl',
+    ],
+    // changed by more than a small word: it may be another utterance
+    ['Gina Marchetti hit back. “You cannot plug a hole of four million with a headline,” she said.', 'not-found'],
     // no name that is of one sex
     [
       'Gina Marchetti and Okoro Abebe disagreed. “The ferry terminal was never part of the bargain that we signed in the spring,” she said.',

@@ -3,6 +3,7 @@ import type { Article, Placed } from '../../article/article';
 import type { Paragraph } from '../../article/paragraph';
 import type { Mention } from '../../article/people/mentions';
 import type { People } from '../../article/people/people';
+import { namesOf } from '../../article/people/names';
 import { isSomebody, mayBe, pronounIn, type Pronoun } from '../../article/people/pronouns';
 import { rolesIn } from '../../article/people/roles';
 import { sexInRole } from '../../article/people/sexes';
@@ -11,11 +12,14 @@ import { peopleOf } from '../../article/speech/speech';
 import { contains, overlaps, shift } from '../../text/span';
 import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
+import type { Tokens } from '../../words/tokens';
 
 /** Whoever has no name and no trade. */
 const SOMEBODY = hashes('somebody someone another');
 /** Nobody is *in* or *at* a person. */
 const WHERE = hashes('in at');
+
+const isPlaced = (tokens: Tokens, { from }: Mention): boolean => isIn(tokens, tokens.from(from) - 1, WHERE);
 
 /**
  * Can the pronoun that says who speaks mean nobody but whom it was read as? The copy names that person in the paragraph, or in the one
@@ -29,7 +33,8 @@ export function meansNobodyElse(article: Article, { span, name }: Speaker): bool
   const own = paragraphs[at];
   const pronoun = own && isAsRead(own) ? pronounIn(own.paragraph, shift(span, -own.start)) : undefined;
   if (!pronoun?.sex || !name) return false;
-  const seen = new Seen(peopleOf(article), name, pronoun);
+  const names = new Set(namesOf(article).map(each => each.name));
+  const seen = new Seen(peopleOf(article), name, pronoun, names);
   const end = span.start - own.start;
   if (seen.isNamed(own.paragraph, end)) return !seen.isAnother(own.paragraph, end);
   const before = paragraphs[at - 1];
@@ -51,6 +56,8 @@ class Seen {
     readonly people: People,
     readonly name: string,
     readonly pronoun: Pronoun,
+    /** All names of the article. */
+    readonly names: ReadonlySet<string>,
   ) {}
 
   /** Is that person named in a paragraph before an offset? */
@@ -71,9 +78,12 @@ class Seen {
   /** A surname alone may be anybody’s, and nothing says of what sex. */
   #isOther({ tokens }: Paragraph, mention: Mention): boolean {
     if (this.#isMeant(mention) || !mayBe(this.people, mention.name, this.pronoun)) return false;
-    const isPlaced = isIn(tokens, tokens.from(mention.from) - 1, WHERE);
-    const isSurname = mention.kind === 'name' && !mention.name.includes(' ') && !isPlaced;
-    return isSurname || isSomebody(mention, this.people);
+    return isSomebody(mention, this.people) || (this.#isSurname(mention) && !isPlaced(tokens, mention));
+  }
+
+  /** One word that is a name here or elsewhere: with the capital of its sentence alone it may be any. */
+  #isSurname({ kind, name }: Mention): boolean {
+    return !name.includes(' ') && (kind === 'name' || (kind === 'word' && this.names.has(name)));
   }
 
   /** *a member of the opposition*: who is not what the person is said to be. */

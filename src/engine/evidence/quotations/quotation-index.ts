@@ -104,8 +104,8 @@ export class QuotationIndex {
     if (!isDoubtful && !isOthers) return places;
     const homes = this.#homesOf(sought, question, article, searched);
     const own = places.filter(each => {
-      const { passage, isWhole, isNamed, isThin } = each;
-      if (homes.has(passage.document)) return true;
+      const { passage, isWhole, isNamed, isThin, isSlip } = each;
+      if (homes.has(passage.document) || isSlip) return true;
       if (isNamed && (!sought.isFragment || isNearly(passage)))
         return isWhole || !(sought.isFragment || isThin) || isOfThen(passage, date);
       if (passage.verdict === 'other-speaker') return isWhole && !sought.isPhrase;
@@ -113,7 +113,8 @@ export class QuotationIndex {
       return !isThin && !isOthers;
     });
     if (!sought.isFragment || own.some(({ isWhole }) => isWhole)) return own;
-    const whole = [...homes].flatMap(home => wholeAt(sought, this.#documents.get(home)!));
+    const isTelling = ({ passage }: Found): boolean => !sought.isPhrase || passage.verdict !== 'other-speaker';
+    const whole = [...homes].flatMap(home => wholeAt(sought, this.#documents.get(home)!)).filter(isTelling);
     return whole.length ? whole : own;
   }
 

@@ -24,12 +24,16 @@ export function isPerson(article: Article, name: string): boolean {
   return known ? known.kind === 'person' : (words?.length ?? 0) > 1 || hasTitle(name);
 }
 
-/** Is a quotation attributed by name, or by a pronoun that can mean nobody else? */
-export function isNamedAt(article: Article, { start, end }: Span, named: PersonName): boolean {
+/** By its name, by a pronoun that can mean nobody else, or as whoever copy is about: how sure it is who speaks. */
+export type Sureness = 'named' | 'meant' | 'concluded';
+
+/** How sure is it that an article means somebody for a quotation? Who *she* is was concluded, and may be wrong. */
+export function surenessAt(article: Article, { start, end }: Span, named: PersonName): Sureness {
   const quotation = quotationsOf(article).find(({ span }) => span.start < end && start < span.end);
-  if (!quotation?.speaker) return true;
+  if (!quotation?.speaker) return 'named';
   const { speaker } = quotation;
-  return lettersOf(wordsAt(article, speaker.span)).includes(named.at(-1)!) || meansNobodyElse(article, speaker);
+  if (lettersOf(wordsAt(article, speaker.span)).includes(named.at(-1)!)) return 'named';
+  return meansNobodyElse(article, speaker) ? 'meant' : 'concluded';
 }
 
 /** The words of a name: all have a capital, and they are more than a title or an office. */
