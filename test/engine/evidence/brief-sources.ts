@@ -10,7 +10,7 @@ const STATEMENT = documentOf('statement.txt', [
 const NOTES = documentOf('notes.txt', [
   'Notes of a visit to the lock',
   'Mr Osei-Tutu showed us the gates. He said the pumps run for 14 hours a day. Nineteen men kept the lock open all winter.',
-  'Afterwards, he said: "Nineteen months of silence is wholly unacceptable to this town."',
+  'Afterwards, Mr Osei-Tutu said: "Nineteen months of silence is wholly unacceptable to this town."',
 ]);
 
 const COUNCIL = documentOf('council.txt', [

@@ -6,6 +6,7 @@ import type { Passage, Question } from '../evidence';
 import { whole, type Slices } from '../slices';
 import { align } from './alignment';
 import { MOST_WORDS, stretchesOf } from './candidates';
+import { fragmentsIn } from './fragments';
 import { rankOf } from './ladder';
 import { inOrder } from './order';
 import { piecesOf, type Piece } from './pieces';
@@ -115,7 +116,9 @@ export class QuotationIndex {
     if (!sought.isFragment || own.some(({ isWhole }) => isWhole)) return own;
     const isTelling = ({ passage }: Found): boolean => !sought.isPhrase || passage.verdict !== 'other-speaker';
     const whole = [...homes].flatMap(home => wholeAt(sought, this.#documents.get(home)!)).filter(isTelling);
-    return whole.length ? whole : own;
+    if (whole.length || own.length || !sought.isPhrase) return whole.length ? whole : own;
+    const sources = [...this.#documents.values()].filter(source => searched.has(source));
+    return fragmentsIn(sought, sources).filter(({ passage }) => isOfThen(passage, date));
   }
 
   /** The documents in which the speaker’s other quotations stand. */
