@@ -1,9 +1,10 @@
 /** What differs between a quotation and a document, each with its words and its place on either side. */
 import { wordsIn } from '../../text/copy';
 import { span, type Span } from '../../text/span';
-import type { Change } from '../evidence';
+import type { Change, ChangeKind } from '../evidence';
 import type { Alignment } from './alignment';
 import { differenceOf } from './differences';
+import { partsOf } from './gap-parts';
 import { firstThere, gapsOf, type Gap } from './gaps';
 import type { QuotedWords } from './quoted-words';
 import { isMissed } from './word-kinds';
@@ -12,8 +13,15 @@ import { Mark, type Words } from './words';
 /** The changes of a quotation, in its order. */
 export function changesOf(quoted: QuotedWords, source: Words, alignment: Alignment): Change[] {
   const { start } = source.span(firstThere(alignment));
-  return gapsOf(quoted, source, alignment).flatMap(gap => changeOf(quoted, source, gap, start) ?? []);
+  return gapsOf(quoted, source, alignment).flatMap(gap => {
+    const change = changeOf(quoted, source, gap, start);
+    if (!change || PLAIN.has(change.kind)) return change ?? [];
+    return partsOf(quoted, source, gap).flatMap(part => changeOf(quoted, source, part, start) ?? []);
+  });
 }
+
+/** What is so as a whole is not looked at in parts. */
+const PLAIN: ReadonlySet<ChangeKind> = new Set(['spelling', 'edited', 'small']);
 
 /** `start`: where the passage begins in the document. */
 function changeOf(quoted: QuotedWords, source: Words, gap: Gap, start: number): Change | undefined {

@@ -15,9 +15,9 @@ import { Mark, S, type Words } from './words';
 
 /** The kind of what differs; nothing where the words are the same after all. */
 export function differenceOf(quoted: Words, source: Words, { from, to, thereFrom, thereTo }: Gap): ChangeKind | null {
+  if (from === to && isBetweenMarks(source, thereFrom, thereTo)) return null;
+  if (isSpelling(quoted, source, { from, to, thereFrom, thereTo })) return 'spelling';
   const [said, there] = [quoted.copy(from, to - 1), source.copy(thereFrom, thereTo - 1)];
-  if (!said && isBetweenMarks(source, thereFrom, thereTo)) return null;
-  if (isSpelling(quoted, source, { from, to, thereFrom, thereTo }, said, there)) return 'spelling';
   const [ours, theirs] = [expanded(quoted, from, to), expanded(source, thereFrom, thereTo)];
   if (areContractions(ours, theirs)) return 'small';
   const odd = oddOf(ours, theirs);
@@ -39,7 +39,9 @@ function hasCue(words: Words, from: number, to: number): boolean {
 
 type Range = Pick<Gap, 'from' | 'to' | 'thereFrom' | 'thereTo'>;
 
-function isSpelling(quoted: Words, source: Words, range: Range, said: string, there: string): boolean {
+/** Are some words others, only spelled otherwise? */
+export function isSpelling(quoted: Words, source: Words, range: Range): boolean {
+  const [said, there] = [quoted.copy(range.from, range.to - 1), source.copy(range.thereFrom, range.thereTo - 1)];
   const letters = lettersOf(said);
   if (!haveSameDigits(said, there)) return hasSameFigures(said, there);
   if (letters && letters === lettersOf(there)) return !isOtherWord(letters, said, there);

@@ -69,7 +69,7 @@ function withoutFigures(quoted: Words, source: Words, { answers, isSame }: Align
 }
 
 /** A part of a figure, or what stands between two: *60 and 70 million*. */
-function isInFigure(words: Words, i: number): boolean {
+export function isInFigure(words: Words, i: number): boolean {
   if (i < 0 || i >= words.count) return false;
   if (isOfFigure(words, i)) return true;
   if (!LINKS.has(words.hashes[i]) || i === 0 || i + 1 === words.count) return false;

@@ -39,6 +39,12 @@ export const STANDS_FOR: ReadonlyMap<number, ReadonlySet<number>> = new Map([
 
 const isMeant = (half: number, word: number): boolean => STANDS_FOR.get(half)?.has(word) ?? false;
 
+/** *’s* and *is*, in either order. */
+export function areOneContracted(a: string, b: string): boolean {
+  const isHalf = (half: string, word: string): boolean => isMeant(hashOf(`'${lettersOf(half)}`), hashOf(word));
+  return isHalf(a, b) || isHalf(b, a);
+}
+
 /** The same words but for contractions. */
 export const areContractions = (ours: readonly Odd[], theirs: readonly Odd[]): boolean =>
   ours.length > 0 && ours.length === theirs.length && ours.every((each, i) => areSame(each, theirs[i]));

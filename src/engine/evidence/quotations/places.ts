@@ -3,15 +3,19 @@ import type { Article } from '../../article/article';
 import type { Span } from '../../text/span';
 import { hashOf } from '../../words/tokens';
 import type { SourceDocument } from '../document';
-import type { Passage } from '../evidence';
+import type { Change, Passage } from '../evidence';
 import type { Alignment } from './alignment';
 import { changesOf } from './changes';
 import { firstThere, lastThere } from './gaps';
-import { rungOf } from './ladder';
+import { rankOf, rungOf } from './ladder';
+import { areOneContracted } from './odd-words';
 import { quotedWordsOf, type QuotedWords } from './quoted-words';
 import type { SourceWords } from './source-words';
 import { lettersOf } from './spellings';
 import {
+  isAllButOneWord,
+  isLong,
+  isSentence,
   isCommonplace,
   isFragment,
   isPhrase,
@@ -23,14 +27,16 @@ import {
   standsNearlyWhole,
 } from './standing';
 import {
-  isNamedAt,
+  areTwoPeople,
   isSaidBy,
   isSomebodyElse,
   isPerson,
   nameIn,
+  surenessAt,
   turnAt,
   voiceAt,
   type PersonName,
+  type Sureness,
   type Voice,
 } from './voices';
 
@@ -39,8 +45,8 @@ export interface Sought {
   readonly quoted: QuotedWords;
   /** Whom the article names for it. */
   readonly named: PersonName | null;
-  /** That is a person, and named there, not somewhere else. */
-  readonly isCertain: boolean;
+  /** That is a person, and how sure it is that the article means him or her. */
+  readonly sureness: Sureness;
   /** What few words say, many people say. */
   readonly isFragment: boolean;
   /** It is not long enough to be said by one person only. */
@@ -52,7 +58,7 @@ export interface Sought {
 /** A quotation that was found. */
 export interface Found {
   readonly passage: Passage;
-  /** All its words are there. */
+  /** All its words are there, contracted or spelled otherwise as they may be. */
   readonly isWhole: boolean;
   /** The document names its speaker as the article does. */
   readonly isNamed: boolean;
@@ -63,6 +69,8 @@ export interface Found {
   readonly between: number;
   /** Few of its words weigh, and it is changed: it counts only where its speaker says it. */
   readonly isThin: boolean;
+  /** Of its words one alone is another, and the document is about its speaker, or nobody knows who that is. */
+  readonly isSlip: boolean;
   /** It is so brief that others say it, too, and the document does not know the speaker. */
   readonly isUnknown: boolean;
 }
@@ -75,7 +83,7 @@ export function soughtIn(article: Article, span: Span, speaker: string | null): 
   return {
     quoted,
     named,
-    isCertain: named !== null && isPerson(article, speaker!) && isNamedAt(article, span, named),
+    sureness: named && isPerson(article, speaker!) ? surenessAt(article, span, named) : 'concluded',
     isFragment: isFragment(own),
     isShort: isShort(own),
     isPhrase: isPhrase(own),
@@ -89,7 +97,7 @@ const exact = (count: number, at: number): Alignment => ({
 });
 
 /** What a quotation is that was laid beside a document; nothing where it does not stand there. */
-export function foundAt({ quoted, named, isCertain }: Sought, source: SourceWords, laid: Alignment): Found[] {
+export function foundAt({ quoted, named, sureness }: Sought, source: SourceWords, laid: Alignment): Found[] {
   const alignment = ofOneVoice(source, laid);
   const [first, last] = [firstThere(alignment), lastThere(alignment.answers)];
   if (last < first) return [];
@@ -98,26 +106,58 @@ export function foundAt({ quoted, named, isCertain }: Sought, source: SourceWord
   if (!isWhole(standing) && !stands(standing)) return [];
   const voice = voiceAt(source, first, last);
   const isOther = isSomebodyElse(named, voice, source, first);
-  if (isOther && (!standsNearlyWhole(standing) || (!isCertain && isCommonplace(standing)))) return [];
-  const verdict = isOther && isCertain ? 'other-speaker' : rungOf(changes.map(({ kind }) => kind));
+  const rung = rungOf(changes.map(({ kind }) => kind));
+  // another word, and a pronoun: that is two doubts
+  const isCertain = sureness === 'named' || (sureness === 'meant' && rankOf(rung) <= rankOf('small-words'));
+  if (isOther && (!standsNearlyWhole(standing) || (sureness !== 'named' && isCommonplace(standing)))) return [];
+  const verdict = isOther && isCertain ? 'other-speaker' : rung;
   return [
     {
       passage: { ...placed(source, first, last), speaker: voice.speaker, verdict, changes },
-      isWhole: isWhole(standing),
+      isWhole: isWhole(standing) || (isLong(standing) && changes.every(isWritten)),
       isNamed: isSaidBy(named, voice),
       isDoubtful: isOther && !isCertain,
       missing: standing.ofWords - standing.words,
       between: standing.between,
       isThin: isThin(standing),
+      isSlip:
+        !isOther &&
+        isOneWordFor(changes) &&
+        isAllButOneWord(standing) &&
+        (named ? isAbout(source, voice, named, first) : isSentence(standing)),
       isUnknown: named !== null && (isCommonplace(standing) || isThin(standing)) && !speaksOf(source, voice, named),
     },
   ];
 }
 
+/** The same words, spelled otherwise or contracted. */
+const isWritten = ({ kind, claim, document }: Change): boolean =>
+  kind === 'spelling' || (kind === 'small' && areOneContracted(claim, document));
+
+/** One word stands for one other, and nothing else differs but spellings. */
+function isOneWordFor(changes: readonly Change[]): boolean {
+  const [change, ...others] = changes.filter(({ kind }) => kind !== 'spelling');
+  if (!change || others.length || change.kind === 'small') return false;
+  return [change.claim, change.document].every(words => words !== '' && !/\s/.test(words));
+}
+
 /** The document says who speaks, or has the surname somewhere. */
-function speaksOf({ document: { path }, words }: SourceWords, { speaker }: Voice, named: PersonName): boolean {
-  const surname = named[named.length - 1];
-  return speaker !== null || words.hashes.includes(hashOf(surname)) || lettersOf(path).includes(surname);
+const speaksOf = (source: SourceWords, { speaker }: Voice, named: PersonName): boolean =>
+  speaker !== null || hasSurname(source, named) || lettersOf(source.document.path).includes(named.at(-1)!);
+
+const hasSurname = ({ words }: SourceWords, named: PersonName): boolean => words.hashes.includes(hashOf(named.at(-1)!));
+
+/** In words: a title, a signature, and what is said of somebody before his or her words. */
+const [TITLE, SIGNATURE, BEFORE] = [30, 12, 60];
+
+/** Are the words there those of somebody, by what a document without turns says: whom it quotes, its title, its end, what stands before? */
+function isAbout(source: SourceWords, { speaker }: Voice, named: PersonName, first: number): boolean {
+  if (speaker !== null) return nameIn(speaker) !== null && !areTwoPeople(named, speaker);
+  if (source.voices.some(({ isName }) => isName)) return false;
+  const { hashes } = source.words;
+  const surname = hashOf(named.at(-1)!);
+  const isIn = (from: number, to?: number): boolean => hashes.subarray(Math.max(0, from), to).includes(surname);
+  return isIn(0, TITLE) || isIn(hashes.length - SIGNATURE) || isIn(first - BEFORE, first);
 }
 
 /** What one speaker says of it, the one who says most: two do not say one sentence. */

@@ -6,6 +6,7 @@ import type { Passage, Question } from '../evidence';
 import { whole, type Slices } from '../slices';
 import { align } from './alignment';
 import { MOST_WORDS, stretchesOf } from './candidates';
+import { fragmentsIn } from './fragments';
 import { rankOf } from './ladder';
 import { inOrder } from './order';
 import { piecesOf, type Piece } from './pieces';
@@ -104,8 +105,8 @@ export class QuotationIndex {
     if (!isDoubtful && !isOthers) return places;
     const homes = this.#homesOf(sought, question, article, searched);
     const own = places.filter(each => {
-      const { passage, isWhole, isNamed, isThin } = each;
-      if (homes.has(passage.document)) return true;
+      const { passage, isWhole, isNamed, isThin, isSlip } = each;
+      if (homes.has(passage.document) || isSlip) return true;
       if (isNamed && (!sought.isFragment || isNearly(passage)))
         return isWhole || !(sought.isFragment || isThin) || isOfThen(passage, date);
       if (passage.verdict === 'other-speaker') return isWhole && !sought.isPhrase;
@@ -113,8 +114,11 @@ export class QuotationIndex {
       return !isThin && !isOthers;
     });
     if (!sought.isFragment || own.some(({ isWhole }) => isWhole)) return own;
-    const whole = [...homes].flatMap(home => wholeAt(sought, this.#documents.get(home)!));
-    return whole.length ? whole : own;
+    const isTelling = ({ passage }: Found): boolean => !sought.isPhrase || passage.verdict !== 'other-speaker';
+    const whole = [...homes].flatMap(home => wholeAt(sought, this.#documents.get(home)!)).filter(isTelling);
+    if (whole.length || own.length || !sought.isPhrase) return whole.length ? whole : own;
+    const sources = [...this.#documents.values()].filter(source => searched.has(source));
+    return fragmentsIn(sought, sources).filter(({ passage }) => isOfThen(passage, date));
   }
 
   /** The documents in which the speaker’s other quotations stand. */

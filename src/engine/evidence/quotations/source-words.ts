@@ -3,6 +3,8 @@ import { Shape, tokensOf, type Tokens } from '../../words/tokens';
 import type { Span } from '../../text/span';
 import type { SourceDocument } from '../document';
 import { piecesOf, type Slices } from '../slices';
+import { restOf } from './broken-words';
+import { lettersIn, type Letter } from './mail-lines';
 import { behindStageNote } from './stage-notes';
 import { hasBreak } from '../../words/grammar';
 import { labelAt, type TurnLabel } from './turns';
@@ -16,6 +18,8 @@ export interface Turn {
   readonly speaker: string | null;
   /** It is the name of a person. */
   readonly isName: boolean;
+  /** It is written: there may be words of others in it. */
+  readonly isLetter: boolean;
 }
 
 export interface SourceWords {
@@ -31,7 +35,7 @@ const STOPS = new Set(Array.from('.?!)]…—', sign => sign.charCodeAt(0)));
 /** Reads a document. */
 export function* sourceWordsOf(document: SourceDocument): Slices<SourceWords> {
   const writer = new WordWriter();
-  const turns = new Turns(writer);
+  const turns = new Turns(writer, lettersIn(document.text));
   for (const { span, speaker } of document.blocks) {
     turns.openBlock(speaker);
     for (const piece of piecesOf(document.text, span)) {
@@ -48,6 +52,7 @@ function readPiece(text: string, { start, end }: Span, writer: WordWriter, turns
   writer.base = start;
   const tokens = tokensOf(text.slice(start, end));
   for (let i = 0; i < tokens.count;) {
+    turns.openLetter(start + tokens.start(i));
     const label = mayBeLabel(tokens, i) ? labelAt(tokens, i, isLineStart(tokens, i)) : undefined;
     if (label) {
       turns.open(label);
@@ -56,7 +61,8 @@ function readPiece(text: string, { start, end }: Span, writer: WordWriter, turns
       continue;
     }
     const behind = tokens.shape(i) === Shape.SIGN ? behindStageNote(tokens, i) : -1;
-    i = behind < 0 ? writer.read(tokens, i) : behind;
+    const rest = restOf(tokens, i);
+    i = behind >= 0 ? behind : rest >= 0 ? writer.readBroken(tokens, i, rest) : writer.read(tokens, i);
   }
 }
 
@@ -80,12 +86,23 @@ class Turns {
   /** The block before had its speaker by the format. */
   #isOfBlock = false;
 
-  constructor(readonly writer: WordWriter) {}
+  #letter = 0;
 
-  open({ speaker, isName, isPlain }: Omit<TurnLabel, 'behind'>): void {
+  constructor(
+    readonly writer: WordWriter,
+    readonly letters: readonly Letter[],
+  ) {}
+
+  open({ speaker, isName, isPlain }: Omit<TurnLabel, 'behind'>, isLetter = false): void {
     const start = this.writer.count;
     if (this.#turns.at(-1)?.start === start) this.#turns.pop();
-    if (this.#turns.at(-1)?.speaker !== speaker) this.#turns.push({ start, speaker, isName, isPlain });
+    if (this.#turns.at(-1)?.speaker !== speaker) this.#turns.push({ start, speaker, isName, isPlain, isLetter });
+  }
+
+  /** What begins at an offset of the text, or before. */
+  openLetter(offset: number): void {
+    for (; this.letters[this.#letter]?.start <= offset; this.#letter++)
+      this.open({ ...this.letters[this.#letter], isPlain: false }, true);
   }
 
   openBlock(speaker: string | undefined): void {
@@ -98,10 +115,11 @@ class Turns {
   named(): Turn[] {
     const times = new Map<string | null, number>();
     for (const { speaker } of this.#turns) times.set(speaker, (times.get(speaker) ?? 0) + 1);
-    return this.#turns.map(({ start, speaker, isName, isPlain }) => ({
+    return this.#turns.map(({ start, speaker, isName, isPlain, isLetter }) => ({
       start,
       speaker,
       isName: isName && (!isPlain || times.get(speaker)! > 1),
+      isLetter,
     }));
   }
 }

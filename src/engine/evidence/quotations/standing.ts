@@ -84,6 +84,16 @@ const ALMOST_ALL = 0.9;
 /** What has so many words in a row says something whatever they are. */
 const LONG = 8;
 
+/** All of it stands there in a row, but one word is another. */
+export const isAllButOneWord = ({ words, ofWords, weighty, between }: Standing): boolean =>
+  ofWords >= SHORT - 1 && words === ofWords - 1 && weighty >= FEWEST_WEIGHTY - 1 && between <= 1;
+
+/** So many of its words weigh that it is a sentence of somebody’s, whoever that is. */
+export const isSentence = ({ ofWords, weighty }: Standing): boolean => ofWords >= SHORT && weighty >= FEWEST_WEIGHTY;
+
+/** Long enough that not everybody says it. */
+export const isLong = ({ ofWords }: Standing): boolean => ofWords >= LONG;
+
 /** So brief, and changed or made of light words, that it is no news if somebody says it. */
 export const isCommonplace = (standing: Standing): boolean =>
   standing.ofWords < LONG && (!isWhole(standing) || standing.weighty < FEWEST_WEIGHTY);

@@ -9,6 +9,7 @@ import { hashes } from '../../words/grammar';
 import { isOneSlip } from '../../words/slips';
 import { hashOf, Shape, tokensOf, type Tokens } from '../../words/tokens';
 import type { SourceWords, Turn } from './source-words';
+import { meansNobodyElse } from './pronoun-speakers';
 import { proseVoiceAt } from './prose-voices';
 import { lettersOf } from './spellings';
 import { isPartInRoom } from './turns';
@@ -23,12 +24,16 @@ export function isPerson(article: Article, name: string): boolean {
   return known ? known.kind === 'person' : (words?.length ?? 0) > 1 || hasTitle(name);
 }
 
-/** Is a quotation attributed by name? Who *she* is was concluded, and may be wrong. */
-export function isNamedAt(article: Article, { start, end }: Span, named: PersonName): boolean {
+/** By its name, by a pronoun that can mean nobody else, or as whoever copy is about: how sure it is who speaks. */
+export type Sureness = 'named' | 'meant' | 'concluded';
+
+/** How sure is it that an article means somebody for a quotation? Who *she* is was concluded, and may be wrong. */
+export function surenessAt(article: Article, { start, end }: Span, named: PersonName): Sureness {
   const quotation = quotationsOf(article).find(({ span }) => span.start < end && start < span.end);
-  if (!quotation?.speaker) return true;
+  if (!quotation?.speaker) return 'named';
   const { speaker } = quotation;
-  return lettersOf(wordsAt(article, speaker.span)).includes(named.at(-1)!);
+  if (lettersOf(wordsAt(article, speaker.span)).includes(named.at(-1)!)) return 'named';
+  return meansNobodyElse(article, speaker) ? 'meant' : 'concluded';
 }
 
 /** The words of a name: all have a capital, and they are more than a title or an office. */
@@ -74,11 +79,12 @@ const isSameSurname = (a: string, b: string): boolean => a === b || (a.length > 
 /** Whose turn a word stands in. */
 export const turnAt = ({ turns }: SourceWords, word: number): Turn | undefined => lastOf(turns, word);
 
-/** Who says some words: whose turn it is, or whom a document that has no turns names for what it quotes. */
+/** Who says some words: whose turn it is, or whom a document that has no turns, or a mail, names for what it quotes. */
 export function voiceAt(source: SourceWords, first: number, last: number): Voice {
   const turn = turnAt(source, first);
-  if (turn) return turn;
+  if (turn && !turn.isLetter) return turn;
   const told = proseVoiceAt(source.document, source.words.span(first, last));
+  if (!told && turn) return turn;
   return { speaker: told?.speaker ?? null, isName: told?.isNamed ?? false };
 }
 

@@ -120,7 +120,12 @@ export class WordWriter {
     const shape = tokens.shape(i);
     if (shape === Shape.SIGN) return this.#readSign(tokens, i, marks);
     if (shape === Shape.DIGITS) return this.#readNumber(tokens, i, marks);
-    return this.#readWord(tokens, i, shape >= Shape.CAPITAL ? marks | Mark.CAPITAL : marks);
+    return this.#readWord(tokens, i, i, shape >= Shape.CAPITAL ? marks | Mark.CAPITAL : marks);
+  }
+
+  /** Reads a word that was broken: its first piece is one token, its last another. The token behind it. */
+  readBroken(tokens: Tokens, first: number, last: number): number {
+    return this.#readWord(tokens, first, last, tokens.shape(first) >= Shape.CAPITAL ? Mark.CAPITAL : 0);
   }
 
   /** Writes a word as it is given. */
@@ -162,9 +167,10 @@ export class WordWriter {
     return last + 1;
   }
 
-  #readWord(tokens: Tokens, i: number, marks: number): number {
-    const [start, end] = [tokens.start(i), tokens.end(i)];
-    const hash = tokens.hash(i);
+  /** `first`: where the word begins, which is the same token unless it was broken. */
+  #readWord(tokens: Tokens, first: number, i: number, marks: number): number {
+    const [start, end] = [tokens.start(first), tokens.end(i)];
+    const hash = first === i ? tokens.hash(i) : hashOf(tokens.text(first) + tokens.text(i));
     if (tokens.isJoined(i) && tokens.shape(i - 1) === Shape.DIGITS && ORDINALS.has(hash)) return i + 1; // *3rd* is *3*
     if (hash === CANNOT) {
       this.put(start, start + 3, CAN, marks);
