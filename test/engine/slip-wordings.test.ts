@@ -26,6 +26,26 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The pier is closed, ⟦they they⟧ said.',
     'The weather office warned of frost.⟦.⟧ Nobody came.',
     'The bridge is closed,⟦,⟧ and the ferry is late.',
+    // over a comma or a dash
+    'The crane fell onto ⟦the, the⟧ quay at dawn.',
+    'The lock is shut ⟦while — while⟧ the pumps are mended.',
+    'It stood, ⟦on the north side, on the north side⟧, for a year.',
+    // names of offices, bodies and days
+    'They voted on ⟦Thursday Thursday⟧ evening.',
+    'The ⟦Ministry of Transport Ministry of Transport⟧ has agreed.',
+    'The plan of ⟦President President⟧ Ana Ruiz was read.',
+    // sentences that follow themselves
+    'All four boats were lost. ⟦All four boats were lost.⟧ Nobody drowned.',
+    // sound
+    'Whatever it was for, for years it stood there.',
+    'They wait hour after hour, hour after hour, for the ferry.',
+    'It rained and, and this is odd, nobody left.',
+    '“The, the bridge is closed,” she said.',
+    'He hummed Sunday Sunday and ate piri piri from a tuk tuk.',
+    'They flew from New York New York to Baden Baden.',
+    '“We will not give up. We will not give up.” So she said.',
+    'Nobody came. Nobody came. It rained.',
+    'He wrote it slowly — very slowly, very slowly — and left.',
   ],
   'text/spacing': [
     'The pier will open in May⟦,.⟧ The shop will not.',
