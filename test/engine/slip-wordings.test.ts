@@ -57,6 +57,19 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'It was Acme Inc., which left. “Who?!” she asked.',
     'See ../harbour/index for more, e.g., the map.',
   ],
+  'text/boilerplate': [
+    // run into a paragraph
+    'The pier has been shut since May. ⟦Listen to the podcast⟧ The mayor said that it would be mended.',
+    'Nobody was hurt. ⟦Sign up for our daily newsletter⟧ The boat was towed to Kiel, and the crew was put up there.',
+    'The pier is shut. ⟦Like us on Facebook Follow us on Twitter⟧ It will be mended in May, the mayor said.',
+    'The pier is shut, and nobody knows for how long. It will be mended in May. ⟦Continue reading the main story⟧',
+    // sound
+    'Nobody was hurt. Join the crew on Friday, the mayor told them. See what happens.',
+    'Nobody was hurt. Share Elston Bank has sold fell by 3 percent. Read Moby Dick again.',
+    'The council met. Post Office managers were there. Take the A train to Elston Park and see what is left.',
+    'The council met. Visit Elston said it would help. Download speeds have risen since Harbour Net was sold.',
+    'The council met. More people have come to Elston than in any year before. Watch Harbour TV tell the story.',
+  ],
   'figure/malformed': [
     'The alarm was raised at ⟦25:30⟧ on Monday.',
     'The train left at ⟦14:75⟧ and was late.',
