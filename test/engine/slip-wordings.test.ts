@@ -57,6 +57,15 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'It was Acme Inc., which left. “Who?!” she asked.',
     'See ../harbour/index for more, e.g., the map.',
   ],
+  'text/fused-words': [
+    'The lock was shut ⟦aswellas⟧ the pier.',
+    'It is ⟦oneofthe⟧ oldest boats, and ⟦partofthe⟧ fleet.',
+    'The road is shut for ⟦30kilometresto⟧ the south, and ⟦9boatsof⟧ the fleet are lost.',
+    'The ⟦jarthat⟧ broke was hers, and the ⟦urnfrom⟧ Kiel is his.',
+    // sound
+    'The pantheon has a tholobate. The calendar of the landsgemeinde is long.',
+    'He bought an iPhone13pro and 5kilometros of wire.',
+  ],
   'text/boilerplate': [
     // run into a paragraph
     'The pier has been shut since May. ⟦Listen to the podcast⟧ The mayor said that it would be mended.',
