@@ -26,6 +26,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The pier is closed, ⟦they they⟧ said.',
     'The weather office warned of frost.⟦.⟧ Nobody came.',
     'The bridge is closed,⟦,⟧ and the ferry is late.',
+    'It ⟦is is⟧ on the quay, and so ⟦are are⟧ the boats.',
     // over a comma or a dash
     'The crane fell onto ⟦the, the⟧ quay at dawn.',
     'The lock is shut ⟦while — while⟧ the pumps are mended.',

@@ -1,7 +1,7 @@
 /** Words and phrases that stand twice running, and what may rightly do so. */
 import { kept } from '../../text/kept';
 import { lastFrom } from '../../text/span';
-import { Class, GIVEN } from '../../words/classes';
+import { Class, GIVEN, GRAMMAR } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { isKnown } from '../../words/lexicon';
 import { Topic } from '../../words/topics';
@@ -154,7 +154,7 @@ const LONGEST_OF_SOUND = 5;
 
 function isReduplicated(tokens: Tokens, second: number): boolean {
   const word = tokens.text(second);
-  if (tokens.shape(second) !== Shape.SMALL) return false;
+  if (tokens.shape(second) !== Shape.SMALL || tokens.is(second, Class.COMMON | GRAMMAR)) return false;
   return word.length <= LONGEST_OF_SOUND && (!isKnown(tokens.hash(second)) || isKnown(hashOf(word + word)));
 }
 
