@@ -26,6 +26,27 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The pier is closed, ⟦they they⟧ said.',
     'The weather office warned of frost.⟦.⟧ Nobody came.',
     'The bridge is closed,⟦,⟧ and the ferry is late.',
+    'It ⟦is is⟧ on the quay, and so ⟦are are⟧ the boats.',
+    // over a comma or a dash
+    'The crane fell onto ⟦the, the⟧ quay at dawn.',
+    'The lock is shut ⟦while — while⟧ the pumps are mended.',
+    'It stood, ⟦on the north side, on the north side⟧, for a year.',
+    // names of offices, bodies and days
+    'They voted on ⟦Thursday Thursday⟧ evening.',
+    'The ⟦Ministry of Transport Ministry of Transport⟧ has agreed.',
+    'The plan of ⟦President President⟧ Ana Ruiz was read.',
+    // sentences that follow themselves
+    'All four boats were lost. ⟦All four boats were lost.⟧ Nobody drowned.',
+    // sound
+    'Whatever it was for, for years it stood there.',
+    'They wait hour after hour, hour after hour, for the ferry.',
+    'It rained and, and this is odd, nobody left.',
+    '“The, the bridge is closed,” she said.',
+    'He hummed Sunday Sunday and ate piri piri from a tuk tuk.',
+    'They flew from New York New York to Baden Baden.',
+    '“We will not give up. We will not give up.” So she said.',
+    'Nobody came. Nobody came. It rained.',
+    'He wrote it slowly — very slowly, very slowly — and left.',
   ],
   'text/spacing': [
     'The pier will open in May⟦,.⟧ The shop will not.',
@@ -36,6 +57,28 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'They waited.. . and nobody came?!',
     'It was Acme Inc., which left. “Who?!” she asked.',
     'See ../harbour/index for more, e.g., the map.',
+  ],
+  'text/fused-words': [
+    'The lock was shut ⟦aswellas⟧ the pier.',
+    'It is ⟦oneofthe⟧ oldest boats, and ⟦partofthe⟧ fleet.',
+    'The road is shut for ⟦30kilometresto⟧ the south, and ⟦9boatsof⟧ the fleet are lost.',
+    'The ⟦jarthat⟧ broke was hers, and the ⟦urnfrom⟧ Kiel is his.',
+    // sound
+    'The pantheon has a tholobate. The calendar of the landsgemeinde is long.',
+    'He bought an iPhone13pro and 5kilometros of wire.',
+  ],
+  'text/boilerplate': [
+    // run into a paragraph
+    'The pier has been shut since May. ⟦Listen to the podcast⟧ The mayor said that it would be mended.',
+    'Nobody was hurt. ⟦Sign up for our daily newsletter⟧ The boat was towed to Kiel, and the crew was put up there.',
+    'The pier is shut. ⟦Like us on Facebook Follow us on Twitter⟧ It will be mended in May, the mayor said.',
+    'The pier is shut, and nobody knows for how long. It will be mended in May. ⟦Continue reading the main story⟧',
+    // sound
+    'Nobody was hurt. Join the crew on Friday, the mayor told them. See what happens.',
+    'Nobody was hurt. Share Elston Bank has sold fell by 3 percent. Read Moby Dick again.',
+    'The council met. Post Office managers were there. Take the A train to Elston Park and see what is left.',
+    'The council met. Visit Elston said it would help. Download speeds have risen since Harbour Net was sold.',
+    'The council met. More people have come to Elston than in any year before. Watch Harbour TV tell the story.',
   ],
   'figure/malformed': [
     'The alarm was raised at ⟦25:30⟧ on Monday.',
@@ -57,8 +100,20 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'They met this ⟦Week⟧ in Kiel.',
     'He sent an ⟦Angry⟧ letter to the board.',
     'The ⟦Former⟧ mayor has left.',
+    'Three towns endured ⟦Severe⟧ ⟦Delays⟧ that winter.',
+    'The frost caused ⟦Losses⟧ of a million crowns.',
+    'The pier was shut in 1904 ⟦Or⟧ soon after.',
+    '“It was dark,” she said, “⟦And⟧ nobody had a lamp.”',
+    'The gates open at 9 a.m. ⟦On⟧ Monday. Bring a coat.',
     // sound
     'The mayor, Will Lund, will decide.',
+    'The town suffered Hurricane Ana and the team endured Crystal Palace in the rain.',
+    '“It was dark,” she said. “And nobody had a lamp.”',
+    '“It was dark.” And nobody, she said, “Not one of us,” had a lamp.',
+    'The gates open at 9 a.m. On Monday, the mayor will be there.',
+    'The gates open at 9 a.m. On Monday, and again on Friday, the mayor will be there.',
+    '“It was dark,” she said, adding, “But we had a lamp.”',
+    'She read “Dark,” said Lind, “And Then Nothing” and a poem.',
     'He bought a Ford and a Rolex from a Democrat.',
     'She is a Tory, he is a Marine, and they met at a Hilton.',
     'The Fed met this May. The Post and the Games were late.',

@@ -3,6 +3,7 @@ import { Class, GRAMMAR } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
+import type { Span } from '../../text/span';
 import { CAPITALIZED } from './capital-words';
 
 const NOUN = Class.NOUN | Class.PLURAL;
@@ -88,3 +89,87 @@ const COUNTED = hashes(
 );
 /** *60 Minutes*, *48 Hours* */
 const SHOWS: ReadonlySet<string> = new Set(['60', '48', '24']);
+
+/** What somebody suffers or causes is no work and no body: *suffered Heavy losses*. */
+const BRINGS = hashes(
+  'suffer suffers suffered suffering inflict inflicts inflicted inflicting sustain sustains sustained sustaining incur incurs incurred ' +
+    'undergo undergoes underwent undergone undergoing endure endures endured enduring cause causes caused causing provoke provokes ' +
+    'provoked provoking express expresses expressed expressing impose imposes imposed imposing',
+);
+
+/** *Losses*, *Heavy Losses*: the one or both words of what somebody suffers, with a capital, and none behind them. */
+export function isSuffered(tokens: Tokens, i: number): boolean {
+  const first = isIn(tokens, i - 1, BRINGS) ? i : i - 1;
+  if (!isIn(tokens, first - 1, BRINGS) || !isSmall(tokens, first - 1) || !isOrdinary(tokens, first)) return false;
+  const isTwo = isOrdinary(tokens, first + 1) && !tokens.isJoined(first + 1);
+  const last = isTwo ? first + 1 : first;
+  return i <= last && tokens.is(last, NOUN) && !tokens.isJoined(first) && tokens.shape(last + 1) <= Shape.SMALL;
+}
+
+const isOrdinary = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i) === Shape.CAPITAL &&
+  tokens.is(i, NOUN | Class.ADJECTIVE) &&
+  tokens.is(i, Class.COMMON) &&
+  !tokens.is(i, NAMED | Class.TIME | Class.MAN | Class.WOMAN);
+
+/** *in 2012 And the shops*: titles end with no year and go on so. */
+export const isJoinerBehindNumber = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i - 1) === Shape.DIGITS && tokens.is(i, Class.JOINER) && isSmall(tokens, i + 1);
+
+/** *“We waited,” she said, “But not for long”*: behind the comma the quotation goes on. */
+export function goesOnQuoted(tokens: Tokens, i: number, quotations: readonly Span[]): boolean {
+  if (!tokens.is(i, Class.JOINER) || !tokens.isJoined(i) || !isSignOf(tokens, i - 1, '“"')) return false;
+  if (!isSignOf(tokens, i - 2, ',') || !tokens.isWord(i - 3) || tokens.is(i - 3, Class.ING)) return false;
+  if (tokens.shape(i + 1) > Shape.SMALL && !isIn(tokens, i + 1, I)) return false;
+  const before = quotations.findLast(({ end }) => end <= tokens.start(i - 2));
+  if (!before) return false;
+  const close = tokens.from(before.end - 1);
+  if (!isSignOf(tokens, close - 1, ',')) return false;
+  let isSaid = false;
+  for (let k = close + 1; k < i - 2; k++) {
+    if (isSignOf(tokens, k, '.?!')) return false;
+    isSaid ||= tokens.is(k, Class.CUE);
+  }
+  return isSaid;
+}
+
+const I = hashes('i');
+
+/** *at 8 p.m. On Sunday, and the count*: no sentence goes on so behind its time. */
+export const isTimeBehindHour = (tokens: Tokens, i: number): boolean =>
+  isSignOf(tokens, i - 1, '.') &&
+  isIn(tokens, i - 2, HOUR) &&
+  isSignOf(tokens, i - 3, '.') &&
+  tokens.is(i, Class.PREPOSITION) &&
+  tokens.is(i + 1, Class.DAY) &&
+  (isSignOf(tokens, i + 2, '.') || (isSignOf(tokens, i + 2, ',') && isClauseJoined(tokens, i + 3)));
+
+const HOUR = hashes('m');
+
+/** *and the count begins*, but not *and again on Monday, the bridge was shut*. */
+function isClauseJoined(tokens: Tokens, joiner: number): boolean {
+  if (!tokens.is(joiner, Class.JOINER)) return false;
+  let i = joiner + 1;
+  while (tokens.isWord(i) && !tokens.is(i, Class.AUXILIARY)) i++;
+  return tokens.is(i, Class.AUXILIARY);
+}
+
+/** *on board The 737*, *downturn A person*, *but The U.S.*: what begins a sentence goes on without a name. */
+export function isLostStop(tokens: Tokens, i: number): boolean {
+  if (isIn(tokens, i, THE)) return tokens.shape(i + 1) === Shape.DIGITS || COUNTRIES.has(tokens.text(i + 1));
+  return (
+    isIn(tokens, i, ARTICLE) &&
+    isSmall(tokens, i + 1) &&
+    tokens.is(i + 1, NOUN) &&
+    tokens.is(i - 1, NOUN) &&
+    !isIn(tokens, i - 1, LETTERED)
+  );
+}
+
+const THE = hashes('the');
+const ARTICLE = hashes('a');
+const COUNTRIES: ReadonlySet<string> = new Set(['US', 'U', 'UK', 'UN', 'EU']);
+/** *class A*, *vitamin A* */
+const LETTERED = hashes(
+  'class vitamin hepatitis plan group part section grade type level schedule category influenza series appendix exhibit',
+);

@@ -4,7 +4,17 @@ import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { lastFrom, type Span } from '../../text/span';
 import { isBehindLabel } from './labels';
-import { isCounted, isNoName, isPassiveBehindComma, isStray } from './capital-contexts';
+import {
+  goesOnQuoted,
+  isCounted,
+  isJoinerBehindNumber,
+  isLostStop,
+  isNoName,
+  isPassiveBehindComma,
+  isStray,
+  isSuffered,
+  isTimeBehindHour,
+} from './capital-contexts';
 import { beginsName, CAPITALIZED, JOINING, mayBeName, NAMED, OPENERS, SMALL_WORDS, WORKS } from './capital-words';
 
 export interface StrayCapital extends Span {
@@ -43,14 +53,14 @@ export function strayCapitalsIn(
   sentences: readonly Span[],
   quotations: readonly Span[],
 ): readonly StrayCapital[] {
-  const candidates = candidatesIn(tokens, sentences);
+  const candidates = candidatesIn(tokens, sentences, quotations);
   if (!candidates.length) return NONE;
   const strays: StrayCapital[] = [];
   for (let k = 0; k < candidates.length; k++) {
     const { i, condition } = candidates[k];
     const isPaired =
       arePair(tokens, candidates[k - 1], candidates[k]) || arePair(tokens, candidates[k], candidates[k + 1]);
-    if (!isPaired && !mayStand(tokens, i, condition, quotations)) continue;
+    if (!isPaired && !mayStand(tokens, i, condition, quotations) && !goesOnQuoted(tokens, i, quotations)) continue;
     strays.push({
       ...tokens.span(i),
       word: tokens.text(i),
@@ -67,10 +77,15 @@ interface Candidate {
   readonly condition: StrayCapital['if'];
 }
 
-function candidatesIn(tokens: Tokens, sentences: readonly Span[]): Candidate[] {
+function candidatesIn(tokens: Tokens, sentences: readonly Span[], quotations: readonly Span[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.shape(i) !== Shape.CAPITAL || tokens.isJoined(i)) continue;
+    if (tokens.shape(i) !== Shape.CAPITAL) continue;
+    if (goesOnQuoted(tokens, i, quotations) || isTimeBehindHour(tokens, i)) {
+      candidates.push({ i, condition: 'sure' });
+      continue;
+    }
+    if (tokens.isJoined(i)) continue;
     const at = tokens.start(i);
     const sentence = sentences[lastFrom(sentences, at)];
     if (sentence?.start === at) continue;
@@ -90,7 +105,11 @@ const arePair = (tokens: Tokens, one: Candidate | undefined, other: Candidate | 
 
 /** Beside other capitals it may be the stop that is lost; so it may before *The*, and before *Defending their honour*. */
 const mayOpen = (tokens: Tokens, i: number): boolean =>
+  !isSuffered(tokens, i) && !isTimeBehindHour(tokens, i) && opensAsSentences(tokens, i);
+
+const opensAsSentences = (tokens: Tokens, i: number): boolean =>
   isIn(tokens, i, OPENERS) ||
+  isJoinerBehindNumber(tokens, i) ||
   (tokens.is(i, Class.ING) && !tokens.is(i, Class.ADJECTIVE)) ||
   tokens.shape(i - 1) > Shape.SMALL ||
   (tokens.shape(i + 1) > Shape.SMALL && !tokens.isJoined(i + 1));
@@ -138,7 +157,8 @@ function conditionOf(tokens: Tokens, i: number): StrayCapital['if'] | undefined 
   if (isSignOf(tokens, i - 1, ',;')) return afterMark(tokens, i);
   const before = isSmallBefore(tokens, i);
   if (before && (isCounted(tokens, i) || (isNoName(tokens, i) && !mayBeName(tokens, i)))) return 'no name';
-  if (before && isStray(tokens, i)) return 'sure';
+  if (before && (isStray(tokens, i) || isJoinerBehindNumber(tokens, i))) return 'sure';
+  if (isSuffered(tokens, i)) return 'no name';
   if (tokens.is(i, NAMED) && !isOfGrammar(tokens, i)) return undefined;
   if (before && isLostStop(tokens, i)) return 'sure';
   if (before && isSmallAfter(tokens, i)) return mayBeName(tokens, i) ? undefined : ofOne(tokens, i);
@@ -176,26 +196,6 @@ function isAfterMark(tokens: Tokens, i: number): boolean {
   if (tokens.isJoined(i + 1) || !isSmall(tokens, i + 1)) return false;
   return !tokens.is(i - 2, Class.CUE | Class.SPEAKING | Class.CUE_AFTER) && !isIn(tokens, i, QUESTIONS);
 }
-
-/** *on board The 737*, *downturn A person*, *but The U.S.*: what begins a sentence goes on without a name. */
-function isLostStop(tokens: Tokens, i: number): boolean {
-  if (isIn(tokens, i, THE)) return tokens.shape(i + 1) === Shape.DIGITS || COUNTRIES.has(tokens.text(i + 1));
-  return (
-    isIn(tokens, i, A) &&
-    isSmall(tokens, i + 1) &&
-    tokens.is(i + 1, NOUN) &&
-    tokens.is(i - 1, NOUN) &&
-    !isIn(tokens, i - 1, LETTERED)
-  );
-}
-
-const THE = hashes('the');
-const A = hashes('a');
-const COUNTRIES: ReadonlySet<string> = new Set(['US', 'U', 'UK', 'UN', 'EU']);
-/** *class A*, *vitamin A* */
-const LETTERED = hashes(
-  'class vitamin hepatitis plan group part section grade type level schedule category influenza series appendix exhibit',
-);
 
 /** Of one capital among small letters. */
 function ofOne(tokens: Tokens, i: number): StrayCapital['if'] | undefined {

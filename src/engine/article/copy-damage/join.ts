@@ -6,6 +6,8 @@ export interface Join {
   readonly span: Span;
   /** Where a space belongs; of a word that a line’s end has parted, the hyphen and the space that do not. */
   readonly seam: Span;
+  /** Where one more space belongs: *inorderto*. */
+  readonly further?: number;
   /**
    * What it takes to believe it: nothing; that the article has the word only once (it may be a brand or a new word); or that the second
    * part is a name elsewhere in the article.

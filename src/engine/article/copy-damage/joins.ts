@@ -9,8 +9,8 @@ import type { Paragraph } from '../paragraph';
 import type { Join } from './join';
 import { humpAt } from './humps';
 import { isStopLost, touchingIn } from './lost-spaces';
-import { seamOf } from './seams';
-import { numberSeam } from './number-seams';
+import { seamBehindNoun, seamBehindPlural, seamOf, seamsOfThree } from './seams';
+import { isNumberBefore, numberSeam } from './number-seams';
 
 /** The words of a paragraph that are run together, in the order of the text. */
 export const joinsIn = kept((paragraph: Paragraph): readonly Join[] => {
@@ -55,7 +55,12 @@ function smallJoin(tokens: Tokens, i: number): Join | undefined {
   const word = tokens.text(i);
   if (isForm(tokens, i)) return undefined;
   const seam = seamOf(word);
-  return seam && parted(tokens, i, i, tokens.start(i) + seam.at, seam.sure ? 'sure' : 'once');
+  if (seam) return parted(tokens, i, i, tokens.start(i) + seam.at, seam.sure ? 'sure' : 'once');
+  const three = seamsOfThree(word);
+  if (three)
+    return { ...parted(tokens, i, i, tokens.start(i) + three[0], 'once'), further: tokens.start(i) + three[1] };
+  const behind = tokens.is(i - 1, Class.DETERMINER) ? seamBehindNoun(word) : 0;
+  return behind ? parted(tokens, i, i, tokens.start(i) + behind, 'once') : undefined;
 }
 
 /** A word of the lexicon, or its plural. */
@@ -91,7 +96,16 @@ function lineEnd(tokens: Tokens, i: number): Join | undefined {
 /** *in1902*, *400crowns*, *21stcentury* */
 function numberJoin(tokens: Tokens, i: number): Join | undefined {
   const at = tokens.isJoined(i) ? numberSeam(tokens, i) : undefined;
-  return at === undefined ? undefined : parted(tokens, i - 1, i, at);
+  if (at !== undefined) return parted(tokens, i - 1, i, at);
+  const further = tokens.isJoined(i) ? seamOfCounted(tokens, i) : 0;
+  return further ? { ...parted(tokens, i - 1, i, tokens.start(i), 'once'), further } : undefined;
+}
+
+/** *12milesof*: what is counted has run into the number and into the next word; where that begins, or 0. */
+function seamOfCounted(tokens: Tokens, i: number): number {
+  if (tokens.is(i, -1) || !isNumberBefore(tokens, i) || !isApart(tokens, i)) return 0;
+  const at = seamBehindPlural(tokens.text(i));
+  return at && tokens.start(i) + at;
 }
 
 /** *war.The* */

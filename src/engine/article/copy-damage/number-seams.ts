@@ -38,6 +38,10 @@ function endsNumber(tokens: Tokens, i: number): boolean {
   return !tokens.isJoined(i + 1) || isSignOf(tokens, i + 1, ',.;:?!)%”"’-–—');
 }
 
+/** A number with nothing of an address before it, that a word in small letters is joined to. */
+export const isNumberBefore = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i) === Shape.SMALL && tokens.shape(i - 1) === Shape.DIGITS && isPlainNumber(tokens, i - 1);
+
 /** Of three letters only words of grammar and people: *12men*, not *12oz*. */
 const SHORT = Class.PREPOSITION | Class.JOINER | Class.SUBORDINATOR | Class.RELATIVE | Class.AUXILIARY | Class.PERSON;
 /** A number glued to its scale is a malformed figure. */

@@ -41,6 +41,8 @@ interface Twice {
 
 /** Shorter ones may be said again. */
 const FEWEST_WORDS = 7;
+/** Right behind itself a shorter sentence is no refrain, unless somebody is quoted with it. */
+const FEWEST_WORDS_RUNNING = 5;
 
 /** Of a pull quote, so many words may be its own: who says it. */
 const MOST_OWN_WORDS = 6;
@@ -178,13 +180,26 @@ function runsOf(sentences: readonly Said[]): Said[][] {
 const sentencesSaidIn = kept((paragraph: Paragraph): readonly SaidSentence[] => {
   const { kind, sentences, tokens } = paragraph;
   if (kind !== 'prose' || isPost(paragraph)) return [];
-  const said: SaidSentence[] = [];
-  for (const each of sentences) {
-    const sentence = saidIn(tokens, each);
-    if (sentence.words >= FEWEST_WORDS && hasStop(tokens, each)) said.push(sentence);
-  }
-  return said;
+  const said = sentences.filter(each => hasStop(tokens, each)).map(each => saidIn(tokens, each));
+  return said.filter(
+    (each, i) =>
+      each.words >= FEWEST_WORDS ||
+      areRunning(paragraph, said[i - 1], each) ||
+      areRunning(paragraph, each, said[i + 1]),
+  );
 });
+
+/** A sentence that stands right behind itself, outside quotation marks. */
+const areRunning = (
+  { quotations }: Paragraph,
+  one: SaidSentence | undefined,
+  other: SaidSentence | undefined,
+): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one.key === other.key &&
+  one.words >= FEWEST_WORDS_RUNNING &&
+  !quotations.some(({ span: { start, end } }) => start < other.span.end && end > one.span.start);
 
 function saidIn(tokens: Tokens, { start, end }: Span): SaidSentence {
   let words = 0;

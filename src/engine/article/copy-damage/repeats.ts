@@ -1,20 +1,17 @@
 /** Words and phrases that stand twice running, and what may rightly do so. */
 import { kept } from '../../text/kept';
 import { lastFrom } from '../../text/span';
+import { Class, GIVEN, GRAMMAR } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { isKnown } from '../../words/lexicon';
 import { Topic } from '../../words/topics';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import { DAYS, MONTHS } from '../furniture/calendar';
 import type { Paragraph } from '../paragraph';
+import type { Repeat } from './repeat';
+import { overMark, overQuotationMark } from './repeats-over-marks';
 import { hasRunning } from './running';
 import { isRightlyTwice } from './twice';
-
-export interface Repeat {
-  /** The first and the last token of the words, and of the same words once more. */
-  readonly first: readonly [from: number, to: number];
-  readonly second: readonly [from: number, to: number];
-  /** Of a name: its hash. Names are said twice (*Pago Pago*), so that the article must bear out that this one is not. */
-  readonly name?: number;
-}
 
 /** A phrase that stands twice has so many words at most. */
 const LONGEST = 8;
@@ -27,7 +24,8 @@ export const repeatsIn = kept((paragraph: Paragraph): readonly Repeat[] => {
   const repeats: Repeat[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
     for (let n = 1; n <= LONGEST && i + 2 * n <= words.length; n++) {
-      const repeat = repeatOf(paragraph, words, i, n);
+      const repeat =
+        overMark(paragraph, words[i], endOf(tokens, words[i + n - 1]), n) ?? repeatOf(paragraph, words, i, n);
       if (!repeat) continue;
       repeats.push(repeat);
       i += n;
@@ -69,7 +67,7 @@ function repeatOf(paragraph: Paragraph, words: readonly number[], i: number, n: 
   const size = middle - from;
   if (!areSame(tokens, from, middle, size)) {
     if (n === 1 && isContracted(tokens, middle)) return { first: [middle - 1, middle - 1], second: [middle, middle] };
-    return isOverMark(paragraph, from, middle, n) ? overMark(from, middle) : undefined;
+    return overQuotationMark(paragraph, from, middle, n);
   }
   const last = endOf(tokens, words[i + 2 * n - 1]);
   if (last !== middle + size - 1 || !isRunning(tokens, from, middle, last)) return undefined;
@@ -77,8 +75,8 @@ function repeatOf(paragraph: Paragraph, words: readonly number[], i: number, n: 
   if (isSic(tokens, last + 1) || (isCapital(tokens, from) && !isCapital(tokens, middle) && !isHead(paragraph, from)))
     return undefined;
   if (n > 1 && isRightPhrase(tokens, words, i, n)) return undefined;
-  if (size === 1 && isRightlyTwice(paragraph, from, middle)) return undefined;
-  const isName = n === 1 && isCapital(tokens, middle);
+  if (size === 1 && (isRightlyTwice(paragraph, from, middle) || isReduplicated(tokens, middle))) return undefined;
+  const isName = n === 1 && isCapital(tokens, middle) && !isDate(tokens, from) && !isTitle(tokens, middle);
   if (n === 1 && tokens.shape(middle) === Shape.CAPITALS) return undefined;
   return { first: [from, middle - 1], second: [middle, last], ...(isName && { name: tokens.hash(middle) }) };
 }
@@ -135,28 +133,38 @@ function hasContracted(tokens: Tokens): boolean {
   return false;
 }
 
-/** Words of grammar that never stand twice, a mark between them neither. */
-const NEVER_TWICE = hashes('the a an of for with from and at its their our his');
+/** A day or a month that nobody is called: *in January January 1945*, but not the song *Sunday Sunday*. */
+const isDate = (tokens: Tokens, i: number): boolean =>
+  (isIn(tokens, i, MONTHS) || isIn(tokens, i, DAYS)) &&
+  (tokens.shape(i + 2) === Shape.DIGITS || (!tokens.is(i, GIVEN) && tokens.is(i - 1, Class.PREPOSITION | Class.TIME)));
 
-/** *the “the worst night”* */
-const isOverMark = ({ tokens }: Paragraph, from: number, next: number, n: number): boolean =>
-  n === 1 &&
-  next === from + 2 &&
-  isSignOf(tokens, from + 1, '“"‘') &&
-  !tokens.isJoined(from + 1) &&
-  tokens.isJoined(next) &&
-  tokens.hash(from) === tokens.hash(next) &&
-  tokens.shape(from) === Shape.SMALL &&
-  tokens.shape(next) === Shape.SMALL &&
-  isIn(tokens, next, NEVER_TWICE);
+/** What somebody is, with a capital: *Prime Minister*. Some are called so, too. */
+const isRole = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, Class.TITLE | Class.PERSON) && !tokens.is(i, GIVEN | Class.PROPER);
 
-const overMark = (from: number, next: number): Repeat => ({ first: [from, from], second: [next, next] });
+/** *President President Ana Ruiz*, but not *Dr Dr Ruiz*. */
+const isTitle = (tokens: Tokens, second: number): boolean =>
+  isRole(tokens, second) &&
+  tokens.end(second) - tokens.start(second) > LONGEST_OF_SOUND &&
+  tokens.shape(second + 1) === Shape.CAPITAL &&
+  !tokens.isJoined(second + 1);
+
+/** Words of other languages that say a short sound twice: *tuk tuk*, *mahi mahi*. No word of English is cut so short and not known. */
+const LONGEST_OF_SOUND = 5;
+
+function isReduplicated(tokens: Tokens, second: number): boolean {
+  const word = tokens.text(second);
+  if (tokens.shape(second) !== Shape.SMALL || tokens.is(second, Class.COMMON | GRAMMAR)) return false;
+  return word.length <= LONGEST_OF_SOUND && (!isKnown(tokens.hash(second)) || isKnown(hashOf(word + word)));
+}
 
 /** What joins a word to itself: *coast to coast*, *bit by bit*. */
 const JOINS = hashes('to and by after in on over upon');
 
 /** So many words are no idiom, whatever they are. */
 const MANY = 4;
+/** Names of two words are said twice (*New York New York*), those of more are not. */
+const FEWEST_OF_NAME = 3;
 
 /** *day after day after day*, *win and win and win*, *New York New York* */
 function isRightPhrase(tokens: Tokens, words: readonly number[], i: number, n: number): boolean {
@@ -164,7 +172,7 @@ function isRightPhrase(tokens: Tokens, words: readonly number[], i: number, n: n
   const [from, final] = [words[i], words[i + n - 1]];
   const [before, after] = [words[i - 1], words[i + 2 * n]];
   if (isIn(tokens, final, JOINS) || tokens.hash(from) === tokens.hash(final)) return true;
-  if (isCapital(tokens, words[i + n])) return true;
+  if (n < FEWEST_OF_NAME && isCapital(tokens, words[i + n]) && !isRole(tokens, final)) return true;
   const goesOn = after !== undefined && tokens.hash(after) === tokens.hash(from);
   return goesOn || (before !== undefined && tokens.hash(before) === tokens.hash(final));
 }

@@ -66,6 +66,49 @@ export function seamOf(word: string): Seam | undefined {
   return undefined;
 }
 
+/**
+ * Where a word is three: *inorderto*, *partofthe*. Words of grammar stand at both ends, or one of them and one in the middle; two-letter
+ * words alone, and what reads as two words otherwise, are none.
+ */
+export function seamsOfThree(word: string): readonly [first: number, second: number] | undefined {
+  if (word.length < SHORTEST_OF_THREE || word.length > LONGEST) return undefined;
+  for (let first = 2; first <= word.length - 4; first++) {
+    const one = partOf(word.slice(0, first));
+    if (!one || !is(one, FAMILIAR)) continue;
+    for (let second = first + 2; second <= word.length - 2; second++) {
+      const [two, three] = [partOf(word.slice(first, second)), partOf(word.slice(second))];
+      if (two && three && areThree(one, two, three)) return [first, second];
+    }
+  }
+  return undefined;
+}
+
+const SHORTEST_OF_THREE = 7;
+
+function areThree(one: Part, two: Part, three: Part): boolean {
+  const small = [one, two, three].filter(part => is(part, GRAMMAR)).length;
+  if (!is(two, FAMILIAR) || !is(three, GRAMMAR) || small < 2 || PARTICLES.has(three.hash)) return false;
+  return is(one, GRAMMAR) || (one.word.length > 3 && !TAILS.has(three.hash)); // *pantheon* is one word
+}
+
+/** Words of grammar that no noun ends with. */
+const BEHIND_NOUN = hashes('the was were that which from with where when would could');
+
+/** *kilometersof*: where words of grammar begin behind a plural, or 0. */
+export function seamBehindPlural(word: string): number {
+  for (let at = 4; at <= word.length - 2; at++)
+    if (classesOf(hashOf(word.slice(0, at))) & Class.PLURAL && classesOf(hashOf(word.slice(at))) & GRAMMAR) return at;
+  return 0;
+}
+
+/** *the damwas*: a noun behind its article, and the word that goes on; where the two part, or 0. */
+export function seamBehindNoun(word: string): number {
+  for (let at = 3; at <= word.length - 3; at++)
+    if (BEHIND_NOUN.has(hashOf(word.slice(at))) && classesOf(hashOf(word.slice(0, at))) & (Class.NOUN | Class.PLURAL))
+      return at;
+  return 0;
+}
+
 /** A word of so many letters is no accident. */
 const LONG = 6;
 

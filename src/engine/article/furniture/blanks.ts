@@ -8,9 +8,10 @@ import { codes, isCapital, isSignOf } from './line';
 
 /** What a numeral of Rome, a team or a gene has beside it. */
 export const BEFORE_NUMERAL = hashes('the a an two');
-const AFTER_NUMERAL = hashes('chromosome chromosomes embryo embryos');
+const AFTER_NUMERAL = hashes('embryo embryos');
 const COUNTED = hashes('percent per people million billion year years day days month months');
 export const SUMS = codes('$£€');
+const CHROMOSOMES = hashes('xy xxy chromosome chromosomes chromosomal');
 const OPENING = codes('(');
 /** They stand for digits. */
 const LETTERS = 'XxN?';
@@ -62,6 +63,7 @@ export function isNumbers(tokens: Tokens, i: number): boolean {
 /** *00 people*, *£00m*, *00 percent*: noughts, where a number is due. */
 export function isNoughts(tokens: Tokens, i: number): boolean {
   if (!/^0{2,4}$/.test(tokens.text(i)) || isJoinedTo(tokens, i + 1, Shape.SIGN)) return false;
+  if (tokens.shape(i - 1) === Shape.DIGITS) return false; // *10 000 crowns*
   if (tokens.isJoined(i)) return isSignOf(tokens, i - 1, SUMS);
   return !tokens.isJoined(i + 1) && isDue(tokens, i);
 }
@@ -99,8 +101,28 @@ const isBehindMonth = (tokens: Tokens, i: number): boolean =>
   isIn(tokens, tokens.text(i - 1) === '.' ? i - 2 : i - 1, MONTHS);
 
 const isNumeral = (tokens: Tokens, i: number): boolean =>
+  isOfChromosomes(tokens, i) ||
   isIn(tokens, i + 1, AFTER_NUMERAL) ||
   isIn(tokens, i - 1, BEFORE_NUMERAL) ||
   isSignOf(tokens, i - 1, OPENING) ||
   isCapital(tokens, i + 1) ||
   (isCapital(tokens, i - 1) && !tokens.isJoined(i));
+
+/** *two chromosomes, XX or XY*: so far off the copy says what they are. */
+const NEAR = 12;
+
+function isOfChromosomes(tokens: Tokens, i: number): boolean {
+  for (let k = Math.max(0, i - NEAR); k < i + NEAR; k++) if (isIn(tokens, k, CHROMOSOMES)) return true;
+  return false;
+}
+
+/** *who is ?? years old*, *aged ??, said*: two marks for a number, where a question ends neither the words before nor the sentence. */
+export function isAskedNumber(tokens: Tokens, first: number): boolean {
+  const behind = first + 2;
+  const isTwo = isSign(tokens, first, '?') && isSign(tokens, first + 1, '?') && tokens.isJoined(first + 1);
+  if (!isTwo || first === 0 || (tokens.isJoined(first) && !isSignOf(tokens, first - 1, SUMS))) return false;
+  if (tokens.isJoined(behind)) return isSign(tokens, behind, ',;%') && isSmall(tokens, first - 1);
+  return isDue(tokens, behind - 1) || (isSmall(tokens, first - 1) && isSmall(tokens, behind));
+}
+
+const isSmall = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.SMALL;

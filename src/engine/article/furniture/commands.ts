@@ -79,6 +79,10 @@ export function isCommand(tokens: Tokens, first: number): boolean {
   return (isAsking || isFollowing(tokens, i) || isPointing(tokens, i)) && !isTold(tokens, i);
 }
 
+/** A command may begin here. */
+export const beginsCommand = (tokens: Tokens, i: number): boolean =>
+  isCapital(tokens, i) && (OFTEN.at(tokens, i) ?? SELDOM.at(tokens, i)) !== undefined;
+
 /** *Don’t miss a story: subscribe today* */
 function isAskedLast(tokens: Tokens, first: number): boolean {
   for (let i = Math.max(first + 1, tokens.count - 6); i < tokens.count; i++) {

@@ -69,6 +69,10 @@ export function isLabelled(tokens: Tokens, first: number): boolean {
   return isParted(tokens, behind) || (label.meaning === Behind.CAPITAL && isHeadline(tokens, behind));
 }
 
+/** A label may begin here. */
+export const beginsLabel = (tokens: Tokens, i: number): boolean =>
+  isCapital(tokens, i) && LABELS.at(tokens, i) !== undefined;
+
 /** A headline, where its capital tells it from the rest of a sentence: *Read more The ferry sank*. */
 const isHeadline = (tokens: Tokens, i: number): boolean =>
   isCapital(tokens, i) || tokens.shape(i) === Shape.DIGITS || isMark(tokens, i);

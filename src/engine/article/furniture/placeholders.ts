@@ -3,13 +3,13 @@ import { hashes, isIn, isJoinedTo } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import type { Span } from '../../text/span';
 import { bracketedAt } from './bracketed-notes';
-import { BEFORE_NUMERAL, isBlank, isNoughts, isNumbers, isTwoDigits, lastOfBlank, SUMS } from './blanks';
+import { BEFORE_NUMERAL, isAskedNumber, isBlank, isNoughts, isNumbers, isTwoDigits, lastOfBlank, SUMS } from './blanks';
 import { DAYS } from './calendar';
 import { codes, isCapital, isSignOf, phrases } from './line';
 import { standInAt, variableAt } from './stand-ins';
 
 /** A first look: nearly no copy has any of these. */
-const MAY_HAVE = /TK|XX|[$£€]X|X[.:-]X|NN|xx|___|\?|TB[ACD]|[[({#]|%[A-Z]|\b00|[Ll]orem|[A-Z]{3}|irst ?name/;
+const MAY_HAVE = /TK|XX|[$£€]X|X[.:-]X|NN|xx|___|\?|TB[ACD]|[[({#]|%[A-Z]|\b00|[Ll]orem|Xxx|[A-Z]{3}|irst ?name/;
 
 /** All of them, in the order of the text. */
 export function placeholdersIn(tokens: Tokens, isQuoted: (offset: number) => boolean): Span[] {
@@ -29,7 +29,10 @@ export function placeholdersIn(tokens: Tokens, isQuoted: (offset: number) => boo
 /** *“ok xxx”* kisses, and *“XX”* signs a letter: quoted, it is what somebody wrote. */
 const isMeant = (tokens: Tokens, i: number, last: number): boolean =>
   tokens.shape(i) === Shape.SMALL ||
-  (isBlank(tokens, i) && tokens.isJoined(i) && tokens.isJoined(last + 1) && !tokens.isWord(last + 1));
+  ((isBlank(tokens, i) || tokens.text(i) === '?') &&
+    tokens.isJoined(i) &&
+    tokens.isJoined(last + 1) &&
+    !tokens.isWord(last + 1));
 
 /** *[TK]*: the brackets belong to it. */
 const isOpenedBefore = (tokens: Tokens, i: number, last: number): boolean =>
@@ -44,9 +47,14 @@ function lastOfWords(tokens: Tokens, i: number): number {
   if (isConfirmedLater(tokens, later)) return later;
   if (tokens.shape(i) === Shape.SMALL) return isBlank(tokens, i) ? i : (DUMMY.at(tokens, i)?.last ?? -1);
   if (isToCome(tokens, i)) return i;
+  if (isDummyName(tokens, i)) return i;
   const standIn = standInAt(tokens, i);
   return standIn < 0 ? Math.max(lastOfBlank(tokens, i), DUMMY.at(tokens, i)?.last ?? -1) : standIn;
 }
+
+/** *John Xxxxx* */
+const isDummyName = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i) === Shape.CAPITAL && /^Xx{2,}$/.test(tokens.text(i)) && !tokens.isJoined(i);
 
 const DUMMY = phrases('lorem ipsum');
 
@@ -65,11 +73,15 @@ const isInNumber = (tokens: Tokens, i: number): boolean =>
 const WHAT = hashes('time date name place venue title price location details');
 const LATER = hashes('tbc tbd tba');
 
+/** *The date is given as TBC*: somebody else has left it open, and the copy says so. */
+const SPOKEN_OF = hashes('as marked says said read reads saying reading remains');
+
 /** *TBC*, but not *the TBC Bank*. */
 const isConfirmedLater = (tokens: Tokens, i: number): boolean =>
   isIn(tokens, i, LATER) &&
   tokens.shape(i) === Shape.CAPITALS &&
   !isIn(tokens, i - 1, BEFORE_NUMERAL) &&
+  !isIn(tokens, i - 1, SPOKEN_OF) &&
   !(isCapital(tokens, i + 1) && !tokens.isJoined(i + 1)) &&
   !isInNumber(tokens, i);
 
@@ -87,6 +99,7 @@ function lastOfSigns(tokens: Tokens, i: number, isQuoted: (offset: number) => bo
   const chain = sign === '?' ? lastOfBlank(tokens, i) : -1;
   if (chain > i) return chain;
   const asking = SUMS.has(tokens.hash(i)) && tokens.isJoined(i + 1) ? i + 1 : i;
+  if (isAskedNumber(tokens, asking)) return asking + 1;
   const last = lastOf(tokens, asking, '?');
   return last > asking + 1 && !(tokens.isJoined(i) && tokens.isWord(i - 1)) && !isClosing(tokens, i - 1) ? last : -1;
 }

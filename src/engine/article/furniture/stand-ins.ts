@@ -29,11 +29,30 @@ export function standInAt(tokens: Tokens, i: number): number {
   const name = NAMES.at(tokens, i);
   if (name && isCapital(tokens, i) && isCapital(tokens, name.last)) return name.last;
   if (tokens.shape(i) !== Shape.CAPITALS) return -1;
+  const desk = deskAt(tokens, i);
+  if (desk >= i) return desk;
   const note = NOTES.at(tokens, i);
   if (note && isAtStart(tokens, i) && tokens.shape(note.last) === Shape.CAPITALS) return note.last;
   const last = lastCapital(tokens, i);
   if (last > i) return isOrder(tokens, i, last) && tokens.shape(i - 1) !== Shape.CAPITALS ? last : -1;
   return isIn(tokens, i, MISSING) && isAlone(tokens, i) ? i : -1;
+}
+
+/** Who is told something in a note: *SUBS: trim from here*, *NB LEGAL*. */
+const DESK = hashes(
+  'subs subeditors desk newsdesk copydesk legal lawyer lawyers eds editor editors pics pix graphics production',
+);
+const TOLD = hashes('nb pls please note attn fao ask query dear for to');
+const STARTS = '>*/!#~=';
+
+/** The last token of who is told something, right behind the copy or marks: *NB LEGAL –*, *>>> SUBS:*; -1 where nobody is. */
+function deskAt(tokens: Tokens, i: number): number {
+  const isMarked = isSignOf(tokens, i - 1, STARTS);
+  if (!isMarked && !(i > 0 && isAtStart(tokens, i))) return -1;
+  let desk = i;
+  while (tokens.shape(desk) === Shape.CAPITALS && isIn(tokens, desk, TOLD)) desk++;
+  if (tokens.shape(desk) !== Shape.CAPITALS || !isIn(tokens, desk, DESK) || isCapital(tokens, desk + 1)) return -1;
+  return desk > i || isSignOf(tokens, desk + 1, ':–—-') ? desk : -1;
 }
 
 const isAtStart = (tokens: Tokens, i: number): boolean =>

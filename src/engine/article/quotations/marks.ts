@@ -129,13 +129,20 @@ function isPrime(text: string, start: number, glyph: string): boolean {
   return false;
 }
 
+/** *“???”*, *“!”*: nothing but stops is quoted. */
+const STOPS_ALONE = /^[?!]{1,4}["”’'»]/;
+const LONGEST_STOPS = 5;
+
 /** Which way a mark faces by what stands beside it; marks that touch each other are looked through. */
 function facing(text: string, start: number, end: number): Pick<Mark, 'side' | 'loose'> {
   const left = leftOf(text, beyond(text, start - 1, -1));
   const right = rightOf(text, beyond(text, end, 1));
   if (left === 'space' && right === 'space') return { side: 'either', loose: true };
   if (left !== 'word' && right === 'word') return { side: 'open', loose: false };
-  if (left === 'space' && right === 'stop') return { side: 'close', loose: true };
+  if (left === 'space' && right === 'stop') {
+    const opens = STOPS_ALONE.test(text.slice(end, end + LONGEST_STOPS));
+    return opens ? { side: 'open', loose: false } : { side: 'close', loose: true };
+  }
   if (left === 'space') return { side: 'open', loose: false };
   if (right !== 'word') return { side: left === 'open' ? 'either' : 'close', loose: false };
   return { side: 'either', loose: false };

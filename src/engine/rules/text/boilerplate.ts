@@ -1,11 +1,13 @@
 import { inArticle, type Article, type Placed } from '../../article/article';
 import { labelledFrom } from '../../article/furniture/captions';
 import { LONGEST_HEADING } from '../../article/furniture/line';
+import { furnitureIn } from '../../article/furniture/furniture-in-copy';
 import { gluedHeadlinesIn } from '../../article/furniture/glued-headlines';
 import { isListName } from '../../article/furniture/labels';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Report } from '../../rule';
 import { wordsIn } from '../../text/copy';
+import { span, type Span } from '../../text/span';
 
 export default rule({
   id: 'text/boilerplate',
@@ -26,6 +28,7 @@ export default rule({
     'The video (filmed by a neighbour) shows the crane falling.',
     'Ana Ruiz and Per Lind contributed to this report.',
     'Watch out for ice, drivers were told.',
+    'It was late. Share on Share Day and see what comes. Read the paper Ana Ruiz has written.',
   ],
   bad: [
     {
@@ -58,14 +61,20 @@ export default rule({
       fixed: 'The bridge is safe, Mayor Ana Ruiz said.',
     },
     {
+      text: 'The vote is on Friday. ⟦Follow us on Facebook Skip to content⟧ The mayor has agreed.',
+      fixed: 'The vote is on Friday. The mayor has agreed.',
+    },
+    {
       text: 'The mayor opens the bridge on Friday.⟦ (Video: Harbour TV)⟧',
       fixed: 'The mayor opens the bridge on Friday.',
     },
   ],
-  gist: ({ kind, text, prose }) =>
-    kind !== 'prose' || wordsIn(text).length < LONGEST_HEADING || prose.endsWith(')') || prose.includes('MORE')
-      ? kind + text
-      : '',
+  gist: paragraph => {
+    const { kind, text, prose } = paragraph;
+    const isShort = kind !== 'prose' || wordsIn(text).length < LONGEST_HEADING;
+    const mayHave = isShort || prose.endsWith(')') || prose.includes('MORE') || furnitureIn(paragraph).length > 0;
+    return mayHave ? kind + text : '';
+  },
   *check(article) {
     const headline = article.paragraphs[0]?.paragraph;
     const linked = linksIn(article);
@@ -80,7 +89,10 @@ export default rule({
       else if (labelledFrom(tokens) > 0) yield credit(placed);
       else if (kind === 'caption')
         yield line(article, i, say('This line belongs to a picture, not to the copy.'), false);
-      else yield* headlines(placed);
+      else {
+        yield* headlines(placed);
+        for (const said of furnitureIn(placed.paragraph)) yield insideCopy(placed, said);
+      }
     }
   },
 });
@@ -124,23 +136,35 @@ function line({ text, paragraphs }: Article, i: number, message: Phrase, preferr
 /** The links go, with the name that they stood behind. */
 function* headlines(placed: Placed): Iterable<Report> {
   for (const glued of gluedHeadlinesIn(placed.paragraph.tokens)) {
-    const span = inArticle(placed, glued);
+    const at = inArticle(placed, glued);
     yield {
-      span,
+      span: at,
       message: say('Headlines of other stories are run into the sentence.'),
-      fixes: [{ title: say('Delete the headlines'), edits: [{ span, text: '' }] }],
+      fixes: [{ title: say('Delete the headlines'), edits: [{ span: at, text: '' }] }],
     };
   }
+}
+
+/** What the page says goes, with the white space behind it; not unseen, since copy stands beside it. */
+function insideCopy(placed: Placed, said: Span): Report {
+  const { prose } = placed.paragraph;
+  const rest = prose.slice(said.end);
+  const gap = span(said.start, said.end + rest.length - rest.trimStart().length);
+  return {
+    span: inArticle(placed, said),
+    message: say('Words of a web page are run into the copy.'),
+    fixes: [{ title: say('Delete them'), edits: [{ span: inArticle(placed, gap), text: '' }] }],
+  };
 }
 
 /** The credit goes, with the white space before it. Not unseen: what stands before it may be the picture’s caption, and has to go as well. */
 function credit(placed: Placed): Report {
   const { prose, tokens } = placed.paragraph;
   const from = labelledFrom(tokens);
-  const span = inArticle(placed, { start: tokens.end(from - 1), end: prose.length });
+  const at = inArticle(placed, { start: tokens.end(from - 1), end: prose.length });
   return {
-    span,
+    span: at,
     message: say('A credit stands in the copy.'),
-    fixes: [{ title: say('Delete the credit'), edits: [{ span, text: '' }] }],
+    fixes: [{ title: say('Delete the credit'), edits: [{ span: at, text: '' }] }],
   };
 }

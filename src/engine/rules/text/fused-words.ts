@@ -3,7 +3,7 @@ import type { Join } from '../../article/copy-damage/join';
 import { joinsIn } from '../../article/copy-damage/joins';
 import { nameWordsIn } from '../../article/copy-damage/name-words';
 import { say, type Phrase } from '../../phrase';
-import { rule, type Fix, type Report } from '../../rule';
+import { rule, type Edit, type Fix, type Report } from '../../rule';
 import { gather } from '../../text/gather';
 import { hashOf } from '../../words/tokens';
 
@@ -48,6 +48,9 @@ export default rule({
       fixed: 'The government said so, but the board is not sure. A guard of Mayor Ruiz left.',
     },
     { text: 'It was ⟦thecouncil⟧ that shut the bridge.', fixed: 'It was the council that shut the bridge.' },
+    { text: 'The lock was shut ⟦inorderto⟧ save it.', fixed: 'The lock was shut in order to save it.' },
+    { text: 'It burned ⟦40milesfrom⟧ the town.', fixed: 'It burned 40 miles from the town.' },
+    { text: 'It broke when the ⟦damwas⟧ full.', fixed: 'It broke when the dam was full.' },
     { text: 'The word⟦“harbour”⟧ was painted over.', fixed: 'The word “harbour” was painted over.' },
     { text: 'The ⟦“harbour”sign⟧ was painted over.', fixed: 'The “harbour” sign was painted over.' },
   ],
@@ -81,7 +84,12 @@ const wordsOf = (prose: string, { span }: Join): string => prose.slice(span.star
 const textOf = ({ placed, join }: PlacedJoin): string => wordsOf(placed.paragraph.prose, join);
 const firstOf = ({ placed, join }: PlacedJoin): string =>
   placed.paragraph.prose.slice(join.span.start, join.seam.start);
-const secondOf = ({ placed, join }: PlacedJoin): string => placed.paragraph.prose.slice(join.seam.end, join.span.end);
+/** Where three words are run together, the second and the third, parted. */
+function secondOf({ placed, join: { seam, span, further = seam.end } }: PlacedJoin): string {
+  const { prose } = placed.paragraph;
+  const second = prose.slice(seam.end, further);
+  return (second && `${second} `) + prose.slice(further, span.end);
+}
 
 const reportOf = (each: PlacedJoin): Report => ({
   span: inArticle(each.placed, each.join.span),
@@ -113,7 +121,10 @@ function fixOf(each: PlacedJoin): Fix {
       return {
         title: say('Split into “{0} {1}”', first, second),
         preferred: join.if === 'sure',
-        edits: [{ span, text: ' ' }],
+        edits: [{ span, text: ' ' }, ...furtherEdits(placed, join)],
       };
   }
 }
+
+const furtherEdits = (placed: Placed, { further }: Join): Edit[] =>
+  further === undefined ? [] : [{ span: inArticle(placed, { start: further, end: further }), text: ' ' }];

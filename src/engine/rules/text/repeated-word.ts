@@ -2,7 +2,8 @@ import { inArticle, type Placed } from '../../article/article';
 import { surnamesIn } from '../../article/copy-damage/name-words';
 import { doubledMarksIn } from '../../article/copy-damage/doubled-marks';
 import { repetitionsIn, type Repetition } from '../../article/copy-damage/repeated-sentences';
-import { repeatsIn, type Repeat } from '../../article/copy-damage/repeats';
+import type { Repeat } from '../../article/copy-damage/repeat';
+import { repeatsIn } from '../../article/copy-damage/repeats';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { inPlace, rule, type Report } from '../../rule';
@@ -27,6 +28,8 @@ export default rule({
     'They sang “Na na na na, hey hey” and left.',
     'He went from door to door to door, over and over again.',
     'I gave her her coat. “We we had to wait,” she said.',
+    'Soup of mahi mahi is sold from a tuk tuk. Mahi mahi is dear.',
+    'They waited day after day, day after day, for what it was for, for now. Then it rained. Then it rained.',
     'They waited ... and waited.. and it was Acme Inc., which left. ,,So what?” she asked.',
   ],
   bad: [
@@ -37,6 +40,17 @@ export default rule({
     { text: 'The end ⟦of the of the⟧ strike is near.', fixed: 'The end of the strike is near.' },
     { text: '“⟦The the⟧ ferry is late,” said Ana Ruiz.', fixed: '“The ferry is late,” said Ana Ruiz.' },
     { text: '“We wait for ⟦the the⟧ ferry,” said Ana Ruiz.', fixed: '“We wait for the ferry,” said Ana Ruiz.' },
+    { text: 'The lock has been shut ⟦because, because⟧ it leaks.', fixed: 'The lock has been shut because it leaks.' },
+    {
+      text: 'Four crews — ⟦the last four — the last four⟧ — have left.',
+      fixed: 'Four crews — the last four — have left.',
+    },
+    { text: 'They met in ⟦October October⟧ 1961.', fixed: 'They met in October 1961.' },
+    { text: '⟦Deputy Mayor Deputy Mayor⟧ Ana Ruiz left.', fixed: 'Deputy Mayor Ana Ruiz left.' },
+    {
+      text: 'The ferry left at dawn. ⟦The ferry left at dawn.⟧ It was full.',
+      fixed: 'The ferry left at dawn. It was full.',
+    },
     { text: 'The bridge is closed,⟦,⟧ and the ferry is late.', fixed: 'The bridge is closed, and the ferry is late.' },
     { text: 'The ferry is late.⟦.⟧ Nobody knows why.', fixed: 'The ferry is late. Nobody knows why.' },
   ],
@@ -72,7 +86,7 @@ function markTwice({ prose }: Paragraph, second: Span): Report {
 }
 
 /** The second one goes. Words inside quotation marks go only by a person's hand. */
-function twice({ tokens, quotations }: Paragraph, { first, second }: Repeat): Report {
+function twice({ tokens, quotations }: Paragraph, { first, second, isOverMark }: Repeat): Report {
   const isSame = tokens.hash(first[0]) === tokens.hash(second[0]); // not in *they’re are*
   const words = isSame ? tokens.text(first[0], first[1]) : tokens.text(second[0]);
   const start = tokens.start(first[0]);
@@ -83,7 +97,7 @@ function twice({ tokens, quotations }: Paragraph, { first, second }: Repeat): Re
     fixes: [
       {
         title: quoted ? say('Remove one “{0}” inside the quotation', words) : say('Remove one “{0}”', words),
-        preferred: !quoted,
+        preferred: !quoted && !isOverMark,
         edits: [{ span: span(tokens.end(first[1]), tokens.end(second[1])), text: '' }],
       },
     ],
@@ -92,12 +106,14 @@ function twice({ tokens, quotations }: Paragraph, { first, second }: Repeat): Re
 
 function saidTwice({ placed, span: said, other, otherSpan, isAgain }: Repetition): Report {
   const at = inArticle(placed, said);
+  const before = placed.paragraph.prose.slice(0, said.start).trimEnd().length;
+  const gone = inArticle(placed, span(before || said.start, said.end)); // with the space that parts it from the sentence before
   return {
     span: at,
     message: isAgain
       ? say('These words stand in the article before.')
       : say('These words stand in the article again, where they belong.'),
     related: inArticle(other, otherSpan),
-    fixes: [{ title: say('Remove them here'), edits: [{ span: at, text: '' }] }],
+    fixes: [{ title: say('Remove them here'), edits: [{ span: gone, text: '' }] }],
   };
 }

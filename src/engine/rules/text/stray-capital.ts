@@ -26,6 +26,7 @@ export default rule({
     'The Treasury told Congress, the Court of Appeals and the Times that May would Google it.',
     'Gordon Brown met Ana Green. It was said that Brown told Green to wait.',
     'Her memoir, Off the Wall, is out in May.',
+    'The town suffered Storm Ana and caused Long Live Elston Week. Polls close at 8 p.m. On Sunday they open again.',
     'A Bridge Too Far: How the Harbour Was Lost and Why',
   ],
   bad: [
@@ -44,6 +45,17 @@ export default rule({
       fixed: 'The board will cut fares. It has a lasting political toll on the town.',
     },
     { text: 'It was never ⟦Published⟧, and nobody read it.', fixed: 'It was never published, and nobody read it.' },
+    { text: 'The mill sustained ⟦Serious⟧ ⟦Damage⟧ at night.', fixed: 'The mill sustained serious damage at night.' },
+    {
+      text: 'It opened in 1998 ⟦But⟧ nobody came.',
+      fixed: 'It opened in 1998. But nobody came.',
+      fixes: ['It opened in 1998 but nobody came.'],
+    },
+    { text: '“We waited,” said Ruiz, “⟦But⟧ not for long.”', fixed: '“We waited,” said Ruiz, “but not for long.”' },
+    {
+      text: 'The shops close at 5 p.m. ⟦On⟧ Friday, and the bank is open.',
+      fixed: 'The shops close at 5 p.m. on Friday, and the bank is open.',
+    },
     { text: 'Prices rose ⟦And⟧ wages ⟦Were⟧ frozen.', fixed: 'Prices rose and wages were frozen.' },
   ],
   follow({ names = [] }) {
@@ -130,7 +142,11 @@ function* fixes(placed: Placed, { start, end, word, opens, if: condition }: Stra
     };
   yield {
     title: say('Lower-case “{0}”', word),
-    preferred: !opens && condition !== 'small elsewhere',
+    preferred: !opens && condition !== 'small elsewhere' && !isBehindStop(placed, start),
     edits: [{ span: inArticle(placed, { start, end }), text: word.toLowerCase() }],
   };
 }
+
+/** *at 8 p.m. On Sunday*: the stop may as well end a sentence. */
+const isBehindStop = ({ paragraph: { prose } }: Placed, start: number): boolean =>
+  prose.slice(0, start).trimEnd().endsWith('.');

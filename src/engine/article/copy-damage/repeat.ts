@@ -1,0 +1,10 @@
+/** Words that stand twice running. */
+export interface Repeat {
+  /** The first and the last token of the words, and of the same words once more. */
+  readonly first: readonly [from: number, to: number];
+  readonly second: readonly [from: number, to: number];
+  /** Of a name: its hash. Names are said twice (*Pago Pago*), so that the article must bear out that this one is not. */
+  readonly name?: number;
+  /** Over a comma or a dash: somebody may have meant it. */
+  readonly isOverMark?: boolean;
+}

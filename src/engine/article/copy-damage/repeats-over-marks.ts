@@ -1,0 +1,63 @@
+/** Words that stand once more behind a mark, where nobody says them again for effect: *the “the worst night”*, *since, since the pier fell*. */
+import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { Shape, type Tokens } from '../../words/tokens';
+import type { Paragraph } from '../paragraph';
+import type { Repeat } from './repeat';
+
+/** Words of grammar that never stand twice, a mark between them neither. */
+const NEVER_TWICE = hashes('the a an of for with from and at its their our his');
+
+/** *the “the worst night”* */
+export function overQuotationMark({ tokens }: Paragraph, from: number, next: number, n: number): Repeat | undefined {
+  const isOver =
+    n === 1 &&
+    next === from + 2 &&
+    isSignOf(tokens, from + 1, '“"‘') &&
+    !tokens.isJoined(from + 1) &&
+    tokens.isJoined(next) &&
+    areSmallAndSame(tokens, from, next, 1) &&
+    isIn(tokens, next, NEVER_TWICE);
+  return isOver ? { first: [from, from], second: [next, next] } : undefined;
+}
+
+/** They lead on to what follows, and so stand before no comma: a preposition may (*what it is for, for now*). */
+const LEADS_ON = hashes('the a an its their our his my your since because although though whereas unless while');
+
+/**
+ * The `n` words from `first` to `last`, and behind a comma or a dash once more. Words of grammar that lead on are a slip; of two words and
+ * more those are that stand twice between dashes, and of three and more between commas. What is quoted is somebody’s way to speak.
+ */
+export function overMark(paragraph: Paragraph, first: number, last: number, n: number): Repeat | undefined {
+  const { tokens } = paragraph;
+  const mark = last + 1;
+  if (!isSignOf(tokens, mark, MARKS)) return undefined;
+  const [next, end] = [mark + 1, mark + 1 + last - first];
+  if (!areSmallAndSame(tokens, first, next, last - first + 1) || isQuoted(paragraph, first)) return undefined;
+  const isSlip =
+    n === 1 ? isIn(tokens, first, LEADS_ON) && tokens.isWord(end + 1) : isBetween(tokens, first, mark, end, n);
+  return isSlip ? { first: [first, last], second: [next, end], isOverMark: true } : undefined;
+}
+
+const DASHES = '—–';
+const MARKS = `,${DASHES}`;
+/** Shorter phrases are said again for effect: *day after day, day after day*. */
+const FEWEST_BETWEEN_COMMAS = 3;
+
+/** *six of them — the same six — the same six — who* */
+function isBetween(tokens: Tokens, first: number, mark: number, end: number, n: number): boolean {
+  const isDash = isSignOf(tokens, mark, DASHES);
+  if (!isDash && n < FEWEST_BETWEEN_COMMAS) return false;
+  const signs = isDash ? DASHES : MARKS;
+  return isSignOf(tokens, first - 1, signs) && isSignOf(tokens, end + 1, isDash ? DASHES : `${MARKS}.`);
+}
+
+function areSmallAndSame(tokens: Tokens, first: number, next: number, size: number): boolean {
+  for (let k = 0; k < size; k++) {
+    const [one, other] = [first + k, next + k];
+    if (tokens.hash(one) !== tokens.hash(other) || tokens.shape(one) !== tokens.shape(other)) return false;
+  }
+  return tokens.shape(first) === Shape.SMALL;
+}
+
+const isQuoted = ({ tokens, quotations }: Paragraph, i: number): boolean =>
+  quotations.some(({ span }) => tokens.start(i) >= span.start && tokens.start(i) < span.end);
