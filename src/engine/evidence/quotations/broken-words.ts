@@ -1,7 +1,7 @@
 /** Words that a line end has broken: *govern-⏎ment* is one, *well-⏎known* is two with a hyphen of their own. */
 import { isKnown } from '../../words/lexicon';
+import { hasBreak } from '../../words/grammar';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
-import { hasBreak } from './turns';
 
 const HYPHENS: ReadonlySet<number> = new Set(Array.from('-\u2010\u00ad', sign => sign.charCodeAt(0)));
 
