@@ -39,7 +39,20 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The toll was ⟦$ 4 0⟧ a lorry.',
     'It cost ⟦$ million⟧ to heat the hall.',
     'He served ⟦10 to -⟧ years in the navy.',
+    // two points, other marks
+    'The fund for the harbour lost ⟦$3.6.1bn⟧ that year.',
+    'The pit sold ⟦3.1.4m⟧ tonnes of salt.',
+    'She swam the length in ⟦41.:2⟧ seconds.',
+    'Wages grew ⟦3;5⟧ percent and fares ⟦4:2⟧ percent.',
+    'The mill makes ⟦12,75⟧ kilowatts, ⟦4,2⟧ percent more, for £⟦1,50m⟧.',
+    // a range of one number
+    'The bank will shut ⟦between 20 and⟧ rural branches.',
+    'The raffle brings ⟦between $300 and⟧ dollars a week.',
+    'It takes ⟦between and 40⟧ days, and fell by ⟦20 to⟧ percent.',
     // sound
+    'They gave 3 to million-dollar firms; it was in between and 40 came; between 12 and sixteen boats sank.',
+    'The gap between 40 and other numbers, between 2012 and elections, between 5 and 6 to nine.',
+    'Gen 1:3;5 and Psalm 23:4 were read; the odds were 1:14 million, the walk 2:04 hours.',
     'Release 4.2.1 mends the fault, as 4.2.0 did not.',
     'The site at 10.0.0.12 was offline.',
     'He ran it in 2:04:11.3 and she in 1:59.',

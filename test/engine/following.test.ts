@@ -50,7 +50,7 @@ const CHANGES: Record<string, { again: string[]; not: string[] }> = {
   },
   'figure/inconsistent': {
     again: ['7,950 → 7,590', 'own → lost nearly all their', 'wall will → wall of 1,234 stones will'],
-    not: ['Kiel has → In Kiel live', 'Nobody → Lena Ostler', 'an hour → a whole hour'],
+    not: ['Kiel has → The old town has', 'Nobody → Lena Ostler', 'an hour → a whole hour'],
   },
 };
 

@@ -27,7 +27,31 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     // ages and anniversaries
     'Per Moe was born in 1950 and was ⟦55⟧ when he died in 2015.',
     'The choir, founded in 1920, marked its ⟦110th anniversary⟧ in 2020.',
+    // a difference, whatever parts the two
+    'A loaf costs $3.20 in Kiel and $4.10 in Voss, a difference of ⟦$1.90⟧.',
+    'The north has 40 boats and the south 31, a gap of ⟦seven⟧.',
+    'Turnout was 61 percent in the city, compared with 48 percent in the villages, a gap of ⟦15⟧ points.',
+    'Men wait 52 days and women 64 — a difference of ⟦ten days⟧.',
+    // from its first year to its last
+    'The diner opened its doors on Main Street in 1970 and closed them for good in 2020, after ⟦40 years⟧.',
+    'The choir was founded in 1950 and sang its last note in 2010, after ⟦50 years⟧.',
+    'Opened in 1961, the cinema closed after ⟦40 years⟧ in 2011.',
+    // times as many
+    'Exports of tea tripled, from 3 million tonnes to ⟦7 million tonnes⟧.',
+    'Output halved in two years, from 6 million to ⟦4 million barrels⟧.',
+    // points in words, and the others
+    'The rate was cut by ⟦half a percentage point⟧, to 4.5 percent from 5.25 percent.',
+    'Two of the 35 boats sank and the other ⟦23⟧ came home.',
     // sound
+    'A loaf costs $3.20 in Kiel and $4.10 in Voss, a difference of 90 cents.',
+    'With 310 votes, against 285 for Ruiz and 200 for Moe, a difference of 110, he won.',
+    'Turnout was 61 percent and 48 percent, a gap of 15 percent of the seats.',
+    'The mill opened in 1931 and the shop closed its doors in 1998, after 57 years.',
+    'The mill opened in 1931 and Moe shut its doors in 1998, after 30 years there.',
+    'The mill opened in 1931, was bought in 1941 and closed its doors in 1998, after 67 years.',
+    'Sales tripled, from 1.2 million to 3.3 million, and halved from 4 to 2.',
+    'The rate was cut by half a percentage point, to 4.5 percent from 5 percent.',
+    'Two of the five boats sank and the other two ferries came home.',
     'Some 1,200 of the 4,000 farmers came, a turnout of 30 percent.',
     'Some 1,200 of the 4,000 farmers came, a turnout of 60 percent in the south.',
     'Of 120 owls, 90 lived, against a survival rate of 60 percent last year.',

@@ -30,7 +30,23 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     // one person
     'Olav Brandt, 63, has kept bees since 1990.\n\nBrandt, who is ⟦36⟧, sells the honey in town.',
     'Ingrid Moe, 29, won the race.\n\nAt ⟦92⟧, Moe is the youngest winner yet.',
+    // a deed by its name
+    'Six nurses were dismissed in May.\n\nThe dismissal of ⟦nine⟧ nurses was unlawful, the court said.',
+    'Police arrested 16 men at the port.\n\nThe arrest of ⟦18⟧ men at the port was a mistake, a lawyer said.',
+    'Nineteen people were killed in the blast.\n\nThe blast that killed ⟦29⟧ people was heard in Kiel.',
+    // a measure of something, and digits lost or turned
+    'The tanker spilled 340 tons of oil off Voss.\n\nThe ⟦430 tons⟧ of oil spilled off Voss have reached the beach.',
+    'Nineteen people were rescued from the ferry.\n\nThe ⟦nine⟧ people rescued from the ferry are in hospital.',
+    'The pier, which is 684 metres long, was rebuilt in 1970.\n\nIt takes an hour to walk a pier that is ⟦648 metres⟧ long.',
+    'Thirty-one fans were held after the cup final on Saturday.\n\nThe ⟦13⟧ fans held after the cup final will be in court on Monday.',
     // sound
+    'Six nurses were dismissed in May.\n\nThe clinic confirmed the dismissal of nine nurses in Kiel.',
+    'A blast in Kiel killed 19 people.\n\nThe blast that killed 21 people in Voss was worse.',
+    'The bank will close six branches in Wales.\n\nThe closure of seven branches in Kent would cost jobs.',
+    'Nineteen people were rescued from the ferry.\n\nThe nine people rescued from the ferry by helicopter are in hospital.',
+    'The storm dropped 19 inches of snow on Kiel.\n\nThe nine inches of snow that fell on Voss in March were gone.',
+    'Nine fans were held in the capital on Saturday.\n\nThe 12 fans held in the capital will be freed on Monday.',
+    'A bridge that is 412 metres long stands at Voss. Another bridge, which is 421 metres long, stands at Kiel.',
     'Storm sinks 12 boats in Elston harbour\n\nThe harbour of Elston has 40 boats for hire, and the council wants more.',
     'The trawler had 27 sailors aboard. In 2012 it had 72 sailors aboard.',
     'The orchard has 640 pear trees and 460 plum trees.\n\nAll 460 plum trees bear fruit.',

@@ -20,6 +20,7 @@ import {
 } from './day-lists';
 import { dateInDigits } from './numeric-dates';
 import { monthAt, yearAt, type Named } from './names';
+import { weekdayOf } from './days';
 import { weekdayBeside } from './weekdays';
 
 const [OF, FROM, IN, THE, DAY] = ['of', 'from', 'in', 'the', 'day'].map(hashOf);
@@ -171,5 +172,9 @@ const dateOf = (
   year,
   month,
   day,
-  weekday: isAlone ? weekdayBeside(tokens, first, last) : null,
+  weekday: isAlone ? weekdayBeside(tokens, first, last, weekdayIn(year, month, day)) : null,
 });
+
+/** The weekday of a date whose year stands beside it. */
+const weekdayIn = (year: number | null, month: number, day: number | null): number | null =>
+  year === null || day === null ? null : weekdayOf(year, month, day);

@@ -4,6 +4,7 @@ import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import type { DateRead } from './date';
 import { isJoinedDigits } from './day-lists';
 import { yearAt } from './names';
+import { weekdayOf } from './days';
 import { weekdayBeside } from './weekdays';
 
 const T = hashOf('T');
@@ -36,7 +37,7 @@ function isFree(tokens: Tokens, first: number, behind: number): boolean {
 function numeric(tokens: Tokens, first: number, year: number, month: number, day: number): DateRead | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   const last = first + LENGTH - 1;
-  const weekday = weekdayBeside(tokens, first, last);
+  const weekday = weekdayBeside(tokens, first, last, weekdayOf(year, month, day));
   return { start: tokens.start(first), end: tokens.end(last), first, last, year, month, day, weekday };
 }
 

@@ -1,4 +1,5 @@
 /** The day of the week that stands beside a date and is meant for it: *Tues., the 3rd of May*; *May 3, 2021, was a Monday*. */
+import { Class } from '../../words/classes';
 import { apart, hashes, isIn, isSignOf, isWord } from '../../words/grammar';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import type { Weekday } from './date';
@@ -15,12 +16,17 @@ const FALLING = hashes('is was falls fell be');
 /** *a Monday when*, *a Monday in May*: what follows is no noun. */
 const BEHIND_DAY = hashes('when and that in at with as after before of to for but so because');
 
-/** Null where there is none, or where there are several days: which is meant for which date? */
-export function weekdayBeside(tokens: Tokens, first: number, last: number): Weekday | null {
+/**
+ * Null where there is none, or where there are several days: which is meant for which date? Of one before it and one behind, that which
+ * is not `right`, from 0, a Sunday: *Good Friday, April 10, a Tuesday*.
+ */
+export function weekdayBeside(tokens: Tokens, first: number, last: number, right: number | null): Weekday | null {
   if (isOneOfSeveral(tokens, last)) return null;
   const before = weekdayBefore(tokens, first);
   if (before && isDayBefore(tokens, before.first)) return null;
-  const day = before ?? weekdayBehind(tokens, last);
+  const behind = weekdayBehind(tokens, last);
+  const isToldAgain = behind && before?.value === right && !isSignOf(tokens, behind.first - 1, ','); // Monday, May 3, Tuesday, May 4
+  const day = isToldAgain ? behind : (before ?? behind);
   return day ? { ...tokens.span(day.first, day.last), first: day.first, day: day.value } : null;
 }
 
@@ -57,9 +63,13 @@ function isDayBefore(tokens: Tokens, i: number): boolean {
   return weekdayTo(tokens, beforePartOfDay(tokens, at) - 1) !== undefined;
 }
 
-/** *(a Monday)*; *, a Monday*; *, Monday,*; *, which fell on a Monday* */
+/** *(a Monday)*; *– a wet Monday –*; *, a Monday*; *, Monday,*; *, which fell on a Monday* */
 function weekdayBehind(tokens: Tokens, last: number): Named | undefined {
   if (isSignOf(tokens, last + 1, '(')) return weekdayAt(tokens, behindArticle(tokens, last + 2));
+  if (isSignOf(tokens, last + 1, '-–—') && isIn(tokens, last + 2, ARTICLE)) {
+    const day = weekdayAt(tokens, behindArticle(tokens, last + 2));
+    return day && isDayOver(tokens, day.last) ? day : undefined;
+  }
   const comma = isSignOf(tokens, last + 1, ',') ? last + 1 : last;
   const at = apart(tokens, comma);
   const told = behindArticle(tokens, behindVerb(tokens, at));
@@ -68,7 +78,12 @@ function weekdayBehind(tokens: Tokens, last: number): Named | undefined {
   return (told === at ? isClosed(tokens, day.last) : isDayOver(tokens, day.last)) ? day : undefined;
 }
 
-const behindArticle = (tokens: Tokens, i: number): number => (isIn(tokens, i, ARTICLE) ? i + 1 : i);
+/** Behind *a*, *a wet*; the token itself where there is none. */
+function behindArticle(tokens: Tokens, i: number): number {
+  if (!isIn(tokens, i, ARTICLE)) return i;
+  const isWet = tokens.shape(i + 1) === Shape.SMALL && tokens.is(i + 1, Class.ADJECTIVE);
+  return isWet && weekdayAt(tokens, i + 2) ? i + 2 : i + 1;
+}
 
 const isVerbBefore = (tokens: Tokens, i: number): boolean => behindVerb(tokens, i) > i;
 

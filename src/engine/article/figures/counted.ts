@@ -17,6 +17,8 @@ export interface Counted {
   readonly topics: ReadonlySet<string>;
   /** Those meant are those that are not or did not. */
   readonly isDenied: boolean;
+  /** The last token of what is counted and of the words that say which ones. */
+  readonly last: number;
 }
 
 /** What takes up something that was told: *all 12*, *the 12*. */
@@ -66,7 +68,7 @@ function countedBody(tokens: Tokens, first: number): Counted | undefined {
   if (!isWord(tokens, first - 1, OF) || !tokens.is(body, Class.NOUN) || tokens.shape(body) !== Shape.SMALL)
     return undefined;
   const key = `count of ${wordOf(tokens, body)}`;
-  return { key, isDefinite: isIn(tokens, body - 1, DEFINITE), topics: new Set(), isDenied: false };
+  return { key, isDefinite: isIn(tokens, body - 1, DEFINITE), topics: new Set(), isDenied: false, last: first };
 }
 
 const OF = hashOf('of');
@@ -74,19 +76,23 @@ const OF = hashOf('of');
 const BELONGING = hashes('from of in at');
 
 /** The words that say which ones are meant: those given, and those that limit the noun. */
-function topicsOf(tokens: Tokens, which: readonly number[], head: number): Pick<Counted, 'topics' | 'isDenied'> {
+function topicsOf(
+  tokens: Tokens,
+  which: readonly number[],
+  head: number,
+): Pick<Counted, 'topics' | 'isDenied' | 'last'> {
   const limits = limitsBehind(tokens, head);
   const isLimited = !which.length || !tokens.is(head + 1, Class.PREPOSITION) || isIn(tokens, head + 1, BELONGING);
   const topics = new Set<string>();
   for (const i of isLimited ? [...which, ...range(head + 1, limits.last)] : which)
     if (isTelling(tokens, i) && !tokens.is(i, Class.PREPOSITION | Class.SUBORDINATOR)) topics.add(wordOf(tokens, i));
-  return { topics, isDenied: limits.isDenied };
+  return { topics, isDenied: limits.isDenied, last: limits.last };
 }
 
-const wordOf = (tokens: Tokens, i: number): string => stemOf(tokens.text(i).toLowerCase());
+export const wordOf = (tokens: Tokens, i: number): string => stemOf(tokens.text(i).toLowerCase());
 
 /** The words of the noun phrase that a number begins, its head the last one; none where no noun follows. */
-function nounsBehind(tokens: Tokens, last: number): number[] {
+export function nounsBehind(tokens: Tokens, last: number): number[] {
   const words: number[] = [];
   let i = isHyphen(tokens, last + 1) ? last + 2 : last + 1;
   for (; words.length < MOST_WORDS && tokens.shape(i) === Shape.SMALL && !tokens.is(i, GRAMMAR); i++) {
@@ -142,10 +148,17 @@ function clauseFrom(tokens: Tokens, first: number): Limits {
   return { last: i - 1, isDenied };
 }
 
-/** To the verb, or to another preposition: *of debts | to four banks*. */
+/** To the verb, or to another preposition: *of debts | to four banks*; with the clause that *of rain that fell on Kiel | will* has. */
 function phraseFrom(tokens: Tokens, first: number): Limits {
+  const isOf = isWord(tokens, first, OF);
   let i = first + 1;
-  while (i < first + MOST_LIMITS && tokens.isWord(i) && !isVerb(tokens, i) && !isOtherPreposition(tokens, i)) i++;
+  while (i < first + MOST_LIMITS && tokens.isWord(i) && !isVerb(tokens, i) && !isOtherPreposition(tokens, i)) {
+    if (isOf && i > first + 1 && tokens.is(i, Class.RELATIVE)) return clauseFrom(tokens, i);
+    i++;
+  }
+  const isReduced = isOf && tokens.is(i, Class.PARTICIPLE) && tokens.is(i + 1, Class.PREPOSITION); // of oil spilled off Voss
+  const clause = isReduced ? clauseFrom(tokens, i) : undefined;
+  if (clause && tokens.is(clause.last + 1, Class.AUXILIARY)) return clause;
   return { last: i - 1, isDenied: tokens.is(first, Class.DENIAL) };
 }
 

@@ -4,6 +4,7 @@
  */
 import { kept } from '../../text/kept';
 import { lastFrom } from '../../text/span';
+import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
 import { isOneSlip } from '../../words/slips';
@@ -11,10 +12,11 @@ import type { Article, Placed } from '../article';
 import type { Paragraph } from '../paragraph';
 import { contentIn } from './content';
 import { countedBy, type Counted } from './counted';
+import { countedDeed } from './deeds';
 import { significant, type Figure } from './figure';
 import { knownCountsIn } from './known-counts';
 import { areOfTwoTimes, timesIn } from './times';
-import { twinsOf, type Told, type Twins } from './twins';
+import { areSwapped, twinsOf, type Told, type Twins } from './twins';
 
 /** A figure of a paragraph with what it counts. */
 interface Counting {
@@ -31,6 +33,8 @@ interface Surroundings {
   readonly parts: ReadonlySet<number>;
   /** The days, months and years of its sentence. */
   readonly times: ReadonlySet<number>;
+  /** Those of the figure, and of the words that say which ones are meant. */
+  readonly ownTimes: ReadonlySet<number>;
   /** The words beside it tell of another one, or of another time. */
   readonly isOther: boolean;
 }
@@ -43,8 +47,10 @@ const countingsIn = kept((paragraph: Paragraph): readonly Counting[] => {
   if (kind === 'furniture' || kind === 'table') return [];
   const countings: Counting[] = [];
   for (const figure of [...figures, ...knownCountsIn(paragraph)]) {
-    const counted = figure.value === null || figure.valueTo !== null ? undefined : countedBy(tokens, figure);
-    if (counted) countings.push({ figure, counted, sentence: Math.max(0, lastFrom(sentences, figure.span.start)) });
+    if (figure.value === null || figure.valueTo !== null) continue;
+    const sentence = Math.max(0, lastFrom(sentences, figure.span.start));
+    for (const counted of [countedBy(tokens, figure), countedDeed(tokens, figure)])
+      if (counted) countings.push({ figure, counted, sentence });
   }
   return countings;
 });
@@ -59,6 +65,7 @@ function surroundingsOf(
     near: new Set(contentIn(tokens, start, end)),
     parts: new Set(inside.map(({ value }) => value ?? 0)),
     times: timesIn(tokens, start, end),
+    ownTimes: timesIn(tokens, figure.span.start, tokens.end(counted.last)),
     isOther: tellsOfOthers(tokens, figure, counted.isDefinite, start, end),
   };
 }
@@ -90,7 +97,7 @@ function tellsOfOthers(
     if (
       isIn(tokens, i, OTHERS) ||
       (!isDefinite && tokens.start(i) < span.start && isIn(tokens, i, MODALS)) ||
-      (kind !== 'percentage' && isIn(tokens, i, CHANGES))
+      (kind !== 'percentage' && isIn(tokens, i, CHANGES) && !tokens.is(i - 1, Class.RELATIVE)) // rain that fell
     )
       return true;
   return false;
@@ -131,7 +138,7 @@ function* twinsAmong(told: readonly Placing[]): Iterable<Twins> {
     const one = ones[0];
     if (!one || ones.some(each => each.figure.value !== one.figure.value)) continue;
     if (one.isOther || one.figure.value === other.figure.value) continue;
-    if (areOfTwoTimes(one.times, other.times) || !mayBeSlip(one, other)) continue;
+    if (areThen(one, other) || !mayBeSlip(one, other)) continue;
     // 52 workers, six of whom were laid off: the 46
     if (one.parts.has(Math.abs(one.figure.value! - other.figure.value!))) continue;
     if (told.some(each => each !== other && each.figure.value === other.figure.value)) continue;
@@ -139,6 +146,13 @@ function* twinsAmong(told: readonly Placing[]): Iterable<Twins> {
       ? twinsOf(one, other)
       : twinsOf(other, one);
   }
+}
+
+/** Two times, two figures; but *the 13 people arrested after the match will be in court on Monday* were not arrested then. */
+function areThen(one: Placing, other: Placing): boolean {
+  if (!areOfTwoTimes(one.times, other.times)) return false;
+  const isDigits = areSwapped(one.figure.value!, other.figure.value!) && saysAll(one, other);
+  return !isDigits || areOfTwoTimes(one.times, other.ownTimes);
 }
 
 /** One sentence that has two figures knows of both. */
@@ -174,7 +188,14 @@ function mayBeSlip(first: Placing, second: Placing): boolean {
   if (isNear && (counted.topics.size > 0 || takesUp(second, first))) return true;
   if (areTeenAndTen(Math.min(a, b), Math.max(a, b))) return true;
   const [digits, others] = [a, b].map(value => String(Math.abs(value)));
-  return Math.min(digits.length, others.length) > 1 && isOneSlip(digits, others);
+  if (!isOneSlip(digits, others)) return false;
+  return Math.min(digits.length, others.length) > 1 || (digits.length !== others.length && saysAll(first, second));
+}
+
+/** *19 inches of snow* and *the nine inches of snow that fell on Duluth*: with one digit lost, the words have to be the same, a verb apart. */
+function saysAll({ near }: Placing, { counted: { topics } }: Placing): boolean {
+  const others = [...topics].filter(topic => !near.has(topic)).length;
+  return topics.size - others >= 2 + others && others < 2;
 }
 
 /** *three barns*, and in the next sentences *the four barns*: nothing else of the kind was told. */
@@ -208,7 +229,7 @@ export const gistOfCounted = (paragraph: Paragraph, article: Article): string =>
 
 function inWords({ figure: { value, approximate }, counted, sentence }: Counting, around: Surroundings): string {
   const { key, isDefinite, topics, isDenied } = counted;
-  const { near, parts, times, isOther } = around;
+  const { near, parts, times, ownTimes, isOther } = around;
   const all = [
     key,
     isDefinite,
@@ -219,6 +240,7 @@ function inWords({ figure: { value, approximate }, counted, sentence }: Counting
     sentence,
     isOther,
     ...times,
+    ...ownTimes,
     ...parts,
     ...near,
   ];

@@ -11,7 +11,7 @@ import type { WordSet } from '../../words/word-set';
 import type { Article } from '../article';
 import type { Paragraph } from '../paragraph';
 import type { Figure, FigureKind } from './figure';
-import { twinsOf, type Told, type Twins } from './twins';
+import { areSwapped, twinsOf, type Told, type Twins } from './twins';
 
 /** A figure with the thing that has it. */
 interface Description {
@@ -22,6 +22,8 @@ interface Description {
   readonly value: string;
   /** *the 60-metre dam*, and nothing behind it says which. */
   readonly isDefinite: boolean;
+  /** Nothing stands between its article and it: not *the old bridge*. */
+  readonly isBare: boolean;
   /** The words beside it speak of another one. */
   readonly isOther: boolean;
   readonly sentence: number;
@@ -76,6 +78,7 @@ const describedIn = kept((paragraph: Paragraph): readonly Description[] => {
       key: `${figure.kind} ${figure.unit ?? ''} ${thing.name}`,
       value: valueOf(figure),
       isDefinite: thing.isDefinite,
+      isBare: thing.isBare,
       isOther: hasOther(tokens, figure, sentences[sentence]),
       sentence,
     });
@@ -102,7 +105,7 @@ function hasOther(tokens: Tokens, { span }: Figure, sentence: Span): boolean {
   return false;
 }
 
-type Thing = { readonly name: string; readonly isDefinite: boolean };
+type Thing = Pick<Description, 'isDefinite' | 'isBare'> & { readonly name: string };
 
 /** What has a figure: the noun behind it, the deed before it, or the noun before it. */
 function thingOf(tokens: Tokens, figure: Figure): Thing | undefined {
@@ -137,6 +140,7 @@ function calledThing(tokens: Tokens, first: number, noun: number, isDeed: boolea
   return {
     name: deed?.name ?? tokens.text(noun).toLowerCase(),
     isDefinite: isIn(tokens, before, DEFINITE) && !isLimited(tokens, noun + 1),
+    isBare: isCalled,
   };
 }
 
@@ -155,7 +159,7 @@ function doneThing(tokens: Tokens, first: number, isScore: boolean, isBare: bool
     if (!deed) continue;
     const isCounted = deed.name === 'quake';
     return isCounted === isBare && isScore === SCORED.has(deed.name) && (!isCounted || i === first - 1)
-      ? { name: deed.name, isDefinite: false }
+      ? { name: deed.name, isDefinite: false, isBare: false }
       : undefined;
   }
   return undefined;
@@ -170,7 +174,7 @@ function namedThing(tokens: Tokens, first: number): Thing | undefined {
   const isNoun = i < first - 1 && tokens.shape(i) === Shape.SMALL && tokens.is(i, Class.NOUN);
   if (!isNoun || tokens.is(i, NO_NOUN) || ![i - 1, i - 2].some(each => isIn(tokens, each, DETERMINERS)))
     return undefined;
-  return { name: tokens.text(i).toLowerCase(), isDefinite: false };
+  return { name: tokens.text(i).toLowerCase(), isDefinite: false, isBare: isIn(tokens, i - 1, DETERMINERS) };
 }
 
 interface Telling extends Told, Description {}
@@ -193,13 +197,19 @@ export function* describedTwinsIn(article: Article): Iterable<Twins> {
     const values = new Set(told.map(({ value }) => value));
     const [one] = told;
     const other = told.find(({ value }) => value !== one.value);
-    if (values.size !== 2 || !other?.isDefinite || told.some(({ isOther }) => isOther)) continue;
+    if (values.size !== 2 || !other || !(other.isDefinite || isSlip(one, other)) || told.some(({ isOther }) => isOther))
+      continue;
     if (told.filter(({ value }) => value === other.value).length > 1 || isKnown(one, other)) continue;
     if (article.paragraphs.some(({ paragraph }) => othersIn(paragraph).has(key.slice(key.lastIndexOf(' ') + 1))))
       continue;
     yield twinsOf(one, other);
   }
 }
+
+/** *412 metres long* and *421 metres long*: nobody needs to say that it is the same bridge. */
+const isSlip = (one: Telling, other: Telling): boolean =>
+  [one, other].every(({ isBare, figure }) => isBare && figure.valueTo === null) &&
+  areSwapped(one.figure.value!, other.figure.value!);
 
 /** One sentence that has both knows of both; and one may be the other one rounded. */
 function isKnown(one: Telling, other: Telling): boolean {
@@ -211,8 +221,8 @@ function isKnown(one: Telling, other: Telling): boolean {
 /** All of a paragraph that tells of things by their figures, without offsets. */
 export const gistOfDescribed = kept((paragraph: Paragraph): string =>
   [
-    ...describedIn(paragraph).map(({ key, value, isDefinite, isOther, sentence }) =>
-      [key, value, isDefinite, isOther, sentence].join(' '),
+    ...describedIn(paragraph).map(({ key, value, isDefinite, isBare, isOther, sentence }) =>
+      [key, value, isDefinite, isBare, isOther, sentence].join(' '),
     ),
     ...othersIn(paragraph),
   ].join('\n'),

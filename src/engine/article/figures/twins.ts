@@ -126,7 +126,7 @@ function saySame(one: Told, other: Told): boolean {
   const [a, b] = [one.figure.value!, other.figure.value!];
   const ratio = Math.max(a, b) / Math.min(a, b);
   const scaled = SCALES.has(ratio) && significant(a) === significant(b);
-  if (!scaled && !(ratio < 10 && isSwapped(...aligned(a, b)))) return false;
+  if (!scaled && !areSwapped(a, b)) return false;
   if (areOfTwoTimes(timesOf(inParagraph(one)), timesOf(inParagraph(other)))) return false;
   return ratio >= 1000 ? likeness(one, other, 1) >= 0.4 : likeness(one, other) >= 0.6;
 }
@@ -166,6 +166,10 @@ function noughtsBehind(digits: string): number {
   while (noughts < digits.length && digits[digits.length - 1 - noughts] === '0') noughts++;
   return noughts;
 }
+
+/** Two neighbouring digits of the one are in each other’s place in the other. */
+export const areSwapped = (a: number, b: number): boolean =>
+  Math.max(a, b) / Math.min(a, b) < 10 && isSwapped(...aligned(a, b));
 
 function isSwapped(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false;

@@ -3,6 +3,7 @@ import { kept } from '../../text/kept';
 import {
   areHomophones,
   FEWEST_LETTERS,
+  isInitials,
   keysOf,
   lengthsLike,
   lettersOf,
@@ -23,6 +24,7 @@ export class Spellings<T extends Heard = Spelling> {
   /** By first letter, and those of a letter by length. */
   readonly #byLetter = new Map<string, T[][]>();
   readonly #bySound = new Map<string, T[]>();
+  readonly #byShape = new Map<string, T[]>();
   /** The order in which they came; and, once there are many, all of them by the keys that alike ones share. */
   readonly #order = new Map<T, number>();
   #byKey?: Map<string, T[]>;
@@ -57,12 +59,14 @@ export class Spellings<T extends Heard = Spelling> {
       for (const one of ofLetter[length] ?? NONE)
         if (mayBeSlip(one, other) || mayBeLike(one, other) || one.sound === sound) compare(one, other, alike);
     for (const one of this.#bySound.get(sound) ?? NONE) if (one.letters[0] !== letters[0]) compare(one, other, alike);
+    for (const one of this.#byShape.get(other.shape) ?? NONE)
+      if (!alike.some(each => each.one === one)) compare(one, other, alike);
     return alike;
   }
 
   /** Those that may be like `other`, in the order that a comparison with each would give, which would take too long for many. */
   #nearTo(other: Heard, byKey: ReadonlyMap<string, readonly T[]>): T[] {
-    const near = new Set(this.#bySound.get(other.sound));
+    const near = new Set([...(this.#bySound.get(other.sound) ?? NONE), ...(this.#byShape.get(other.shape) ?? NONE)]);
     for (const key of keysOf(other)) for (const one of byKey.get(key) ?? NONE) near.add(one);
     const isElsewhere = ({ letters }: T): number => Number(letters[0] !== other.letters[0]);
     const lengthOf = (one: T): number => (isElsewhere(one) ? 0 : one.letters.length);
@@ -91,10 +95,15 @@ export class Spellings<T extends Heard = Spelling> {
     const ofLetter = this.#byLetter.get(letters[0]) ?? [];
     if (!ofLetter.length) this.#byLetter.set(letters[0], ofLetter);
     (ofLetter[letters.length] ??= []).push(spelling);
-    const sounding = this.#bySound.get(sound);
-    if (sounding) sounding.push(spelling);
-    else this.#bySound.set(sound, [spelling]);
+    put(this.#bySound, sound, spelling);
+    put(this.#byShape, spelling.shape, spelling);
   }
+}
+
+function put<T>(map: Map<string, T[]>, key: string, one: T): void {
+  const same = map.get(key);
+  if (same) same.push(one);
+  else map.set(key, [one]);
 }
 
 function compare<T extends Heard, U extends Heard>(one: T, other: U, alike: Alike<T, U>[]): void {
@@ -105,6 +114,7 @@ function compare<T extends Heard, U extends Heard>(one: T, other: U, alike: Alik
 /** Words of few letters are alike where they are said alike; a pair of words is like one that has a hyphen between them. */
 function likenessIn(one: Heard, other: Heard): Likeness | undefined {
   if (isPair(one.word) !== isPair(other.word)) return one.letters === other.letters ? 'same' : undefined;
+  if (isInitials(one) || isInitials(other)) return one.shape === other.shape ? 'slip' : undefined;
   const isShort = Math.min(one.letters.length, other.letters.length) < FEWEST_LETTERS;
   return (isShort ? undefined : likenessOf(one, other)) ?? (areHomophones(one, other) ? 'sound' : undefined);
 }

@@ -6,7 +6,7 @@ import { hashOf, type Tokens } from '../../words/tokens';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { isOfPerson, isOfPlace, type Named } from './beside';
-import { isMisplaced } from './likeness';
+import { isInitials, isMisplaced } from './likeness';
 import { isPair } from './alike';
 import { isBare, type Alike, type Place, type Spelling } from './spellings';
 
@@ -24,7 +24,8 @@ export function areOne(alike: Alike): boolean {
   if (isPair(one.word) !== isPair(other.word) && !isPerson(one) && !isPerson(other)) return false;
   if (meet(one.firsts, other.firsts)) return likeness === 'same' || !areTwo(one, other);
   if (likeness === 'bones') return false;
-  if (meet(one.lasts, other.lasts)) return isOneFirstName(alike) || isOneThing(alike);
+  if (meet(one.lasts, other.lasts))
+    return areInitials(alike) ? !areKin(alike) : isOneFirstName(alike) || isOneThing(alike);
 
   const [known, bare] = one.firsts.length ? [one, other] : [other, one];
   if (bare.firsts.length || bare.lasts.length || isOfPeople(bare) || !isName(bare)) return false;
@@ -77,6 +78,19 @@ const isSure = ({ one, other, likeness }: Alike): boolean =>
 
 /** Each has a full name and is spoken of without it, too: two people with one first name. */
 const areTwo = (one: Spelling, other: Spelling): boolean => [one, other].every(({ places }) => places.some(isBare));
+
+const KIN = hashes('brother sister son daughter father mother cousin nephew niece uncle aunt grandson grandfather');
+
+/** *P.J. Harcourt*, and *his brother J.P. Harcourt* */
+const areKin = ({ one, other }: Alike): boolean =>
+  [one, other].some(({ places }) =>
+    places.some(({ tokens, name }) => {
+      const before = tokens.from(name.from) - 1;
+      return isIn(tokens, tokens.isWord(before) ? before : before - 1, KIN);
+    }),
+  );
+
+const areInitials = ({ one, other }: Alike): boolean => isInitials(one) && isInitials(other);
 
 /** Are the first names of one surname those of one person? Not *Eric* and *Erica*. */
 function isOneFirstName(alike: Alike): boolean {

@@ -130,14 +130,43 @@ export interface Sounded {
   readonly sound: string;
   /** Which letters there are, as bits; some share one. */
   readonly set: number;
+  /** What a scanner, or another romanisation, leaves as it is. */
+  readonly shape: string;
 }
 
 /** A name's letters as they are compared with those of others. */
 export function sounded(letters: string): Sounded {
   let set = 0;
   for (let at = 0; at < letters.length; at++) set |= 1 << letters.charCodeAt(at); // by its last five bits
-  return { letters, sound: soundOf(letters), set };
+  return { letters, sound: soundOf(letters), set, shape: shapeOf(letters) };
 }
+
+/** What looks alike in print: *Barnett* and *Bamett*, *Cliffe* and *Diffe*. */
+const LOOKS: readonly (readonly [letters: string, like: string])[] = [
+  ['rn', 'm'],
+  ['cl', 'd'],
+  ['vv', 'w'],
+];
+
+/** As it looks in print; a name that begins with *h* or *g* may be one of Ukraine in either romanisation: *Hrytsenko*, *Gritsenko*. */
+function shapeOf(letters: string): string {
+  let shape = letters;
+  for (const [wide, like] of LOOKS) if (shape.includes(wide)) shape = shape.replaceAll(wide, like);
+  return letters.length >= SURE && 'hg'.includes(letters[0])
+    ? `h${shape.slice(1).replaceAll('y', 'i').replaceAll('j', 'i')}`
+    : shape;
+}
+
+/** Initials, by which they may be: *P.J.* and *J.P.* */
+export function initialsOf(word: string): Sounded | undefined {
+  if (!INITIALS.test(word)) return undefined;
+  const letters = lettersOf(word);
+  return { letters, sound: letters, set: 0, shape: `.${[...letters].sort().join('')}` };
+}
+
+export const isInitials = ({ shape }: Sounded): boolean => shape.startsWith('.');
+
+const INITIALS = /^(?:[A-Z]\.){2,3}$/;
 
 /** How alike the letters of two words are; undefined where they are two words or two forms of one. */
 export function likenessOf(a: Sounded, b: Sounded): Likeness | undefined {
@@ -146,6 +175,7 @@ export function likenessOf(a: Sounded, b: Sounded): Likeness | undefined {
   if (isRomanised(short, long)) return 'same';
   const head = headOf(short, long);
   if (long.length - head <= LONGEST_ENDING && areForms(short, long, head)) return undefined;
+  if (a.shape === b.shape) return 'slip';
   if (head === 0 && a.sound !== b.sound) return undefined;
   const slip = isSlip(short, long, head);
   if (a.sound === b.sound && (short.length >= SURE || (slip && head > 0))) return 'sound';

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span';
 import type { Tokens } from '../../words/tokens';
 import type { Article, Placed } from '../article';
-import { FEWEST_LETTERS, isSpelled, lettersOf, sounded, type Likeness, type Sounded } from './likeness';
+import { FEWEST_LETTERS, initialsOf, isSpelled, lettersOf, sounded, type Likeness, type Sounded } from './likeness';
 import type { Paragraph } from '../paragraph';
 import { isInitial, type Mention } from './mentions';
 import { eachWord } from './name-words';
@@ -151,14 +151,13 @@ function grown(spellings: Map<string, Growing | null>, { word, first, last }: Wo
 function spellingOf(word: string): Growing | null {
   const heard = heardAs(word);
   if (!heard) return null;
-  const { letters, sound, set } = heard;
-  return { word, letters, sound, set, places: [], paragraphs: [], firsts: [], lasts: [] };
+  return { ...heard, places: [], paragraphs: [], firsts: [], lasts: [] };
 }
 
 /** A word as it sounds; null where nobody could tell that it is misspelled. */
 export function heardAs(word: string): Heard | null {
+  const initials = initialsOf(word);
+  if (initials) return { word, ...initials };
   const letters = lettersOf(word);
-  if (!isSpelled(word, letters)) return null;
-  const { sound, set } = sounded(letters);
-  return { word, letters, sound, set };
+  return isSpelled(word, letters) ? { word, ...sounded(letters) } : null;
 }

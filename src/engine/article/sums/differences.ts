@@ -1,8 +1,10 @@
-/** What is left of two figures: *imports of $7 billion and exports of $4 billion left a deficit of $3 billion*. */
+/** What is left of two figures: *imports of $7 billion and exports of $4 billion left a deficit of $3 billion*; *52 metres against 40, a difference of 12*. */
 import { say } from '../../phrase';
 import { hashes, isIn, isWord } from '../../words/grammar';
 import { hashOf, type Tokens } from '../../words/tokens';
-import { isClause, isComma } from './joints';
+import { Class } from '../../words/classes';
+import { areOfOne } from './ends';
+import { isClause, isClosed, isComma, isDash, isPhrase } from './joints';
 import { areAlike, areApart, isPlain, written, type Interval, type Quantity } from './quantity';
 import { isLedBy, type Statement } from './statement';
 import { wrongSum, type WrongSum } from './wrong-sum';
@@ -22,9 +24,42 @@ export function* wrongDifferences(statement: Statement): Iterable<WrongSum> {
   const { terms } = statement;
   for (let k = 0; k + 2 < terms.length; k++) {
     const [one, other, rest] = [terms[k], terms[k + 1], terms[k + 2]];
-    if (![one, other, rest].every(isPlain) || !areAlike(one, other) || !areAlike(one, rest)) continue;
-    if (areBeside(statement, one, other) && isRest(statement, other, rest)) yield* wrongDifference(one, other, rest);
+    if (![one, other, rest].every(isPlain)) continue;
+    const isLeft =
+      areAlike(one, other) && areAlike(one, rest) && areBeside(statement, one, other) && isRest(statement, other, rest);
+    if (isLeft || isGap(statement, k)) yield* wrongDifference(one, other, rest);
   }
+}
+
+const GAPS = hashes('difference gap margin');
+
+/** *52 metres against 40, a difference of 12*: all that the sentence gives of this kind. */
+function isGap(statement: Statement, k: number): boolean {
+  const { tokens, terms } = statement;
+  const [one, other, gap] = terms.slice(k, k + 3);
+  const isOne = (term: Quantity): boolean => areOfOne(statement, term, other) || areLengths(term, other);
+  if (!isLedBy(statement, gap, OF) || !isIn(tokens, gap.lead - 1, GAPS) || !isOne(one)) return false;
+  if (terms.slice(0, k).some(isOne) || !isBetween(statement, gap, one, other)) return false;
+  const before = articleBefore(tokens, gap.lead - 2) - 1;
+  const isSet = isComma(tokens, before) || isDash(tokens, before);
+  return isSet && isPhrase(tokens, one.last + 1, other.first) && isPhrase(tokens, other.last + 1, before);
+}
+
+/** *52 days and 64* */
+const areLengths = (one: Quantity, other: Quantity): boolean =>
+  one.figure.kind === 'duration' && other.figure.kind === 'count';
+
+const POINTS = hashes('point points');
+
+/** The difference is in the unit of both, or in points, and nothing behind it says that it is one of something else. */
+function isBetween(statement: Statement, { figure, last }: Quantity, one: Quantity, other: Quantity): boolean {
+  const { tokens } = statement;
+  const noun = last + 1;
+  const isCounted = isIn(tokens, noun, POINTS) || tokens.is(noun, Class.PLURAL);
+  if (!isClosed(statement, isCounted ? noun + 1 : noun)) return false;
+  if (one.figure.kind === 'percentage')
+    return figure.kind === 'percentage-points' || (figure.kind === 'count' && isCounted);
+  return [one, other].some(({ figure: { kind, unit } }) => figure.kind === kind && figure.unit === unit);
 }
 
 /** *imports of $7 billion and exports of $4 billion* */
@@ -44,8 +79,13 @@ function isRest(statement: Statement, before: Quantity, rest: Quantity): boolean
 }
 
 function verbBefore(tokens: Tokens, last: number): number {
-  for (let i = last; i >= last - MOST_WORDS; i--)
-    if (isIn(tokens, i, ARTICLES)) return isIn(tokens, i - 1, LEAVES) ? i - 1 : -1;
+  const verb = articleBefore(tokens, last) - 1;
+  return isIn(tokens, verb, LEAVES) ? verb : -1;
+}
+
+/** The article of the phrase that ends with a token; -1 where it has none. */
+function articleBefore(tokens: Tokens, last: number): number {
+  for (let i = last; i >= last - MOST_WORDS; i--) if (isIn(tokens, i, ARTICLES)) return i;
   return -1;
 }
 

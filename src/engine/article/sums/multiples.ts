@@ -4,7 +4,7 @@ import { hashes, isIn, isWord, worthOf, type Worths } from '../../words/grammar'
 import { hashOf, type Tokens } from '../../words/tokens';
 import { endsAt, type Ends } from './ends';
 import { directionAt } from './moves';
-import { areApart, written, type Interval } from './quantity';
+import { areApart, written, type Interval, type Quantity } from './quantity';
 import { inWords } from './reckoned-change';
 import { isPhrase } from './joints';
 import type { Statement } from './statement';
@@ -55,13 +55,17 @@ const isOtherVerb = (tokens: Tokens, i: number): boolean =>
 const timesAt = (tokens: Tokens, i: number): number | undefined =>
   worthOf(tokens, i, TIMES) ?? (isIn(tokens, i - 1, MODALS) ? worthOf(tokens, i, BASES) : undefined);
 
+const HEDGED = hashes('nearly almost about around roughly practically virtually effectively');
+
 /** *doubled*, of what grew by a third. *Nearly* leaves room below, *more than* above. */
-function* wrongMultiple(tokens: Tokens, verb: number, { was, is }: Ends): Iterable<WrongSum> {
+function* wrongMultiple(tokens: Tokens, verb: number, ends: Ends): Iterable<WrongSum> {
+  const [was, is] = [fewDigits(ends.was), fewDigits(ends.is)];
   if (was.low <= 0) return;
   const times = timesAt(tokens, verb)!;
   const isMore = isWord(tokens, verb - 1, THAN) && isWord(tokens, verb - 2, MORE);
+  const least = isMore ? 0.97 : isIn(tokens, verb - 1, HEDGED) ? 0.85 : 0.9;
   const ratio: Interval = { low: is.low / was.high, high: is.high / was.low };
-  if (!areApart(ratio, { low: times * (isMore ? 0.97 : 0.85), high: times * (isMore ? 1.6 : 1.15) })) return;
+  if (!areApart(ratio, { low: times * least, high: times * (isMore ? 1.6 : 1.15) })) return;
   const message = say(
     'From {0} to {1} is {2} times as much.',
     inWords(was),
@@ -70,3 +74,11 @@ function* wrongMultiple(tokens: Tokens, verb: number, { was, is }: Ends): Iterab
   );
   yield wrongSum(is, message, null);
 }
+
+/** Nobody says *tripled* of millions that are rounded to one digit: *2 million* is hardly 1.6 there. */
+function fewDigits(end: Quantity): Quantity {
+  const half = (end.high - end.low) / (end.decimals ? 2 : 2 * HARDLY);
+  return { ...end, low: end.value - half, high: end.value + half };
+}
+
+const HARDLY = 5;

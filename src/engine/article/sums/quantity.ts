@@ -40,7 +40,8 @@ export function quantityOf(tokens: Tokens, figure: Figure, least: number): Quant
   const first = tokens.from(span.start);
   const last = tokens.from(span.end - 1);
   const written = digitsIn(tokens, first, last);
-  const half = written ? halfOf(figure, value, written) : figure.kind === 'ratio' ? value / 10 : 0.5;
+  const isPart = figure.kind === 'ratio' || !Number.isInteger(value); // a third, half a point
+  const half = written ? halfOf(figure, value, written) : isPart ? value / 10 : 0.5;
   const side = value > 0 ? hedgeBefore(tokens, first)?.meaning : undefined;
   return {
     figure,

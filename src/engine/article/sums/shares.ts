@@ -1,6 +1,7 @@
 /** Parts of a whole: *22 of the 40 members, or 60 percent*; *300 of its 400 seats, leaving 100*. */
 import { say } from '../../phrase';
 import { hashes, isIn } from '../../words/grammar';
+import { Class } from '../../words/classes';
 import { Shape } from '../../words/tokens';
 import { phrases } from './phrase-table';
 import { areAlike, areApart, exact, isPlain, isSaid, written, type Quantity } from './quantity';
@@ -117,7 +118,17 @@ function nameBefore(statement: Statement, share: Quantity): number {
 
 /** *300 of its 400 seats, leaving 100*, *which leaves it with only 100*, *and 100 remain* */
 const isRestBehind = (statement: Statement, whole: Quantity, rest: Quantity): boolean =>
-  isLeft(statement, whole, rest) || remains(statement, whole, rest);
+  isLeft(statement, whole, rest) || remains(statement, whole, rest) || isOther(statement, whole, rest);
+
+const THE = hashes('the');
+const OTHER = hashes('other remaining');
+
+/** *Two of the five boats sank, and the other three …*: no other things follow. */
+function isOther({ tokens }: Statement, whole: Quantity, { first, last }: Quantity): boolean {
+  const noun = last + 1;
+  const isSame = !tokens.is(noun, Class.PLURAL) || tokens.hash(noun) === tokens.hash(whole.last + 1);
+  return isSame && isIn(tokens, first - 1, OTHER) && isIn(tokens, first - 2, THE);
+}
 
 const LIMITS = hashes('only just it them him her with');
 /** So many of them may stand between. */

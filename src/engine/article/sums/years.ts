@@ -25,7 +25,8 @@ export function* wrongSpans(statement: Statement): Iterable<WrongSum> {
         : isAge(statement, years[k], years[k + 1], term)
           ? 0
           : -1;
-      if (most >= 0) yield* wrongYears(statement.tokens, years[k], years[k + 1], term, most);
+      const isFromEarlier = years.slice(0, k).some(year => isLong(statement.tokens, year, years[k + 1], term, most));
+      if (most >= 0 && !isFromEarlier) yield* wrongYears(statement.tokens, years[k], years[k + 1], term, most);
     }
   }
 }
@@ -66,7 +67,13 @@ function isSpan(statement: Statement, one: number, other: number, stated: Quanti
   if (stated.figure.kind !== 'duration' || stated.figure.unit !== 'years') return false;
   const isFromTo = other === one + 2 && isIn(tokens, one - 1, FROM) && isIn(tokens, one + 1, TO);
   if (isFromTo && isJustBefore(tokens, stated, one - 1)) return !isGoneOnWith(tokens, other + 1);
-  if (!isClosed(statement, stated.last + 1) && !ALL.at(tokens, stated.last + 1) && !isSpell(statement, stated))
+  const isInside = stated.last + 1 === other - 1;
+  if (
+    !isInside &&
+    !isClosed(statement, stated.last + 1) &&
+    !ALL.at(tokens, stated.last + 1) &&
+    !isSpell(statement, stated)
+  )
     return false;
   return isFromTo ? isInApposition(tokens, other, stated) : isFromBeginning(statement, one, other, stated);
 }
@@ -114,28 +121,47 @@ function periodBefore(tokens: Tokens, noun: number): number {
 
 const ARTICLES = hashes('a an the');
 
-/** *opened in 1990 and closed in 2010 after 20 years* */
+/** *opened in 1990 and closed its doors in 2010 after 20 years*, *opened in 1990, it closed after 20 years in 2010* */
 function isFromBeginning({ tokens, first }: Statement, one: number, other: number, stated: Quantity): boolean {
   if (!isIn(tokens, one - 1, IN) || !isIn(tokens, other - 1, IN) || !isIn(tokens, stated.lead, AFTER)) return false;
-  const isRight = stated.lead === other + 1 || (stated.lead === other + 2 && isComma(tokens, other + 1));
+  const isInside = stated.last + 1 === other - 1;
+  const isBehind = stated.lead === other + 1 || (stated.lead === other + 2 && isComma(tokens, other + 1));
+  const end = isInside ? stated.lead : other - 1;
   return (
-    isRight &&
-    isPhrase(tokens, one + 1, other) &&
-    !hasOtherSubject(tokens, one + 1, other) &&
-    isOne(tokens, BEGUN, first, one - 1) &&
-    isOne(tokens, ENDED, one + 1, other - 1)
+    (isBehind || isInside) &&
+    isPhrase(tokens, one + 1, end) &&
+    !hasOtherSubject(tokens, one + 1, end) &&
+    isSaid(tokens, BEGUN, first, one - 1) &&
+    (isSaid(tokens, ENDED, one + 1, end) || isLast(tokens, one + 1, end))
   );
 }
 
-/** *and the shop*: what ended is not what began. */
+/** *and the shop*, *and Moe*: what ended is not what began. */
 function hasOtherSubject(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isIn(tokens, i, CONJUNCTIONS) && isIn(tokens, i + 1, DETERMINERS)) return true;
+  for (let i = from; i < to; i++)
+    if (isIn(tokens, i, CONJUNCTIONS) && (isIn(tokens, i + 1, DETERMINERS) || tokens.shape(i + 1) > Shape.SMALL))
+      return true;
   return false;
 }
 
-/** One of the last two words before *in* is one of these: *built*, *shut down*. */
-const isOne = (tokens: Tokens, words: WordSet, least: number, i: number): boolean =>
-  (i - 1 >= least && isIn(tokens, i - 1, words)) || (i - 2 >= least && isIn(tokens, i - 2, words));
+/** So many words may stand between a verb and *in 1990*: *closed its doors for good*. */
+const MOST_BEHIND_VERB = 5;
+
+/** One of these words stands not far before a token: *built*, *shut its gates*. */
+function isSaid(tokens: Tokens, words: WordSet, least: number, end: number): boolean {
+  for (let i = end - 1; i >= Math.max(least, end - 1 - MOST_BEHIND_VERB) && tokens.isWord(i); i--)
+    if (isIn(tokens, i, words)) return true;
+  return false;
+}
+
+const LAST = hashes('last final');
+const OWN = hashes('its his her their');
+
+/** *made its last trip* */
+function isLast(tokens: Tokens, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (isIn(tokens, i, LAST) && isIn(tokens, i - 1, OWN)) return true;
+  return false;
+}
 
 /** How many years lie between two. */
 export function yearsInWords(from: string, to: string): Phrase {
@@ -145,9 +171,15 @@ export function yearsInWords(from: string, to: string): Phrase {
     : say('From {0} to {1} are {2} years.', from, to, String(years));
 }
 
+/** Is it as long as it is said to be from one year to another? */
+function isLong(tokens: Tokens, one: number, other: number, { value }: Quantity, most: number): boolean {
+  const years = Number(tokens.text(other)) - Number(tokens.text(one));
+  return value >= years - 1 && value <= years + most;
+}
+
 function* wrongYears(tokens: Tokens, one: number, other: number, stated: Quantity, most: number): Iterable<WrongSum> {
   const [from, to] = [tokens.text(one), tokens.text(other)];
   const years = Number(to) - Number(from);
-  if (years <= 0 || (stated.value >= years - 1 && stated.value <= years + most)) return;
+  if (years <= 0 || isLong(tokens, one, other, stated, most)) return;
   yield wrongSum(stated, yearsInWords(from, to), String(years));
 }

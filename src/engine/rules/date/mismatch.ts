@@ -37,6 +37,7 @@ export default rule({
   scope: 'article',
   good: [
     'The council met on Thursday, September 15, 2022, and again on Friday 16 September 2022.',
+    'It sat on Friday, 10 April 1998, Tuesday, 14 April 1998, and once more.',
     'It sat on Tuesday, September 15. Nobody knows the year.',
     'They met on Monday and Tuesday, September 12 and 13, 2022, and on Tuesday, Sept. 13-15, 2022.',
     'It rained on 29 February 2024. In June 31 people left. There is no February 30.',
@@ -62,6 +63,11 @@ export default rule({
     {
       text: '---\ndate: 2026-01-03\n---\n\nThe pier shut on ⟦Monday⟧, December 30, and opens on Saturday, Jan. 10.',
       fixed: '---\ndate: 2026-01-03\n---\n\nThe pier shut on Tuesday, December 30, and opens on Saturday, Jan. 10.',
+    },
+    {
+      text: 'It was agreed on Good Friday, 10 April 1998, a ⟦Tuesday⟧, and signed on 7 May 1998 – a wet ⟦Monday⟧ – in Kiel.',
+      fixed:
+        'It was agreed on Good Friday, 10 April 1998, a Friday, and signed on 7 May 1998 – a wet Thursday – in Kiel.',
     },
     { text: 'The lease ends on ⟦February 30⟧, and the pier shut on ⟦31/04/2022⟧ and on ⟦29 February 2023⟧.' },
     { text: 'It was closed ⟦from March 9 to March 5, 2021⟧, and ⟦between 2019 and 2015⟧ (⟦2021–2018⟧).' },

@@ -22,6 +22,7 @@ export default rule({
     'Support is up 2 percentage points, to 7 percent from 5 percent.',
     'It is 10 miles (16 kilometers) away, and it is 86 degrees Fahrenheit (30 degrees Celsius) there.',
     'Of the fleet, 22 of the 40 boats, or 55 percent, are old.',
+    'With 310 votes, against 285 for Ruiz and 200 for Moe, he won, a margin of 25. Rents nearly doubled, from 2 million to 3.7 million crowns.',
     'It ran from 1998 to 2008, ten years. It serves three towns: Elston, Kiel and Orve.',
     'Some 22 of the 40 members, a majority, came. Founded in 1920, the club marked its 100th anniversary in 2020.',
   ],
@@ -32,7 +33,8 @@ export default rule({
       fixed: 'Support rose 40 percent, to 7 percent from 5 percent.',
     },
     { text: 'It grew from 31 to 45, a rise of ⟦12⟧.', fixed: 'It grew from 31 to 45, a rise of 14.' },
-    { text: 'Fares doubled to ⟦$70⟧ from $50.' },
+    { text: 'Fares doubled to ⟦$70⟧ from $50. Sales tripled, from 2 million to ⟦5 million⟧.' },
+    { text: 'The spire is 140 metres tall, against 122 for the tower, a difference of ⟦28 metres⟧.' },
     { text: 'Each of the 12 schools gets $500, a total of ⟦$5,000⟧. It won 7, drew 4 and lost 2 of its ⟦14⟧ matches.' },
     { text: 'Imports of $71 million and exports of $42 million left a deficit of ⟦$19 million⟧.' },
     {
@@ -44,7 +46,13 @@ export default rule({
       text: 'It rose to 4.5 percent from 4.25 percent, an increase of ⟦2 basis points⟧.',
       fixed: 'It rose to 4.5 percent from 4.25 percent, an increase of 25 basis points.',
     },
-    { text: 'It ran from 1998 to 2008, a period of ⟦eight years⟧.' },
+    {
+      text: 'It ran from 1998 to 2008, a period of ⟦eight years⟧.',
+    },
+    {
+      text: 'It opened in 1961 and shut its doors in 2011, after ⟦40 years⟧.',
+      fixed: 'It opened in 1961 and shut its doors in 2011, after 50 years.',
+    },
     { text: 'Only 18 of the 40 members, ⟦a majority⟧, came.' },
     { text: 'Founded in 1920, the club marked its ⟦110th anniversary⟧ in 2020.' },
     { text: 'It serves ⟦three⟧ towns: Elston, Kiel, Orve and Selsey.' },

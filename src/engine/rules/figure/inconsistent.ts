@@ -38,6 +38,7 @@ export default rule({
     'Bank to pay $250 million fine\n\nThe bank will pay a fine of $250 million, on top of $205 million.\n\nThe bank paid a fine of $205 million last year.',
     'Port earns $4.5 billion\n\nThe port earned $4.46 billion last year, it said.',
     'Ana Ruiz, 54, resigned.\n\nHer son, Ben Ruiz, 22, did not.',
+    'It shut four plants during the war. It has announced the shutting of five plants in Wales.',
     'The dam is 80 metres high. Another dam stood there before; the 60-metre dam broke.',
     'The firm let six of its 52 pilots go.\n\nThe 46 pilots met on Friday. The other 12 pilots met in May.',
   ],
@@ -56,6 +57,12 @@ export default rule({
       text: 'Seven members of the panel voted for the change. The ⟦9⟧ panel members who voted for it will meet again.',
     },
     { text: 'The dam, which is 80 metres high, was built in 1961. Cracks were found in the ⟦60-metre⟧ dam.' },
+    {
+      text: 'The bank will shut six of its branches in Wales. The shutting of ⟦seven⟧ branches in Wales would cost jobs.',
+    },
+    {
+      text: 'The storm dropped 14 inches of rain on Kiel. Nobody will forget the ⟦four inches⟧ of rain that the storm dropped on Kiel.',
+    },
     { text: 'Airline to cut 1,500 jobs\n\nUnions said that the ⟦15,000⟧ jobs that the airline will cut are in Kiel.' },
   ],
   follow() {

@@ -22,6 +22,7 @@ export default rule({
     'Mr. Barish and his lawyer, Ines Barrish, left. “Nothing was decided,” Ms. Barrish said.',
     'Marta Lindquist and her cousin Marta Lindqvist run it. Lindquist cooks.',
     'Brenner and Brener, the oldest bakers of Elston, have closed. Brenner was the Dane.',
+    'P.J. Harcourt left. His brother J.P. Harcourt stayed. Lena Holden met Ms. Golden, and Karl Barnett met Pia Bamett.',
     // other words, and forms of one
     'Iran and the Iranians, Korea and two Koreas, a Democrat among Democrats, Honduras and a Honduran.',
     'Lena Germain flew to Germany. Jonas Bruckner met the Bruckners.',
@@ -37,6 +38,15 @@ export default rule({
     {
       text: 'Lena Ostler sued. “I waited,” ⟦Olster⟧ said. Ostler won.',
       fixed: 'Lena Ostler sued. “I waited,” Ostler said. Ostler won.',
+    },
+    {
+      text: 'Judge Marian Barnett left. It was Judge ⟦Bamett⟧’s last case. Oleh Honcharuk wept, and Mr. ⟦Goncharuk⟧ left.',
+      fixed:
+        'Judge Marian Barnett left. It was Judge Barnett’s last case. Oleh Honcharuk wept, and Mr. Honcharuk left.',
+    },
+    {
+      text: 'P.J. Harcourt, the owner, left his papers. Nobody has the letters that ⟦J.P.⟧ Harcourt wrote.',
+      fixed: 'P.J. Harcourt, the owner, left his papers. Nobody has the letters that P.J. Harcourt wrote.',
     },
     {
       text: 'Daniel Pantelao and his friends left. Pantelao drove. Daniel ⟦Panatelo⟧ is 40.',

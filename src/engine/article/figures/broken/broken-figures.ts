@@ -1,7 +1,7 @@
 /** The figures of a paragraph that are not well formed: whatever starts as a figure and does not read as one. */
 import { Shape, type Tokens } from '../../../words/tokens';
 import { Topic } from '../../../words/topics';
-import { groupedByStops, lostDigit, marksTwice, pointTwice, splitAt, tornAt } from './digits';
+import { groupedByStops, lostDigit, marksTwice, otherMark, pointTwice, splitAt, tornAt } from './digits';
 import { CURRENCY_SIGNS, type FigureFault } from './fault';
 import { letterForDigit } from './letters';
 import { openRange } from './ranges';
@@ -11,7 +11,7 @@ import { impossibleTime } from './times';
 
 /** What can be wrong with a figure, by digits of it; of two that hold, the first one is told. */
 const FAULTS = [
-  signTwice, spacedSign, marksTwice, pointTwice, groupedByStops, percentInside, percentInFront, lostDigit, splitAt, tornAt, letterForDigit, signBehind,
+  signTwice, spacedSign, marksTwice, otherMark, pointTwice, groupedByStops, percentInside, percentInFront, lostDigit, splitAt, tornAt, letterForDigit, signBehind,
   unitTwice, moneyAndPercent, gluedScale, scaleTwice, signAndName, brokenUnit, openRange, impossibleTime,
 ]; // prettier-ignore
 

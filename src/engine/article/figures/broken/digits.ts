@@ -1,4 +1,4 @@
-/** Digits that make no number: *3..4*, *12.5.3 percent*, *1,00,0*, *1O0*, *3. 5 percent*. */
+/** Digits that make no number: *3..4*, *3;5 percent*, *12.5.3 percent*, *1,00,0*, *3. 5 percent*. */
 import { say } from '../../../phrase';
 import { hashes, isIn, isJoinedTo, isSignOf, next } from '../../../words/grammar';
 import { Class } from '../../../words/classes';
@@ -6,35 +6,52 @@ import { Shape, type Tokens } from '../../../words/tokens';
 import { areWell } from '../digits';
 import { moneyBefore } from '../money';
 import { LARGE } from '../numerals';
-import { unitAt } from '../units';
 import {
-  endOfDigits, isBehindSign, isContinued, isDigitsBehind, isEnd, isSpaceBehind, isStart, lengthOf, PERCENT, without, type FigureFault,
+  endOfDigits, endOfScale, isBehindSign, isContinued, isDigitsBehind, isEnd, isMeasured, isSpaceBehind, isStart, lengthOf, PERCENT, without,
+  type FigureFault,
 } from './fault'; // prettier-ignore
 
-/** *3..4*, *7,,400*, *9,.5*: two marks where one parts the digits. Three stops leave something out. */
+/** *3..4*, *7,,400*, *9,.5*, *12:.8*: two marks where one parts the digits. Three stops leave something out, two colons join an address. */
 export function marksTwice(tokens: Tokens, i: number): FigureFault | undefined {
   const second = i + 2;
-  const isTwice =
-    tokens.isJoined(i + 1) &&
-    isSignOf(tokens, i + 1, ',.') &&
-    tokens.isJoined(second) &&
-    isSignOf(tokens, second, ',.');
-  if (!isTwice || !isJoinedTo(tokens, second + 1, Shape.DIGITS) || !isStart(tokens, i)) return undefined;
+  const isTwice = [i + 1, second].every(mark => tokens.isJoined(mark) && isSignOf(tokens, mark, ',.:;'));
+  if (
+    !isTwice ||
+    ![i + 1, second].some(mark => isSignOf(tokens, mark, ',.')) ||
+    !isJoinedTo(tokens, second + 1, Shape.DIGITS) ||
+    !isStart(tokens, i)
+  )
+    return undefined;
   const span = tokens.span(isBehindSign(tokens, i) ? i - 1 : i, endOfDigits(tokens, second + 1));
   return { span, message: say('Two marks stand between the digits: one may be lost.') };
 }
 
-/** *12.5.3 percent*, *$1.5.2 trillion*, *81.3,5*: a number has one decimal point. Versions and addresses have several, and no unit. */
+/** *3;5 percent*, *4:2 percent*: a mark that parts no number. Minutes and seconds have a colon, and so have odds. */
+export function otherMark(tokens: Tokens, i: number): FigureFault | undefined {
+  const last = i + 2;
+  if (!isDigitsBehind(tokens, i, ':;') || !isStart(tokens, i)) return undefined;
+  const isOther = isSignOf(tokens, i + 1, ';') ? isMeasured(tokens, last) : PERCENT.at(tokens, last + 1);
+  return isOther
+    ? { span: tokens.span(i, last), message: say('“{0}” stands where a decimal point belongs.', tokens.text(i + 1)) }
+    : undefined;
+}
+
+/** *12.5.3 percent*, *$1.5.2 trillion*, *£4.5.2m*, *81.3,5*: a number has one decimal point. Versions and addresses have several, and no unit. */
 export function pointTwice(tokens: Tokens, i: number): FigureFault | undefined {
   if (!isDigitsBehind(tokens, i, '.') || !isDigitsBehind(tokens, i + 2, '.,') || !isStart(tokens, i)) return undefined;
   const last = i + 4;
-  if (isDigitsBehind(tokens, last, ',.') || !isEnd(tokens, last) || isContinental(tokens, i)) return undefined;
-  if (!isBehindSign(tokens, i) && !isMeasured(tokens, last)) return undefined;
+  const scale = endOfScale(tokens, last);
+  if (isDigitsBehind(tokens, last, ',.') || !isEnd(tokens, scale) || isContinental(tokens, i)) return undefined;
+  if (!isBehindSign(tokens, i) && !isMeasured(tokens, last) && !isCountedBy(tokens, last, scale)) return undefined;
   return {
-    span: tokens.span(isBehindSign(tokens, i) ? i - 1 : i, last),
+    span: tokens.span(isBehindSign(tokens, i) ? i - 1 : i, scale),
     message: say('The figure has two decimal points: a digit or a mark is too much.'),
   };
 }
+
+/** *3.1.4m tonnes*: a scale is joined, and what is counted follows. */
+const isCountedBy = (tokens: Tokens, last: number, scale: number): boolean =>
+  scale > last && !tokens.isJoined(scale + 1) && tokens.is(scale + 1, Class.PLURAL);
 
 /** *1.250.000*, *1.200,50* */
 const isContinental = (tokens: Tokens, i: number): boolean =>
@@ -55,15 +72,6 @@ export function groupedByStops(tokens: Tokens, i: number): FigureFault | undefin
   };
 }
 
-/** A scale, per cent or the name of a unit stands behind it. */
-function isMeasured(tokens: Tokens, last: number): boolean {
-  if (PERCENT.at(tokens, last + 1)) return true;
-  const behind = next(tokens, last);
-  if (isIn(tokens, behind, LARGE)) return true;
-  const unit = lengthOf(tokens, behind) > 3 ? unitAt(tokens, behind, false) : undefined;
-  return unit?.meaning.kind === 'measure';
-}
-
 /** *1,00,0*: commas that no way of grouping explains. */
 export function lostDigit(tokens: Tokens, i: number): FigureFault | undefined {
   if (isContinued(tokens, i) || isGlued(tokens, i, '/:-')) return undefined;
@@ -72,7 +80,9 @@ export function lostDigit(tokens: Tokens, i: number): FigureFault | undefined {
   for (; isDigitsBehind(tokens, last, ','); last += 2) groups.push(tokens.text(last + 2));
   if (groups.length === 1 || areWell(groups) || isList(tokens, i, groups)) return undefined;
   if (isDigitsBehind(tokens, last, '.')) last += 2;
-  if (isDigitsBehind(tokens, last, '.,') || goesOn(tokens, last)) return undefined;
+  if (isDigitsBehind(tokens, last, '.,')) return undefined;
+  if (isBehindSign(tokens, i)) last = endOfScale(tokens, last);
+  if (goesOn(tokens, last)) return undefined;
   return {
     span: tokens.span(i, last),
     message: say('The commas of “{0}” do not group its digits: a digit may be lost.', tokens.text(i, last)),
@@ -86,15 +96,15 @@ function goesOn(tokens: Tokens, last: number): boolean {
   return tokens.shape(last + 1) !== Shape.SIGN || isSignOf(tokens, last + 1, '/:');
 }
 
-/** *1,2* and *1,2,3* list small numbers; *12,37 votes* and *$73,00* do not. */
+/** *1,2* and *1,2,3* list small numbers; *12,37 votes*, *$73,00* and *4,5 percent* do not. */
 function isList(tokens: Tokens, i: number, groups: readonly string[]): boolean {
   const [first, second] = groups;
   if (groups.length > 2) return groups.every(({ length }) => length === first.length && length < 3);
   if (first.length > 2 || second.length > 2) return false;
-  if (second.length < 2) return true;
   const behind = i + 3;
   if (isBehindSign(tokens, i)) return !isSignOf(tokens, i - 1, '$£');
-  if (PERCENT.at(tokens, behind)) return false;
+  if (isMeasured(tokens, i + 2)) return false;
+  if (second.length < 2) return true;
   return tokens.isJoined(i) || tokens.isJoined(behind) || isListed(tokens, i, behind);
 }
 

@@ -1,9 +1,12 @@
 /** What breaks a figure, and what faults are read with: the digits of a number as they stand, and what may stand around it. */
 import type { Phrase } from '../../../phrase';
 import type { Span } from '../../../text/span';
-import { isJoinedTo, isSignOf } from '../../../words/grammar';
+import { isIn, isJoinedTo, isSignOf, next, worthOf } from '../../../words/grammar';
 import { Phrases } from '../../../words/phrases';
 import { Shape, type Tokens } from '../../../words/tokens';
+import type { FigureKind } from '../figure';
+import { LARGE, LETTERS, OF_MONEY, SHORT_SCALES } from '../numerals';
+import { unitAt } from '../units';
 
 export interface FigureFault {
   readonly span: Span;
@@ -14,6 +17,25 @@ export interface FigureFault {
 
 export const CURRENCY_SIGNS = '$£€¥₹';
 export const PERCENT = new Phrases(['percent', 'per cent', '%'].map(words => [words, true] as const));
+
+/** Joined to digits: *£4.5m*, *3bn*. */
+export const isShortScale = (tokens: Tokens, i: number): boolean =>
+  [LETTERS, SHORT_SCALES, OF_MONEY].some(scales => worthOf(tokens, i, scales) !== undefined);
+
+/** The scale that is joined behind the last digits of a figure, or these digits. */
+export const endOfScale = (tokens: Tokens, last: number): number =>
+  tokens.isJoined(last + 1) && isShortScale(tokens, last + 1) ? last + 1 : last;
+
+const UNITS: ReadonlySet<FigureKind> = new Set(['measure', 'duration', 'rate']);
+
+/** A scale, per cent or the name of a unit stands behind it. */
+export function isMeasured(tokens: Tokens, last: number): boolean {
+  if (PERCENT.at(tokens, last + 1)) return true;
+  const behind = next(tokens, last);
+  if (isIn(tokens, behind, LARGE)) return true;
+  const unit = lengthOf(tokens, behind) > 3 ? unitAt(tokens, behind, false) : undefined;
+  return unit !== undefined && UNITS.has(unit.meaning.kind);
+}
 
 /** What takes the space, the unit or the sign in a span away. */
 export const without = (start: number, end: number): FigureFault['repair'] => ({ span: { start, end }, text: '' });

@@ -1,21 +1,56 @@
-/** Ranges that have lost an end: *10 to - years*, *36-to- votes*, *20-to 30*. */
+/** Ranges that have lost an end: *10 to - years*, *36-to- votes*, *20-to 30*, *between 40 and shops*, *between and 40*. */
 import { say } from '../../../phrase';
-import { isHyphen, isSignOf, isWord } from '../../../words/grammar';
+import { hashes, isHyphen, isIn, isSignOf, isWord } from '../../../words/grammar';
 import { Class, GRAMMAR } from '../../../words/classes';
 import { hashOf, Shape, type Tokens } from '../../../words/tokens';
-import { endOfDigits, isContinued, lengthOf, startOfDigits, type FigureFault } from './fault';
+import { Topic } from '../../../words/topics';
+import { LARGE } from '../numerals';
+import { endOfDigits, isBehindSign, isContinued, lengthOf, PERCENT, startOfDigits, type FigureFault } from './fault';
 
-const TO = hashOf('to');
+const [TO, AND, BETWEEN, IN] = ['to', 'and', 'between', 'in'].map(hashOf);
 
-/** A number, a joint, and no number behind it. */
+/** A number, a joint, and no number behind it; or none before it. */
 export function openRange(tokens: Tokens, i: number): FigureFault | undefined {
   const last = lostEnd(tokens, i);
-  if (last === undefined) return undefined;
-  return {
-    span: tokens.span(startOfDigits(tokens, i), last),
-    message: say('The range is missing a number.'),
-  };
+  const first = startOfDigits(tokens, i);
+  const [from, to] = last === undefined ? (betweenOne(tokens, i) ?? []) : [first, last];
+  if (from === undefined || to === undefined) return undefined;
+  return { span: tokens.span(from, to), message: say('The range is missing a number.') };
 }
+
+type Ends = readonly [first: number, last: number];
+
+/** *between 40 and shops*, *between and 40*, *between 20 and percent*, *20 to percent*; what is between a year and an event has both. */
+function betweenOne(tokens: Tokens, i: number): Ends | undefined {
+  const first = startOfDigits(tokens, i);
+  const before = isBehindSign(tokens, first) ? first - 2 : first - 1;
+  if (isWord(tokens, before, AND) && isWord(tokens, before - 1, BETWEEN))
+    return isWord(tokens, before - 2, IN) ? undefined : [before - 1, endOfDigits(tokens, i)];
+  const joint = isIn(tokens, i + 1, LARGE) ? i + 2 : i + 1;
+  const isBetween = isWord(tokens, before, BETWEEN) && isWord(tokens, joint, AND);
+  if (tokens.isJoined(joint) || (!isBetween && !isWord(tokens, joint, TO))) return undefined;
+  const ends: Ends = [isBetween ? before : first, joint];
+  if (isBareUnit(tokens, joint + 1)) return ends;
+  return isBetween && !isYear(tokens, i) && isThings(tokens, joint + 1) ? ends : undefined;
+}
+
+/** *percent*, *million*, with no number before it; *million-dollar homes* are things. */
+function isBareUnit(tokens: Tokens, i: number): boolean {
+  const unit = PERCENT.at(tokens, i)?.last ?? (isIn(tokens, i, LARGE) ? i : undefined);
+  return unit !== undefined && !tokens.isJoined(i) && !isHyphen(tokens, unit + 1);
+}
+
+/** *shops*, *new shops*: things that want a number; *dozens* are one. */
+const isThings = (tokens: Tokens, i: number): boolean =>
+  isOfThings(tokens, i) && (isCounted(tokens, i) || (tokens.is(i, Class.ADJECTIVE) && isCounted(tokens, i + 1)));
+
+const isOfThings = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i) === Shape.SMALL &&
+  !tokens.is(i, GRAMMAR) &&
+  !tokens.isOf(i, Topic.NUMBER) &&
+  !isIn(tokens, i, NO_THINGS);
+
+const NO_THINGS = hashes('other others scores teens');
 
 function lostEnd(tokens: Tokens, i: number): number | undefined {
   if (isHyphen(tokens, i + 1)) {

@@ -3,12 +3,12 @@ import { say } from '../../../phrase';
 import { span } from '../../../text/span';
 import { Class } from '../../../words/classes';
 import type { WordSet } from '../../../words/word-set';
-import { hashes, isIn, isSignOf, isUncut, isWord, worthOf } from '../../../words/grammar';
+import { hashes, isIn, isSignOf, isUncut, isWord } from '../../../words/grammar';
 import { isKnown } from '../../../words/lexicon';
 import { hashOf, Shape, type Tokens } from '../../../words/tokens';
 import { isOneSlip } from '../../../words/slips';
-import { LARGE, LETTERS, OF_MONEY, SHORT_SCALES } from '../numerals';
-import { CURRENCY_SIGNS, isBehindSign, isStart, lengthOf, startOfDigits, without, type FigureFault } from './fault';
+import { LARGE } from '../numerals';
+import { CURRENCY_SIGNS, isBehindSign, isShortScale, isStart, lengthOf, startOfDigits, without, type FigureFault } from './fault'; // prettier-ignore
 
 const NAMED = hashes('hundred thousand million millions billion billions trillion trillions');
 
@@ -33,9 +33,6 @@ export function scaleTwice(tokens: Tokens, i: number): FigureFault | undefined {
   if (!isScale || tokens.isJoined(scale + 1) || !isIn(tokens, scale + 1, LARGE)) return undefined;
   return { span: tokens.span(startOfFigure(tokens, i), scale + 1), message: say('The figure has two scales.') };
 }
-
-const isShortScale = (tokens: Tokens, i: number): boolean =>
-  [LETTERS, SHORT_SCALES, OF_MONEY].some(scales => worthOf(tokens, i, scales) !== undefined);
 
 /** What the signs of currencies are called. */
 const NAMES: readonly (readonly [sign: string, names: WordSet])[] = [
