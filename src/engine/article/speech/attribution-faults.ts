@@ -16,6 +16,7 @@ import { inverted, trailing } from './inside-quotations';
 import { ACCORDING, faultOfAccording } from './according-faults';
 import { attributedTwice } from './attributed-twice';
 import { lostPart, partedCue, partedRole } from './lost-parts';
+import { personTwice } from './person-twice';
 import { faultOfTelling } from './told-attributions';
 import { cutDescription, cutHearer, cutSetting, leftOver, leftOverCapital } from './left-over-clauses';
 
@@ -47,8 +48,7 @@ function faultsOfSentences({ sentences, tokens }: Paragraph, frame: Frame): Attr
   for (let i = 0; i < sentences.length; i++) {
     const sentence: Sentence = { frame, first: frame.from(sentences[i].start), end: endOf(frame, sentences[i].end) };
     faults.push(...faultsOfCues(sentence));
-    const told = faultOfTelling(sentence);
-    if (told) faults.push(told);
+    for (const fault of [faultOfTelling(sentence), personTwice(sentence)]) if (fault) faults.push(fault);
     const alone = partedCue(sentence) ?? leftOverCapital(sentence, before);
     if (alone) faults.push(alone);
     if (before) {

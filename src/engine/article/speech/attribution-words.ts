@@ -60,6 +60,22 @@ export function overAdverbs(frame: Frame, i: number, end: number): number {
   return i;
 }
 
+/** *, the harbour master,*, *, who runs the port,*: from an item over descriptions of whoever stands before it. */
+export function overDescriptions(frame: Frame, i: number, end: number): number {
+  while (i < end && frame.kind(i) === Item.COMMA) {
+    const isRelative = frame.is(i + 1, Class.RELATIVE) && !frame.isCapital(i + 1);
+    const comma = commaFrom(frame, i + 1, end);
+    if (comma >= end || comma === i + 1 || (!isRelative && hasVerb(frame, i + 1, comma))) return i;
+    if (!isRelative && !sourceAt(frame, i + 1, comma)) return i;
+    i = frame.kind(comma + 1) === Item.COMMA || !describesOn(frame, comma, end) ? comma + 1 : comma;
+  }
+  return i;
+}
+
+/** Behind a comma stands another description. */
+const describesOn = (frame: Frame, comma: number, end: number): boolean =>
+  !isFiniteCue(frame, overAdverbs(frame, comma + 1, end)) && commaFrom(frame, comma + 1, end) < end;
+
 /** A sign stands there, or nothing any more. */
 export const isOver = (frame: Frame, i: number, end: number): boolean =>
   i >= end || !(frame.isWord(i) || frame.kind(i) === Item.NUMBER);

@@ -3,6 +3,7 @@ import { Class } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { faultIn, type AttributionFault } from './attribution-fault';
 import {
+  ADDRESSING,
   closes,
   hasVerb,
   isFiniteCue,
@@ -15,6 +16,7 @@ import {
   isSpeaking,
   isWho,
   overAdverbs,
+  overDescriptions,
   sourceAt,
   TELL,
   type After,
@@ -66,10 +68,24 @@ function pronounAndName(frame: Frame, cue: number, source: NounPhrase, end: numb
 /** *said Ruiz said*, *warned Ruiz told the court*, *said Ruiz, said* */
 function cueAgain(frame: Frame, cue: number, source: NounPhrase, end: number): AttributionFault | null {
   let again = source.last + 1;
-  if (frame.kind(again) === Item.COMMA) again++;
+  const described = overDescriptions(frame, again, end);
+  const isDescribed = described > again;
+  again = isDescribed ? described : frame.kind(again) === Item.COMMA ? again + 1 : again;
   if (again >= end || !isPlainCue(frame, again)) return null;
+  if (isDescribed) return cueBehindDescription(frame, cue, again, end);
+  if (frame.is(again, Class.PARTICIPLE) && frame.isIn(again, ADDRESSING) && frame.kind(again - 1) === Item.COMMA)
+    return null; // asked what she knew
   const isClear = isWho(frame, source) || frame.text(again) === frame.text(cue) || frame.is(again, Class.PRESENT);
   return isClear ? faultIn(frame, 'twice', cue, again) : null;
+}
+
+/** *said Ruiz, the mayor, said.*, *said the mayor, Ana Ruiz, said Ben Orr.*; but *said Ruiz, the mayor, said to be ill* */
+function cueBehindDescription(frame: Frame, cue: number, again: number, end: number): AttributionFault | null {
+  if (frame.text(again) !== frame.text(cue) || frame.isIn(again + 1, TO)) return null;
+  const other = sourceAt(frame, again + 1, end);
+  if (other && isWho(frame, other) && isOver(frame, other.last + 1, end))
+    return faultIn(frame, 'two-speakers', cue, other.last);
+  return closes(frame, again, end) ? faultIn(frame, 'twice', cue, again) : null;
 }
 
 /** *said Ruiz, Orr said.*, *said Ruiz on Friday, she added* */

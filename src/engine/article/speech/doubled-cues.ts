@@ -1,14 +1,15 @@
 /** Two cues side by side, a name twice before its cue, a title before it without its name: *said told*, *Ruiz Ruiz said*, *that Mr. said*. */
-import { Class } from '../../words/classes';
+import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { faultIn, type AttributionFault } from './attribution-fault';
-import { ADDRESSING, isNamed, isPlainCue, isShortTitle, isSpeaking, type Sentence } from './attribution-words';
+import { ADDRESSING, hasVerb, isNamed, isPlainCue, isShortTitle, isSpeaking, type Sentence } from './attribution-words';
 import { isCue } from './clauses';
 import { Item, type Frame } from './frame';
 import type { NounPhrase } from './noun-phrases';
 import { speakerAgain } from './speaker-again';
 import { subjectBefore } from './subject';
 
+const BY = hashes('by');
 const WHAT = hashes('what whatever how which whom');
 
 /** What is wrong at a cue, wherever it stands in its sentence. */
@@ -24,7 +25,11 @@ export function faultOfCue({ frame, first, end }: Sentence, i: number): Attribut
 
 /** *said said*, *said told*: two cues, and nothing between them. */
 function cueTwice(frame: Frame, i: number, first: number, end: number): AttributionFault | null {
-  const again = frame.kind(i + 1) === Item.COMMA ? i + 2 : i + 1;
+  const again = frame.kind(i + 1) === Item.COMMA || frame.isIn(i + 1, BY) ? i + 2 : i + 1;
+  if (frame.isIn(i + 1, BY))
+    return again < end && isPlainCue(frame, again) && frame.is(again, FINITE)
+      ? faultIn(frame, 'doubled-cue', i, again)
+      : null;
   if (again >= end || frame.is(i, Class.NOUN | Class.PLURAL) || !isPlainCue(frame, again)) return null;
   if (again > i + 1 && frame.text(i) !== frame.text(again)) return null;
   const source = subjectBefore(frame, i, first);
@@ -34,6 +39,8 @@ function cueTwice(frame: Frame, i: number, first: number, end: number): Attribut
       ? faultIn(frame, 'doubled-cue', i, again)
       : null;
   if (!isWhole(frame, source, first)) return null;
+  if (again > i + 1 && frame.kind(source.first - 1) === Item.COMMA && !hasVerb(frame, first, source.first - 1))
+    return null; // the mayor, Ruiz said, said little
   return mayBeAsked(frame, i, source) ? null : faultIn(frame, 'doubled-cue', i, again);
 }
 

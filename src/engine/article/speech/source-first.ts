@@ -17,6 +17,7 @@ import {
   isSpeaking,
   isWho,
   overAdverbs,
+  overDescriptions,
   sourceAt,
   TELL,
   type After,
@@ -40,6 +41,9 @@ export function faultFromSource(after: After): AttributionFault | null {
   if (!source) return null;
   const early = secondSource(frame, source, end) ?? twoNames(frame, source, end) ?? noForm(frame, first, end);
   if (early) return early;
+  const told = overDescriptions(frame, source.last + 1, end);
+  if (told > source.last + 1 && frame.isIn(told, TELL))
+    return isUnheard(after, told + 1) ? faultIn(frame, 'no-hearer', source.first, told) : null;
   const verb = overAdverbs(frame, source.last + 1, end);
   if (verb < end && isFiniteCue(frame, verb)) return behindCue(after, source, verb);
   return (
@@ -52,7 +56,9 @@ function secondSource(frame: Frame, source: NounPhrase, end: number): Attributio
   const next = source.last + 1;
   if (next >= end) return null;
   const isOther = isSpeaking(frame, source.last)
-    ? frame.isName(next) || frame.isIn(next, ARTICLES)
+    ? frame.isName(next) ||
+      frame.isIn(next, ARTICLES) ||
+      (isSpeaking(frame, next) && frame.text(next) !== frame.text(source.last))
     : isNamed(frame, source) && isSpeaking(frame, next);
   const other = isOther ? (isSpeaking(frame, next) ? phrase(next) : nounAfter(frame, next, end)) : null;
   const cue = other ? overAdverbs(frame, other.last + 1, end) : end;

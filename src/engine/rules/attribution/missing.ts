@@ -37,6 +37,7 @@ export default rule({
     'The pier shut in May. “The water came over it at noon, and nobody rang.” The harbour master lost his boat.',
     'The pier shut in May. “The water came over it at noon, and nobody rang.” That is what the log says.',
     'The council voted on Monday. “The water came over it at noon, and nobody rang.” The pier is shut.',
+    'The letter was short. “Your boat is not on our list of boats.” The pier shut in May.',
     'At the top of the page a banner reads: “The pier is shut until further notice.”',
   ],
   bad: [
@@ -45,6 +46,9 @@ export default rule({
     },
     { text: 'The boats are old.\n\n⟦"Who is going to pay for this now?"⟧\n\nThe plan fills four boxes.' },
     { text: 'The pier shut in May. ⟦“The water came over it at noon, and nobody rang.”⟧ Police have closed the road.' },
+    {
+      text: 'The pier had to be braced in places, any of which could have failed. ⟦“My boat went on Friday, and I am next.”⟧ It shut in May.',
+    },
     { text: 'The rules have been changed since.\n\n⟦“My boat went on Friday, and I am next.”⟧' },
   ],
   follow() {
@@ -61,6 +65,9 @@ export default rule({
           isAlone(paragraph),
           standsApart(paragraph),
           hasVoice(paragraph),
+          hasSomebody(paragraph),
+          hasPeople(paragraph),
+          isSentenceOfItsOwn(paragraph),
           answers(paragraph),
           paragraph.kind,
         ].join();
@@ -92,12 +99,54 @@ function isNobodys({ paragraphs }: Article, { start }: Span, speaker: Speaker | 
   // a subhead begins anew: nobody who spoke before it speaks
   if (speaker && !(paragraphs[before]?.paragraph.kind === 'heading' && speaker.span.start < paragraphs[before].start))
     return false;
-  if (block || (before >= 0 && hasVoice(paragraphs[before].paragraph))) return false;
-  if (standsApart(paragraph)) return !speaker;
+  if (block) return false;
   const next = paragraphs[at + 1]?.paragraph;
+  if (!speaker && isOfNobody(paragraph, next, paragraphs.slice(0, at))) return true;
+  if (before >= 0 && hasVoice(paragraphs[before].paragraph)) return false;
+  if (standsApart(paragraph)) return !speaker;
   // the first of an article speaks for itself
   return before >= 0 && isAlone(paragraph) && !(next && answers(next));
 }
+
+/** The article has spoken of nobody yet: no name, nobody who was heard, nobody whom *he* or *the mayor* could be. */
+function isOfNobody(paragraph: Paragraph, next: Paragraph | undefined, before: Article['paragraphs']): boolean {
+  const isFirst = !before.some(each => isCopy(each.paragraph));
+  if (isFirst && isAlone(paragraph)) return false; // the first of an article speaks for itself
+  if (!(isAlone(paragraph) || isSentenceOfItsOwn(paragraph)) || hasSomebody(paragraph)) return false;
+  if (before.some(each => hasSomebody(each.paragraph)) || (next && (answers(next) || hasSomebody(next)))) return false;
+  return isFirst || !hasPeople(before[before.length - 1].paragraph); // some fishermen were angry
+}
+
+/** Somebody is named, or meant by one word, or was heard, outside quotation marks. */
+const hasSomebody = kept((paragraph: Paragraph): boolean => {
+  const frame = frameIn(paragraph);
+  if (paragraph.leadOut !== null || paragraph.prose.endsWith(':')) return true;
+  for (let i = 0; i < frame.count; i++) if (isSomebody(frame, i)) return true;
+  return false;
+});
+
+/** People are told of, who may say what comes next. */
+const hasPeople = kept((paragraph: Paragraph): boolean => {
+  const frame = frameIn(paragraph);
+  for (let i = 0; i < frame.count; i++) if (frame.is(i, Class.PERSON)) return true;
+  return false;
+});
+
+const ONE = hashes('he she him her his hers i me we us who whoever');
+
+/** What is read, and may be what is quoted. */
+const WRITTEN = hashes(
+  'letter email mail message note text post tweet reply answer notice sign poster plaque banner card label caption headline slogan motto inscription ' +
+    'statement memo report entry log diary poem song lyrics verse prayer oath clause rule law form',
+);
+
+const isSomebody = (frame: Frame, i: number): boolean =>
+  isNamed(frame, i) ||
+  frame.isIn(i, ONE) ||
+  frame.isIn(i, ACCORDING) ||
+  frame.isIn(i, WRITTEN) ||
+  (frame.is(i, Class.PERSON) && !frame.is(i, Class.PLURAL) && !frame.isPossessive(i)) ||
+  (frame.is(i, Class.CUE) && isPlainCue(frame, i));
 
 const isCopy = ({ kind }: Paragraph): boolean => kind === 'prose' || kind === 'heading';
 
@@ -113,7 +162,13 @@ const isAlone = kept(({ prose, quotations, faults }: Paragraph): boolean => {
 });
 
 /** Nothing else is quoted in the paragraph, and its other sentences speak of nobody: *The pier shut in May. “…” It will open again.* */
-const standsApart = kept((paragraph: Paragraph): boolean => {
+const standsApart = kept(
+  (paragraph: Paragraph): boolean =>
+    isSentenceOfItsOwn(paragraph) && !paragraph.leadOut && !hasVoiceBeside(paragraph, paragraph.quotations[0].span),
+);
+
+/** The one quotation of a paragraph is a sentence of it, beside others. */
+const isSentenceOfItsOwn = kept((paragraph: Paragraph): boolean => {
   const { prose, sentences, quotations, faults, kind } = paragraph;
   if (kind !== 'prose' || quotations.length !== 1 || faults.length > 0) return false;
   const [{ span }] = quotations;
@@ -122,9 +177,7 @@ const standsApart = kept((paragraph: Paragraph): boolean => {
   return (
     sentences.some(({ start }) => start === span.start) &&
     (!behind.trim() || sentences.some(({ start }) => start === next)) &&
-    !isAlone(paragraph) &&
-    !paragraph.leadOut &&
-    !hasVoiceBeside(paragraph, span)
+    !isAlone(paragraph)
   );
 });
 
