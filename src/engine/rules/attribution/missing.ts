@@ -214,7 +214,7 @@ function speaksOfSomebody(frame: Frame): boolean {
 
 /** Does a word do so? Behind a quotation, bodies and people in general do not. */
 function speaksOfSomebodyAt(frame: Frame, i: number, isBehind = false): boolean {
-  if (isNamed(frame, i)) return true;
+  if (isNamed(frame, i) || (frame.isIn(i, WRITTEN) && !isBehind)) return true;
   if (frame.is(i, Class.PERSON) && !(isBehind && frame.is(i, Class.PLURAL))) return true;
   if (frame.is(i, Class.BODY) && acts(frame, i + 1) && !isBehind) return true;
   return (frame.is(i, Class.CUE) && isPlainCue(frame, i)) || frame.isIn(i, ACCORDING) || isPronoun(frame, i);
