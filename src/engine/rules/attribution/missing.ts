@@ -189,6 +189,7 @@ function hasVoiceBeside(paragraph: Paragraph, { start, end }: Span): boolean {
   for (let i = 0; i < frame.count; i++) {
     const isBehind = i >= last;
     if ((i < first || isBehind) && speaksOfSomebodyAt(frame, i, isBehind)) return true;
+    if (i < first && frame.isIn(i, WRITTEN)) return true;
   }
   return false;
 }
@@ -214,7 +215,7 @@ function speaksOfSomebody(frame: Frame): boolean {
 
 /** Does a word do so? Behind a quotation, bodies and people in general do not. */
 function speaksOfSomebodyAt(frame: Frame, i: number, isBehind = false): boolean {
-  if (isNamed(frame, i) || (frame.isIn(i, WRITTEN) && !isBehind)) return true;
+  if (isNamed(frame, i)) return true;
   if (frame.is(i, Class.PERSON) && !(isBehind && frame.is(i, Class.PLURAL))) return true;
   if (frame.is(i, Class.BODY) && acts(frame, i + 1) && !isBehind) return true;
   return (frame.is(i, Class.CUE) && isPlainCue(frame, i)) || frame.isIn(i, ACCORDING) || isPronoun(frame, i);
