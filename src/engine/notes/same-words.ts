@@ -13,13 +13,14 @@ import { tokensOf } from '../words/tokens';
 export const areWrittenOtherwise = (then: string, now: string): boolean =>
   areSameQuotation(then, now) || areSameFigures(then, now);
 
-const MARKS = /^["']|["']$/g;
+const isMark = (char: string): boolean => char === '"' || char === "'";
 
 /** The words of a quotation, without its marks and the stop or comma before the closing one; null where it has none. */
 export function quotedCore(words: string): string | null {
-  const marks = words.match(MARKS) ?? [];
-  if (marks.length !== 2 || marks[0] !== marks[1]) return null;
-  return words.slice(1, -1).replace(/[.,]$/, '');
+  const [first, last] = [words.charAt(0), words.slice(-1)];
+  if (words.length < 2 || first !== last || !isMark(first)) return null;
+  const core = words.slice(1, -1);
+  return core.endsWith('.') || core.endsWith(',') ? core.slice(0, -1) : core;
 }
 
 function areSameQuotation(then: string, now: string): boolean {
@@ -42,7 +43,8 @@ function partsOf(words: string): string[] | null {
   let last: Figure | undefined;
   for (let i = 0; i < tokens.count; i++) {
     const figure = figures.find(({ span }) => overlaps(span, tokens.span(i)));
-    if (!figure) parts.push(i ? tokens.text(i) : tokens.text(i).toLowerCase()); // the first has the capital of its sentence
+    if (!figure)
+      parts.push(i ? tokens.text(i) : tokens.text(i).toLowerCase()); // the first has the capital of its sentence
     else if (figure !== last) parts.push(amountOf(figure));
     last = figure;
   }

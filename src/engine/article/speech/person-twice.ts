@@ -16,5 +16,10 @@ export function personTwice({ frame, first, end }: Sentence): AttributionFault |
 /** Do two words, in small letters, differ only in the sex of whoever is meant? */
 const areTwins = (a: string, b: string): boolean => a !== b && plain(a) !== '' && plain(a) === plain(b);
 
-const SEXED = /(?:woman|man|person)$/;
-const plain = (word: string): string => word.replace(SEXED, '~').replace(/(?:r?ess|or|er)$/, '');
+const SEXED = ['woman', 'man', 'person', 'ress', 'ess', 'or', 'er'];
+
+/** A word without the ending that tells the sex of whoever it is for. */
+function plain(word: string): string {
+  const ending = SEXED.find(each => word.endsWith(each)) ?? '';
+  return word.slice(0, word.length - ending.length);
+}

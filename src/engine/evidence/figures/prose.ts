@@ -111,7 +111,7 @@ const HEAD = 200;
 
 function contextOf({ path, text }: SourceDocument): Vocabulary {
   const context = new Vocabulary();
-  for (const words of [nameOf(path), /^.*/.exec(text.slice(0, HEAD))![0]]) context.addIn(tokensOf(words));
+  for (const words of [nameOf(path), text.slice(0, HEAD).split('\n', 1)[0]]) context.addIn(tokensOf(words));
   return context;
 }
 

@@ -41,10 +41,12 @@ function isAtOtherRate(claim: FigureClaim, said: Said): boolean {
   return ours !== null && theirs !== null && ours !== theirs;
 }
 
+const EACH = new Set(['a', 'an', 'per', 'each', 'every']);
+
 /** *day* of *a day*, *each day*, *daily*; null for what is no rate: *last year*. */
 function rateOf(period: string | null): string | null {
-  const unit = /^(?:an?|per|each|every) (\w+)$/.exec(period ?? '')?.[1];
-  return unit ? stemOf(unit) : null;
+  const [each, unit, ...rest] = period?.split(' ') ?? [];
+  return unit && !rest.length && EACH.has(each) ? stemOf(unit) : null;
 }
 
 /** Their sentences have opposites, or the claim is of what another figure of the sentence counts. */
