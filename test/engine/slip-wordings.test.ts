@@ -27,6 +27,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The weather office warned of frost.⟦.⟧ Nobody came.',
     'The bridge is closed,⟦,⟧ and the ferry is late.',
     'It ⟦is is⟧ on the quay, and so ⟦are are⟧ the boats.',
+    'Nobody says what she wants, and it ⟦does does⟧ harm. He ⟦says says⟧ so. Ana Ruiz, who ⟦leads leads⟧ it, left.',
     // over a comma or a dash
     'The crane fell onto ⟦the, the⟧ quay at dawn.',
     'The lock is shut ⟦while — while⟧ the pumps are mended.',
@@ -46,7 +47,20 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'They flew from New York New York to Baden Baden.',
     '“We will not give up. We will not give up.” So she said.',
     'Nobody came. Nobody came. It rained.',
+    'Who they are are keepers. How it works works for them. What the lock costs costs them their sleep.',
     'He wrote it slowly — very slowly, very slowly — and left.',
+  ],
+  'text/encoding': [
+    'Ruiz ⟦&amp;⟧ Sons sell salt ⟦&amp;⟧ pepper ⟦&mdash;⟧ in the end to nobody.',
+    // a spelling that is spoken of
+    'The page has &amp; where a sign should be, and &gt; or &nbsp; elsewhere.',
+    'He typed ‘&quot;’ and the letters &nbsp; appeared on the page.',
+  ],
+  'quote/mismatched': [
+    'The band’s ⟦„wait"⟧ was heard in Kiel.',
+    // marks that are spoken of
+    'There are many inverted commas: the French set « Oui ! », the Germans »Ja!« or „Ja!“, and the Poles „Tak!”.',
+    'Quotation marks such as „so” and ”så” came from the printers of Venice.',
   ],
   'text/spacing': [
     'The pier will open in May⟦,.⟧ The shop will not.',
@@ -146,6 +160,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'text/fragment': [
     'The board met on Monday. It will meet again in May.\n\nOf the 340 jobs, 210 are in nursing and 130 are in offices, according to the ⟦letter⟧\n\nThe board has nine members, and most have left.',
     'The storm came at night.\n\nThe ferry was seen by two boats off the cape before it went ⟦down⟧\n\nNobody was found, the coast guard said on Monday.',
+    'The ferry left at dawn.\n\n⟦because⟧ the pumps had failed in the night and nobody was there.',
+    'The ferry is late. ⟦keepers⟧ who were there have left it. ⟦After the storm of the year.⟧ It is dark.',
+    // lists, names in small letters, those who deny
+    'It takes:\n\none cup of flour, sieved;\n\ntwo eggs;\n\na pinch of salt, and patience.',
+    'They left the dog three things:\n\ntwo bones\n\na bowl\n\nand a note that nobody could read.',
+    'It is by two poets. ora lind, a keeper from Kiel, is one. bell kerr, who lives in Elston, is the other.',
+    'After the storm nobody was told. Before noon nothing had moved. In either town none of them was seen.',
   ],
   'name/inconsistent': [
     'Dominic Vale runs the firm. Mr. ⟦Dale⟧ said no jobs would be lost. Vale is 51.',

@@ -192,13 +192,16 @@ const isVerb = (tokens: Tokens, i: number): boolean =>
   !isIn(tokens, i - 1, TO) &&
   !(tokens.is(i, NOUN) && isIn(tokens, tokens.is(i - 1, Class.ADJECTIVE) ? i - 2 : i - 1, ARTICLES));
 
+/** They deny as subjects do: *neither may be sold*, *nobody was told*. */
+const NOBODY = hashes('neither nobody none nothing');
+
 /** A verb that belongs to no clause inside the sentence. */
 function hasMainVerb(tokens: Tokens, first: number, stop: number): boolean {
   let clauses = 0;
   for (let i = first + 1; i < stop; i++) {
     if (tokens.is(i, Class.RELATIVE | Class.SUBORDINATOR)) clauses++;
     else if (isVerb(tokens, i)) {
-      if (tokens.is(i - 1, Class.AUXILIARY | Class.DENIAL)) continue;
+      if (tokens.is(i - 1, Class.AUXILIARY | Class.DENIAL) && !isIn(tokens, i - 1, NOBODY)) continue;
       if (clauses-- === 0) return true;
     }
   }

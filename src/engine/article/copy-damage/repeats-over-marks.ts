@@ -35,7 +35,7 @@ export function overMark(paragraph: Paragraph, first: number, last: number, n: n
   if (!areSmallAndSame(tokens, first, next, last - first + 1) || isQuoted(paragraph, first)) return undefined;
   const isSlip =
     n === 1 ? isIn(tokens, first, LEADS_ON) && tokens.isWord(end + 1) : isBetween(tokens, first, mark, end, n);
-  return isSlip ? { first: [first, last], second: [next, end], isOverMark: true } : undefined;
+  return isSlip ? { first: [first, last], second: [next, end], mayBeMeant: true } : undefined;
 }
 
 const DASHES = '—–';

@@ -11,7 +11,7 @@ import type { Paragraph } from '../paragraph';
 import type { Repeat } from './repeat';
 import { overMark, overQuotationMark } from './repeats-over-marks';
 import { hasRunning } from './running';
-import { isRightlyTwice } from './twice';
+import { isRightlyTwice, isTwiceOfRelative } from './twice';
 
 /** A phrase that stands twice has so many words at most. */
 const LONGEST = 8;
@@ -78,7 +78,13 @@ function repeatOf(paragraph: Paragraph, words: readonly number[], i: number, n: 
   if (size === 1 && (isRightlyTwice(paragraph, from, middle) || isReduplicated(tokens, middle))) return undefined;
   const isName = n === 1 && isCapital(tokens, middle) && !isDate(tokens, from) && !isTitle(tokens, middle);
   if (n === 1 && tokens.shape(middle) === Shape.CAPITALS) return undefined;
-  return { first: [from, middle - 1], second: [middle, last], ...(isName && { name: tokens.hash(middle) }) };
+  const mayBeMeant = n === 1 && isTwiceOfRelative(tokens, from);
+  return {
+    first: [from, middle - 1],
+    second: [middle, last],
+    ...(isName && { name: tokens.hash(middle) }),
+    ...(mayBeMeant && { mayBeMeant }),
+  };
 }
 
 const isCapital = (tokens: Tokens, i: number): boolean => tokens.shape(i) > Shape.SMALL;
