@@ -76,9 +76,10 @@ function repeatOf(paragraph: Paragraph, words: readonly number[], i: number, n: 
     return undefined;
   if (n > 1 && isRightPhrase(tokens, words, i, n)) return undefined;
   if (size === 1 && (isRightlyTwice(paragraph, from, middle) || isReduplicated(tokens, middle))) return undefined;
-  const isName = n === 1 && isCapital(tokens, middle) && !isDate(tokens, from) && !isTitle(tokens, middle);
+  const isGiven = n === 1 && isGivenOfWoman(tokens, middle);
+  const isName = n === 1 && isCapital(tokens, middle) && !isDate(tokens, from) && !isTitle(tokens, middle) && !isGiven;
   if (n === 1 && tokens.shape(middle) === Shape.CAPITALS) return undefined;
-  const mayBeMeant = n === 1 && isTwiceOfRelative(tokens, from);
+  const mayBeMeant = isGiven || (n === 1 && isTwiceOfRelative(tokens, from));
   return {
     first: [from, middle - 1],
     second: [middle, last],
@@ -152,6 +153,14 @@ const isRole = (tokens: Tokens, i: number): boolean =>
 const isTitle = (tokens: Tokens, second: number): boolean =>
   isRole(tokens, second) &&
   tokens.end(second) - tokens.start(second) > LONGEST_OF_SOUND &&
+  tokens.shape(second + 1) === Shape.CAPITAL &&
+  !tokens.isJoined(second + 1);
+
+/** *Ana Ana Ruiz*. A man may be called as his father is: *Hassan Hassan Ali*. */
+const isGivenOfWoman = (tokens: Tokens, second: number): boolean =>
+  tokens.shape(second) === Shape.CAPITAL &&
+  tokens.is(second, Class.WOMAN) &&
+  !tokens.is(second, Class.MAN | Class.PROPER | Class.NOUN) &&
   tokens.shape(second + 1) === Shape.CAPITAL &&
   !tokens.isJoined(second + 1);
 

@@ -1,6 +1,6 @@
 /** Single words that English says twice: *had had*, *very very*, *came in in May*, *what it is is*. */
 import { Class, FINITE } from '../../words/classes';
-import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { hashes, isIn, isPossessive, isSignOf } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
 
@@ -50,7 +50,7 @@ const STAMMERED = hashes('i we they he she my what who');
 
 /** A word stands at `from` and at `middle`, right behind one another. May it? */
 export function isRightlyTwice({ tokens, quotations }: Paragraph, from: number, middle: number): boolean {
-  if (isIn(tokens, from, ALWAYS)) return true;
+  if (isIn(tokens, from, ALWAYS)) return !isBeforeNounPhrase(tokens, from, middle);
   if (isIn(tokens, from, LAUGHTER) && !tokens.isWord(middle + 1)) return true;
   if (isIn(tokens, from, PARTICLES)) return isIn(tokens, from - 1, PARTICLE_VERBS);
   if (isIn(tokens, from, TO))
@@ -64,6 +64,17 @@ export function isRightlyTwice({ tokens, quotations }: Paragraph, from: number, 
     isQuoted && (isIn(tokens, from, STAMMERED) || (isIn(tokens, from, CALMING) && isSignOf(tokens, middle + 1, ',.!')))
   );
 }
+
+const THAT = hashes('that');
+/** None of these stands behind *that* where it points at something: *that that boat was late*. */
+const DEFINITE = hashes('the a an its their our my your his this these those');
+
+/** *said that that the boat was late*; but *it is that that the board wants*. */
+const isBeforeNounPhrase = (tokens: Tokens, from: number, middle: number): boolean =>
+  isIn(tokens, from, THAT) &&
+  isIn(tokens, middle + 1, DEFINITE) &&
+  !tokens.is(from - 1, Class.AUXILIARY | Class.PREPOSITION) &&
+  !isPossessive(tokens, from - 1);
 
 function endsClause(tokens: Tokens, verb: number): boolean {
   for (let i = verb - 1; i >= 0 && verb - i <= LOOK_BACK; i--) {

@@ -21,7 +21,7 @@ export default rule({
   family: 'damage',
   scope: 'article',
   good: [
-    'She had had enough, and he knew that that was true.',
+    'She had had enough, and he knew that that was true. It is that that the board wants.',
     'It was a long long way, and they went on and on and on.',
     'Sirhan Sirhan heard Duran Duran in Walla Walla. No, no, she said.',
     'They came in in May. What it is is a bridge. Day after day after day they wait.',
@@ -40,6 +40,9 @@ export default rule({
       text: 'The board ⟦has has⟧ no boat, and it ⟦does does⟧ harm.',
       fixed: 'The board has no boat, and it does harm.',
     },
+    { text: 'She said ⟦that that⟧ the ferry was late.', fixed: 'She said that the ferry was late.' },
+    { text: 'It sank ⟦in a storm at night, in a storm at night⟧.', fixed: 'It sank in a storm at night.' },
+    { text: '⟦Ana Ana⟧ Ruiz is the mayor.', fixed: 'Ana Ruiz is the mayor.' },
     { text: '⟦The the⟧ ferry is late.', fixed: 'The ferry is late.' },
     { text: 'The council met at the ⟦meeting meeting⟧ hall.', fixed: 'The council met at the meeting hall.' },
     { text: 'The end ⟦of the of the⟧ strike is near.', fixed: 'The end of the strike is near.' },
