@@ -177,6 +177,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The storm came at night.\n\nThe ferry was seen by two boats off the cape before it went ⟦down⟧\n\nNobody was found, the coast guard said on Monday.',
     'The ferry left at dawn.\n\n⟦because⟧ the pumps had failed in the night and nobody was there.',
     'The ferry is late. ⟦keepers⟧ who were there have left it. ⟦After the storm of the year.⟧ It is dark.',
+    'The lock was sent to a yard ⟦near.⟧ It is old. ⟦Furthermore.⟧ It leaks.',
+    'The board has nine members and no boat. Its keeper, who had been with the board in Elston ⟦since⟧\n\nThe lock is old.',
+    // what ends so
+    'They kept the dog in a shed with the light on. She had a look at the way in. He has nobody to be with. Never.',
+    'It is a town to sail from. He asked what kind of a boat she was in. “However.” That was all he said.',
     // lists, names in small letters, those who deny
     'It takes:\n\none cup of flour, sieved;\n\ntwo eggs;\n\na pinch of salt, and patience.',
     'They left the dog three things:\n\ntwo bones\n\na bowl\n\nand a note that nobody could read.',

@@ -2,6 +2,7 @@
 import { Class, GRAMMAR } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
+import { CONNECTORS } from './connectors';
 import { CAPITALIZED, NAMED, WORKS } from './capital-words';
 
 const NOUN = Class.NOUN | Class.PLURAL;
@@ -21,12 +22,6 @@ const isLoneNoun = (tokens: Tokens, i: number, named: number = NAMED): boolean =
   !tokens.is(i, named) &&
   !isIn(tokens, i, CAPITALIZED) &&
   tokens.shape(i + 1) <= Shape.SMALL;
-
-/** They link what somebody says to what was said, and no name is one before a comma: *; However, it rained*. */
-const CONNECTORS = hashes(
-  'however meanwhile instead therefore moreover furthermore nevertheless nonetheless otherwise consequently accordingly thus hence ' +
-    'similarly likewise besides additionally',
-);
 
 /** *; However, it rained* */
 export const isConnector = (tokens: Tokens, i: number): boolean =>

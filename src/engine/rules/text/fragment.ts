@@ -1,3 +1,4 @@
+import { breaksOffLast, isConnectorAlone } from '../../article/copy-damage/connectors';
 import { emptyBracket, unclosedBracket } from '../../article/copy-damage/brackets';
 import {
   behindInsertion,
@@ -67,6 +68,7 @@ export default rule({
     { text: '“The harbour matters to us. ⟦[and to] Please⟧ consider that,” she said.' },
     { text: 'The council has voted for ⟦the.⟧ It meets again in May.' },
     { text: 'The boat was found. ⟦The keeper, a father of two from Kiel.⟧ It was towed in.' },
+    { text: 'The lock failed.\n\n⟦However.⟧\n\nIt was sold to a firm ⟦in.⟧ Nobody wept.' },
     { text: 'All nine members met. ⟦Including the former head of the harbour.⟧' },
     { text: '⟦because⟧ the pumps had failed in the night and nobody was there.' },
   ],
@@ -85,7 +87,7 @@ export default rule({
           if (!(isItem && report.message === STARTS_INSIDE)) yield inPlace(placed, report);
       isItem = leadsToItem(paragraph) || (isItem && isShortItem(paragraph));
       // what stands above an article, to say in a line what it says, has no stop
-      const isOpen = !isFirst && hasNoStop(paragraph);
+      const isOpen = hasNoStop(paragraph) && (!isFirst || breaksOffLast(paragraph.tokens, paragraph.sentences.length));
       if (isOpen || isBrokenOff(paragraph)) yield inPlace(placed, withoutStop(paragraph));
       if (isProse) isFirst = false;
     }
@@ -157,7 +159,9 @@ function alone({ tokens, quotations }: Paragraph, { start, end, first, stop, las
 
 /** A sentence that starts with its verb. */
 function noSubject({ tokens, quotations }: Paragraph, { start, end, first, stop }: Sentence): Report | null {
-  if (stop < 0 || isQuoted(quotations, start) || !hasNoSubject(tokens, first, stop)) return null;
+  if (stop < 0 || isQuoted(quotations, start)) return null;
+  if (isConnectorAlone(tokens, first, stop)) return { span: span(start, end), message: BREAKS_OFF };
+  if (!hasNoSubject(tokens, first, stop)) return null;
   return { span: span(start, end), message: say('This sentence does not say who: its first words are lost.') };
 }
 
