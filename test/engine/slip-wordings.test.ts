@@ -27,6 +27,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The weather office warned of frost.⟦.⟧ Nobody came.',
     'The bridge is closed,⟦,⟧ and the ferry is late.',
     'It ⟦is is⟧ on the quay, and so ⟦are are⟧ the boats.',
+    'Nobody says what she wants, and it ⟦does does⟧ harm. He ⟦says says⟧ so. Ana Ruiz, who ⟦leads leads⟧ it, left.',
+    'The board agreed ⟦that that⟧ its boats were old, and wrote ⟦that that⟧ a lock had failed.',
+    'It is clear, she said on Monday, ⟦that that⟧ those boats will sink.',
+    '⟦Ingrid Ingrid⟧ Lund left, and so did ⟦Fatima Fatima⟧ Bello.',
+    'He drowned ⟦on the way to the pier, on the way to the pier⟧, at dawn.',
     // over a comma or a dash
     'The crane fell onto ⟦the, the⟧ quay at dawn.',
     'The lock is shut ⟦while — while⟧ the pumps are mended.',
@@ -46,7 +51,23 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'They flew from New York New York to Baden Baden.',
     '“We will not give up. We will not give up.” So she said.',
     'Nobody came. Nobody came. It rained.',
+    'Who they are are keepers. How it works works for them. What the lock costs costs them their sleep.',
+    'It was that that the board feared. He holds that that boat is old and that that many will sink.',
+    'Hassan Hassan Ali met Boutros Boutros-Ghali, and Lisa Lisa sang.',
+    'He came from a small town, from a small town in the hills. In the rain, in the rain, they sang.',
     'He wrote it slowly — very slowly, very slowly — and left.',
+  ],
+  'text/encoding': [
+    'Ruiz ⟦&amp;⟧ Sons sell salt ⟦&amp;⟧ pepper ⟦&mdash;⟧ in the end to nobody.',
+    // a spelling that is spoken of
+    'The page has &amp; where a sign should be, and &gt; or &nbsp; elsewhere.',
+    'He typed ‘&quot;’ and the letters &nbsp; appeared on the page.',
+  ],
+  'quote/mismatched': [
+    'The band’s ⟦„wait"⟧ was heard in Kiel.',
+    // marks that are spoken of
+    'There are many inverted commas: the French set « Oui ! », the Germans »Ja!« or „Ja!“, and the Poles „Tak!”.',
+    'Quotation marks such as „so” and ”så” came from the printers of Venice.',
   ],
   'text/spacing': [
     'The pier will open in May⟦,.⟧ The shop will not.',
@@ -105,8 +126,16 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The pier was shut in 1904 ⟦Or⟧ soon after.',
     '“It was dark,” she said, “⟦And⟧ nobody had a lamp.”',
     'The gates open at 9 a.m. ⟦On⟧ Monday. Bring a coat.',
+    'They decided late on Friday to ⟦Sell⟧ the ⟦Ferry⟧ and will ⟦Build⟧ a ⟦Bridge⟧ in May.',
+    'Her brother ⟦Has⟧ ⟦Sold⟧ it for a song; ⟦Otherwise⟧, nobody did.',
+    'The dam (⟦Who⟧ built it is not known) broke. The dam (⟦Whose⟧ gates leak) broke.',
+    'They found it on the ⟦Floor⟧ of an old mill, in the hand ⟦Of⟧ a ⟦Driver⟧ from Kiel.',
     // sound
     'The mayor, Will Lund, will decide.',
+    'He gave to Save the Children, listened to Close the Door and read the novel Of a Boat.',
+    'She left; Otherwise Films paid. The band Was Not Was sang, and the film Was Born is out.',
+    'The dam (Which one? Nobody said.) broke. The singer (Who Knew, Some Day) left.',
+    'He works at the Bank of England, the Gate of Heaven and the Lake of the Woods. The winner of Strictly left.',
     'The town suffered Hurricane Ana and the team endured Crystal Palace in the rain.',
     '“It was dark,” she said. “And nobody had a lamp.”',
     '“It was dark.” And nobody, she said, “Not one of us,” had a lamp.',
@@ -146,6 +175,18 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'text/fragment': [
     'The board met on Monday. It will meet again in May.\n\nOf the 340 jobs, 210 are in nursing and 130 are in offices, according to the ⟦letter⟧\n\nThe board has nine members, and most have left.',
     'The storm came at night.\n\nThe ferry was seen by two boats off the cape before it went ⟦down⟧\n\nNobody was found, the coast guard said on Monday.',
+    'The ferry left at dawn.\n\n⟦because⟧ the pumps had failed in the night and nobody was there.',
+    'The ferry is late. ⟦keepers⟧ who were there have left it. ⟦After the storm of the year.⟧ It is dark.',
+    'The lock was sent to a yard ⟦near.⟧ It is old. ⟦Furthermore.⟧ It leaks.',
+    'The board has nine members and no boat. Its keeper, who had been with the board in Elston ⟦since⟧\n\nThe lock is old.',
+    // what ends so
+    'They kept the dog in a shed with the light on. She had a look at the way in. He has nobody to be with. Never.',
+    'It is a town to sail from. He asked what kind of a boat she was in. “However.” That was all he said.',
+    // lists, names in small letters, those who deny
+    'It takes:\n\none cup of flour, sieved;\n\ntwo eggs;\n\na pinch of salt, and patience.',
+    'They left the dog three things:\n\ntwo bones\n\na bowl\n\nand a note that nobody could read.',
+    'It is by two poets. ora lind, a keeper from Kiel, is one. bell kerr, who lives in Elston, is the other.',
+    'After the storm nobody was told. Before noon nothing had moved. In either town none of them was seen.',
   ],
   'name/inconsistent': [
     'Dominic Vale runs the firm. Mr. ⟦Dale⟧ said no jobs would be lost. Vale is 51.',

@@ -3,6 +3,8 @@ import { FILLER, proseOf } from './markup';
 import { matchesOf } from './matches';
 import { windows1252 } from './mojibake';
 import type { Rewrite } from './repair';
+import type { Span } from './span';
+import { isApart, isSpokenOf } from './spoken-entities';
 
 /** HTML's names for U+00A0 to U+00FF, in their order. */
 const LATIN =
@@ -52,8 +54,11 @@ export function* entitiesIn(text: string, format: Format): Iterable<Rewrite> {
   if (!/&[#A-Za-z]/.test(text)) return;
   const prose = proseOf(text);
   const isRead = format === 'markdown' || TAG.test(text);
-  for (const m of matchesOf(ENTITY, text)) {
-    if (prose[m.index] === FILLER) continue;
+  const entities = [...matchesOf(ENTITY, text)];
+  const spoken = entities.filter(m => isSpokenOf(text, spanOf(m)));
+  for (const m of entities) {
+    if (prose[m.index] === FILLER || spoken.includes(m)) continue;
+    if (spoken.length && isApart(text, spanOf(m))) continue;
     const [whole, again, decimal, hex, name] = m;
     const known = name ? NAMED.get(name) : characterOf(decimal ? Number(decimal) : parseInt(hex, 16));
     if (known === undefined && !again) continue;
@@ -68,6 +73,8 @@ export function* entitiesIn(text: string, format: Format): Iterable<Rewrite> {
     };
   }
 }
+
+const spanOf = ({ index, 0: whole }: RegExpExecArray): Span => ({ start: index, end: index + whole.length });
 
 function characterOf(code: number): string | undefined {
   if (code === 9 || code === 10) return ' ';

@@ -25,7 +25,7 @@ const INLINE: Readonly<Record<string, readonly RegExp[]>> = {
   ']': [LINK_ENDS],
   '(': [TARGET],
   '`': [/(?<!`)`[^`\n]{1,200}`(?!`)/y],
-  '{': [/\{%[^{}%]{0,200}%\}/y, /\{\{[^{}]{0,200}\}\}/y],
+  '{': [/\{%[^{}%]{0,200}%\}/y, /\{\{(?!\w+\}\})[^{}]{0,200}\}\}/y],
   h: [ADDRESS],
 };
 const BEGINS = /[<![\](`{]|https?:/g;

@@ -173,3 +173,10 @@ const COUNTRIES: ReadonlySet<string> = new Set(['US', 'U', 'UK', 'UN', 'EU']);
 const LETTERED = hashes(
   'class vitamin hepatitis plan group part section grade type level schedule category influenza series appendix exhibit',
 );
+
+/** Names in the plural stand behind none of these. */
+const OWNERS = hashes('its their his her our these those');
+
+/** *its Efforts to sell*; not *its Efforts budget*. */
+export const isOwnedPlural = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i - 1, OWNERS) && tokens.is(i, Class.PLURAL) && (tokens.isJoined(i + 1) || !tokens.is(i + 1, NOUN));

@@ -10,11 +10,20 @@ import {
   isJoinerBehindNumber,
   isLostStop,
   isNoName,
+  isOwnedPlural,
   isPassiveBehindComma,
   isStray,
   isSuffered,
   isTimeBehindHour,
 } from './capital-contexts';
+import {
+  isCapitalPassive,
+  isConnector,
+  isOfOneOfMany,
+  isOfPhrase,
+  isRelativeInBrackets,
+  isVerbWithObject,
+} from './capital-phrases';
 import { beginsName, CAPITALIZED, JOINING, mayBeName, NAMED, OPENERS, SMALL_WORDS, WORKS } from './capital-words';
 
 export interface StrayCapital extends Span {
@@ -27,6 +36,8 @@ export interface StrayCapital extends Span {
   readonly if: 'sure' | 'no name' | 'small elsewhere';
   /** The word may as well start a sentence whose stop is lost. */
   readonly opens: boolean;
+  /** Somebody may have meant it: a slogan (*Stop the Steal*), a comparison (*the Amazon of a smaller world*). */
+  readonly mayBeMeant: boolean;
 }
 
 /** After a comma these may open a question or somebody's thought. */
@@ -67,6 +78,7 @@ export function strayCapitalsIn(
       hash: tokens.hash(i),
       if: isPaired && condition === 'small elsewhere' ? 'no name' : condition,
       opens: mayOpen(tokens, i),
+      mayBeMeant: isVerbWithObject(tokens, i) || isOfOneOfMany(tokens, i),
     });
   }
   return besideOthers(strays, sentences);
@@ -81,7 +93,7 @@ function candidatesIn(tokens: Tokens, sentences: readonly Span[], quotations: re
   const candidates: Candidate[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.shape(i) !== Shape.CAPITAL) continue;
-    if (goesOnQuoted(tokens, i, quotations) || isTimeBehindHour(tokens, i)) {
+    if (goesOnQuoted(tokens, i, quotations) || isTimeBehindHour(tokens, i) || isRelativeInBrackets(tokens, i)) {
       candidates.push({ i, condition: 'sure' });
       continue;
     }
@@ -105,7 +117,7 @@ const arePair = (tokens: Tokens, one: Candidate | undefined, other: Candidate | 
 
 /** Beside other capitals it may be the stop that is lost; so it may before *The*, and before *Defending their honour*. */
 const mayOpen = (tokens: Tokens, i: number): boolean =>
-  !isSuffered(tokens, i) && !isTimeBehindHour(tokens, i) && opensAsSentences(tokens, i);
+  !isSuffered(tokens, i) && !isTimeBehindHour(tokens, i) && !isCapitalPassive(tokens, i) && opensAsSentences(tokens, i);
 
 const opensAsSentences = (tokens: Tokens, i: number): boolean =>
   isIn(tokens, i, OPENERS) ||
@@ -154,6 +166,8 @@ const isOfGrammar = (tokens: Tokens, i: number): boolean => isIn(tokens, i, SMAL
 
 /** What it takes to believe that a capital is stray; undefined where it may well be right. */
 function conditionOf(tokens: Tokens, i: number): StrayCapital['if'] | undefined {
+  if (isConnector(tokens, i) || isCapitalPassive(tokens, i)) return 'sure';
+  if (isVerbWithObject(tokens, i) || isOfPhrase(tokens, i) || isOfOneOfMany(tokens, i)) return 'no name';
   if (isSignOf(tokens, i - 1, ',;')) return afterMark(tokens, i);
   const before = isSmallBefore(tokens, i);
   if (before && (isCounted(tokens, i) || (isNoName(tokens, i) && !mayBeName(tokens, i)))) return 'no name';
@@ -209,18 +223,11 @@ function ofOne(tokens: Tokens, i: number): StrayCapital['if'] | undefined {
   if (tokens.shape(before) === Shape.DIGITS) return undefined;
   if (isIn(tokens, i, CAPITALIZED) || tokens.is(i, Class.TIME)) return undefined;
   if (isVerbHere(tokens, i)) return isIn(tokens, before, MODALS) ? 'no name' : 'sure';
-  if (isAdverb(tokens, i) || isDescribing(tokens, i)) return 'no name';
+  if ((isAdverb(tokens, i) && !isIn(tokens, before, THE_AND_OF)) || isDescribing(tokens, i)) return 'no name';
   const isOrdinary = tokens.is(i, Class.COMMON) || (tokens.is(i, Class.ING) && !tokens.is(i, NOUN));
-  if (isOrdinary && isIn(tokens, before, OWNERS) && isPluralAlone(tokens, i)) return 'no name';
+  if (isOrdinary && isOwnedPlural(tokens, i)) return 'no name';
   return isOrdinary && !isIn(tokens, before, THE_AND_OF) ? 'small elsewhere' : undefined;
 }
-
-/** *its Efforts*: names in the plural stand behind none of these. */
-const OWNERS = hashes('its their his her our these those');
-
-/** *its Efforts to sell*; not *its Efforts budget*. */
-const isPluralAlone = (tokens: Tokens, i: number): boolean =>
-  tokens.is(i, Class.PLURAL) && (tokens.isJoined(i + 1) || !tokens.is(i + 1, NOUN));
 
 /** *class A* */
 const isLetter = (tokens: Tokens, i: number): boolean => tokens.end(i) - tokens.start(i) === 1;

@@ -86,9 +86,27 @@ export function leadsOn(tokens: Tokens, first: number, stop: number): boolean {
   return isSignOf(tokens, stop, '.') && isDangling(tokens, last) && !hasGap(tokens, first, last);
 }
 
+/** Some stand alone behind *with*: *with the lights on*. */
+const IN_PHRASE = hashes('in at near to for with');
+/** *a way in*, *a look at*: nouns that end with one of them. */
+const WITH_PARTICLE = hashes('way ways stand sit lie look break trip ride');
+const ARTICLE = hashes('the a an');
+
+/** *posted to a flat in.*: behind a whole phrase. */
+const isBehindPhrase = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i, IN_PHRASE) &&
+  tokens.is(i - 1, Class.NOUN) &&
+  !tokens.is(i - 1, Class.TIME) &&
+  !isIn(tokens, i - 1, WITH_PARTICLE) &&
+  isIn(tokens, i - 2, ARTICLE) &&
+  tokens.is(i - 3, Class.PREPOSITION) &&
+  !isIn(tokens, i - 3, WITH);
+const WITH = hashes('with without');
+
 /** A preposition behind a noun or a time, which takes none. */
 function isDangling(tokens: Tokens, i: number): boolean {
   if (!tokens.is(i, Class.PREPOSITION)) return false;
+  if (isBehindPhrase(tokens, i)) return true;
   const before = i - 1;
   if (tokens.is(before, Class.TIME) && tokens.is(before, NOUN)) return isIn(tokens, i, BEHIND_NO_TIME);
   if (isIn(tokens, i, OF)) return tokens.is(before, NOUN) && !isIn(tokens, before, BEFORE_OF);
@@ -192,13 +210,16 @@ const isVerb = (tokens: Tokens, i: number): boolean =>
   !isIn(tokens, i - 1, TO) &&
   !(tokens.is(i, NOUN) && isIn(tokens, tokens.is(i - 1, Class.ADJECTIVE) ? i - 2 : i - 1, ARTICLES));
 
+/** They deny as subjects do: *neither may be sold*, *nobody was told*. */
+const NOBODY = hashes('neither nobody none nothing');
+
 /** A verb that belongs to no clause inside the sentence. */
 function hasMainVerb(tokens: Tokens, first: number, stop: number): boolean {
   let clauses = 0;
   for (let i = first + 1; i < stop; i++) {
     if (tokens.is(i, Class.RELATIVE | Class.SUBORDINATOR)) clauses++;
     else if (isVerb(tokens, i)) {
-      if (tokens.is(i - 1, Class.AUXILIARY | Class.DENIAL)) continue;
+      if (tokens.is(i - 1, Class.AUXILIARY | Class.DENIAL) && !isIn(tokens, i - 1, NOBODY)) continue;
       if (clauses-- === 0) return true;
     }
   }

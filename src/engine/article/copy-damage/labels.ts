@@ -2,6 +2,7 @@
 import { Class, GRAMMAR } from '../../words/classes';
 import { isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
+import { isCapitalPassive } from './capital-phrases';
 import { JOINING } from './capital-words';
 
 /** A label is no longer (tokens). */
@@ -19,6 +20,7 @@ export function isBehindLabel(tokens: Tokens, first: number, i: number): boolean
 
 const goesOn = (tokens: Tokens, i: number): boolean =>
   tokens.is(i, Class.JOINER) ||
+  isCapitalPassive(tokens, i) ||
   (tokens.is(i, Class.ADVERB) && tokens.is(i + 1, Class.PAST)) ||
   (tokens.is(i, Class.AUXILIARY) && tokens.is(i + 1, Class.PARTICIPLE | Class.ADVERB | Class.AUXILIARY));
 

@@ -5,6 +5,6 @@ export interface Repeat {
   readonly second: readonly [from: number, to: number];
   /** Of a name: its hash. Names are said twice (*Pago Pago*), so that the article must bear out that this one is not. */
   readonly name?: number;
-  /** Over a comma or a dash: somebody may have meant it. */
-  readonly isOverMark?: boolean;
+  /** Over a comma or a dash, or behind *who*: somebody may have meant it. */
+  readonly mayBeMeant?: boolean;
 }

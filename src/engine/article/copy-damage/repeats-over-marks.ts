@@ -25,7 +25,7 @@ const LEADS_ON = hashes('the a an its their our his my your since because althou
 
 /**
  * The `n` words from `first` to `last`, and behind a comma or a dash once more. Words of grammar that lead on are a slip; of two words and
- * more those are that stand twice between dashes, and of three and more between commas. What is quoted is somebody’s way to speak.
+ * more those are that stand twice between dashes, of three and more between commas, and of four and more before one. What is quoted is somebody’s way to speak.
  */
 export function overMark(paragraph: Paragraph, first: number, last: number, n: number): Repeat | undefined {
   const { tokens } = paragraph;
@@ -35,7 +35,7 @@ export function overMark(paragraph: Paragraph, first: number, last: number, n: n
   if (!areSmallAndSame(tokens, first, next, last - first + 1) || isQuoted(paragraph, first)) return undefined;
   const isSlip =
     n === 1 ? isIn(tokens, first, LEADS_ON) && tokens.isWord(end + 1) : isBetween(tokens, first, mark, end, n);
-  return isSlip ? { first: [first, last], second: [next, end], isOverMark: true } : undefined;
+  return isSlip ? { first: [first, last], second: [next, end], mayBeMeant: true } : undefined;
 }
 
 const DASHES = '—–';
@@ -43,12 +43,15 @@ const MARKS = `,${DASHES}`;
 /** Shorter phrases are said again for effect: *day after day, day after day*. */
 const FEWEST_BETWEEN_COMMAS = 3;
 
+/** So many words behind a comma, and a mark behind them, nobody says again: *in the rain, in the rain, they sang* is for effect. */
+const FEWEST_BEFORE_MARK = 4;
+
 /** *six of them — the same six — the same six — who* */
 function isBetween(tokens: Tokens, first: number, mark: number, end: number, n: number): boolean {
   const isDash = isSignOf(tokens, mark, DASHES);
   if (!isDash && n < FEWEST_BETWEEN_COMMAS) return false;
-  const signs = isDash ? DASHES : MARKS;
-  return isSignOf(tokens, first - 1, signs) && isSignOf(tokens, end + 1, isDash ? DASHES : `${MARKS}.`);
+  if (!isSignOf(tokens, end + 1, isDash ? DASHES : `${MARKS}.`)) return false;
+  return isSignOf(tokens, first - 1, isDash ? DASHES : MARKS) || (!isDash && n >= FEWEST_BEFORE_MARK);
 }
 
 function areSmallAndSame(tokens: Tokens, first: number, next: number, size: number): boolean {

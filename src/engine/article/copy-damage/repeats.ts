@@ -11,7 +11,7 @@ import type { Paragraph } from '../paragraph';
 import type { Repeat } from './repeat';
 import { overMark, overQuotationMark } from './repeats-over-marks';
 import { hasRunning } from './running';
-import { isRightlyTwice } from './twice';
+import { isRightlyTwice, isTwiceOfRelative } from './twice';
 
 /** A phrase that stands twice has so many words at most. */
 const LONGEST = 8;
@@ -76,9 +76,16 @@ function repeatOf(paragraph: Paragraph, words: readonly number[], i: number, n: 
     return undefined;
   if (n > 1 && isRightPhrase(tokens, words, i, n)) return undefined;
   if (size === 1 && (isRightlyTwice(paragraph, from, middle) || isReduplicated(tokens, middle))) return undefined;
-  const isName = n === 1 && isCapital(tokens, middle) && !isDate(tokens, from) && !isTitle(tokens, middle);
+  const isGiven = n === 1 && isGivenOfWoman(tokens, middle);
+  const isName = n === 1 && isCapital(tokens, middle) && !isDate(tokens, from) && !isTitle(tokens, middle) && !isGiven;
   if (n === 1 && tokens.shape(middle) === Shape.CAPITALS) return undefined;
-  return { first: [from, middle - 1], second: [middle, last], ...(isName && { name: tokens.hash(middle) }) };
+  const mayBeMeant = isGiven || (n === 1 && isTwiceOfRelative(tokens, from));
+  return {
+    first: [from, middle - 1],
+    second: [middle, last],
+    ...(isName && { name: tokens.hash(middle) }),
+    ...(mayBeMeant && { mayBeMeant }),
+  };
 }
 
 const isCapital = (tokens: Tokens, i: number): boolean => tokens.shape(i) > Shape.SMALL;
@@ -146,6 +153,14 @@ const isRole = (tokens: Tokens, i: number): boolean =>
 const isTitle = (tokens: Tokens, second: number): boolean =>
   isRole(tokens, second) &&
   tokens.end(second) - tokens.start(second) > LONGEST_OF_SOUND &&
+  tokens.shape(second + 1) === Shape.CAPITAL &&
+  !tokens.isJoined(second + 1);
+
+/** *Ana Ana Ruiz*. A man may be called as his father is: *Hassan Hassan Ali*. */
+const isGivenOfWoman = (tokens: Tokens, second: number): boolean =>
+  tokens.shape(second) === Shape.CAPITAL &&
+  tokens.is(second, Class.WOMAN) &&
+  !tokens.is(second, Class.MAN | Class.PROPER | Class.NOUN) &&
   tokens.shape(second + 1) === Shape.CAPITAL &&
   !tokens.isJoined(second + 1);
 

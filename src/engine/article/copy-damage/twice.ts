@@ -1,6 +1,6 @@
 /** Single words that English says twice: *had had*, *very very*, *came in in May*, *what it is is*. */
-import { Class } from '../../words/classes';
-import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { Class, FINITE } from '../../words/classes';
+import { hashes, isIn, isPossessive, isSignOf } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
 
@@ -36,6 +36,8 @@ const OPENS_CLAUSE = hashes(
   'what who whoever whatever which how where wherever when whichever all thing reason problem question point as that why',
 );
 const LOOK_BACK = 8;
+/** *What it does does harm*, *whoever wins wins a goat*: they open a clause that is itself somebody or something. */
+const OPENS_SUBJECT = hashes('what who whoever whatever whichever wherever how where');
 
 /** *If you want it it is there*; at the head of a sentence it is a slip. */
 const SUBJECTS = hashes('it you');
@@ -48,12 +50,13 @@ const STAMMERED = hashes('i we they he she my what who');
 
 /** A word stands at `from` and at `middle`, right behind one another. May it? */
 export function isRightlyTwice({ tokens, quotations }: Paragraph, from: number, middle: number): boolean {
-  if (isIn(tokens, from, ALWAYS)) return true;
+  if (isIn(tokens, from, ALWAYS)) return !isBeforeNounPhrase(tokens, from, middle);
   if (isIn(tokens, from, LAUGHTER) && !tokens.isWord(middle + 1)) return true;
   if (isIn(tokens, from, PARTICLES)) return isIn(tokens, from - 1, PARTICLE_VERBS);
   if (isIn(tokens, from, TO))
     return isIn(tokens, from - 1, TO_VERBS) || (isIn(tokens, from - 1, GOING) && tokens.is(middle + 1, Class.BASE));
   if (isIn(tokens, from, COPULAS)) return endsClause(tokens, from);
+  if (mayBeMain(tokens, from) && endsSubject(tokens, from)) return true;
   if (isIn(tokens, from, SUBJECTS)) return !opensClause(tokens, from);
   const at = tokens.start(from);
   const isQuoted = quotations.some(({ span }) => at >= span.start && at < span.end);
@@ -62,6 +65,17 @@ export function isRightlyTwice({ tokens, quotations }: Paragraph, from: number, 
   );
 }
 
+const THAT = hashes('that');
+/** None of these stands behind *that* where it points at something: *that that boat was late*. */
+const DEFINITE = hashes('the a an its their our my your his this these those');
+
+/** *said that that the boat was late*; but *it is that that the board wants*. */
+const isBeforeNounPhrase = (tokens: Tokens, from: number, middle: number): boolean =>
+  isIn(tokens, from, THAT) &&
+  isIn(tokens, middle + 1, DEFINITE) &&
+  !tokens.is(from - 1, Class.AUXILIARY | Class.PREPOSITION) &&
+  !isPossessive(tokens, from - 1);
+
 function endsClause(tokens: Tokens, verb: number): boolean {
   for (let i = verb - 1; i >= 0 && verb - i <= LOOK_BACK; i--) {
     if (isSignOf(tokens, i, '.?!')) return false;
@@ -69,6 +83,33 @@ function endsClause(tokens: Tokens, verb: number): boolean {
   }
   return false;
 }
+
+/** Verbs that help others, and stand alone as well: *what she has has no name*. */
+const ALONE = hashes('are were has have does');
+const mayBeMain = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, Class.AUXILIARY) ? isIn(tokens, i, ALONE) : tokens.is(i, FINITE);
+
+/** The verb of a clause that is a subject, with no other verb before it. Behind a noun or a comma such a clause only adds to somebody: *Ruiz, who leads*. */
+function endsSubject(tokens: Tokens, verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && verb - i <= LOOK_BACK; i--) {
+    if (isIn(tokens, i, OPENS_SUBJECT)) return !isSignOf(tokens, i - 1, ',') && !isRelative(tokens, i);
+    if (isSignOf(tokens, i, '.?!,;') || isPlainVerb(tokens, i)) return false;
+    if (i === verb - 1 && tokens.is(i, Class.DETERMINER)) return false; // *the combined company*
+  }
+  return false;
+}
+
+const WHO = hashes('who');
+/** *the people who*, *those who* */
+const isRelative = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i, WHO) && tokens.is(i - 1, Class.NOUN | Class.PLURAL | Class.PRONOUN);
+
+/** *Those who know know*, *the people who came came late*: it may be right, and a slip as often. */
+export const isTwiceOfRelative = (tokens: Tokens, from: number): boolean =>
+  isRelative(tokens, from - 1) && mayBeMain(tokens, from);
+
+const isPlainVerb = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, FINITE | Class.AUXILIARY) && !tokens.is(i, Class.NOUN | Class.PLURAL | Class.ADJECTIVE);
 
 const opensClause = (tokens: Tokens, i: number): boolean =>
   i === 0 || isSignOf(tokens, i - 1, '.?!”"') || tokens.is(i - 1, Class.JOINER | Class.SUBORDINATOR);

@@ -68,7 +68,8 @@ export function isNoughts(tokens: Tokens, i: number): boolean {
   return !tokens.isJoined(i + 1) && isDue(tokens, i);
 }
 
-const isDue = (tokens: Tokens, i: number): boolean =>
+/** What is counted stands right behind a token. */
+export const isDue = (tokens: Tokens, i: number): boolean =>
   !tokens.isJoined(i + 1) &&
   (isIn(tokens, i + 1, COUNTED) || (tokens.shape(i + 1) === Shape.SMALL && tokens.is(i + 1, Class.PLURAL)));
 

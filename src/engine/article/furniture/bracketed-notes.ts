@@ -1,4 +1,5 @@
 /** Notes to self in brackets: *[name]*, *[citation needed]*, *[check with the desk]*, *(to come)*. What explains a quotation is none. */
+import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { isCapital, phrases } from './line';
@@ -41,9 +42,21 @@ const PROMISED = phrases('tk, to come, more to come, check, check this');
 const isPromised = (tokens: Tokens, first: number, close: number): boolean =>
   PROMISED.at(tokens, first)?.last === close - 1 ||
   (isIn(tokens, first, TO_DO) && tokens.shape(first) === Shape.CAPITALS && isPlain(tokens, first, close)) ||
+  isQuestionForDesk(tokens, first, close) ||
   (tokens.text(close - 1) === '?' &&
     close === first + 2 &&
     (isIn(tokens, first, MISSING) || isIn(tokens, first, QUERIED)));
+
+const TO_CHECK = hashes('check confirm verify');
+const WAS = hashes('was were had did');
+const QUESTIONS = hashes('who what which when where whether if how');
+
+/** *(check who was first)*: of what is past nobody but the desk is asked; readers are told to check what is open. */
+function isQuestionForDesk(tokens: Tokens, first: number, close: number): boolean {
+  if (!isIn(tokens, first, TO_CHECK) || !isIn(tokens, first + 1, QUESTIONS)) return false;
+  for (let i = first + 2; i < close; i++) if (tokens.is(i, Class.PAST) || isIn(tokens, i, WAS)) return true;
+  return false;
+}
 
 const QUERIED = hashes('spelling sp check right correct true');
 

@@ -3,13 +3,23 @@ import { hashes, isIn, isJoinedTo } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import type { Span } from '../../text/span';
 import { bracketedAt } from './bracketed-notes';
-import { BEFORE_NUMERAL, isAskedNumber, isBlank, isNoughts, isNumbers, isTwoDigits, lastOfBlank, SUMS } from './blanks';
+import {
+  BEFORE_NUMERAL,
+  isAskedNumber,
+  isBlank,
+  isDue,
+  isNoughts,
+  isNumbers,
+  isTwoDigits,
+  lastOfBlank,
+  SUMS,
+} from './blanks';
 import { DAYS } from './calendar';
 import { codes, isCapital, isSignOf, phrases } from './line';
 import { standInAt, variableAt } from './stand-ins';
 
 /** A first look: nearly no copy has any of these. */
-const MAY_HAVE = /TK|XX|[$£€]X|X[.:-]X|NN|xx|___|\?|TB[ACD]|[[({#]|%[A-Z]|\b00|[Ll]orem|Xxx|[A-Z]{3}|irst ?name/;
+const MAY_HAVE = /TK|XX|[$£€]X|X[.:-]X|NN|xx|__|\?|TB[ACD]|[[({#]|%[A-Z]|\b00|[Ll]orem|Xxx|[A-Z]{3}|irst ?name/;
 
 /** All of them, in the order of the text. */
 export function placeholdersIn(tokens: Tokens, isQuoted: (offset: number) => boolean): Span[] {
@@ -91,7 +101,8 @@ const ENDS = codes('?!”"’\')]');
 function lastOfSigns(tokens: Tokens, i: number, isQuoted: (offset: number) => boolean): number {
   const sign = tokens.text(i);
   if (sign === '[' || sign === '(') return bracketedAt(tokens, i, isQuoted(tokens.start(i)));
-  if (sign === '_') return isLine(tokens, i) ? lastOf(tokens, i, '_') : -1;
+  if (sign === '_') return isLine(tokens, i) || isLineForNumber(tokens, i) ? lastOf(tokens, i, '_') : -1;
+  if (SUMS.has(tokens.hash(i)) && isLineForNumber(tokens, i + 1)) return lastOf(tokens, i + 1, '_');
   if (SUMS.has(tokens.hash(i)) && isBlank(tokens, i + 1)) return i + 1;
   if (tokens.shape(i) === Shape.DIGITS) return isNoughts(tokens, i) ? i : lastOfYear(tokens, i);
   const variable = variableAt(tokens, i);
@@ -128,3 +139,10 @@ const isLine = (tokens: Tokens, i: number): boolean =>
   !tokens.isJoined(i) &&
   lastOf(tokens, i, '_') > i + 1 &&
   (tokens.shape(i - 1) > Shape.SIGN || tokens.text(i - 1) === ',');
+
+/** *rose by __ percent*, *$__ million* */
+const isLineForNumber = (tokens: Tokens, i: number): boolean => {
+  const last = lastOf(tokens, i, '_');
+  const isApart = !tokens.isJoined(i) || SUMS.has(tokens.hash(i - 1));
+  return last > i && isApart && isDue(tokens, last);
+};

@@ -7,6 +7,7 @@
  */
 import type { Tokens } from '../../words/tokens';
 import { lastOf } from '../../text/span';
+import { isAboutMarks } from './about-marks';
 import { marksOf, type Mark } from './marks';
 import { isLoose, isLooseOpen, isWrong, pairOf, type Pair } from './pairs';
 
@@ -44,9 +45,10 @@ export function pairMarks(tokens: Tokens): Pairing {
     singles,
   );
   const inner = pairSingles(text, singles, doubles);
+  const faults = [...doubles.faults.filter(fault => !alternates(fault, inner.pairs)), ...inner.faults];
   return {
     pairs: inOrder([...doubles.pairs, ...inner.pairs], pair => pair.start),
-    faults: inOrder([...doubles.faults.filter(fault => !alternates(fault, inner.pairs)), ...inner.faults], startOf),
+    faults: faults.length && isAboutMarks(tokens) ? NOTHING.faults : inOrder(faults, startOf),
   };
 }
 

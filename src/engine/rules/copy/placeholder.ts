@@ -22,6 +22,7 @@ export default rule({
     'She bought it at TK Maxx.',
     'He texted “ok xxx” to NATO from the NAME Foundation, as agent 00 Ruiz; the score was 0-0.',
     'The fund of 10 000 crowns is for people with XY or XX chromosomes. The hall was given as TBC. “???” he wrote.',
+    'The ferry runs (check which line is open before you go). The file is called __init__.',
     'A form has a date, a name and a box marked X; “lorem ipsum” is dummy text.',
   ],
   bad: [
@@ -39,6 +40,9 @@ export default rule({
       text: 'It grew ⟦00⟧ percent to ⟦#REF!⟧ tonnes at ⟦XX:XX⟧, with ⟦[number to come]⟧ boats ⟦(CHECK)⟧ in ⟦[CITY, STATE]⟧.',
     },
     { text: 'The fair is over. ⟦NB SUBS⟧ – trim from here. Tom ⟦Xxxx⟧, aged ⟦??⟧, won ⟦??⟧ prizes.' },
+    {
+      text: 'It grew ⟦__⟧ percent, said ⟦{{mayor_name}}⟧, to ⟦$__⟧ million, and two men, ⟦(check who was first)⟧ left.',
+    },
     { text: 'Her age is ⟦[check with desk]⟧ and her town is ⟦____⟧.' },
   ],
   *check({ prose, tokens, pairs }) {

@@ -26,6 +26,7 @@ export default rule({
     'The 7" single and the ’80s remix.',
     '« Pas de limites », disent-ils.',
     '„Keine Grenzen“, sagten sie.',
+    'As quotation marks they set „so“ in Kiel, « ainsi » in Lille and ”så” in Malmö.',
   ],
   bad: [
     { text: 'Their ⟦“”No limits“⟧ pact was signed.', fixed: 'Their “No limits” pact was signed.' },

@@ -27,6 +27,7 @@ export default rule({
     'The “CAFÉ” and the “CLICHÉ’”—she said: “touché…” in São Paulo, at the Café Österreich, for £5 at 25°.',
     '« Voilà », dit Zoë à la mairie. Το “νερό”, «вода», 水, नमस्ते, می‌خواهم, 👩‍🚒 and 🏳️‍🌈.',
     '<p>Fish &amp; chips cost 5&nbsp;pounds.</p>',
+    'She saw &amp; in a headline, and “&nbsp;” in the next. The code &quot; stands for a mark.',
     'The ferry timetable\u00ad has been changed.',
     'The band √2 played 6 ≈ π ± 1.',
   ],

@@ -1,3 +1,4 @@
+import { breaksOffLast, isConnectorAlone } from '../../article/copy-damage/connectors';
 import { emptyBracket, unclosedBracket } from '../../article/copy-damage/brackets';
 import {
   behindInsertion,
@@ -15,6 +16,7 @@ import {
   startsSmall,
   stopOf,
 } from '../../article/copy-damage/fragments';
+import { isSmallName } from '../../article/copy-damage/small-names';
 import type { Paragraph } from '../../article/paragraph';
 import type { Quotation } from '../../article/quotations/quotations';
 import { say } from '../../phrase';
@@ -45,6 +47,8 @@ export default rule({
     'They waited ... and then . . . nothing.',
     'He spoke briefly. Tolerance, “the first of our virtues,” was his theme.',
     'He named Sen. Ana Ruiz, D-Mass. and others.',
+    'Pack three things:\n\na rope, not the old one;\n\na lamp, and two dogs that nobody has fed.',
+    'The poet left. ann kerr, who sang, stayed. adidas paid, and adidas lost. Under rule 3.1.2 nobody may sail.',
     'Ana Ruiz and Per Lind\n\ncontributed to this article.',
     '“a disgrace” is what Ana Ruiz called it.\n\n- old boats, which leak.',
     'A house of 40 sq. ft. in the yard and 12 cu. yd. of sand were sold by the Police Dept. on Monday.',
@@ -64,21 +68,26 @@ export default rule({
     { text: '“The harbour matters to us. ⟦[and to] Please⟧ consider that,” she said.' },
     { text: 'The council has voted for ⟦the.⟧ It meets again in May.' },
     { text: 'The boat was found. ⟦The keeper, a father of two from Kiel.⟧ It was towed in.' },
+    { text: 'The lock failed.\n\n⟦However.⟧\n\nIt was sold to a firm ⟦in.⟧ Nobody wept.' },
     { text: 'All nine members met. ⟦Including the former head of the harbour.⟧' },
     { text: '⟦because⟧ the pumps had failed in the night and nobody was there.' },
   ],
   gist(paragraph) {
     const ending = hasNoStop(paragraph) || isBrokenOff(paragraph) ? [withoutStop(paragraph)] : [];
-    return `${paragraph.kind} ${gistOf([...fragmentsIn(paragraph), ...ending], paragraph)}`;
+    return `${paragraph.kind} ${leadsToItem(paragraph)} ${isShortItem(paragraph)} ${gistOf([...fragmentsIn(paragraph), ...ending], paragraph)}`;
   },
   *check({ paragraphs }) {
     let isFirst = true;
+    let isItem = false;
     for (const placed of paragraphs) {
       const { paragraph } = placed;
       const isProse = paragraph.kind === 'prose';
-      if (isProse) for (const report of fragmentsIn(paragraph)) yield inPlace(placed, report);
+      if (isProse)
+        for (const report of fragmentsIn(paragraph))
+          if (!(isItem && report.message === STARTS_INSIDE)) yield inPlace(placed, report);
+      isItem = leadsToItem(paragraph) || (isItem && isShortItem(paragraph));
       // what stands above an article, to say in a line what it says, has no stop
-      const isOpen = !isFirst && hasNoStop(paragraph);
+      const isOpen = hasNoStop(paragraph) && (!isFirst || breaksOffLast(paragraph.tokens, paragraph.sentences.length));
       if (isOpen || isBrokenOff(paragraph)) yield inPlace(placed, withoutStop(paragraph));
       if (isProse) isFirst = false;
     }
@@ -121,6 +130,7 @@ function sentenceAt({ tokens, sentences }: Paragraph, i: number): Sentence {
 function smallStart(paragraph: Paragraph, i: number, sentence: Sentence): Report | null {
   const { tokens, prose, role } = paragraph;
   const copy = prose.slice(sentence.start, sentence.end);
+  if (isSmallName(tokens, sentence.head)) return null;
   if (i === 0) return role === 'item' || sentence.head > sentence.first ? null : cutStart(paragraph, sentence);
   if (tokens.is(sentence.head, Class.CUE) && /\s/.test(copy)) return null; // “No one.” he said
   return leftOver(paragraph, sentenceAt(paragraph, i - 1), sentence, copy);
@@ -149,7 +159,9 @@ function alone({ tokens, quotations }: Paragraph, { start, end, first, stop, las
 
 /** A sentence that starts with its verb. */
 function noSubject({ tokens, quotations }: Paragraph, { start, end, first, stop }: Sentence): Report | null {
-  if (stop < 0 || isQuoted(quotations, start) || !hasNoSubject(tokens, first, stop)) return null;
+  if (stop < 0 || isQuoted(quotations, start)) return null;
+  if (isConnectorAlone(tokens, first, stop)) return { span: span(start, end), message: BREAKS_OFF };
+  if (!hasNoSubject(tokens, first, stop)) return null;
   return { span: span(start, end), message: say('This sentence does not say who: its first words are lost.') };
 }
 
@@ -166,6 +178,16 @@ function breaksOff(paragraph: Paragraph, i: number, { first, stop, end }: Senten
   }
   return { span: span(tokens.start(stop - 1), end), message: BREAKS_OFF };
 }
+
+/** *It takes three things:*, *two eggs;*: an item of a list stands behind it. */
+const leadsToItem = ({ tokens }: Paragraph): boolean => isSignOf(tokens, tokens.count - 1, ':;');
+
+/** *two eggs*, behind such an item: another one follows. */
+const isShortItem = ({ tokens }: Paragraph): boolean =>
+  tokens.count <= LONGEST_ITEM && startsSmall(tokens, 0) && tokens.isWord(tokens.count - 1);
+
+/** So many tokens. */
+const LONGEST_ITEM = 12;
 
 const STARTS_INSIDE = say('The paragraph starts in the middle of a sentence.');
 const BREAKS_OFF = say('The sentence breaks off here.');

@@ -21,10 +21,11 @@ export default rule({
   family: 'damage',
   scope: 'article',
   good: [
-    'She had had enough, and he knew that that was true.',
+    'She had had enough, and he knew that that was true. It is that that the board wants.',
     'It was a long long way, and they went on and on and on.',
     'Sirhan Sirhan heard Duran Duran in Walla Walla. No, no, she said.',
     'They came in in May. What it is is a bridge. Day after day after day they wait.',
+    'What the board does does harm, and whoever wins wins a goat. What she has has no name.',
     'They sang “Na na na na, hey hey” and left.',
     'He went from door to door to door, over and over again.',
     'I gave her her coat. “We we had to wait,” she said.',
@@ -35,6 +36,13 @@ export default rule({
   bad: [
     { text: 'The ferry lies in ⟦the the⟧ harbour.', fixed: 'The ferry lies in the harbour.' },
     { text: 'They’⟦re are⟧ late, and it’⟦s is⟧ dark.', fixed: 'They’re late, and it’s dark.' },
+    {
+      text: 'The board ⟦has has⟧ no boat, and it ⟦does does⟧ harm.',
+      fixed: 'The board has no boat, and it does harm.',
+    },
+    { text: 'She said ⟦that that⟧ the ferry was late.', fixed: 'She said that the ferry was late.' },
+    { text: 'It sank ⟦in a storm at night, in a storm at night⟧.', fixed: 'It sank in a storm at night.' },
+    { text: '⟦Ana Ana⟧ Ruiz is the mayor.', fixed: 'Ana Ruiz is the mayor.' },
     { text: '⟦The the⟧ ferry is late.', fixed: 'The ferry is late.' },
     { text: 'The council met at the ⟦meeting meeting⟧ hall.', fixed: 'The council met at the meeting hall.' },
     { text: 'The end ⟦of the of the⟧ strike is near.', fixed: 'The end of the strike is near.' },
@@ -86,7 +94,7 @@ function markTwice({ prose }: Paragraph, second: Span): Report {
 }
 
 /** The second one goes. Words inside quotation marks go only by a person's hand. */
-function twice({ tokens, quotations }: Paragraph, { first, second, isOverMark }: Repeat): Report {
+function twice({ tokens, quotations }: Paragraph, { first, second, mayBeMeant }: Repeat): Report {
   const isSame = tokens.hash(first[0]) === tokens.hash(second[0]); // not in *they’re are*
   const words = isSame ? tokens.text(first[0], first[1]) : tokens.text(second[0]);
   const start = tokens.start(first[0]);
@@ -97,7 +105,7 @@ function twice({ tokens, quotations }: Paragraph, { first, second, isOverMark }:
     fixes: [
       {
         title: quoted ? say('Remove one “{0}” inside the quotation', words) : say('Remove one “{0}”', words),
-        preferred: !quoted && !isOverMark,
+        preferred: !quoted && !mayBeMeant,
         edits: [{ span: span(tokens.end(first[1]), tokens.end(second[1])), text: '' }],
       },
     ],

@@ -25,7 +25,7 @@ export default rule({
     'The Ministry of Transport and the House of Lords agreed on the First Amendment.',
     'The Treasury told Congress, the Court of Appeals and the Times that May would Google it.',
     'Gordon Brown met Ana Green. It was said that Brown told Green to wait.',
-    'Her memoir, Off the Wall, is out in May.',
+    'Her memoir, Off the Wall, is out in May. He gave to Save the Children, and read Of a Fire. (Who was it?)',
     'The town suffered Storm Ana and caused Long Live Elston Week. Polls close at 8 p.m. On Sunday they open again.',
     'A Bridge Too Far: How the Harbour Was Lost and Why',
   ],
@@ -55,6 +55,18 @@ export default rule({
     {
       text: 'The shops close at 5 p.m. ⟦On⟧ Friday, and the bank is open.',
       fixed: 'The shops close at 5 p.m. on Friday, and the bank is open.',
+    },
+    {
+      text: 'It is late; ⟦However⟧, the lock (⟦Which⟧ leaks) holds.',
+      fixed: 'It is late; however, the lock (which leaks) holds.',
+    },
+    {
+      text: 'The board ⟦Was⟧ ⟦Told⟧ in May. It saw the keeper ⟦Of⟧ a ⟦Lock⟧ near Kiel.',
+      fixed: 'The board was told in May. It saw the keeper of a lock near Kiel.',
+    },
+    {
+      text: 'It means to ⟦Shut⟧ the ⟦Pier⟧ in May, from the ⟦Roof⟧ of a pub.',
+      fixed: 'It means to shut the pier in May, from the roof of a pub.',
     },
     { text: 'Prices rose ⟦And⟧ wages ⟦Were⟧ frozen.', fixed: 'Prices rose and wages were frozen.' },
   ],
@@ -134,7 +146,7 @@ const isBorneOut = ({ if: condition }: StrayCapital, [small, capitals]: Uses = [
 const isHead = ({ tokens, sentences }: Paragraph, i: number): boolean =>
   sentences[lastFrom(sentences, tokens.start(i))]?.start === tokens.start(i);
 
-function* fixes(placed: Placed, { start, end, word, opens, if: condition }: StrayCapital): Iterable<Fix> {
+function* fixes(placed: Placed, { start, end, word, opens, mayBeMeant, if: condition }: StrayCapital): Iterable<Fix> {
   if (opens)
     yield {
       title: say('Start a sentence: “. {0}”', word),
@@ -142,7 +154,7 @@ function* fixes(placed: Placed, { start, end, word, opens, if: condition }: Stra
     };
   yield {
     title: say('Lower-case “{0}”', word),
-    preferred: !opens && condition !== 'small elsewhere' && !isBehindStop(placed, start),
+    preferred: !opens && !mayBeMeant && condition !== 'small elsewhere' && !isBehindStop(placed, start),
     edits: [{ span: inArticle(placed, { start, end }), text: word.toLowerCase() }],
   };
 }
