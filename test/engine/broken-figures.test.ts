@@ -22,6 +22,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Tickets cost ⟦85€$⟧ at the gate.',
     'He owed ⟦$30%⟧ of the rent.',
     'The hut sold for ⟦1,200$⟧ in May.',
+    'A seat is ⟦€40€⟧, a box ⟦£1.2m£⟧ and a programme ⟦$3€⟧.',
+    // endings
+    'The abbey marks its ⟦300st⟧ year, and the mayor her ⟦1,002th⟧ day.',
+    'He came ⟦42th⟧ in the ⟦11st⟧ edition, on the ⟦23th⟧ floor of the ⟦12nd⟧ Street hall.',
+    'The 101st, the 111th, the 1,212th and the 1,222nd came; the wrestler is 21st 4lb, a pack 140st, and the clip a 30rd one.',
+    'On the 2nd, 3rd, 4th, 11th, 12th, 13th, 20th and 30th; $5, €5.',
     // letters
     'About ⟦1O0⟧ hens were counted.',
     'Nearly ⟦l00⟧ goats ran off.',

@@ -32,6 +32,9 @@ const ODD: readonly string[] = [
   'Sarah Brandt won. Nobody had asked ⟦Sara⟧ Brandt. Brandt slept.',
   'Ronald Brandt won, and Ronald Brandt left. Nobody had asked ⟦Ronal⟧ Brandt.',
   'Stephen Brandt won, and Stephen Brandt left. Nobody had asked ⟦Steven⟧ Brandt.',
+  'Geoff Brandt, who runs the mill, won.\n\nNobody had asked ⟦Jeff⟧ Brandt, who slept.',
+  'Ann Stewart runs the mill. Nobody had asked Ann ⟦Stuart⟧.',
+  'The mill is run by Kathryn Brandt.\n\n“We won,” ⟦Katherine⟧ Brandt said.',
   // one name of another alphabet
   'Ostap Velychkovskyi plays the organ. Nobody paid ⟦Velychkovsky⟧ for it. Velychkovskyi played on.',
   'The pianist Raisa Dubrovskaya has left. “I will not play,” ⟦Dubrovskaia⟧ said. Dubrovskaya flew home.',
@@ -46,6 +49,8 @@ const SOUND: readonly string[] = [
   'Eric Garnett met his daughter Erica Garnett. Garnett wept.',
   'Daniel Brandt and his sister Danielle Brandt sued. They won.',
   'Tim Brandt and Tom Brandt sued. They won.',
+  'Ian Brandt left the mill to his son Iain Brandt. Brandt slept.',
+  'Ian Brandt met Iain Moe. Ann Stewart met Per Stuart, and Stuart slept.',
   'Ana Carsen met Tom Carson. “No,” Carsen said. Carson said nothing.',
   'Dr. Lena Ostrander slept. Judge Ostrender, who heard the case, did not.',
   // a person and a place, a thing or a word

@@ -42,7 +42,33 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     // points in words, and the others
     'The rate was cut by ⟦half a percentage point⟧, to 4.5 percent from 5.25 percent.',
     'Two of the 35 boats sank and the other ⟦23⟧ came home.',
+    // from one time of the day to another
+    'The hearing began at 9.30 a.m. and closed at noon, ⟦three and a half hours⟧ later.',
+    'The ferry left at 18:15 and was found adrift at 23:15, ⟦three hours⟧ later, off Voss.',
+    'The siren was heard at 10 p.m. on Monday, ⟦five hours⟧ after the tank burst at 7 p.m.',
+    'It left at 11:40 p.m. and came in at 12:10 a.m., ⟦50 minutes⟧ later.',
+    // more of them than there are
+    'Of the 90 seats on the board, the growers took 40, the millers 25 and the Bakers’ Guild ⟦35⟧.',
+    'In the 61-seat chamber the Blues have 30 seats, the Reds 22, and the Party of Labour ⟦15⟧.',
+    'Ruiz won 210 delegates, Moe 140 and Lind ⟦90⟧ of the 400 delegates.',
+    // a row, and its sum
+    'The three schools have 120, 95 and 80 pupils, ⟦315⟧ in all.',
+    'Its ferries carry 40, 60 and 75 cars, a total of ⟦185⟧.',
+    // an age by itself
+    'Ida Lunde, who was born in Voss in June 1922, died there on 3 May 2011. She was ⟦79⟧.',
+    'Per Moe, who died in 2014, was born in 1950. He was ⟦74 years old⟧.',
     // sound
+    'The hearing began at 9.30 a.m. and closed at noon, two and a half hours later.',
+    'It began at 7 and ended at 10 p.m., three hours later; it was due at 9 a.m. and came at noon, an hour later than usual.',
+    'It left at 9 a.m. local time and landed at 9 a.m. in Voss, seven hours later.',
+    'It left at 9 a.m., called at Voss at noon and sank at 4 p.m., seven hours later.',
+    'The doors opened at 6 p.m., the band came on at 8 p.m., and an hour later it was over.',
+    'The shop is open from 9 a.m. to 5 p.m., seven hours a day. She called at 9 p.m., two hours after lunch.',
+    'It left at 11 p.m. on Monday and came in at 7 a.m., eight hours later.',
+    'Of the 90 seats on the board, the growers took 40, the millers 25 and the Bakers’ Guild 25.',
+    'Of its last 12 matches, Kiel won 5, Voss 4 and Elston 6. In the 61-seat chamber the Blues have 30 seats, up 2, and the Reds 40 percent.',
+    'She has children of 3, 5 and 8, three in all. The three schools have 120, 95 and 80 pupils, 295 in all.',
+    'Ida Lunde, whose mother was born in 1931, died in 2019. She was 58. Per Moe, born in 1950, left in 2014. He was 30.',
     'A loaf costs $3.20 in Kiel and $4.10 in Voss, a difference of 90 cents.',
     'With 310 votes, against 285 for Ruiz and 200 for Moe, a difference of 110, he won.',
     'Turnout was 61 percent and 48 percent, a gap of 15 percent of the seats.',

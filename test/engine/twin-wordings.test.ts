@@ -39,7 +39,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Nineteen people were rescued from the ferry.\n\nThe ⟦nine⟧ people rescued from the ferry are in hospital.',
     'The pier, which is 684 metres long, was rebuilt in 1970.\n\nIt takes an hour to walk a pier that is ⟦648 metres⟧ long.',
     'Thirty-one fans were held after the cup final on Saturday.\n\nThe ⟦13⟧ fans held after the cup final will be in court on Monday.',
+    // a sum by what it is
+    'The city lent the club 62 million euros in 2019.\n\nNobody knows how the loan of ⟦62 billion euros⟧ is to be repaid.',
     // sound
+    'The city lent the club 62 million euros in 2019.\n\nThe debts of 62.4 billion euros are the country’s. A budget of 62 billion euros is due.',
     'Six nurses were dismissed in May.\n\nThe clinic confirmed the dismissal of nine nurses in Kiel.',
     'A blast in Kiel killed 19 people.\n\nThe blast that killed 21 people in Voss was worse.',
     'The bank will close six branches in Wales.\n\nThe closure of seven branches in Kent would cost jobs.',

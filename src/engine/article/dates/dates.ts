@@ -18,6 +18,7 @@ import {
   withoutCounts,
   type Day,
 } from './day-lists';
+import { holidayBefore } from './holidays';
 import { dateInDigits } from './numeric-dates';
 import { monthAt, yearAt, type Named } from './names';
 import { weekdayOf } from './days';
@@ -45,7 +46,16 @@ export function datesIn(tokens: Tokens): DateRead[] {
 function fromDigits(tokens: Tokens, i: number, hasMonths: boolean): readonly DateRead[] | undefined {
   const inDigits = dateInDigits(tokens, i);
   if (inDigits) return [inDigits];
-  return hasMonths ? fromDay(tokens, i) : undefined;
+  return (hasMonths ? fromDay(tokens, i) : undefined) ?? ofHoliday(tokens, i);
+}
+
+/** *Christmas Day 2022, a Sunday*: what has no day of the week beside it is called by its name, and is no date in figures. */
+function ofHoliday(tokens: Tokens, i: number): readonly DateRead[] | undefined {
+  const year = yearAt(tokens, i);
+  const holiday = year === undefined ? undefined : holidayBefore(tokens, i);
+  if (!year || !holiday) return undefined;
+  const date = dateOf(tokens, holiday.first, i, { year, month: holiday.month, day: holiday.day });
+  return date.weekday ? [date] : undefined;
 }
 
 /** *3 May 2021*, *3rd of May*, *3-5 May*, *15-Sep-2021* */

@@ -1,6 +1,7 @@
 /** The day of the week that stands beside a date and is meant for it: *Tues., the 3rd of May*; *May 3, 2021, was a Monday*. */
 import { Class } from '../../words/classes';
 import { apart, hashes, isIn, isSignOf, isWord } from '../../words/grammar';
+import { Phrases } from '../../words/phrases';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import type { Weekday } from './date';
 import { weekdayAt, weekdayTo, type Named } from './names';
@@ -40,11 +41,19 @@ function isOneOfSeveral(tokens: Tokens, last: number): boolean {
   return tokens.shape(at) === Shape.DIGITS;
 }
 
+/** Names that end with a day of the week, whatever day it is. */
+const NAMES = new Phrases(
+  [
+    'Sheffield Wednesday', 'Mail on Sunday', 'Independent on Sunday', 'Scotland on Sunday', 'Wales on Sunday', 'Ruby Tuesday', 'Man Friday', 'Freaky Friday',
+  ].map(name => [name, true] as const),
+); // prettier-ignore
+
 /** *Monday, the*; *Monday night,*; *Monday (* */
 function weekdayBefore(tokens: Tokens, first: number): Named | undefined {
   let at = isWord(tokens, first - 1, THE) ? first - 1 : first;
   if (isSignOf(tokens, at - 1, ',(')) at--;
-  return weekdayTo(tokens, beforePartOfDay(tokens, at) - 1);
+  const behind = beforePartOfDay(tokens, at);
+  return NAMES.before(tokens, behind) ? undefined : weekdayTo(tokens, behind - 1);
 }
 
 function beforePartOfDay(tokens: Tokens, at: number): number {

@@ -36,11 +36,19 @@ export function countedBy(tokens: Tokens, { span, kind, unit }: Figure): Counted
   if (!MEASURED.has(kind)) return undefined;
   const nouns = nounsBehind(tokens, last);
   const name = namedBefore(tokens, first, last);
+  const which = topicsOf(tokens, [...name, ...ownerBefore(tokens, first), ...nouns], nouns.at(-1) ?? last);
+  const isBareSum = !which.topics.size && isOfKnown(tokens, first);
   return {
     key: `${kind} ${unit ?? ''}`,
-    isDefinite: name.length > 0 || isDefinite(tokens, first),
-    ...topicsOf(tokens, [...name, ...ownerBefore(tokens, first), ...nouns], nouns.at(-1) ?? last),
+    isDefinite: name.length > 0 || isBareSum || isDefinite(tokens, first),
+    ...which,
   };
+}
+
+/** *the price of $40 million* */
+function isOfKnown(tokens: Tokens, first: number): boolean {
+  const of = isSignOf(tokens, first - 1, '$£€') ? first - 2 : first - 1;
+  return isWord(tokens, of, OF) && tokens.is(of - 1, Class.NOUN) && isIn(tokens, of - 2, DEFINITE);
 }
 
 const MEASURED: ReadonlySet<FigureKind> = new Set(['money', 'measure', 'duration', 'percentage']);

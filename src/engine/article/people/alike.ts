@@ -1,5 +1,6 @@
 /** Which spellings are alike: of many, each is compared with few. */
 import { kept } from '../../text/kept';
+import { givenNameOf } from './given-names';
 import {
   areHomophones,
   FEWEST_LETTERS,
@@ -25,6 +26,8 @@ export class Spellings<T extends Heard = Spelling> {
   readonly #byLetter = new Map<string, T[][]>();
   readonly #bySound = new Map<string, T[]>();
   readonly #byShape = new Map<string, T[]>();
+  /** Given names, by what those share that are said alike. */
+  readonly #byGiven = new Map<string, T[]>();
   /** The order in which they came; and, once there are many, all of them by the keys that alike ones share. */
   readonly #order = new Map<T, number>();
   #byKey?: Map<string, T[]>;
@@ -59,14 +62,19 @@ export class Spellings<T extends Heard = Spelling> {
       for (const one of ofLetter[length] ?? NONE)
         if (mayBeSlip(one, other) || mayBeLike(one, other) || one.sound === sound) compare(one, other, alike);
     for (const one of this.#bySound.get(sound) ?? NONE) if (one.letters[0] !== letters[0]) compare(one, other, alike);
-    for (const one of this.#byShape.get(other.shape) ?? NONE)
-      if (!alike.some(each => each.one === one)) compare(one, other, alike);
+    for (const group of [this.#byShape.get(other.shape), this.#byGiven.get(givenNameOf(letters) ?? '')])
+      for (const one of group ?? NONE) if (!alike.some(each => each.one === one)) compare(one, other, alike);
     return alike;
   }
 
   /** Those that may be like `other`, in the order that a comparison with each would give, which would take too long for many. */
   #nearTo(other: Heard, byKey: ReadonlyMap<string, readonly T[]>): T[] {
-    const near = new Set([...(this.#bySound.get(other.sound) ?? NONE), ...(this.#byShape.get(other.shape) ?? NONE)]);
+    const ofGiven = this.#byGiven.get(givenNameOf(other.letters) ?? '') ?? NONE;
+    const near = new Set([
+      ...(this.#bySound.get(other.sound) ?? NONE),
+      ...(this.#byShape.get(other.shape) ?? NONE),
+      ...ofGiven,
+    ]);
     for (const key of keysOf(other)) for (const one of byKey.get(key) ?? NONE) near.add(one);
     const isElsewhere = ({ letters }: T): number => Number(letters[0] !== other.letters[0]);
     const lengthOf = (one: T): number => (isElsewhere(one) ? 0 : one.letters.length);
@@ -97,6 +105,8 @@ export class Spellings<T extends Heard = Spelling> {
     (ofLetter[letters.length] ??= []).push(spelling);
     put(this.#bySound, sound, spelling);
     put(this.#byShape, spelling.shape, spelling);
+    const given = givenNameOf(letters);
+    if (given) put(this.#byGiven, given, spelling);
   }
 }
 
@@ -116,8 +126,15 @@ function likenessIn(one: Heard, other: Heard): Likeness | undefined {
   if (isPair(one.word) !== isPair(other.word)) return one.letters === other.letters ? 'same' : undefined;
   if (isInitials(one) || isInitials(other)) return one.shape === other.shape ? 'slip' : undefined;
   const isShort = Math.min(one.letters.length, other.letters.length) < FEWEST_LETTERS;
-  return (isShort ? undefined : likenessOf(one, other)) ?? (areHomophones(one, other) ? 'sound' : undefined);
+  const likeness = isShort ? undefined : likenessOf(one, other);
+  if (likeness) return likeness;
+  if (areHomophones(one, other)) return 'sound';
+  return areOneGivenName(one.letters, other.letters) ? 'given' : undefined;
 }
+
+/** *Sean* and *Shaun*: the letters say too little. */
+const areOneGivenName = (one: string, other: string): boolean =>
+  one !== other && givenNameOf(one) !== undefined && givenNameOf(one) === givenNameOf(other);
 
 /** Two words that a hyphen may have been lost between. */
 export const isPair = (word: string): boolean => word.includes(' ') || word.includes('\u00a0');

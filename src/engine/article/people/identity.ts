@@ -24,6 +24,7 @@ export function areOne(alike: Alike): boolean {
   if (isPair(one.word) !== isPair(other.word) && !isPerson(one) && !isPerson(other)) return false;
   if (meet(one.firsts, other.firsts)) return likeness === 'same' || !areTwo(one, other);
   if (likeness === 'bones') return false;
+  if (likeness === 'given') return meet(one.lasts, other.lasts) && !areKin(alike) && (isPerson(one) || isPerson(other));
   if (meet(one.lasts, other.lasts))
     return areInitials(alike) ? !areKin(alike) : isOneFirstName(alike) || isOneThing(alike);
 

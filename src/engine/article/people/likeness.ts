@@ -13,9 +13,9 @@ const SURE = 7;
 
 /**
  * How alike two spellings are. `same`: but for an accent. `sound`: they differ in what is written either way. `slip`: one letter is
- * wrong, lost, added or in another's place. `bones`: the same consonants in the same order.
+ * wrong, lost, added or in another's place. `bones`: the same consonants in the same order. `given`: two given names that are said alike.
  */
-export type Likeness = 'same' | 'sound' | 'slip' | 'bones';
+export type Likeness = 'same' | 'sound' | 'slip' | 'bones' | 'given';
 
 /** A plain name of the English alphabet: its letters are its own. */
 function isPlain(word: string): boolean {

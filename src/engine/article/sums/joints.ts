@@ -49,5 +49,5 @@ export const isNothing = (tokens: Tokens, from: number, to: number): boolean =>
   from === to || (from + 1 === to && isComma(tokens, from));
 
 /** What stands there ends a statement, or a part of it that is set off: a comma, a stop, a bracket, a dash. */
-export const isClosed = ({ tokens, end }: Statement, i: number): boolean =>
+export const isClosed = ({ tokens, end }: Pick<Statement, 'tokens' | 'end'>, i: number): boolean =>
   i >= end || '.,;!?)'.includes(tokens.text(i)) || isDash(tokens, i);

@@ -5,9 +5,11 @@ import { overlaps, type Span } from '../../text/span';
 import type { Figure } from '../figures/figure';
 import { knownCountsIn } from '../figures/known-counts';
 import type { Paragraph } from '../paragraph';
+import { wrongAgesAtDeath } from './ages-at-death';
 import { wrongAnniversaries } from './anniversaries';
 import { wrongAverages, wrongSharedAverages } from './averages';
 import { wrongChanges } from './changes';
+import { wrongTimes } from './clock-times';
 import { wrongConversions } from './conversions';
 import { wrongDifferences } from './differences';
 import { wrongEnumerations } from './enumerations';
@@ -21,6 +23,7 @@ import { wrongProducts } from './products';
 import { wrongRates } from './rates';
 import { wrongShares } from './shares';
 import { isColon } from './joints';
+import { wrongSeats } from './seats';
 import { statementsIn, type Statement } from './statement';
 import { wrongSummary } from './summing-up';
 import { wrongTallies } from './tallies';
@@ -51,6 +54,7 @@ const RECKONINGS: readonly Reckoning[] = [
   wrongPrices,
   wrongDifferences,
   wrongTallies,
+  wrongSeats,
 ];
 
 /** Those that also take up what was told before: *six of the nine judges*. */
@@ -78,6 +82,8 @@ function* reckoned(paragraph: Paragraph): Iterable<WrongSum> {
       for (const reckon of OF_KNOWN) yield* reckon(statement);
   }
   yield* wrongAnniversaries(paragraph);
+  yield* wrongAgesAtDeath(paragraph);
+  yield* wrongTimes(paragraph);
 }
 
 /** Each sentence beside the one before. */

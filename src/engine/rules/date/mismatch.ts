@@ -45,6 +45,7 @@ export default rule({
     'The vote was in 2022. On Friday, Sept. 16, they met; on March 3, 2021, it began.',
     'Published on May 4, 2020. Ana Ruiz, 45, was born on May 3, 1974, to a 20-year-old mother.',
     'She left on March 4, 2026. A year later, on Friday, March 5, the town will remember her.',
+    'Christmas Day 2022, a Sunday, was wet. Orthodox Christmas Day in 2023 was a Saturday. Sheffield Wednesday, 4 May 2019: they won.',
     'The Sun, September 15, 2022, page 4. It ran on 6/12/2025 and 31.12.2022.',
   ],
   bad: [
@@ -68,6 +69,10 @@ export default rule({
       text: 'It was agreed on Good Friday, 10 April 1998, a ⟦Tuesday⟧, and signed on 7 May 1998 – a wet ⟦Monday⟧ – in Kiel.',
       fixed:
         'It was agreed on Good Friday, 10 April 1998, a Friday, and signed on 7 May 1998 – a wet Thursday – in Kiel.',
+    },
+    {
+      text: 'New Year’s Eve 2021, a ⟦Thursday⟧, was warm, and Boxing Day in 2022 was a ⟦Sunday⟧.',
+      fixed: 'New Year’s Eve 2021, a Friday, was warm, and Boxing Day in 2022 was a Monday.',
     },
     { text: 'The lease ends on ⟦February 30⟧, and the pier shut on ⟦31/04/2022⟧ and on ⟦29 February 2023⟧.' },
     { text: 'It was closed ⟦from March 9 to March 5, 2021⟧, and ⟦between 2019 and 2015⟧ (⟦2021–2018⟧).' },
@@ -130,6 +135,7 @@ const missing = (tokens: Tokens, date: DateRead): Report => {
 
 /** A date as it stands; one that shares its month with another has none beside it. */
 function wordsOf(tokens: Tokens, { first, last, month, day }: DateRead): string {
+  if (tokens.isWord(first)) return tokens.text(first, last);
   for (let i = first; i <= last; i++)
     if (monthAt(tokens, i) || isSignOf(tokens, i, '-./')) return tokens.text(first, last);
   return `${MONTHS[month - 1]} ${day}`;

@@ -53,6 +53,13 @@ export default rule({
       text: 'It opened in 1961 and shut its doors in 2011, after ⟦40 years⟧.',
       fixed: 'It opened in 1961 and shut its doors in 2011, after 50 years.',
     },
+    { text: 'Ana Ruiz was born in 1940 and died in 2015. She was ⟦85⟧.' },
+    { text: 'The hearing began at 9 a.m. and closed at noon, ⟦five hours⟧ later.' },
+    { text: 'Of the 90 seats, the Reds took 40, the Blues 25 and the Greens ⟦35⟧.' },
+    {
+      text: 'The schools have 20, 40 and 30 pupils, ⟦80⟧ in all.',
+      fixed: 'The schools have 20, 40 and 30 pupils, 90 in all.',
+    },
     { text: 'Only 18 of the 40 members, ⟦a majority⟧, came.' },
     { text: 'Founded in 1920, the club marked its ⟦110th anniversary⟧ in 2020.' },
     { text: 'It serves ⟦three⟧ towns: Elston, Kiel, Orve and Selsey.' },

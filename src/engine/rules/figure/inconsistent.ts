@@ -39,6 +39,7 @@ export default rule({
     'Port earns $4.5 billion\n\nThe port earned $4.46 billion last year, it said.',
     'Ana Ruiz, 54, resigned.\n\nHer son, Ben Ruiz, 22, did not.',
     'It shut four plants during the war. It has announced the shutting of five plants in Wales.',
+    'The bank will buy its rival for $470 million. The price of $480 million a year ago was too high, and the market of $47 billion grows.',
     'The dam is 80 metres high. Another dam stood there before; the 60-metre dam broke.',
     'The firm let six of its 52 pilots go.\n\nThe 46 pilots met on Friday. The other 12 pilots met in May.',
   ],
@@ -62,6 +63,9 @@ export default rule({
     },
     {
       text: 'The storm dropped 14 inches of rain on Kiel. Nobody will forget the ⟦four inches⟧ of rain that the storm dropped on Kiel.',
+    },
+    {
+      text: 'The bank will buy its rival for $470 million.\n\nThe price of ⟦$470 billion⟧ is to be paid in May.',
     },
     { text: 'Airline to cut 1,500 jobs\n\nUnions said that the ⟦15,000⟧ jobs that the airline will cut are in Kiel.' },
   ],

@@ -17,7 +17,7 @@ export default rule({
     'Fuel costs $5 a gallon, or £1.40 a litre; the pier cost USD 5 million and Rs 12,34,567.',
     'In 2021, 31 percent of 1,400 ferries were late, and 3.5 percentage points more in 2022.',
     'Rooms 1,2 and 3 are shut; the score was 3, 5 and 7.',
-    'The sum of $ signs in the file is 12.',
+    'The sum of $ signs in the file is 12. On the 1st and the 112th day the boxer, who weighs 15st, was 22nd.',
     'Version 3.5.2 mends 1.200,50 faults of 10.0.0.1 and 2.100.300; the match was 6-4, at 2:15:07, on the A1 and the 5S.',
     'It lies between 1998 and elections, or between 40 and dozens of boats. She ran it in 2:04 minutes, at odds of 1:14 million.',
     'From 2 to 3 crore rupees, or $3-4 million, went to the 20- to 30-year-olds of Rooms 12,13.',
@@ -32,6 +32,8 @@ export default rule({
     { text: 'Fares rose ⟦3..5⟧ or ⟦12.5.3⟧ percent, by ⟦%12⟧ in Kiel and ⟦7.%5⟧ in Voss.' },
     { text: 'The pier lost ⟦£1.7.3m⟧ and ⟦2,5⟧ percent of its guests.' },
     { text: 'They mean to paint ⟦between 30 and⟧ benches, and ⟦between and 12⟧ boats.' },
+    { text: 'It cost ⟦€80€⟧.', fixed: 'It cost €80.' },
+    { text: 'The ⟦400st⟧ guest of the ⟦22th⟧ fair won the ⟦13rd⟧ place.' },
     { text: 'It cost ⟦€6million⟧ in all.', fixed: 'It cost €6 million in all.' },
     { text: 'It cost ⟦$6 million dollars⟧ in all.', fixed: 'It cost $6 million in all.' },
     {

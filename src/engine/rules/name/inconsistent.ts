@@ -49,6 +49,10 @@ export default rule({
       fixed: 'P.J. Harcourt, the owner, left his papers. Nobody has the letters that P.J. Harcourt wrote.',
     },
     {
+      text: 'The mill of Stuart Holm is shut.\n\nNobody knows why ⟦Stewart⟧ Holm has left.',
+      fixed: 'The mill of Stuart Holm is shut.\n\nNobody knows why Stuart Holm has left.',
+    },
+    {
       text: 'Daniel Pantelao and his friends left. Pantelao drove. Daniel ⟦Panatelo⟧ is 40.',
       fixed: 'Daniel Pantelao and his friends left. Pantelao drove. Daniel Pantelao is 40.',
     },

@@ -4,14 +4,24 @@ import { Topic } from '../../../words/topics';
 import { groupedByStops, lostDigit, marksTwice, otherMark, pointTwice, splitAt, tornAt } from './digits';
 import { CURRENCY_SIGNS, type FigureFault } from './fault';
 import { letterForDigit } from './letters';
+import { wrongOrdinal } from './ordinals';
 import { openRange } from './ranges';
 import { brokenUnit, gluedScale, lostNumber, scaleTwice, signAndName } from './scales';
-import { moneyAndPercent, percentInFront, percentInside, signBehind, signTwice, spacedSign, unitTwice } from './signs';
+import {
+  moneyAndPercent,
+  percentInFront,
+  percentInside,
+  signAround,
+  signBehind,
+  signTwice,
+  spacedSign,
+  unitTwice,
+} from './signs';
 import { impossibleTime } from './times';
 
 /** What can be wrong with a figure, by digits of it; of two that hold, the first one is told. */
 const FAULTS = [
-  signTwice, spacedSign, marksTwice, otherMark, pointTwice, groupedByStops, percentInside, percentInFront, lostDigit, splitAt, tornAt, letterForDigit, signBehind,
+  signTwice, spacedSign, marksTwice, otherMark, pointTwice, groupedByStops, percentInside, percentInFront, lostDigit, splitAt, tornAt, letterForDigit, signAround, signBehind, wrongOrdinal,
   unitTwice, moneyAndPercent, gluedScale, scaleTwice, signAndName, brokenUnit, openRange, impossibleTime,
 ]; // prettier-ignore
 

@@ -3,7 +3,7 @@ import { say } from '../../../phrase';
 import { hashes, isIn, isJoinedTo, isSignOf, next } from '../../../words/grammar';
 import { Shape, type Tokens } from '../../../words/tokens';
 import {
-  CURRENCY_SIGNS, endOfDigits, isBehindSign, isContinued, isSpaceBehind, isStart, lengthOf, PERCENT, startOfDigits, without, type FigureFault,
+  CURRENCY_SIGNS, endOfDigits, endOfScale, isBehindSign, isContinued, isSpaceBehind, isStart, lengthOf, PERCENT, startOfDigits, without, type FigureFault,
 } from './fault'; // prettier-ignore
 
 /** *US$*: letters that a sign has before it. */
@@ -39,7 +39,7 @@ export function signTwice(tokens: Tokens, i: number): FigureFault | undefined {
   const span = tokens.span(first, endOfDigits(tokens, i));
   return tokens.hash(first) === tokens.hash(second)
     ? { span, message: say('The currency sign is given twice.'), repair: without(span.start, tokens.start(second)) }
-    : { span, message: say('Two currency signs stand before one figure.') };
+    : { span, message: say('Two currency signs stand at one figure.') };
 }
 
 /** *500$*, *85€$*; euros are often written so. */
@@ -53,6 +53,23 @@ export function signBehind(tokens: Tokens, i: number): FigureFault | undefined {
     return undefined;
   if (tokens.isJoined(last + 1) && tokens.shape(last + 1) !== Shape.SIGN) return undefined;
   return { span: tokens.span(first, last), message: say('The currency sign stands behind its figure.') };
+}
+
+/** *€80€*, *£4m£*: a sign before the figure, and one behind it. A formula stands between dollars. */
+export function signAround(tokens: Tokens, i: number): FigureFault | undefined {
+  const first = startOfDigits(tokens, i);
+  const last = endOfScale(tokens, i);
+  const behind = last + 1;
+  if (!isBehindSign(tokens, first) || !tokens.isJoined(behind) || !isSignOf(tokens, behind, CURRENCY_SIGNS))
+    return undefined;
+  if (tokens.isJoined(behind + 1) && tokens.shape(behind + 1) !== Shape.SIGN) return undefined;
+  const span = tokens.span(first - 1, behind);
+  if (tokens.hash(first - 1) !== tokens.hash(behind))
+    return { span, message: say('Two currency signs stand at one figure.') };
+  const message = say('The currency sign is given twice.');
+  return isSignOf(tokens, behind, '$')
+    ? { span, message }
+    : { span, message, repair: without(tokens.end(last), span.end) };
 }
 
 /** *%33* */
