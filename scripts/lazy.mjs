@@ -57,6 +57,7 @@ const MODULES = {
   'src/engine/article/figures/age-twins.ts': forwarding(['ageTwinsIn', 'gistOfAges']),
   'src/engine/article/figures/broken/broken-figures.ts': forwarding(['brokenFigures', 'mayHaveFigures']),
   'src/engine/article/figures/definite-twins.ts': forwarding(['definiteTwinsIn', 'gistOfCounted']),
+  'src/engine/article/dates/dates.ts': forwarding(['datesIn']),
   'src/engine/article/figures/described-twins.ts': forwarding(['describedTwinsIn', 'gistOfDescribed']),
   'src/engine/article/figures/figures.ts': forwarding(['figuresIn']),
   'src/engine/article/figures/forms.ts': forwarding(['elsewhere', 'formsOf']),
