@@ -132,11 +132,17 @@ const BY = hashes(
 );
 const OF = hashes('of');
 
-/** Which way it went by so much. */
-export function changeAt(tokens: Tokens, from: number, to: number): Change {
+/** The token that leads an amount, over *by*, *about*, *to*; and whether *to* is among them. */
+function leadOf(tokens: Tokens, from: number): { readonly at: number; readonly isTo: boolean } {
   let at = from - 1;
   let isTo = false;
   for (; isIn(tokens, at, BY) && directionAt(tokens, at) === undefined; at--) isTo ||= isIn(tokens, at, TO);
+  return { at, isTo };
+}
+
+/** Which way it went by so much. */
+export function changeAt(tokens: Tokens, from: number, to: number): Change {
+  const { at, isTo } = leadOf(tokens, from);
   const isUp = isTo ? undefined : (directionAt(tokens, at) ?? ofNoun(tokens, at));
   const noun = tokens.isWord(to + 1) ? MOVE_NOUNS.get(tokens.hash(to + 1)) : undefined;
   const than = isIn(tokens, to + 2, THAN) || isIn(tokens, to + 3, THAN);
@@ -148,9 +154,7 @@ export function changeAt(tokens: Tokens, from: number, to: number): Change {
 
 /** *rose to 5 percent*: where it went, not by how much. */
 export function isReached(tokens: Tokens, from: number): boolean {
-  let at = from - 1;
-  let isTo = false;
-  for (; isIn(tokens, at, BY) && directionAt(tokens, at) === undefined; at--) isTo ||= isIn(tokens, at, TO);
+  const { at, isTo } = leadOf(tokens, from);
   return isTo && directionAt(tokens, at) !== undefined;
 }
 

@@ -109,7 +109,7 @@ function timeLike(claim: FigureClaim, { figured: { tokens }, figure }: Said): Pe
 }
 
 function isOfOtherTime(claim: FigureClaim, said: Said): boolean {
-  if (isSinceThen(said) && !isSinceThen(claim) && hasYearOfItsOwn(claim)) return true;
+  if (isSinceThen(said) && !isSinceThen(claim) && isOfOneTime(claim)) return true;
   const time = timeLike(claim, said);
   return time !== null && !isSamePeriod(time, claim.periods[0]);
 }
@@ -123,7 +123,7 @@ function isSinceThen({ figured: { tokens }, sentence }: Said): boolean {
 const SINCE = hashes('since');
 
 /** *last year*, *in May*: of no more than that. */
-const hasYearOfItsOwn = ({ figured: { tokens }, sentence, periods }: FigureClaim): boolean => {
+const isOfOneTime = ({ figured: { tokens }, sentence, periods }: FigureClaim): boolean => {
   if (periods.length) return true;
   for (let i = tokens.from(sentence.start); i < tokens.count && tokens.end(i) <= sentence.end; i++)
     if (isIn(tokens, i, LAST) && tokens.is(i + 1, Class.TIME)) return true;
