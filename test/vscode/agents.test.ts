@@ -150,6 +150,23 @@ suite('tools for agents', function () {
     assert.deepEqual([answer.evidence, answer.withheld, answer.verdict], [[], 1, null]);
   });
 
+  test('docs/whole-job.md shows what is answered', async () => {
+    const { extensionUri } = vscode.extensions.getExtension('factnote.factnote')!;
+    const shipped = async (path: string): Promise<string> =>
+      new TextDecoder().decode(await fs.readFile(vscode.Uri.joinPath(extensionUri, path)));
+    const [, asked, shown] = /answers to `(.+?)`:\n\n```json\n([^]*?)```/.exec(await shipped('docs/whole-job.md'))!;
+    const { file, claim } = JSON.parse(asked) as { file: string; claim: string };
+    await write(`agents/${file}`, (await shipped('samples/harbour-bridge.txt')).replace('$ 85', '$85'));
+    for (const name of ['2024-03-12-council-briefing.txt', 'inspection-2026.md'])
+      await write(`agents/sources/${name}`, await shipped(`samples/sources/${name}`));
+    await switchedOn();
+    const answer = await until(
+      () => told('find_evidence', { file: `agents/${file}`, claim }),
+      ({ evidence }) => evidence.length > 1, // once VS Code has heard of both documents
+    );
+    assert.equal(JSON.stringify(answer, null, 2).replaceAll('agents/', ''), shown.trimEnd());
+  });
+
   for (const file of ['/etc/hosts', '../escape.txt', 'agents/../../escape.txt', 'agents', 'nowhere.txt', ''])
     test(`“${file}” is no file of the workspace`, async () => {
       await write(ARTICLE, COPY);
