@@ -4,7 +4,7 @@
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import * as esbuild from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
@@ -49,6 +49,7 @@ for (const tests of TESTS.filter(({ of }) => sample.some(({ fileName }) => of.te
   console.log(`${tests.run}: ${(usual.get(tests) / 1000).toFixed()} s`);
 }
 const left = [];
+const given = new Map(globSync('{docs,samples,schemas,test}/**').map(file => [file, readFileSync(file)]));
 for (const [i, { fileName, location, replacement }] of sample.entries()) {
   const source = readFileSync(fileName, 'utf8');
   const [start, end] = [location.start, location.end].map(place => offsetOf(source, place));
@@ -58,6 +59,7 @@ for (const [i, { fileName, location, replacement }] of sample.entries()) {
   let failure = '';
   for (const tests of TESTS) if (!failure && tests.of.test(fileName)) failure = await failureOf(tests);
   writeFileSync(fileName, source);
+  restore(given); // a change may have mended the samples
   if (!failure) left.push(mutant);
   console.log(`${i + 1} ${failure ? 'killed' : 'LEFT'} ${mutant}${failure && `\n    ${failure}`}`);
 }
@@ -97,6 +99,12 @@ function copyProject(folder) {
   for (const name of COPIED.split(' ')) cpSync(name, `${folder}/${name}`, { recursive: true, filter });
   symlinkSync(resolve('node_modules'), `${folder}/node_modules`, 'junction');
   process.chdir(folder);
+}
+
+/** Files as they were, whatever somebody has made of them. */
+function restore(files) {
+  for (const [file, bytes] of files)
+    if (!existsSync(file) || !readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
 }
 
 function offsetOf(source, { line, column }) {
