@@ -1,5 +1,5 @@
 /** What words are compared by. */
-import { COMBINING, foldIn, kindIn, readingOf } from './alphabet';
+import { COMBINING, foldIn, kindIn, LETTER, readingOf } from './alphabet';
 
 /** What words are hashed with. */
 export const FIRST = 7;
@@ -13,4 +13,11 @@ export function hashOf(word: string): number {
     if (!(kindIn(reading) & COMBINING)) hash = (Math.imul(hash, MIX) + foldIn(reading)) | 0;
   }
   return hash;
+}
+
+/** The hash of the word with which a text begins; undefined where it begins with anything else. */
+export function hashOfFirst(text: string): number | undefined {
+  let end = 0;
+  while (end < text.length && kindIn(readingOf(text.charCodeAt(end))) & (end ? LETTER | COMBINING : LETTER)) end++;
+  return end ? hashOf(text.slice(0, end)) : undefined;
 }
