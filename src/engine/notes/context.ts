@@ -77,7 +77,7 @@ function compared(was: Wording, is: Wording, then: ClaimSentence): Compared {
     isTurned:
       isSwapped(pairs) ||
       isLedOtherwise(was.claim, is.claim) ||
-      isUnattributed(was, gone) ||
+      isUnattributed(was, is, gone) ||
       isOfAnother(was, is) ||
       isOpposed(was, is) ||
       isSupposed(was) !== isSupposed(is) ||
@@ -115,23 +115,31 @@ function joined(words: readonly Word[], at: number): string | undefined {
 /** Not joined to the next word, with which they would make another: *in accessible places*. */
 const PREFIXES: ReadonlySet<string> = new Set(['a', 'an', 'in', 'over', 'under']);
 
-/** A quotation that nobody says any more. */
-function isUnattributed({ telling, claim }: Wording, gone: readonly Placed[]): boolean {
-  const sources = telling.filter(({ part, class: of }) => part === 'attribution' && of !== 'time');
-  return claim.quote % 2 === 1 && sources.length > 0 && sources.every(word => gone.includes(word));
+/** What nobody says any more: it is told as a fact now. */
+function isUnattributed(was: Wording, is: Wording, gone: readonly Placed[]): boolean {
+  const [then, now] = [was, is].map(sourcesIn);
+  return then.length > 0 && then.every(word => gone.includes(word)) && (was.claim.quote % 2 === 1 || !now.length);
 }
 
-/** Phrases that begin with the one say the opposite of those that begin with the other. */
+const sourcesIn = ({ telling }: Wording): Placed[] =>
+  telling.filter(({ part, class: of }) => part === 'attribution' && of !== 'time' && of !== 'modal');
+
+/** What says the opposite of the other; of prepositions, the phrases that begin with them. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
   'from to, for against, before after, before since, inside outside, into out-of, above below, over under, since until, despite because',
-  'within beyond, except including, up down',
+  'within beyond, except including, up down, with without, ahead behind, first last, early late, earlier later, earliest latest',
+  'high low, higher lower, highest lowest, most least, more fewer, more less, largest smallest, biggest smallest, bigger smaller, larger smaller',
+  'best worst, better worse, oldest youngest, older younger, longest shortest, longer shorter, fastest slowest, faster slower, richest poorest',
+  'rise fall, rises falls, rose fell, risen fallen, rising falling, increase decrease, increased decreased, gain loss, gained lost, won lost',
+  'profit loss, surplus deficit, majority minority, maximum minimum, upper lower, northern southern, eastern western, north south, east west',
+  'men women, boys girls, male female, sons daughters, public private, urban rural, imports exports, bought sold, opened closed, lent borrowed',
 ]
   .flatMap(pairs => pairs.split(', '))
   .map(pair => pair.split(' ').map(preposition => preposition.replace('-', ' ')) as [string, string])
   .flatMap(([one, other]) => [[one, other] as const, [other, one] as const]);
 const areOpposite = (a: string, b: string): boolean => OPPOSITES.some(([one, other]) => one === a && other === b);
 
-/** *the vote for it* is not *the vote against it*: a preposition went, and its opposite came. */
+/** *the vote for it* is not *the vote against it*: a word went, and its opposite came. */
 function isOpposed(was: Wording, is: Wording): boolean {
   const [then, now] = [was, is].map(({ words }) => new Set(words.map(({ word }) => word)));
   return OPPOSITES.some(([a, b]) => then.has(a) && !then.has(b) && now.has(b) && !now.has(a));

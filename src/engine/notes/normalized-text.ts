@@ -10,6 +10,8 @@ const STRAIGHT: Readonly<Record<string, string>> = {
   '”': '"',
   '„': '"',
   '‟': '"',
+  '«': '"',
+  '»': '"',
   '″': '"',
   '‘': "'",
   '’': "'",

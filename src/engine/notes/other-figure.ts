@@ -7,6 +7,7 @@ import { tokensOf } from '../words/tokens';
 import { attachedBefore, attachedBehind, countedBy, endsInNumber } from './attached-words';
 import type { ClaimSentence } from './claim-sentence';
 import { RATES } from './rates';
+import { unitOf } from './same-words';
 import { isSameWord } from './spelling';
 import { saysNothingByItself } from './word-lists';
 import { hasNumber } from './written-numbers';
@@ -43,7 +44,7 @@ function figureOf({ figured, claim, suffix }: ClaimSentence): string {
   const [figure, another] = figured.figures.filter(({ span: at }) => overlaps(at, claim));
   if (!figure || another || figured.repaired) return NO_FIGURE;
   const period = hasRate(suffix.slice(0, FARTHEST_RATE)) ? measuringOf(figured, figure).period : null;
-  return [figure.value, figure.valueTo, figure.unit, period && rateIn(period)].join(' ');
+  return [figure.value, figure.valueTo, unitOf(figure), period && rateIn(period)].join(' ');
 }
 
 /** *… tons of it a day* */

@@ -1,32 +1,61 @@
 /**
- * Are a claim's words what they were, but for how they are written? *38 percent* and *38 per cent*, *12 lorries* and *twelve lorries*; a
- * quotation that ends in a comma before its attribution, and in a stop behind it.
+ * Are a claim's words what they were, but for how they are written? *38 percent* and *38 per cent*, *12 lorries* and *twelve lorries*, *over
+ * 40* and *more than 40*, *6 p.m.* and *6pm*; a quotation that ends in a comma before its attribution, and in a stop behind it.
  */
 import { currencyOf } from '../article/figures/currencies';
 import type { Figure } from '../article/figures/figure';
 import { inText, type Figured } from '../article/paragraph';
 import { parseFigures } from '../article/parse';
 import { overlaps, span, type Span } from '../text/span';
-import { tokensOf } from '../words/tokens';
+import { isSignOf } from '../words/grammar';
+import { tokensOf, type Tokens } from '../words/tokens';
+import { BOUNDS_BEFORE } from './bounds';
+import { isSpelledElsewhere } from './spelling';
 
 /** `then` and `now`: the words, folded. */
 export const areWrittenOtherwise = (then: string, now: string): boolean =>
-  areSameQuotation(then, now) || areSameFigures(then, now);
+  areSameQuotation(then, now) || areSameFigures(then, now) || areSameButForMarks(then, now);
 
 const isMark = (char: string): boolean => char === '"' || char === "'";
 
-/** The words of a quotation, without its marks and the stop or comma before the closing one; null where it has none. */
+/** The words of a quotation, without its marks, the spaces inside them, and the stop or comma before the closing one; null where it has none. */
 export function quotedCore(words: string): string | null {
   const [first, last] = [words.charAt(0), words.slice(-1)];
   if (words.length < 2 || first !== last || !isMark(first)) return null;
-  const core = words.slice(1, -1);
-  return core.endsWith('.') || core.endsWith(',') ? core.slice(0, -1) : core;
+  return words
+    .slice(1, -1)
+    .trim()
+    .replace(/\s*[.,]$/, '');
 }
 
+/** The same words in the same order, in whatever country they are spelled. */
 function areSameQuotation(then: string, now: string): boolean {
   const [core, other] = [quotedCore(then), quotedCore(now)];
-  return core !== null && core === other;
+  if (core === null || other === null) return false;
+  const [ours, theirs] = [core, other].map(tokensOf);
+  return ours.count > 0 && ours.count === theirs.count && areSpelledElsewhere(ours, theirs, 0);
 }
+
+/** Are these the words that others have from a token on? */
+function areSpelledElsewhere(words: Tokens, others: Tokens, from: number): boolean {
+  for (let i = 0; i < words.count; i++) {
+    const [one, other] = [words.text(i), others.text(from + i)];
+    if (one !== other && !(words.isWord(i) && isSpelledElsewhere(one.toLowerCase(), other.toLowerCase()))) return false;
+  }
+  return true;
+}
+
+/** Claims with a figure that differ in their stops, hyphens, capitals and spaces alone: *6 p.m.*, *10 to 3*, *16,000 Federal posts*. */
+const areSameButForMarks = (then: string, now: string): boolean =>
+  /\d/.test(then) && !isMark(then.charAt(0)) && withoutMarks(then) === withoutMarks(now);
+
+/** Between two digits a stop, a space or a hyphen tells, and between two words a space. */
+const withoutMarks = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/(?<=\d)(?: to |–)(?=\d)/g, '-')
+    .replace(/(?<!\d)\.|\.(?!\d)/g, '')
+    .replace(/(?<=\d)[ -](?=\p{L})|(?<=\p{L})[ -](?=\d)/gu, '');
 
 /** The same figures in the same units, and the same words beside them. */
 function areSameFigures(then: string, now: string): boolean {
@@ -43,16 +72,22 @@ function partsOf(words: string): string[] | null {
   let last: Figure | undefined;
   for (let i = 0; i < tokens.count; i++) {
     const figure = figures.find(({ span }) => overlaps(span, tokens.span(i)));
-    if (!figure)
-      parts.push(i ? tokens.text(i) : tokens.text(i).toLowerCase()); // the first has the capital of its sentence
-    else if (figure !== last) parts.push(amountOf(figure));
+    const bound = figure ? undefined : BOUNDS_BEFORE.at(tokens, i);
+    if (figure && figure !== last) parts.push(amountOf(figure));
+    if (!figure) parts.push(bound?.meaning ?? tokens.text(i).toLowerCase());
+    if (bound) i = bound.last;
     last = figure;
   }
   return parts;
 }
 
-const amountOf = ({ kind, value, valueTo, unit, approximate }: Figure): string =>
-  [kind, value, valueTo, unit && currencyOf(unit), approximate].join(' ');
+const amountOf = (figure: Figure): string => {
+  const { kind, value, valueTo, approximate } = figure;
+  return [kind, value, valueTo, unitOf(figure), approximate].join(' ');
+};
+
+/** The unit of a figure, which is the same however a currency is written. */
+export const unitOf = ({ unit }: Figure): string | null => unit && currencyOf(unit);
 
 /** Shorter quotations are anybody's. */
 const LEAST_CORE = 12;
@@ -62,26 +97,39 @@ export function placesOtherwise(exact: string, copy: string): Span[] {
   const core = quotedCore(exact);
   if (core !== null) return core.length < LEAST_CORE ? [] : placesOfQuotation(core, exact[0], copy);
   const [first] = parseFigures(exact).figures;
-  return first?.span.start === 0 ? placesOfFigure(exact, first, copy) : [];
+  if (!first) return [];
+  const tokens = tokensOf(exact);
+  const bound = BOUNDS_BEFORE.before(tokens, tokens.from(first.span.start));
+  return first.span.start === 0 || bound?.first === 0 ? placesOfFigure(exact, first, bound?.meaning, copy) : [];
 }
 
+/** They may be spelled elsewhere; what stands between them and the marks is no more than a space and a stop. */
 function placesOfQuotation(core: string, mark: string, copy: string): Span[] {
   const places: Span[] = [];
-  for (let at = copy.indexOf(mark + core); at >= 0; at = copy.indexOf(mark + core, at + 1)) {
-    const end = copy.indexOf(mark, at + core.length + 1);
-    if (end >= 0 && end <= at + core.length + 2) places.push(span(at, end + 1));
+  const [sought, tokens] = [tokensOf(core), tokensOf(copy)];
+  for (let i = 0; i + sought.count < tokens.count; i++) {
+    if (tokens.text(i) !== mark || !areSpelledElsewhere(sought, tokens, i + 1)) continue;
+    let last = i + 1 + sought.count;
+    if (isSignOf(tokens, last, '.,')) last++;
+    if (tokens.text(last) === mark) places.push(span(tokens.start(i), tokens.end(last)));
   }
   return places;
 }
 
-/** What is counted stands behind the figure still. */
-function placesOfFigure(exact: string, figure: Figure, copy: string): Span[] {
-  const rest = exact.slice(figure.span.end);
+/** What is counted stands behind the figure still, and what bounds it before. */
+function placesOfFigure(exact: string, figure: Figure, bound: string | undefined, copy: string): Span[] {
+  const rest = exact.slice(figure.span.end).toLowerCase();
   const figured = figuresOf(copy);
   return figured.figures.flatMap(other => {
     if (amountOf(other) !== amountOf(figure)) return [];
-    const { start, end } = inText(figured, other.span);
-    return copy.startsWith(rest, end) ? [span(start, end + rest.length)] : [];
+    const { tokens } = figured;
+    const before = bound ? BOUNDS_BEFORE.before(tokens, tokens.from(other.span.start)) : undefined;
+    if (bound !== before?.meaning) return [];
+    const { start, end } = inText(
+      figured,
+      span(before ? tokens.start(before.first) : other.span.start, other.span.end),
+    );
+    return copy.slice(end, end + rest.length).toLowerCase() === rest ? [span(start, end + rest.length)] : [];
   });
 }
 

@@ -21,8 +21,12 @@ export function sentenceAround(text: string, at: Span): Span {
     if (sentence.start <= at.start && sentence.end > at.start) start = sentence.start;
     if (sentence.start < at.end && sentence.end >= at.end) end = sentence.end;
   }
-  return span(Math.min(start, at.start), Math.max(end, at.end));
+  const dateline = DATELINE.exec(text.slice(start, at.start))?.[0].length ?? 0;
+  return span(Math.min(start + dateline, at.start), Math.max(end, at.end));
 }
+
+/** *SAN JUAN, July 9 (Reuters) — * */
+const DATELINE = /^\p{Lu}{2}[\p{Lu} .,'’-]{1,40}(?:[\p{L}\d. ]{1,16})?(?: ?\([^()]{2,30}\))? ?(?:—|–|--) ?/u;
 
 /** What stands between two breaks of the copy: blank lines, or the ends of rows. */
 function blockAround(text: string, { start, end }: Span): { from: number; to: number } {

@@ -61,13 +61,15 @@ function stemOf(word: string): string {
   return stem;
 }
 
-/** What British and American spelling make no difference in. */
-function plainly(word: string): string {
-  const known = VARIANTS.get(word) ?? word;
+/** Is one word, in small letters, the other as it is spelled elsewhere, in the same form? *organise* and *organize*, but not *organised*. */
+export const isSpelledElsewhere = (a: string, b: string): boolean =>
+  a === b || (mayBeOne(a, b) && plainly(a, a) === plainly(b, b));
+
+/** What British and American spelling make no difference in; of a word, or of what is left of it without its ending. */
+function plainly(word: string, stem = stemOf(withoutAccents(VARIANTS.get(word) ?? word))): string {
   let plain = '';
-  for (const letter of stemOf(known.normalize('NFD'))) {
-    if (letter >= '\u0300' && letter <= '\u036f') continue;
-    if (letter === 'r' && plain.length > 2 && plain.endsWith('ou')) plain = plain.slice(0, -1);
+  for (const letter of withoutAccents(VARIANTS.get(stem) ?? stem)) {
+    if (letter === 'r' && plain.length > 3 && plain.endsWith('ou')) plain = plain.slice(0, -1);
     plain += letter === 'z' ? 's' : letter;
   }
   for (const [british, american] of ENDINGS_OF_BOTH)
@@ -75,10 +77,16 @@ function plainly(word: string): string {
   return plain.replaceAll('ae', 'e').replaceAll('oe', 'e').replaceAll('ph', 'f');
 }
 
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+
 const ENDINGS_OF_BOTH = [
   ['tr', 'ter'],
+  ['tre', 'ter'],
   ['br', 'ber'],
+  ['bre', 'ber'],
   ['ogu', 'og'],
+  ['ogue', 'og'],
+  ['ence', 'ense'],
 ] as const;
 
 /** What else they write in two ways, and what may be two words: *licence*, *license*; *travellers*, *travelers*; but *price*, *prise*. */

@@ -28,7 +28,7 @@ const SMALL = hashes(
   'a an the this that these those it its his him her hers they them their we our us i my me you your one there here be been being ' +
     'is are was were am has have had having do does did done doing s re ve ll d m so such own same very just too also now then still ' +
     'already yet even again once ever today meanwhile however moreover therefore thus well rather quite all both each other ' +
-    'another any order',
+    'another any order whopping staggering astonishing stunning hefty',
 );
 /** What a figure is measured by, not where or when. */
 const MEASURING = hashes(
@@ -69,6 +69,7 @@ small because: because of, due to, owing to, thanks to
 small after: following
 small before: prior to, ahead of
 content aboard: aboard, on board
+content each: each, apiece, a head, per head
 `;
 const DENYING = 'never neither nor none nobody nothing nowhere no without hardly barely scarcely unlikely myth hoax';
 

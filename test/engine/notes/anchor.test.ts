@@ -58,6 +58,7 @@ const cases: readonly (readonly [string, readonly (readonly [string, string, str
       ['the one of three that its place tells', SAME, SAME],
       ['a headline', HEADED, HEADED.replace('said.', 'said on Monday.')],
       ['emoji before it', PIER, `😀😀😀 ${PIER}`],
+      ['a capital', 'It is ⟦the third-largest yard⟧ of the coast.', 'It is ⟦the third-largest Yard⟧ of the coast.'],
     ],
   ],
   [
@@ -92,7 +93,6 @@ const cases: readonly (readonly [string, readonly (readonly [string, string, str
       ],
       ['the changed one of two that are the same', TWICE, TWICE.replace('⟦4 percent⟧', '⟪5 percent⟫')],
       ['the changed one of three', SAME, SAME.replace('⟦4 percent⟧', '⟪5 percent⟫')],
-      ['a capital', 'It is ⟦the third-largest yard⟧ of the coast.', 'It is ⟪the third-largest Yard⟫ of the coast.'],
     ],
   ],
   [

@@ -22,6 +22,18 @@ const KEPT: readonly (readonly [then: string, now: string])[] = [
   ['⟦“Nobody reads the small print,”⟧ said the broker Leo Kranz. He does.', 'The broker Leo Kranz says what all know: “Nobody reads the small print.” He does.'],
   ['⟦‘We were told to burn all of it,’⟧ the clerk, Cal Reith, said.', 'On Thursday the clerk, Cal Reith, said: ‘We were told to burn all of it.’'],
   ['Cal Reith said: ⟦“The pumps stood still.”⟧ Nobody rang.', '“The pumps stood still,” said Cal Reith. Nobody rang.'],
+  ['The library shuts at ⟦9 p.m.⟧ on Fridays in June.', 'The library shuts at 9pm on Fridays in June.'],
+  ['The board voted ⟦7 to 2⟧ for the lease of the quay.', 'The board voted 7–2 for the lease of the quay.'],
+  ['The state paid ⟦N4.2bn⟧ for a market hall in Ilaro.', 'The state paid ₦4.2 billion for a market hall in Ilaro.'],
+  ['The province owes ⟦R60-million⟧ to the bakers of Uni.', 'The province owes R60 million to the bakers of Uni.'],
+  ['The plan puts ⟦300 State troopers⟧ on the bridges.', 'The plan puts 300 state troopers on the bridges.'],
+  ['⟦More than 900 walkers⟧ signed the book in the hut.', 'Over 900 walkers signed the book in the hut.'],
+  ['The shed burned for ⟦about six hours⟧ before dawn.', 'The shed burned for roughly six hours before dawn.'],
+  ['The gauge stood ⟦at 40 degrees⟧ at noon in Brack.', 'CORRAN, 4 July (Northwire) — The gauge stood at 40 degrees at noon in Brack.'],
+  ['Zoe Muller swam it in ⟦48 minutes⟧ last June.', 'Zoë Müller swam it in 48 minutes last June.'],
+  ['The raffle made a hefty ⟦$9,000⟧ for the choir.', 'The raffle made $9,000 for the choir.'],
+  ['The judge said, ⟦“The defense has no color of right.”⟧ He sat down.', 'The judge said, “The defence has no colour of right.” He sat down.'],
+  ['⟦« The delay is ours to mend, »⟧ the prefect, Luc Morel, wrote.', '“The delay is ours to mend,” the prefect, Luc Morel, wrote.'],
 ]; // prettier-ignore
 
 const NOT_KEPT: readonly (readonly [then: string, now: string])[] = [
@@ -44,6 +56,18 @@ const NOT_KEPT: readonly (readonly [then: string, now: string])[] = [
   ['⟦“Nobody reads the small print,”⟧ said the broker Leo Kranz. He does.', 'The broker Leo Kranz says: “Nobody reads the fine print.” He does.'],
   ['Cal Reith said: ⟦“The pumps stood still.”⟧ Nobody rang.', '“The pumps stood still,” said Ana Ruiz. Nobody rang.'],
   ['Cal Reith said: ⟦“The pumps stood still.”⟧ Nobody rang.', '“The pumps stood still?” said Cal Reith. Nobody rang.'],
+  ['The library shuts at ⟦9 p.m.⟧ on Fridays in June.', 'The library shuts at 9am on Fridays in June.'],
+  ['The board voted ⟦7 to 2⟧ for the lease of the quay.', 'The board voted 7-3 for the lease of the quay.'],
+  ['The state paid ⟦N4.2bn⟧ for a market hall in Ilaro.', 'The state paid ₦42 billion for a market hall in Ilaro.'],
+  ['⟦More than 900 walkers⟧ signed the book in the hut.', 'Under 900 walkers signed the book in the hut.'],
+  ['The shed burned for ⟦about six hours⟧ before dawn.', 'The shed burned for nearly six hours before dawn.'],
+  ['The judge said, ⟦“The plan is four of a kind.”⟧ He sat down.', 'The judge said, “The plan is for of a kind.” He sat down.'],
+  ['The judge said, ⟦“They planned a dam.”⟧ He sat down.', 'The judge said, “They planned a dame.” He sat down.'],
+  ['The judge said, ⟦“They organize it.”⟧ He sat down.', 'The judge said, “They organized it.” He sat down.'],
+  ['The sons got ⟦40 acres⟧ each from the farm.', 'The sons got 40 acres together from the farm.'],
+  ['At ⟦3 metres⟧ the lake is at its highest since May.', 'At 3 metres the lake is at its lowest since May.'],
+  ['The bank’s profit came to ⟦$4 million⟧ in the spring.', 'The bank’s loss came to $4 million in the spring.'],
+  ['Prosecutors say the clerk took ⟦$70,000⟧ from the till.', 'The clerk took $70,000 from the till.'],
 ]; // prettier-ignore
 
 suite('a note on words that are written otherwise', () => {

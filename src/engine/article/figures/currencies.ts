@@ -130,8 +130,8 @@ PAB | | balboa*
 HTG | | gourde*
 AWG | | florin*
 ANG | | guilder*
-ZAR | | rand
-NGN | ₦ | naira | kobo
+ZAR | ?R | rand
+NGN | ₦ ?N | naira | kobo
 GHS | GH₵ GH¢ GHC ₵ | cedis cedi | pesewa*
 KES | KSh Ksh KSh. Ksh. Sh Sh. | shillings shilling
 TZS | TSh Tsh
