@@ -49,9 +49,9 @@ export interface EvidenceOptions extends AnnotateOptions {
 }
 
 const FILES = 'files, folders and globs; - is standard input; by default, this folder';
-const CHECKED = `
-A file that is named is checked, whatever it looks like. In folders, those plain-text and Markdown files are checked that read as
-articles, or those that the nearest factnote.json names.`;
+const CHECKED =
+  '\nA file that is named is checked, whatever it looks like. In folders, those plain-text and Markdown files are checked that read as ' +
+  'articles, or those that the nearest factnote.json names.';
 
 /** What each command does. */
 export interface Actions extends NoteActions {
@@ -183,13 +183,13 @@ function reportCommand(program: Command, actions: Actions): void {
     .action(actions.importWord);
 }
 
-const SHEET = `
-For the lawyer, statements about named people come first, and nothing is told of the documents that “confidential” in the nearest
-factnote.json names.`;
+const SHEET =
+  '\nFor the lawyer, statements about named people come first, and nothing is told of the documents that “confidential” in the nearest ' +
+  'factnote.json names.';
 
-const ASKED = `
-They are the files that “sources” in the nearest factnote.json names, or else those of the nearest folder “sources”. What is found is for
-a person to judge: nothing is verified by it.`;
+const ASKED =
+  '\nThey are the files that “sources” in the nearest factnote.json names, or else those of the nearest folder “sources”. What is found is ' +
+  'for a person to judge: nothing is verified by it.';
 
 const writtenAs = () =>
   new Option('--as <format>', 'what the files are written in; by default, as their names say').choices(formats);

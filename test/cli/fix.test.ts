@@ -109,5 +109,7 @@ suite('factnote check --fix-dry-run', () => {
     assert.deepEqual(lines.slice(3, 5), [`-${ARTICLE.split('\n')[0]}`, `+${MENDED.split('\n')[0]}`]);
     assert.doesNotMatch(out, /clean\.txt/);
     assert.equal(readFileSync(folder().at('a.txt'), 'utf8'), ARTICLE);
+    const asText = await folder().factnote(['check', '--fix-dry-run', '--format', 'text', 'a.txt', 'clean.txt']);
+    assert.equal(asText.out, out);
   });
 });
