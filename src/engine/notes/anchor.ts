@@ -3,7 +3,7 @@
  * how alike something else is never makes it the claim, but may make it the place where a change is shown.
  */
 import { CodePoints } from '../text/code-points';
-import { span, type Span } from '../text/span';
+import { overlaps, span, type Span } from '../text/span';
 import { Shape, tokensOf } from '../words/tokens';
 import { contextFrom, contextTo } from './describe';
 import { fold, foldedOffset, unfolded, type Folded } from './normalized-text';
@@ -60,8 +60,16 @@ export class NoteFinder {
   }
 
   #found(target: Target, sought: Words, hint: number): Anchor {
-    const place = this.#place(target, sought, hint) ?? this.#writtenOtherwise(sought);
-    if (!place) return ORPHAN;
+    const place = this.#place(target, sought, hint);
+    const found = place ? this.#judged(target, sought, place) : ORPHAN;
+    if (found.state !== 'stale' && found.state !== 'orphan') return found;
+    const otherwise = this.#writtenOtherwise(sought);
+    const judged = otherwise ? this.#judged(target, sought, otherwise) : ORPHAN;
+    if (found.state === 'orphan') return judged;
+    return judged.state === 'standing' && overlaps(judged.span, found.span) ? judged : found; // and no other sentence
+  }
+
+  #judged(target: Target, sought: Words, place: Span): Anchor {
     const at = unfolded(this.folded, place);
     const within = this.folded.copy.slice(place.start, place.end).indexOf(sought.exact);
     if (within < 0) return judge(target, this.text, at);

@@ -10,6 +10,7 @@ const STRAIGHT: Readonly<Record<string, string>> = {
   '”': '"',
   '„': '"',
   '‟': '"',
+  '·': '.', // 12·5
   '«': '"',
   '»': '"',
   '″': '"',

@@ -7,8 +7,8 @@ import type { Figure } from '../article/figures/figure';
 import { inText, type Figured } from '../article/paragraph';
 import { parseFigures } from '../article/parse';
 import { overlaps, span, type Span } from '../text/span';
-import { isSignOf } from '../words/grammar';
-import { tokensOf, type Tokens } from '../words/tokens';
+import { isSignOf, isWord } from '../words/grammar';
+import { hashOf, tokensOf, type Tokens } from '../words/tokens';
 import { BOUNDS_BEFORE } from './bounds';
 import { isSpelledElsewhere } from './spelling';
 
@@ -30,11 +30,14 @@ export function quotedCore(words: string): string | null {
 
 /** The same words in the same order, in whatever country they are spelled. */
 function areSameQuotation(then: string, now: string): boolean {
-  const [core, other] = [quotedCore(then), quotedCore(now)];
+  const [core, other] = [quotedCore(then), quotedCore(now.replace(/[.,]$/, ''))]; // the comma may stand outside
   if (core === null || other === null) return false;
-  const [ours, theirs] = [core, other].map(tokensOf);
+  const [ours, theirs] = [core, other].map(each => tokensOf(withOneMark(each)));
   return ours.count > 0 && ours.count === theirs.count && areSpelledElsewhere(ours, theirs, 0);
 }
+
+/** Marks inside are of the other kind in another house, and three dots one character. */
+const withOneMark = (core: string): string => core.replaceAll("'", '"').replace(/ ?(?:\.{3}|…) ?/g, ' … ');
 
 /** Are these the words that others have from a token on? */
 function areSpelledElsewhere(words: Tokens, others: Tokens, from: number): boolean {
@@ -54,6 +57,7 @@ const withoutMarks = (words: string): string =>
   words
     .toLowerCase()
     .replace(/(?<=\d)(?: to |–)(?=\d)/g, '-')
+    .replace(/(?<=\d) for (?=\d)/g, '/')
     .replace(/(?<!\d)\.|\.(?!\d)/g, '')
     .replace(/(?<=\d)[ -](?=\p{L})|(?<=\p{L})[ -](?=\d)/gu, '');
 
@@ -74,12 +78,17 @@ function partsOf(words: string): string[] | null {
     const figure = figures.find(({ span }) => overlaps(span, tokens.span(i)));
     const bound = figure ? undefined : BOUNDS_BEFORE.at(tokens, i);
     if (figure && figure !== last) parts.push(amountOf(figure));
-    if (!figure) parts.push(bound?.meaning ?? tokens.text(i).toLowerCase());
+    if (!figure && !isBetween(figures, tokens, i)) parts.push(bound?.meaning ?? tokens.text(i).toLowerCase());
     if (bound) i = bound.last;
     last = figure;
   }
   return parts;
 }
+
+/** *between 10 and 15* */
+const isBetween = (figures: readonly Figure[], tokens: Tokens, i: number): boolean =>
+  isWord(tokens, i, BETWEEN) && figures.some(({ span, valueTo }) => valueTo !== null && span.start === tokens.start(i + 1));
+const BETWEEN = hashOf('between');
 
 const amountOf = (figure: Figure): string => {
   const { kind, value, valueTo, approximate } = figure;

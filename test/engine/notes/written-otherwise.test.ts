@@ -33,6 +33,11 @@ const KEPT: readonly (readonly [then: string, now: string])[] = [
   ['Zoe Muller swam it in ⟦48 minutes⟧ last June.', 'Zoë Müller swam it in 48 minutes last June.'],
   ['The raffle made a hefty ⟦$9,000⟧ for the choir.', 'The raffle made $9,000 for the choir.'],
   ['The judge said, ⟦“The defense has no color of right.”⟧ He sat down.', 'The judge said, “The defence has no colour of right.” He sat down.'],
+  ['The clerk called it ⟦“a slip of the pen,”⟧ and sat down.', 'The clerk called it “a slip of the pen”, and sat down.'],
+  ['The clerk wrote: ⟦“We waited... nobody came to us.”⟧ It rained.', 'The clerk wrote: “We waited … nobody came to us.” It rained.'],
+  ['The clerk wrote: ⟦“She cried ‘mind the step’ and fell.”⟧ It rained.', 'The clerk wrote: ‘She cried “mind the step” and fell.’ It rained.'],
+  ['The pool loses ⟦20 to 30 litres⟧ in an hour of wind.', 'The pool loses between 20 and 30 litres in an hour of wind.'],
+  ['The fever fell by ⟦3·5 degrees⟧ within a day.', 'The fever fell by 3.5 degrees within a day.'],
   ['⟦« The delay is ours to mend, »⟧ the prefect, Luc Morel, wrote.', '“The delay is ours to mend,” the prefect, Luc Morel, wrote.'],
 ]; // prettier-ignore
 
@@ -64,6 +69,10 @@ const NOT_KEPT: readonly (readonly [then: string, now: string])[] = [
   ['The judge said, ⟦“The plan is four of a kind.”⟧ He sat down.', 'The judge said, “The plan is for of a kind.” He sat down.'],
   ['The judge said, ⟦“They planned a dam.”⟧ He sat down.', 'The judge said, “They planned a dame.” He sat down.'],
   ['The judge said, ⟦“They organize it.”⟧ He sat down.', 'The judge said, “They organized it.” He sat down.'],
+  ['The clerk wrote: ⟦“She cried ‘mind the step’ and fell.”⟧ It rained.', 'The clerk wrote: ‘She cried “mind the dog” and fell.’ It rained.'],
+  ['The pool loses ⟦20 to 30 litres⟧ in an hour of wind.', 'The pool loses between 20 and 35 litres in an hour of wind.'],
+  ['The fever fell by ⟦3·5 degrees⟧ within a day.', 'The fever fell by 35 degrees within a day.'],
+  ['It rose ⟦4 percent⟧ in May. It rose five percent in June.', 'It rose 6 percent in May. It rose four percent in May.'],
   ['The sons got ⟦40 acres⟧ each from the farm.', 'The sons got 40 acres together from the farm.'],
   ['At ⟦3 metres⟧ the lake is at its highest since May.', 'At 3 metres the lake is at its lowest since May.'],
   ['The bank’s profit came to ⟦$4 million⟧ in the spring.', 'The bank’s loss came to $4 million in the spring.'],
