@@ -87,7 +87,8 @@ function partsOf(words: string): string[] | null {
 
 /** *between 10 and 15* */
 const isBetween = (figures: readonly Figure[], tokens: Tokens, i: number): boolean =>
-  isWord(tokens, i, BETWEEN) && figures.some(({ span, valueTo }) => valueTo !== null && span.start === tokens.start(i + 1));
+  isWord(tokens, i, BETWEEN) &&
+  figures.some(({ span, valueTo }) => valueTo !== null && span.start === tokens.start(i + 1));
 const BETWEEN = hashOf('between');
 
 const amountOf = (figure: Figure): string => {
