@@ -64,6 +64,7 @@ const MODULES = {
   'src/engine/article/figures/units.ts': forwarding(['unitAt']),
   'src/engine/article/figures/measuring.ts': forwarding(['measuringOf']),
   'src/engine/article/figures/headline-twins.ts': forwarding(['gistOfTwins', 'headlineTwinsIn']),
+  'src/engine/article/figures/retold/retold.ts': forwarding(['gistOfRetold', 'retoldIn']),
   'src/engine/article/figures/twins.ts': forwarding([
     'contentAround',
     'contentBeside',

@@ -1,5 +1,5 @@
 /** Figures with no unit behind them: ratios, rates, ages, counts. */
-import { apart, hashes, headOf, isHyphen, isIn, next } from '../../words/grammar';
+import { apart, hashes, headOf, isHyphen, isIn, isWord, next } from '../../words/grammar';
 import { Phrases } from '../../words/phrases';
 import { Class, GIVEN } from '../../words/classes';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
@@ -9,6 +9,7 @@ import { isLabel } from './labels';
 import type { NumberRead } from './number';
 import { ARTICLE } from './numerals';
 import { readNumber } from './numbers';
+import { isScore } from './scores';
 import { unitAt } from './units';
 
 const phrases = (list: string): Phrases<string> =>
@@ -126,13 +127,14 @@ const TURNED = phrases(
 );
 const BEHIND_TURNED = hashes('in on this last after from of');
 const HE = hashes('he she');
-const NOW = hashOf('now');
+const [NOW, OR] = ['now', 'or'].map(hashOf);
 const PERSON = hashes('the a an his her their whose');
 
 /** *Ana Ruiz, 45,* and *aged 45*. */
 export function age(tokens: Tokens, number: NumberRead, range: NumberRead | undefined): Figure | undefined {
   const { first, last, value } = number;
   if (value === null || value <= 0 || value > 120 || !Number.isInteger(value)) return undefined;
+  if (range?.value && range.value < value) return undefined; // beat Kiel, 4-1
   const behind = (range?.last ?? last) + 1;
   const isAge = isAfterComma(tokens, first)
     ? !number.inWords && isInApposition(tokens, first, behind)
@@ -162,7 +164,9 @@ const isAfterComma = (tokens: Tokens, first: number): boolean =>
 function isInApposition(tokens: Tokens, first: number, behind: number): boolean {
   const isClosed = isOver(tokens, behind) || isJoinedSign(tokens, behind, '.,;)');
   if (isClosed && isPersonName(tokens, first - 2)) return true;
-  if (!isJoinedSign(tokens, behind, ',') || !isSmall(tokens, behind + 1)) return false;
+  // of the pupils at the school, 45, or a quarter, have it
+  if (!isJoinedSign(tokens, behind, ',') || !isSmall(tokens, behind + 1) || isWord(tokens, behind + 1, OR))
+    return false;
   for (let at = first - 2, words = 0; words < 4; at--, words++) {
     if (words && isIn(tokens, at, PERSON)) return true;
     if (!isSmall(tokens, at)) return false;
@@ -204,7 +208,12 @@ const isAtStart = (tokens: Tokens, i: number): boolean =>
 export function count(tokens: Tokens, number: NumberRead, range: NumberRead | undefined): Figure | undefined {
   if (number.fraction && number.value !== null && number.value < 1) return undefined;
   const whole = range ? { ...number, last: range.last, value: range.value } : number;
-  if (number.inWords ? !countsInWords(tokens, whole) : isLabel(tokens, whole)) return undefined;
+  if (
+    number.inWords
+      ? !countsInWords(tokens, whole)
+      : isLabel(tokens, whole) && !(range && isScore(tokens, number, range))
+  )
+    return undefined;
   const to = range && !range.yearLike ? range : undefined;
   return figure(span(number.start, (to ?? number).end), 'count', number, to, null);
 }

@@ -3,6 +3,7 @@ import { definiteTwinsIn, gistOfCounted } from '../../article/figures/definite-t
 import { describedTwinsIn, gistOfDescribed } from '../../article/figures/described-twins';
 import { gistOfTwins, headlineTwinsIn } from '../../article/figures/headline-twins';
 import { type Article, wordsAt } from '../../article/article';
+import { gistOfRetold, retoldIn } from '../../article/figures/retold/retold';
 import { slipsIn, type Twins } from '../../article/figures/twins';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
@@ -11,7 +12,7 @@ import type { Span } from '../../text/span';
 /** Each figure once, whatever else is wrong with it. */
 function* twinsIn(article: Article): Iterable<Twins> {
   const told = new Set<number>();
-  for (const find of [headlineTwinsIn, slipsIn, ageTwinsIn, definiteTwinsIn, describedTwinsIn]) {
+  for (const find of [headlineTwinsIn, slipsIn, ageTwinsIn, definiteTwinsIn, describedTwinsIn, retoldIn]) {
     for (const twins of find(article)) {
       if (!told.has(twins.other.start)) yield twins;
       told.add(twins.other.start);
@@ -78,6 +79,7 @@ export default rule({
           gistOfAges(paragraph),
           gistOfCounted(paragraph, asked),
           gistOfDescribed(paragraph),
+          gistOfRetold(paragraph),
         ].join('\n'),
       check(article) {
         asked = article;
