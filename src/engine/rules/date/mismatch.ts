@@ -91,8 +91,8 @@ export default rule({
   },
 });
 
-const tellsTime = ({ dates, years, backwards, births }: Dating): boolean =>
-  dates.length + years.length + backwards.length + births.length > 0;
+const tellsTime = ({ dates, years, backwards, births, contradictions }: Dating): boolean =>
+  dates.length + years.length + backwards.length + births.length + contradictions.length > 0;
 
 function* reportsOn({ tokens, dating }: Paragraph, calendar: () => Calendar): Generator<Report> {
   for (const date of dating.dates) {
@@ -104,6 +104,7 @@ function* reportsOn({ tokens, dating }: Paragraph, calendar: () => Calendar): Ge
     if (!yearsFor(pair.one, calendar()).length) yield wrongPair(tokens, pair);
   for (const span of dating.backwards) yield { span, message: say('This span of time ends before it begins.') };
   for (const span of dating.disordered) yield { span, message: say('These two days are in the wrong order.') };
+  yield* dating.contradictions;
   for (const birth of dating.births) yield* wrongAge(birth, calendar());
 }
 

@@ -101,7 +101,8 @@ function* between(one: Spelling, other: Spelling, listed: Spellings): Generator<
 /** One finding for all of an odd spelling's places, on the first. What only documents that are quoted spell so is theirs. */
 function* reports(odd: Spelling, usual: Spelling): Generator<Report> {
   if ([...odd.places, ...usual.places].some(isSpoken)) return;
-  const [word, times, others] = [usual.word, odd.places.length, usual.places.length];
+  const word = withCapital(usual.word, odd.word);
+  const [times, others] = [odd.places.length, usual.places.length];
   const quoted = odd.places.filter(place => place.name.quoted).length;
   if (others && quoted === times && usual.places.some(place => !place.name.quoted)) return;
   const places = odd.places.map((place, i) => inArticle(odd.paragraphs[i], place));
@@ -120,3 +121,7 @@ function* reports(odd: Spelling, usual: Spelling): Generator<Report> {
 }
 
 const inQuotation = (word: string): Phrase => say('Use “{0}”, which changes a quotation', word);
+
+/** *Van Dyke* where it has no name before it, *van Dijk* elsewhere. */
+const withCapital = (word: string, odd: string): string =>
+  odd[0] === odd[0].toUpperCase() && word[0] !== word[0].toUpperCase() ? word[0].toUpperCase() + word.slice(1) : word;
