@@ -28,7 +28,7 @@ export function contradictionsIn(tokens: Tokens): Contradiction[] {
   return found;
 }
 
-const DATED = hashes('dated born date');
+const DATED = hashes('on dated born date since until till from by before after');
 
 /** *14/13/2021*, *2021-14-13*: with strokes it is a date anywhere, otherwise where one is led in. */
 function impossibleDate(tokens: Tokens, i: number): Contradiction | undefined {
@@ -36,7 +36,8 @@ function impossibleDate(tokens: Tokens, i: number): Contradiction | undefined {
   if (!parts || dateInDigits(tokens, i)) return undefined;
   const { year, one, two, last } = parts;
   if (!year || one > 99 || two > 99) return undefined;
-  const isLed = tokens.is(i - 1, Class.PREPOSITION | Class.AUXILIARY) || isIn(tokens, i - 1, DATED);
+  const isStrokes = isSignOf(tokens, i + 1, '/') && tokens.is(i - 1, Class.PREPOSITION | Class.AUXILIARY);
+  const isLed = isStrokes || isIn(tokens, i - 1, DATED);
   const isPossible = (one > 0 && one < 13 && two > 0 && two < 32) || (two > 0 && two < 13 && one > 0 && one < 32);
   if (!isLed || isPossible) return undefined;
   return {
@@ -61,11 +62,14 @@ function otherHalf(tokens: Tokens, i: number): Contradiction | undefined {
   let at = half.last + 1;
   const isLeading = (): boolean => isIn(tokens, at, LEADING) || tokens.is(at, Class.DAY);
   while (at <= half.last + MOST_WORDS && isLeading()) at++;
-  const isOther = isIn(tokens, at, half.meaning === 'pm' ? MORNING : EVENING) && !isIn(tokens, at + 1, AFTER);
+  const isOther =
+    isIn(tokens, at, half.meaning === 'pm' ? MORNING : EVENING) &&
+    tokens.shape(at) === Shape.SMALL &&
+    !isIn(tokens, at + 1, AFTER);
   if (!isOther || (tokens.isJoined(at + 1) && isHyphen(tokens, at + 1))) return undefined;
   return {
     span: tokens.span(i, at),
-    message: say('“{0}” is no time of the {1}.', tokens.text(i, half.last), tokens.text(at)),
+    message: say('“{0}” does not go with “{1}”.', tokens.text(i, half.last), tokens.text(at)),
   };
 }
 
@@ -78,7 +82,7 @@ const ORDINALS: Worths = new Map(
 const MADE = hashes(
   'built made completed finished erected constructed founded painted written carved consecrated laid dating opened',
 );
-const IN = hashes('in from');
+const IN = hashes('from in');
 const BC = hashes('BC BCE');
 /** A thing has so many words: *the 18th-century stone church*. */
 const LONGEST_NAME = 4;

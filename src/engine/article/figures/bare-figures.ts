@@ -9,7 +9,6 @@ import { isLabel } from './labels';
 import type { NumberRead } from './number';
 import { ARTICLE } from './numerals';
 import { readNumber } from './numbers';
-import { isScore } from './scores';
 import { unitAt } from './units';
 
 const phrases = (list: string): Phrases<string> =>
@@ -208,12 +207,7 @@ const isAtStart = (tokens: Tokens, i: number): boolean =>
 export function count(tokens: Tokens, number: NumberRead, range: NumberRead | undefined): Figure | undefined {
   if (number.fraction && number.value !== null && number.value < 1) return undefined;
   const whole = range ? { ...number, last: range.last, value: range.value } : number;
-  if (
-    number.inWords
-      ? !countsInWords(tokens, whole)
-      : isLabel(tokens, whole) && !(range && isScore(tokens, number, range))
-  )
-    return undefined;
+  if (number.inWords ? !countsInWords(tokens, whole) : isLabel(tokens, whole)) return undefined;
   const to = range && !range.yearLike ? range : undefined;
   return figure(span(number.start, (to ?? number).end), 'count', number, to, null);
 }

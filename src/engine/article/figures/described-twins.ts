@@ -11,6 +11,7 @@ import type { WordSet } from '../../words/word-set';
 import type { Article } from '../article';
 import type { Paragraph } from '../paragraph';
 import type { Figure, FigureKind } from './figure';
+import { scoresIn } from './scores';
 import { areSwapped, twinsOf, type Told, type Twins } from './twins';
 
 /** A figure with the thing that has it. */
@@ -73,7 +74,7 @@ const describedIn = kept((paragraph: Paragraph): readonly Description[] => {
   const { figures, tokens, kind, sentences } = paragraph;
   if (kind === 'furniture' || kind === 'table' || kind === 'heading') return [];
   const found: Description[] = [];
-  for (const figure of figures) {
+  for (const figure of [...figures, ...scoresIn(paragraph)].sort((a, b) => a.span.start - b.span.start)) {
     const thing = figure.value === null || figure.approximate ? undefined : thingOf(tokens, figure);
     if (!thing) continue;
     const sentence = Math.max(0, lastFrom(sentences, figure.span.start));

@@ -45,10 +45,12 @@ export function lettersOf(word: string): string {
 export const isSpelled = (word: string, letters: string): boolean =>
   letters.length >= FEWEST_OF_GIVEN &&
   letters.length <= MOST_LETTERS &&
-  (isPlain(word) || IRISH.test(word) || !isAbbreviation(word));
+  (isPlain(word) || isIrish(word) || !isAbbreviation(word));
 
 /** *ONeill*: its apostrophe is lost. */
-const IRISH = /^[OD][A-Z][a-z]{2,}$/;
+const isIrish = (word: string): boolean =>
+  'OD'.includes(word[0]) && isPlain(word.slice(1)) && word.length > SHORTEST_IRISH;
+const SHORTEST_IRISH = 3;
 
 /** Two capitals side by side, one at the end, or a letter before a hyphen. */
 function isAbbreviation(word: string): boolean {

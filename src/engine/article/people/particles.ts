@@ -3,7 +3,7 @@ const PARTICLES: ReadonlySet<string> = new Set('van von de den der ten ter dos d
 
 /** *van* of *Van Dyke*, in small letters; undefined where a word has none before it. */
 export function particleOf(word: string): string | undefined {
-  const space = word.search(/[ \u00a0]/);
+  const space = word.replace('\u00a0', ' ').indexOf(' ');
   const particle = word.slice(0, Math.max(0, space)).toLowerCase();
   return PARTICLES.has(particle) ? particle : undefined;
 }

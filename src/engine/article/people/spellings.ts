@@ -2,16 +2,7 @@
 import type { Span } from '../../text/span';
 import type { Tokens } from '../../words/tokens';
 import type { Article, Placed } from '../article';
-import {
-  FEWEST_LETTERS,
-  initialsOf,
-  isSpelled,
-  lettersOf,
-  particleOf,
-  sounded,
-  type Likeness,
-  type Sounded,
-} from './likeness';
+import { FEWEST_LETTERS, initialsOf, isSpelled, lettersOf, sounded, type Likeness, type Sounded } from './likeness';
 import { particleOf } from './particles';
 import type { Paragraph } from '../paragraph';
 import { isInitial, type Mention } from './mentions';

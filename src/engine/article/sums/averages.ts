@@ -84,8 +84,9 @@ export function* wrongRowAverages(statement: Statement): Iterable<WrongSum> {
   const isBehind = row.length > 1 && behind.value === row.length && behind.lead !== row.at(-1)!.last + 1;
   const parts = isBehind ? row : rowBefore(statement, terms.length - 2);
   if (parts.length < 2 || !parts.every(isPlain) || !isAverageOf(statement, parts.at(-1)!, stated)) return;
-  const counted = terms[terms.indexOf(parts[0]) - 1];
-  if (counted && counted.value !== parts.length) return;
+  if (isAmong(statement, parts[0])) return;
+  const before = terms.indexOf(parts[0]);
+  if (before > 1 || (before && terms[0].value !== parts.length)) return;
   const [{ figure }] = parts.slice(-1);
   if (figure.kind !== stated.figure.kind && !areBare(figure.kind, stated.figure.kind)) return;
   const sum = sumOf(parts);
@@ -93,6 +94,14 @@ export function* wrongRowAverages(statement: Statement): Iterable<WrongSum> {
   const slack = (sum.high - sum.value) / parts.length / 2; // not all are rounded the same way
   if (areApart({ low: average - slack, high: average + slack }, stated))
     yield wrongSum(stated, say('The average is {0}.', written(average, 2)), null);
+}
+
+const AMONG = hashes('among including');
+
+/** *among them three aged 20, 30 and 40* */
+function isAmong({ tokens, first }: Statement, part: Quantity): boolean {
+  for (let i = first; i < part.first; i++) if (isIn(tokens, i, AMONG)) return true;
+  return false;
 }
 
 /** *aged 20, 30 and 40*: the last two look like counts. */

@@ -74,6 +74,7 @@ export function* wrongSumsUp(statement: Statement): Iterable<WrongSum> {
   if (parts.length < 2 || !parts.slice(1).every((part, i) => isAdded(statement, parts[i], part))) return;
   if (!parts.every(part => areAlike(part, stated) || (part.figure.kind === 'count' && areAlike(parts[0], stated))))
     return;
+  if (parts.some(({ value }) => value > stated.value)) return;
   const sum = sumOf(parts);
   const least = Math.min(...parts.map(part => part.high - part.low));
   if (!areApart(sum, { low: stated.value - least / 2, high: stated.value + least / 2 })) return;

@@ -4,6 +4,7 @@ import { Shape, type Tokens } from '../../words/tokens';
 import { overlaps, type Span } from '../../text/span';
 import type { Figure } from '../figures/figure';
 import { knownCountsIn } from '../figures/known-counts';
+import { scoresIn } from '../figures/scores';
 import type { Paragraph } from '../paragraph';
 import { wrongAgesAtDeath } from './ages-at-death';
 import { wrongAnniversaries } from './anniversaries';
@@ -81,6 +82,7 @@ const OF_KNOWN: readonly Reckoning[] = [
   wrongProducts,
   wrongTallies,
   wrongExcess,
+  wrongResults,
 ];
 
 /** The sums of a paragraph that do not hold; offsets count from its start. */
@@ -98,8 +100,8 @@ function* reckoned(paragraph: Paragraph): Iterable<WrongSum> {
   for (const statement of statementsIn(paragraph, figures, mayHoldSum))
     for (const reckon of RECKONINGS) yield* reckon(statement);
   yield* summedUp(paragraph);
-  const known = knownCountsIn(paragraph);
-  if (known.length && figures.length) {
+  const known = [...knownCountsIn(paragraph), ...scoresIn(paragraph)];
+  if (known.length) {
     const all = [...figures, ...known].sort((a, b) => a.span.start - b.span.start);
     for (const statement of statementsIn(paragraph, all, mayHoldSum))
       for (const reckon of OF_KNOWN) yield* reckon(statement);

@@ -68,6 +68,10 @@ export default rule({
     {
       text: 'The bank will buy its rival for $470 million.\n\nThe price of ⟦$470 billion⟧ is to be paid in May.',
     },
+    { text: 'The city bought the ferry for $12 million. The ⟦€12 million⟧ ferry is rusty.' },
+    { text: 'The herd has lost a third of its calves. The loss of ⟦half⟧ of its calves has ruined the farm.' },
+    { text: 'Two men and a woman were arrested. The ⟦four⟧ suspects deny it.' },
+    { text: 'The mill, founded in 1890, is for sale. The mill was founded in ⟦1980⟧ by a Dane.' },
     { text: 'Airline to cut 1,500 jobs\n\nUnions said that the ⟦15,000⟧ jobs that the airline will cut are in Kiel.' },
   ],
   follow() {

@@ -41,7 +41,7 @@ const isOver = (tokens: Tokens, i: number): boolean =>
 
 /** *19S4*: four characters that may be a year. */
 const isYear = (tokens: Tokens, i: number): boolean =>
-  lengthOf(tokens, i) + lengthOf(tokens, i + 2) === 3 && /^[12]/.test(tokens.text(i));
+  lengthOf(tokens, i) + lengthOf(tokens, i + 2) === 3 && '12'.includes(tokens.text(i)[0]);
 
 /** *l00*, *l983*, *I0*, *I,200*, *$o.66* */
 function letterBefore(tokens: Tokens, i: number): Ends | undefined {

@@ -80,7 +80,8 @@ export function brokenUnit(tokens: Tokens, i: number): FigureFault | undefined {
 
 function isBrokenUnit(tokens: Tokens, i: number): boolean {
   const length = lengthOf(tokens, i);
-  if (length < SHORTEST || isKnown(tokens.hash(i)) || unitAt(tokens, i, false) || isIn(tokens, i, ABBREVIATED)) return false;
+  if (length < SHORTEST || isKnown(tokens.hash(i)) || unitAt(tokens, i, false) || isIn(tokens, i, ABBREVIATED))
+    return false;
   const word = tokens.text(i);
   if (length > SHORTEST && MEASURED.some(whole => whole.startsWith(word) || isLetterLost(word, whole))) return true;
   return WHOLE.some(whole => whole.startsWith(word) || (length > SHORTEST && isOneSlip(word, whole)));

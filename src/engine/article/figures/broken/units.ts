@@ -30,7 +30,10 @@ export function measureTwice(tokens: Tokens, i: number): FigureFault | undefined
   const unit = half ?? nameAt(tokens, behind)?.last;
   if (unit === undefined) return undefined;
   const again = half === undefined ? nameAt(tokens, unit + 1) : HALVES_OF_DAY.at(tokens, unit + 1);
-  const isSame = half !== undefined || (again && again.meaning === nameAt(tokens, behind)!.meaning);
+  const isSame =
+    half === undefined
+      ? again?.meaning === nameAt(tokens, behind)!.meaning && tokens.shape(unit + 1) !== Shape.CAPITAL
+      : tokens.shape(half + 1) === tokens.shape(i + 1);
   if (!again || !isSame || isIn(tokens, unit + 1, OTHERS) || isGoingOn(tokens, again.last + 1)) return undefined;
   return {
     span: tokens.span(first, again.last),

@@ -70,13 +70,12 @@ function namesIn({ tokens, mentions }: Paragraph, { start, end }: Span): Listed 
   let isAnd = false;
   for (const [i, name] of names.entries()) {
     if (tokens.from(name.from) !== at || name.kind === 'thing' || name.kind === 'place') return undefined;
-    at = tokens.from(name.end);
+    at = behindAge(tokens, tokens.from(name.end));
     const value = i + 1;
     if (isAnd)
       return value === names.length && isEnd(tokens, at, end)
         ? { span: { start, end: name.end }, value, parts: [] }
         : undefined;
-    if (isSignOf(tokens, at, ',')) at = isAge(tokens, at + 1) ? at + 2 : at;
     if (isSignOf(tokens, at, ',')) at++;
     isAnd = tokens.hash(at) === AND;
     if (isAnd) at++;
@@ -84,7 +83,11 @@ function namesIn({ tokens, mentions }: Paragraph, { start, end }: Span): Listed 
   return undefined;
 }
 
-const isAge = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.DIGITS;
+/** Behind *Ruiz, 45*, and the comma that closes it before the verb. */
+function behindAge(tokens: Tokens, i: number): number {
+  if (!isSignOf(tokens, i, ',') || tokens.shape(i + 1) !== Shape.DIGITS) return i;
+  return isSignOf(tokens, i + 2, ',') && tokens.hash(i + 3) !== AND && tokens.is(i + 3, VERB) ? i + 3 : i + 2;
+}
 
 /** *Two men and a woman were*, *A nurse and her two sons were* */
 function partsIn(tokens: Tokens, { start, end }: Span): Listed | undefined {
@@ -113,9 +116,12 @@ function partsIn(tokens: Tokens, { start, end }: Span): Listed | undefined {
 /** The word for people that ends a phrase of few words; -1 where none does. */
 function personBehind(tokens: Tokens, last: number): number {
   for (let i = last + 1; i <= last + MOST_WORDS && tokens.shape(i) === Shape.SMALL && !tokens.is(i, GRAMMAR); i++)
-    if (tokens.is(i, Class.PERSON) && !tokens.is(i + 1, Class.PERSON)) return i;
+    if (isPerson(tokens, i) && !isPerson(tokens, i + 1)) return i;
   return -1;
 }
+
+const CHILDREN = hashes('child children kids');
+const isPerson = (tokens: Tokens, i: number): boolean => tokens.is(i, Class.PERSON) || isIn(tokens, i, CHILDREN);
 
 /** The verb stands there, and nobody comes behind it. */
 function isEnd(tokens: Tokens, verb: number, end: number): boolean {

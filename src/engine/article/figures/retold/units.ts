@@ -8,6 +8,7 @@ import { inArticle, type Placed } from '../../article';
 import type { Paragraph } from '../../paragraph';
 import { converted } from '../../sums/measures';
 import { stemOf } from '../content';
+import { currencyOf as codeOf } from '../currencies';
 import type { Twins } from '../twins';
 
 interface Measured {
@@ -58,14 +59,10 @@ function wordsIn(tokens: Tokens, start: number, end: number): string[] {
 }
 
 /** Not told from one another: a paper has a dollar of its own. */
-const CURRENCIES: readonly (readonly [is: RegExp, unit: string])[] = [
-  [/\$$|dollar|USD/, '$'],
-  [/^£|pound|GBP/, '£'],
-  [/€|euro|EUR/, '€'],
-  [/¥|yen|yuan|JPY/, '¥'],
-];
-
-const currencyOf = (unit: string): string => CURRENCIES.find(([is]) => is.test(unit))?.[1] ?? unit;
+function currencyOf(unit: string): string {
+  const code = codeOf(unit);
+  return unit.endsWith('$') || unit.endsWith('dollars') || code.endsWith('D') ? '$' : code;
+}
 
 /** What is said of the last figure of its kind, in another unit; where both stand in one sentence, one is converted. */
 export function* measuresRetold(told: readonly Placed[]): Iterable<Twins> {
