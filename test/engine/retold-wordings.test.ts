@@ -31,6 +31,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The herd has lost a third of its calves. The loss of half of its pasture is worse.',
     'The herd has lost a third of its calves. The loss of 33 percent of its calves has ruined the farm.',
     'Rents rose 5 percent and wages 2 percent. The 7 percent rise in fees came on top.',
+    // the age of whoever was told of last
+    'Per Lind, 54, runs the ferry. The ⟦45-year-old⟧ has never missed a day.',
+    'Ana Ruiz, 29, won the race on Sunday. The ⟦92-year-old⟧ was third in May.',
+    'Per Lind, 54, runs the ferry. The 54-year-old has never missed a day.',
+    'Per Lind, 54, sued a nurse. The 45-year-old has denied it.',
+    'Per Lind, 54, and Ana Ruiz run the ferry. The 45-year-old has never missed a day.',
+    'Per Lind, 54, runs the ferry. The 45-year-old boat has never missed a day.',
     // a currency, a unit
     'The club will sell its ground for €30 million. The ⟦£30 million⟧ sale was agreed in May.',
     'The city bought the ferry for $12 million. The ⟦€12 million⟧ ferry is rusty.',
