@@ -52,6 +52,7 @@ const MODULES = {
   'src/engine/article/copy-damage/spaces.ts': forwarding(['straySpacesIn']),
   'src/engine/article/dates/backwards.ts': forwarding(['backwardDates', 'backwardYears']),
   'src/engine/article/dates/births.ts': forwarding(['birthsIn']),
+  'src/engine/article/dates/contradictions.ts': forwarding(['contradictionsIn']),
   'src/engine/article/dates/order.ts': forwarding(['datesOutOfOrder', 'endsBeforeBeginnings']),
   'src/engine/article/dates/weekday-pairs.ts': forwarding(['disagreements']),
   'src/engine/article/figures/age-twins.ts': forwarding(['ageTwinsIn', 'gistOfAges']),
@@ -64,6 +65,7 @@ const MODULES = {
   'src/engine/article/figures/units.ts': forwarding(['unitAt']),
   'src/engine/article/figures/measuring.ts': forwarding(['measuringOf']),
   'src/engine/article/figures/headline-twins.ts': forwarding(['gistOfTwins', 'headlineTwinsIn']),
+  'src/engine/article/figures/retold/retold.ts': forwarding(['gistOfRetold', 'retoldIn']),
   'src/engine/article/figures/twins.ts': forwarding([
     'contentAround',
     'contentBeside',

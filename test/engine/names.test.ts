@@ -45,7 +45,7 @@ suite('names', () => {
     const slip = fc.tuple(letters, fc.nat(8), fc.nat(3), fc.string({ unit: fc.constantFrom(...'ahks'), maxLength: 3 }));
     fc.assert(
       fc.property(slip, ([word, at, cut, put]) => {
-        const [one, other] = [word, word.slice(0, at) + put + word.slice(at + cut)].map(sounded);
+        const [one, other] = [word, word.slice(0, at) + put + word.slice(at + cut)].map(each => sounded(each));
         if (other.letters.length < 5 || !likenessOf(one, other)) return;
         assert.ok(mayBeSlip(one, other) || mayBeLike(one, other) || one.sound === other.sound);
         const keys = new Set(keysOf(one));

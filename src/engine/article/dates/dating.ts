@@ -5,6 +5,7 @@ import type { Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 import { backwardDates, backwardYears, type YearRead } from './backwards';
 import { birthsIn, type Birth } from './births';
+import { contradictionsIn, type Contradiction } from './contradictions';
 import type { DateRead } from './date';
 import { datesIn } from './dates';
 import { yearAt } from './names';
@@ -19,16 +20,19 @@ export interface Dating {
   /** Two days of which one is said to come after the other, and does not. */
   readonly disordered: readonly Span[];
   readonly births: readonly Birth[];
+  /** What is said of a time and taken back. */
+  readonly contradictions: readonly Contradiction[];
 }
 
-const NOTHING: Dating = { dates: [], years: [], backwards: [], disordered: [], births: [] };
+const NOTHING: Dating = { dates: [], years: [], backwards: [], disordered: [], births: [], contradictions: [] };
 
 /** Reads what a paragraph says of time. Offsets count from the start of its prose. */
 export function datingIn(tokens: Tokens): Dating {
   if (!tokens.hasAny(Topic.NUMERAL | Topic.MONTH)) return NOTHING;
   const dates = datesIn(tokens);
   const years = yearsIn(tokens);
-  if (!dates.length && !years.length) return NOTHING;
+  const contradictions = contradictionsIn(tokens);
+  if (!dates.length && !years.length && !contradictions.length) return NOTHING;
   return {
     dates,
     years: years.map(({ year }) => year),
@@ -39,6 +43,7 @@ export function datingIn(tokens: Tokens): Dating {
     ],
     disordered: [...datesOutOfOrder(tokens, dates)],
     births: years.length ? [...birthsIn(tokens, dates)] : [],
+    contradictions,
   };
 }
 

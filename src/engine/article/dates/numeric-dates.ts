@@ -11,16 +11,35 @@ const T = hashOf('T');
 /** Three numbers and the two signs between them. */
 const LENGTH = 5;
 
-/** The date in digits that starts with a token. */
-export function dateInDigits(tokens: Tokens, i: number): DateRead | undefined {
+/** A year in digits, and two numbers that may be a month and a day. */
+interface InDigits {
+  readonly year: number;
+  readonly isYearFirst: boolean;
+  readonly one: number;
+  readonly two: number;
+  readonly last: number;
+}
+
+/** What may be a date in digits, whether there is such a day or not. */
+export function partsInDigits(tokens: Tokens, i: number): InDigits | undefined {
   if (!isSignOf(tokens, i + 1, '-./') || !isJoinedDigits(tokens, i + 2)) return undefined;
   if (!isSignOf(tokens, i + 3, tokens.text(i + 1)) || !isJoinedDigits(tokens, i + 4)) return undefined;
   if (!tokens.isJoined(i + 1) || !tokens.isJoined(i + 3) || !isFree(tokens, i, i + LENGTH)) return undefined;
-  const [first, second, third] = [i, i + 2, i + 4].map(at => (isShort(tokens, at) ? Number(tokens.text(at)) : 0));
   const year = yearAt(tokens, i);
-  if (year) return numeric(tokens, i, year, second, third);
   const last = yearAt(tokens, i + 4);
-  return last ? inEitherOrder(tokens, i, last, first, second) : undefined;
+  const [one, two] = (year ? [i + 2, i + 4] : [i, i + 2]).map(at =>
+    isShort(tokens, at) ? Number(tokens.text(at)) : -1,
+  );
+  if ((!year && !last) || one < 0 || two < 0) return undefined;
+  return { year: year ?? last!, isYearFirst: year !== undefined, one, two, last: i + LENGTH - 1 };
+}
+
+/** The date in digits that starts with a token. */
+export function dateInDigits(tokens: Tokens, i: number): DateRead | undefined {
+  const parts = partsInDigits(tokens, i);
+  if (!parts) return undefined;
+  const { year, one, two } = parts;
+  return parts.isYearFirst ? numeric(tokens, i, year, one, two) : inEitherOrder(tokens, i, year, one, two);
 }
 
 const isShort = (tokens: Tokens, i: number): boolean => tokens.end(i) - tokens.start(i) <= 2;

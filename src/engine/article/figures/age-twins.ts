@@ -1,4 +1,5 @@
 /** One person of two ages: *Ana Ruiz, 54*, and further on *Ruiz, 45*. */
+import type { Span } from '../../text/span';
 import { gather } from '../../text/gather';
 import { kept } from '../../text/kept';
 import { Class, FINITE } from '../../words/classes';
@@ -33,15 +34,39 @@ export function* ageTwinsIn({ paragraphs }: Article): Iterable<Twins> {
   }
 }
 
-/** Whose age a figure is: a name's that stands beside it. */
-function nameAt({ tokens, mentions }: Paragraph, figure: Figure): string | undefined {
+/** Whose age a figure is: a name's that stands beside it, or of whom alone the sentence before is. */
+function nameAt(paragraph: Paragraph, figure: Figure): string | undefined {
   if (!mayBeAge(figure)) return undefined;
+  const { tokens, mentions } = paragraph;
   const [first, last] = [tokens.from(figure.span.start), tokens.from(figure.span.end - 1)];
+  if (isTakenUp(tokens, first, last)) return toldBefore(paragraph, tokens.start(first - 1));
   const comma = commaBefore(tokens, first, figure);
   if (comma >= 0) return mentions.find(({ end }) => end === tokens.start(comma))?.name;
   const behind = leadsToName(tokens, first, last);
   const name = behind < 0 ? undefined : mentions.find(({ start }) => start === tokens.start(behind));
   return name && isAlone(tokens, name.end) ? name.name : undefined;
+}
+
+/** *The 45-year-old has*: whoever was told of last. */
+const isTakenUp = (tokens: Tokens, first: number, last: number): boolean =>
+  tokens.text(first - 1) === 'The' &&
+  tokens.text(last) === 'old' &&
+  tokens.shape(last + 1) === Shape.SMALL &&
+  tokens.is(last + 1, VERB) &&
+  !tokens.is(last + 1, Class.NOUN);
+
+/** The one name of the sentence before another one, which gives its age and tells of nobody else. */
+function toldBefore({ tokens, mentions, sentences, figures }: Paragraph, start: number): string | undefined {
+  const before = sentences[sentences.findIndex(each => each.start === start) - 1];
+  if (!before) return undefined;
+  const inside = (each: Span): boolean => each.start >= before.start && each.end <= before.end;
+  const names = mentions.filter(each => inside(each) && each.kind !== 'thing' && each.kind !== 'place');
+  const [name] = names;
+  const isAged = figures.some(({ kind, span }) => kind === 'age' && inside(span));
+  if (names.length !== 1 || !isAged) return undefined;
+  for (let i = tokens.from(name.end); i < tokens.count && tokens.end(i) <= before.end; i++)
+    if (tokens.shape(i) === Shape.SMALL && tokens.is(i, Class.PERSON | Class.PRONOUN | Class.OBJECT)) return undefined;
+  return name.name;
 }
 
 /** No noun goes on behind a name: *the 45-year-old Berlin woman* is nobody of that name. */

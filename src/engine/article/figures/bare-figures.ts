@@ -1,5 +1,5 @@
 /** Figures with no unit behind them: ratios, rates, ages, counts. */
-import { apart, hashes, headOf, isHyphen, isIn, next } from '../../words/grammar';
+import { apart, hashes, headOf, isHyphen, isIn, isWord, next } from '../../words/grammar';
 import { Phrases } from '../../words/phrases';
 import { Class, GIVEN } from '../../words/classes';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
@@ -126,13 +126,14 @@ const TURNED = phrases(
 );
 const BEHIND_TURNED = hashes('in on this last after from of');
 const HE = hashes('he she');
-const NOW = hashOf('now');
+const [NOW, OR] = ['now', 'or'].map(hashOf);
 const PERSON = hashes('the a an his her their whose');
 
 /** *Ana Ruiz, 45,* and *aged 45*. */
 export function age(tokens: Tokens, number: NumberRead, range: NumberRead | undefined): Figure | undefined {
   const { first, last, value } = number;
   if (value === null || value <= 0 || value > 120 || !Number.isInteger(value)) return undefined;
+  if (range?.value && range.value < value) return undefined; // beat Kiel, 4-1
   const behind = (range?.last ?? last) + 1;
   const isAge = isAfterComma(tokens, first)
     ? !number.inWords && isInApposition(tokens, first, behind)
@@ -162,7 +163,9 @@ const isAfterComma = (tokens: Tokens, first: number): boolean =>
 function isInApposition(tokens: Tokens, first: number, behind: number): boolean {
   const isClosed = isOver(tokens, behind) || isJoinedSign(tokens, behind, '.,;)');
   if (isClosed && isPersonName(tokens, first - 2)) return true;
-  if (!isJoinedSign(tokens, behind, ',') || !isSmall(tokens, behind + 1)) return false;
+  // of the pupils at the school, 45, or a quarter, have it
+  if (!isJoinedSign(tokens, behind, ',') || !isSmall(tokens, behind + 1) || isWord(tokens, behind + 1, OR))
+    return false;
   for (let at = first - 2, words = 0; words < 4; at--, words++) {
     if (words && isIn(tokens, at, PERSON)) return true;
     if (!isSmall(tokens, at)) return false;

@@ -63,7 +63,7 @@ function surroundingsOf(
   const inside = figures.filter(({ span }) => span.start >= start && span.end <= end);
   return {
     near: new Set(contentIn(tokens, start, end)),
-    parts: new Set(inside.map(({ value }) => value ?? 0)),
+    parts: new Set(inside.filter(({ kind }) => kind === figure.kind).map(({ value }) => value ?? 0)),
     times: timesIn(tokens, start, end),
     ownTimes: timesIn(tokens, figure.span.start, tokens.end(counted.last)),
     isOther: tellsOfOthers(tokens, figure, counted.isDefinite, start, end),

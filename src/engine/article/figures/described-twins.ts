@@ -11,6 +11,7 @@ import type { WordSet } from '../../words/word-set';
 import type { Article } from '../article';
 import type { Paragraph } from '../paragraph';
 import type { Figure, FigureKind } from './figure';
+import { scoresIn } from './scores';
 import { areSwapped, twinsOf, type Told, type Twins } from './twins';
 
 /** A figure with the thing that has it. */
@@ -24,6 +25,10 @@ interface Description {
   readonly isDefinite: boolean;
   /** Nothing stands between its article and it: not *the old bridge*. */
   readonly isBare: boolean;
+  /** Against whom it was: *the 2-1 win over Kiel*; none where nobody is named. */
+  readonly rival: string | undefined;
+  /** Of a score, the names in its sentence. */
+  readonly names: readonly string[];
   /** The words beside it speak of another one. */
   readonly isOther: boolean;
   readonly sentence: number;
@@ -69,7 +74,7 @@ const describedIn = kept((paragraph: Paragraph): readonly Description[] => {
   const { figures, tokens, kind, sentences } = paragraph;
   if (kind === 'furniture' || kind === 'table' || kind === 'heading') return [];
   const found: Description[] = [];
-  for (const figure of figures) {
+  for (const figure of [...figures, ...scoresIn(paragraph)].sort((a, b) => a.span.start - b.span.start)) {
     const thing = figure.value === null || figure.approximate ? undefined : thingOf(tokens, figure);
     if (!thing) continue;
     const sentence = Math.max(0, lastFrom(sentences, figure.span.start));
@@ -79,6 +84,8 @@ const describedIn = kept((paragraph: Paragraph): readonly Description[] => {
       value: valueOf(figure),
       isDefinite: thing.isDefinite,
       isBare: thing.isBare,
+      rival: thing.rival,
+      names: figure.valueTo === null ? [] : namesIn(tokens, sentences[sentence]),
       isOther: hasOther(tokens, figure, sentences[sentence]),
       sentence,
     });
@@ -105,7 +112,15 @@ function hasOther(tokens: Tokens, { span }: Figure, sentence: Span): boolean {
   return false;
 }
 
-type Thing = Pick<Description, 'isDefinite' | 'isBare'> & { readonly name: string };
+/** The words of a sentence that have a capital. */
+function namesIn(tokens: Tokens, { start, end }: Span): string[] {
+  const names: string[] = [];
+  for (let i = tokens.from(start); i < tokens.count && tokens.end(i) <= end; i++)
+    if (tokens.shape(i) === Shape.CAPITAL) names.push(tokens.text(i));
+  return names;
+}
+
+type Thing = Pick<Description, 'isDefinite' | 'isBare'> & { readonly name: string; readonly rival?: string };
 
 /** What has a figure: the noun behind it, the deed before it, or the noun before it. */
 function thingOf(tokens: Tokens, figure: Figure): Thing | undefined {
@@ -141,7 +156,18 @@ function calledThing(tokens: Tokens, first: number, noun: number, isDeed: boolea
     name: deed?.name ?? tokens.text(noun).toLowerCase(),
     isDefinite: isIn(tokens, before, DEFINITE) && !isLimited(tokens, noun + 1),
     isBare: isCalled,
+    rival: isDeed && isIn(tokens, before, DEFINITE) ? rivalBehind(tokens, noun + 1) : undefined,
   };
+}
+
+const AGAINST = hashes('over against to at by with');
+
+/** *over Kiel*, and nothing more. */
+function rivalBehind(tokens: Tokens, i: number): string | undefined {
+  if (!isIn(tokens, i, AGAINST) || tokens.shape(i + 1) !== Shape.CAPITAL) return undefined;
+  let last = i + 1;
+  while (tokens.shape(last + 1) === Shape.CAPITAL) last++;
+  return tokens.is(last + 1, Class.PREPOSITION | Class.RELATIVE) ? undefined : tokens.text(i + 1);
 }
 
 /** Something behind a noun says which one is meant, or that it is no whole noun yet. */
@@ -197,7 +223,12 @@ export function* describedTwinsIn(article: Article): Iterable<Twins> {
     const values = new Set(told.map(({ value }) => value));
     const [one] = told;
     const other = told.find(({ value }) => value !== one.value);
-    if (values.size !== 2 || !other || !(other.isDefinite || isSlip(one, other)) || told.some(({ isOther }) => isOther))
+    if (
+      values.size !== 2 ||
+      !other ||
+      !(other.isDefinite || isSlip(one, other) || areOfOneRival(one, other)) ||
+      told.some(({ isOther }) => isOther)
+    )
       continue;
     if (told.filter(({ value }) => value === other.value).length > 1 || isKnown(one, other)) continue;
     if (article.paragraphs.some(({ paragraph }) => othersIn(paragraph).has(key.slice(key.lastIndexOf(' ') + 1))))
@@ -205,6 +236,9 @@ export function* describedTwinsIn(article: Article): Iterable<Twins> {
     yield twinsOf(one, other);
   }
 }
+
+/** *beat Kiel 2-1*, *the 3-1 win over Kiel* */
+const areOfOneRival = ({ names }: Telling, { rival }: Telling): boolean => rival !== undefined && names.includes(rival);
 
 /** *412 metres long* and *421 metres long*: nobody needs to say that it is the same bridge. */
 const isSlip = (one: Telling, other: Telling): boolean =>
@@ -221,8 +255,8 @@ function isKnown(one: Telling, other: Telling): boolean {
 /** All of a paragraph that tells of things by their figures, without offsets. */
 export const gistOfDescribed = kept((paragraph: Paragraph): string =>
   [
-    ...describedIn(paragraph).map(({ key, value, isDefinite, isBare, isOther, sentence }) =>
-      [key, value, isDefinite, isBare, isOther, sentence].join(' '),
+    ...describedIn(paragraph).map(({ key, value, isDefinite, isBare, isOther, sentence, rival, names }) =>
+      [key, value, isDefinite, isBare, isOther, sentence, rival, ...names].join(' '),
     ),
     ...othersIn(paragraph),
   ].join('\n'),

@@ -1,5 +1,6 @@
 /** Numbers that count nothing: dates, years, clock times, page and model numbers, numbers in names and addresses. */
 import { hashes, headOf, isHyphen, isIn, isSignOf } from '../../words/grammar';
+import { Class } from '../../words/classes';
 import { Phrases } from '../../words/phrases';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import { weekdayAt, yearAt } from '../dates/names';
@@ -206,12 +207,16 @@ function isOneModel(tokens: Tokens, first: number, last: number): boolean {
   );
 }
 
+/** *Chasing 210, they*, *Set 250 to win, they* */
+const isVerbal = (tokens: Tokens): boolean => tokens.is(0, Class.ING) || isIn(tokens, 0, SET);
+const SET = hashes('set');
+
 /** Model 3, S&P 500, Section 427, 787 in Boeing 787: a name before a number that has no comma, not at the start of its sentence. */
 function isNamed(tokens: Tokens, first: number): boolean {
   if (tokens.isJoined(first) || first === 0) return false;
   const head = headOf(tokens, first - 1, "&.’'/-");
   if (tokens.shape(head) < Shape.CAPITAL || tokens.isJoined(head)) return false;
-  if (isSignOf(tokens, head - 1, '.!?:')) return false;
+  if (isSignOf(tokens, head - 1, '.!?:') || (head === 0 && isVerbal(tokens))) return false;
   const name = tokens.text(head, first - 1);
   return !NO_NAME.has(name) && weekdayAt(tokens, head)?.last !== first - 1;
 }

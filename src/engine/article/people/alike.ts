@@ -13,6 +13,7 @@ import {
   mayBeSlip,
   type Likeness,
 } from './likeness';
+import { particleOf } from './particles';
 import { heardAs, spellingsIn, type Alike, type Heard, type Spelling } from './spellings';
 
 const NONE: readonly never[] = [];
@@ -153,9 +154,10 @@ export function alikeTo(listed: Spellings): (word: string) => boolean {
     const other = hyphens.otherOf(word);
     if (other) words.set(other, true);
     let isAlike = other !== undefined;
-    const heard = isPair(word) && listed.isEmpty ? null : heardAs(word);
+    const isLoose = isPair(word) && !particleOf(word);
+    const heard = isLoose && listed.isEmpty ? null : heardAs(word);
     isAlike ||= heard !== null && listed.like(heard).length > 0;
-    if (heard && !isPair(word)) {
+    if (heard && !isLoose) {
       for (const { one } of seen.like(heard)) {
         words.set(one.word, true);
         isAlike = true;

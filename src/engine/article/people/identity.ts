@@ -7,6 +7,7 @@ import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { isOfPerson, isOfPlace, type Named } from './beside';
 import { isInitials, isMisplaced } from './likeness';
+import { particleOf } from './particles';
 import { isPair } from './alike';
 import { isBare, type Alike, type Place, type Spelling } from './spellings';
 
@@ -30,12 +31,21 @@ export function areOne(alike: Alike): boolean {
 
   const [known, bare] = one.firsts.length ? [one, other] : [other, one];
   if (bare.firsts.length || bare.lasts.length || isOfPeople(bare) || !isName(bare)) return false;
+  if (particleOf(bare.word) && !isShortWithParticle(known, bare)) return false;
   if (known.firsts.length)
     return isShortFor(known, bare, likeness === 'same') || isShortForStranger(known, bare, alike);
   if (known.lasts.length || !isName(known)) return false;
   if (titlesOf(known).some(title => titlesOf(bare).includes(title))) return true;
   return bare.letters.length >= SURE && (isSure(alike) || likeness === 'sound' || isOnePlace(alike));
 }
+
+/** *Van Dyke* for *van Dijk*: nearly as long, and nobody’s but a person’s. */
+const isShortWithParticle = (known: Spelling, bare: Spelling): boolean =>
+  Math.abs(known.letters.length - bare.letters.length) < 2 &&
+  titlesOf(bare).every(title => COURTESY.has(title)) &&
+  !bare.places.some(({ tokens, name }) => isIn(tokens, tokens.from(name.from) - 1, THE));
+
+const THE = hashes('the');
 
 /** So many pairs of places are looked at. */
 const MOST_PAIRS = 400;

@@ -1,6 +1,7 @@
 /** Are two words, letter by letter, two spellings of one name? Nothing here knows a name; who is meant is for others to say. */
 
 import { codeAt, isCapital, isSmall } from '../../text/characters';
+import { particleOf } from './particles';
 import { DIGIT, foldIn, kindIn, kindOf, LETTER, readingOf, UPPER } from '../../words/alphabet';
 
 /** Shorter names are too often two names (*Marin*, *Karin* are hard enough), and what is longer is none. */
@@ -42,7 +43,14 @@ export function lettersOf(word: string): string {
 
 /** Long enough to be misspelled, and no abbreviation or brand (*NATO*, *SpaceX*, *D-Calif*). */
 export const isSpelled = (word: string, letters: string): boolean =>
-  letters.length >= FEWEST_OF_GIVEN && letters.length <= MOST_LETTERS && (isPlain(word) || !isAbbreviation(word));
+  letters.length >= FEWEST_OF_GIVEN &&
+  letters.length <= MOST_LETTERS &&
+  (isPlain(word) || isIrish(word) || !isAbbreviation(word));
+
+/** *ONeill*: its apostrophe is lost. */
+const isIrish = (word: string): boolean =>
+  'OD'.includes(word[0]) && isPlain(word.slice(1)) && word.length > SHORTEST_IRISH;
+const SHORTEST_IRISH = 3;
 
 /** Two capitals side by side, one at the end, or a letter before a hyphen. */
 function isAbbreviation(word: string): boolean {
@@ -135,10 +143,10 @@ export interface Sounded {
 }
 
 /** A name's letters as they are compared with those of others. */
-export function sounded(letters: string): Sounded {
+export function sounded(letters: string, word = letters): Sounded {
   let set = 0;
   for (let at = 0; at < letters.length; at++) set |= 1 << letters.charCodeAt(at); // by its last five bits
-  return { letters, sound: soundOf(letters), set, shape: shapeOf(letters) };
+  return { letters, sound: soundOf(letters), set, shape: boneShapeOf(letters, word) ?? shapeOf(letters) };
 }
 
 /** What looks alike in print: *Barnett* and *Bamett*, *Cliffe* and *Diffe*. */
@@ -147,6 +155,16 @@ const LOOKS: readonly (readonly [letters: string, like: string])[] = [
   ['cl', 'd'],
   ['vv', 'w'],
 ];
+
+const FEWEST_BONES = 2;
+
+/** *van Dijk*, *Van Dyke*: with such a word before it a name is known by its consonants. */
+function boneShapeOf(letters: string, word: string): string | undefined {
+  const particle = particleOf(word);
+  if (!particle) return undefined;
+  const bones = bonesOf(soundOf(letters.slice(particle.length)));
+  return bones.length < FEWEST_BONES ? undefined : `${particle} ${bones}`;
+}
 
 /** As it looks in print; a name that begins with *h* or *g* may be one of Ukraine in either romanisation: *Hrytsenko*, *Gritsenko*. */
 function shapeOf(letters: string): string {

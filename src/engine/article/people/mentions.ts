@@ -110,9 +110,25 @@ function openersIn(run: Run, isFirst: boolean): number {
 /** *Will Smith* is no question, nor *May Orr* a month; and Per is a name. */
 const isOpener = (run: Run, word: number, isFirst: boolean): boolean =>
   run.isIn(word, ARTICLES) ||
+  isWhen(run, word) ||
   ((run.is(word, OPENER) || run.isIn(word, MONTHS) || isMonth(run, word) || (isFirst && isAdverb(run, word))) &&
     !run.isIn(word, PER) &&
     !(run.isGiven(word) && word + 1 < run.count && !run.isGiven(word + 1) && !run.is(word + 1, OPENER | Class.BODY)));
+
+const ON = hashes('on');
+const IN = hashes('in since');
+/** What is said to happen has a verb. */
+const VERB = Class.PAST | Class.AUXILIARY | Class.PRESENT;
+
+/** *on Tuesday Barnes denied it*, *in May Cornell left*: given names, too, but for what leads to them. */
+function isWhen({ tokens, firsts, lasts, count }: Run, word: number): boolean {
+  const [first, last] = [firsts[word], lasts[count - 1]];
+  const isDay = isIn(tokens, first - 1, ON) && tokens.is(first, Class.DAY);
+  const isOfMonth = isIn(tokens, first - 1, IN) && isIn(tokens, first, MONTHS_OF_GIVEN);
+  return count > word + 1 && (isDay || isOfMonth) && tokens.is(last + 1, VERB) && !tokens.isJoined(last + 1);
+}
+
+const MONTHS_OF_GIVEN = hashes('april may june august');
 
 /** *Jan. 5* */
 const isMonth = (run: Run, word: number): boolean =>

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { Tokens } from '../../words/tokens';
 import type { Article, Placed } from '../article';
 import { FEWEST_LETTERS, initialsOf, isSpelled, lettersOf, sounded, type Likeness, type Sounded } from './likeness';
+import { particleOf } from './particles';
 import type { Paragraph } from '../paragraph';
 import { isInitial, type Mention } from './mentions';
 import { eachWord } from './name-words';
@@ -140,8 +141,9 @@ function besideIn(words: readonly Pick<Written, 'word'>[], from: number, to = fr
 
 /** The spelling of a word, with this one of its names taken in. */
 function grown(spellings: Map<string, Growing | null>, { word, first, last }: Word): Growing | null {
-  let spelling = spellings.get(word);
-  if (spelling === undefined) spellings.set(word, (spelling = spellingOf(word)));
+  const key = particleOf(word) ? word.toLowerCase() : word; // van Dijk, Van Dijk
+  let spelling = spellings.get(key);
+  if (spelling === undefined) spellings.set(key, (spelling = spellingOf(word)));
   if (!spelling) return null;
   if (first && !spelling.firsts.includes(first)) spelling.firsts.push(first);
   if (last && !spelling.lasts.includes(last)) spelling.lasts.push(last);
@@ -159,5 +161,5 @@ export function heardAs(word: string): Heard | null {
   const initials = initialsOf(word);
   if (initials) return { word, ...initials };
   const letters = lettersOf(word);
-  return isSpelled(word, letters) ? { word, ...sounded(letters) } : null;
+  return isSpelled(word, letters) ? { word, ...sounded(letters, word) } : null;
 }

@@ -24,7 +24,7 @@ export function* wrongDifferences(statement: Statement): Iterable<WrongSum> {
   const { terms } = statement;
   for (let k = 0; k + 2 < terms.length; k++) {
     const [one, other, rest] = [terms[k], terms[k + 1], terms[k + 2]];
-    if (![one, other, rest].every(isPlain)) continue;
+    if (![one, other, rest].every(term => isPlain(term) && term.figure.valueTo === null)) continue;
     const isLeft =
       areAlike(one, other) && areAlike(one, rest) && areBeside(statement, one, other) && isRest(statement, other, rest);
     if (isLeft || isGap(statement, k)) yield* wrongDifference(one, other, rest);

@@ -39,13 +39,17 @@ export function isAge(statement: Statement, one: number, other: number, stated: 
 /** *born in 1960 and was 55 when he came in 2015* */
 function isAgeThen(statement: Statement, one: number, other: number, { first, last, figure }: Quantity): boolean {
   const { tokens } = statement;
-  if ((figure.kind !== 'age' && figure.kind !== 'count') || !isIn(tokens, first - 1, WAS)) return false;
+  if (figure.kind !== 'age' && figure.kind !== 'count') return false;
+  const isTurned = isIn(tokens, first - 1, TURNED) && isIn(tokens, last + 1, IN) && other === last + 2;
+  if (isTurned) return isBornIn(statement, one) && isPhrase(tokens, one + 1, first);
+  if (!isIn(tokens, first - 1, WAS)) return false;
   const when = isIn(tokens, last + 1, YEARS) && isIn(tokens, last + 2, OLD) ? last + 3 : last + 1;
   const isThen = isIn(tokens, when, WHEN) && isIn(tokens, other - 1, IN) && isClause(tokens, when, other - 1);
   return isThen && isBornIn(statement, one) && isPhrase(tokens, one + 1, first);
 }
 
 const WAS = hashes('was');
+const TURNED = hashes('turned turns turn');
 const WHEN = hashes('when');
 const IN = hashes('in');
 

@@ -27,11 +27,13 @@ export function* wrongProducts(statement: Statement): Iterable<WrongSum> {
   const total = terms.at(-1);
   if (!total || terms.length < 2 || terms.length > 3 || !isTotal(tokens, total)) return;
   if (!terms.every(isPlain) || !hasEach(tokens, first, total.first)) return;
-  const share = terms.slice(0, -1).find(each => areAlike(each, total));
+  const isOneKind = terms.length === 3 && terms.every(each => each.figure.kind === 'count');
+  const share = isOneKind ? terms[1] : terms.slice(0, -1).find(each => areAlike(each, total));
   const others = terms.slice(0, -1).filter(each => each !== share);
   if (!share || isIn(tokens, share.last + 1, SHARED)) return;
   const count = others[0] ?? groupIn(tokens, first, share.first);
-  if (!count || ('figure' in count && (count.figure.kind !== 'count' || areAlike(count, total)))) return;
+  if (!count || ('figure' in count && (count.figure.kind !== 'count' || (!isOneKind && areAlike(count, total)))))
+    return;
   const product: Interval = { low: count.value * share.low, high: count.value * share.high };
   if (areApart(product, total)) {
     const number = written(count.value * share.value, share.decimals);

@@ -17,9 +17,9 @@ export function* wrongRates(statement: Statement): Iterable<WrongSum> {
   }
 }
 
-type Time = 'year' | 'month' | 'week' | 'day' | 'hour';
+type Time = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 const TIMES: ReadonlyMap<number, Time> = new Map(
-  (['year', 'month', 'week', 'day', 'hour'] as const).map(time => [hashOf(time), time] as const),
+  (['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const).map(time => [hashOf(time), time] as const),
 );
 /** How many of the shorter the longer has: of its working days, or of all. */
 const IN: Readonly<Partial<Record<Time, Readonly<Partial<Record<Time, readonly [least: number, most: number]>>>>>> = {
@@ -27,6 +27,8 @@ const IN: Readonly<Partial<Record<Time, Readonly<Partial<Record<Time, readonly [
   month: { week: [4, 4.5], day: [20, 31] },
   week: { day: [5, 7] },
   day: { hour: [8, 24] },
+  hour: { minute: [60, 60] },
+  minute: { second: [60, 60] },
 };
 const PER = hashes('a an per each every');
 

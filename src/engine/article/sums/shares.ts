@@ -11,6 +11,7 @@ import { isLedBy, type Statement } from './statement';
 import { wrongSum, type WrongSum } from './wrong-sum';
 
 const OF = hashes('of');
+const OF_OR_AMONG = hashes('of among');
 const DETERMINERS = hashes('the its their his her our a');
 const WHICH = hashes('which that');
 const LEAVING = hashes('leaving leaves');
@@ -45,7 +46,9 @@ export const isPartOf = (statement: Statement, part: Quantity, whole: Quantity):
 /** *of the 40 boats, 22* */
 export function isPartOfFirst(statement: Statement, whole: Quantity, part: Quantity): boolean {
   const { tokens } = statement;
-  return isLedBy(statement, whole, OF) && isComma(tokens, part.lead) && isClause(tokens, whole.last + 1, part.lead);
+  return (
+    isLedBy(statement, whole, OF_OR_AMONG) && isComma(tokens, part.lead) && isClause(tokens, whole.last + 1, part.lead)
+  );
 }
 
 /** *22 boats, or 55 percent*, *22 boats (55 percent)* */

@@ -4,26 +4,34 @@ import { Shape, type Tokens } from '../../words/tokens';
 import { overlaps, type Span } from '../../text/span';
 import type { Figure } from '../figures/figure';
 import { knownCountsIn } from '../figures/known-counts';
+import { scoresIn } from '../figures/scores';
 import type { Paragraph } from '../paragraph';
 import { wrongAgesAtDeath } from './ages-at-death';
 import { wrongAnniversaries } from './anniversaries';
-import { wrongAverages, wrongSharedAverages } from './averages';
+import { wrongAverages, wrongRowAverages, wrongSharedAverages } from './averages';
 import { wrongChanges } from './changes';
+import { wrongChases } from './chases';
 import { wrongTimes } from './clock-times';
 import { wrongConversions } from './conversions';
 import { wrongDifferences } from './differences';
-import { wrongEnumerations } from './enumerations';
+import { wrongEarnings } from './earnings';
+import { wrongEnumerations, wrongSumsUp } from './enumerations';
+import { wrongExcess } from './excess';
 import { wrongHeads } from './heads';
 import { wrongLists } from './lists';
 import { wrongMajorities } from './majorities';
 import { wrongMargins } from './margins';
 import { wrongMultiples } from './multiples';
+import { wrongOccasions } from './occasions';
 import { wrongPrices } from './prices';
 import { wrongProducts } from './products';
+import { wrongProfits } from './profits';
 import { wrongRates } from './rates';
+import { wrongResults } from './results';
 import { wrongShares } from './shares';
 import { isColon } from './joints';
 import { wrongSeats } from './seats';
+import { wrongSpeeds } from './speeds';
 import { statementsIn, type Statement } from './statement';
 import { wrongSummary } from './summing-up';
 import { wrongTallies } from './tallies';
@@ -55,10 +63,27 @@ const RECKONINGS: readonly Reckoning[] = [
   wrongDifferences,
   wrongTallies,
   wrongSeats,
+  wrongEarnings,
+  wrongChases,
+  wrongSpeeds,
+  wrongExcess,
+  wrongOccasions,
+  wrongResults,
+  wrongProfits,
+  wrongRowAverages,
+  wrongSumsUp,
 ];
 
 /** Those that also take up what was told before: *six of the nine judges*. */
-const OF_KNOWN: readonly Reckoning[] = [wrongMajorities, wrongShares, wrongVotes, wrongProducts, wrongTallies];
+const OF_KNOWN: readonly Reckoning[] = [
+  wrongMajorities,
+  wrongShares,
+  wrongVotes,
+  wrongProducts,
+  wrongTallies,
+  wrongExcess,
+  wrongResults,
+];
 
 /** The sums of a paragraph that do not hold; offsets count from its start. */
 export function* wrongSums(paragraph: Paragraph): Iterable<WrongSum> {
@@ -75,8 +100,8 @@ function* reckoned(paragraph: Paragraph): Iterable<WrongSum> {
   for (const statement of statementsIn(paragraph, figures, mayHoldSum))
     for (const reckon of RECKONINGS) yield* reckon(statement);
   yield* summedUp(paragraph);
-  const known = knownCountsIn(paragraph);
-  if (known.length && figures.length) {
+  const known = [...knownCountsIn(paragraph), ...scoresIn(paragraph)];
+  if (known.length) {
     const all = [...figures, ...known].sort((a, b) => a.span.start - b.span.start);
     for (const statement of statementsIn(paragraph, all, mayHoldSum))
       for (const reckon of OF_KNOWN) yield* reckon(statement);
@@ -98,9 +123,9 @@ function* summedUp(paragraph: Paragraph): Iterable<WrongSum> {
 
 const FROM = hashes('from');
 
-/** With one figure alone it may be a list that is counted, two years, or both ends of a change in one. */
+/** With one figure alone it may be a list that is counted, two years, a score, or both ends of a change in one. */
 function mayHoldSum(tokens: Tokens, sentence: Span, figures: readonly Figure[]): boolean {
-  if (figures.length > 1) return true;
+  if (figures.length > 1 || figures[0].valueTo !== null) return true;
   let years = 0;
   for (let i = tokens.from(sentence.start); tokens.start(i) < sentence.end; i++) {
     if (isColon(tokens, i) || isIn(tokens, i, FROM)) return true;

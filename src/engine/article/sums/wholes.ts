@@ -13,7 +13,7 @@ export function* wrongWhole(statement: Statement): Iterable<WrongSum> {
   const parts = statement.terms.filter(({ figure }) => figure.kind === 'percentage');
   const last = parts.at(-1);
   if (!last || parts.length < 2 || !parts.every(isAddend)) return;
-  const isWhole = isRest(statement, last) && !isOfSome(statement);
+  const isWhole = isRest(statement, last) && !isOfSome(statement, parts.length === 2 ? parts[0].last + 1 : -1);
   if (
     !isWhole &&
     !(parts.length < 4 && areOfOneGroup(statement, parts) && areAnswers(statement)) &&
@@ -40,9 +40,9 @@ const IN = hashes('in');
 const OF = hashes('of');
 const SOME = hashes('the those whom which');
 
-/** *of the*, *of whom*: some of the percentages may be of another whole. */
-function isOfSome({ tokens, first, end }: Statement): boolean {
-  for (let i = first; i < end; i++) if (isIn(tokens, i, OF) && isIn(tokens, i + 1, SOME)) return true;
+/** *of the*, *of whom*: some of the percentages may be of another whole; not behind the first of two, whose whole it names. */
+function isOfSome({ tokens, first, end }: Statement, whole: number): boolean {
+  for (let i = first; i < end; i++) if (i !== whole && isIn(tokens, i, OF) && isIn(tokens, i + 1, SOME)) return true;
   return false;
 }
 

@@ -77,6 +77,9 @@ export default rule({
     { text: 'The lease ends on ⟦February 30⟧, and the pier shut on ⟦31/04/2022⟧ and on ⟦29 February 2023⟧.' },
     { text: 'It was closed ⟦from March 9 to March 5, 2021⟧, and ⟦between 2019 and 2015⟧ (⟦2021–2018⟧).' },
     { text: 'The mill ⟦opened in 1910 and closed in 1907⟧. She spoke ⟦on May 3, a week after the fire on May 9⟧.' },
+    {
+      text: 'It was signed on ⟦14/13/2021⟧, at ⟦8 p.m. on Friday morning⟧. The 18th-century inn, built in ⟦1845⟧, is shut.',
+    },
     { text: 'It was told on May 4, 2020. The ⟦45-year-old⟧ mayor, born May 3, 1950, did not answer.' },
     { text: 'It was told on May 4, 2020. The ⟦45-year-old⟧ mayor, born in May, 1950, did not answer.' },
   ],
@@ -91,8 +94,8 @@ export default rule({
   },
 });
 
-const tellsTime = ({ dates, years, backwards, births }: Dating): boolean =>
-  dates.length + years.length + backwards.length + births.length > 0;
+const tellsTime = ({ dates, years, backwards, births, contradictions }: Dating): boolean =>
+  dates.length + years.length + backwards.length + births.length + contradictions.length > 0;
 
 function* reportsOn({ tokens, dating }: Paragraph, calendar: () => Calendar): Generator<Report> {
   for (const date of dating.dates) {
@@ -104,6 +107,7 @@ function* reportsOn({ tokens, dating }: Paragraph, calendar: () => Calendar): Ge
     if (!yearsFor(pair.one, calendar()).length) yield wrongPair(tokens, pair);
   for (const span of dating.backwards) yield { span, message: say('This span of time ends before it begins.') };
   for (const span of dating.disordered) yield { span, message: say('These two days are in the wrong order.') };
+  yield* dating.contradictions;
   for (const birth of dating.births) yield* wrongAge(birth, calendar());
 }
 

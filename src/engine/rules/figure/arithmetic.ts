@@ -62,6 +62,8 @@ export default rule({
     },
     { text: 'Only 18 of the 40 members, ⟦a majority⟧, came.' },
     { text: 'Founded in 1920, the club marked its ⟦110th anniversary⟧ in 2020.' },
+    { text: 'He paid £40 a week for 12 weeks, ⟦£500⟧ in all. They drew ⟦2-1⟧. Sixty of the ⟦50⟧ boats sank.' },
+    { text: 'The goats, aged 3, 5 and 7, had an average age of ⟦six⟧. It rained three times, in 1998, 2001 and 2004.' },
     { text: 'It serves ⟦three⟧ towns: Elston, Kiel, Orve and Selsey.' },
   ],
   when: ({ figures, tokens }) => figures.length > 0 || tokens.hasAny(Topic.NUMERAL),

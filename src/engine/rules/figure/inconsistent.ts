@@ -3,6 +3,7 @@ import { definiteTwinsIn, gistOfCounted } from '../../article/figures/definite-t
 import { describedTwinsIn, gistOfDescribed } from '../../article/figures/described-twins';
 import { gistOfTwins, headlineTwinsIn } from '../../article/figures/headline-twins';
 import { type Article, wordsAt } from '../../article/article';
+import { gistOfRetold, retoldIn } from '../../article/figures/retold/retold';
 import { slipsIn, type Twins } from '../../article/figures/twins';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
@@ -11,7 +12,7 @@ import type { Span } from '../../text/span';
 /** Each figure once, whatever else is wrong with it. */
 function* twinsIn(article: Article): Iterable<Twins> {
   const told = new Set<number>();
-  for (const find of [headlineTwinsIn, slipsIn, ageTwinsIn, definiteTwinsIn, describedTwinsIn]) {
+  for (const find of [headlineTwinsIn, slipsIn, ageTwinsIn, definiteTwinsIn, describedTwinsIn, retoldIn]) {
     for (const twins of find(article)) {
       if (!told.has(twins.other.start)) yield twins;
       told.add(twins.other.start);
@@ -67,6 +68,10 @@ export default rule({
     {
       text: 'The bank will buy its rival for $470 million.\n\nThe price of ⟦$470 billion⟧ is to be paid in May.',
     },
+    { text: 'The city bought the ferry for $12 million. The ⟦€12 million⟧ ferry is rusty.' },
+    { text: 'The herd has lost a third of its calves. The loss of ⟦half⟧ of its calves has ruined the farm.' },
+    { text: 'Two men and a woman were arrested. The ⟦four⟧ suspects deny it.' },
+    { text: 'The mill, founded in 1890, is for sale. The mill was founded in ⟦1980⟧ by a Dane.' },
     { text: 'Airline to cut 1,500 jobs\n\nUnions said that the ⟦15,000⟧ jobs that the airline will cut are in Kiel.' },
   ],
   follow() {
@@ -78,6 +83,7 @@ export default rule({
           gistOfAges(paragraph),
           gistOfCounted(paragraph, asked),
           gistOfDescribed(paragraph),
+          gistOfRetold(paragraph),
         ].join('\n'),
       check(article) {
         asked = article;

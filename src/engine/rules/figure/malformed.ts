@@ -32,6 +32,7 @@ export default rule({
     { text: 'Fares rose ⟦3..5⟧ or ⟦12.5.3⟧ percent, by ⟦%12⟧ in Kiel and ⟦7.%5⟧ in Voss.' },
     { text: 'The pier lost ⟦£1.7.3m⟧ and ⟦2,5⟧ percent of its guests.' },
     { text: 'They mean to paint ⟦between 30 and⟧ benches, and ⟦between and 12⟧ boats.' },
+    { text: 'It was ⟦44°°C⟧, or ⟦12 km kilometres⟧.', fixed: 'It was 44°C, or 12 km.' },
     { text: 'It cost ⟦€80€⟧.', fixed: 'It cost €80.' },
     { text: 'The ⟦400st⟧ guest of the ⟦22th⟧ fair won the ⟦13rd⟧ place.' },
     { text: 'It cost ⟦€6million⟧ in all.', fixed: 'It cost €6 million in all.' },

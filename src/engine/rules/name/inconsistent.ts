@@ -1,6 +1,7 @@
 import { inArticle } from '../../article/article';
 import { areOne, gistOfNames, isSpoken } from '../../article/people/identity';
 import { alikeTo, Spellings } from '../../article/people/alike';
+import { particleOf } from '../../article/people/particles';
 import { placesOfAlike, spellingsOf, type Spelling } from '../../article/people/spellings';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Report } from '../../rule';
@@ -71,10 +72,17 @@ export default rule({
     const isAlike = alikeTo(listed);
     return {
       gist: paragraph => gistOfNames(paragraph, placesOfAlike(paragraph, isAlike)),
-      check: article => oddIn(spellingsOf(article, isAlike), listed),
+      check: article => withoutPairs([...oddIn(spellingsOf(article, isAlike), listed)]),
     };
   },
 });
+
+/** What is told of *Dijk* is not told of *van Dijk* once more. */
+const withoutPairs = (reports: readonly Report[]): Report[] =>
+  reports.filter(
+    one =>
+      !reports.some(other => other !== one && one.span.start < other.span.start && other.span.end === one.span.end),
+  );
 
 function* oddIn(spellings: readonly Spelling[], listed: Spellings): Generator<Report> {
   const seen = new Spellings();
@@ -94,6 +102,7 @@ function* oddIn(spellings: readonly Spelling[], listed: Spellings): Generator<Re
 /** The spelling that stands less often is reported; of two that stand as often, the later one; but never one that the desk lists. */
 function* between(one: Spelling, other: Spelling, listed: Spellings): Generator<Report> {
   if (listed.has(one.word) && listed.has(other.word)) return;
+  if (!listed.isEmpty && [one, other].some(({ word }) => particleOf(word) && listed.has(lastOf(word)))) return;
   const first = !listed.has(other.word) && (listed.has(one.word) || one.places.length >= other.places.length);
   yield* first ? reports(other, one) : reports(one, other);
 }
@@ -101,7 +110,8 @@ function* between(one: Spelling, other: Spelling, listed: Spellings): Generator<
 /** One finding for all of an odd spelling's places, on the first. What only documents that are quoted spell so is theirs. */
 function* reports(odd: Spelling, usual: Spelling): Generator<Report> {
   if ([...odd.places, ...usual.places].some(isSpoken)) return;
-  const [word, times, others] = [usual.word, odd.places.length, usual.places.length];
+  const word = withCapital(usual.word, odd.word);
+  const [times, others] = [odd.places.length, usual.places.length];
   const quoted = odd.places.filter(place => place.name.quoted).length;
   if (others && quoted === times && usual.places.some(place => !place.name.quoted)) return;
   const places = odd.places.map((place, i) => inArticle(odd.paragraphs[i], place));
@@ -119,4 +129,10 @@ function* reports(odd: Spelling, usual: Spelling): Generator<Report> {
   };
 }
 
+const lastOf = (word: string): string => word.slice(word.lastIndexOf(' ') + 1);
+
 const inQuotation = (word: string): Phrase => say('Use “{0}”, which changes a quotation', word);
+
+/** *Van Dyke* where it has no name before it, *van Dijk* elsewhere. */
+const withCapital = (word: string, odd: string): string =>
+  odd[0] === odd[0].toUpperCase() && word[0] !== word[0].toUpperCase() ? word[0].toUpperCase() + word.slice(1) : word;

@@ -18,11 +18,12 @@ import {
   unitTwice,
 } from './signs';
 import { impossibleTime } from './times';
+import { degreeInFront, measureTwice, strayBeforeUnit } from './units';
 
 /** What can be wrong with a figure, by digits of it; of two that hold, the first one is told. */
 const FAULTS = [
   signTwice, spacedSign, marksTwice, otherMark, pointTwice, groupedByStops, percentInside, percentInFront, lostDigit, splitAt, tornAt, letterForDigit, signAround, signBehind, wrongOrdinal,
-  unitTwice, moneyAndPercent, gluedScale, scaleTwice, signAndName, brokenUnit, openRange, impossibleTime,
+  unitTwice, moneyAndPercent, gluedScale, scaleTwice, signAndName, brokenUnit, openRange, impossibleTime, measureTwice, degreeInFront, strayBeforeUnit,
 ]; // prettier-ignore
 
 /** Has a paragraph digits, or signs of money? */

@@ -16,6 +16,9 @@ export interface FigureFault {
 }
 
 export const CURRENCY_SIGNS = '$£€¥₹';
+export const HALVES_OF_DAY = new Phrases(
+  ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m'].map(words => [words, true] as const),
+);
 export const PERCENT = new Phrases(['percent', 'per cent', '%'].map(words => [words, true] as const));
 
 /** Joined to digits: *£4.5m*, *3bn*. */

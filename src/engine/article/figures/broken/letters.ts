@@ -41,10 +41,13 @@ const isOver = (tokens: Tokens, i: number): boolean =>
 
 /** *19S4*: four characters that may be a year. */
 const isYear = (tokens: Tokens, i: number): boolean =>
-  lengthOf(tokens, i) + lengthOf(tokens, i + 2) === 3 && /^[12]/.test(tokens.text(i));
+  lengthOf(tokens, i) + lengthOf(tokens, i + 2) === 3 && '12'.includes(tokens.text(i)[0]);
 
-/** *l00*, *l983*, *I0*, *$o.66* */
+/** *l00*, *l983*, *I0*, *I,200*, *$o.66* */
 function letterBefore(tokens: Tokens, i: number): Ends | undefined {
+  const isGroup =
+    tokens.isJoined(i) && isSignOf(tokens, i - 1, ',') && tokens.isJoined(i - 1) && lengthOf(tokens, i) === 3;
+  if (isGroup && isLetter(tokens, i - 2, 'Il') && isStart(tokens, i - 2)) return [i - 2, endOfDigits(tokens, i)];
   const isPoint = tokens.isJoined(i) && isSignOf(tokens, i - 1, '.') && tokens.isJoined(i - 1);
   const letter = isPoint ? i - 2 : i - 1;
   if (!tokens.isJoined(i) || !tokens.isWord(letter)) return undefined;

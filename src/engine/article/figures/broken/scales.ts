@@ -8,6 +8,7 @@ import { isKnown } from '../../../words/lexicon';
 import { hashOf, Shape, type Tokens } from '../../../words/tokens';
 import { isOneSlip } from '../../../words/slips';
 import { LARGE } from '../numerals';
+import { unitAt } from '../units';
 import { CURRENCY_SIGNS, isBehindSign, isShortScale, isStart, lengthOf, startOfDigits, without, type FigureFault } from './fault'; // prettier-ignore
 
 const NAMED = hashes('hundred thousand million millions billion billions trillion trillions');
@@ -79,9 +80,35 @@ export function brokenUnit(tokens: Tokens, i: number): FigureFault | undefined {
 
 function isBrokenUnit(tokens: Tokens, i: number): boolean {
   const length = lengthOf(tokens, i);
-  if (length < SHORTEST || isKnown(tokens.hash(i)) || isIn(tokens, i, ABBREVIATED)) return false;
+  if (length < SHORTEST || isKnown(tokens.hash(i)) || unitAt(tokens, i, false) || isIn(tokens, i, ABBREVIATED))
+    return false;
   const word = tokens.text(i);
+  if (length > SHORTEST && MEASURED.some(whole => whole.startsWith(word) || isLetterLost(word, whole))) return true;
   return WHOLE.some(whole => whole.startsWith(word) || (length > SHORTEST && isOneSlip(word, whole)));
+}
+
+/** Long names of units, which are cut off, or lose a letter: *12 kilom*, *40 kilogams*. In other languages they have other letters. */
+const MEASURED = [
+  'kilometres',
+  'kilometers',
+  'kilograms',
+  'kilogrammes',
+  'centimetres',
+  'centimeters',
+  'hectares',
+  'degrees',
+  'minutes',
+  'metres',
+  'litres',
+  'liters',
+];
+
+function isLetterLost(word: string, whole: string): boolean {
+  if (whole.length - word.length > 2 || word.length >= whole.length) return false;
+  let at = 0;
+  while (word[at] === whole[at]) at++;
+  const rest = word.slice(at);
+  return at > 0 && rest.length > 0 && (whole.slice(at + 1) === rest || whole.slice(at + 1) === `${rest}s`);
 }
 
 const BEHIND_UNIT = Class.PREPOSITION | Class.AUXILIARY | Class.JOINER | Class.CUE;

@@ -2,12 +2,10 @@
 import { say, type Phrase } from '../../../phrase';
 import { Class } from '../../../words/classes';
 import { hashes, isIn, isJoinedTo, isSignOf } from '../../../words/grammar';
-import { Phrases } from '../../../words/phrases';
 import { Topic } from '../../../words/topics';
 import { Shape, type Tokens } from '../../../words/tokens';
-import { isContinued, isStart, lengthOf, type FigureFault } from './fault';
+import { HALVES_OF_DAY, isContinued, isStart, lengthOf, type FigureFault } from './fault';
 
-const HALVES_OF_DAY = new Phrases(['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m'].map(words => [words, true] as const));
 const [MINUTES, HOURS, HALF] = [60, 24, 12];
 const AT = hashes('at');
 const ON = hashes('on');

@@ -1,0 +1,29 @@
+/** What an article tells a second time, and otherwise: a sum in another currency, a share, a group, the year of what happens once. */
+import type { Article, Placed } from '../../article';
+import type { Paragraph } from '../../paragraph';
+import type { Twins } from '../twins';
+import { eventsRetold, eventsIn } from './events';
+import { groupsRetold, groupsIn } from './groups';
+import { sharesIn, sharesRetold } from './shares';
+import { measuresIn, measuresRetold } from './units';
+
+/** All that is told otherwise the second time. */
+export function* retoldIn({ paragraphs }: Article): Iterable<Twins> {
+  const told = paragraphs.filter(({ paragraph }) => isTold(paragraph));
+  yield* measuresRetold(told);
+  yield* sharesRetold(told);
+  yield* groupsRetold(told);
+  yield* eventsRetold(told);
+}
+
+const isTold = ({ kind }: Placed['paragraph']): boolean =>
+  kind !== 'furniture' && kind !== 'table' && kind !== 'heading';
+
+/** All of a paragraph that says so, without offsets. */
+export const gistOfRetold = (paragraph: Paragraph): string =>
+  isTold(paragraph)
+    ? JSON.stringify(
+        [measuresIn(paragraph), sharesIn(paragraph), groupsIn(paragraph), eventsIn(paragraph)],
+        (key, value: unknown) => (key === 'span' ? undefined : value),
+      )
+    : '';
