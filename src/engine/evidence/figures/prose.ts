@@ -9,12 +9,14 @@ import { agreement, amountOf, areComparable, digitsOf, rangeOf, type Amount } fr
 import type { FigureClaim } from './claim';
 import type { DocumentWords, NumberPlace } from './document-words';
 import { isOfOtherBearer } from './bearers';
+import { isOfOther } from './displaced';
 import { figureIn } from './figure-in';
 import { valueChange, type Offer } from './offer';
 import { areOfSameNoun, isOfSameThing, isOfSameTime, type Said } from './same-thing';
 import { BESIDE, ClaimWords } from './shared-words';
 import { nameOf } from './tables';
-import { isTelling, Vocabulary } from './words';
+import { isWithdrawn } from './withdrawals';
+import { formsOf, isTelling, Vocabulary } from './words';
 
 /** So many words on either side of a number are looked at before it is read. */
 const NEAR = 40;
@@ -77,7 +79,7 @@ interface Reading extends Said {
 
 function offerOf(
   claim: FigureClaim,
-  { words: { document }, block, start }: Candidate,
+  { words: { document, hashes }, block, start }: Candidate,
   words: ClaimWords,
 ): Offer | null {
   const reading = readingAt(document.text, block.span, start);
@@ -91,6 +93,8 @@ function offerOf(
     (isOfOtherYears(claim, document) ? FAR : 0);
   if (!verdict || weight < least || !isOfSameThing(claim, { ...reading, context: contextOf(document) })) return null;
   if (isOfOtherBearer(claim.bearers, reading, reading.start, document)) return null;
+  if (isOfOther(claim, reading, word => has(hashes, word))) return null;
+  if (isWithdrawn(reading, claim)) return null;
   if (saysLittle(claim.amount) && !run && !areOfSameNoun(claim, reading)) return null;
   const at = inDocument(reading, reading.figure.span);
   const said = document.text.slice(at.start, at.end);
@@ -105,6 +109,9 @@ function offerOf(
   };
   return { passage, weight: weight + (verdict === 'supports' ? EXACT : 0) + datedWeight(claim, document) };
 }
+
+/** Has a document a word, in any of its forms? */
+const has = (hashes: Int32Array, word: string): boolean => formsOf(word).some(form => hashes.includes(form));
 
 /** So much of the first line of a document says what it is of (UTF-16 units). */
 const HEAD = 200;

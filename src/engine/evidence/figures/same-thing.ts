@@ -9,6 +9,7 @@ import { hashes, isIn } from '../../words/grammar';
 import { Shape, tokensOf, type Tokens } from '../../words/tokens';
 import { byDistance, changeAt, isReached, type FigureClaim } from './claim';
 import { isDenied } from './denials';
+import { areOfOtherWay } from './dimensions';
 import { certaintyOf, type Certainty } from './forecasts';
 import { areOfOtherAge } from './ages';
 import { readingOf } from './narrowers';
@@ -31,6 +32,7 @@ export const isOfSameThing = (claim: FigureClaim, said: Said): boolean =>
   !isOfOthers(claim, said) &&
   !isOtherWay(claim, said) &&
   !isAtOtherRate(claim, said) &&
+  !areOfOtherWay(claim, said) &&
   !isReverse(claim, said) &&
   areAsCertain(claim.certainty, certainty(said)) &&
   isDeniedIn(claim) === isDeniedIn(said);
@@ -83,7 +85,7 @@ function certainty({ figured: { tokens }, figure, sentence }: Said): Certainty {
 function areAsCertain(claim: Certainty, document: Certainty): boolean {
   if (claim === 'forecast' || document === 'forecast')
     return claim === document || claim === 'modal' || document === 'modal';
-  return claim !== 'done' || (document !== 'modal' && document !== 'meant');
+  return claim !== 'done' || document === 'done' || document === 'told';
 }
 
 function isDeniedIn({ figured: { tokens }, figure, sentence }: Said): boolean {

@@ -1,0 +1,85 @@
+/**
+ * What a figure counts, and who has or does so much, by the one noun on either side. Where they are two, a document speaks of something
+ * else: *42 drivers for the buses* are no *42 buses*; *girls missed 11 days* says nothing of boys.
+ */
+import { nounsBehind } from '../../article/figures/counted';
+import { Class, FINITE } from '../../words/classes';
+import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import type { Said } from './same-thing';
+import { isEmpty, Vocabulary } from './words';
+
+/** Do they count things of two names, or are they of groups of two names that are not one? `has`: whether the document has a word anywhere. */
+export const isOfOther = (claim: Said, said: Said, has: (word: string) => boolean): boolean =>
+  areTwo(countedBy(claim), countedBy(said)) || areTwoGroups(claim, said, has);
+
+/** What a name stands for is the same, or the one is no more than *people*. */
+function areTwo(ours: string | null, theirs: string | null): boolean {
+  if (!ours || !theirs || isEmpty(ours) || isEmpty(theirs)) return false;
+  const words = new Vocabulary();
+  words.add(ours);
+  return !words.has(theirs);
+}
+
+const OF = hashes('of');
+/** Anybody is one. */
+const ANYBODY = hashes('people residents inhabitants citizens individuals souls others things units items');
+
+/** The noun that a number stands before: *otters* of *18 young otters*, of *18 of the otters*. */
+function countedBy({ figured: { tokens }, figure: { kind, span } }: Said): string | null {
+  if (kind !== 'count') return null;
+  let last = tokens.from(span.end - 1);
+  if (isIn(tokens, last + 1, OF)) last += tokens.is(last + 2, Class.DETERMINER) ? 2 : 1;
+  let noun = tokens.is(last, Class.PLURAL) ? last : (nounsBehind(tokens, last).at(-1) ?? -1);
+  while (noun >= 0 && isNounBehind(tokens, noun + 1)) noun++; // maths teachers
+  if (noun < 0 || !tokens.is(noun, Class.PLURAL) || isIn(tokens, noun, ANYBODY)) return null;
+  return tokens.text(noun).toLowerCase();
+}
+
+/** *battery packs*, *teachers* of *maths teachers*; *nurses* of *12 nurses work* is a noun, and *work* is none. */
+const isNounBehind = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i) === Shape.SMALL &&
+  !tokens.isJoined(i) &&
+  tokens.is(i, Class.PLURAL) &&
+  !tokens.is(i, FINITE | Class.BASE | Class.AUXILIARY | Class.TIME);
+
+/** *Widows* and *widowers*; *nurses* where the document has *porters*, and of nurses something else. */
+function areTwoGroups(claim: Said, said: Said, has: (word: string) => boolean): boolean {
+  const [ours, theirs] = [claim, said].map(groupOf);
+  if (!ours || !theirs) return false;
+  if (sexOf(ours) && sexOf(theirs)) return sexOf(ours) !== sexOf(theirs);
+  return (
+    claim.figure.kind !== 'count' && areTwo(ours, theirs) && !isSaid(said, ours) && !isSaid(claim, theirs) && has(ours)
+  );
+}
+
+const isSaid = ({ figured: { tokens }, sentence }: Said, word: string): boolean => {
+  const words = new Vocabulary();
+  words.addIn(tokens, tokens.from(sentence.start), tokens.from(sentence.end - 1));
+  return words.has(word);
+};
+
+const [MEN, WOMEN] = [
+  'men boys fathers husbands sons brothers widowers grandfathers uncles males bridegrooms schoolboys',
+  'women girls mothers wives daughters sisters widows grandmothers aunts females brides schoolgirls',
+].map(hashes);
+
+const sexOf = (word: string): 'm' | 'f' | null => (MEN.has(hashOf(word)) ? 'm' : WOMEN.has(hashOf(word)) ? 'f' : null);
+
+/** The plural that a clause begins with, where it is not who says it: *tenants* of *Last year tenants in Ashdown lost*. */
+function groupOf({ figured: { tokens }, figure: { span }, sentence }: Said): string | null {
+  const at = tokens.from(span.start);
+  for (let i = tokens.from(sentence.start); i < at; i++) {
+    if (tokens.is(i, Class.PREPOSITION)) while (i < at && !isSignOf(tokens, i, ',')) i++;
+    else if (isGroup(tokens, i)) return tokens.text(i).toLowerCase();
+    else if (tokens.is(i, FINITE | Class.AUXILIARY) && !tokens.is(i, Class.ADJECTIVE | Class.NOUN | Class.PLURAL))
+      return null;
+  }
+  return null;
+}
+
+const isGroup = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, Class.PLURAL) &&
+  !tokens.is(i + 1, Class.PLURAL) &&
+  !tokens.is(i, Class.TIME | Class.PROPER) &&
+  !tokens.is(i + 1, Class.CUE | Class.SPEAKING | Class.VOUCHING);
