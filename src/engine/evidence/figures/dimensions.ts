@@ -12,6 +12,7 @@ const WAYS = [
   'thick thickness',
   'old age',
   'north south east west northeast northwest southeast southwest away off offshore inland upstream downstream outside beyond distance distant radius',
+  'above below',
   'after later',
   'before earlier ago since',
   'late delay',

@@ -5,13 +5,31 @@
 import { nounsBehind } from '../../article/figures/counted';
 import { Class, FINITE } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { classesOf } from '../../words/lexicon';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import { isOtherDeed } from './deeds';
 import type { Said } from './same-thing';
-import { isEmpty, Vocabulary } from './words';
+import { isEmpty, isTelling, stemOf, Vocabulary } from './words';
 
 /** Do they count things of two names, or are they of groups of two names that are not one? `has`: whether the document has a word anywhere. */
-export const isOfOther = (claim: Said, said: Said, has: (word: string) => boolean): boolean =>
-  areTwo(countedBy(claim), countedBy(said)) || areTwoGroups(claim, said, has);
+export const isOfOther = (claim: Said, said: Said, has: Has): boolean =>
+  areTwoThings(claim, said, has) ||
+  areTwoGroups(claim, said, has) ||
+  isOtherDeed(claim, said) ||
+  isPair(claim, said, has);
+
+/** *42 buses*, *42 drivers*; *640 inhabitants*, where the document has 640 goats, and inhabitants, too. */
+function areTwoThings(claim: Said, said: Said, has: Has): boolean {
+  const [ours, theirs] = [claim, said].map(countedBy);
+  if (!ours || !theirs) return false;
+  const [isAnybody, areAnybody] = [ours, theirs].map(each => ANYBODY.has(hashOf(each)));
+  if (!isAnybody && !areAnybody) return areTwo(ours, theirs);
+  return isAnybody && !areAnybody && !isPerson(theirs) && has(ours);
+}
+
+const isPerson = (word: string): boolean => (classesOf(hashOf(word)) & Class.PERSON) !== 0;
+
+type Has = (word: string) => boolean;
 
 /** What a name stands for is the same, or the one is no more than *people*. */
 function areTwo(ours: string | null, theirs: string | null): boolean {
@@ -23,7 +41,7 @@ function areTwo(ours: string | null, theirs: string | null): boolean {
 
 const OF = hashes('of');
 /** Anybody is one. */
-const ANYBODY = hashes('people residents inhabitants citizens individuals souls others things units items');
+const ANYBODY = hashes('people persons residents inhabitants citizens individuals souls');
 
 /** The noun that a number stands before: *otters* of *18 young otters*, of *18 of the otters*. */
 function countedBy({ figured: { tokens }, figure: { kind, span } }: Said): string | null {
@@ -32,7 +50,7 @@ function countedBy({ figured: { tokens }, figure: { kind, span } }: Said): strin
   if (isIn(tokens, last + 1, OF)) last += tokens.is(last + 2, Class.DETERMINER) ? 2 : 1;
   let noun = tokens.is(last, Class.PLURAL) ? last : (nounsBehind(tokens, last).at(-1) ?? -1);
   while (noun >= 0 && isNounBehind(tokens, noun + 1)) noun++; // maths teachers
-  if (noun < 0 || !tokens.is(noun, Class.PLURAL) || isIn(tokens, noun, ANYBODY)) return null;
+  if (noun < 0 || !(tokens.is(noun, Class.PLURAL) || isIn(tokens, noun, ANYBODY))) return null;
   return tokens.text(noun).toLowerCase();
 }
 
@@ -44,7 +62,7 @@ const isNounBehind = (tokens: Tokens, i: number): boolean =>
   !tokens.is(i, FINITE | Class.BASE | Class.AUXILIARY | Class.TIME);
 
 /** *Widows* and *widowers*; *nurses* where the document has *porters*, and of nurses something else. */
-function areTwoGroups(claim: Said, said: Said, has: (word: string) => boolean): boolean {
+function areTwoGroups(claim: Said, said: Said, has: Has): boolean {
   const [ours, theirs] = [claim, said].map(groupOf);
   if (!ours || !theirs) return false;
   if (sexOf(ours) && sexOf(theirs)) return sexOf(ours) !== sexOf(theirs);
@@ -83,3 +101,38 @@ const isGroup = (tokens: Tokens, i: number): boolean =>
   !tokens.is(i + 1, Class.PLURAL) &&
   !tokens.is(i, Class.TIME | Class.PROPER) &&
   !tokens.is(i + 1, Class.CUE | Class.SPEAKING | Class.VOUCHING);
+
+/**
+ * Words that stand in the same place: *steel* and *timber* in *imports of steel* and *imports of timber*, *private* and *state* before
+ * *schools*. The copy has the one, its document both, and here the one that the copy nowhere has.
+ */
+function isPair(claim: Said, said: Said, has: Has): boolean {
+  const theirs = wordsOf(said).filter(({ word }) => !isSaid(claim, word));
+  if (!theirs.length) return false;
+  const ours = wordsOf(claim).filter(({ word }) => !isSaid(said, word));
+  return ours.some(({ word, before, after }) => theirs.some(other => ((before !== null && before === other.before) || (after !== null && after === other.after)) && has(word))); // prettier-ignore
+}
+
+interface Placed {
+  readonly word: string;
+  /** The noun before it and its preposition; the noun behind it. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** The words of a sentence that narrow a noun. */
+function wordsOf({ figured: { tokens }, sentence }: Said): Placed[] {
+  const words: Placed[] = [];
+  for (let i = tokens.from(sentence.start); i < tokens.count && tokens.end(i) <= sentence.end; i++) {
+    if (!isTelling(tokens, i) || !tokens.is(i, Class.NOUN | Class.PLURAL | Class.ADJECTIVE)) continue;
+    const isTied = tokens.is(i - 1, Class.PREPOSITION) && isTelling(tokens, i - 2) && tokens.is(i - 2, Class.NOUN | Class.PLURAL); // prettier-ignore
+    const isBefore = isTelling(tokens, i + 1) && tokens.is(i + 1, Class.NOUN | Class.PLURAL);
+    if (isTied || isBefore)
+      words.push({
+        word: tokens.text(i).toLowerCase(),
+        before: isTied ? `${stemOf(tokens.text(i - 2))} ${tokens.text(i - 1)}` : null,
+        after: isBefore ? stemOf(tokens.text(i + 1)) : null,
+      });
+  }
+  return words;
+}

@@ -15,7 +15,7 @@ const MAY = hashes('may');
 /** What is only thought of: *fears 40 dead*, *a danger that 40 die*, *if 40 die*. */
 const SUPPOSING = hashes(
   'fear fears feared fearing danger dangers risk risks risked risking threat threats threaten threatens threatened threatening possibility chance ' +
-    'presumed suspected rumoured rumored alleged',
+    'presumed suspected rumoured rumored alleged face faces facing',
 );
 const IF = hashes('if unless whether');
 /** *plans to employ*, *hoped to raise* */
@@ -31,7 +31,11 @@ const MEANT = hashes(
     'suggested recommend recommends recommended',
 );
 /** Whoever asks for something has not got it; but 900 people are asked in a survey. */
-const ASKING = hashes('ask asks asked asking demand demands demanded want wants wanted applies applied');
+const ASKED = hashes('ask asks asked asking');
+const ASKING = hashes(
+  'ask asks asked asking plan plans planned planning demand demands demanded want wants wanted wanting need needs needed needing lack lacks lacked lacking seek seeks seeking ' +
+    'applies applied looking searching wishes wish requires required propose proposes suggest suggests recommend recommends',
+);
 const SET = hashes('set sets setting');
 const ASIDE = hashes('aside');
 /** They say what they expect where they do not say what is. */
@@ -44,10 +48,10 @@ const TURNING = hashes('but while whereas although though');
 const AND = hashes('and');
 
 /**
- * How far it is from having come about: it is forecast, it may be, it can be, it is meant for something, it is told as it is, or as what is
+ * How far it is from having come about: it is forecast, it may be, it can be, it is asked for, it is meant for something, it is told as it is, or as what is
  * past.
  */
-export type Certainty = 'forecast' | 'modal' | 'able' | 'meant' | 'told' | 'done';
+export type Certainty = 'forecast' | 'modal' | 'able' | 'asked' | 'meant' | 'told' | 'done';
 
 /** What is, or has been. */
 export const isTold = (certainty: Certainty): boolean => certainty !== 'forecast' && certainty !== 'modal';
@@ -57,13 +61,15 @@ export function certaintyOf(tokens: Tokens, first: number, last: number, at: num
   let isModal = false;
   let isDone: boolean | undefined; // as the nearest verb says
   let isFor = false;
+  let isAsked = false;
   let isAs = false; // as it can be, or as a limit
   let isOver = false;
   let isSaid = false;
   for (let i = at - 1; i >= first && !isTurn(tokens, i); i--) {
     isOver ||= isSignOf(tokens, i, ',');
     isModal ||= !isOver && (isNotYet(tokens, i) || isSupposed(tokens, i));
-    isFor ||= !isOver && isDone === undefined && (isMeant(tokens, i) || isAsked(tokens, i, end));
+    isFor ||= !isOver && isDone === undefined && isMeant(tokens, i);
+    isAsked ||= !isOver && !isDone && isAsking(tokens, i, end);
     isAs ||= !isOver && !isDone && isAble(tokens, i);
     isDone ??= isVerb(tokens, i) ? isPast(tokens, i) : undefined;
     isSaid ||= isIn(tokens, i, SAYING);
@@ -75,17 +81,17 @@ export function certaintyOf(tokens: Tokens, first: number, last: number, at: num
     if (isTail) break;
     isModal ||=
       isNotYet(tokens, i) || isMay(tokens, i) || (isIn(tokens, i, SUPPOSING) && tokens.is(i - 1, Class.AUXILIARY));
+    isAsked ||= isDone === undefined && isIn(tokens, i, ASKING);
     isDone ??= pastBehind(tokens, i);
   }
-  return isModal ? 'modal' : isAs ? 'able' : isDone ? 'done' : isFor ? 'meant' : 'told';
+  return isModal ? 'modal' : isAs ? 'able' : isAsked ? 'asked' : isDone ? 'done' : isFor ? 'meant' : 'told';
 }
 
 /** *10,000 jobs were lost*, *10,000 jobs went*: what the verb says that an amount stands before. */
 function pastBehind(tokens: Tokens, i: number): boolean | undefined {
-  if (!isVerb(tokens, i)) return undefined;
-  return isIn(tokens, i, WAS)
-    ? tokens.is(i + 1, Class.PARTICIPLE) || tokens.is(i + 2, Class.PARTICIPLE)
-    : isPast(tokens, i);
+  if (!isVerb(tokens, i) || tokens.is(i, Class.PLURAL)) return undefined;
+  if (isIn(tokens, i, WAS)) return tokens.is(i + 1, Class.PARTICIPLE) || tokens.is(i + 2, Class.PARTICIPLE);
+  return tokens.is(i, Class.AUXILIARY) ? undefined : isPast(tokens, i);
 }
 const WAS = hashes('was were had has have');
 
@@ -96,13 +102,15 @@ const isSupposed = (tokens: Tokens, i: number): boolean =>
 const isMay = (tokens: Tokens, i: number): boolean => isIn(tokens, i, MAY) && tokens.shape(i) === Shape.SMALL;
 
 /** *asks $5 million*, *applied for 20 visas* */
-const isAsked = (tokens: Tokens, i: number, end: number): boolean =>
-  isIn(tokens, i, ASKING) && !tokens.is(end + 1, Class.PERSON) && !isIn(tokens, end + 1, PEOPLE);
+const isAsking = (tokens: Tokens, i: number, end: number): boolean =>
+  isIn(tokens, i, ASKING) &&
+  !(isIn(tokens, i, ASKED) && (tokens.is(end + 1, Class.PERSON) || isIn(tokens, end + 1, PEOPLE)));
 const PEOPLE = hashes('people');
 
-/** *would employ*, *plans to employ* */
-const isNotYet = (tokens: Tokens, i: number): boolean =>
-  isIn(tokens, i, MODAL) || (isIn(tokens, i, PLANNING) && isIn(tokens, i + 1, TO));
+/** *would employ*, *plans to employ*, *is to employ* */
+export const isNotYet = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i, MODAL) || (isIn(tokens, i + 1, TO) && (isIn(tokens, i, PLANNING) || isIn(tokens, i, IS)));
+const IS = hashes('is are');
 
 /** *budgeted*, *set aside* */
 const isMeant = (tokens: Tokens, i: number): boolean =>

@@ -2,6 +2,7 @@
 import { measuringOf } from '../../article/figures/measuring';
 import type { Figure } from '../../article/figures/figure';
 import type { Figured } from '../../article/paragraph';
+import { yearAt } from '../../article/dates/names';
 import { frameOf } from '../../article/speech/framing';
 import type { Span } from '../../text/span';
 import { Class } from '../../words/classes';
@@ -29,6 +30,7 @@ export interface Said {
 
 export const isOfSameThing = (claim: FigureClaim, said: Said): boolean =>
   !isOfOtherTime(claim, said) &&
+  !isOver(said, claim) &&
   !isOfOthers(claim, said) &&
   !isOtherWay(claim, said) &&
   !isAtOtherRate(claim, said) &&
@@ -85,6 +87,7 @@ function certainty({ figured: { tokens }, figure, sentence }: Said): Certainty {
 function areAsCertain(claim: Certainty, document: Certainty): boolean {
   if (claim === 'forecast' || document === 'forecast')
     return claim === document || claim === 'modal' || document === 'modal';
+  if (document === 'asked') return claim !== 'done' && claim !== 'told';
   return claim !== 'done' || document === 'done' || document === 'told';
 }
 
@@ -116,13 +119,20 @@ function isOfOtherTime(claim: FigureClaim, said: Said): boolean {
   return time !== null && !isSamePeriod(time, claim.periods[0]);
 }
 
+/** *employed 2,100 people until 2009*: it is so no more, and the copy does not say that. */
+const isOver = (said: Said, claim: Said): boolean => isUntilThen(said) && !isUntilThen(claim);
+
 /** *since 2015*: of all the time from then on. */
-function isSinceThen({ figured: { tokens }, sentence }: Said): boolean {
+const isSinceThen = (said: Said): boolean => hasBeforeYear(said, SINCE);
+const isUntilThen = (said: Said): boolean => hasBeforeYear(said, UNTIL);
+
+function hasBeforeYear({ figured: { tokens }, sentence }: Said, words: { has(hash: number): boolean }): boolean {
   for (let i = tokens.from(sentence.start); i < tokens.count && tokens.end(i) <= sentence.end; i++)
-    if (isIn(tokens, i, SINCE) && tokens.shape(i + 1) === Shape.DIGITS) return true;
+    if (isIn(tokens, i, words) && yearAt(tokens, i + 1)) return true;
   return false;
 }
 const SINCE = hashes('since');
+const UNTIL = hashes('until');
 
 /** *last year*, *in May*: of no more than that. */
 const isOfOneTime = ({ figured: { tokens }, sentence, periods }: FigureClaim): boolean => {
