@@ -14,6 +14,7 @@ import { stemOf } from './words';
 const FORM = Class.PAST | Class.PARTICIPLE | Class.ING | Class.PRESENT | Class.BASE;
 const NOUN = Class.NOUN | Class.PLURAL;
 const TO = hashes('to');
+const LIGHT = '';
 /** *managed to cross*: it was done; but *waited to cross*. */
 const COMING = hashes(
   'manage manages managed began begin begins started starts continued helped came got went used able forced said',
@@ -25,14 +26,14 @@ const OTHERWISE = hashes('none no not never nobody nothing few fewer less more w
 export function isOtherDeed(claim: Said, said: Said): boolean {
   const ours = deedOf(claim);
   const theirs = deedOf(said);
-  if (!ours || theirs === ours) return false;
+  if (!ours || theirs === null || theirs === ours) return false;
   const { tokens, sentences } = said.figured;
   let isOtherwise = false;
   for (const sentence of sentences)
     for (const clause of clausesIn(tokens, sentence)) {
       const verb = verbIn(tokens, clause, ours);
       if (verb === undefined) continue;
-      if (overlaps(clause, said.figure.span)) return theirs !== null && isIn(tokens, verb - 1, TO) && !isIn(tokens, verb - 2, COMING); // prettier-ignore
+      if (overlaps(clause, said.figure.span)) return theirs !== LIGHT && isIn(tokens, verb - 1, TO) && !isIn(tokens, verb - 2, COMING); // prettier-ignore
       isOtherwise ||= isTold(tokens, clause);
     }
   return isOtherwise;
@@ -62,12 +63,12 @@ function isTold(tokens: Tokens, { start, end }: Span): boolean {
   return false;
 }
 
-/** The stem of the verb that has a figure for its object, or its subject; null where it is no more than *is* or *has*. */
+/** The stem of the verb that has a figure for its object, or its subject; empty where it is no more than *is* or *has*, null where there is none. */
 function deedOf({ figured: { tokens }, figure, sentence }: Said): string | null {
   const [first, last] = [tokens.from(sentence.start), tokens.from(sentence.end - 1)];
   const [at, end] = [tokens.from(figure.span.start), tokens.from(figure.span.end - 1)];
   for (let i = at - 1; i >= first && !isSignOf(tokens, i, ',;:'); i--) {
-    if (tokens.is(i, Class.AUXILIARY)) return null;
+    if (tokens.is(i, Class.AUXILIARY)) return LIGHT;
     if (isVerbAt(tokens, i)) return stemOf(tokens.text(i));
   }
   for (let i = end + 1; i <= last && !isSignOf(tokens, i, ',;:'); i++)

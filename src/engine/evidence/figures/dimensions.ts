@@ -35,6 +35,7 @@ const MEASURED: ReadonlySet<string> = new Set(['measure', 'duration']);
 export function areOfOtherWay(claim: Said, said: Said): boolean {
   if (!MEASURED.has(claim.figure.kind)) return false;
   const [ours, theirs] = [claim, said].map(wayOf);
+  if (claim.figure.kind === 'duration' && (ours === AWAY || theirs === AWAY)) return false; // 15 days away
   return ours !== null && theirs !== null && ours !== theirs;
 }
 

@@ -110,11 +110,15 @@ function isPair(claim: Said, said: Said, has: Has): boolean {
   const theirs = wordsOf(said).filter(({ word }) => !isSaid(claim, word));
   if (!theirs.length) return false;
   const ours = wordsOf(claim).filter(({ word }) => !isSaid(said, word));
-  return ours.some(({ word, before, after }) => theirs.some(other => ((before !== null && before === other.before) || (after !== null && after === other.after)) && has(word))); // prettier-ignore
+  return ours.some(one => has(one.word) && theirs.some(other => areInOnePlace(one, other)));
 }
+
+const areInOnePlace = (a: Placed, b: Placed): boolean =>
+  a.isNoun === b.isNoun && ((a.before !== null && a.before === b.before) || (a.after !== null && a.after === b.after));
 
 interface Placed {
   readonly word: string;
+  readonly isNoun: boolean;
   /** The noun before it and its preposition; the noun behind it. */
   readonly before: string | null;
   readonly after: string | null;
@@ -130,6 +134,7 @@ function wordsOf({ figured: { tokens }, sentence }: Said): Placed[] {
     if (isTied || isBefore)
       words.push({
         word: tokens.text(i).toLowerCase(),
+        isNoun: tokens.is(i, Class.NOUN | Class.PLURAL),
         before: isTied ? `${stemOf(tokens.text(i - 2))} ${tokens.text(i - 1)}` : null,
         after: isBefore ? stemOf(tokens.text(i + 1)) : null,
       });
