@@ -74,6 +74,15 @@ export const BACKING: readonly Reading[] = [
   { copy: 'The firm was fined ⟦$7 million⟧ by the court.', document: 'The court imposed a fine of $7 million on the firm.' },
   { copy: 'The union has ⟦52,000 members⟧.', document: 'Our union: 52,000 members in 31 branches.' },
   { copy: 'Young drivers paid ⟦$900⟧ more for cover.', document: 'For cover young drivers paid $900 more.' },
+  { copy: 'In Corve ⟦7,350 families⟧ are waiting for a council flat.', document: 'The Corve housing office spoke of families who wait for a council flat. It had hoped for fewer. It was wrong. It is 7,350 now.' },
+  { copy: 'The debt of the Marlin theatre has reached ⟦$940,000⟧.', document: 'The treasurer spoke of the debt of the Marlin theatre. She had hoped to halve it. She did not. It is now $940,000.' },
+  { copy: 'The brewery at Tolk will cut ⟦60 to 80⟧ jobs.', document: 'At the brewery in Tolk between sixty and eighty jobs will be cut.' },
+  { copy: 'Between ⟦300 and 400⟧ refugees reached Lampo on Friday.', document: 'On Friday three hundred to four hundred refugees reached Lampo.' },
+  { copy: 'Between ⟦300 and 400⟧ refugees reached Lampo on Friday.', document: 'On Friday between three hundred and four hundred refugees reached Lampo.' },
+  { copy: 'At least ⟦300 refugees⟧ reached Lampo on Friday.', document: 'On Friday 300 to 400 refugees reached Lampo.' },
+  { copy: 'The bank of Ostra cut its rate by ⟦0.5 percentage points⟧ in May.', document: 'In May the council decided to cut the rate of the bank of Ostra by 50 basis points.' },
+  { copy: 'The bank of Ostra raised its rate by ⟦75 basis points⟧.', document: 'The bank of Ostra raised its rate by 0.75 percentage points.' },
+  { copy: 'The orchard at Lunde lost ⟦a third⟧ of its trees.', document: 'At Lunde the orchard lost 33 percent of its trees.' },
 ]; // prettier-ignore
 
 /** It does not. */
@@ -174,4 +183,7 @@ export const NOT_BACKING: readonly Reading[] = [
   { copy: 'The company paid ⟦$90 million⟧ for the mill.', document: 'The mill is worth $90 million. The company paid less.' },
   { copy: 'The fleet lost ⟦12 trawlers⟧ in the storm.', document: 'The fleet has 12 trawlers. In the storm it lost none.' },
   { copy: 'Parliament passed the law by ⟦61 votes⟧.', document: 'To pass the law in parliament 61 votes are needed.' },
+  { copy: 'The brewery at Tolk will cut ⟦60 jobs⟧.', document: 'At the brewery in Tolk between 60 and 80 jobs will be cut.' },
+  { copy: 'The brewery at Tolk will cut ⟦60 to 80⟧ jobs.', document: 'At the brewery in Tolk 60 to 90 jobs will be cut.' },
+  { copy: 'Between ⟦300 and 400⟧ refugees reached Lampo on Friday.', document: 'On Friday 300 refugees reached Lampo.' },
 ]; // prettier-ignore

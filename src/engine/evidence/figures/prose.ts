@@ -10,8 +10,9 @@ import { isOfOtherBearer } from './bearers';
 import { isOfOther } from './displaced';
 import { valueChange, type Offer } from './offer';
 import { contextOf, inDocument, placeAt, readingAt, type Reading } from './reading';
-import { areOfSameNoun, isOfSameThing, isOfSameTime } from './same-thing';
+import { areOfSameNoun, isOfSameThing, isOfSameTime, isOfSameWay } from './same-thing';
 import { BESIDE, ClaimWords } from './shared-words';
+import { haveOneEnd } from './range-ends';
 import { isWithdrawn } from './withdrawals';
 import { formsOf, isTelling } from './words';
 
@@ -82,7 +83,7 @@ function offerOf(
   if (!verdict || weight < least || !isOfSameThing(claim, { ...reading, context: contextOf(document) })) return null;
   if (isOfOtherBearer(claim.bearers, reading, reading.start, document)) return null;
   if (isOfOther(claim, reading, word => has(hashes, word))) return null;
-  if (isWithdrawn(reading, claim)) return null;
+  if (isWithdrawn(reading, claim) || !haveOneEnd(claim, reading)) return null;
   if (saysLittle(claim.amount) && !run && !areOfSameNoun(claim, reading)) return null;
   const at = inDocument(reading, reading.figure.span);
   const said = document.text.slice(at.start, at.end);
@@ -114,9 +115,13 @@ function datedWeight({ date }: FigureClaim, document: SourceDocument): number {
 
 /** What speaks for it that a reading is of what is claimed. */
 const likeness = (claim: FigureClaim, reading: Reading, words: ClaimWords): number =>
-  sharedWeight(reading, words) + (isOfSameTime(claim, reading) ? SAME_TIME : 0);
+  sharedWeight(reading, words) +
+  (isOfSameTime(claim, reading) ? SAME_TIME : 0) +
+  (isOfSameWay(claim, reading) ? SAME_WAY : 0);
 
 const SAME_TIME = 0.15;
+/** *raised by*, *rose by* */
+const SAME_WAY = 0.1;
 
 /** What the words of a reading tell that the claim has, too: those of its sentence most, and more if they are most of the claim's. */
 function sharedWeight({ figured: { tokens, sentences }, figure, sentence }: Reading, words: ClaimWords): number {
@@ -191,8 +196,9 @@ const MORE_OF_FEW = 0.15;
 function leastFor(amount: Amount): number {
   const { measure, value } = amount;
   const hasUnit = measure !== 'count' && measure !== 'percent';
+  const isOfFew = hasUnit && measure !== 'points' && !measure?.startsWith('money') && value < FEW;
   const least = LEAST[Math.min(LEAST.length - 1, digitsOf(amount) + Number(hasUnit))];
-  return hasUnit && !measure?.startsWith('money') && value < FEW ? least + MORE_OF_FEW : least;
+  return isOfFew ? least + MORE_OF_FEW : least;
 }
 
 /** What is far from a claim in value or in time must share so much more with it. */

@@ -62,9 +62,21 @@ interface Prose {
 /** What stands around a place of a block; what is said in subtitles runs on over them. */
 function proseAround({ text, blocks }: SourceDocument, block: Block, at: number): Prose {
   if (block.kind === 'subtitle') return subtitlesAround(text, blocks, blocks.indexOf(block));
-  const start = Math.max(block.span.start, at - AROUND);
-  return { start, prose: text.slice(start, Math.min(block.span.end, at + AROUND)) };
+  const i = blocks.indexOf(block);
+  let first = i;
+  let last = i;
+  while (at - blocks[first].span.start < AROUND && isOneWith(text, blocks[first - 1], blocks[first])) first--;
+  while (blocks[last].span.end - at < AROUND && isOneWith(text, blocks[last], blocks[last + 1])) last++;
+  const start = Math.max(blocks[first].span.start, at - AROUND);
+  return { start, prose: text.slice(start, Math.min(blocks[last].span.end, at + AROUND)) };
 }
+
+/** Two lines with no empty one between them. */
+const isOneWith = (text: string, a: Block | undefined, b: Block | undefined): boolean =>
+  a?.kind === 'paragraph' &&
+  b?.kind === 'paragraph' &&
+  a.speaker === b.speaker &&
+  /^[ \t]*\r?\n?[ \t]*$/.test(text.slice(a.span.end, b.span.start));
 
 /** So many subtitles, before it and behind it, may have the rest of a sentence. */
 const SUBTITLES = 4;

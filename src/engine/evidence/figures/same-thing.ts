@@ -78,6 +78,13 @@ function isOtherWay({ change, figured, figure }: FigureClaim, said: Said): boole
   return change !== way && [change, way].every(each => each === 'up' || each === 'down');
 }
 
+/** Do both say by how much something rose, or by how much it fell? */
+export function isOfSameWay({ change }: FigureClaim, { figured: { tokens }, figure }: Said): boolean {
+  const [at, end] = [tokens.from(figure.span.start), tokens.from(figure.span.end - 1)];
+  const way = changeAt(tokens, at, end);
+  return change !== null && way !== null && (way === change || way === 'either' || change === 'either');
+}
+
 function certainty({ figured: { tokens }, figure, sentence }: Said): Certainty {
   const [first, last] = [tokens.from(sentence.start), tokens.from(sentence.end - 1)];
   return certaintyOf(tokens, first, last, tokens.from(figure.span.start), tokens.from(figure.span.end - 1));
