@@ -187,3 +187,30 @@ export const NOT_BACKING: readonly Reading[] = [
   { copy: 'The brewery at Tolk will cut ⟦60 to 80⟧ jobs.', document: 'At the brewery in Tolk 60 to 90 jobs will be cut.' },
   { copy: 'Between ⟦300 and 400⟧ refugees reached Lampo on Friday.', document: 'On Friday 300 refugees reached Lampo.' },
 ]; // prettier-ignore
+
+/** It says the same of the same with another value. */
+export const DIFFERING: readonly Reading[] = [
+  { copy: 'The storm killed ⟦71 sheep⟧ on Isle Moy.', document: 'Erratum. We wrote that the storm killed 71 sheep on Isle Moy. The correct number is 17.' },
+  { copy: 'The council of Brae planted ⟦250 oaks⟧ in Mill Park in spring.', document: 'In spring the council of Brae planted 205 oaks in Mill Park.' },
+  { copy: 'More than ⟦800 dockers⟧ walked out at the port of Sande on Monday.', document: 'On Monday 730 dockers walked out at the port of Sande.' },
+  { copy: 'Nearly ⟦30 percent⟧ of teachers in Oxley want to retire early.', document: 'Of teachers in Oxley, 37 percent want to retire early. Of heads, 29 percent do.' },
+  { copy: 'At least ⟦90 goats⟧ drowned in the Arno valley.', document: 'In the Arno valley 72 goats drowned.' },
+  { copy: 'Fewer than ⟦50 boats⟧ sailed from Cray in the regatta.', document: 'In the regatta 64 boats sailed from Cray.' },
+  { copy: 'Sales to Norland rose by ⟦8 percent⟧ and those to Sudland by 3 percent, the firm said.', document: 'Sales to Sudland rose by 8 percent.\nSales to Norland rose by 3 percent.' },
+  { copy: '⟦Twelve⟧ dancers left the Orlo ballet in June.', document: 'In June fourteen dancers left the Orlo ballet.' },
+  { copy: 'The storm killed ⟦54 sheep⟧ on Isle Moy.', document: 'The storm killed 45 sheep on Isle Moy, not 54 sheep as we wrote.' },
+]; // prettier-ignore
+
+/** It may, and both may be so: nothing is said. */
+export const BESIDE: readonly Reading[] = [
+  { copy: 'The council of Brae planted ⟦250 oaks⟧ in Mill Park in spring.', document: 'In autumn the council of Brae planted 205 oaks in Mill Park.' },
+  { copy: 'The council of Brae planted ⟦250 oaks⟧ in Mill Park.', document: 'The council of Brae planted 205 limes in Mill Park.' },
+  { copy: 'The council of Brae planted ⟦250 oaks⟧ in Mill Park in 2019.', document: 'In 2020 the council of Brae planted 205 oaks in Mill Park.' },
+  { copy: 'The council of Brae planted ⟦250 oaks⟧ in Mill Park.', document: 'The council of Brae planted 205 oaks in Tower Park.' },
+  { copy: 'On Monday ⟦730 dockers⟧ walked out at the port of Sande.', document: 'On Tuesday 810 dockers walked out at the port of Sande.' },
+  { copy: 'At least ⟦90 goats⟧ drowned in the Arno valley.', document: 'In the Arno valley 72 sheep drowned.' },
+  { copy: 'The Orlo ballet lost ⟦twelve dancers⟧ in June.', document: 'The Orlo ballet may lose fourteen dancers in June.' },
+  { copy: 'More than ⟦800 dockers⟧ walked out at the port of Sande.', document: 'At the port of Sande 870 dockers walked out, and later more than 900 dockers.' },
+  { copy: 'At least ⟦60 goats⟧ drowned in the Arno valley.', document: 'In the Arno valley more than 72 goats drowned.' },
+  { copy: 'Fewer than ⟦90 boats⟧ sailed from Cray in the regatta.', document: 'In the regatta 64 boats sailed from Cray.' },
+]; // prettier-ignore

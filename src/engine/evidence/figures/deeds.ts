@@ -64,7 +64,7 @@ function isTold(tokens: Tokens, { start, end }: Span): boolean {
 }
 
 /** The stem of the verb that has a figure for its object, or its subject; empty where it is no more than *is* or *has*, null where there is none. */
-function deedOf({ figured: { tokens }, figure, sentence }: Said): string | null {
+export function deedOf({ figured: { tokens }, figure, sentence }: Said): string | null {
   const [first, last] = [tokens.from(sentence.start), tokens.from(sentence.end - 1)];
   const [at, end] = [tokens.from(figure.span.start), tokens.from(figure.span.end - 1)];
   for (let i = at - 1; i >= first && !isSignOf(tokens, i, ',;:'); i--) {

@@ -7,6 +7,7 @@ import { Class, FINITE } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { classesOf } from '../../words/lexicon';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import { clauseOf } from './clauses';
 import { isOtherDeed } from './deeds';
 import type { Said } from './same-thing';
 import { isEmpty, isTelling, stemOf, Vocabulary } from './words';
@@ -44,7 +45,7 @@ const OF = hashes('of');
 const ANYBODY = hashes('people persons residents inhabitants citizens individuals souls');
 
 /** The noun that a number stands before: *otters* of *18 young otters*, of *18 of the otters*. */
-function countedBy({ figured: { tokens }, figure: { kind, span } }: Said): string | null {
+export function countedBy({ figured: { tokens }, figure: { kind, span } }: Said): string | null {
   if (kind !== 'count') return null;
   let last = tokens.from(span.end - 1);
   if (isIn(tokens, last + 1, OF)) last += tokens.is(last + 2, Class.DETERMINER) ? 2 : 1;
@@ -107,9 +108,10 @@ const isGroup = (tokens: Tokens, i: number): boolean =>
  * *schools*. The copy has the one, its document both, and here the one that the copy nowhere has.
  */
 function isPair(claim: Said, said: Said, has: Has): boolean {
-  const theirs = wordsOf(said).filter(({ word }) => !isSaid(claim, word));
+  const [own, other] = [claim, said].map(each => ({ ...each, sentence: clauseOf(each) }));
+  const theirs = wordsOf(other).filter(({ word }) => !isSaid(own, word));
   if (!theirs.length) return false;
-  const ours = wordsOf(claim).filter(({ word }) => !isSaid(said, word));
+  const ours = wordsOf(own).filter(({ word }) => !isSaid(other, word));
   return ours.some(one => has(one.word) && theirs.some(other => areInOnePlace(one, other)));
 }
 
@@ -124,17 +126,20 @@ interface Placed {
   readonly after: string | null;
 }
 
+const isNoun = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, Class.NOUN | Class.PLURAL) || tokens.shape(i) >= Shape.CAPITAL;
+
 /** The words of a sentence that narrow a noun. */
 function wordsOf({ figured: { tokens }, sentence }: Said): Placed[] {
   const words: Placed[] = [];
   for (let i = tokens.from(sentence.start); i < tokens.count && tokens.end(i) <= sentence.end; i++) {
-    if (!isTelling(tokens, i) || !tokens.is(i, Class.NOUN | Class.PLURAL | Class.ADJECTIVE)) continue;
+    if (!isTelling(tokens, i) || !(isNoun(tokens, i) || tokens.is(i, Class.ADJECTIVE))) continue;
     const isTied = tokens.is(i - 1, Class.PREPOSITION) && isTelling(tokens, i - 2) && tokens.is(i - 2, Class.NOUN | Class.PLURAL); // prettier-ignore
     const isBefore = isTelling(tokens, i + 1) && tokens.is(i + 1, Class.NOUN | Class.PLURAL);
     if (isTied || isBefore)
       words.push({
         word: tokens.text(i).toLowerCase(),
-        isNoun: tokens.is(i, Class.NOUN | Class.PLURAL),
+        isNoun: isNoun(tokens, i),
         before: isTied ? `${stemOf(tokens.text(i - 2))} ${tokens.text(i - 1)}` : null,
         after: isBefore ? stemOf(tokens.text(i + 1)) : null,
       });

@@ -13,6 +13,7 @@ import { offersOfEntries } from './entry-offers';
 import { keyedLinesOf } from './keyed-lines';
 import type { Offer } from './offer';
 import { offersOfProse } from './prose';
+import { offersOfOtherValues } from './prose-differences';
 import { offersOfSeries } from './series';
 import { tablesOf, type Table } from './tables';
 import { Vocabulary } from './words';
@@ -70,7 +71,14 @@ export class FigureIndex {
       read.map(({ words }) => words),
       this.#counts,
     );
-    const offers = [...inTables(claim, read), ...prose];
+    const backing = [...inTables(claim, read), ...prose];
+    const offers = backing.length
+      ? backing
+      : offersOfOtherValues(
+          claim,
+          read.map(({ words }) => words),
+          this.#counts,
+        );
     return withoutDoubles(offers.sort((a, b) => b.weight - a.weight || isLater(a, b, date))).slice(0, MOST);
   }
 }

@@ -13,8 +13,8 @@ import { contextOf, inDocument, placeAt, readingAt, type Reading } from './readi
 import { areOfSameNoun, isOfSameThing, isOfSameTime, isOfSameWay } from './same-thing';
 import { BESIDE, ClaimWords } from './shared-words';
 import { haveOneEnd } from './range-ends';
-import { isWithdrawn } from './withdrawals';
-import { formsOf, isTelling } from './words';
+import { isWithdrawn, rightFor } from './withdrawals';
+import { isTelling } from './words';
 
 /** So many words on either side of a number are looked at before it is read. */
 const NEAR = 40;
@@ -66,11 +66,8 @@ function factorsOf({ measure }: Amount): readonly number[] {
   return measure === 'points' || measure?.startsWith('money') ? [1, 100] : [1];
 }
 
-function offerOf(
-  claim: FigureClaim,
-  { words: { document, hashes }, block, start }: Candidate,
-  words: ClaimWords,
-): Offer | null {
+function offerOf(claim: FigureClaim, { words: source, block, start }: Candidate, words: ClaimWords): Offer | null {
+  const { document } = source;
   const reading = readingAt(document, block, start);
   if (!reading || !areComparable(claim.amount, reading.amount)) return null;
   const verdict = agreement(claim.amount, reading.amount);
@@ -82,25 +79,27 @@ function offerOf(
     (isOfOtherYears(claim, document) ? FAR : 0);
   if (!verdict || weight < least || !isOfSameThing(claim, { ...reading, context: contextOf(document) })) return null;
   if (isOfOtherBearer(claim.bearers, reading, reading.start, document)) return null;
-  if (isOfOther(claim, reading, word => has(hashes, word))) return null;
-  if (isWithdrawn(reading, claim) || !haveOneEnd(claim, reading)) return null;
+  if (isOfOther(claim, reading, word => source.has(word))) return null;
+  if (!haveOneEnd(claim, reading)) return null;
   if (saysLittle(claim.amount) && !run && !areOfSameNoun(claim, reading)) return null;
-  const at = inDocument(reading, reading.figure.span);
-  const said = document.text.slice(at.start, at.end);
-  const changes = verdict === 'supports' ? [] : [valueChange(claim, said, at)];
+  const right = isWithdrawn(reading, claim) ? rightFor(reading) : reading.figure;
+  if (!right) return null;
+  const at = inDocument(reading, right.span);
+  const isRight = right === reading.figure;
+  const changes =
+    isRight && verdict === 'supports' ? [] : [valueChange(claim, document.text.slice(at.start, at.end), at)];
+  const { sentences } = reading.figured;
+  const span = inDocument(reading, isRight ? reading.sentence : sentences[lastFrom(sentences, right.span.start)]);
   const passage = {
     document,
-    span: inDocument(reading, reading.sentence),
-    place: placeAt(document, block, inDocument(reading, reading.sentence).start),
+    span,
+    place: placeAt(document, block, span.start),
     speaker: block.speaker ?? null,
-    verdict,
+    verdict: isRight ? verdict : ('differs' as const),
     changes,
   };
   return { passage, weight: weight + (verdict === 'supports' ? EXACT : 0) + datedWeight(claim, document) };
 }
-
-/** Has a document a word, in any of its forms? */
-const has = (hashes: Int32Array, word: string): boolean => formsOf(word).some(form => hashes.includes(form));
 
 const EXACT = 0.1;
 const OF_THESE_DAYS = 0.15;
