@@ -10,11 +10,15 @@ const LIMITS = hashes(
 const SUITED = hashes(
   'room space licensed licenced certified designed built made meant intended suited equipped approved cleared fit enough suitable able capable',
 );
+/** Columns and rows of what was meant to be. */
+const MEANT = hashes(
+  'planned plan plans budget budgeted forecast forecasts projected projection expected proposed proposal requested licensed authorised authorized',
+);
 const FOR = hashes('for to of');
 const CAN = hashes('can');
 
-/** Does a word name what is not gone beyond, or aimed at? */
-export const isLimit = (word: string): boolean => LIMITS.has(hashOf(word.toLowerCase()));
+/** Does a word of a heading say that the figures are of what may be or was meant to be? */
+export const isOfPlan = (word: string): boolean => LIMITS.has(hashOf(word)) || MEANT.has(hashOf(word));
 
 /** *can carry*, *room for*, *its capacity* */
 export const isAble = (tokens: Tokens, i: number): boolean =>

@@ -76,10 +76,11 @@ function tableOf(document: SourceDocument, blocks: readonly Block[], above: read
   const keys = aligned.map(cells => keyOf(document, columns, cells));
   const isSeries = keys.filter(Boolean).length > MOST_OF * blocks.length;
   const rough = isSeries ? precisionOf(keys) : {};
+  const isComma = hasDecimalCommas(document, aligned.slice(0, LOOKED_AT));
   const rows = blocks.map((block, r): Row => {
     const cells = aligned[r];
     const period = keys[r] && { ...keys[r], ...rough };
-    return { block, cells, period, amountsOf: amountsOf(document, cells, columns) };
+    return { block, cells, period, amountsOf: amountsOf(document, cells, columns, isComma) };
   });
   const name = nameOf(document.path);
   const title = new Vocabulary();
@@ -148,10 +149,26 @@ function amountsOf(
   document: SourceDocument,
   cells: readonly (Cell | undefined)[],
   columns: readonly Column[],
+  isComma: boolean,
 ): Row['amountsOf'] {
   const known: (readonly Amount[])[] = [];
   return c => {
     const cell = cells[c];
-    return (known[c] ??= cell ? amountsIn(wordsOf(document, cell), columns[c].unit) : []);
+    const words = cell ? wordsOf(document, cell) : '';
+    return (known[c] ??= cell ? amountsIn(isComma ? withPoint(words) : words, columns[c].unit) : []);
   };
 }
+
+/** *3,4*, *1.204,55*: as most of Europe writes numbers. */
+const DECIMAL_COMMA = /^[-−–+(]?\d{1,3}(?:\.?\d{3})*,\d{1,2}\)?\s*%?$/;
+const POINT = /^[-−–+(]?\d+\.\d{1,2}\)?\s*%?$/;
+
+/** Are its commas decimal? In *108,2* one is; where a point is, too, no comma is. */
+function hasDecimalCommas(document: SourceDocument, rows: readonly (readonly (Cell | undefined)[])[]): boolean {
+  const cells = rows.flatMap(row => row.flatMap(cell => (cell ? [wordsOf(document, cell)] : [])));
+  return cells.some(words => DECIMAL_COMMA.test(words)) && !cells.some(words => POINT.test(words));
+}
+
+/** *1.204,55* as *1204.55* */
+const withPoint = (words: string): string =>
+  /^[-−–+(]?\d[\d.,]*\)?\s*%?$/.test(words) ? words.replaceAll('.', '').replace(',', '.') : words;
