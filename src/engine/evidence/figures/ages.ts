@@ -30,6 +30,14 @@ export function isAgeOf({ figured: { tokens }, figure: { kind, value, span } }: 
   return kind === 'count' && (value ?? OLDEST) < OLDEST && isBehindName && !tokens.isWord(last + 1);
 }
 
+/** *Rut Olander* of *was Rut Olander, 31* */
+export function nameBefore({ figured: { tokens }, figure: { span } }: InSentence): Span {
+  const last = tokens.from(span.start) - 2;
+  let first = last;
+  while (tokens.shape(first - 1) === Shape.CAPITAL) first--;
+  return { start: tokens.start(first), end: tokens.end(last) };
+}
+
 /** Does one of two sentences speak of an age that stands nowhere near the other? */
 export const areOfOtherAge = (a: InSentence, b: InSentence): boolean => isUnshared(a, b) || isUnshared(b, a);
 

@@ -17,6 +17,7 @@ export const isOfOther = (claim: Said, said: Said, has: Has): boolean =>
   areTwoThings(claim, said, has) ||
   areTwoGroups(claim, said, has) ||
   isOtherDeed(claim, said) ||
+  isOfOtherLine(claim, said, has) ||
   isPair(claim, said, has);
 
 /** *42 buses*, *42 drivers*; *640 inhabitants*, where the document has 640 goats, and inhabitants, too. */
@@ -102,6 +103,37 @@ const isGroup = (tokens: Tokens, i: number): boolean =>
   !tokens.is(i + 1, Class.PLURAL) &&
   !tokens.is(i, Class.TIME | Class.PROPER) &&
   !tokens.is(i + 1, Class.CUE | Class.SPEAKING | Class.VOUCHING);
+
+/** *Bus: fare $3*: a line of a list that is of something which the copy nowhere has, where the document has what the copy speaks of elsewhere. */
+function isOfOtherLine(claim: Said, said: Said, has: Has): boolean {
+  const { tokens } = said.figured;
+  const first = tokens.from(said.sentence.start);
+  let colon = first;
+  while (colon - first < LONGEST_LABEL && tokens.is(colon, Class.NOUN | Class.PLURAL)) {
+    if (tokens.shape(colon) > Shape.CAPITAL || isInClaim(claim, tokens.text(colon))) return false;
+    colon++;
+  }
+  // *Staff: 310* has what is counted before the colon
+  if (colon === first || !isSignOf(tokens, colon, ':') || !isTelling(tokens, colon + 1)) return false;
+  return wordsOfClaim(claim).some(word => !isSaid(said, word) && has(word));
+}
+const LONGEST_LABEL = 3;
+
+const isInClaim = ({ figured: { tokens } }: Said, word: string): boolean => {
+  const words = new Vocabulary();
+  words.addIn(tokens);
+  return words.has(word);
+};
+
+/** The nouns of its clause. */
+function wordsOfClaim(claim: Said): string[] {
+  const { tokens } = claim.figured;
+  const { start, end } = clauseOf(claim);
+  const words: string[] = [];
+  for (let i = tokens.from(start); i < tokens.count && tokens.end(i) <= end; i++)
+    if (isTelling(tokens, i) && isNoun(tokens, i)) words.push(tokens.text(i));
+  return words;
+}
 
 /**
  * Words that stand in the same place: *steel* and *timber* in *imports of steel* and *imports of timber*, *private* and *state* before

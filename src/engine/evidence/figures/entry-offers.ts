@@ -1,8 +1,9 @@
 /** What a row says of a claim that names it: the cell of the column that counts what is claimed, or what follows from two of them. */
 import { agreement, areComparable, digitsOf, negated, type Amount } from './amount';
-import { isAgeOf } from './ages';
+import { isAgeOf, nameBefore } from './ages';
 import type { FigureClaim } from './claim';
 import { isTold } from './forecasts';
+import { clauseOf } from './clauses';
 import { changeOf, isOverYear, sumOffers, termOf } from './computed';
 import { namedRows, type Entries, type NamedRow } from './entries';
 import { isOfPlan } from './limits';
@@ -19,9 +20,10 @@ import { isTelling, Vocabulary } from './words';
 export function offersOfEntries(claim: FigureClaim, said: Vocabulary, table: Table, entries: Entries): Offer[] {
   if (!isTold(claim.certainty)) return [];
   const isPlan = ({ row: { cells } }: NamedRow): boolean => cells[0] !== undefined && isPlanned(wordsOf(table.document, cells[0]), said); // prettier-ignore
-  const named = namedRows(claim, said, table, entries).filter(
+  const all = namedRows(claim, said, table, entries).filter(
     each => !isOfOtherTime(claim, table, each.row) && !isPlan(each),
   );
+  const named = isTogether(said) ? all : ofClause(claim, table, entries, all);
   const offers = named.flatMap(each => offersOfRow(claim, said, table, each));
   if (offers.length) return offers;
   const derived = named.flatMap(each => derivedOffers(claim, said, table, each));
@@ -37,11 +39,25 @@ const isPlanned = (words: string, said: Vocabulary): boolean =>
     .split(' ')
     .some(word => isOfPlan(word) && !said.has(word));
 
-const TOGETHER = ['together', 'combined', 'total', 'both', 'jointly', 'altogether'];
+/** *Ada Lind, 47, lost to Ben Moe, 39*: of several rows those that the part of the sentence names in which the figure stands. */
+function ofClause(claim: FigureClaim, table: Table, entries: Entries, all: readonly NamedRow[]): readonly NamedRow[] {
+  if (all.length < 2) return all;
+  const { tokens } = claim.figured;
+  const { start, end } = isAgeOf(claim) ? nameBefore(claim) : clauseOf(claim);
+  const words = new Vocabulary();
+  words.addIn(tokens, tokens.from(start), tokens.from(end - 1));
+  const near = namedRows(claim, words, table, entries);
+  const own = all.filter(({ row, isByKey }) => isByKey && near.some(each => each.row === row && each.isByKey));
+  return own.length ? own : all;
+}
+
+const TOGETHER = ['together', 'combined', 'total', 'both', 'jointly', 'altogether', 'between'];
+
+const isTogether = (said: Vocabulary): boolean => TOGETHER.some(word => said.has(word));
 
 /** *Together the two schools have 815 pupils*: the sum of the rows that are named, in a column that counts it. */
 function togetherOffers(claim: FigureClaim, said: Vocabulary, table: Table, named: readonly NamedRow[]): Offer[] {
-  if (!TOGETHER.some(word => said.has(word))) return [];
+  if (!isTogether(said)) return [];
   const rows = named.filter(({ isByKey }) => isByKey).map(({ row }) => row);
   return table.columns.flatMap(({ unit }, c) => {
     const fit = fitOf(claim, said, table, c);

@@ -162,6 +162,10 @@ function areOfOneText(claim: FigureClaim, clause: readonly number[], said: Readi
   );
   const words = tellingIn(theirs, said.sentence, said.figure);
   const shared = words.filter(i => own.has(theirs.text(i)));
+  const isThing = (tokens: Tokens, i: number): boolean => tokens.is(i, Class.NOUN | Class.PLURAL | Class.ADJECTIVE);
+  const areTwo =
+    clause.some(i => !known.includes(i) && isThing(ours, i)) &&
+    words.some(i => !shared.includes(i) && isThing(theirs, i));
   const isOfNamed = words.every(i => theirs.shape(i) < Shape.CAPITAL || own.has(theirs.text(i)));
   const ratio = claim.amount.value / said.amount.value;
   const isFar = ratio > FAR || ratio < 1 / FAR;
@@ -170,6 +174,7 @@ function areOfOneText(claim: FigureClaim, clause: readonly number[], said: Readi
   return (
     isNamed &&
     isOfNamed &&
+    !areTwo && // in the north, in the south
     known.length >= Math.max(FEWEST, least * clause.length) &&
     shared.length >= Math.max(FEWEST, least * words.length)
   );
