@@ -83,6 +83,8 @@ export const BACKING: readonly Reading[] = [
   { copy: 'The bank of Ostra cut its rate by ⟦0.5 percentage points⟧ in May.', document: 'In May the council decided to cut the rate of the bank of Ostra by 50 basis points.' },
   { copy: 'The bank of Ostra raised its rate by ⟦75 basis points⟧.', document: 'The bank of Ostra raised its rate by 0.75 percentage points.' },
   { copy: 'The orchard at Lunde lost ⟦a third⟧ of its trees.', document: 'At Lunde the orchard lost 33 percent of its trees.' },
+  { copy: 'The foundry at Tarn gave work to ⟦730 people⟧.', document: 'The foundry at Tarn has 730 jobs.' },
+  { copy: 'Another foundry at Tarn has ⟦730 workers⟧.', document: 'Another foundry, also at Tarn, has 730 workers.' },
 ]; // prettier-ignore
 
 /** It does not. */
@@ -186,6 +188,11 @@ export const NOT_BACKING: readonly Reading[] = [
   { copy: 'The brewery at Tolk will cut ⟦60 jobs⟧.', document: 'At the brewery in Tolk between 60 and 80 jobs will be cut.' },
   { copy: 'The brewery at Tolk will cut ⟦60 to 80⟧ jobs.', document: 'At the brewery in Tolk 60 to 90 jobs will be cut.' },
   { copy: 'Between ⟦300 and 400⟧ refugees reached Lampo on Friday.', document: 'On Friday 300 refugees reached Lampo.' },
+  { copy: 'The foundry at Tarn employs ⟦730 people⟧.', document: 'The goal is that the foundry at Tarn employs 730 people.' },
+  { copy: 'The foundry at Tarn employs ⟦730 people⟧.', document: 'If the foundry at Tarn employs 730 people, it gets the grant.' },
+  { copy: 'The foundry at Tarn employs ⟦730 people⟧.', document: 'The rival foundry at Tarn employs 730 people.' },
+  { copy: 'The foundry at Tarn has ⟦730 workers⟧.', document: 'The foundry at Tarn has 730 moulds.' },
+  { copy: 'The foundry at Tarn insured ⟦730 people⟧.', document: 'The foundry at Tarn insured 730 trucks.' },
 ]; // prettier-ignore
 
 /** It says the same of the same with another value. */

@@ -14,20 +14,29 @@ import { isEmpty, isTelling, stemOf, Vocabulary } from './words';
 
 /** Do they count things of two names, or are they of groups of two names that are not one? `has`: whether the document has a word anywhere. */
 export const isOfOther = (claim: Said, said: Said, has: Has): boolean =>
-  areTwoThings(claim, said, has) ||
+  areTwoThings(claim, said) ||
   areTwoGroups(claim, said, has) ||
   isOtherDeed(claim, said) ||
   isOfOtherLine(claim, said, has) ||
+  isOfAnother(claim, said) ||
+  isOfAnother(said, claim) ||
   isPair(claim, said, has);
 
-/** *42 buses*, *42 drivers*; *640 inhabitants*, where the document has 640 goats, and inhabitants, too. */
-function areTwoThings(claim: Said, said: Said, has: Has): boolean {
+/** *42 buses*, *42 drivers*; *640 inhabitants*, *640 goats*. */
+function areTwoThings(claim: Said, said: Said): boolean {
   const [ours, theirs] = [claim, said].map(countedBy);
   if (!ours || !theirs) return false;
   const [isAnybody, areAnybody] = [ours, theirs].map(each => ANYBODY.has(hashOf(each)));
   if (!isAnybody && !areAnybody) return areTwo(ours, theirs);
-  return isAnybody && !areAnybody && !isPerson(theirs) && has(ours);
+  if (isAnybody === areAnybody) return false;
+  const thing = isAnybody ? theirs : ours;
+  return !isPerson(thing) && !OF_PEOPLE.has(hashOf(thing));
 }
+
+/** Who has one or is one is somebody. */
+const OF_PEOPLE = hashes(
+  'jobs posts positions places deaths bodies lives casualties injuries arrests cases visits households families hands staff seats members',
+);
 
 const isPerson = (word: string): boolean => (classesOf(hashOf(word)) & Class.PERSON) !== 0;
 
@@ -103,6 +112,16 @@ const isGroup = (tokens: Tokens, i: number): boolean =>
   !tokens.is(i + 1, Class.PLURAL) &&
   !tokens.is(i, Class.TIME | Class.PROPER) &&
   !tokens.is(i + 1, Class.CUE | Class.SPEAKING | Class.VOUCHING);
+
+const OTHER = hashes('other another rival neighbouring neighboring former previous opposite opposing');
+
+/** *the rival yard* is not *the yard*. */
+function isOfAnother({ figured: { tokens }, figure, sentence }: Said, one: Said): boolean {
+  for (let i = tokens.from(sentence.start); tokens.start(i) < figure.span.start && i < tokens.count; i++)
+    if (isIn(tokens, i, OTHER) && isNoun(tokens, i + 1) && isSaid(one, tokens.text(i + 1)))
+      return !isSaid(one, tokens.text(i));
+  return false;
+}
 
 /** *Bus: fare $3*: a line of a list that is of something which the copy nowhere has, where the document has what the copy speaks of elsewhere. */
 function isOfOtherLine(claim: Said, said: Said, has: Has): boolean {

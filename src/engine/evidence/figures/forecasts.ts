@@ -2,7 +2,7 @@
 import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { Class, FINITE } from '../../words/classes';
 import { Shape, type Tokens } from '../../words/tokens';
-import { isAble } from './limits';
+import { isAble, isAim } from './limits';
 
 const EXPECTING = hashes(
   'expect expects expected expecting expectation expectations forecast forecasts forecasted forecasting forecaster forecasters project projects ' +
@@ -48,7 +48,7 @@ const TURNING = hashes('but while whereas although though');
 const AND = hashes('and');
 
 /**
- * How far it is from having come about: it is forecast, it may be, it can be, it is asked for, it is meant for something, it is told as it is, or as what is
+ * How far it is from having come about: it is forecast, it may be, it can be, it is asked for or supposed, it is meant for something, it is told as it is, or as what is
  * past.
  */
 export type Certainty = 'forecast' | 'modal' | 'able' | 'asked' | 'meant' | 'told' | 'done';
@@ -67,9 +67,9 @@ export function certaintyOf(tokens: Tokens, first: number, last: number, at: num
   let isSaid = false;
   for (let i = at - 1; i >= first && !isTurn(tokens, i); i--) {
     isOver ||= isSignOf(tokens, i, ',');
-    isModal ||= !isOver && (isNotYet(tokens, i) || isSupposed(tokens, i));
+    isModal ||= !isOver && (isNotYet(tokens, i) || isMay(tokens, i));
     isFor ||= !isOver && isDone === undefined && isMeant(tokens, i);
-    isAsked ||= !isOver && !isDone && isAsking(tokens, i, end);
+    isAsked ||= !isOver && (isSupposed(tokens, i) || (!isDone && (isAsking(tokens, i, end) || isAim(tokens, i))));
     isAs ||= !isOver && !isDone && isAble(tokens, i);
     isDone ??= isVerb(tokens, i) ? isPast(tokens, i) : undefined;
     isSaid ||= isIn(tokens, i, SAYING);
@@ -96,8 +96,7 @@ function pastBehind(tokens: Tokens, i: number): boolean | undefined {
 const WAS = hashes('was were had has have');
 
 /** *fears*, *a danger that*, *if*; *may have*, but not *in May* */
-const isSupposed = (tokens: Tokens, i: number): boolean =>
-  isIn(tokens, i, SUPPOSING) || isIn(tokens, i, IF) || isMay(tokens, i);
+const isSupposed = (tokens: Tokens, i: number): boolean => isIn(tokens, i, SUPPOSING) || isIn(tokens, i, IF);
 
 const isMay = (tokens: Tokens, i: number): boolean => isIn(tokens, i, MAY) && tokens.shape(i) === Shape.SMALL;
 
