@@ -85,6 +85,13 @@ export const BACKING: readonly Reading[] = [
   { copy: 'The orchard at Lunde lost ⟦a third⟧ of its trees.', document: 'At Lunde the orchard lost 33 percent of its trees.' },
   { copy: 'The foundry at Tarn gave work to ⟦730 people⟧.', document: 'The foundry at Tarn has 730 jobs.' },
   { copy: 'Another foundry at Tarn has ⟦730 workers⟧.', document: 'Another foundry, also at Tarn, has 730 workers.' },
+  { copy: 'The levy brought in ⟦$5 million⟧ last year.', document: 'Last year the levy brought in $5 million, half of what was planned.' },
+  { copy: 'Fire crews saved ⟦31 cows⟧ in Olm.', document: 'In Olm fire crews managed to save 31 cows.' },
+  { copy: 'The crossing takes ⟦50 minutes⟧.', document: 'The crossing takes 50 minutes, and the next boat leaves in 20 minutes.' },
+  { copy: 'The hostage was held for ⟦31 days⟧.', document: 'After 31 days as a hostage she was freed.' },
+  { copy: 'The plant is allowed to emit ⟦52,000 tonnes⟧ of carbon a year.', document: 'The plant may emit 52,000 tonnes of carbon a year.' },
+  { copy: 'The law passed with ⟦212 votes⟧.', document: 'The law passed: 212 votes for it, 180 against.' },
+  { copy: 'The district has ⟦34 schools⟧ without a nurse.', document: 'In the district 34 schools have no nurse.' },
 ]; // prettier-ignore
 
 /** It does not. */
@@ -193,6 +200,29 @@ export const NOT_BACKING: readonly Reading[] = [
   { copy: 'The foundry at Tarn employs ⟦730 people⟧.', document: 'The rival foundry at Tarn employs 730 people.' },
   { copy: 'The foundry at Tarn has ⟦730 workers⟧.', document: 'The foundry at Tarn has 730 moulds.' },
   { copy: 'The foundry at Tarn insured ⟦730 people⟧.', document: 'The foundry at Tarn insured 730 trucks.' },
+  { copy: 'The factory in Olm made ⟦12,000 chairs⟧ in June.', document: 'The factory in Olm is able to make 12,000 chairs a month. In June it stood still.' },
+  { copy: 'The levy brought in ⟦$5 million⟧ last year.', document: 'The levy was to bring in $5 million last year.' },
+  { copy: 'The levy brought in ⟦$5 million⟧ last year.', document: 'The levy should have brought in $5 million last year.' },
+  { copy: 'Storms destroyed ⟦85 barns⟧ in Olm.', document: 'Storms threaten 85 barns in Olm.' },
+  { copy: 'The agency shut ⟦9 clinics⟧ in Sund.', document: 'The agency considers shutting 9 clinics in Sund.' },
+  { copy: 'The bishop sold ⟦14 houses⟧.', document: 'The bishop was accused of selling 14 houses. He denies it.' },
+  { copy: 'In Sund ⟦23 dogs⟧ were poisoned.', document: 'Nobody knows whether 23 dogs were poisoned in Sund.' },
+  { copy: 'Fire crews saved ⟦31 cows⟧ in Olm.', document: 'Fire crews tried to save 31 cows in Olm.' },
+  { copy: 'The lake at Moy is ⟦40 metres⟧ deep.', document: 'The lake at Moy lies 40 metres above the town.' },
+  { copy: 'The crossing takes ⟦50 minutes⟧.', document: 'The crossing begins in 50 minutes.' },
+  { copy: 'The hostage was held for ⟦31 days⟧.', document: 'The hostage was freed 31 days ago.' },
+  { copy: 'The rope is ⟦18 metres⟧ long.', document: 'The rope hangs 18 metres from the ledge.' },
+  { copy: 'Daughters of miners earn ⟦12 percent⟧ less than their mothers.', document: 'Sons of miners earn 12 percent less than their mothers.' },
+  { copy: 'Apprentices at the yard earn ⟦$640⟧ a month.', document: 'Foremen at the yard earn $640 a week.' },
+  { copy: 'The survey asked ⟦1,400 tenants⟧.', document: 'The survey asked 1,400 landlords and no tenants.' },
+  { copy: 'The hospital bought ⟦60 beds⟧.', document: 'The hospital bought 60 mattresses for its beds.' },
+  { copy: 'The club sold ⟦9,000 season tickets⟧.', document: 'Correction: the club did not sell 9,000 season tickets, as we wrote, but 6,000.' },
+  { copy: 'Farmers in Olm received ⟦$3,200⟧ each.', document: 'Farmers in Olm paid $3,200 each.' },
+  { copy: 'The law passed with ⟦212 votes⟧.', document: 'The law needs 212 votes to pass.' },
+  { copy: 'The bridge was closed for ⟦6 hours⟧.', document: 'The bridge was closed 6 hours after the quake.' },
+  { copy: 'Imports from Tavia fell by ⟦14 percent⟧.', document: 'Exports to Tavia fell by 14 percent.' },
+  { copy: 'The district has ⟦34 schools⟧ with a nurse.', document: 'The district has 34 schools without a nurse.' },
+  { copy: 'The plant emitted ⟦52,000 tonnes⟧ of carbon in 2015.', document: 'The plant is allowed to emit 52,000 tonnes of carbon a year. In 2015 it emitted less.' },
 ]; // prettier-ignore
 
 /** It says the same of the same with another value. */

@@ -7,7 +7,7 @@ import { Class } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
-import { isNotYet } from './forecasts';
+import { COMING, isNotYet } from './forecasts';
 import type { Said } from './same-thing';
 import { stemOf } from './words';
 
@@ -15,10 +15,6 @@ const FORM = Class.PAST | Class.PARTICIPLE | Class.ING | Class.PRESENT | Class.B
 const NOUN = Class.NOUN | Class.PLURAL;
 const TO = hashes('to');
 const LIGHT = '';
-/** *managed to cross*: it was done; but *waited to cross*. */
-const COMING = hashes(
-  'manage manages managed began begin begins started starts continued helped came got went used able forced said',
-);
 /** *None was freed*, *how many is open*, *it paid less* */
 const OTHERWISE = hashes('none no not never nobody nothing few fewer less more whether open unknown how');
 

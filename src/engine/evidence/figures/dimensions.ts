@@ -23,6 +23,7 @@ const LONG = 0;
 const EXTENDING = hashes(
   'runs run ran running stretches stretched stretching extends extended extending covers covered spans spanned lasts lasted lasting takes took taken',
 );
+const FOR = hashes('for');
 const FROM = hashes('from');
 /** *from Orsk to the sea* */
 const TO = hashes('to');
@@ -42,7 +43,7 @@ export function areOfOtherWay(claim: Said, said: Said): boolean {
 function wayOf({ figured: { tokens }, figure: { span }, sentence }: Said): number | null {
   const [first, last] = [tokens.from(span.start), tokens.from(span.end - 1)];
   for (let i = first - 1; i >= first - LEAD && tokens.isWord(i) && tokens.start(i) >= sentence.start; i--)
-    if (isIn(tokens, i, EXTENDING)) return LONG;
+    if (isIn(tokens, i, EXTENDING) || (i === first - 1 && isIn(tokens, i, FOR))) return LONG;
   const behind = wayAt(tokens, last + 1) ?? (isFrom(tokens, last + 1, sentence.end) ? AWAY : null);
   if (behind !== null) return behind;
   for (let i = first - 1; i >= first - LEAD && tokens.isWord(i) && tokens.start(i) >= sentence.start; i--) {

@@ -15,7 +15,8 @@ const MAY = hashes('may');
 /** What is only thought of: *fears 40 dead*, *a danger that 40 die*, *if 40 die*. */
 const SUPPOSING = hashes(
   'fear fears feared fearing danger dangers risk risks risked risking threat threats threaten threatens threatened threatening possibility chance ' +
-    'presumed suspected rumoured rumored alleged face faces facing',
+    'presumed suspected rumoured rumored alleged face faces facing accused accuses consider ' +
+    'considers considering mull mulls',
 );
 const IF = hashes('if unless whether');
 /** *plans to employ*, *hoped to raise* */
@@ -70,6 +71,7 @@ export function certaintyOf(tokens: Tokens, first: number, last: number, at: num
     isModal ||= !isOver && (isNotYet(tokens, i) || isMay(tokens, i));
     isFor ||= !isOver && isDone === undefined && isMeant(tokens, i);
     isAsked ||= !isOver && (isSupposed(tokens, i) || (!isDone && (isAsking(tokens, i, end) || isAim(tokens, i))));
+    isAsked ||= !isOver && isDone === undefined && isTried(tokens, i);
     isAs ||= !isOver && !isDone && isAble(tokens, i);
     isDone ??= isVerb(tokens, i) ? isPast(tokens, i) : undefined;
     isSaid ||= isIn(tokens, i, SAYING);
@@ -97,6 +99,19 @@ const WAS = hashes('was were had has have');
 
 /** *fears*, *a danger that*, *if*; *may have*, but not *in May* */
 const isSupposed = (tokens: Tokens, i: number): boolean => isIn(tokens, i, SUPPOSING) || isIn(tokens, i, IF);
+
+/** *tried to save*, *was to bring in*: it is not said that it came about; but *managed to save*, *had to save*. */
+const isTried = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, Class.BASE) &&
+  isIn(tokens, i - 1, TO) &&
+  (isIn(tokens, i - 2, BEING) || (tokens.is(i - 2, FINITE | Class.PARTICIPLE) && !tokens.is(i - 2, Class.AUXILIARY))) &&
+  !isIn(tokens, i - 2, COMING);
+const BEING = hashes('is are was were');
+/** *managed to cross*, *decided to raise*: it was done. */
+export const COMING = hashes(
+  'manage manages managed began begin begins started starts continued helped came got went used able forced said decided voted chose opted estimated known ' +
+    'reported found thought believed',
+);
 
 const isMay = (tokens: Tokens, i: number): boolean => isIn(tokens, i, MAY) && tokens.shape(i) === Shape.SMALL;
 

@@ -15,6 +15,8 @@ const OPPOSITES: readonly (readonly (readonly string[])[])[] = [
   'import/export',
   'win/lose',
   'gain get receive/lose',
+  'receive earn/pay',
+  'die drown/survive save rescue',
   'cost/save',
   'score/concede',
   'spend/earn save',

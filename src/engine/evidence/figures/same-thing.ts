@@ -36,8 +36,21 @@ export const isOfSameThing = (claim: FigureClaim, said: Said): boolean =>
   !isAtOtherRate(claim, said) &&
   !areOfOtherWay(claim, said) &&
   !isReverse(claim, said) &&
+  !isWithoutAlone(claim, said) &&
+  !isWithoutAlone(said, claim) &&
   areAsCertain(claim.certainty, certainty(said)) &&
   isDeniedIn(claim) === isDeniedIn(said);
+
+/** *34 schools without a nurse* are not *34 schools with a nurse*; but they may be *34 schools that have none*. */
+const isWithoutAlone = (one: Said, other: Said): boolean => hasWord(one, WITHOUT) && !hasWord(other, LACKING);
+const WITHOUT = hashes('without');
+const LACKING = hashes('without no not none never lack lacks lacked lacking lost lose loses cut cuts out off');
+
+function hasWord({ figured: { tokens }, sentence }: Said, words: { has(hash: number): boolean }): boolean {
+  for (let i = tokens.from(sentence.start); i < tokens.count && tokens.end(i) <= sentence.end; i++)
+    if (isIn(tokens, i, words)) return true;
+  return false;
+}
 
 /** *900 loaves a day*, *900 loaves a week* */
 function isAtOtherRate(claim: FigureClaim, said: Said): boolean {
