@@ -4,7 +4,7 @@ import { span, type Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { isSignOf } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
-import type { Said } from './same-thing';
+import type { Said } from './said';
 
 /** Up to another figure of the kind, and without who says it behind a comma. */
 export function clauseOf({ figured: { tokens, figures }, figure, sentence }: Said): Span {

@@ -8,7 +8,7 @@ import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 import { COMING, isNotYet } from './forecasts';
-import type { Said } from './same-thing';
+import type { Said } from './said';
 import { stemOf } from './words';
 
 const FORM = Class.PAST | Class.PARTICIPLE | Class.ING | Class.PRESENT | Class.BASE;

@@ -1,7 +1,7 @@
 /** Which way a length or a time is measured: *85 miles long*, *85 miles from the capital*; *for 16 days*, *16 days after the vote*. */
 import { hashes, isIn } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
-import type { Said } from './same-thing';
+import type { Said } from './said';
 
 /** Words of one way each, beside a figure, and what leads to it: *a height of 95 metres*. */
 const WAYS = [

@@ -9,7 +9,7 @@ import { classesOf } from '../../words/lexicon';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import { clauseOf } from './clauses';
 import { isOtherDeed } from './deeds';
-import type { Said } from './same-thing';
+import type { Said } from './said';
 import { isEmpty, isTelling, stemOf, Vocabulary } from './words';
 
 /** Do they count things of two names, or are they of groups of two names that are not one? `has`: whether the document has a word anywhere. */

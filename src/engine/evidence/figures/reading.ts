@@ -6,7 +6,7 @@ import { tokensOf } from '../../words/tokens';
 import type { Block, Place, SourceDocument } from '../document';
 import { amountOf, type Amount } from './amount';
 import { figureIn } from './figure-in';
-import type { Said } from './same-thing';
+import type { Said } from './said';
 import { nameOf } from './tables';
 import { Vocabulary } from './words';
 
@@ -76,7 +76,9 @@ const isOneWith = (text: string, a: Block | undefined, b: Block | undefined): bo
   a?.kind === 'paragraph' &&
   b?.kind === 'paragraph' &&
   a.speaker === b.speaker &&
-  /^[ \t]*\r?\n?[ \t]*$/.test(text.slice(a.span.end, b.span.start));
+  isOneLineEnd(text.slice(a.span.end, b.span.start));
+
+const isOneLineEnd = (gap: string): boolean => !gap.trim() && gap.indexOf('\n') === gap.lastIndexOf('\n');
 
 /** So many subtitles, before it and behind it, may have the rest of a sentence. */
 const SUBTITLES = 4;
@@ -91,6 +93,7 @@ function subtitlesAround(text: string, blocks: readonly Block[], i: number): Pro
   const { start } = blocks[first].span;
   let prose = '';
   for (const { span: own } of blocks.slice(first, last + 1))
-    prose = prose.padEnd(own.start - start) + text.slice(own.start, own.end).replace(/[\r\n]/g, ' ');
+    prose =
+      prose.padEnd(own.start - start) + text.slice(own.start, own.end).replaceAll('\n', ' ').replaceAll('\r', ' ');
   return { start, prose };
 }

@@ -4,7 +4,6 @@ import type { Figure } from '../../article/figures/figure';
 import type { Figured } from '../../article/paragraph';
 import { yearAt } from '../../article/dates/names';
 import { frameOf } from '../../article/speech/framing';
-import type { Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, tokensOf, type Tokens } from '../../words/tokens';
@@ -17,16 +16,8 @@ import { readingOf } from './narrowers';
 import { isPlacedElsewhere, modifiedIn, type Modified } from './narrowing';
 import { areOpposites, isOfSibling, isOfSiblingSubject } from './opposites';
 import { isSamePeriod, periodsIn, type Period } from './periods';
+import type { Said } from './said';
 import { isEmpty, isTelling, stemOf, Vocabulary } from './words';
-
-/** A figure of a document in its sentence. */
-export interface Said {
-  readonly figured: Figured;
-  readonly figure: Figure;
-  readonly sentence: Span;
-  /** What the document is of, by its name and its first lines. */
-  readonly context?: Vocabulary;
-}
 
 export const isOfSameThing = (claim: FigureClaim, said: Said): boolean =>
   !isOfOtherTime(claim, said) &&

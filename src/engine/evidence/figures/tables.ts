@@ -159,16 +159,26 @@ function amountsOf(
   };
 }
 
-/** *3,4*, *1.204,55*: as most of Europe writes numbers. */
-const DECIMAL_COMMA = /^[-−–+(]?\d{1,3}(?:\.?\d{3})*,\d{1,2}\)?\s*%?$/;
-const POINT = /^[-−–+(]?\d+\.\d{1,2}\)?\s*%?$/;
+/** One or two digits behind a sign: *3,4*, *1.204,55*, as most of Europe writes numbers; *(3.4)*. */
+function hasDecimals(words: string, sign: ',' | '.'): boolean {
+  const parts = words.split(sign);
+  const [before, behind] = [parts.at(-2) ?? '', parts[parts.length - 1].replaceAll(')', '').replaceAll('%', '').trim()];
+  const isNumber = words.toLowerCase() === words.toUpperCase() && isDigit(before.at(-1)) && isDigit(behind.at(-1));
+  return parts.length === 2 && isNumber && (behind.length === 1 || (behind.length === 2 && isDigit(behind[0])));
+}
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
 /** Are its commas decimal? In *108,2* one is; where a point is, too, no comma is. */
 function hasDecimalCommas(document: SourceDocument, rows: readonly (readonly (Cell | undefined)[])[]): boolean {
   const cells = rows.flatMap(row => row.flatMap(cell => (cell ? [wordsOf(document, cell)] : [])));
-  return cells.some(words => DECIMAL_COMMA.test(words)) && !cells.some(words => POINT.test(words));
+  return cells.some(words => hasDecimals(words, ',')) && !cells.some(words => hasDecimals(words, '.'));
 }
 
-/** *1.204,55* as *1204.55* */
-const withPoint = (words: string): string =>
-  /^[-−–+(]?\d[\d.,]*\)?\s*%?$/.test(words) ? words.replaceAll('.', '').replace(',', '.') : words;
+/** *1.204,55* as *1204.55*; what has letters or is a date stays. */
+function withPoint(words: string): string {
+  const isNumber =
+    words.toLowerCase() === words.toUpperCase() && (words.includes(',') || words.split('.').length < DATE);
+  return isNumber ? words.replaceAll('.', '').replace(',', '.') : words;
+}
+const DATE = 3;

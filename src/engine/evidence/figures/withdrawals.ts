@@ -3,7 +3,7 @@ import type { Figure } from '../../article/figures/figure';
 import { lastFrom, type Span } from '../../text/span';
 import { hashes, isIn } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
-import type { Said } from './same-thing';
+import type { Said } from './said';
 
 /** What was said before, and is spoken of again: *that was wrong*, *the number is false*. */
 const SAID = hashes('that this it which figure figures number numbers statement claim total sum report note we');
