@@ -46,6 +46,9 @@ class Page {
   readonly #draft = new Draft();
   readonly #tables: HtmlTable[] = [];
   #words = '';
+  /** The lines of a list of definitions that is open, and the word that is to be defined: *Capacity*. */
+  #definitions: string[] | undefined;
+  #term = '';
   #kind: 'paragraph' | 'heading' = 'paragraph';
   #paragraphs = 0;
   #depth = 0;
@@ -74,6 +77,7 @@ class Page {
     else if (BLOCKS.has(name)) {
       this.#flush();
       this.#kind = /^h[1-6]$/.test(name) ? 'heading' : 'paragraph';
+      if (name === 'dl') this.#list(true);
       if (name === 'pre') this.#pre++;
     }
   }
@@ -100,7 +104,9 @@ class Page {
       this.#tell(table.end());
     } else if (table && (name === 'td' || name === 'th')) table.endCell();
     else if (BLOCKS.has(name)) {
-      this.#flush();
+      if (name === 'dt' && this.#definitions) this.#keepTerm();
+      else this.#flush();
+      if (name === 'dl') this.#list(false);
       this.#kind = 'paragraph';
       if (name === 'pre') this.#pre--;
     }
@@ -109,6 +115,7 @@ class Page {
   end(): Extracted {
     for (let table = this.#tables.pop(); table; table = this.#tables.pop()) this.#tell(table.end());
     this.#flush();
+    this.#list(false);
     return this.#draft.document(this.#date);
   }
 
@@ -127,8 +134,29 @@ class Page {
   #flush(): void {
     const table = this.#tables.at(-1);
     if (table?.isInCell) return table.add(' ');
-    this.#paragraph(this.#words);
+    if (this.#definitions) this.#define(this.#words.replace(/\s+/g, ' ').trim());
+    else this.#paragraph(this.#words);
     this.#words = '';
+  }
+
+  #keepTerm(): void {
+    if (this.#term) this.#definitions?.push(this.#term);
+    this.#term = this.#words.replace(/\s+/g, ' ').trim();
+    this.#words = '';
+  }
+
+  /** *Capacity: 900 boats* */
+  #define(words: string): void {
+    if (words) this.#definitions?.push(this.#term ? `${this.#term.replace(/:$/, '')}: ${words}` : words);
+    if (words) this.#term = '';
+  }
+
+  /** Begins a list of definitions, or ends it: its lines are one paragraph. */
+  #list(isOpen: boolean): void {
+    const lines = [...(this.#definitions ?? []), this.#term];
+    this.#term = '';
+    this.#definitions = isOpen ? [] : undefined;
+    this.#paragraph(lines.join('\n').trim());
   }
 
   #paragraph(words: string): void {

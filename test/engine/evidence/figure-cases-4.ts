@@ -8,6 +8,7 @@ const of =
 const supports = of('supports');
 const rounded = of('rounded');
 const absent = of('not-found');
+const differs = of('differs');
 
 export const PROSE: readonly FigureCase[] = [
   supports('Milbrook has ⟦18 bakeries⟧, more than any other town in the county.', '18 bakeries'),
@@ -72,5 +73,5 @@ export const PORTS: readonly FigureCase[] = [
   absent('Halvard Line is growing. It carries ⟦390,000 passengers⟧ a year.'),
   absent('Norlin carries ⟦265,000 passengers⟧ a year.'),
   absent('Ferris Court was no better. There were ⟦46 alarms⟧ in the house.'),
-  absent('In Harrow House the witness counted ⟦29 alarms⟧.'),
+  differs('In Harrow House the witness counted ⟦29 alarms⟧.', '46 alarms'),
 ];

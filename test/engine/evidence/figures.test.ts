@@ -13,7 +13,7 @@ import { DESK } from './figure-desk';
 import { SECOND_DESK } from './figure-desk-2';
 import { THIRD_DESK } from './figure-desk-3';
 import { FOURTH_DESK } from './figure-desk-4';
-import { BACKING, NOT_BACKING, type Reading } from './figure-readings';
+import { BACKING, BESIDE, DIFFERING, NOT_BACKING, type Reading } from './figure-readings';
 import { prose } from './documents';
 
 const indexOf = (documents: readonly SourceDocument[]): FigureIndex => {
@@ -67,4 +67,11 @@ suite('figures of a document that says it of the same', () => {
 suite('figures of a document that says it of something else', () => {
   for (const each of NOT_BACKING)
     test(`${each.copy} | ${each.document}`, () => assert.ok(!isBacked(verdictOf(each)), verdictOf(each)));
+});
+
+suite('figures of a document that has another value', () => {
+  for (const each of DIFFERING) test(`${each.copy} | ${each.document}`, () => assert.equal(verdictOf(each), 'differs'));
+  for (const each of BESIDE)
+    test(`nothing: ${each.copy} | ${each.document}`, () =>
+      assert.ok(!['differs', 'revised'].includes(verdictOf(each))));
 });

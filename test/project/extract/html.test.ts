@@ -27,6 +27,11 @@ suite('a page', () => {
       ],
     ],
     [
+      'has lists of definitions, a line for each',
+      '<dl><dt>Site:</dt><dd>Orve</dd><dt>Boats</dt><dd>13 <p>or so</p></dd><dt>Left</dl><p>End.',
+      ['paragraph [paragraph 1] Site: Orve\\nBoats: 13\\nor so\\nLeft', 'paragraph [paragraph 2] End.'],
+    ],
+    [
       'has tables for its looks, too',
       '<table><tr><td>Menu<td><table><tr><td>We lost 13 boats.</table> More. </table>After.',
       [

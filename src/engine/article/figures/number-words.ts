@@ -138,6 +138,12 @@ function readWords(tokens: Tokens, i: number): NumberRead | undefined {
   return (isArticle && last === i) || !isWhole(tokens, last) ? undefined : numberRead(tokens, i, last, words.value);
 }
 
+/** *hundred*, *thousand*, *dozen* */
+function sizeOf(tokens: Tokens, at: number): number | undefined {
+  const power = worthOf(tokens, at, SCALES);
+  return power === undefined ? worthOf(tokens, at, GROUPS) : 10 ** power;
+}
+
 /** What number words come to, one after the other. */
 class Words {
   #total = 0;
@@ -162,13 +168,13 @@ class Words {
     if (this.#takesScale(tokens, at) || this.#takesNumeral(tokens, at)) return at;
     if (!isWord(tokens, at, AND)) return -1;
     const behind = next(tokens, at);
-    if (this.#scale && this.#takesNumeral(tokens, behind)) return behind;
+    const isAnother = sizeOf(tokens, next(tokens, behind)) === this.#scale; // two hundred and three hundred
+    if (this.#scale && !isAnother && this.#takesNumeral(tokens, behind)) return behind;
     return this.#takesPart(tokens, behind);
   }
 
   #takesScale(tokens: Tokens, at: number): boolean {
-    const power = worthOf(tokens, at, SCALES);
-    const size = power === undefined ? worthOf(tokens, at, GROUPS) : 10 ** power;
+    const size = sizeOf(tokens, at);
     if (size === undefined) return false;
     const group = (this.#group || 1) * size;
     if (size <= 100) this.#group = group;

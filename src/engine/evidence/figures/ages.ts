@@ -22,6 +22,22 @@ const BEYOND = hashes('over older under younger above below up');
 /** People live to be so old. */
 const OLDEST = 120;
 
+/** *was Rut Olander, 31*: how old somebody is, by the commas. */
+export function isAgeOf({ figured: { tokens }, figure: { kind, value, span } }: InSentence): boolean {
+  if (kind === 'age') return true;
+  const [first, last] = [tokens.from(span.start), tokens.from(span.end - 1)];
+  const isBehindName = isSignOf(tokens, first - 1, ',') && tokens.shape(first - 2) === Shape.CAPITAL;
+  return kind === 'count' && (value ?? OLDEST) < OLDEST && isBehindName && !tokens.isWord(last + 1);
+}
+
+/** *Rut Olander* of *was Rut Olander, 31* */
+export function nameBefore({ figured: { tokens }, figure: { span } }: InSentence): Span {
+  const last = tokens.from(span.start) - 2;
+  let first = last;
+  while (tokens.shape(first - 1) === Shape.CAPITAL) first--;
+  return { start: tokens.start(first), end: tokens.end(last) };
+}
+
 /** Does one of two sentences speak of an age that stands nowhere near the other? */
 export const areOfOtherAge = (a: InSentence, b: InSentence): boolean => isUnshared(a, b) || isUnshared(b, a);
 

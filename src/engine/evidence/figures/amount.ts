@@ -67,6 +67,14 @@ const GOING = hashes(
 const isMoved = (tokens: Tokens, up: number): boolean =>
   isIn(tokens, up, UP) && tokens.text(up - 1).endsWith('ly') && isIn(tokens, up - 2, GOING);
 
+/** Of a loss, what stands as less than nought. */
+export const negated = (amount: Amount): Amount => ({
+  ...amount,
+  value: -amount.value,
+  low: -amount.high,
+  high: -amount.low,
+});
+
 /** Without what binary fractions leave behind. */
 export const exact = (value: number): number => Number(value.toPrecision(12));
 

@@ -6,6 +6,7 @@ import { tokensOf, type Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 import type { Block, SourceDocument } from '../document';
 import { piecesOf, type Slices } from '../slices';
+import { formsOf } from './words';
 
 /** Where a number stands. */
 export interface NumberPlace {
@@ -61,6 +62,11 @@ export class DocumentWords {
       if (count) counts.set(hash, count);
       else counts.delete(hash);
     }
+  }
+
+  /** Has it a word, in any of its forms? */
+  has(word: string): boolean {
+    return formsOf(word).some(form => this.hashes.includes(form));
   }
 
   /** The numbers from one value to another. */

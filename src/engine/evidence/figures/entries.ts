@@ -1,6 +1,6 @@
 /** Tables with a row for each of many, companies, towns, clubs, lines of an account: which rows a claim names. */
 import { Class, FINITE, GRAMMAR } from '../../words/classes';
-import { hashes, isIn } from '../../words/grammar';
+import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { Shape, tokensOf, type Tokens } from '../../words/tokens';
 import type { Slices } from '../slices';
 import { wordsOf, type Row, type Table } from './tables';
@@ -11,6 +11,8 @@ import { isTelling, stemOf, Vocabulary } from './words';
 interface Entry {
   readonly column: number;
   readonly stems: readonly string[];
+  /** What names it: all of one of these. */
+  readonly either: readonly (readonly string[])[];
   /** It has no words. */
   readonly isNumber: boolean;
   /** *won*: it names nobody. */
@@ -25,9 +27,11 @@ export interface Entries {
 }
 
 const TOTAL = hashes('total totals all');
+/** Of these there may be a line, though they tell which way it went elsewhere. */
+const LINES = hashes('loss losses deficit');
 
 const isSaid = (tokens: Tokens, i: number): boolean =>
-  isTelling(tokens, i) || isIn(tokens, i, TOTAL) || tokens.shape(i) === Shape.DIGITS;
+  isTelling(tokens, i) || isIn(tokens, i, TOTAL) || isIn(tokens, i, LINES) || tokens.shape(i) === Shape.DIGITS;
 
 function entryOf(words: string, column: number): Entry | null {
   const tokens = tokensOf(words);
@@ -37,10 +41,26 @@ function entryOf(words: string, column: number): Entry | null {
   for (let i = 0; i < tokens.count; i++) {
     isNumber &&= !tokens.isWord(i);
     isVerb &&= tokens.is(i, FINITE | Class.PARTICIPLE) && !tokens.is(i, Class.ADJECTIVE | Class.PLURAL);
-    if (isSaid(tokens, i)) stems.push(stemOf(tokens.text(i)));
+    if (isSaid(tokens, i) || isNameAt(tokens, i)) stems.push(stemOf(tokens.text(i)));
   }
-  return stems.length ? { column, stems, isNumber, isVerb } : null;
+  return stems.length ? { column, stems, either: eitherOf(tokens, stems), isNumber, isVerb } : null;
 }
+
+/** *Harrow Fell* */
+const isNameAt = (tokens: Tokens, i: number): boolean =>
+  i > 0 && tokens.shape(i) === Shape.CAPITAL && tokens.shape(i - 1) === Shape.CAPITAL && !tokens.is(i, GRAMMAR);
+
+/** *Net profit (loss)*: what a claim has to say of it is *profit* or *loss*. */
+function eitherOf(tokens: Tokens, stems: readonly string[]): readonly (readonly string[])[] {
+  const needed = stems.filter(stem => stem !== NET || stems.length === 1);
+  for (let i = 1; i < tokens.count; i++)
+    if (isSignOf(tokens, i, '(') && isSaid(tokens, i - 1) && isSaid(tokens, i + 1) && isSignOf(tokens, i + 2, ')')) {
+      const [one, other] = [i - 1, i + 1].map(at => stemOf(tokens.text(at)));
+      return [needed.filter(stem => stem !== other), needed.filter(stem => stem !== one)];
+    }
+  return [needed];
+}
+const NET = 'net';
 
 /** Reads a table. */
 export function* entriesOf({ document, rows }: Table): Slices<Entries> {
@@ -82,8 +102,10 @@ export function namedRows(
   table: Table,
   { ofRow, rowsWith }: Entries,
 ): NamedRow[] {
-  const isNamed = ({ stems, isNumber, isVerb, column }: Entry): boolean =>
-    !isVerb && stems.every(stem => said.hasStem(stem)) && (!isNumber || isHeadingSaid(table, column, stems, said));
+  const isNamed = ({ stems, either, isNumber, isVerb, column }: Entry): boolean =>
+    !isVerb &&
+    either.some(each => each.every(stem => said.hasStem(stem))) &&
+    (!isNumber || isHeadingSaid(table, column, stems, said));
   const rows = (stem: string): number => rowsWith.get(stem)?.length ?? 1;
   const isTimeOrNumber = ({ isNumber, column }: Entry): boolean => isNumber || table.columns[column].isTime;
   const isWord = (entry: Entry): boolean => !isTimeOrNumber(entry) && !entry.isVerb;

@@ -1,9 +1,12 @@
 /** What a row says of a claim that names it: the cell of the column that counts what is claimed, or what follows from two of them. */
-import { agreement, areComparable, digitsOf, type Amount } from './amount';
+import { agreement, areComparable, digitsOf, negated, type Amount } from './amount';
+import { isAgeOf, nameBefore } from './ages';
 import type { FigureClaim } from './claim';
 import { isTold } from './forecasts';
+import { clauseOf } from './clauses';
 import { changeOf, isOverYear, sumOffers, termOf } from './computed';
 import { namedRows, type Entries, type NamedRow } from './entries';
+import { isOfPlan } from './limits';
 import { isWhole } from './narrowers';
 import { isNarrowed, isRowNarrowed } from './narrowing';
 import { rowOffer, type Offer } from './offer';
@@ -16,7 +19,11 @@ import { isTelling, Vocabulary } from './words';
 
 export function offersOfEntries(claim: FigureClaim, said: Vocabulary, table: Table, entries: Entries): Offer[] {
   if (!isTold(claim.certainty)) return [];
-  const named = namedRows(claim, said, table, entries).filter(({ row }) => !isOfOtherTime(claim, table, row));
+  const isPlan = ({ row: { cells } }: NamedRow): boolean => cells[0] !== undefined && isPlanned(wordsOf(table.document, cells[0]), said); // prettier-ignore
+  const all = namedRows(claim, said, table, entries).filter(
+    each => !isOfOtherTime(claim, table, each.row) && !isPlan(each),
+  );
+  const named = isTogether(said) ? all : ofClause(claim, table, entries, all);
   const offers = named.flatMap(each => offersOfRow(claim, said, table, each));
   if (offers.length) return offers;
   const derived = named.flatMap(each => derivedOffers(claim, said, table, each));
@@ -25,15 +32,38 @@ export function offersOfEntries(claim: FigureClaim, said: Vocabulary, table: Tab
     : [...togetherOffers(claim, said, table, named), ...derived];
 }
 
-const TOGETHER = ['together', 'combined', 'total', 'both', 'jointly', 'altogether'];
+/** *Capacity*, *Budget for 2019*: what the claim does not call so is something else. */
+const isPlanned = (words: string, said: Vocabulary): boolean =>
+  words
+    .toLowerCase()
+    .split(' ')
+    .some(word => isOfPlan(word) && !said.has(word));
+
+/** *Ada Lind, 47, lost to Ben Moe, 39*: of several rows those that the part of the sentence names in which the figure stands. */
+function ofClause(claim: FigureClaim, table: Table, entries: Entries, all: readonly NamedRow[]): readonly NamedRow[] {
+  if (all.length < 2) return all;
+  const { tokens } = claim.figured;
+  const { start, end } = isAgeOf(claim) ? nameBefore(claim) : clauseOf(claim);
+  const words = new Vocabulary();
+  words.addIn(tokens, tokens.from(start), tokens.from(end - 1));
+  const near = namedRows(claim, words, table, entries);
+  const own = all.filter(({ row, isByKey }) => isByKey && near.some(each => each.row === row && each.isByKey));
+  return own.length ? own : all;
+}
+
+const TOGETHER = ['together', 'combined', 'total', 'both', 'jointly', 'altogether', 'between'];
+
+const isTogether = (said: Vocabulary): boolean => TOGETHER.some(word => said.has(word));
 
 /** *Together the two schools have 815 pupils*: the sum of the rows that are named, in a column that counts it. */
 function togetherOffers(claim: FigureClaim, said: Vocabulary, table: Table, named: readonly NamedRow[]): Offer[] {
-  if (!TOGETHER.some(word => said.has(word))) return [];
+  if (!isTogether(said)) return [];
   const rows = named.filter(({ isByKey }) => isByKey).map(({ row }) => row);
-  return table.columns.flatMap((_, c) =>
-    fitOf(claim, said, table, c) === 'named' ? sumOffers(claim, table, rows, c) : [],
-  );
+  return table.columns.flatMap(({ unit }, c) => {
+    const fit = fitOf(claim, said, table, c);
+    const isOfUnit = unit !== null && unit.measure !== null && unit.measure === claim.amount.measure;
+    return fit === 'named' || (fit === 'silent' && isOfUnit) ? sumOffers(claim, table, rows, c) : [];
+  });
 }
 
 /** How a column answers to a claim: by its heading, by its period, or not at all. */
@@ -42,6 +72,7 @@ function fitOf(claim: FigureClaim, said: Vocabulary, table: Table, c: number): '
   if (!column) return 'no';
   if (column.period && !isOfPeriod(claim, table, column.period)) return 'no';
   if (isOfOtherSide(claim, column)) return 'no';
+  if (column.words.some(word => isOfPlan(word) && !said.has(word))) return 'no';
   const words = column.words.filter(word => !isWhole(word));
   if (!words.length) return column.period ? 'named' : 'silent';
   return words.some(word => said.has(word)) ? 'named' : 'silent';
@@ -78,7 +109,9 @@ function offersOfRow(claim: FigureClaim, said: Vocabulary, table: Table, named: 
     const column = table.columns[c];
     const fit = column ? fitOf(claim, said, table, c) : 'no';
     if (!cell || fit === 'no' || column.isTime || named.columns.includes(c)) return [];
-    return named.row.amountsOf(c).flatMap(amount => {
+    return named.row.amountsOf(c).flatMap(given => {
+      const amount = asLoss(said, named, given);
+      if (!amount) return [];
       const verdict = areComparable(claim.amount, amount) ? agreement(claim.amount, amount) : null;
       const isTold =
         fit === 'named' ||
@@ -91,19 +124,27 @@ function offersOfRow(claim: FigureClaim, said: Vocabulary, table: Table, named: 
   });
 }
 
+/** *a loss of $3 million*: a cell has it below nought, in brackets; what is above in *profit (loss)* is a profit. */
+function asLoss(said: Vocabulary, { words }: NamedRow, amount: Amount): Amount | null {
+  if (!said.has('loss')) return amount;
+  if (amount.value < 0) return negated(amount);
+  return words.has('profit') && words.has('loss') ? null : amount;
+}
+
 /** So much it tells that the heading is named. */
 const NAMED = 2;
 
 /** Is the claim of no others than the row and the column, and no change of what they have? */
 function isOfCell(claim: FigureClaim, said: Vocabulary, table: Table, { words }: NamedRow, column: Column): boolean {
-  if (claim.change && !column.words.some(word => said.has(word))) return false;
+  const isLoss = said.has('loss') && words.has('loss'); // it is what the row has, and nothing that fell
+  if (claim.change && !isLoss && !column.words.some(word => said.has(word))) return false;
   const known = new Vocabulary([words]);
   for (const word of column.words) known.add(word);
   const { frame, sentence, figure } = claim;
   if (table.isSeries) return !isNarrowed(frame, sentence, figure.span, known); // a year says not of whom
   const ofTable = new Vocabulary([known]);
   for (const each of table.columns) for (const word of each.words) ofTable.add(word);
-  return !isRowNarrowed(frame, sentence, figure.span, known, ofTable);
+  return isAgeOf(claim) || !isRowNarrowed(frame, sentence, figure.span, known, ofTable);
 }
 
 /** Three digits that mean something are seldom the same by chance. */
@@ -156,8 +197,10 @@ function isBeside({ figured: { tokens }, figure: { span } }: FigureClaim, key: s
 const APART = 1.5;
 
 /** Does a claim have all words of a heading, as they are or in the plural? */
-function isAllSaid({ words }: Column, { figured: { tokens }, sentence }: FigureClaim): boolean {
-  const said = new Set<string>();
+function isAllSaid({ words }: Column, claim: FigureClaim): boolean {
+  const { figured, sentence } = claim;
+  const { tokens } = figured;
+  const said = new Set<string>(isAgeOf(claim) ? ['age'] : []);
   for (let i = tokens.from(sentence.start); i < tokens.count && tokens.end(i) <= sentence.end; i++)
     said.add(tokens.text(i).toLowerCase());
   return words.every(

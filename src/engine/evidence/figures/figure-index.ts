@@ -6,6 +6,7 @@ import { Shape } from '../../words/tokens';
 import type { SourceDocument } from '../document';
 import type { Passage, Question } from '../evidence';
 import { whole, type Slices } from '../slices';
+import { isAgeOf } from './ages';
 import { claimOf, type FigureClaim } from './claim';
 import { DocumentWords } from './document-words';
 import { entriesOf, type Entries } from './entries';
@@ -13,6 +14,7 @@ import { offersOfEntries } from './entry-offers';
 import { keyedLinesOf } from './keyed-lines';
 import type { Offer } from './offer';
 import { offersOfProse } from './prose';
+import { offersOfOtherValues } from './prose-differences';
 import { offersOfSeries } from './series';
 import { tablesOf, type Table } from './tables';
 import { Vocabulary } from './words';
@@ -70,7 +72,14 @@ export class FigureIndex {
       read.map(({ words }) => words),
       this.#counts,
     );
-    const offers = [...inTables(claim, read), ...prose];
+    const backing = [...inTables(claim, read), ...prose];
+    const offers = backing.length
+      ? backing
+      : offersOfOtherValues(
+          claim,
+          read.map(({ words }) => words),
+          this.#counts,
+        );
     return withoutDoubles(offers.sort((a, b) => b.weight - a.weight || isLater(a, b, date))).slice(0, MOST);
   }
 }
@@ -86,11 +95,14 @@ function inTables(claim: FigureClaim, read: readonly DocumentRead[]): Offer[] {
 }
 
 /** The words and numbers of the claim's sentence, without the claim's own; where that speaks of *it* or *them*, the names of the one before. */
-function wordsBeside({ figured: { tokens, sentences }, sentence, figure }: FigureClaim): Vocabulary {
+function wordsBeside(claim: FigureClaim): Vocabulary {
+  const { figured, sentence, figure } = claim;
+  const { tokens, sentences } = figured;
   const words = new Vocabulary();
   const [first, last] = [tokens.from(sentence.start), tokens.from(sentence.end - 1)];
   words.addIn(tokens, first, tokens.from(figure.span.start) - 1);
   words.addIn(tokens, tokens.from(figure.span.end - 1) + 1, last);
+  if (isAgeOf(claim)) words.add('age');
   const before = sentences[lastFrom(sentences, sentence.start) - 1];
   if (before && tokens.is(first, Class.PRONOUN) && !tokens.is(first, Class.DETERMINER))
     for (let i = tokens.from(before.start); i < first; i++)

@@ -1,20 +1,20 @@
 /** Sentences of documents: the same value, of what the claim is of, as words that both share say. */
-import { inText } from '../../article/paragraph';
-import { parseFigures } from '../../article/parse';
-import { lastFrom, overlaps, shift, span, type Span } from '../../text/span';
+import { lastFrom, overlaps, type Span } from '../../text/span';
 import { Class } from '../../words/classes';
-import { Shape, tokensOf } from '../../words/tokens';
-import type { Block, Place, SourceDocument } from '../document';
-import { agreement, amountOf, areComparable, digitsOf, rangeOf, type Amount } from './amount';
+import { Shape, type Tokens } from '../../words/tokens';
+import type { SourceDocument } from '../document';
+import { agreement, areComparable, digitsOf, rangeOf, type Amount } from './amount';
 import type { FigureClaim } from './claim';
 import type { DocumentWords, NumberPlace } from './document-words';
 import { isOfOtherBearer } from './bearers';
-import { figureIn } from './figure-in';
+import { isOfOther } from './displaced';
 import { valueChange, type Offer } from './offer';
-import { areOfSameNoun, isOfSameThing, isOfSameTime, type Said } from './same-thing';
+import { contextOf, inDocument, placeAt, readingAt, type Reading } from './reading';
+import { areOfSameNoun, isOfSameThing, isOfSameTime, isOfSameWay } from './same-thing';
 import { BESIDE, ClaimWords } from './shared-words';
-import { nameOf } from './tables';
-import { isTelling, Vocabulary } from './words';
+import { haveOneEnd } from './range-ends';
+import { isWithdrawn, rightFor } from './withdrawals';
+import { isTelling } from './words';
 
 /** So many words on either side of a number are looked at before it is read. */
 const NEAR = 40;
@@ -22,8 +22,6 @@ const NEAR = 40;
 const LEAST_NEAR = 0.1;
 /** So many places are read, at most. */
 const MOST_READ = 8;
-/** So much around a number is read (UTF-16 units). */
-const AROUND = 300;
 
 interface Candidate extends NumberPlace {
   readonly words: DocumentWords;
@@ -68,19 +66,9 @@ function factorsOf({ measure }: Amount): readonly number[] {
   return measure === 'points' || measure?.startsWith('money') ? [1, 100] : [1];
 }
 
-/** A figure of a document, as it was read. */
-interface Reading extends Said {
-  readonly amount: Amount;
-  /** Where the prose begins in the document. */
-  readonly start: number;
-}
-
-function offerOf(
-  claim: FigureClaim,
-  { words: { document }, block, start }: Candidate,
-  words: ClaimWords,
-): Offer | null {
-  const reading = readingAt(document.text, block.span, start);
+function offerOf(claim: FigureClaim, { words: source, block, start }: Candidate, words: ClaimWords): Offer | null {
+  const { document } = source;
+  const reading = readingAt(document, block, start);
   if (!reading || !areComparable(claim.amount, reading.amount)) return null;
   const verdict = agreement(claim.amount, reading.amount);
   const run = verdict ? wordForWord(claim, reading) : 0;
@@ -91,36 +79,26 @@ function offerOf(
     (isOfOtherYears(claim, document) ? FAR : 0);
   if (!verdict || weight < least || !isOfSameThing(claim, { ...reading, context: contextOf(document) })) return null;
   if (isOfOtherBearer(claim.bearers, reading, reading.start, document)) return null;
+  if (isOfOther(claim, reading, word => source.has(word))) return null;
+  if (!haveOneEnd(claim, reading)) return null;
   if (saysLittle(claim.amount) && !run && !areOfSameNoun(claim, reading)) return null;
-  const at = inDocument(reading, reading.figure.span);
-  const said = document.text.slice(at.start, at.end);
-  const changes = verdict === 'supports' ? [] : [valueChange(claim, said, at)];
+  const right = isWithdrawn(reading, claim) ? rightFor(reading) : reading.figure;
+  if (!right) return null;
+  const at = inDocument(reading, right.span);
+  const isRight = right === reading.figure;
+  const changes =
+    isRight && verdict === 'supports' ? [] : [valueChange(claim, document.text.slice(at.start, at.end), at)];
+  const { sentences } = reading.figured;
+  const span = inDocument(reading, isRight ? reading.sentence : sentences[lastFrom(sentences, right.span.start)]);
   const passage = {
     document,
-    span: inDocument(reading, reading.sentence),
-    place: placeAt(document, block, inDocument(reading, reading.sentence).start),
+    span,
+    place: placeAt(document, block, span.start),
     speaker: block.speaker ?? null,
-    verdict,
+    verdict: isRight ? verdict : ('differs' as const),
     changes,
   };
   return { passage, weight: weight + (verdict === 'supports' ? EXACT : 0) + datedWeight(claim, document) };
-}
-
-/** So much of the first line of a document says what it is of (UTF-16 units). */
-const HEAD = 200;
-
-function contextOf({ path, text }: SourceDocument): Vocabulary {
-  const context = new Vocabulary();
-  for (const words of [nameOf(path), text.slice(0, HEAD).split('\n', 1)[0]]) context.addIn(tokensOf(words));
-  return context;
-}
-
-/** The place of a block, with the line on which a sentence of it begins. */
-function placeAt({ text }: SourceDocument, { span: { start }, place }: Block, at: number): Place {
-  if (place.line === undefined) return place;
-  let line = place.line;
-  for (let next = text.indexOf('\n', start); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line++;
-  return { ...place, line };
 }
 
 const EXACT = 0.1;
@@ -134,33 +112,19 @@ function datedWeight({ date }: FigureClaim, document: SourceDocument): number {
   return days < 0 ? -OF_THESE_DAYS : days <= DAYS ? OF_THESE_DAYS : 0;
 }
 
-/** Reads the sentence of a number, and those beside it. */
-function readingAt(text: string, block: Span, at: number): Reading | null {
-  const start = Math.max(block.start, at - AROUND);
-  const figured = parseFigures(text.slice(start, Math.min(block.end, at + AROUND)));
-  const place = span(at - start, at - start + 1);
-  const figure = figured.repaired
-    ? figured.figures.find(each => overlaps(inText(figured, each.span), place))
-    : figureIn(figured, place);
-  const amount = figure && amountOf(figured, figure);
-  if (!amount) return null;
-  const sentence = figured.sentences[Math.max(0, lastFrom(figured.sentences, figure.span.start))];
-  return { figured, figure, amount, sentence, start };
-}
-
-/** A piece of what was read as a piece of the document. */
-const inDocument = ({ figured, start }: Reading, at: Span): Span => shift(inText(figured, at), start);
-
 /** What speaks for it that a reading is of what is claimed. */
 const likeness = (claim: FigureClaim, reading: Reading, words: ClaimWords): number =>
-  sharedWeight(reading, words) + (isOfSameTime(claim, reading) ? SAME_TIME : 0);
+  sharedWeight(reading, words) +
+  (isOfSameTime(claim, reading) ? SAME_TIME : 0) +
+  (isOfSameWay(claim, reading) ? SAME_WAY : 0);
 
 const SAME_TIME = 0.15;
+/** *raised by*, *rose by* */
+const SAME_WAY = 0.1;
 
 /** What the words of a reading tell that the claim has, too: those of its sentence most, and more if they are most of the claim's. */
 function sharedWeight({ figured: { tokens, sentences }, figure, sentence }: Reading, words: ClaimWords): number {
-  const isOfBefore = tokens.is(tokens.from(sentence.start), Class.PRONOUN | Class.OBJECT); // It is 38 kilometers long
-  const from = isOfBefore ? sentences[Math.max(0, lastFrom(sentences, sentence.start) - 1)].start : sentence.start;
+  const from = sentences[firstOf(tokens, sentences, lastFrom(sentences, sentence.start))].start;
   const best = new Map<string, number>();
   let own = 0;
   for (let i = 0; i < tokens.count; i++) {
@@ -179,6 +143,22 @@ function sharedWeight({ figured: { tokens, sentences }, figure, sentence }: Read
 }
 
 const WHOLE = 0.2;
+
+/** So many sentences may speak of *it*, one behind the other. */
+const MOST_BEFORE = 3;
+
+/** The sentence with what the one at `i` speaks of: *It is 38 kilometers long*, *It had not. It now stands at 640*. */
+function firstOf(tokens: Tokens, sentences: readonly Span[], i: number): number {
+  let first = Math.max(0, i);
+  while (first > 0 && i - first < MOST_BEFORE && isOfBefore(tokens, tokens.from(sentences[first].start))) first--;
+  return first;
+}
+
+/** *It*, *Now they*, *There*: who or what it is, was said before. */
+const isOfBefore = (tokens: Tokens, first: number): boolean =>
+  tokens.is(first, PRONOUN) ||
+  (tokens.is(first, Class.ADVERB) && !tokens.is(first, Class.NOUN) && tokens.is(first + 1, PRONOUN));
+const PRONOUN = Class.PRONOUN | Class.OBJECT;
 
 /** So many words beside a figure are seldom the same by chance. */
 const WORD_FOR_WORD = 4;
@@ -215,8 +195,9 @@ const MORE_OF_FEW = 0.15;
 function leastFor(amount: Amount): number {
   const { measure, value } = amount;
   const hasUnit = measure !== 'count' && measure !== 'percent';
+  const isOfFew = hasUnit && measure !== 'points' && !measure?.startsWith('money') && value < FEW;
   const least = LEAST[Math.min(LEAST.length - 1, digitsOf(amount) + Number(hasUnit))];
-  return hasUnit && !measure?.startsWith('money') && value < FEW ? least + MORE_OF_FEW : least;
+  return isOfFew ? least + MORE_OF_FEW : least;
 }
 
 /** What is far from a claim in value or in time must share so much more with it. */

@@ -2,38 +2,46 @@
 import { measuringOf } from '../../article/figures/measuring';
 import type { Figure } from '../../article/figures/figure';
 import type { Figured } from '../../article/paragraph';
+import { yearAt } from '../../article/dates/names';
 import { frameOf } from '../../article/speech/framing';
-import type { Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, tokensOf, type Tokens } from '../../words/tokens';
 import { byDistance, changeAt, isReached, type FigureClaim } from './claim';
 import { isDenied } from './denials';
+import { areOfOtherWay } from './dimensions';
 import { certaintyOf, type Certainty } from './forecasts';
 import { areOfOtherAge } from './ages';
 import { readingOf } from './narrowers';
 import { isPlacedElsewhere, modifiedIn, type Modified } from './narrowing';
 import { areOpposites, isOfSibling, isOfSiblingSubject } from './opposites';
 import { isSamePeriod, periodsIn, type Period } from './periods';
+import type { Said } from './said';
 import { isEmpty, isTelling, stemOf, Vocabulary } from './words';
-
-/** A figure of a document in its sentence. */
-export interface Said {
-  readonly figured: Figured;
-  readonly figure: Figure;
-  readonly sentence: Span;
-  /** What the document is of, by its name and its first lines. */
-  readonly context?: Vocabulary;
-}
 
 export const isOfSameThing = (claim: FigureClaim, said: Said): boolean =>
   !isOfOtherTime(claim, said) &&
+  !isOver(said, claim) &&
   !isOfOthers(claim, said) &&
   !isOtherWay(claim, said) &&
   !isAtOtherRate(claim, said) &&
+  !areOfOtherWay(claim, said) &&
   !isReverse(claim, said) &&
+  !isWithoutAlone(claim, said) &&
+  !isWithoutAlone(said, claim) &&
   areAsCertain(claim.certainty, certainty(said)) &&
   isDeniedIn(claim) === isDeniedIn(said);
+
+/** *34 schools without a nurse* are not *34 schools with a nurse*; but they may be *34 schools that have none*. */
+const isWithoutAlone = (one: Said, other: Said): boolean => hasWord(one, WITHOUT) && !hasWord(other, LACKING);
+const WITHOUT = hashes('without');
+const LACKING = hashes('without no not none never lack lacks lacked lacking lost lose loses cut cuts out off');
+
+function hasWord({ figured: { tokens }, sentence }: Said, words: { has(hash: number): boolean }): boolean {
+  for (let i = tokens.from(sentence.start); i < tokens.count && tokens.end(i) <= sentence.end; i++)
+    if (isIn(tokens, i, words)) return true;
+  return false;
+}
 
 /** *900 loaves a day*, *900 loaves a week* */
 function isAtOtherRate(claim: FigureClaim, said: Said): boolean {
@@ -74,6 +82,13 @@ function isOtherWay({ change, figured, figure }: FigureClaim, said: Said): boole
   return change !== way && [change, way].every(each => each === 'up' || each === 'down');
 }
 
+/** Do both say by how much something rose, or by how much it fell? */
+export function isOfSameWay({ change }: FigureClaim, { figured: { tokens }, figure }: Said): boolean {
+  const [at, end] = [tokens.from(figure.span.start), tokens.from(figure.span.end - 1)];
+  const way = changeAt(tokens, at, end);
+  return change !== null && way !== null && (way === change || way === 'either' || change === 'either');
+}
+
 function certainty({ figured: { tokens }, figure, sentence }: Said): Certainty {
   const [first, last] = [tokens.from(sentence.start), tokens.from(sentence.end - 1)];
   return certaintyOf(tokens, first, last, tokens.from(figure.span.start), tokens.from(figure.span.end - 1));
@@ -83,7 +98,8 @@ function certainty({ figured: { tokens }, figure, sentence }: Said): Certainty {
 function areAsCertain(claim: Certainty, document: Certainty): boolean {
   if (claim === 'forecast' || document === 'forecast')
     return claim === document || claim === 'modal' || document === 'modal';
-  return claim !== 'done' || (document !== 'modal' && document !== 'meant');
+  if (document === 'asked') return claim !== 'done' && claim !== 'told';
+  return claim !== 'done' || document === 'done' || document === 'told';
 }
 
 function isDeniedIn({ figured: { tokens }, figure, sentence }: Said): boolean {
@@ -114,13 +130,20 @@ function isOfOtherTime(claim: FigureClaim, said: Said): boolean {
   return time !== null && !isSamePeriod(time, claim.periods[0]);
 }
 
+/** *employed 2,100 people until 2009*: it is so no more, and the copy does not say that. */
+const isOver = (said: Said, claim: Said): boolean => isUntilThen(said) && !isUntilThen(claim);
+
 /** *since 2015*: of all the time from then on. */
-function isSinceThen({ figured: { tokens }, sentence }: Said): boolean {
+const isSinceThen = (said: Said): boolean => hasBeforeYear(said, SINCE);
+const isUntilThen = (said: Said): boolean => hasBeforeYear(said, UNTIL);
+
+function hasBeforeYear({ figured: { tokens }, sentence }: Said, words: { has(hash: number): boolean }): boolean {
   for (let i = tokens.from(sentence.start); i < tokens.count && tokens.end(i) <= sentence.end; i++)
-    if (isIn(tokens, i, SINCE) && tokens.shape(i + 1) === Shape.DIGITS) return true;
+    if (isIn(tokens, i, words) && yearAt(tokens, i + 1)) return true;
   return false;
 }
 const SINCE = hashes('since');
+const UNTIL = hashes('until');
 
 /** *last year*, *in May*: of no more than that. */
 const isOfOneTime = ({ figured: { tokens }, sentence, periods }: FigureClaim): boolean => {

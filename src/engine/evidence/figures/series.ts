@@ -1,7 +1,7 @@
 /** A series: a table whose rows are of a month, a quarter or a year each. The row of the claim's own period is the one that speaks of it. */
 import { isKnown } from '../../words/lexicon';
 import { hashOf } from '../../words/tokens';
-import { agreement, areComparable, type Amount } from './amount';
+import { agreement, areComparable, negated, type Amount } from './amount';
 import type { FigureClaim } from './claim';
 import { isTold } from './forecasts';
 import { changeOffers } from './computed';
@@ -25,7 +25,7 @@ export function offersOfSeries(claim: FigureClaim, claimWords: Vocabulary, table
     if (!row || !cell) return [];
     if (claim.change && !isChange(column)) return changeOffers(claim, table, row, c);
     return row.amountsOf(c).flatMap(amount => {
-      const isFall = claim.change === 'down' && amount.value < 0;
+      const isFall = claim.change === 'down' && amount.value < 0; // fell by 0.2 percent, and the cell has -0.2
       const verdict = verdictOf(claim, isFall ? negated(amount) : amount, Boolean(period));
       return verdict ? [rowOffer(claim, table, row, cell, verdict, weightOf(verdict))] : [];
     });
@@ -37,9 +37,6 @@ const rowOf = ({ rows }: Table, column: Column, period: Period): Row | undefined
   rows.find(
     each => each.period && isSamePeriod(column.period ? merged(each.period, column.period) : each.period, period),
   );
-
-/** *fell by 0.2 percent*, and the cell has -0.2. */
-const negated = (amount: Amount): Amount => ({ ...amount, value: -amount.value, low: -amount.high, high: -amount.low });
 
 /** Does a column count what is claimed? It shares a word that tells, lacks none that narrows, and has none that the claim lacks. */
 function isOfColumn(claim: FigureClaim, claimWords: Vocabulary, table: Table, column: Column): boolean {
@@ -54,7 +51,8 @@ function isOfColumn(claim: FigureClaim, claimWords: Vocabulary, table: Table, co
   if (!own.every(word => claimWords.has(word))) return false;
   const known = new Vocabulary([table.title]);
   for (const word of column.words) known.add(word);
-  const isShared = claim.words.some(word => known.has(word) && !isWhole(word));
+  const isSaid = column.words.some(word => !isWhole(word) && !isEmpty(word) && claimWords.has(word));
+  const isShared = isSaid || claim.words.some(word => known.has(word) && !isWhole(word));
   return isShared && !isNarrowed(claim.frame, claim.sentence, claim.figure.span, known);
 }
 

@@ -76,10 +76,11 @@ function tableOf(document: SourceDocument, blocks: readonly Block[], above: read
   const keys = aligned.map(cells => keyOf(document, columns, cells));
   const isSeries = keys.filter(Boolean).length > MOST_OF * blocks.length;
   const rough = isSeries ? precisionOf(keys) : {};
+  const isComma = hasDecimalCommas(document, aligned.slice(0, LOOKED_AT));
   const rows = blocks.map((block, r): Row => {
     const cells = aligned[r];
     const period = keys[r] && { ...keys[r], ...rough };
-    return { block, cells, period, amountsOf: amountsOf(document, cells, columns) };
+    return { block, cells, period, amountsOf: amountsOf(document, cells, columns, isComma) };
   });
   const name = nameOf(document.path);
   const title = new Vocabulary();
@@ -148,10 +149,36 @@ function amountsOf(
   document: SourceDocument,
   cells: readonly (Cell | undefined)[],
   columns: readonly Column[],
+  isComma: boolean,
 ): Row['amountsOf'] {
   const known: (readonly Amount[])[] = [];
   return c => {
     const cell = cells[c];
-    return (known[c] ??= cell ? amountsIn(wordsOf(document, cell), columns[c].unit) : []);
+    const words = cell ? wordsOf(document, cell) : '';
+    return (known[c] ??= cell ? amountsIn(isComma ? withPoint(words) : words, columns[c].unit) : []);
   };
 }
+
+/** One or two digits behind a sign: *3,4*, *1.204,55*, as most of Europe writes numbers; *(3.4)*. */
+function hasDecimals(words: string, sign: ',' | '.'): boolean {
+  const parts = words.split(sign);
+  const [before, behind] = [parts.at(-2) ?? '', parts[parts.length - 1].replaceAll(')', '').replaceAll('%', '').trim()];
+  const isNumber = words.toLowerCase() === words.toUpperCase() && isDigit(before.at(-1)) && isDigit(behind.at(-1));
+  return parts.length === 2 && isNumber && (behind.length === 1 || (behind.length === 2 && isDigit(behind[0])));
+}
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+
+/** Are its commas decimal? In *108,2* one is; where a point is, too, no comma is. */
+function hasDecimalCommas(document: SourceDocument, rows: readonly (readonly (Cell | undefined)[])[]): boolean {
+  const cells = rows.flatMap(row => row.flatMap(cell => (cell ? [wordsOf(document, cell)] : [])));
+  return cells.some(words => hasDecimals(words, ',')) && !cells.some(words => hasDecimals(words, '.'));
+}
+
+/** *1.204,55* as *1204.55*; what has letters or is a date stays. */
+function withPoint(words: string): string {
+  const isNumber =
+    words.toLowerCase() === words.toUpperCase() && (words.includes(',') || words.split('.').length < DATE);
+  return isNumber ? words.replaceAll('.', '').replace(',', '.') : words;
+}
+const DATE = 3;

@@ -67,6 +67,8 @@ const SAME: ReadonlyMap<string, readonly string[]> = new Map(
     'uk britain british',
     'unemployment jobless joblessness unemployed',
     'total all altogether',
+    'economy gdp',
+    'loss losses deficit shortfall',
   ]
     .map(words => words.split(' '))
     .flatMap(words => words.map(word => [word, words] as const)),

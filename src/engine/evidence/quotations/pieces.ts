@@ -12,6 +12,8 @@ export interface Piece {
   readonly last: number;
   /** Where it begins in the quotation. */
   readonly from: number;
+  /** It is a sentence on either side, and too brief to be told from what others say. */
+  readonly isBrief?: boolean;
 }
 
 /** In words: shorter runs, and those of light words, stand in many places. */
@@ -42,6 +44,7 @@ const overlap = (a: Piece, b: Piece): boolean => a.source === b.source && a.firs
 function nextPiece(quoted: Words, from: number, searched: Searched, joining: number): Piece | undefined {
   const piece = longestAt(quoted, from, searched);
   if (piece && weighsEnough(quoted, from, from + piece.last - piece.first)) return piece;
+  if (piece && isBriefSentence(quoted, piece)) return { ...piece, isBrief: true };
   return joining && isSmall(quoted.hashes[from]) ? nextPiece(quoted, from + 1, searched, joining - 1) : undefined;
 }
 
@@ -68,8 +71,15 @@ const isSameBehind = (quoted: Words, i: number, words: Words, at: number): boole
   quoted.hashes[i + 1] === words.hashes[at + 1] &&
   !quoted.is(i + 1, Mark.DOTS | Mark.EDITED);
 
-function weighsEnough(quoted: Words, from: number, last: number): boolean {
-  let weighty = 0;
-  for (let i = from; i <= last; i++) weighty += Number(!isLight(quoted.hashes[i]));
-  return last - from + 1 >= SHORTEST && weighty >= FEWEST_WEIGHTY;
+const weighsEnough = (quoted: Words, from: number, last: number, by = 0): boolean =>
+  last - from + 1 >= SHORTEST - by &&
+  quoted.hashes.slice(from, last + 1).filter(hash => !isLight(hash)).length >= FEWEST_WEIGHTY - by;
+
+/** *We have lost our river.* */
+function isBriefSentence(quoted: Words, { source: { words }, first, last, from }: Piece): boolean {
+  const to = from + last - first;
+  const isEnd = (each: Words, i: number): boolean => i + 1 >= each.count || each.is(i + 1, Mark.FIRST);
+  const isSentence =
+    quoted.is(from, Mark.FIRST) && words.is(first, Mark.FIRST) && isEnd(quoted, to) && isEnd(words, last);
+  return isSentence && weighsEnough(quoted, from, to, 1);
 }

@@ -134,11 +134,12 @@ export function foundAt({ quoted, named, sureness }: Sought, source: SourceWords
 const isWritten = ({ kind, claim, document }: Change): boolean =>
   kind === 'spelling' || (kind === 'small' && areOneContracted(claim, document));
 
-/** One word stands for one other, and nothing else differs but spellings. */
+/** One word stands for one other, or a word that tells is gone or is too much, and nothing else differs but spellings and what is shown. */
 function isOneWordFor(changes: readonly Change[]): boolean {
-  const [change, ...others] = changes.filter(({ kind }) => kind !== 'spelling');
+  const [change, ...others] = changes.filter(({ kind }) => kind !== 'spelling' && kind !== 'edited');
   if (!change || others.length || change.kind === 'small') return false;
-  return [change.claim, change.document].every(words => words !== '' && !/\s/.test(words));
+  const isTelling = rungOf([change.kind]) === 'telling-words';
+  return [change.claim, change.document].every(words => (words !== '' || isTelling) && !/\s/.test(words));
 }
 
 /** The document says who speaks, or has the surname somewhere. */

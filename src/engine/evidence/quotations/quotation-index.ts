@@ -160,9 +160,14 @@ function piecesIn(sought: Sought, places: readonly Found[], searched: Searched):
   const pieces = piecesOf(sought.quoted, searched);
   const passages = pieces.map(({ source, first, last }) => withoutChanges(sought, source, first, last));
   if (passages.some(({ verdict }) => verdict === 'other-speaker')) return [];
+  if (pieces.some(({ isBrief }) => isBrief) && !passages.every(({ speaker }) => isOf(sought.named, speaker))) return [];
   const verdict = pieces.every((piece, i) => !i || isShown(sought.quoted, pieces[i - 1], piece)) ? 'edited' : 'pieces';
   return passages.map(passage => ({ ...passage, verdict }));
 }
+
+/** The document has the name that the article has. */
+const isOf = (named: PersonName | null, speaker: string | null): boolean =>
+  named !== null && speaker !== null && nameIn(speaker) !== null && !areTwoPeople(named, speaker);
 
 const isShown = (quoted: QuotedWords, before: Piece, piece: Piece): boolean =>
   quoted.dots.has(piece.from) && piece.source === before.source && piece.first > before.last;

@@ -64,7 +64,7 @@ const hasShare = ({ words, ofWords, weighty, ofWeighty }: Standing, share: numbe
 
 const isTelling = ({ words, ofWords, weighty, run }: Standing): boolean =>
   weighty >= FEWEST_WEIGHTY ||
-  (weighty === FEWEST_WEIGHTY - 1 && (run >= LONG_RUN || (words >= NEARLY_ALL * ofWords && words >= LONG_RUN)));
+  (weighty === FEWEST_WEIGHTY - 1 && (run >= LONG_RUN || (words >= NEARLY_ALL * ofWords && words >= LONG_RUN - 1)));
 
 /** Every word of it stands there, and no other between them. */
 export const isWhole = ({ words, ofWords, between }: Standing): boolean => words === ofWords && between === 0;
@@ -84,9 +84,9 @@ const ALMOST_ALL = 0.9;
 /** What has so many words in a row says something whatever they are. */
 const LONG = 8;
 
-/** All of it stands there in a row, but one word is another. */
+/** All of it stands there in a row, but one word is another, or one stands between. */
 export const isAllButOneWord = ({ words, ofWords, weighty, between }: Standing): boolean =>
-  ofWords >= SHORT - 1 && words === ofWords - 1 && weighty >= FEWEST_WEIGHTY - 1 && between <= 1;
+  ofWords >= SHORT - 1 && words >= ofWords - 1 && weighty >= FEWEST_WEIGHTY - 1 && between <= 1;
 
 /** So many of its words weigh that it is a sentence of somebody’s, whoever that is. */
 export const isSentence = ({ ofWords, weighty }: Standing): boolean => ofWords >= SHORT && weighty >= FEWEST_WEIGHTY;

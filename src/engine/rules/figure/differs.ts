@@ -1,6 +1,11 @@
+import type { Answer } from '../../evidence/evidence';
 import { whereInWords } from '../../evidence/in-words';
 import { say } from '../../phrase';
 import { rule } from '../../rule';
+import { overlaps } from '../../text/span';
+
+const isFoundQuotation = ({ question: { kind }, verdict }: Answer): boolean =>
+  kind === 'quotation' && verdict !== 'not-found';
 
 const COUNT = 'Year,Vehicles a day on the bridge\n2021,29870\n2022,30510\n2023,31240\n';
 
@@ -49,6 +54,8 @@ export default rule({
     } of evidence) {
       if (question.kind !== 'figure' || best?.verdict !== 'differs') continue;
       const { span } = question;
+      const isQuoted = evidence.some(each => isFoundQuotation(each) && overlaps(each.question.span, span)); // quote/altered has it
+      if (isQuoted) continue;
       const [change] = best.changes;
       const words = text.slice(span.start, span.end);
       yield { span, message: say('“{0}” differs from {1}: “{2}”.', words, whereInWords(best), change.document) };

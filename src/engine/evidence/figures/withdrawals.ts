@@ -1,0 +1,79 @@
+/** Numbers that a document takes back: *we wrote that 71 sheep died. This was a mistake*; *instead of 71 it should read 17*. */
+import type { Figure } from '../../article/figures/figure';
+import { lastFrom, type Span } from '../../text/span';
+import { hashes, isIn } from '../../words/grammar';
+import type { Tokens } from '../../words/tokens';
+import type { Said } from './said';
+
+/** What was said before, and is spoken of again: *that was wrong*, *the number is false*. */
+const SAID = hashes('that this it which figure figures number numbers statement claim total sum report note we');
+const WRONG = hashes(
+  'wrong incorrect false mistaken mistake error erroneous inaccurate untrue withdraw withdraws withdrawn withdrew withdrawing retract retracts ' +
+    'retracted misstated miscounted misprint',
+);
+/** *wrongly said*, *misstated*, *instead of* */
+const WRONGLY = hashes('wrongly mistakenly erroneously incorrectly falsely misstated misreported instead rather');
+const RIGHT = hashes('correct right corrected');
+const NUMBER = hashes('number figure total sum amount count value');
+const NOT = hashes('not');
+/** *we wrote*, *our note gave*: a sentence that repeats what was said. */
+const WROTE = hashes(
+  'wrote written reported said stated gave given published announced told put earlier originally previously correction corrections erratum errata ' +
+    'corrigendum clarification version',
+);
+/** So many sentences behind a number it may be taken back. */
+const BEHIND = 2;
+
+/** Does a document take back what it says of a number, where the copy does not say so? */
+export function isWithdrawn({ figured: { tokens, sentences }, figure, sentence }: Said, claim: Said): boolean {
+  if (isThere(claim.figured.tokens, claim.sentence, WRONG)) return false;
+  if (isThere(tokens, { start: sentence.start, end: figure.span.start }, WRONGLY)) return true;
+  const at = lastFrom(sentences, sentence.start);
+  const isRepeated = isThere(tokens, { start: sentences[Math.max(0, at - 1)].start, end: sentence.end }, WROTE);
+  return sentences
+    .slice(at + 1, at + 1 + BEHIND)
+    .some(each => rightFrom(tokens, each) !== null || (isRepeated && isTakenBack(tokens, each)));
+}
+
+/** The figure that is said to be the right one in the place of one that is taken back; it may be a bare number. */
+export function rightFor({ figured: { tokens, sentences, figures }, figure, sentence }: Said): Figure | null {
+  const at = lastFrom(sentences, sentence.start);
+  for (const each of sentences.slice(at, at + 1 + BEHIND)) {
+    const from = each === sentence ? figure.span.end : rightFrom(tokens, each);
+    const right = figures.find(({ span, kind }) => from !== null && span.start >= from && span.end <= each.end && kind === figure.kind); // prettier-ignore
+    if (right) return right;
+  }
+  return null;
+}
+
+function isThere(tokens: Tokens, { start, end }: Span, words: { has(hash: number): boolean }): boolean {
+  for (let i = tokens.from(start); i < tokens.count && tokens.end(i) <= end; i++)
+    if (isIn(tokens, i, words)) return true;
+  return false;
+}
+
+/** *That was wrong*, *we withdraw the figure*: nothing but what was said is spoken of. */
+function isTakenBack(tokens: Tokens, sentence: Span): boolean {
+  const first = tokens.from(sentence.start);
+  const isOfIt = isIn(tokens, first, SAID) || isIn(tokens, first + 1, SAID);
+  return isOfIt && (isThere(tokens, sentence, WRONG) || isNotRight(tokens, sentence));
+}
+
+function isNotRight(tokens: Tokens, { start, end }: Span): boolean {
+  for (let i = tokens.from(start); i < tokens.count && tokens.end(i) <= end; i++)
+    if (isIn(tokens, i, RIGHT) && isIn(tokens, i - 1, NOT)) return true;
+  return false;
+}
+
+/** *The right number is*, *it should read*: where what is right begins. */
+function rightFrom(tokens: Tokens, { start, end }: Span): number | null {
+  for (let i = tokens.from(start); i < tokens.count && tokens.end(i) <= end; i++) {
+    const isNamed = isIn(tokens, i, RIGHT) && isIn(tokens, i + 1, NUMBER);
+    const isRead = isIn(tokens, i, SHOULD) && isIn(tokens, i + 1, READ);
+    if (isNamed || isRead) return tokens.end(i + 1);
+  }
+  return null;
+}
+
+const SHOULD = hashes('should');
+const READ = hashes('read be');
