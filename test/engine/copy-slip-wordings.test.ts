@@ -120,7 +120,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'It was ⟦Mr.Lind⟧ who called.',
     'The report by ⟦Dr.Moreau⟧ is late.',
     'They asked ⟦Mrs.Okafor⟧ to wait.',
-    'They saw Mr. Lind and St. Elm, and wrote to Dr.Oetker. Mr.Beast is rich.',
+    'They saw Mr. Lind and St. Elm, and wrote to St.Elm@example.org.',
     // behind a percent sign and a bracket
     'Some ⟦40%of⟧ the boats are old.',
     'The board ⟦(HB)said⟧ that it would wait.',
@@ -260,20 +260,18 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'quote/mixed-style': [
     '"The boats are late," said Ana Ruiz. "That⟦’⟧s all we know."',
-    'The board⟦\'⟧s boats are late. “Nobody knows why,” said Ana Ruiz.',
-    'Town backs ⟦\'⟧free\' ferry\n\nThe fare will go. “It is about time,” said Ana Ruiz. “Nobody paid.”',
-    'The boats⟦\'⟧ crews met. “Nobody knows why,” said Ana Ruiz.',
+    "The board⟦'⟧s boats are late. “Nobody knows why,” said Ana Ruiz.",
+    "Town backs ⟦'⟧free' ferry\n\nThe fare will go. “It is about time,” said Ana Ruiz. “Nobody paid.”",
+    "The boats⟦'⟧ crews met. “Nobody knows why,” said Ana Ruiz.",
     '"We sang rock ⟦’⟧n’ roll and didn\'t stop," she said. "It\'s late."',
     '"The boats\' crews met and didn\'t agree," she said.',
     '“The boats’ crews met and didn’t agree,” she said.',
-    'The shelf is 6\'2" long, at 5\' a piece. “Nobody knows why,” said Ana Ruiz.',
-    'Hawai\'i is far. “Nobody knows why,” said Ana Ruiz.',
+    "The shelf is 6'2\" long, at 5' a piece. “Nobody knows why,” said Ana Ruiz.",
+    "Hawai'i is far. “Nobody knows why,” said Ana Ruiz.",
   ],
 };
 
 /** Not found yet, or found though it is sound. */
-const NOT_YET: ReadonlySet<string> = new Set([
-  'Nobody fed the ⟦Goats⟧ for a week, the inspector wrote.',
-]);
+const NOT_YET: ReadonlySet<string> = new Set(['Nobody fed the ⟦Goats⟧ for a week, the inspector wrote.']);
 
 suite('Slips of a desk, in wordings that nobody tuned to', () => holds(CASES, NOT_YET));

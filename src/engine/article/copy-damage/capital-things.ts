@@ -36,7 +36,7 @@ const KIN = hashes(
 /** Papers, bands and works are called by them. */
 const NAMES = hashes(
   'guardian observer examiner advocate courier speaker champion champions founder founders pilgrim pilgrims giant giants saint saints ' +
-    'ranger rangers miner miners killer killers voyager pioneer pioneers fighter beast master masters fellow fellows crusader',
+    'ranger rangers miner miners killer killers voyager pioneer pioneers fighter devil devils angel angels creator saviour messiah apostle apostles prophet virgin master masters fellow fellows crusader',
 );
 
 const isThing = (tokens: Tokens, i: number): boolean =>
@@ -70,7 +70,7 @@ export function isNamelessThing(tokens: Tokens, i: number): boolean {
   if (!(isBeast || isThing(tokens, i) || isPerson(tokens, i)) || !endsNoun(tokens, i)) return false;
   if (isIn(tokens, i + 1, OF) && beginsName(tokens, i)) return false; // Daughters of the American Revolution
   const before = i - 1;
-  if (isSmallIn(tokens, before, OWNERS)) return !isSmallIn(tokens, i - 2, OF_NAMES);
+  if (isSmallIn(tokens, before, OWNERS)) return tokens.shape(i - 2) <= Shape.SMALL && !isIn(tokens, i - 2, OF_NAMES);
   if (isIn(tokens, before, HIS) && isIn(tokens, i, KIN)) return true;
   if (isIn(tokens, before, THE)) return isBehindThe(tokens, i, isBeast);
   if (isBeast || !isSmall(tokens, before)) return false;

@@ -80,7 +80,7 @@ const SAYING = Class.CUE | Class.CUE_AFTER;
 /** *word“harbour*, *Elston’s“harbour*, *reports."We* */
 function isTouchedBefore(tokens: Tokens, mark: number): boolean {
   if (!tokens.isJoined(mark)) return false;
-  const last = isSignOf(tokens, mark - 1, '.,?!') && tokens.isJoined(mark - 1) ? mark - 2 : mark - 1;
+  const last = isSignOf(tokens, mark - 1, '.,:?!') && tokens.isJoined(mark - 1) ? mark - 2 : mark - 1;
   if (last < mark - 1 && tokens.shape(last) === Shape.DIGITS) return true;
   return (
     isLong(tokens, last) ||
