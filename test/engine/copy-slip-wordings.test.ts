@@ -172,7 +172,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The court heard four men. The judge will rule out ⟦on⟧',
     'The town has waited for two years. The council will decide ⟦whether⟧',
     'Two boats were lost in the night. The crew of the third was picked up ⟦by⟧',
-    'The bridge is shut. A new one is to be built ⟦next to⟧',
+    'The bridge is shut. A new one is to be built next ⟦to⟧',
     'Nobody was hurt. But the show goes on',
     'Lights out. The town that never wakes up',
     // words of grammar alone
@@ -194,13 +194,21 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Nobody knows which bed he was born in. The house she grew up in is small.',
     'The bench is fixed and can be sat on. The house has been lived in. The room was broken into.',
     'The lights were on. The thief was let in. The old pier was built on. The mayor was sworn in.',
+    // a verb is lost
+    'It rained. ⟦The keeper who opened the lock.⟧ Nobody was hurt.',
+    'It rained. ⟦The pier, which was built by two brothers.⟧ It is shut.',
+    'Ana Ruiz said that the ⟦ferry.⟧ It never came.',
+    'The pier is shut ⟦because.⟧ It will open in May.',
+    'Who was it? The keeper who opened the lock. It was he that the ferry waited for.',
+    'It rained. The keeper who opened the lock left. The one that got away.',
+    'She said that the ferry leaks. He did it just because. They sang that the same song.',
     // what is left of a caption
     'The two boats met off the pier on Sunday. ⟦(right).⟧ They had sailed for a week.',
     'The keeper has left the lock after forty years. ⟦(pictured above).⟧ He will not be replaced.',
     'A bear was seen in the town. ⟦(file photo).⟧ It was asleep.',
     'It starts at 8 p.m. (local time). It cost $4 a head (about £3).',
     'They laughed. (It was late.) They left (on foot).',
-    'She named a. (first) and b. (second). The clip is on page 4 (right).',
+    'The clip is on page 4 (right). The gates shut at 5 p.m. (local time).',
   ],
   'text/boilerplate': [
     'The pier has been shut since May.\n\n⟦Continued on Page B3⟧\n\nIt will open in June.',

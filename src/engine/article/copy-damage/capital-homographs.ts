@@ -102,7 +102,7 @@ function isOfCalendarOrWay(tokens: Tokens, i: number): boolean {
     return isSmallIn(tokens, i - 1, MOVING) && (tokens.is(i + 1, GRAMMAR) || !tokens.is(i + 1, NOUN));
   if (!isIn(tokens, i, SEASONS) || !isSmall(tokens, i - 1)) return false;
   if (isIn(tokens, i + 1, OF)) return tokens.text(i - 1) === 'the' && tokens.shape(i + 2) === Shape.DIGITS;
-  return isIn(tokens, i - 1, WHICH) || /.est$/.test(tokens.text(i - 1));
+  return isIn(tokens, i - 1, WHICH) || tokens.text(i - 1).endsWith('est');
 }
 
 const SAYS = hashes('said');

@@ -17,7 +17,7 @@ export function isSlipInside(tokens: Tokens, i: number): boolean {
   while (at > 0 && !isUpper(word, at)) at--;
   for (let k = 1; k < at; k++) if (isUpper(word, k)) return false;
   const isFirst = at === 1 && isUpper(word, 0);
-  if (isFirst) return word.length >= SHORTEST ? !/^s?$/.test(word.slice(2)) : tokens.is(i, GRAMMAR);
+  if (isFirst) return word.length >= SHORTEST ? word.slice(2) !== 's' : tokens.is(i, GRAMMAR);
   const [left, right] = [word.slice(0, at), word.slice(at)];
   return word.length > SHORTEST && !(isKnown(hashOf(right)) && (at < 3 || isKnown(hashOf(left))));
 }

@@ -21,7 +21,7 @@ const SHORT_FORMS: readonly (readonly [ending: string, isBefore: (tokens: Tokens
   ['re', isSubject],
   ['ve', isSubject],
   ['ll', isSubject],
-  ['t', (tokens, i) => tokens.is(i, Class.AUXILIARY) || /n$/.test(tokens.text(i))],
+  ['t', (tokens, i) => tokens.is(i, Class.AUXILIARY) || tokens.text(i).endsWith('n')],
   ['s', (tokens, i) => tokens.end(i) - tokens.start(i) > 1 && tokens.is(i, -1)],
 ];
 

@@ -69,7 +69,7 @@ const T = hashes('t');
 
 /** *did not didn’t*, *don’t do not*: one verb, denied twice. */
 function denialAgain(tokens: Tokens, i: number): Again | undefined {
-  if (!tokens.is(i, Class.AUXILIARY) && !/n$/.test(tokens.text(i))) return undefined;
+  if (!tokens.is(i, Class.AUXILIARY) && !tokens.text(i).endsWith('n')) return undefined;
   const [at, last] = isShort(tokens, i) ? [i + 3, i + 4] : [i + 2, i + 4];
   const isOther = isShort(tokens, i) ? isLong(tokens, at) : isLong(tokens, i) && isShort(tokens, at);
   const [short, long] = isShort(tokens, i) ? [i, at] : [at, i];
