@@ -1,5 +1,5 @@
 /** Letters of other scripts that look like Latin ones, inside words that are Latin otherwise: *mаyor* with a Cyrillic а. */
-import { isWord } from './characters';
+import { isCapital, isWord } from './characters';
 import { CharacterSet } from './character-set';
 import type { Rewrite } from './repair';
 
@@ -33,7 +33,9 @@ function isMixed(text: string, start: number, end: number): boolean {
   let latin = 0;
   let others = 0;
   for (let i = start; i < end; i++) {
-    if (LATIN.has(text[i])) others++;
+    const like = LATIN.get(text[i]);
+    if (like && i > start && isCapital(like.charCodeAt(0)) && !isCapital(text.charCodeAt(i - 1))) return false; // *cafГ©* is misread
+    if (like) others++;
     else if (OTHERS.hasAll(text[i]) || text.charCodeAt(i) > LAST_LATIN) return false;
     else latin++;
   }

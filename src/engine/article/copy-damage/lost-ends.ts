@@ -123,14 +123,19 @@ const SAYS = hashes('said says added claimed insisted warned believes believed')
 /** *She said that the bridge.*: what was said has no verb. */
 function isTellingCut(tokens: Tokens, first: number, stop: number): boolean {
   let noun = stop - 1;
-  if (!isSignOf(tokens, stop, '.') || !tokens.is(noun, NOUN) || tokens.is(noun, Class.PRESENT | Class.PAST))
-    return false;
-  while (stop - noun < LONGEST_SUBJECT && tokens.shape(noun) === Shape.SMALL && !isIn(tokens, noun, DETERMINERS))
-    noun--;
+  if (!isSignOf(tokens, stop, '.') || tokens.is(noun, Class.PRESENT | Class.PAST)) return false;
+  while (stop - noun < LONGEST_SUBJECT && isOfNoun(tokens, noun)) noun--;
   return (
-    noun > first + 2 && isIn(tokens, noun, DETERMINERS) && isIn(tokens, noun - 1, THAT) && isIn(tokens, noun - 2, SAYS)
+    noun < stop - 1 &&
+    noun > first + 2 &&
+    isIn(tokens, noun, DETERMINERS) &&
+    isIn(tokens, noun - 1, THAT) &&
+    isIn(tokens, noun - 2, SAYS)
   );
 }
+
+const isOfNoun = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i) === Shape.SMALL && tokens.is(i, NOUN | Class.ADJECTIVE) && !tokens.is(i, GRAMMAR);
 
 const DETERMINERS = hashes('the a an his her their its');
 
