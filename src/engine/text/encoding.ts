@@ -5,6 +5,7 @@
 import { GONE, REST, type Format } from './copy';
 import { bareEntitiesIn, entitiesIn } from './entities';
 import { CharacterSet } from './character-set';
+import { hasLookalike, lookalikesIn } from './lookalikes';
 import { manifestAt } from './markup';
 import { matchesOf } from './matches';
 import { mayBeMisread, mojibakeIn, windows1252 } from './mojibake';
@@ -29,7 +30,7 @@ const MENDED = new CharacterSet([
 
 /** Nearly every paragraph has none of these: one look says so. */
 const isSound = (shown: string): boolean =>
-  !/&[#A-Za-z]|[*_]\S|\xa0{2}/.test(shown) && MENDED.indexIn(shown) < 0 && !mayBeMisread(shown);
+  !/&[#A-Za-z]|[*_]\S|\xa0{2}/.test(shown) && MENDED.indexIn(shown) < 0 && !mayBeMisread(shown) && !hasLookalike(shown);
 
 /** Repairs lay further damage open (an entity that was encoded twice); copy that needs more rounds than this is not copy. */
 const ROUNDS = 8;
@@ -48,6 +49,7 @@ export function repaired(shown: string, format: Format = 'text'): Repaired | nul
     entities,
     bare,
     mojibakeIn,
+    lookalikesIn,
     unseenIn,
     ...(format === 'markdown' ? [] : [emphasisIn]),
   ];

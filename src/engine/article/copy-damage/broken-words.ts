@@ -9,7 +9,7 @@ const WORDS = hashes('a i o');
 
 /** Does the space before a token stand inside a word? */
 export const isSpaceInWord = (tokens: Tokens, i: number): boolean =>
-  isAfterHyphen(tokens, i) || isAfterStop(tokens, i) || isBetweenHalves(tokens, i);
+  isAfterHyphen(tokens, i) || isAfterStop(tokens, i) || isAfterApostrophe(tokens, i) || isBetweenHalves(tokens, i);
 
 /** After a hyphen that waits for its other half: *short- and long-term*. */
 const WAITS = hashes('and or to nor but than through versus as not rather');
@@ -22,6 +22,31 @@ const isAfterHyphen = (tokens: Tokens, i: number): boolean =>
   !isIn(tokens, i, WAITS) &&
   !isIn(tokens, i - 2, WAITS) &&
   !classesOf(hashOf(tokens.text(i - 2) + tokens.text(i)));
+
+const CLOCK = hashes('clock');
+const O = hashes('o');
+const OF_PRONOUN = hashes('re ve ll d m');
+const [S, T] = [hashes('s'), hashes('t')];
+
+/** *don’ t*, *it’ s*, *nine o’ clock*, *Ana O’ Brien*: what the apostrophe belongs to stands apart. */
+function isAfterApostrophe(tokens: Tokens, i: number): boolean {
+  const word = i - 2;
+  if (!isSignOf(tokens, i - 1, "'’") || !tokens.isJoined(i - 1) || !tokens.isWord(word) || tokens.isJoined(word))
+    return false;
+  if (tokens.isJoined(i + 1) && !isSignOf(tokens, i + 1, '.,;:?!')) return false;
+  if (isIn(tokens, word, O))
+    return isIn(tokens, i, CLOCK) || (tokens.shape(word) === Shape.CAPITAL && isSurname(tokens, i));
+  if (tokens.shape(i) !== Shape.SMALL) return false;
+  if (isIn(tokens, i, T)) return tokens.text(word).endsWith('n');
+  if (isIn(tokens, i, S)) return !tokens.text(word).endsWith('s') && tokens.is(word, -1);
+  return isIn(tokens, i, OF_PRONOUN) && tokens.is(word, Class.PRONOUN);
+}
+
+const SHORTEST_SURNAME = 4;
+const isSurname = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i) === Shape.CAPITAL &&
+  tokens.end(i) - tokens.start(i) >= SHORTEST_SURNAME &&
+  tokens.shape(i - 3) === Shape.CAPITAL;
 
 /** Two letters that stand for a country or a time of day. */
 const LETTERS: ReadonlySet<string> = new Set(['US', 'UK', 'UN', 'EU', 'DC', 'am', 'pm']);

@@ -51,7 +51,7 @@ const isNumber = (tokens: Tokens, i: number): boolean =>
   tokens.isOf(i, Topic.NUMBER) &&
   tokens.is(i, Class.DETERMINER) &&
   isSmall(tokens, i + 1) &&
-  tokens.is(i + 1, Class.PLURAL);
+  (tokens.is(i + 1, Class.PLURAL) || tokens.isOf(i + 1, Topic.NUMBER));
 
 /** *Nobody knows Why the lights went out*; a question of its own turns its verb round. */
 const isQuestionInside = (tokens: Tokens, i: number): boolean =>

@@ -40,7 +40,7 @@ export function isRelativeInBrackets(tokens: Tokens, i: number): boolean {
 }
 
 /** What somebody does, before *to* and a verb: behind others *to* may lead to a name (*gave to Save the Children*). */
-const INFINITIVES = hashes(
+export const INFINITIVES = hashes(
   'vote votes voted agree agrees agreed plan plans planned want wants wanted decide decides decided hope hopes hoped try tries tried ' +
     'need needs needed intend intends intended refuse refuses refused wish wishes wished mean means meant aim aims aimed offer offers ' +
     'offered threaten threatens threatened expect expects expected manage manages managed fail fails failed begin began start started',

@@ -50,7 +50,7 @@ function endsName(tokens: Tokens, i: number): boolean {
   while (isIn(tokens, last, JOINING) && tokens.shape(last) === Shape.SMALL) last--;
   if (last === i - 1) return false;
   if (isSignOf(tokens, last, ',')) last--;
-  return tokens.shape(last) > Shape.SMALL && !isIn(tokens, last, SMALL_WORDS);
+  return tokens.shape(last) > Shape.SMALL && !isIn(tokens, last, SMALL_WORDS) && !isIn(tokens, last, OPENERS);
 }
 
 /** *Port of Elston*, *Right to Information* */
@@ -58,5 +58,5 @@ export function beginsName(tokens: Tokens, i: number): boolean {
   let next = i + 1;
   while (next < i + 3 && isIn(tokens, next, JOINING) && tokens.shape(next) === Shape.SMALL) next++;
   const isVerb = tokens.is(i, Class.PAST) && !tokens.is(i, Class.NOUN | Class.ADJECTIVE);
-  return next > i + 1 && tokens.shape(next) > Shape.SMALL && !isVerb;
+  return next > i + 1 && tokens.shape(next) > Shape.SMALL && !tokens.is(next, Class.DAY) && !isVerb;
 }

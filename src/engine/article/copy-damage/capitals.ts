@@ -10,12 +10,13 @@ import {
   isJoinerBehindNumber,
   isLostStop,
   isNoName,
-  isOwnedPlural,
   isPassiveBehindComma,
   isStray,
   isSuffered,
   isTimeBehindHour,
 } from './capital-contexts';
+import { isHomograph, isOfCompound, isRangeBehindStop } from './capital-homographs';
+import { isNamelessThing } from './capital-things';
 import {
   isCapitalPassive,
   isConnector,
@@ -24,16 +25,26 @@ import {
   isRelativeInBrackets,
   isVerbWithObject,
 } from './capital-phrases';
-import { beginsName, CAPITALIZED, JOINING, mayBeName, NAMED, OPENERS, SMALL_WORDS, WORKS } from './capital-words';
+import { isEndingShouted, isSlipInside, mayBeShouted } from './letter-slips';
+import {
+  AUXILIARIES,
+  isOfGrammar,
+  isRunBefore,
+  isVerbHere,
+  isVerbOnly,
+  ofOne,
+  ofRun,
+  type Condition,
+} from './capital-grammar';
+import { beginsName, JOINING, mayBeName, NAMED, OPENERS } from './capital-words';
 
 export interface StrayCapital extends Span {
   readonly word: string;
+  /** How it should stand. */
+  readonly should: string;
   readonly hash: number;
-  /**
-   * What the article must bear out: nothing; that it has the word in no name (*Brown told Green*); or also that it writes the word small
-   * elsewhere.
-   */
-  readonly if: 'sure' | 'no name' | 'small elsewhere';
+  /** What the article must bear out. */
+  readonly if: Condition;
   /** The word may as well start a sentence whose stop is lost. */
   readonly opens: boolean;
   /** Somebody may have meant it: a slogan (*Stop the Steal*), a comparison (*the Amazon of a smaller world*). */
@@ -42,16 +53,6 @@ export interface StrayCapital extends Span {
 
 /** After a comma these may open a question or somebody's thought. */
 const QUESTIONS = hashes('is are was were do does did can could should would has have had what when where why how if');
-/** After *his*, *their* and the like these are no names. */
-const ORDER = hashes('first second third fourth fifth next last latest own only new old former');
-const POSSESSIVES = hashes('his her its their my our your');
-const MODALS = hashes('would could should can cannot must might will shall to');
-const AUXILIARIES = hashes('be been being never not is are was were has have had');
-const THE_AND_OF = hashes('the of');
-
-const VERB = Class.PRESENT | Class.PAST | Class.PARTICIPLE | Class.ING;
-const NOUN = Class.NOUN | Class.PLURAL;
-const CONTENT = VERB | NOUN | Class.BASE | Class.ADJECTIVE | Class.ADVERB;
 
 const NONE: readonly StrayCapital[] = [];
 
@@ -75,28 +76,39 @@ export function strayCapitalsIn(
     strays.push({
       ...tokens.span(i),
       word: tokens.text(i),
+      should: shouldBe(tokens, i, sentences),
       hash: tokens.hash(i),
       if: isPaired && condition === 'small elsewhere' ? 'no name' : condition,
       opens: mayOpen(tokens, i),
-      mayBeMeant: isVerbWithObject(tokens, i) || isOfOneOfMany(tokens, i),
+      mayBeMeant:
+        isVerbWithObject(tokens, i) || isOfOneOfMany(tokens, i) || isNamelessThing(tokens, i) || isShout(tokens, i),
     });
   }
   return besideOthers(strays, sentences);
 }
 
+/** *Monday*, *The* at the head of a sentence, and otherwise small. */
+function shouldBe(tokens: Tokens, i: number, sentences: readonly Span[]): string {
+  const word = tokens.text(i).toLowerCase();
+  const at = tokens.start(i);
+  const isHead = sentences[lastFrom(sentences, at)]?.start === at && tokens.shape(i) === Shape.MIXED;
+  return isHead || tokens.is(i, Class.DAY) ? word[0].toUpperCase() + word.slice(1) : word;
+}
+
 interface Candidate {
   readonly i: number;
-  readonly condition: StrayCapital['if'];
+  readonly condition: Condition;
 }
 
 function candidatesIn(tokens: Tokens, sentences: readonly Span[], quotations: readonly Span[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.shape(i) !== Shape.CAPITAL) continue;
-    if (goesOnQuoted(tokens, i, quotations) || isTimeBehindHour(tokens, i) || isRelativeInBrackets(tokens, i)) {
-      candidates.push({ i, condition: 'sure' });
+    if (tokens.shape(i) < Shape.CAPITAL) continue;
+    if (isSlip(tokens, i, quotations)) {
+      candidates.push({ i, condition: tokens.shape(i) === Shape.CAPITALS ? 'no name' : 'sure' });
       continue;
     }
+    if (tokens.shape(i) !== Shape.CAPITAL) continue;
     if (tokens.isJoined(i)) continue;
     const at = tokens.start(i);
     const sentence = sentences[lastFrom(sentences, at)];
@@ -106,6 +118,24 @@ function candidatesIn(tokens: Tokens, sentences: readonly Span[], quotations: re
   }
   return candidates;
 }
+
+/** Whatever stands before it, and wherever it stands. */
+function isSlip(tokens: Tokens, i: number, quotations: readonly Span[]): boolean {
+  if (tokens.shape(i) !== Shape.CAPITAL)
+    // what somebody has typed is quoted as it is
+    return (isSlipInside(tokens, i) || isShout(tokens, i)) && !aroundOf(quotations, tokens.start(i));
+  return (
+    goesOnQuoted(tokens, i, quotations) ||
+    isTimeBehindHour(tokens, i) ||
+    isRangeBehindStop(tokens, i) ||
+    isOfCompound(tokens, i) ||
+    isEndingShouted(tokens, i) ||
+    isRelativeInBrackets(tokens, i)
+  );
+}
+
+/** *had READ the report*: a verb, and no short form. */
+const isShout = (tokens: Tokens, i: number): boolean => mayBeShouted(tokens, i) && isVerbHere(tokens, i);
 
 /** Two ordinary words with capitals, and one without between them: no name is written so. */
 const arePair = (tokens: Tokens, one: Candidate | undefined, other: Candidate | undefined): boolean =>
@@ -137,7 +167,7 @@ function besideOthers(strays: readonly StrayCapital[], sentences: readonly Span[
 }
 
 /** A short quotation may be a title, if capitals stand beside one another in it; in any other only words of grammar and verbs are believed, for posts have capitals of their own. */
-function mayStand(tokens: Tokens, i: number, condition: StrayCapital['if'], quotations: readonly Span[]): boolean {
+function mayStand(tokens: Tokens, i: number, condition: Condition, quotations: readonly Span[]): boolean {
   const at = tokens.start(i);
   const around = aroundOf(quotations, at);
   if (!around) return true;
@@ -162,12 +192,11 @@ function aroundOf(quotations: readonly Span[], at: number): Span | undefined {
   return undefined;
 }
 
-const isOfGrammar = (tokens: Tokens, i: number): boolean => isIn(tokens, i, SMALL_WORDS) || isIn(tokens, i, OPENERS);
-
 /** What it takes to believe that a capital is stray; undefined where it may well be right. */
-function conditionOf(tokens: Tokens, i: number): StrayCapital['if'] | undefined {
+function conditionOf(tokens: Tokens, i: number): Condition | undefined {
   if (isConnector(tokens, i) || isCapitalPassive(tokens, i)) return 'sure';
   if (isVerbWithObject(tokens, i) || isOfPhrase(tokens, i) || isOfOneOfMany(tokens, i)) return 'no name';
+  if (isHomograph(tokens, i) || isNamelessThing(tokens, i)) return 'no name';
   if (isSignOf(tokens, i - 1, ',;')) return afterMark(tokens, i);
   const before = isSmallBefore(tokens, i);
   if (before && (isCounted(tokens, i) || (isNoName(tokens, i) && !mayBeName(tokens, i)))) return 'no name';
@@ -198,7 +227,7 @@ function isSmallAfter(tokens: Tokens, i: number): boolean {
 const isCountedBy = (tokens: Tokens, i: number): boolean =>
   tokens.shape(i + 1) === Shape.DIGITS && isVerbOnly(tokens, i);
 
-function afterMark(tokens: Tokens, i: number): StrayCapital['if'] | undefined {
+function afterMark(tokens: Tokens, i: number): Condition | undefined {
   if (isPassiveBehindComma(tokens, i)) return 'no name';
   return isAfterMark(tokens, i) ? 'sure' : undefined;
 }
@@ -210,90 +239,3 @@ function isAfterMark(tokens: Tokens, i: number): boolean {
   if (tokens.isJoined(i + 1) || !isSmall(tokens, i + 1)) return false;
   return !tokens.is(i - 2, Class.CUE | Class.SPEAKING | Class.CUE_AFTER) && !isIn(tokens, i, QUESTIONS);
 }
-
-/** Of one capital among small letters. */
-function ofOne(tokens: Tokens, i: number): StrayCapital['if'] | undefined {
-  const before = i - 1;
-  const endsClause = tokens.isJoined(i + 1);
-  if (isOfGrammar(tokens, i))
-    return endsClause || tokens.shape(before) === Shape.DIGITS || isLetter(tokens, i) ? undefined : 'sure';
-  if (isIn(tokens, i, ORDER) && isIn(tokens, before, POSSESSIVES)) return endsClause ? undefined : 'sure';
-  if (!tokens.is(i, CONTENT) || tokens.is(i, Class.DENIAL | Class.DETERMINER)) return undefined;
-  if (isIn(tokens, before, WORKS) || isIn(tokens, i + 1, WORKS)) return undefined;
-  if (tokens.shape(before) === Shape.DIGITS) return undefined;
-  if (isIn(tokens, i, CAPITALIZED) || tokens.is(i, Class.TIME)) return undefined;
-  if (isVerbHere(tokens, i)) return isIn(tokens, before, MODALS) ? 'no name' : 'sure';
-  if ((isAdverb(tokens, i) && !isIn(tokens, before, THE_AND_OF)) || isDescribing(tokens, i)) return 'no name';
-  const isOrdinary = tokens.is(i, Class.COMMON) || (tokens.is(i, Class.ING) && !tokens.is(i, NOUN));
-  if (isOrdinary && isOwnedPlural(tokens, i)) return 'no name';
-  return isOrdinary && !isIn(tokens, before, THE_AND_OF) ? 'small elsewhere' : undefined;
-}
-
-/** *class A* */
-const isLetter = (tokens: Tokens, i: number): boolean => tokens.end(i) - tokens.start(i) === 1;
-
-/** *would Cut fares*, *was never Published*, *the voting Began* */
-function isVerbHere(tokens: Tokens, i: number): boolean {
-  const before = i - 1;
-  if (isIn(tokens, before, MODALS))
-    return tokens.is(i, Class.BASE) && (!tokens.is(i, NOUN) || !isIn(tokens, before, TO));
-  if (isIn(tokens, before, AUXILIARIES)) return tokens.is(i, Class.PARTICIPLE | Class.ING);
-  return (
-    tokens.is(before, NOUN | Class.ING | Class.ADVERB) && !tokens.is(before, Class.DETERMINER) && isVerbOnly(tokens, i)
-  );
-}
-
-const TO = hashes('to');
-
-const isVerbOnly = (tokens: Tokens, i: number): boolean =>
-  tokens.is(i, VERB) && !tokens.is(i, NOUN | Class.ADJECTIVE | Class.BASE);
-
-const isAdverb = (tokens: Tokens, i: number): boolean =>
-  tokens.is(i, Class.ADVERB) && !tokens.is(i, NOUN | Class.ADJECTIVE | Class.BASE | Class.DETERMINER);
-
-/** *an Open letter*: between a determiner and its noun. */
-const isDescribing = (tokens: Tokens, i: number): boolean =>
-  tokens.is(i, Class.ADJECTIVE) &&
-  !tokens.is(i, NOUN) &&
-  !isIn(tokens, i, CAPITALIZED) &&
-  tokens.is(i - 1, Class.DETERMINER) &&
-  isSmall(tokens, i + 1) &&
-  tokens.is(i + 1, NOUN | Class.ADJECTIVE);
-
-/** A word with a capital before it, which no name begins with. */
-function isRunBefore(tokens: Tokens, i: number): boolean {
-  const before = i - 1;
-  if (tokens.shape(before) !== Shape.CAPITAL || tokens.isJoined(i)) return false;
-  return !tokens.is(before, NAMED) && (tokens.is(before, Class.COMMON) || isOfGrammar(tokens, before));
-}
-
-/** Of a run of capitals: *Refused To Back*, *Tax Returns Of presidents*. Titles neither end with words of grammar nor begin with verbs. */
-function ofRun(tokens: Tokens, i: number, isFirst: boolean): StrayCapital['if'] | undefined {
-  if (beginsName(tokens, i)) return undefined;
-  if (!isFirst) return endsRun(tokens, i) ? 'sure' : undefined;
-  if (isIn(tokens, i - 1, WORKS) || tokens.shape(i - 1) === Shape.DIGITS) return undefined;
-  if (isOfGrammar(tokens, i)) return headsRun(tokens, i) ? 'sure' : undefined;
-  const isHere = isVerbHere(tokens, i) && !isIn(tokens, i - 1, TO); // *gave to Restore Our Future*
-  return isHere && isOfGrammar(tokens, i + 1) ? 'sure' : undefined;
-}
-
-const HEADS = Class.AUXILIARY | Class.SUBORDINATOR | Class.PREPOSITION;
-
-/** *promises he made In Cairo*; a title may follow a preposition, and *Near East* is a name. */
-const headsRun = (tokens: Tokens, i: number): boolean =>
-  tokens.is(i, HEADS) &&
-  !tokens.is(i, Class.DETERMINER) &&
-  !tokens.is(i + 1, Class.DETERMINER) &&
-  !isIn(tokens, i, NEAR) &&
-  !tokens.is(i - 1, Class.DETERMINER | Class.PREPOSITION);
-
-const NEAR = hashes('near');
-/** A verb with one of these is a name: *a Drive In*. */
-const PARTICLES = hashes('in on up out off over');
-
-const endsRun = (tokens: Tokens, i: number): boolean =>
-  !(isIn(tokens, i, PARTICLES) && tokens.is(i - 1, Class.BASE)) &&
-  isIn(tokens, i, SMALL_WORDS) &&
-  !isLetter(tokens, i) &&
-  !tokens.isJoined(i + 1) &&
-  isSmall(tokens, i + 1);

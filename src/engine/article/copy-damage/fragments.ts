@@ -214,7 +214,7 @@ const isVerb = (tokens: Tokens, i: number): boolean =>
 const NOBODY = hashes('neither nobody none nothing');
 
 /** A verb that belongs to no clause inside the sentence. */
-function hasMainVerb(tokens: Tokens, first: number, stop: number): boolean {
+export function hasMainVerb(tokens: Tokens, first: number, stop: number): boolean {
   let clauses = 0;
   for (let i = first + 1; i < stop; i++) {
     if (tokens.is(i, Class.RELATIVE | Class.SUBORDINATOR)) clauses++;

@@ -22,10 +22,25 @@ export function humpAt(tokens: Tokens, i: number): Join | undefined {
   const at = humpIn(text);
   if (at < 2 || !standsFree(tokens, i)) return undefined;
   const isBeforeName = !tokens.isJoined(i + 1) && tokens.shape(i + 1) === Shape.CAPITAL;
-  const when = condition(text.slice(0, at), text.slice(at), isBeforeName);
+  const [left, right] = [text.slice(0, at), text.slice(at)];
+  const isNoun = tokens.is(i - 1, Class.DETERMINER) && !(kindOf(text.charCodeAt(0)) & UPPER);
+  const when = (isNoun && ofNouns(left, right)) || condition(left, right, isBeforeName);
   const seam = tokens.start(i) + at;
   return when && { span: tokens.span(i), seam: { start: seam, end: seam }, if: when, of: 'words' };
 }
+
+/** *the thrillerMidnight*: two words of some length. */
+const ofNouns = (left: string, right: string): Join['if'] | undefined =>
+  left.length >= LONG && right.length >= LONG && isOrdinary(left) && classesOf(hashOf(right)) & (NOUN | Class.BODY)
+    ? 'once'
+    : undefined;
+
+const LONG = 5;
+const SHORT = 4;
+const isOrdinary = (word: string): boolean => {
+  const classes = classesOf(hashOf(word));
+  return (classes & NOUN) !== 0 && (classes & Class.COMMON) !== 0;
+};
 
 /** Where the last capital stands, if a small letter is before it and small ones are behind it; -1 otherwise. */
 function humpIn(text: string): number {
@@ -49,6 +64,7 @@ function condition(left: string, right: string, isBeforeName: boolean): Join['if
   const isSmall = (kindOf(left.charCodeAt(0)) & UPPER) === 0;
   if (isSmall && first & SMALL_WORD) return 'sure';
   if (second & OPENING && !(second & Class.PREPOSITION) && left.length > 3) return 'sure';
+  if (isSmall && left.length < SHORT) return undefined; // airBaltic
   if (isSmall) return !first ? undefined : isBeforeName ? 'once' : byName(second); // saidAlex Whiting
   if (second & (Class.ADJECTIVE | Class.ADVERB) && !(second & (NOUN | Class.PREPOSITION)) && left.length > 3)
     return 'once';

@@ -9,7 +9,8 @@ import type { Paragraph } from '../paragraph';
 import type { Join } from './join';
 import { humpAt } from './humps';
 import { isStopLost, touchingIn } from './lost-spaces';
-import { seamBehindNoun, seamBehindPlural, seamOf, seamsOfThree } from './seams';
+import { seamBehindMark } from './mark-seams';
+import { seamBehindNoun, seamBehindPlural, seamOf, seamOfOffice, seamsOfThree } from './seams';
 import { isNumberBefore, numberSeam } from './number-seams';
 
 /** The words of a paragraph that are run together, in the order of the text. */
@@ -28,9 +29,11 @@ function joinAt(paragraph: Paragraph, i: number): Join | undefined {
   const { tokens } = paragraph;
   switch (tokens.shape(i)) {
     case Shape.SMALL:
-      return smallJoin(tokens, i) ?? numberJoin(tokens, i) ?? stopJoin(tokens, i);
+      return smallJoin(tokens, i) ?? numberJoin(tokens, i) ?? stopJoin(tokens, i) ?? markJoin(tokens, i);
     case Shape.CAPITAL:
       return stopJoin(tokens, i) ?? opening(paragraph, i);
+    case Shape.CAPITALS:
+      return shoutedJoin(tokens, i);
     case Shape.MIXED:
       return humpAt(tokens, i);
     case Shape.DIGITS:
@@ -56,6 +59,8 @@ function smallJoin(tokens: Tokens, i: number): Join | undefined {
   if (isForm(tokens, i)) return undefined;
   const seam = seamOf(word);
   if (seam) return parted(tokens, i, i, tokens.start(i) + seam.at, seam.sure ? 'sure' : 'once');
+  const office = seamOfOffice(word);
+  if (office) return parted(tokens, i, i, tokens.start(i) + office, 'once');
   const three = seamsOfThree(word);
   if (three)
     return { ...parted(tokens, i, i, tokens.start(i) + three[0], 'once'), further: tokens.start(i) + three[1] };
@@ -112,6 +117,38 @@ function seamOfCounted(tokens: Tokens, i: number): number {
 const stopJoin = (tokens: Tokens, i: number): Join | undefined =>
   tokens.isJoined(i) && isStopLost(tokens, i) ? parted(tokens, i - 2, i, tokens.start(i)) : undefined;
 
+/** *the board’schair*, *40%of* */
+function markJoin(tokens: Tokens, i: number): Join | undefined {
+  const at = isApart(tokens, i) ? seamBehindMark(tokens, i) : -1;
+  if (at < 0) return undefined;
+  let first = i;
+  while (tokens.isJoined(first)) first--;
+  return parted(tokens, first, i, at);
+}
+
+/** *THEFERRY IS SAFE*: in a line that is all capitals. */
+function shoutedJoin(tokens: Tokens, i: number): Join | undefined {
+  if (tokens.is(i, -1) || tokens.isJoined(i) || tokens.end(i) - tokens.start(i) < SHORTEST) return undefined;
+  if (isForm(tokens, i) || !isApart(tokens, i) || !isShouted(tokens)) return undefined;
+  const word = tokens.text(i).toLowerCase();
+  const seam = seamOf(word);
+  const at = seam && classesOf(hashOf(word.slice(0, seam.at))) & OPENING ? seam.at : seamOfOffice(word);
+  return at ? parted(tokens, i, i, tokens.start(i) + at, 'once') : undefined;
+}
+
+const FEWEST_SHOUTED = 3;
+
+/** It has some words, and none of them is small. */
+function isShouted(tokens: Tokens): boolean {
+  let words = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!tokens.isWord(i)) continue;
+    if (tokens.shape(i) !== Shape.CAPITALS && tokens.end(i) - tokens.start(i) > 1) return false;
+    words++;
+  }
+  return words >= FEWEST_SHOUTED;
+}
+
 /** *Thecouncil met*, *Policesaid so*: a word of grammar, or the subject and its verb, at the head of a sentence. */
 function opening({ tokens, sentences }: Paragraph, i: number): Join | undefined {
   const start = tokens.start(i);
@@ -119,12 +156,16 @@ function opening({ tokens, sentences }: Paragraph, i: number): Join | undefined 
     return undefined;
   if (isForm(tokens, i) || sentences[lastFrom(sentences, start)]?.start !== start) return undefined;
   const seam = seamOf(tokens.text(i).toLowerCase());
-  if (!seam?.sure || seam.at < 3) return undefined;
+  if (!seam?.sure) return undefined;
   const word = tokens.text(i);
   const [head, verb] = [word.slice(0, seam.at), word.slice(seam.at)].map(part => classesOf(hashOf(part)));
   const isTold = (head & SUBJECT) !== 0 && (verb & (Class.CUE | Class.AUXILIARY)) !== 0;
-  return head & OPENING || isTold ? parted(tokens, i, i, start + seam.at, 'once') : undefined;
+  const isShe = (head & Class.PRONOUN) !== 0 && (verb & (seam.at < 3 ? Class.AUXILIARY : DOES)) !== 0;
+  return isShe || (seam.at > 2 && (head & OPENING || isTold))
+    ? parted(tokens, i, i, start + seam.at, 'once')
+    : undefined;
 }
 
+const DOES = Class.AUXILIARY | Class.PAST;
 const SUBJECT = Class.NOUN | Class.PLURAL;
 const OPENING = Class.DETERMINER | Class.SUBORDINATOR | Class.PREPOSITION | Class.RELATIVE;

@@ -13,9 +13,20 @@ const LONGEST = 10;
  * sentence, and it is no word that goes on with one: *Heavy rain And wind*, *Farmers Have lost*, *Pilots Quickly left*.
  */
 export function isBehindLabel(tokens: Tokens, first: number, i: number): boolean {
-  if (i - first > LONGEST || goesOn(tokens, i)) return false;
+  if (i - first > LONGEST || goesOn(tokens, i) || isClause(tokens, first, i)) return false;
   for (let at = first; at < i; at++) if (!isOfLabel(tokens, at)) return false;
   return true;
+}
+
+/** *She is known*, *They plan to*, *The mayor and*: a subject, or its verb, in small letters. */
+function isClause(tokens: Tokens, first: number, i: number): boolean {
+  if (tokens.is(first, Class.PRONOUN) && tokens.shape(first + 1) === Shape.SMALL) return true;
+  let capitals = 0;
+  for (let at = first; at < i; at++) {
+    if (tokens.is(at, Class.AUXILIARY) && tokens.shape(at) === Shape.SMALL) return true;
+    if (tokens.shape(at) > Shape.SMALL) capitals++;
+  }
+  return tokens.is(first, Class.DETERMINER) && capitals < 2; // *The mayor and*
 }
 
 const goesOn = (tokens: Tokens, i: number): boolean =>

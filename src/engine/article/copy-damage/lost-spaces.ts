@@ -30,7 +30,7 @@ function isSentenceHead(tokens: Tokens, i: number): boolean {
   const length = tokens.end(i) - tokens.start(i);
   if (tokens.shape(i) === Shape.SMALL)
     return length > 2 && tokens.is(i, OPENING) && tokens.is(i - 2, Class.COMMON) && tokens.shape(i - 2) === Shape.SMALL;
-  if (length === 1) return isSignOf(tokens, i - 1, '.?!') && /[AI]/.test(tokens.text(i)) && !tokens.isJoined(i + 1);
+  if (length === 1) return isSignOf(tokens, i - 1, '.?!') && 'AI'.includes(tokens.text(i)) && !tokens.isJoined(i + 1);
   return length === 2 ? isIn(tokens, i, TWO_LETTERS) : !isIn(tokens, i, DOMAINS);
 }
 
@@ -80,7 +80,7 @@ const SAYING = Class.CUE | Class.CUE_AFTER;
 /** *word“harbour*, *Elston’s“harbour*, *reports."We* */
 function isTouchedBefore(tokens: Tokens, mark: number): boolean {
   if (!tokens.isJoined(mark)) return false;
-  const last = isSignOf(tokens, mark - 1, '.,?!') && tokens.isJoined(mark - 1) ? mark - 2 : mark - 1;
+  const last = isSignOf(tokens, mark - 1, '.,:?!') && tokens.isJoined(mark - 1) ? mark - 2 : mark - 1;
   if (last < mark - 1 && tokens.shape(last) === Shape.DIGITS) return true;
   return (
     isLong(tokens, last) ||

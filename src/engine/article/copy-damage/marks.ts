@@ -66,9 +66,16 @@ function isOpenBefore(tokens: Tokens, i: number, open: string, close: string): b
 const ENDINGS = hashes('s t re ve ll d');
 
 const NOT = hashes('t');
+const [O, CLOCK] = [hashes('o'), hashes('clock')];
 
 /** *the keeper ’s*, *don ’t*: not *’s* between two marks, and not *’d* where a word is cut. */
-const isEnding = (tokens: Tokens, i: number): boolean =>
+const isEnding = (tokens: Tokens, i: number): boolean => isClock(tokens, i) || isEndingOfWord(tokens, i);
+
+/** *nine o ’clock* */
+const isClock = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i - 1, O) && tokens.isJoined(i + 1) && isIn(tokens, i + 1, CLOCK);
+
+const isEndingOfWord = (tokens: Tokens, i: number): boolean =>
   tokens.shape(i - 1) >= Shape.SMALL &&
   tokens.isJoined(i + 1) &&
   isIn(tokens, i + 1, ENDINGS) &&

@@ -17,9 +17,21 @@ const LEADING =
 function isAfterWord(tokens: Tokens, i: number): boolean {
   const word = i - 1;
   if (tokens.isJoined(word) || tokens.end(word) - tokens.start(word) < 2) return false;
+  if (tokens.shape(word) === Shape.CAPITAL) return isLeading(tokens, i) && endsNumber(tokens, i);
   if (tokens.shape(word) !== Shape.SMALL || !tokens.is(word, Class.COMMON)) return false;
-  return (tokens.is(word, LEADING) || isTelephone(tokens, i)) && endsNumber(tokens, i);
+  const isLead = tokens.is(word, LEADING) || isIn(tokens, word, ABOUT) || isTelephone(tokens, i);
+  return isLead && endsNumber(tokens, i);
 }
+
+/** *About400 people came*: at the head of a sentence, a number of two digits and more. */
+const isLeading = (tokens: Tokens, i: number): boolean =>
+  (isIn(tokens, i - 1, ABOUT) || isIn(tokens, i - 1, HEADS)) &&
+  tokens.end(i) - tokens.start(i) > 1 &&
+  tokens.shape(i + 1) === Shape.SMALL &&
+  !tokens.isJoined(i + 1);
+
+const ABOUT = hashes('nearly almost only roughly approximately just around some about');
+const HEADS = hashes('in on at by from since until after before between over the of all more than and but with for to');
 
 /** *0800 555 0173*: no name has a number like that. */
 const isTelephone = (tokens: Tokens, i: number): boolean =>

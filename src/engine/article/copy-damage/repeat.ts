@@ -5,6 +5,8 @@ export interface Repeat {
   readonly second: readonly [from: number, to: number];
   /** Of a name: its hash. Names are said twice (*Pago Pago*), so that the article must bear out that this one is not. */
   readonly name?: number;
+  /** Of a word that is a verb and may be a name (*Said said*): its hash. Where the article has that name, it is one. */
+  readonly unlessName?: number;
   /** Over a comma or a dash, or behind *who*: somebody may have meant it. */
   readonly mayBeMeant?: boolean;
 }

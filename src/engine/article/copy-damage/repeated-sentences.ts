@@ -24,6 +24,8 @@ interface SaidSentence {
   /** What it is compared by: its words, without its marks. The same sentence has the same number wherever it stands. */
   readonly key: number;
   readonly words: number;
+  /** It is short, and stands at the head of its paragraph or at its end: it counts only where the other one stands right beside it. */
+  readonly edge?: { readonly opens: boolean; readonly closes: boolean };
 }
 
 /** A sentence at its place: in the how manieth paragraph, the how manieth there. */
@@ -98,12 +100,20 @@ function saidTwice(paragraphs: readonly Placed[]): Twice[] {
     const sentences = sentencesSaidIn(paragraphs[p].paragraph);
     for (let index = 0; index < sentences.length; index++) {
       const place = p * MOST_SENTENCES + index;
-      const first = before.get(sentences[index].key);
-      if (first === undefined) before.set(sentences[index].key, place);
-      else twice.push({ first: at(first), again: at(place) });
+      const { key, edge } = sentences[index];
+      const first = before.get(key);
+      if (first !== undefined && (!edge || (edge.opens && closes(paragraphs, first, p - 1))))
+        twice.push({ first: at(first), again: at(place) });
+      else before.set(key, place);
     }
   }
   return twice.length ? withinOneHour(twice, paragraphs) : twice;
+}
+
+/** Is the sentence at this place the last one of its paragraph, the how manieth? */
+function closes(paragraphs: readonly Placed[], place: number, paragraph: number): boolean {
+  if (Math.floor(place / MOST_SENTENCES) !== paragraph) return false;
+  return sentencesSaidIn(paragraphs[paragraph].paragraph)[place % MOST_SENTENCES].edge?.closes === true;
 }
 
 /** A paragraph has fewer. */
@@ -113,8 +123,7 @@ function saidAt(paragraphs: readonly Placed[], place: number): Said {
   const paragraph = Math.floor(place / MOST_SENTENCES);
   const index = place % MOST_SENTENCES;
   const placed = paragraphs[paragraph];
-  const { span, key, words } = sentencesSaidIn(placed.paragraph)[index];
-  return { span, key, words, placed, paragraph, index };
+  return { ...sentencesSaidIn(placed.paragraph)[index], placed, paragraph, index };
 }
 
 /** Without what a running report says in two of its entries. */
@@ -145,7 +154,7 @@ function takenOut(twice: readonly Twice[]): (each: Twice) => boolean {
     );
   return ({ first, again }) => {
     const [one, other] = [first.placed, again.placed];
-    if (one === other) return false;
+    if (one === other || first.edge) return false;
     const words = wordsElsewhere.get(one)!;
     const shared = together.get(one)!.get(other)!;
     const isPatchwork = wordsOf(one.paragraph) - words <= MOST_OWN_WORDS;
@@ -181,25 +190,28 @@ const sentencesSaidIn = kept((paragraph: Paragraph): readonly SaidSentence[] => 
   const { kind, sentences, tokens } = paragraph;
   if (kind !== 'prose' || isPost(paragraph)) return [];
   const said = sentences.filter(each => hasStop(tokens, each)).map(each => saidIn(tokens, each));
-  return said.filter(
-    (each, i) =>
+  return said.flatMap((each, i) => {
+    const isSaid =
       each.words >= FEWEST_WORDS ||
       areRunning(paragraph, said[i - 1], each) ||
-      areRunning(paragraph, each, said[i + 1]),
-  );
+      areRunning(paragraph, each, said[i + 1]);
+    if (isSaid) return [each];
+    const edge = { opens: i === 0, closes: i === said.length - 1 };
+    const mayBe = each.words >= FEWEST_WORDS_RUNNING && (edge.opens || edge.closes);
+    return mayBe && !isQuoted(paragraph, each, each) ? [{ ...each, edge }] : [];
+  });
 });
 
 /** A sentence that stands right behind itself, outside quotation marks. */
-const areRunning = (
-  { quotations }: Paragraph,
-  one: SaidSentence | undefined,
-  other: SaidSentence | undefined,
-): boolean =>
+const areRunning = (paragraph: Paragraph, one: SaidSentence | undefined, other: SaidSentence | undefined): boolean =>
   one !== undefined &&
   other !== undefined &&
   one.key === other.key &&
   one.words >= FEWEST_WORDS_RUNNING &&
-  !quotations.some(({ span: { start, end } }) => start < other.span.end && end > one.span.start);
+  !isQuoted(paragraph, one, other);
+
+const isQuoted = ({ quotations }: Paragraph, one: SaidSentence, other: SaidSentence): boolean =>
+  quotations.some(({ span: { start, end } }) => start < other.span.end && end > one.span.start);
 
 function saidIn(tokens: Tokens, { start, end }: Span): SaidSentence {
   let words = 0;

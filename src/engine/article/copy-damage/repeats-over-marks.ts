@@ -40,6 +40,17 @@ export function overMark(paragraph: Paragraph, first: number, last: number, n: n
 
 const DASHES = '—–';
 const MARKS = `,${DASHES}`;
+/** *met in Kiel (in Kiel)*: the words and their brackets. */
+export function overBracket({ tokens }: Paragraph, first: number, last: number, n: number): Repeat | undefined {
+  const open = last + 1;
+  const [next, close] = [open + 1, open + 2 + last - first];
+  if (n < 2 || !isSignOf(tokens, open, '(') || !isSignOf(tokens, close, ')')) return undefined;
+  for (let k = 0; first + k <= last; k++)
+    if (tokens.hash(first + k) !== tokens.hash(next + k) || tokens.shape(first + k) !== tokens.shape(next + k))
+      return undefined;
+  return { first: [first, last], second: [open, close], mayBeMeant: true };
+}
+
 /** Shorter phrases are said again for effect: *day after day, day after day*. */
 const FEWEST_BETWEEN_COMMAS = 3;
 
@@ -50,6 +61,7 @@ const FEWEST_BEFORE_MARK = 4;
 function isBetween(tokens: Tokens, first: number, mark: number, end: number, n: number): boolean {
   const isDash = isSignOf(tokens, mark, DASHES);
   if (!isDash && n < FEWEST_BETWEEN_COMMAS) return false;
+  if (!isDash && tokens.shape(mark - 1) === Shape.DIGITS) return isSignOf(tokens, end + 1, `${MARKS}.`); // *in May 2015, in May 2015,*
   if (!isSignOf(tokens, end + 1, isDash ? DASHES : `${MARKS}.`)) return false;
   return isSignOf(tokens, first - 1, isDash ? DASHES : MARKS) || (!isDash && n >= FEWEST_BEFORE_MARK);
 }

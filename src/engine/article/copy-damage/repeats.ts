@@ -1,7 +1,7 @@
 /** Words and phrases that stand twice running, and what may rightly do so. */
 import { kept } from '../../text/kept';
 import { lastFrom } from '../../text/span';
-import { Class, GIVEN, GRAMMAR } from '../../words/classes';
+import { Class, FINITE, GIVEN, GRAMMAR } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { isKnown } from '../../words/lexicon';
 import { Topic } from '../../words/topics';
@@ -9,7 +9,8 @@ import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import { DAYS, MONTHS } from '../furniture/calendar';
 import type { Paragraph } from '../paragraph';
 import type { Repeat } from './repeat';
-import { overMark, overQuotationMark } from './repeats-over-marks';
+import { overBracket, overMark, overQuotationMark } from './repeats-over-marks';
+import { shortFormsTwice } from './repeats-of-short-forms';
 import { hasRunning } from './running';
 import { isRightlyTwice, isTwiceOfRelative } from './twice';
 
@@ -19,13 +20,16 @@ const LONGEST = 8;
 /** What stands twice in a paragraph, in the order of the text. */
 export const repeatsIn = kept((paragraph: Paragraph): readonly Repeat[] => {
   const { kind, tokens } = paragraph;
-  if (kind === 'furniture' || kind === 'table' || !(hasRunning(tokens) || hasContracted(tokens))) return [];
+  if (kind === 'furniture' || kind === 'table') return [];
+  const repeats = shortFormsTwice(tokens);
+  if (!(hasRunning(tokens) || hasContracted(tokens))) return repeats;
   const words = wordsOf(tokens);
-  const repeats: Repeat[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
     for (let n = 1; n <= LONGEST && i + 2 * n <= words.length; n++) {
       const repeat =
-        overMark(paragraph, words[i], endOf(tokens, words[i + n - 1]), n) ?? repeatOf(paragraph, words, i, n);
+        overMark(paragraph, words[i], endOf(tokens, words[i + n - 1]), n) ??
+        overBracket(paragraph, words[i], endOf(tokens, words[i + n - 1]), n) ??
+        repeatOf(paragraph, words, i, n);
       if (!repeat) continue;
       repeats.push(repeat);
       i += n;
@@ -77,13 +81,18 @@ function repeatOf(paragraph: Paragraph, words: readonly number[], i: number, n: 
   if (n > 1 && isRightPhrase(tokens, words, i, n)) return undefined;
   if (size === 1 && (isRightlyTwice(paragraph, from, middle) || isReduplicated(tokens, middle))) return undefined;
   const isGiven = n === 1 && isGivenOfWoman(tokens, middle);
-  const isName = n === 1 && isCapital(tokens, middle) && !isDate(tokens, from) && !isTitle(tokens, middle) && !isGiven;
+  const isOpening = n === 1 && isHead(paragraph, from) && opensTwice(tokens, from, middle);
+  const isPlain = isDate(tokens, from) || isTitle(tokens, middle) || isGiven || isOpening;
+  const isName = n === 1 && isCapital(tokens, middle) && !isPlain;
   if (n === 1 && tokens.shape(middle) === Shape.CAPITALS) return undefined;
   const mayBeMeant = isGiven || (n === 1 && isTwiceOfRelative(tokens, from));
   return {
     first: [from, middle - 1],
     second: [middle, last],
     ...(isName && { name: tokens.hash(middle) }),
+    ...(n === 1 &&
+      isCapital(tokens, from) &&
+      tokens.is(middle, FINITE | Class.AUXILIARY) && { unlessName: tokens.hash(middle) }),
     ...(mayBeMeant && { mayBeMeant }),
   };
 }
@@ -95,6 +104,7 @@ const isHead = ({ tokens, sentences }: Paragraph, i: number): boolean =>
   tokens.shape(i - 1) === Shape.SIGN ||
   sentences[lastFrom(sentences, tokens.start(i))]?.start === tokens.start(i);
 
+const THE = hashes('the');
 const SIC = hashes('sic');
 const isSic = (tokens: Tokens, i: number): boolean => isSignOf(tokens, i, '([') && isIn(tokens, i + 1, SIC);
 
@@ -145,14 +155,27 @@ const isDate = (tokens: Tokens, i: number): boolean =>
   (isIn(tokens, i, MONTHS) || isIn(tokens, i, DAYS)) &&
   (tokens.shape(i + 2) === Shape.DIGITS || (!tokens.is(i, GIVEN) && tokens.is(i - 1, Class.PREPOSITION | Class.TIME)));
 
+/** *The The ferry*, *In In the morning*; the band The The and the play In the Heights stand so as well. */
+const opensTwice = (tokens: Tokens, from: number, middle: number): boolean =>
+  tokens.shape(from) === Shape.CAPITAL &&
+  tokens.shape(middle) === Shape.CAPITAL &&
+  tokens.is(middle, GRAMMAR) &&
+  tokens.shape(middle + 1) === Shape.SMALL &&
+  tokens.shape(middle + 2) <= Shape.SMALL &&
+  (tokens.is(middle, Class.PRONOUN) ||
+    !tokens.is(middle + 1, FINITE | Class.AUXILIARY) ||
+    tokens.is(middle + 1, Class.NOUN | Class.PLURAL));
+
 /** What somebody is, with a capital: *Prime Minister*. Some are called so, too. */
 const isRole = (tokens: Tokens, i: number): boolean =>
   tokens.is(i, Class.TITLE | Class.PERSON) && !tokens.is(i, GIVEN | Class.PROPER);
 
-/** *President President Ana Ruiz*, but not *Dr Dr Ruiz*. */
+const SHORT_TITLES = hashes('mr mrs ms dr sir');
+
+/** *President President Ana Ruiz*, *Mr Mr Ruiz* */
 const isTitle = (tokens: Tokens, second: number): boolean =>
-  isRole(tokens, second) &&
-  tokens.end(second) - tokens.start(second) > LONGEST_OF_SOUND &&
+  ((isRole(tokens, second) && tokens.end(second) - tokens.start(second) > LONGEST_OF_SOUND) ||
+    isIn(tokens, second, SHORT_TITLES)) &&
   tokens.shape(second + 1) === Shape.CAPITAL &&
   !tokens.isJoined(second + 1);
 
@@ -187,7 +210,8 @@ function isRightPhrase(tokens: Tokens, words: readonly number[], i: number, n: n
   const [from, final] = [words[i], words[i + n - 1]];
   const [before, after] = [words[i - 1], words[i + 2 * n]];
   if (isIn(tokens, final, JOINS) || tokens.hash(from) === tokens.hash(final)) return true;
-  if (n < FEWEST_OF_NAME && isCapital(tokens, words[i + n]) && !isRole(tokens, final)) return true;
+  if (n < FEWEST_OF_NAME && isCapital(tokens, words[i + n]) && !isRole(tokens, final) && !isIn(tokens, before, THE))
+    return true;
   const goesOn = after !== undefined && tokens.hash(after) === tokens.hash(from);
   return goesOn || (before !== undefined && tokens.hash(before) === tokens.hash(final));
 }

@@ -41,6 +41,8 @@ const WORD_HEADS = hashes(
 const TAILS = hashes('over under out up down off back away as or us an at like less along around about if being');
 /** Words that begin what comes next: *alone even though*, *his appearance last week*. */
 const FOLLOWERS = hashes('even also just still then last next');
+/** Before a week or a year: *lastweek*. */
+const WHICH_TIME = hashes('last next this that each all');
 /** After a verb these make a noun: *login*, *standby*. */
 const PARTICLES = hashes('in on by');
 
@@ -91,6 +93,18 @@ function areThree(one: Part, two: Part, three: Part): boolean {
   return is(one, GRAMMAR) || (one.word.length > 3 && !TAILS.has(three.hash)); // *pantheon* is one word
 }
 
+/** What stands before an office: *primeminister*, *deputymayor*. */
+const OF_OFFICE = hashes(
+  'prime vice deputy chief first foreign finance interior defence defense home attorney secretary major former acting',
+);
+
+/** Where an office begins behind the word that belongs to it, or 0. */
+export function seamOfOffice(word: string): number {
+  for (let at = 4; at <= word.length - 4; at++)
+    if (OF_OFFICE.has(hashOf(word.slice(0, at))) && classesOf(hashOf(word.slice(at))) & Class.TITLE) return at;
+  return 0;
+}
+
 /** Words of grammar that no noun ends with. */
 const BEHIND_NOUN = hashes('the was were that which from with where when would could');
 
@@ -127,6 +141,8 @@ function isParted(first: Part, second: Part): boolean {
   if (!(is(first, Class.COMMON | GRAMMAR) && is(second, Class.COMMON | GRAMMAR)) && hasTwoLetters(first, second))
     return false;
   if (is(first, Class.AUXILIARY) && second.hash === NOT) return true;
+  if (first.hash === NOT && second.word.length > 4 && is(second, Class.ADJECTIVE | Class.PARTICIPLE)) return true;
+  if (WHICH_TIME.has(first.hash) && is(second, Class.TIME)) return true;
   if (is(first, GRAMMAR))
     return is(second, GRAMMAR) || (!HEADS.has(first.hash) && !WORD_HEADS.has(first.hash) && second.word.length > 3);
   if (first.word.length < 3 || WORD_HEADS.has(first.hash)) return false;

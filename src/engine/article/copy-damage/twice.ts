@@ -50,7 +50,7 @@ const STAMMERED = hashes('i we they he she my what who');
 
 /** A word stands at `from` and at `middle`, right behind one another. May it? */
 export function isRightlyTwice({ tokens, quotations }: Paragraph, from: number, middle: number): boolean {
-  if (isIn(tokens, from, ALWAYS)) return !isBeforeNounPhrase(tokens, from, middle);
+  if (isIn(tokens, from, ALWAYS)) return !isBeforeNounPhrase(tokens, from, middle) && !isBeforeVerb(tokens, middle);
   if (isIn(tokens, from, LAUGHTER) && !tokens.isWord(middle + 1)) return true;
   if (isIn(tokens, from, PARTICLES)) return isIn(tokens, from - 1, PARTICLE_VERBS);
   if (isIn(tokens, from, TO))
@@ -75,6 +75,12 @@ const isBeforeNounPhrase = (tokens: Tokens, from: number, middle: number): boole
   isIn(tokens, middle + 1, DEFINITE) &&
   !tokens.is(from - 1, Class.AUXILIARY | Class.PREPOSITION) &&
   !isPossessive(tokens, from - 1);
+
+const THERE = hashes('there');
+
+/** *There there is no boat*; but *there, there*. */
+const isBeforeVerb = (tokens: Tokens, middle: number): boolean =>
+  isIn(tokens, middle, THERE) && tokens.is(middle + 1, Class.AUXILIARY);
 
 function endsClause(tokens: Tokens, verb: number): boolean {
   for (let i = verb - 1; i >= 0 && verb - i <= LOOK_BACK; i--) {

@@ -10,6 +10,7 @@ import { FILLER } from '../../text/markup';
 import { isCaption } from './captions';
 import { isCommand, isFollowing } from './commands';
 import { isCredit } from './credits';
+import { isJump } from './jumps';
 import { isLabelled } from './labels';
 import { firstOf, isMark, isTold, phrases, LONGEST_HEADING } from './line';
 import { isMenu } from './menus';
@@ -36,6 +37,7 @@ export function isFurniture(tokens: Tokens): boolean {
     isCode(tokens, first) ||
     isMenu(tokens, first) ||
     isContact(tokens, first) ||
+    (tokens.hasAny(Topic.NUMERAL) && isJump(tokens, first)) ||
     (tokens.hasAny(Topic.PAGE) && isAddressed(tokens, first)) ||
     isArrowed(tokens, first)
   );

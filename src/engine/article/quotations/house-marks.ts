@@ -19,11 +19,22 @@ export function marksBeside(paragraph: Paragraph): MarkKind | undefined {
   return straight > 0 ? 'straight' : 'typographic';
 }
 
-/** The kind that more of its quotations have, or else more of its apostrophes; nothing where neither tells. */
+/**
+ * The kind of the quotations of more of its paragraphs (a note that was pasted in may have many), or else of more of its apostrophes, or of
+ * its quotations; nothing where none of them tells.
+ */
 export function houseMarks({ paragraphs }: Article): MarkKind | undefined {
   const all = paragraphs.map(({ paragraph }) => countsOf(paragraph));
-  return moreOf(all.map(({ quotations }) => quotations)) ?? moreOf(all.map(({ apostrophes }) => apostrophes));
+  const quotations = all.map(count => count.quotations);
+  const votes = quotations.map(count => VOTES[moreOf([count]) ?? 'none']);
+  return moreOf(votes) ?? moreOf(all.map(({ apostrophes }) => apostrophes)) ?? moreOf(quotations);
 }
+
+const VOTES: Readonly<Record<MarkKind | 'none', Count>> = {
+  straight: { straight: 1, typographic: 0 },
+  typographic: { straight: 0, typographic: 1 },
+  none: { straight: 0, typographic: 0 },
+};
 
 /** What a paragraph adds to that. */
 export const countsOf = kept(({ prose, pairs }: Paragraph): { quotations: Count; apostrophes: Count } => {
@@ -53,8 +64,8 @@ function apostrophes(prose: string, mark: string): number {
   return count;
 }
 
-const isInWord = (prose: string, at: number): boolean =>
-  /\p{L}/u.test(prose[at - 1] ?? '') && /\p{L}/u.test(prose[at + 1] ?? '');
+const isLetter = (sign = ''): boolean => /\p{L}/u.test(sign);
+const isInWord = (prose: string, at: number): boolean => isLetter(prose[at - 1]) && isLetter(prose[at + 1]);
 
 function moreOf(counts: readonly Count[]): MarkKind | undefined {
   let more = 0;
@@ -93,8 +104,15 @@ function turnedIn(
     // the quotation goes on in the next paragraph
     if (fault.kind === 'unclosed') turn(fault.mark, kind[fault.mark.level][0]);
   for (const at of placesOfMarks(tokens))
-    if (isInWord(prose, at) && /['’]/.test(prose[at])) turn({ start: at, end: at + 1 }, kind.single[1]);
+    if ("'’".includes(prose[at]) && (isInWord(prose, at) || (isAtWord(prose, at) && !isPaired(pairs, at))))
+      turn({ start: at, end: at + 1 }, kind.single[1]);
   return turned.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** *the boats’ crews*, *rock ’n’ roll*, *the ’90s* */
+const isAtWord = (prose: string, at: number): boolean =>
+  isLetter(prose[at - 1]) || ((prose[at - 1] ?? ' ').trim() === '' && /[\p{L}\d]/u.test(prose[at + 1] ?? ''));
+const isPaired = (pairs: readonly Pair[], at: number): boolean =>
+  pairs.some(({ open, close }) => open.start === at || (close.start <= at && at < close.end));
 
 const KNOWN = `"'${TYPOGRAPHIC}`;

@@ -31,6 +31,7 @@ const GLYPHS: ReadonlyMap<string, Pick<Mark, 'level' | 'glyph'>> = new Map(
     '‘‘': { level: 'double', glyph: 'open' },
     '’’': { level: 'double', glyph: 'close' },
     "''": { level: 'double', glyph: 'either' },
+    ',,': { level: 'double', glyph: 'open' },
     "'": { level: 'single', glyph: 'either' },
     '`': { level: 'single', glyph: 'open' },
     '‘': { level: 'single', glyph: 'open' },
@@ -80,6 +81,20 @@ function signsIn(text: string, marks: readonly number[]): readonly Sign[] {
   return signs;
 }
 
+const NONE: readonly Sign[] = [];
+const COMMAS = ',,';
+
+/** Two commas for a mark that opens: *,,Wait,” she said*. */
+function typedIn(text: string): readonly Sign[] {
+  let start = text.indexOf(COMMAS);
+  if (start < 0) return NONE;
+  const signs: Sign[] = [];
+  for (; start >= 0; start = text.indexOf(COMMAS, start + 2))
+    if ((start === 0 || isSpace(codeAt(text, start - 1))) && isWord(codeAt(text, start + 2)))
+      signs.push({ start, end: start + 2, glyph: COMMAS });
+  return signs;
+}
+
 /** Those that do not stand in such a row. */
 function withoutRuns(marks: readonly Sign[]): readonly Sign[] {
   if (marks.length <= LONGEST_RUN) return marks;
@@ -100,7 +115,8 @@ function withoutRuns(marks: readonly Sign[]): readonly Sign[] {
 export function marksOf(tokens: Tokens): Mark[] {
   const text = tokens.prose;
   const marks: Mark[] = [];
-  for (const sign of withoutRuns(signsIn(text, placesOfMarks(tokens)))) {
+  const signs = [...typedIn(text), ...withoutRuns(signsIn(text, placesOfMarks(tokens)))];
+  for (const sign of signs.sort((a, b) => a.start - b.start)) {
     const { start, end } = sign;
     const { level, glyph } = GLYPHS.get(sign.glyph)!;
     if (level === 'single' && isApostrophe(text, start, end)) continue;

@@ -6,6 +6,7 @@
  * at most. Why not simply alternate: one lost mark would turn every later quotation of the paragraph inside out.
  */
 import type { Tokens } from '../../words/tokens';
+import { codeAt, isWord } from '../../text/characters';
 import { lastOf } from '../../text/span';
 import { isAboutMarks } from './about-marks';
 import { marksOf, type Mark } from './marks';
@@ -153,7 +154,7 @@ const hasSlipped = (text: string, mark: Mark, next: Mark | undefined): boolean =
 
 /** With a quotation open: does this mark close it? */
 function closesOpen(text: string, open: Mark, mark: Mark, marks: readonly Mark[], i: number): boolean {
-  if (text[open.start] === '„' && text[mark.start] === '“') return true;
+  if ('„,'.includes(text[open.start]) && text[mark.start] === '“') return true;
   if (mark.side === 'close') return true;
   const next = marks[i + 1];
   if (mark.side === 'either') return mark.glyph !== 'open' || !next || !closes(next);
@@ -222,6 +223,15 @@ function pairSingles(text: string, marks: readonly Mark[], doubles: Pairing): Pa
       close = free[j];
       break;
     }
+    const end = close ? undefined : nestedSingles(text, free, i, limit);
+    if (end !== undefined) {
+      const outer = pairOf(open, free[end]);
+      const inner = pairOf(free[i + 1], free[i + 2]);
+      pairs.push(outer, inner);
+      faults.push({ kind: 'nesting', outer, inner });
+      i = end;
+      continue;
+    }
     if (!close) {
       const until = Math.min(free[j]?.start ?? text.length, inside ? outer.close.start : text.length);
       // inside of another quotation, which is closed, it cannot run on
@@ -234,6 +244,19 @@ function pairSingles(text: string, marks: readonly Mark[], doubles: Pairing): Pa
     i = free.indexOf(close, i);
   }
   return { pairs, faults };
+}
+
+/** A word or a few are quoted so, inside of a quotation in single marks. */
+const LONGEST_INNER = 40;
+
+/** *‘They wrote ‘unfit’ on it,’ he said*: the index of the mark that closes the outer one. */
+function nestedSingles(text: string, marks: readonly Mark[], i: number, limit: number): number | undefined {
+  const [open, inner, innerClose] = [marks[i], marks[i + 1], marks[i + 2]];
+  const end = i + 3;
+  if (open.glyph !== 'open' || end >= marks.length || marks[end].start >= limit) return undefined;
+  const isInner = opensInside(inner) && innerClose.side === 'close' && innerClose.start - inner.end <= LONGEST_INNER;
+  if (!isInner || !isWord(codeAt(text, inner.start - 2)) || mayBePossessive(text, innerClose)) return undefined;
+  return marks[end].side === 'close' && !isWord(codeAt(text, marks[end].start - 1)) ? end : undefined;
 }
 
 /** The pairs that stand in no other, in the order of the text. */

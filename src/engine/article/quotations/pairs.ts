@@ -33,6 +33,7 @@ const PARTNERS: ReadonlyMap<string, string> = new Map([
   ['``', ''], // two single marks are no double one
   ["''", ''],
   ['‘‘', ''],
+  [',,', ''],
   ['„', '“”'],
 ]);
 

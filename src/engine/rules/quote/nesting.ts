@@ -21,6 +21,7 @@ export default rule({
   bad: [
     { text: '“He called it ⟦“a disgrace”⟧ twice,” she said.', fixed: '“He called it ‘a disgrace’ twice,” she said.' },
     { text: '"He called it ⟦"a disgrace"⟧ twice," she said.', fixed: '"He called it \'a disgrace\' twice," she said.' },
+    { text: '‘They wrote ⟦‘unfit’⟧ on it,’ she said.', fixed: '‘They wrote “unfit” on it,’ she said.' },
     {
       text: '“One said ⟦“yes”⟧ and one said ⟦“no”⟧ and that was it,” she said.',
       fixed: '“One said ‘yes’ and one said ‘no’ and that was it,” she said.',
@@ -31,15 +32,18 @@ export default rule({
     for (const fault of faults) {
       if (fault.kind !== 'nesting') continue;
       const { open, close, start, end } = fault.inner;
-      const straight = prose[start] === '"';
+      const isSingle = open.level === 'single';
+      const [left, right] = isSingle ? '“”' : prose[start] === '"' ? "''" : '‘’';
       const edits: Edit[] = [
-        { span: { start: open.start, end: open.end }, text: straight ? "'" : '‘' },
-        { span: { start: close.start, end: close.end }, text: straight ? "'" : '’' },
+        { span: { start: open.start, end: open.end }, text: left },
+        { span: { start: close.start, end: close.end }, text: right },
       ];
       yield {
         span: { start, end },
         message: say('This quotation has the same marks as the one around it.'),
-        fixes: [{ title: say('Use single marks inside'), preferred: true, edits }],
+        fixes: [
+          { title: isSingle ? say('Use double marks inside') : say('Use single marks inside'), preferred: true, edits },
+        ],
       };
     }
   },

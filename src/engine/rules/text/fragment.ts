@@ -1,4 +1,4 @@
-import { breaksOffLast, isConnectorAlone } from '../../article/copy-damage/connectors';
+import { isConnectorAlone } from '../../article/copy-damage/connectors';
 import { emptyBracket, unclosedBracket } from '../../article/copy-damage/brackets';
 import {
   behindInsertion,
@@ -16,7 +16,16 @@ import {
   startsSmall,
   stopOf,
 } from '../../article/copy-damage/fragments';
+import {
+  breaksOffLast,
+  isBracketAlone,
+  isEndLost,
+  isOfGrammarAlone,
+  isSmallWordAlone,
+  isSubjectAlone,
+} from '../../article/copy-damage/lost-ends';
 import { isSmallName } from '../../article/copy-damage/small-names';
+import type { Placed } from '../../article/article';
 import type { Paragraph } from '../../article/paragraph';
 import type { Quotation } from '../../article/quotations/quotations';
 import { say } from '../../phrase';
@@ -74,25 +83,31 @@ export default rule({
   ],
   gist(paragraph) {
     const ending = hasNoStop(paragraph) || isBrokenOff(paragraph) ? [withoutStop(paragraph)] : [];
-    return `${paragraph.kind} ${leadsToItem(paragraph)} ${isShortItem(paragraph)} ${gistOf([...fragmentsIn(paragraph), ...ending], paragraph)}`;
+    const is = [leadsToItem, isShortItem, isLeftOver, isBrokenOff].map(isSo => isSo(paragraph)).join(' ');
+    return `${paragraph.kind} ${paragraph.role} ${is} ${gistOf([...fragmentsIn(paragraph), ...ending], paragraph)}`;
   },
   *check({ paragraphs }) {
     let isFirst = true;
     let isItem = false;
-    for (const placed of paragraphs) {
+    for (const [i, placed] of paragraphs.entries()) {
       const { paragraph } = placed;
       const isProse = paragraph.kind === 'prose';
+      if (!isItem && isLeftOver(paragraph) && [i - 1, i + 1].every(k => isCopy(paragraphs[k])))
+        yield inPlace(placed, { span: span(0, paragraph.prose.length), message: LEFT_OVER });
       if (isProse)
         for (const report of fragmentsIn(paragraph))
           if (!(isItem && report.message === STARTS_INSIDE)) yield inPlace(placed, report);
       isItem = leadsToItem(paragraph) || (isItem && isShortItem(paragraph));
       // what stands above an article, to say in a line what it says, has no stop
-      const isOpen = hasNoStop(paragraph) && (!isFirst || breaksOffLast(paragraph.tokens, paragraph.sentences.length));
-      if (isOpen || isBrokenOff(paragraph)) yield inPlace(placed, withoutStop(paragraph));
+      if ((hasNoStop(paragraph) && !isFirst) || isBrokenOff(paragraph)) yield inPlace(placed, withoutStop(paragraph));
       if (isProse) isFirst = false;
     }
   },
 });
+
+const isLeftOver = ({ tokens }: Paragraph): boolean => isOfGrammarAlone(tokens);
+/** Copy, and no item of a list. */
+const isCopy = (placed: Placed | undefined): boolean => placed?.paragraph.kind === 'prose' && !placed.paragraph.role;
 
 const fragmentsIn = kept((paragraph: Paragraph): readonly Report[] => {
   const { sentences, tokens } = paragraph;
@@ -150,7 +165,8 @@ function alone({ tokens, quotations }: Paragraph, { start, end, first, stop, las
       message: say('The insertion {0} has broken its sentence.', tokens.text(first, behind - 1)),
     };
   if (stop < 0 || isQuoted(quotations, start)) return null;
-  if (hasNoPredicate(tokens, first, stop))
+  if (isBracketAlone(tokens, first, stop)) return { span: span(start, end), message: LEFT_OVER };
+  if (hasNoPredicate(tokens, first, stop) || isSubjectAlone(tokens, first, stop))
     return { span: span(start, end), message: say('This sentence has lost its verb.') };
   if (isClauseAlone(tokens, first, stop) || hasNoVerb(tokens, first, stop) || isPhraseAlone(tokens, first, stop))
     return { span: span(start, end), message: say('These words belong to the sentence before.') };
@@ -160,7 +176,8 @@ function alone({ tokens, quotations }: Paragraph, { start, end, first, stop, las
 /** A sentence that starts with its verb. */
 function noSubject({ tokens, quotations }: Paragraph, { start, end, first, stop }: Sentence): Report | null {
   if (stop < 0 || isQuoted(quotations, start)) return null;
-  if (isConnectorAlone(tokens, first, stop)) return { span: span(start, end), message: BREAKS_OFF };
+  if (isConnectorAlone(tokens, first, stop) || isSmallWordAlone(tokens, first, stop))
+    return { span: span(start, end), message: BREAKS_OFF };
   if (!hasNoSubject(tokens, first, stop)) return null;
   return { span: span(start, end), message: say('This sentence does not say who: its first words are lost.') };
 }
@@ -171,7 +188,7 @@ const isQuoted = (quotations: readonly Quotation[], at: number): boolean =>
 /** A sentence that ends with a word that leads on. Where its end stands right after it, that is what is reported. */
 function breaksOff(paragraph: Paragraph, i: number, { first, stop, end }: Sentence): Report | null {
   const { tokens, sentences } = paragraph;
-  if (stop < 0 || !leadsOn(tokens, first, stop)) return null;
+  if (stop < 0 || !(leadsOn(tokens, first, stop) || isEndLost(tokens, first, stop))) return null;
   if (i + 1 < sentences.length) {
     const next = sentenceAt(paragraph, i + 1);
     if (startsSmall(tokens, next.head) || isNounAlone(tokens, next.first, next.last)) return null;
@@ -190,6 +207,7 @@ const isShortItem = ({ tokens }: Paragraph): boolean =>
 const LONGEST_ITEM = 12;
 
 const STARTS_INSIDE = say('The paragraph starts in the middle of a sentence.');
+const LEFT_OVER = say('These words are left over from another sentence.');
 const BREAKS_OFF = say('The sentence breaks off here.');
 
 /** *, said the keeper of the lock.* */
@@ -211,7 +229,8 @@ function* bracketsIn(tokens: Tokens): Iterable<Report> {
 }
 
 const isBrokenOff = kept(
-  ({ kind, role, tokens }: Paragraph): boolean => !role && (kind === 'prose' || kind === 'heading') && isCutOff(tokens),
+  ({ kind, role, tokens, sentences }: Paragraph): boolean =>
+    !role && (kind === 'prose' || kind === 'heading') && (isCutOff(tokens) || breaksOffLast(tokens, sentences.length)),
 );
 
 /** No heading says of what it says who said it. */
@@ -245,7 +264,7 @@ function leftOver({ tokens, prose }: Paragraph, before: Sentence, sentence: Sent
   const stop = before.stop >= 0 && tokens.text(before.stop) === '.' ? tokens.span(before.stop) : undefined;
   return {
     span: span(sentence.start, end),
-    message: isLong ? say('A sentence starts in lower case.') : say('These words are left over from another sentence.'),
+    message: isLong ? say('A sentence starts in lower case.') : LEFT_OVER,
     fixes: [
       // a word alone is no sentence: the stop can be nothing but a slip
       ...(stop ? [join(stop, words === 1)] : []),

@@ -1,5 +1,5 @@
 import { inArticle, type Placed } from '../../article/article';
-import { surnamesIn } from '../../article/copy-damage/name-words';
+import { nameWordsIn, surnamesIn } from '../../article/copy-damage/name-words';
 import { doubledMarksIn } from '../../article/copy-damage/doubled-marks';
 import { repetitionsIn, type Repetition } from '../../article/copy-damage/repeated-sentences';
 import type { Repeat } from '../../article/copy-damage/repeat';
@@ -65,12 +65,11 @@ export default rule({
   gist: ({ prose }) => prose,
   *check({ paragraphs }) {
     let names: ReadonlySet<number> | undefined;
+    const isName = (hash: number): boolean => (names ??= surnamesOf(paragraphs)).has(hash);
     for (const placed of paragraphs)
       for (const repeat of repeatsIn(placed.paragraph)) {
-        if (repeat.name !== undefined) {
-          names ??= surnamesOf(paragraphs);
-          if (!names.has(repeat.name)) continue;
-        }
+        if (repeat.name !== undefined && !isName(repeat.name)) continue;
+        if (repeat.unlessName !== undefined && isOfName(paragraphs, repeat.unlessName)) continue;
         yield inPlace(placed, twice(placed.paragraph, repeat));
       }
     for (const placed of paragraphs)
@@ -82,6 +81,10 @@ export default rule({
 /** The words that end names of several words: *Ruiz* is no *Pago Pago* where the article has *Ana Ruiz*. */
 const surnamesOf = (paragraphs: readonly Placed[]): ReadonlySet<number> =>
   new Set(gather(paragraphs, ({ paragraph }) => surnamesIn(paragraph)));
+
+/** Is it a word of a name in the article? Seldom asked. */
+const isOfName = (paragraphs: readonly Placed[], hash: number): boolean =>
+  paragraphs.some(({ paragraph }) => nameWordsIn(paragraph).includes(hash));
 
 /** One of two commas goes safely; two stops may be what is left of a name, or of three. */
 function markTwice({ prose }: Paragraph, second: Span): Report {

@@ -146,7 +146,10 @@ const isBorneOut = ({ if: condition }: StrayCapital, [small, capitals]: Uses = [
 const isHead = ({ tokens, sentences }: Paragraph, i: number): boolean =>
   sentences[lastFrom(sentences, tokens.start(i))]?.start === tokens.start(i);
 
-function* fixes(placed: Placed, { start, end, word, opens, mayBeMeant, if: condition }: StrayCapital): Iterable<Fix> {
+function* fixes(
+  placed: Placed,
+  { start, end, word, should, opens, mayBeMeant, if: condition }: StrayCapital,
+): Iterable<Fix> {
   if (opens)
     yield {
       title: say('Start a sentence: “. {0}”', word),
@@ -155,7 +158,7 @@ function* fixes(placed: Placed, { start, end, word, opens, mayBeMeant, if: condi
   yield {
     title: say('Lower-case “{0}”', word),
     preferred: !opens && !mayBeMeant && condition !== 'small elsewhere' && !isBehindStop(placed, start),
-    edits: [{ span: inArticle(placed, { start, end }), text: word.toLowerCase() }],
+    edits: [{ span: inArticle(placed, { start, end }), text: should }],
   };
 }
 

@@ -1,0 +1,56 @@
+/** Capitals that a key or a lock of keys has left in a word, or all over it: *goverNment*, *THe*, *had READ the report*. */
+import { kindOf, UPPER } from '../../words/alphabet';
+import { Class, GRAMMAR } from '../../words/classes';
+import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { isKnown } from '../../words/lexicon';
+import { hashOf, Shape, type Tokens } from '../../words/tokens';
+
+/** Shorter words in capitals are short forms, as a rule. */
+const SHORTEST = 4;
+
+/** *goverNment*, *THe*, *MOnday*: one capital in the middle, or two at the head, of a common word that is no two words. */
+export function isSlipInside(tokens: Tokens, i: number): boolean {
+  if (tokens.shape(i) !== Shape.MIXED || !tokens.is(i, Class.COMMON | Class.DAY) || !standsFree(tokens, i))
+    return false;
+  const word = tokens.text(i);
+  let at = word.length - 1;
+  while (at > 0 && !isUpper(word, at)) at--;
+  for (let k = 1; k < at; k++) if (isUpper(word, k)) return false;
+  const isFirst = at === 1 && isUpper(word, 0);
+  if (isFirst) return word.length >= SHORTEST ? word.slice(2) !== 's' : tokens.is(i, GRAMMAR);
+  const [left, right] = [word.slice(0, at), word.slice(at)];
+  return word.length > SHORTEST && !(isKnown(hashOf(right)) && (at < 3 || isKnown(hashOf(left))));
+}
+
+const isUpper = (word: string, at: number): boolean => (kindOf(word.charCodeAt(at)) & UPPER) !== 0;
+
+/** No address, no handle, no compound. */
+const standsFree = (tokens: Tokens, i: number): boolean =>
+  (!tokens.isJoined(i) || isSignOf(tokens, i - 1, '“"‘([—–')) &&
+  (!tokens.isJoined(i + 1) ||
+    (isSignOf(tokens, i + 1, '.,;:?!)]”"’\'—–') &&
+      !(tokens.isJoined(i + 2) && tokens.isWord(i + 2) && isSignOf(tokens, i + 1, '.:'))));
+
+/** A word all in capitals among small ones, the only one of its paragraph: others are meant. */
+export function mayBeShouted(tokens: Tokens, i: number): boolean {
+  if (tokens.shape(i) !== Shape.CAPITALS || !isLong(tokens, i) || !tokens.is(i, Class.COMMON)) return false;
+  if (tokens.isJoined(i) || tokens.shape(i - 1) !== Shape.SMALL) return false;
+  if (tokens.isJoined(i + 1) ? !isSignOf(tokens, i + 1, ',.;') : tokens.shape(i + 1) !== Shape.SMALL) return false;
+  for (let k = 0; k < tokens.count; k++)
+    if (k !== i && tokens.shape(k) === Shape.CAPITALS && isLong(tokens, k) && tokens.is(k, Class.COMMON)) return false;
+  return true;
+}
+
+const isLong = (tokens: Tokens, i: number): boolean => tokens.end(i) - tokens.start(i) >= SHORTEST;
+
+const ENDINGS = hashes('s t d m');
+
+/** *the council’S*, *don’T* */
+export const isEndingShouted = (tokens: Tokens, i: number): boolean =>
+  tokens.isJoined(i) &&
+  isIn(tokens, i, ENDINGS) &&
+  !tokens.isJoined(i + 1) &&
+  isSignOf(tokens, i - 1, "’'") &&
+  tokens.isJoined(i - 1) &&
+  tokens.shape(i - 2) === Shape.SMALL &&
+  tokens.is(i - 2, Class.COMMON | GRAMMAR);
