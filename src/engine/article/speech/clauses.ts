@@ -7,7 +7,7 @@ import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { accordingTo } from './according-to';
 import { Item, type Frame } from './frame';
-import { nounAfter, nounBefore, type NounPhrase } from './noun-phrases';
+import { isSomebody, nounAfter, nounBefore, type NounPhrase } from './noun-phrases';
 import { mainSubject, subjectBefore } from './subject';
 
 export interface Attribution {
@@ -39,19 +39,7 @@ const said = (frame: Frame, { first, last }: NounPhrase, cue: Span | null): Attr
 /** Whoever the sentence is about, with no cue: *Ruiz praised the plan. “It is ours.”* */
 export function bareSubject(frame: Frame, from: number, to: number): Attribution | null {
   const source = mainSubject(frame, from, to);
-  return source && maySpeak(frame, source) ? said(frame, source, null) : null;
-}
-
-const NOBODY = hashes('it this that these those there');
-
-/** Somebody by name, in a word for people, or whoever *he* and *they* are; but no book and no sign. */
-function maySpeak(frame: Frame, { first, last }: NounPhrase): boolean {
-  if (first === last && frame.is(first, Class.PRONOUN)) return !frame.isIn(first, NOBODY);
-  for (let i = first; i <= last; i++) {
-    const isObject = i > first && frame.is(i - 1, FINITE) && !frame.is(i - 1, Class.PERSON); // the storm hit Elston
-    if ((frame.isName(i) && !isObject) || frame.is(i, Class.PERSON | Class.BODY)) return true;
-  }
-  return false;
+  return source && isSomebody(frame, source) ? said(frame, source, null) : null;
 }
 
 /** Is a verb of these classes a verb here? *the claims*, *his notes* are none. */

@@ -121,7 +121,7 @@ export function personsIn(
   known: Known,
   spoke: string | null | undefined,
 ): readonly string[] {
-  const told = toldIn(paragraph).at(-1);
+  const told = toldIn(paragraph).findLast(each => !each.isAside);
   const teller = told && nameOf(told.source, paragraph, people, known);
   const named = paragraph.mentions.filter(m => !m.quoted && isSomebody(m, people)).map(m => people.bearerOf(m));
   const persons = [...(teller ? [teller] : []), ...(spoke ? [spoke] : []), ...named];
@@ -130,7 +130,9 @@ export function personsIn(
 
 /** Whoever speaks last in a paragraph without a name, in the words that describe him or her. */
 export function describedIn(paragraph: Paragraph, people: People, known: Known): string | null {
-  const last = paragraph.quotations.findLast(q => q.speaker)?.speaker?.span ?? toldIn(paragraph).at(-1)?.source;
+  const last =
+    paragraph.quotations.findLast(q => q.speaker)?.speaker?.span ??
+    toldIn(paragraph).findLast(each => !each.isAside)?.source;
   if (!last) return known.described;
   if (referenceIn(paragraph, last)) return nameOf(last, paragraph, people, known) ?? known.described;
   return people.nameOf(paragraph, last, focusOf(paragraph, last.start, people, known))
