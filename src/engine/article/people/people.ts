@@ -61,7 +61,8 @@ export class People {
       this.#offices.takeRole(this.fullOf(mention.name), role, of);
     }
     for (const { mention, sex } of sexes) keep(this.#shown, this.fullOf(mention.name), sex);
-    for (const { mention, role, of } of doers) this.#offices.takeRole(this.fullOf(mention.name), role, of);
+    for (const { mention, role, of, isGuess } of doers)
+      if (!isGuess || !this.#offices.isHeld(role)) this.#offices.takeRole(this.fullOf(mention.name), role, of);
     // whose a surname of several is, is known by what all else says of them
     for (const mention of mentions) if (this.#isShared(mention)) this.#takeMention(mention);
   }
@@ -181,7 +182,8 @@ export class People {
   #authorOf(tokens: Tokens, mentions: readonly Mention[], first: number, head: number): string | null {
     if (!isIn(tokens, head, WRITINGS)) return null;
     const by = authorBehind(tokens, head);
-    const author = by > 0 ? mentionAt(mentions, tokens.start(by)) : undefined;
+    const at = by > 0 ? tokens.start(by) : -1;
+    const author = mentions.find(m => m.from <= at && at < m.end);
     const owner = mentions.findLast(
       m => m.start >= tokens.start(first) && m.end <= tokens.start(head) && isOwner(tokens, m),
     );
@@ -226,14 +228,28 @@ export class People {
 
 /** What somebody has written or said. */
 const WRITINGS = hashes(
-  'post tweet message reply answer response statement letter email advice comment note essay column blog brief report survey poll study memo ' +
+  'post tweet message reply answer response statement letter email advice comment note essay column blog brief report survey poll study memo notice placard poster ' +
     'account ruling opinion article editorial video speech',
 );
 const BY = hashes('from by');
 
-/** *by Ruiz*, *filed by the Harbour Board*: where an author is named; 0 for nowhere. */
+const THAT = hashes('that which');
+/** What is done with what one writes. */
+const WRITTEN = hashes(
+  'wrote written nailed pinned taped hung posted put left sent signed issued published penned painted',
+);
+
+/** *by Ruiz*, *filed by the Harbour Board*, *that Ruiz has nailed to the gate*: where an author is named; 0 for nowhere. */
 function authorBehind(tokens: Tokens, head: number): number {
-  const by = isIn(tokens, head + 1, BY) ? head + 1 : tokens.is(head + 1, Class.PARTICIPLE) ? head + 2 : 0;
+  const isApart = isIn(tokens, head + 1, THAT);
+  let next = isApart ? head + 2 : head + 1;
+  if (isApart && tokens.shape(next) >= Shape.CAPITAL) {
+    let verb = next;
+    while (tokens.shape(verb) >= Shape.CAPITAL || tokens.is(verb, Class.AUXILIARY)) verb++;
+    return isIn(tokens, verb, WRITTEN) ? next : 0;
+  }
+  while (isApart && tokens.is(next, Class.AUXILIARY)) next++;
+  const by = isIn(tokens, next, BY) ? next : tokens.is(next, Class.PARTICIPLE) ? next + 1 : 0;
   if (!isIn(tokens, by, BY)) return 0;
   return tokens.is(by + 1, Class.DETERMINER) ? by + 2 : by + 1;
 }

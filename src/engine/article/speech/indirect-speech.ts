@@ -12,7 +12,7 @@ import { accordingTo } from './according-to';
 import { isVerb } from './clauses';
 import { Item, type Frame } from './frame';
 import { frameOf } from './framing';
-import { directed, dependentSubject } from './directives';
+import { behindAside, directed, dependentSubject } from './directives';
 import { NOUN, nounAfter, type NounPhrase } from './noun-phrases';
 import { pointsBack } from './pointing-back';
 import { mainSubject, subjectBefore } from './subject';
@@ -235,7 +235,9 @@ const isRelative = (frame: Frame, i: number): boolean =>
 /** *told reporters*, *told the harbour board*, *told The Harbour Times*: the first item after whom it was told. */
 function afterAddressee(frame: Frame, at: number): number {
   const addressee = nounAfter(frame, at);
-  return addressee ? addressee.last + 1 : at;
+  if (!addressee) return at;
+  const next = behindAside(frame, addressee.last + 1, frame.count); // told his son, Ben Orr, that
+  return frame.isIn(next, THAT) ? next : addressee.last + 1;
 }
 
 /** *The wall was low, Ruiz said [on Friday].* */
