@@ -85,6 +85,7 @@ export const isCue = (frame: Frame, i: number): boolean =>
 
 /** After a direct quotation that ends with a comma any verb attributes: *“…,” she fumed*, *“…,” read the statement*. */
 export function anyVerbAfter(frame: Frame, from: number, to: number): Attribution | null {
+  if (frame.is(from, Class.ING) && frame.is(from, Class.CUE | Class.SPEAKING)) return null; // “…,” adding that it was low
   if (frame.isWord(from) && !frame.isCapital(from) && frame.is(from, FINITE) && !frame.is(from, Class.PRONOUN)) {
     const source = nounAfter(frame, from + 1, to);
     return source && said(frame, source, frame.span(from));

@@ -1,11 +1,17 @@
-import { type Article, wordsAt } from '../../article/article';
+import { type Article, inArticle, wordsAt } from '../../article/article';
 import { copyOf, type Paragraph } from '../../article/paragraph';
 import { COURTESY } from '../../article/people/offices';
+import { doersIn } from '../../article/people/doers';
 import type { People } from '../../article/people/people';
+import { rolesIn } from '../../article/people/roles';
+import { toldIn } from '../../article/speech/indirect-speech';
 import { gistOfTurns, peopleOf, turnsOf } from '../../article/speech/speech';
+import { hasPeople, isCalled, isUnmet, isUnmetIn, namesSomebody, officesIn } from '../../article/speech/unmet';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
 import { gather } from '../../text/gather';
+import { kept } from '../../text/kept';
+import type { Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { classesOf } from '../../words/lexicon';
 import { hashOf } from '../../words/tokens';
@@ -42,21 +48,27 @@ export default rule({
     return {
       gist: (paragraph, next) =>
         gistOfTurns(paragraph, next, ({ speaker, cue }) => cue && speaker && copyOf(paragraph, speaker.span)) +
-        gistOfNames(paragraph, surnames, peopleOf(asked)),
+        gistOfNames(paragraph, surnames, peopleOf(asked)) +
+        gistOfSpeakers(paragraph),
       check(article) {
         asked = article;
         const reports: Report[] = [];
         surnames.clear();
         let holders: ReadonlySet<string> | undefined;
-        for (const { kind, speaker, cue } of turnsOf(article).quotations) {
-          if (kind !== 'direct' || !speaker || !cue) continue;
-          const words = wordsAt(article, speaker.span);
+        const people = peopleOf(article);
+        for (const { span, isDirect } of speakersIn(article)) {
+          const words = wordsAt(article, span);
           const surname = SURNAME.exec(words)?.[1];
-          if (!surname || surnames.has(surname) || isPronoun(surname)) continue;
-          surnames.add(surname);
-          if (peopleOf(article).fullOf(surname) !== surname || (holders ??= officeHolders(article)).has(surname))
+          if (!surname || isPronoun(surname)) {
+            if (isDirect && isUnmet(article, span, people))
+              reports.push({ span, message: say('“{0}” is quoted and has not been introduced.', words) });
             continue;
-          reports.push({ span: speaker.span, message: say('“{0}” is quoted and has not been introduced.', words) });
+          }
+          if (surnames.has(surname)) continue;
+          if (!isDirect && !isSurelyPerson(words, article, span)) continue;
+          surnames.add(surname);
+          if (people.fullOf(surname) !== surname || (holders ??= introducedIn(article)).has(surname)) continue;
+          reports.push({ span, message: say('“{0}” is quoted and has not been introduced.', words) });
         }
         return reports;
       },
@@ -64,15 +76,66 @@ export default rule({
   },
 });
 
+interface Named {
+  readonly span: Span;
+  /** A whole sentence is quoted. */
+  readonly isDirect: boolean;
+}
+
+/** Who speaks by which words, quoted or told, in the order of the article. */
+function speakersIn(article: Article): readonly Named[] {
+  const speakers: Named[] = [];
+  for (const { kind, speaker, cue } of turnsOf(article).quotations)
+    if (kind !== 'nested' && speaker && cue) speakers.push({ span: speaker.span, isDirect: kind === 'direct' });
+  for (const placed of article.paragraphs)
+    for (const { source, isAside } of toldIn(placed.paragraph))
+      if (!isAside && placed.paragraph.kind === 'prose')
+        speakers.push({ span: inArticle(placed, source), isDirect: false });
+  return speakers.sort((a, b) => a.span.start - b.span.start || Number(b.isDirect) - Number(a.isDirect));
+}
+
+const TITLED = /^(?:Mr|Mrs|Ms|Dr)\b/;
+/** *Ruiz (right) said* */
+const PICTURED = /^ \((?:right|left|centre|center|above|below|pictured)\)/;
+
+/** A surname that stands for nobody but a person. */
+const isSurelyPerson = (words: string, { text }: Article, { end }: Span): boolean =>
+  TITLED.test(words) || PICTURED.test(text.slice(end, end + 12));
+
 const isPronoun = (word: string): boolean => (classesOf(hashOf(word)) & (Class.PRONOUN | Class.OBJECT)) !== 0;
 
-/** Surnames that stand after an office: *Mayor Torvald* is introduced. */
-const officeHolders = ({ paragraphs }: Article): ReadonlySet<string> =>
+/** Names that stand after an office, or beside a word for who somebody is: *Mayor Torvald* and *a driver, Yusuf,* are introduced. */
+const introducedIn = ({ paragraphs }: Article): ReadonlySet<string> =>
   new Set(
-    gather(paragraphs, ({ paragraph }) =>
-      paragraph.mentions.filter(m => m.title && !COURTESY.test(m.title)).map(m => m.name),
-    ),
+    gather(paragraphs, ({ paragraph }) => [
+      ...paragraph.mentions
+        .filter(m => (m.title && !COURTESY.test(m.title)) || isCalled(paragraph, m))
+        .map(m => m.name),
+      ...rolesIn(paragraph).map(({ mention }) => mention.name),
+    ]),
   );
+
+/** Who speaks in a paragraph and whom it has, as far as that tells whether a speaker was introduced. */
+const gistOfSpeakers = kept((paragraph: Paragraph): string =>
+  JSON.stringify([
+    toldIn(paragraph).map(
+      ({ source, isAside }) =>
+        !isAside && [copyOf(paragraph, source), paragraph.prose.slice(source.end, source.end + 12)],
+    ),
+    paragraph.quotations.map(
+      ({ kind, speaker, cue }) =>
+        cue && speaker && [kind, copyOf(paragraph, speaker.span), isUnmetIn(paragraph, speaker.span)],
+    ),
+    rolesIn(paragraph).map(({ mention, role }) => [mention.name, role]),
+    doersIn(paragraph).map(({ mention, role }) => [mention.name, role]),
+    paragraph.mentions.filter(m => isCalled(paragraph, m)).map(m => m.name),
+    hasPeople(paragraph, Infinity),
+    hasPeople(paragraph, Infinity, true),
+    namesSomebody(paragraph, Infinity),
+    officesIn(paragraph),
+    paragraph.kind,
+  ]),
+);
 
 /**
  * All of a paragraph that says who has one of the surnames. One alone may tell that the word before it elsewhere is a first name: Xi
