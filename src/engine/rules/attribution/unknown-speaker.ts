@@ -2,6 +2,7 @@ import { type Article, inArticle, wordsAt } from '../../article/article';
 import { copyOf, type Paragraph } from '../../article/paragraph';
 import { COURTESY } from '../../article/people/offices';
 import { doersIn } from '../../article/people/doers';
+import type { Mention } from '../../article/people/mentions';
 import type { People } from '../../article/people/people';
 import { rolesIn } from '../../article/people/roles';
 import { toldIn } from '../../article/speech/indirect-speech';
@@ -45,15 +46,20 @@ export default rule({
   follow() {
     const surnames = new Set<string>();
     let asked: Article;
+    let isSeeking = false; // somebody speaks who has no name
     return {
       gist: (paragraph, next) =>
         gistOfTurns(paragraph, next, ({ speaker, cue }) => cue && speaker && copyOf(paragraph, speaker.span)) +
         gistOfNames(paragraph, surnames, peopleOf(asked)) +
-        gistOfSpeakers(paragraph),
+        gistOfSpeakers(paragraph) +
+        (isSeeking ? gistOfPeople(paragraph) : ''),
       check(article) {
         asked = article;
         const reports: Report[] = [];
         surnames.clear();
+        isSeeking = article.paragraphs.some(({ paragraph }) =>
+          paragraph.quotations.some(({ speaker, cue }) => speaker && cue && isUnmetIn(paragraph, speaker.span)),
+        );
         let holders: ReadonlySet<string> | undefined;
         const people = peopleOf(article);
         for (const { span, isDirect } of speakersIn(article)) {
@@ -99,7 +105,7 @@ const TITLED = /^(?:Mr|Mrs|Ms|Dr)\b/;
 const PICTURED = /^ \((?:right|left|centre|center|above|below|pictured)\)/;
 
 /** A surname that stands for nobody but a person. */
-const isSurelyPerson = (words: string, { text }: Article, { end }: Span): boolean =>
+const isSurelyPerson = (words: string, { text }: Pick<Article, 'text'>, { end }: Span): boolean =>
   TITLED.test(words) || PICTURED.test(text.slice(end, end + 12));
 
 const isPronoun = (word: string): boolean => (classesOf(hashOf(word)) & (Class.PRONOUN | Class.OBJECT)) !== 0;
@@ -107,43 +113,53 @@ const isPronoun = (word: string): boolean => (classesOf(hashOf(word)) & (Class.P
 /** Names that stand after an office, or beside a word for who somebody is: *Mayor Torvald* and *a driver, Yusuf,* are introduced. */
 const introducedIn = ({ paragraphs }: Article): ReadonlySet<string> =>
   new Set(
-    gather(paragraphs, ({ paragraph }) => [
-      ...paragraph.mentions
-        .filter(m => (m.title && !COURTESY.test(m.title)) || isCalled(paragraph, m))
-        .map(m => m.name),
-      ...rolesIn(paragraph).map(({ mention }) => mention.name),
-    ]),
+    gather(paragraphs, ({ paragraph }) => paragraph.mentions.filter(m => isIntroduced(paragraph, m)).map(m => m.name)),
   );
 
-/** Who speaks in a paragraph and whom it has, as far as that tells whether a speaker was introduced. */
-const gistOfSpeakers = kept((paragraph: Paragraph): string =>
+const isIntroduced = (paragraph: Paragraph, mention: Mention): boolean =>
+  (mention.title !== '' && !COURTESY.test(mention.title)) ||
+  isCalled(paragraph, mention) ||
+  rolesIn(paragraph).some(role => role.mention === mention);
+
+/** Who speaks in a paragraph that readers may not have met. */
+const gistOfSpeakers = kept((paragraph: Paragraph): string => {
+  const { prose, quotations } = paragraph;
+  const told = gather(toldIn(paragraph), ({ source, isAside }) => {
+    const around = { text: prose };
+    return !isAside && isSurelyPerson(copyOf(paragraph, source), around, source) ? [copyOf(paragraph, source)] : [];
+  });
+  const unmet = gather(quotations, ({ speaker, cue }) => {
+    const kind = speaker && cue && isUnmetIn(paragraph, speaker.span);
+    return kind ? [[kind, copyOf(paragraph, speaker.span), peopleBefore(paragraph, speaker.span.start)]] : [];
+  });
+  return told.length || unmet.length ? JSON.stringify([told, unmet]) : '';
+});
+
+/** Whom a paragraph has, as far as that tells whether *she* or *the minister* was introduced. */
+const gistOfPeople = kept((paragraph: Paragraph): string =>
   JSON.stringify([
-    toldIn(paragraph).map(
-      ({ source, isAside }) =>
-        !isAside && [copyOf(paragraph, source), paragraph.prose.slice(source.end, source.end + 12)],
-    ),
-    paragraph.quotations.map(
-      ({ kind, speaker, cue }) =>
-        cue && speaker && [kind, copyOf(paragraph, speaker.span), isUnmetIn(paragraph, speaker.span)],
-    ),
-    rolesIn(paragraph).map(({ mention, role }) => [mention.name, role]),
-    doersIn(paragraph).map(({ mention, role }) => [mention.name, role]),
-    paragraph.mentions.filter(m => isCalled(paragraph, m)).map(m => m.name),
-    hasPeople(paragraph, Infinity),
-    hasPeople(paragraph, Infinity, true),
-    namesSomebody(paragraph, Infinity),
-    officesIn(paragraph),
+    peopleBefore(paragraph, Infinity),
+    [...rolesIn(paragraph), ...doersIn(paragraph)].map(({ mention, role }) => [mention.name, role]),
+    paragraph.mentions.map(({ name, title }) => [name, title]),
     paragraph.kind,
   ]),
 );
+
+const peopleBefore = (paragraph: Paragraph, until: number): unknown[] => [
+  hasPeople(paragraph, until),
+  hasPeople(paragraph, until, true),
+  namesSomebody(paragraph, until),
+  officesIn(paragraph),
+];
 
 /**
  * All of a paragraph that says who has one of the surnames. One alone may tell that the word before it elsewhere is a first name: Xi
  * Jinping is Xi, but not where there is a Jinping.
  */
-const gistOfNames = ({ mentions }: Paragraph, surnames: ReadonlySet<string>, people: People): string =>
-  gather(mentions, ({ name, title }) =>
-    (surnames.size && name.split(' ').some(word => surnames.has(word))) || people.fullOf(name) !== name
-      ? [name, title]
-      : [],
-  ).join('\n');
+const gistOfNames = (paragraph: Paragraph, surnames: ReadonlySet<string>, people: People): string =>
+  gather(paragraph.mentions, mention => {
+    const { name, title } = mention;
+    return (surnames.size && name.split(' ').some(word => surnames.has(word))) || people.fullOf(name) !== name
+      ? [name, title, surnames.has(name) && isIntroduced(paragraph, mention)]
+      : [];
+  }).join('\n');
