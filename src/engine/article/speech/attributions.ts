@@ -126,11 +126,12 @@ const LINK = Class.JOINER | Class.SUBORDINATOR;
 /** *“…,” said Ruiz*: the attribution touches the quotation. */
 function direct(place: Place): Attribution | null {
   const { frame, item, ending, next } = place;
-  const signed = standsAlone(place) && /[.?!…]/.test(ending) ? signedAfter(frame, item + 1) : null;
+  const isWhole = standsAlone(place) && ending !== '' && '.?!…'.includes(ending);
+  const signed = isWhole ? signedAfter(frame, item + 1) : null;
   const tagged = standsAlone(place) ? taggedBy(frame, item + 1, place.tail, /[?!…]/.test(ending)) : null;
-  if (signed ?? tagged) return signed ?? tagged;
-  const back = standsAlone(place) && /[.?!…]/.test(ending) ? pointsBack(frame, item + 1, place.tail) : null;
-  if (back) return back;
+  const back = isWhole ? pointsBack(frame, item + 1, place.tail) : null;
+  const apart = signed ?? tagged ?? back;
+  if (apart) return apart;
   if (!isOpen(place) || (!standsAlone(place) && frame.is(item + 1, LINK))) return null; // she said that “…,” while he
   const found = attributedAfter(frame, item + 1, next);
   if (found || !standsAlone(place)) return found;

@@ -32,6 +32,7 @@ const SIGNALLING = verbs('signal signal/l inform notify caution alert', 'notifie
 /** Whoever is told something, in the passive. */
 const TOLD = hashes('told warned assured informed notified reminded advised promised');
 
+const WHO = hashes('who');
 const TO = hashes('to');
 const BY = hashes('by');
 const THAT = hashes('that');
@@ -51,8 +52,15 @@ export function directed(sentence: Sentence, i: number): Told | null {
   const source = subjectBefore(frame, i, first);
   const isTold = source && frame.kind(source.first - 1) !== Item.QUOTED && !frame.is(source.first - 1, Class.DENIAL);
   return isTold && isSomebody(frame, source)
-    ? restFrom(sentence, begins, frame.span(source.first, source.last), frame.span(i))
+    ? restFrom(sentence, begins, frame.span(source.first, source.last), frame.span(i), endOf(sentence, source, begins))
     : null;
+}
+
+/** A clause with *who* ends at its comma. */
+function endOf({ frame, limit }: Sentence, source: NounPhrase, from: number): number {
+  if (!frame.isIn(source.first, WHO)) return limit;
+  for (let i = from; i < limit; i++) if (frame.kind(i) === Item.COMMA) return i;
+  return limit;
 }
 
 /** A verb that somebody does: no participle of a passive, no noun. */
@@ -64,7 +72,8 @@ const isActive = (frame: Frame, i: number): boolean =>
   !(frame.isIn(i - 1, TO) && !frame.is(i, FINITE));
 
 /** *never*, *didn’t* */
-const isDenied = (frame: Frame, i: number): boolean => frame.is(i, Class.DENIAL) || /n[’']t$/.test(frame.text(i));
+const isDenied = (frame: Frame, i: number): boolean =>
+  frame.is(i, Class.DENIAL) || ['n’t', "n't"].some(ending => frame.text(i).endsWith(ending));
 
 /** Where what a verb tells begins; -1 where it tells nothing. */
 function contentBehind({ frame, limit }: Sentence, i: number): number {
@@ -170,6 +179,6 @@ function passiveSubject(frame: Frame, before: number, first: number): NounPhrase
 /** Some words of a frame, as a source. */
 export const spanOf = (frame: Frame, { first, last }: NounPhrase): Span => {
   const { start, end } = frame.span(first, last);
-  const possessive = frame.isPossessive(last) ? /[’']s?$/.exec(frame.text(last)) : null;
-  return span(start, end - (possessive?.[0].length ?? 0));
+  if (!frame.isPossessive(last)) return { start, end };
+  return span(start, end - (frame.text(last).endsWith('s') ? 2 : 1)); // nurses’
 };

@@ -13,7 +13,7 @@ import { isVerb } from './clauses';
 import { Item, type Frame } from './frame';
 import { frameOf } from './framing';
 import { behindAside, directed, dependentSubject } from './directives';
-import { NOUN, nounAfter, type NounPhrase } from './noun-phrases';
+import { nounAfter, type NounPhrase } from './noun-phrases';
 import { pointsBack } from './pointing-back';
 import { mainSubject, subjectBefore } from './subject';
 import { around, FEWEST_WORDS, Sentence, trimmedEnd, WHOSE, wordsIn, type Told } from './told';
@@ -25,7 +25,7 @@ const LONGEST = 1200;
 /** What gives somebody’s words or thoughts, in any form. */
 const TELLING = Class.CUE | Class.CUE_AFTER | Class.VOUCHING | Class.SPEAKING;
 /** Their object is a clause even where no *that* leads in to it. */
-const SAYING = hashes('said says say saying told tells tell telling believes believe believed think thinks');
+const SAYING = hashes('said says say saying told tells tell telling');
 const THINKING = hashes('believes believed believe think thinks');
 /** Cues that tell nothing unless something is quoted. */
 const NOT_TELLING = hashes(
@@ -200,12 +200,10 @@ function clauseAfter(frame: Frame, cue: number, limit: number): number {
   const isThinking = frame.isIn(cue, THINKING);
   if (!frame.is(cue, Class.CUE | Class.VOUCHING) && !isThinking) return that < 0 ? -1 : that + 1;
   if (frame.isIn(at, HOW) || (frame.is(at, Class.PRONOUN) && !frame.is(at, Class.DETERMINER))) return at;
-  if (frame.isIn(cue, SAYING)) return opensClause(frame, at) && !(isThinking && isVerbAt(frame, at)) ? at : -1;
+  if (isThinking) return that < 0 ? (isClause(frame, at, limit) ? at : -1) : that + 1;
+  if (frame.isIn(cue, SAYING)) return opensClause(frame, at) ? at : -1;
   return that < 0 ? (isClause(frame, at, limit) ? at : -1) : that + 1;
 }
-
-/** *what he thinks will come* */
-const isVerbAt = (frame: Frame, i: number): boolean => frame.is(i, Class.AUXILIARY | FINITE) && !frame.is(i, NOUN);
 
 const opensClause = (frame: Frame, i: number): boolean =>
   (frame.isWord(i) || frame.kind(i) === Item.NUMBER) && !frame.isIn(i, NO_CLAUSE) && !isManner(frame, i);

@@ -100,13 +100,15 @@ function speakersIn(article: Article): readonly Named[] {
   return speakers.sort((a, b) => a.span.start - b.span.start || Number(b.isDirect) - Number(a.isDirect));
 }
 
-const TITLED = /^(?:Mr|Mrs|Ms|Dr)\b/;
 /** *Ruiz (right) said* */
-const PICTURED = /^ \((?:right|left|centre|center|above|below|pictured)\)/;
+const PICTURED = new Set('right left centre center above below pictured'.split(' '));
 
 /** A surname that stands for nobody but a person. */
-const isSurelyPerson = (words: string, { text }: Pick<Article, 'text'>, { end }: Span): boolean =>
-  TITLED.test(words) || PICTURED.test(text.slice(end, end + 12));
+function isSurelyPerson(words: string, { text }: Pick<Article, 'text'>, { end }: Span): boolean {
+  const title = words.indexOf(' ');
+  if (title > 0 && COURTESY.test(words.slice(0, title))) return true;
+  return text.startsWith(' (', end) && PICTURED.has(text.slice(end + 2, text.indexOf(')', end)));
+}
 
 const isPronoun = (word: string): boolean => (classesOf(hashOf(word)) & (Class.PRONOUN | Class.OBJECT)) !== 0;
 
