@@ -36,6 +36,17 @@ export const WHOM: readonly string[] = [
   '⟦“You did, sir,” — Tom Orr⟧ came the reply from Inspector Tom Orr.',
   '⟦“The ferry stays,” — Ana Ruiz⟧ reads a letter that was signed by Ana Ruiz.',
   '⟦“The ferry stays,” — the sign⟧ reads the sign that Ana Ruiz passes every day.',
+  // by a noun, or a clause beside it
+  'The mayor shrugged. The union pointed to Ana Ruiz’s claim that the wall was ⟦“a row of wet sacks”. — Ana Ruiz⟧',
+  'Hanne Krog came late. Voters liked her promise to ⟦“bring back the boats”. — Hanne Krog⟧',
+  'Reporters asked Hanne Krog about her statement on Monday that ⟦“the sea does not vote”. — Hanne Krog⟧',
+  'The wall was, as Ana Ruiz put it, a ⟦“row of wet sacks”. — Ana Ruiz⟧',
+  'It was a pier known by sailors as ⟦“the last of the old teeth”. — sailors⟧',
+  'From the report by the harbour board: ⟦“The wall is low.” — harbour board⟧',
+  'Erik Lind called Hanne Krog’s remarks ⟦“a new low for the town”. — Erik Lind⟧',
+  'Erik Lind said Hanne Krog’s claim was ⟦“not worth a dead fish”. — Erik Lind⟧',
+  'Erik Lind denounced her comments as ⟦“a very cheap trick”. — Erik Lind⟧',
+  'Erik Lind said that her comment ⟦“has no place in this hall”. — Erik Lind⟧',
   // nobody’s
   'The airline has flown under the slogan ⟦“Closer than you think” — ?⟧ since May.',
   'The club, whose motto is ⟦“Never on a Sunday again” — ?⟧, met on Monday.',

@@ -155,13 +155,13 @@ export class People {
     let i = first;
     for (; i < tokens.count && tokens.start(i) < words.end; i++) {
       if (isIn(tokens, i, AND) && !isInName(mentions, tokens, i)) {
-        const name = this.#named(mentions, tokens, head);
+        const name = this.#named(mentions, tokens, head, words.end);
         if (!name) break;
         names.push(name);
         head = -1;
       } else if (head >= 0 && tokens.isSign(i, COMMA) && !isInName(mentions, tokens, i)) {
         // Ana Ruiz, a nurse, and Per Lind; Ana Ruiz, Per Lind and Ben Orr
-        const name = this.#named(mentions, tokens, head);
+        const name = this.#named(mentions, tokens, head, words.end);
         const next = name ? nextNamed(tokens, mentions, i + 1, words.end) : -1;
         if (!name || next < 0) break;
         names.push(name);
@@ -172,7 +172,7 @@ export class People {
       else if (tokens.isWord(i) && !isEnding(tokens, i)) head = i;
     }
     const name =
-      this.#named(mentions, tokens, head) ??
+      this.#named(mentions, tokens, head, words.end) ??
       (names.length || !focus ? null : this.#holderOf(tokens, mentions, first, head, focus));
     if (names.length) return listed([...names, ...(typeof name === 'string' ? [name] : [])]);
     return theOne(name) ?? this.#authorOf(tokens, mentions, first, head) ?? name;
@@ -193,10 +193,10 @@ export class People {
     return isAuthor ? this.fullOf(named.name) : null;
   }
 
-  #named(mentions: readonly Mention[], tokens: Tokens, head: number): string | null {
+  #named(mentions: readonly Mention[], tokens: Tokens, head: number, end: number): string | null {
     const mention = head < 0 ? undefined : mentions[lastFrom(mentions, tokens.start(head))];
     if (!mention || tokens.start(head) >= mention.end) return this.#surnamed(tokens, head);
-    if (isOwner(tokens, mention)) return null;
+    if (mention.end < end && isOwner(tokens, mention)) return null; // but Ruiz alone, of *Ruiz’s claim*
     const full = this.bearerOf(mention);
     return mention.kind === 'word' && full === mention.name ? null : full;
   }

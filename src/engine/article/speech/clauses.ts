@@ -7,6 +7,7 @@ import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { accordingTo } from './according-to';
 import { Item, type Frame } from './frame';
+import { claimedBefore, fromWhom, seenBefore } from './noun-cues';
 import { isSomebody, nounAfter, nounBefore, type NounPhrase } from './noun-phrases';
 import { mainSubject, subjectBefore } from './subject';
 
@@ -152,7 +153,10 @@ const LONGEST_LABEL = 4;
 function labelledBy(frame: Frame, from: number, colon: number): (Attribution & { readonly isAlone: boolean }) | null {
   let first = colon;
   while (first > from && colon - first < LONGEST_LABEL && frame.isName(first - 1)) first--;
-  if (first === colon) return null;
+  if (first === colon) {
+    const named = fromWhom(frame, from, colon);
+    return named && { ...named, isAlone: true };
+  }
   const isLone = first === colon - 1;
   const isPlace = isLone ? first > from && !frame.isIn(first - 1, FROM) : frame.isIn(first - 1, PLACING);
   const end = frame.end(colon - 1);
@@ -196,6 +200,8 @@ export function attributedBefore(frame: Frame, from: number, to: number): Attrib
     const according = accordingTo(frame, i);
     const named = according < 0 ? null : nounAfter(frame, according + 1, to);
     if (named) return said(frame, named, frame.span(i, according));
+    const other = claimedBefore(frame, i, from, to) ?? seenBefore(frame, i, from, to);
+    if (other) return other;
     const tells = (frame.isIn(i + 1, THAT) || i === to - 1) && isVerb(frame, i, Class.SPEAKING | Class.CUE_AFTER);
     if (!(tells || isVerb(frame, i, Class.CUE | Class.MIXED_CUE)) || isPassive(frame, i)) continue;
     const outer = embedding(frame, i, from);

@@ -2,13 +2,13 @@
  * What is told without a clause of its own: what somebody tells others to do (*Ruiz told crews to wait*), promises to do (*vowed to mend it*),
  * or denies having done (*denied taking it*).
  */
-import { span, type Span } from '../../text/span';
 import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { formsOf } from '../../words/verb-forms';
 import { isVerb } from './clauses';
 import { Item, type Frame } from './frame';
 import { isHead, isSomebody, nounAfter, type NounPhrase } from './noun-phrases';
+import { behindAside } from './owners';
 import { subjectBefore } from './subject';
 import { restFrom, type Sentence, type Told } from './told';
 
@@ -144,14 +144,6 @@ function toldBy(sentence: Sentence, i: number): Told | null {
   return begins < 0 ? null : restFrom(sentence, begins, frame.span(source.first, source.last), frame.span(i, i + 1));
 }
 
-/** *, Ana Ruiz,*: behind what commas set off. */
-export function behindAside(frame: Frame, i: number, limit: number): number {
-  if (frame.kind(i) !== Item.COMMA) return i;
-  for (let comma = i + 2; comma < Math.min(limit, i + NEAR); comma++)
-    if (frame.kind(comma) === Item.COMMA) return comma + 1;
-  return i;
-}
-
 const HAVE = hashes('have');
 const REPORTING = hashes('as heard');
 const GO = hashes('go goes went');
@@ -175,10 +167,3 @@ function passiveSubject(frame: Frame, before: number, first: number): NounPhrase
     }
   return null;
 }
-
-/** Some words of a frame, as a source. */
-export const spanOf = (frame: Frame, { first, last }: NounPhrase): Span => {
-  const { start, end } = frame.span(first, last);
-  if (!frame.isPossessive(last)) return { start, end };
-  return span(start, end - (frame.text(last).endsWith('s') ? 2 : 1)); // nurses’
-};

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { isCue } from './clauses';
-import { behindAside, spanOf } from './directives';
+import { behindAside, spanOf } from './owners';
 import type { Frame } from './frame';
 import { isSomebody, nounAfter, phrase, type NounPhrase } from './noun-phrases';
 

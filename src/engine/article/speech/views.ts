@@ -5,9 +5,9 @@
 import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { isVerb } from './clauses';
-import { behindAside, spanOf } from './directives';
+import { behindAside, isClosed, ownerOf, seenBy, spanOf } from './owners';
 import { Item, type Frame } from './frame';
-import { isSomebody, nounAfter, phrase, type NounPhrase } from './noun-phrases';
+import { isSomebody, nounAfter, type NounPhrase } from './noun-phrases';
 import { subjectBefore } from './subject';
 import { around, FEWEST_WORDS, restFrom, wordsIn, type Sentence, type Told } from './told';
 
@@ -24,12 +24,6 @@ const CLAIMS = hashes(
 const SURE = hashes(
   'adamant clear confident convinced certain sure hopeful optimistic insistent categorical emphatic unequivocal persuaded',
 );
-const SEEING = hashes(
-  'see sees saw tell tells told put puts remember remembers remembered recall recalls have has had describe describes described',
-);
-const RECALLING = hashes(
-  'recall recalls recalled remember remembers remembered observe observes observed explains explained explain',
-);
 const HOLDING = hashes(
   'take takes took hold holds held express expressed expresses voice voiced voices repeat repeats repeated make makes made',
 );
@@ -39,51 +33,27 @@ const BY = hashes('by from of');
 const OF = hashes('of');
 const THE = hashes('the');
 const THAT = hashes('that');
-const IT = hashes('it');
-const AS = hashes('as');
 const IF = hashes('if');
 const TO = hashes('to');
-const HEAR = hashes('hear');
 const KNOWN = hashes('known');
 const LET = hashes('let lets');
 const BELIEVED = hashes('believed trusted');
 const NOBODY = hashes('it this that these those there what which');
 const BE = hashes('is are was were be been being seem seems seemed remain remains remained sound sounds sounded');
-const HIS = hashes('his her their its my our');
-/** Between whose it is and the noun, and in a clause, stand no more items. */
-const NEAR = 8;
 
 /** What a noun, an adjective or *as* at an item tells. */
 export const viewed = (sentence: Sentence, i: number): Told | null =>
   asSeen(sentence, i) ?? ifBelieved(sentence, i) ?? inView(sentence, i) ?? claimed(sentence, i) ?? sure(sentence, i);
 
-/** *As Ruiz, the mayor, sees it, …*, *…, as Ruiz put it*, *As Ruiz noted on Friday, …* */
+/** *As Ruiz sees it, …*, *…, as Ruiz put it* */
 function asSeen(sentence: Sentence, i: number): Told | null {
   const { frame, limit } = sentence;
-  const isHeard = frame.isIn(i, TO) && frame.isIn(i + 1, HEAR); // to hear Ruiz tell it
-  if (!(isHeard || frame.isIn(i, AS)) || !isApart(sentence, i)) return null;
-  const source = nounAfter(frame, isHeard ? i + 2 : i + 1, limit);
-  if (!source || !isSomebody(frame, source)) return null;
-  let verb = behindAside(frame, source.last + 1, limit);
-  while (frame.is(verb, Class.AUXILIARY | Class.ADVERB) && !frame.isIn(verb, SEEING)) verb++;
-  if (!frame.is(verb, FINITE | Class.BASE)) return null;
-  const isSeen = frame.isIn(verb + 1, IT) && frame.isIn(verb, SEEING);
-  const isSaid = frame.is(verb, Class.VOUCHING) || frame.isIn(verb, RECALLING);
-  const closing = isSeen ? verb + 1 : verb;
-  if (!(isSeen || isSaid) || !isClosed(frame, closing + 1, limit)) return null;
-  return around(sentence, i, closing, source, frame.span(verb, closing));
+  const seen = isApart(sentence, i) ? seenBy(frame, i, limit) : null;
+  return seen && around(sentence, i, seen.closing, seen.source, frame.span(seen.verb, seen.closing));
 }
 
 /** A sentence or a clause between commas begins there. */
 const isApart = ({ frame, first }: Sentence, i: number): boolean => i === first || frame.kind(i - 1) === Item.COMMA;
-
-/** A comma comes, or the end, at once or behind when and where it was said. */
-function isClosed(frame: Frame, i: number, limit: number): boolean {
-  if (i >= limit || frame.kind(i) === Item.COMMA) return true;
-  if (!frame.is(i, Class.PREPOSITION | Class.TIME) || frame.isIn(i, OF)) return false;
-  for (let k = i; k < Math.min(limit, i + NEAR); k++) if (frame.kind(k) === Item.COMMA) return true;
-  return false;
-}
 
 /** *If Ruiz is to be believed, …* */
 function ifBelieved(sentence: Sentence, i: number): Told | null {
@@ -95,27 +65,6 @@ function ifBelieved(sentence: Sentence, i: number): Told | null {
     ? around(sentence, opening, i, source, frame.span(i))
     : null;
 }
-
-/** Whose a noun is: *Ruiz’s*, *the mayor’s*, *his own* */
-function ownerOf(frame: Frame, noun: number, floor: number): NounPhrase | null {
-  let last = noun - 1;
-  while (last >= floor && !frame.isPossessive(last) && !frame.isIn(last, HIS)) {
-    if (noun - last > 3 || !frame.is(last, Class.ADJECTIVE | Class.ADVERB | Class.PARTICIPLE)) return null;
-    last--;
-  }
-  if (last < floor) return null;
-  if (frame.isIn(last, HIS)) return phrase(last);
-  let first = last;
-  while (first > floor && last - first < NEAR && isOfName(frame, first - 1)) first--;
-  const owner = phrase(first, last);
-  return isSomebody(frame, owner) ? owner : null;
-}
-
-const isOfName = (frame: Frame, i: number): boolean =>
-  frame.isWord(i) &&
-  !frame.isPossessive(i) &&
-  !frame.is(i, Class.PREPOSITION | Class.JOINER | Class.AUXILIARY | Class.RELATIVE | Class.SUBORDINATOR) &&
-  (frame.isName(i) || frame.is(i, Class.DETERMINER | Class.PERSON | Class.BODY | Class.TITLE | Class.ADJECTIVE));
 
 /** *In Ruiz’s view, …*, *by the ministry’s own estimate* */
 function inView(sentence: Sentence, i: number): Told | null {
