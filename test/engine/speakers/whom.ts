@@ -36,6 +36,12 @@ export const WHOM: readonly string[] = [
   '⟦“You did, sir,” — Tom Orr⟧ came the reply from Inspector Tom Orr.',
   '⟦“The ferry stays,” — Ana Ruiz⟧ reads a letter that was signed by Ana Ruiz.',
   '⟦“The ferry stays,” — the sign⟧ reads the sign that Ana Ruiz passes every day.',
+  '⟦“We are ruined,” — Per Lind⟧ was Per Lind’s verdict.',
+  '⟦“We are ruined”: — Per Lind⟧ that was the message from Per Lind, the baker.',
+  'Asked whether he would resign, Erik Lind had one word: ⟦“No.” — Erik Lind⟧',
+  '⟦“Not in my lifetime,” — Hanne Krog⟧ came the answer from the mayor, Hanne Krog.',
+  'Ana Ruiz, the chair of the board, resigned on Friday. ⟦“I am tired,” — Ana Ruiz⟧ the chairwoman said.',
+  'The Elston Otters lost again. ⟦“We were asleep,” — Elston Otters⟧ the club said in a statement.',
   // by a noun, or a clause beside it
   'The mayor shrugged. The union pointed to Ana Ruiz’s claim that the wall was ⟦“a row of wet sacks”. — Ana Ruiz⟧',
   'Hanne Krog came late. Voters liked her promise to ⟦“bring back the boats”. — Hanne Krog⟧',

@@ -32,7 +32,7 @@ const CALLED: ReadonlyMap<string, readonly string[]> = new Map(
     'commander: general, admiral, colonel; officer: sergeant, detective, lieutenant, constable; physician: doctor; ' +
     'academic: professor, lecturer; jurist: judge, justice; cleric: reverend, bishop, archbishop, imam, rabbi; ' +
     'attorney: lawyer; lawyer: attorney, solicitor, barrister; spokesperson: spokesman, spokeswoman; ' +
-    'chair: chairman, chairwoman, chairperson; boss: chief executive, ceo; executive: chief executive, ceo; ' +
+    'chair: chairman, chairwoman, chairperson; chairwoman: chair, chairperson; chairman: chair; priest: father, reverend; nun: sister; boss: chief executive, ceo; executive: chief executive, ceo; ' +
     'ceo: chief executive; founder: co-founder; writer: author, novelist; author: writer, novelist; billionaire: founder'
   )
     .split('; ')

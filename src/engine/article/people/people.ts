@@ -4,6 +4,7 @@ import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import type { Mention } from './mentions';
+import { authorBehind, WRITINGS } from './authors';
 import { descriptionIn } from './described';
 import { meant, Offices, theOne, type Focus, type Meant } from './offices';
 import { mentionAt, type Role } from './roles';
@@ -181,9 +182,7 @@ export class People {
   /** *Ruiz’s reply*, *a post by Ruiz*, *a survey from the Harbour Institute*: whoever says what such words say. */
   #authorOf(tokens: Tokens, mentions: readonly Mention[], first: number, head: number): string | null {
     if (!isIn(tokens, head, WRITINGS)) return null;
-    const by = authorBehind(tokens, head);
-    const at = by > 0 ? tokens.start(by) : -1;
-    const author = mentions.find(m => m.from <= at && at < m.end);
+    const author = authorBehind(tokens, mentions, head);
     const owner = mentions.findLast(
       m => m.start >= tokens.start(first) && m.end <= tokens.start(head) && isOwner(tokens, m),
     );
@@ -224,34 +223,6 @@ export class People {
   #countOf(name: string): number {
     return this.#counts.get(name) ?? 0;
   }
-}
-
-/** What somebody has written or said. */
-const WRITINGS = hashes(
-  'post tweet message reply answer response statement letter email advice comment note essay column blog brief report survey poll study memo notice placard poster ' +
-    'account ruling opinion article editorial video speech',
-);
-const BY = hashes('from by');
-
-const THAT = hashes('that which');
-/** What is done with what one writes. */
-const WRITTEN = hashes(
-  'wrote written nailed pinned taped hung posted put left sent signed issued published penned painted',
-);
-
-/** *by Ruiz*, *filed by the Harbour Board*, *that Ruiz has nailed to the gate*: where an author is named; 0 for nowhere. */
-function authorBehind(tokens: Tokens, head: number): number {
-  const isApart = isIn(tokens, head + 1, THAT);
-  let next = isApart ? head + 2 : head + 1;
-  if (isApart && tokens.shape(next) >= Shape.CAPITAL) {
-    let verb = next;
-    while (tokens.shape(verb) >= Shape.CAPITAL || tokens.is(verb, Class.AUXILIARY)) verb++;
-    return isIn(tokens, verb, WRITTEN) ? next : 0;
-  }
-  while (isApart && tokens.is(next, Class.AUXILIARY)) next++;
-  const by = isIn(tokens, next, BY) ? next : tokens.is(next, Class.PARTICIPLE) ? next + 1 : 0;
-  if (!isIn(tokens, by, BY)) return 0;
-  return tokens.is(by + 1, Class.DETERMINER) ? by + 2 : by + 1;
 }
 
 /** *A, B and C* */

@@ -24,7 +24,7 @@ import {
 } from './clauses';
 import { Item, type Frame } from './frame';
 import { frameOf } from './framing';
-import { pointsBack } from './pointing-back';
+import { belongsTo, pointsBack } from './pointing-back';
 
 /** A sentence is not looked at farther than this from its quotation (UTF-16 units). */
 const WINDOW = 400;
@@ -129,7 +129,11 @@ function direct(place: Place): Attribution | null {
   const isWhole = standsAlone(place) && ending !== '' && '.?!…'.includes(ending);
   const signed = isWhole ? signedAfter(frame, item + 1) : null;
   const tagged = standsAlone(place) ? taggedBy(frame, item + 1, place.tail, /[?!…]/.test(ending)) : null;
-  const back = isWhole ? pointsBack(frame, item + 1, place.tail) : null;
+  const isLinked = frame.kind(item + 1) === Item.COLON || frame.kind(item + 1) === Item.DASH; // “…”: that was her answer
+  const back = standsAlone(place)
+    ? ((isWhole || isLinked ? pointsBack(frame, isLinked ? item + 2 : item + 1, place.tail) : null) ??
+      (ending === ',' ? belongsTo(frame, item + 1, next) : null))
+    : null;
   const apart = signed ?? tagged ?? back;
   if (apart) return apart;
   if (!isOpen(place) || (!standsAlone(place) && frame.is(item + 1, LINK))) return null; // she said that “…,” while he

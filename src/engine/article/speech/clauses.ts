@@ -7,7 +7,7 @@ import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { accordingTo } from './according-to';
 import { Item, type Frame } from './frame';
-import { claimedBefore, fromWhom, seenBefore } from './noun-cues';
+import { announcedBy, claimedBefore, fromWhom, seenBefore } from './noun-cues';
 import { isSomebody, nounAfter, nounBefore, type NounPhrase } from './noun-phrases';
 import { mainSubject, subjectBefore } from './subject';
 
@@ -125,7 +125,7 @@ export function introducedBy(frame: Frame, from: number, to: number): Attributio
     const source = subjectOf(frame, outer, from);
     if (source) return said(frame, source, frame.span(outer));
   }
-  return labelled;
+  return labelled ?? (mark === Item.COLON ? announcedBy(frame, from, to - 1) : null);
 }
 
 /** *When Orr balked, Ruiz fired back: “…”*: whoever acts right before the colon, whatever the verb. */

@@ -27,14 +27,22 @@ const ADMITTING = verbs(
   'admit/t recall remember acknowledge suggest recommend propose regret mention',
   'deny denies denied confess confesses confessed',
 );
+/** Of these somebody else is said to have done it. */
+const ACCUSING = verbs('accuse blame criticize criticise suspect condemn', '');
+const WONDERING = verbs('wonder ask', '');
+const HEARD = hashes('heard hears learned learnt');
 /** A clause with *that*, where no dictionary says so; whom it is told may stand before it. */
-const SIGNALLING = verbs('signal signal/l inform notify caution alert', 'notifies notified');
+const SIGNALLING = verbs(
+  'signal signal/l inform notify caution alert fear hope doubt suspect',
+  'notifies notified worry worries worried',
+);
 /** Whoever is told something, in the passive. */
 const TOLD = hashes('told warned assured informed notified reminded advised promised');
 
 const WHO = hashes('who');
 const TO = hashes('to');
 const BY = hashes('by');
+const FROM = hashes('from');
 const THAT = hashes('that');
 const NOT = hashes('not never');
 const BE = hashes('is are was were be been being');
@@ -46,14 +54,29 @@ const NEAR = 8;
 export function directed(sentence: Sentence, i: number): Told | null {
   const { frame, first } = sentence;
   if (frame.is(i, Class.PARTICIPLE) && frame.isIn(i + 1, BY)) return toldBy(sentence, i);
-  if (!isActive(frame, i)) return null;
+  if (frame.isIn(i, HEARD) && frame.isIn(i + 1, FROM)) return heardFrom(sentence, i);
+  const isKnowing = isWantedToKnow(frame, i);
+  if (!isKnowing && !isActive(frame, i)) return null;
   const begins = contentBehind(sentence, i);
   if (begins < 0) return null;
-  const source = subjectBefore(frame, i, first);
+  const source = subjectBefore(frame, isKnowing ? i - 2 : i, first);
   const isTold = source && frame.kind(source.first - 1) !== Item.QUOTED && !frame.is(source.first - 1, Class.DENIAL);
   return isTold && isSomebody(frame, source)
     ? restFrom(sentence, begins, frame.span(source.first, source.last), frame.span(i), endOf(sentence, source, begins))
     : null;
+}
+
+/** *The court heard from Ruiz that …* */
+function heardFrom(sentence: Sentence, i: number): Told | null {
+  const { frame, limit } = sentence;
+  const source = nounAfter(frame, i + 2, limit);
+  const next = source ? behindAside(frame, source.last + 1, limit) : limit;
+  const isTold =
+    source !== null &&
+    isSomebody(frame, source) &&
+    frame.isIn(next, THAT) &&
+    !frame.is(next + 1, FINITE | Class.AUXILIARY);
+  return isTold ? restFrom(sentence, next + 1, frame.span(source.first, source.last), frame.span(i, i + 1)) : null;
 }
 
 /** A clause with *who* ends at its comma. */
@@ -83,9 +106,19 @@ function contentBehind({ frame, limit }: Sentence, i: number): number {
     if (begins > 0) return begins;
   }
   if (frame.isIn(i, COMMITTING)) {
-    const begins = infinitiveAt(frame, i + 1);
+    const isLater = frame.is(i + 1, Class.PREPOSITION | Class.TIME | Class.DAY) && !frame.isIn(i + 1, TO); // vowed on Friday to
+    const begins = isLater ? infinitiveFrom(frame, i + 1, limit) : infinitiveAt(frame, i + 1);
     const hearer = begins < 0 && frame.isIn(i, PROMISING) ? hearerOf(frame, i, limit) : null;
     if (begins > 0 || hearer) return hearer ? infinitiveAt(frame, hearer.last + 1) : begins;
+  }
+  if (frame.isIn(i, ACCUSING)) {
+    const accused = hearerOf(frame, i, limit);
+    const of = accused ? overOf(frame, accused.last + 1, i, limit) : -1;
+    if (of > 0 && isGerund(frame, of)) return of;
+  }
+  if (frame.isIn(i, WONDERING) || isWantedToKnow(frame, i)) {
+    const at = frame.is(i + 1, Class.ADVERB) && !frame.isIn(i + 1, HOW) ? i + 2 : i + 1;
+    if (frame.isIn(at, HOW)) return at;
   }
   if (frame.isIn(i, ADMITTING)) {
     const at = frame.isIn(i + 1, TO) ? i + 2 : i + 1;
@@ -93,6 +126,21 @@ function contentBehind({ frame, limit }: Sentence, i: number): number {
   }
   return frame.isIn(i, SIGNALLING) && frame.is(i, FINITE) ? thatBehind(frame, i, limit) : -1;
 }
+
+const HOW = hashes('whether if how why who what when where');
+const OF = hashes('of for');
+const WANT = hashes('want wants wanted');
+const KNOW = hashes('know');
+
+/** *accused the firm of hiding it*: the phrase that belongs to a noun may have taken in the gerund. */
+function overOf(frame: Frame, next: number, verb: number, limit: number): number {
+  for (let i = verb + 2; i <= Math.min(next, limit - 1); i++)
+    if (frame.isIn(i, OF) && isGerund(frame, i + 1)) return i + 1;
+  return -1;
+}
+
+const isWantedToKnow = (frame: Frame, i: number): boolean =>
+  frame.isIn(i, KNOW) && frame.isIn(i - 1, TO) && frame.isIn(i - 2, WANT);
 
 const hearerOf = (frame: Frame, i: number, limit: number): NounPhrase | null => {
   const hearer = nounAfter(frame, i + 1, limit);

@@ -12,8 +12,9 @@ import { accordingTo } from './according-to';
 import { isVerb } from './clauses';
 import { Item, type Frame } from './frame';
 import { frameOf } from './framing';
+import { toldByColon } from './headlines';
 import { directed, dependentSubject } from './directives';
-import { nounAfter, type NounPhrase } from './noun-phrases';
+import { nounAfter, nounBefore, type NounPhrase } from './noun-phrases';
 import { behindAside } from './owners';
 import { pointsBack } from './pointing-back';
 import { mainSubject, subjectBefore } from './subject';
@@ -43,6 +44,8 @@ const HOW = hashes('how why whether there');
 const THAT = hashes('that');
 const WHO = hashes('who');
 const WHAT = hashes('what');
+const IT = hashes('it');
+const FROM = hashes('from');
 /** When and where it was said, between the cue and what is told: *said Friday in a statement that …*. */
 const SETTING = hashes('on in at during after before by via through to this');
 /** *at least 60 boats* */
@@ -68,7 +71,8 @@ function readTold({ tokens, kind, sentences, quotations }: Paragraph): Told[] {
   return gather(sentences, ({ start, end }) => {
     const sentence = new Sentence(frame, start, Math.min(end, start + LONGEST));
     const back: Told | null = before && toldBefore(sentence, before);
-    const told = back ? [back] : tellingsIn(sentence);
+    const titled = kind === 'heading' ? toldByColon(sentence) : null;
+    const told = back ? [back] : titled ? [titled] : tellingsIn(sentence);
     before = told.length ? null : span(start, end);
     return told;
   });
@@ -135,12 +139,15 @@ const isTelling = (frame: Frame, i: number): boolean =>
   frame.is(i, FINITE | Class.BASE) &&
   isVerb(frame, i, TELLING) &&
   !frame.isIn(i, NOT_TELLING) &&
+  !frame.isIn(i + 1, FROM) && // heard from Ruiz that
   !frame.isIn(i - 1, BE) &&
   !frame.is(i - 1, Class.DENIAL); // would not say whether
 
 /** The cue’s subject; *who* only where a comma sets the clause off (*Ruiz, who said …*; but *people who said …*). */
 function speakerBefore(frame: Frame, cue: number, first: number): NounPhrase | null {
   const source = subjectBefore(frame, cue, first) ?? (frame.isIn(cue - 1, AND) ? mainSubject(frame, first, cue) : null);
+  const isCleft = source && frame.isIn(source.first, WHO) && frame.isIn(first, IT) && frame.isIn(first + 1, BE);
+  if (isCleft) return nounBefore(frame, source.first - 1, first); // it was Ruiz who said so
   const isNobody =
     source &&
     (frame.is(source.first, Class.DENIAL) ||

@@ -5,6 +5,7 @@ import { hashes } from '../../words/grammar';
 import { Item, type Frame } from './frame';
 import { isSomebody, nounAfter, nounBefore } from './noun-phrases';
 import { ownerOf, seenBy, spanOf } from './owners';
+import { mainSubject } from './subject';
 
 interface Attributed {
   readonly source: Span;
@@ -64,6 +65,22 @@ export function seenBefore(frame: Frame, i: number, from: number, to: number): A
   if (seen) return { source: spanOf(frame, seen.source), cue: frame.span(seen.verb, seen.closing) };
   const source = frame.isIn(i, BY) && frame.isIn(i - 1, SEEN) ? nounAfter(frame, i + 1, to) : null;
   return source && isSomebody(frame, source) ? { source: spanOf(frame, source), cue: frame.span(i - 1, i) } : null;
+}
+
+/** What is said, as an answer or the like. */
+const WORDS = hashes(
+  'answer reply response message word words advice verdict question warning plea request motto rule comment explanation view',
+);
+
+/** *Ruiz’s answer was blunt: “…”*, *The mayor had one word: “…”*: whose words a clause before a colon announces, or who has them. */
+export function announcedBy(frame: Frame, from: number, colon: number): Attributed | null {
+  for (let i = colon - 1; i > from; i--) {
+    if (!frame.isIn(i, WORDS)) continue;
+    const owner = ownerOf(frame, i, from);
+    const source = owner ?? (i === colon - 1 ? mainSubject(frame, from, i) : null);
+    return source && isSomebody(frame, source) ? { source: spanOf(frame, source), cue: frame.span(i) } : null;
+  }
+  return null;
 }
 
 /** *From the report: “…”*, *More from the mayor: “…”* */

@@ -29,8 +29,11 @@ export function pointsBack(frame: Frame, first: number, limit: number): { source
       ? { source: spanOf(frame, source), cue: frame.span(first, first + 1) }
       : null;
   }
-  if (!frame.isIn(first, POINTING)) return null;
-  const be = behindAside(frame, first + 1, limit);
+  return frame.isIn(first, POINTING) ? belongsTo(frame, behindAside(frame, first + 1, limit), limit) : null;
+}
+
+/** Whose words those before *is* are: *“…,” was Ruiz’s answer*, *was all that Ruiz would say*. */
+export function belongsTo(frame: Frame, be: number, limit: number): { source: Span; cue: Span } | null {
   if (!frame.isIn(be, BE)) return null;
   let next = be + 1;
   while (frame.is(next, Class.ADVERB) && !frame.isIn(next, WHAT)) next++;

@@ -136,7 +136,9 @@ function national(paragraph: Paragraph, words: Span, people: People, known: Know
 }
 
 /** What a body of business is called that was named before. */
-const FIRMS = hashes('company firm business corporation carrier retailer manufacturer operator brand startup');
+const FIRMS = hashes(
+  'company firm business corporation carrier retailer manufacturer operator brand startup club team group charity',
+);
 /** What no firm is called. */
 const PUBLIC = hashes(
   'congress senate house parliament court ministry department council government police army kremlin pentagon commission committee agency ' +
@@ -152,7 +154,10 @@ function firm(words: Span, paragraph: Paragraph, people: People, known: Known): 
   const name =
     othersIn(paragraph, words.start, 'thing', people) ??
     (previous && othersIn(previous, previous.prose.length, 'thing', people));
-  return name && name !== name.toUpperCase() && !name.split(' ').some(word => PUBLIC.has(hashOf(word))) ? name : null;
+  const isWord = name && !name.includes(' ') && classesOf(hashOf(name)) & Class.BODY; // Association
+  return name && !isWord && name !== name.toUpperCase() && !name.split(' ').some(word => PUBLIC.has(hashOf(word)))
+    ? name
+    : null;
 }
 
 /** *a retired officer*, but not *the report* */

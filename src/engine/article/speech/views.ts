@@ -2,14 +2,16 @@
  * What is told by a noun: *in Ruiz’s view*, *Ruiz’s claim that …*, *the position of the board is that …*; by an adjective: *Ruiz was adamant
  * that …*; and by a clause beside it: *as Ruiz sees it*, *if Ruiz is to be believed*.
  */
+import { span } from '../../text/span';
 import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { isVerb } from './clauses';
 import { behindAside, isClosed, ownerOf, seenBy, spanOf } from './owners';
 import { Item, type Frame } from './frame';
 import { isSomebody, nounAfter, type NounPhrase } from './noun-phrases';
+import { pointsBack } from './pointing-back';
 import { subjectBefore } from './subject';
-import { around, FEWEST_WORDS, restFrom, wordsIn, type Sentence, type Told } from './told';
+import { around, FEWEST_WORDS, restFrom, trimmedEnd, wordsIn, type Sentence, type Told } from './told';
 
 /** How something looks to somebody. */
 const VIEWS = hashes(
@@ -43,13 +45,58 @@ const BE = hashes('is are was were be been being seem seems seemed remain remain
 
 /** What a noun, an adjective or *as* at an item tells. */
 export const viewed = (sentence: Sentence, i: number): Told | null =>
-  asSeen(sentence, i) ?? ifBelieved(sentence, i) ?? inView(sentence, i) ?? claimed(sentence, i) ?? sure(sentence, i);
+  asSeen(sentence, i) ??
+  pointedAt(sentence, i) ??
+  whatIsSaid(sentence, i) ??
+  ifBelieved(sentence, i) ??
+  inView(sentence, i) ??
+  claimed(sentence, i) ??
+  sure(sentence, i);
 
 /** *As Ruiz sees it, …*, *…, as Ruiz put it* */
 function asSeen(sentence: Sentence, i: number): Told | null {
   const { frame, limit } = sentence;
   const seen = isApart(sentence, i) ? seenBy(frame, i, limit) : null;
   return seen && around(sentence, i, seen.closing, seen.source, frame.span(seen.verb, seen.closing));
+}
+
+const SO = hashes('so');
+const OR = hashes('or');
+const WHAT = hashes('what');
+
+/** *…, or so Ruiz says*, *… – at least that is what Ruiz says* */
+function pointedAt(sentence: Sentence, i: number): Told | null {
+  const { frame, first, limit } = sentence;
+  if (frame.isIn(i, SO) && frame.isIn(i - 1, OR) && i - 2 > first) {
+    const source = nounAfter(frame, i + 1, limit);
+    const cue = (source?.last ?? limit) + 1;
+    return source && frame.is(cue, Class.CUE | Class.SPEAKING) && isClosed(frame, cue + 1, limit)
+      ? around(sentence, i - 1, cue, source, frame.span(cue))
+      : null;
+  }
+  if (frame.kind(i) !== Item.DASH || i + 1 >= limit) return null;
+  let next = i + 1;
+  while (
+    next < i + 3 &&
+    frame.is(next, Class.PREPOSITION | Class.ADVERB | Class.DETERMINER) &&
+    !frame.is(next, Class.RELATIVE)
+  )
+    next++;
+  const back = pointsBack(frame, next, limit);
+  return back && { ...back, content: [span(frame.start(first), trimmedEnd(frame, frame.start(i)))] };
+}
+
+/** *What Ruiz told the board was that …* */
+function whatIsSaid(sentence: Sentence, i: number): Told | null {
+  const { frame, first, limit } = sentence;
+  if (i !== first || !frame.isIn(i, WHAT)) return null;
+  const source = nounAfter(frame, i + 1, limit);
+  const cue = (source?.last ?? limit) + 1;
+  if (!source || !frame.is(cue, Class.CUE) || !isSomebody(frame, source)) return null;
+  for (let that = cue + 2; that < Math.min(limit, cue + 8); that++)
+    if (frame.isIn(that, THAT) && frame.isIn(that - 1, BE))
+      return restFrom(sentence, that + 1, frame.span(source.first, source.last), frame.span(cue));
+  return null;
 }
 
 /** A sentence or a clause between commas begins there. */
