@@ -3,7 +3,7 @@
  * one thing, and that it is so another. Absolutes are claims where the article itself speaks; quoted ones are the speaker’s.
  */
 import { gather } from '../../text/gather';
-import { lastFrom, span, type Span } from '../../text/span';
+import { overlaps, lastFrom, span, type Span } from '../../text/span';
 import { inArticle, type Article } from '../article';
 import type { Name } from '../people/names';
 import type { People } from '../people/people';
@@ -58,7 +58,8 @@ function voicesOf(article: Article, { people, quotations, told }: Said): Article
       return { span: inArticle(placed, content), kind: 'said', speaker };
     }),
   );
-  return [...quoted, ...tellings, ...reproaches].sort(byPlace);
+  const further = reproaches.filter(({ span: at }) => !tellings.some(telling => overlaps(telling.span, at)));
+  return [...quoted, ...tellings, ...further].sort(byPlace);
 }
 
 /** Whoever speaks, by name, or as the copy describes somebody without one: *two officials*. */
