@@ -48,7 +48,8 @@ function voicesOf(article: Article, { people, quotations, told }: Said): Article
       kind: 'quotation',
       speaker: speaker && calledIn(article, speaker),
     }));
-  const tellings = told.map(({ content, speaker }): ArticleClaim => {
+  const stated = told.filter(({ content }) => !isInfinitive(article, content[0])); // no request, no promise
+  const tellings = stated.map(({ content, speaker }): ArticleClaim => {
     const at = span(content[0].start, content[content.length - 1].end);
     return { span: at, kind: 'said', speaker: calledIn(article, speaker) };
   });
@@ -61,6 +62,10 @@ function voicesOf(article: Article, { people, quotations, told }: Said): Article
   const further = reproaches.filter(({ span: at }) => !tellings.some(telling => overlaps(telling.span, at)));
   return [...quoted, ...tellings, ...further].sort(byPlace);
 }
+
+/** *to wait*, *not to wait* */
+const isInfinitive = ({ text }: Article, { start }: Span): boolean =>
+  ['to ', 'not to ', 'never to '].some(words => text.startsWith(words, start));
 
 /** Whoever speaks, by name, or as the copy describes somebody without one: *two officials*. */
 const calledIn = ({ text }: Article, { name, how, span: at }: Speaker): string | null =>

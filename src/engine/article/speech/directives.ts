@@ -33,7 +33,7 @@ const WONDERING = verbs('wonder ask', '');
 const HEARD = hashes('heard hears learned learnt');
 /** A clause with *that*, where no dictionary says so; whom it is told may stand before it. */
 const SIGNALLING = verbs(
-  'signal signal/l inform notify caution alert fear hope doubt suspect',
+  'signal signal/l inform notify caution alert fear doubt suspect',
   'notifies notified worry worries worried',
 );
 /** Whoever is told something, in the passive. */
