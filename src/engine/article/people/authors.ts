@@ -9,7 +9,7 @@ const COMMA = ','.charCodeAt(0);
 const NEAR = 5;
 
 /** What somebody has written or said. */
-export const WRITINGS = hashes(
+const WRITINGS = hashes(
   'post tweet message reply answer response statement letter email advice comment note essay column blog brief report survey poll study memo notice placard poster ' +
     'account ruling opinion article editorial video speech',
 );
@@ -46,3 +46,6 @@ export function authorBehind(tokens: Tokens, mentions: readonly Mention[], head:
     mentions.find(m => m.from <= at && at < m.end) ?? mentions.find(m => m.from > at && isBeside(tokens.from(m.from)))
   );
 }
+
+/** Is it a word for what somebody has written or said? */
+export const isWriting = (tokens: Tokens, i: number): boolean => isIn(tokens, i, WRITINGS);

@@ -4,7 +4,7 @@ import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import type { Mention } from './mentions';
-import { authorBehind, WRITINGS } from './authors';
+import { authorBehind, isWriting } from './authors';
 import { descriptionIn } from './described';
 import { meant, Offices, theOne, type Focus, type Meant } from './offices';
 import { mentionAt, type Role } from './roles';
@@ -181,7 +181,7 @@ export class People {
 
   /** *Ruiz’s reply*, *a post by Ruiz*, *a survey from the Harbour Institute*: whoever says what such words say. */
   #authorOf(tokens: Tokens, mentions: readonly Mention[], first: number, head: number): string | null {
-    if (!isIn(tokens, head, WRITINGS)) return null;
+    if (!isWriting(tokens, head)) return null;
     const author = authorBehind(tokens, mentions, head);
     const owner = mentions.findLast(
       m => m.start >= tokens.start(first) && m.end <= tokens.start(head) && isOwner(tokens, m),
