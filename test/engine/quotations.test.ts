@@ -120,11 +120,11 @@ table('who says it', [
   '⟦“We wait,” — Ana Ruiz⟧ said Ana Ruiz.\n\n⟦“It is late,” — Ana Ruiz⟧ she said.',
   'Ana Ruiz, a nurse, has waited.\n\n⟦“I waited,” — Ana Ruiz⟧ she said.',
   '⟦“We wait.” — Ana Ruiz⟧ — Ana Ruiz, nurse',
+  '⟦“We wait.” — Ana Ruiz⟧ That was how Ana Ruiz put it.',
   'Pavel Orlik, the mayor, disagreed. ⟦“Jana Weiss asked everybody,” — Pavel Orlik⟧ he said.',
   // nobody near: no guess
   'The plan was ⟦“a long time coming.”⟧ It is late.',
   'Press ⟦“+”⟧ to go on.',
-  '⟦“We wait.”⟧ That was how Ana Ruiz put it.',
   'The boats were late.\n\n⟦“Nobody reads here.”⟧\n\nThe council met.',
 ]);
 

@@ -19,6 +19,7 @@ import { SEVERAL } from './speakers/several';
 import { DASHES, POSTS } from './speakers/signs';
 import { TITLES } from './speakers/titles';
 import { TRANSCRIPTS } from './speakers/transcripts';
+import { WHOM } from './speakers/whom';
 
 const TABLES: Readonly<Record<string, readonly string[]>> = {
   'titles and roles': TITLES,
@@ -31,6 +32,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   'statements of several': SEVERAL,
   'British marks': BRITISH_MARKS,
   'names that are English words': ENGLISH_NAMES,
+  'whom words mean': WHOM,
   'what never speaks': NEVER,
 };
 

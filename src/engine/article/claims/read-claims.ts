@@ -3,7 +3,7 @@
  * one thing, and that it is so another. Absolutes are claims where the article itself speaks; quoted ones are the speaker’s.
  */
 import { gather } from '../../text/gather';
-import { lastFrom, span, type Span } from '../../text/span';
+import { overlaps, lastFrom, span, type Span } from '../../text/span';
 import { inArticle, type Article } from '../article';
 import type { Name } from '../people/names';
 import type { People } from '../people/people';
@@ -48,7 +48,8 @@ function voicesOf(article: Article, { people, quotations, told }: Said): Article
       kind: 'quotation',
       speaker: speaker && calledIn(article, speaker),
     }));
-  const tellings = told.map(({ content, speaker }): ArticleClaim => {
+  const stated = told.filter(({ content }) => !isInfinitive(article, content[0])); // no request, no promise
+  const tellings = stated.map(({ content, speaker }): ArticleClaim => {
     const at = span(content[0].start, content[content.length - 1].end);
     return { span: at, kind: 'said', speaker: calledIn(article, speaker) };
   });
@@ -58,8 +59,13 @@ function voicesOf(article: Article, { people, quotations, told }: Said): Article
       return { span: inArticle(placed, content), kind: 'said', speaker };
     }),
   );
-  return [...quoted, ...tellings, ...reproaches].sort(byPlace);
+  const further = reproaches.filter(({ span: at }) => !tellings.some(telling => overlaps(telling.span, at)));
+  return [...quoted, ...tellings, ...further].sort(byPlace);
 }
+
+/** *to wait*, *not to wait* */
+const isInfinitive = ({ text }: Article, { start }: Span): boolean =>
+  ['to ', 'not to ', 'never to '].some(words => text.startsWith(words, start));
 
 /** Whoever speaks, by name, or as the copy describes somebody without one: *two officials*. */
 const calledIn = ({ text }: Article, { name, how, span: at }: Speaker): string | null =>

@@ -4,6 +4,7 @@ import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import type { Description, Owner } from './offices';
+import type { Sex } from './sexes';
 
 const THE = hashes('the');
 const HIS = hashes('his her their its');
@@ -11,6 +12,11 @@ const OLD = hashes('old');
 /** Of a party, by its name. */
 const PARTISAN = hashes(
   'republican democrat conservative liberal labourite socialist nationalist green libertarian unionist',
+);
+/** What somebody is called by nation, as a man or a woman. */
+const NATIONALS = hashes(
+  'dutchman dutchwoman frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman scotswoman welshman welshwoman ' +
+    'cornishman yorkshireman ulsterman',
 );
 const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2019]);
 
@@ -69,4 +75,11 @@ export function kindIn(tokens: Tokens, { start, end }: Span): readonly string[] 
   if (head <= first || !isIn(tokens, first, THE)) return null;
   for (let i = first + 1; i < head; i++) if (tokens.is(i, Class.PREPOSITION)) return null;
   return isAge(tokens, head) || isKind(tokens, head) ? namesIn(tokens, first, head) : null;
+}
+
+/** *the Dutchwoman*: a man or a woman who has been named, wherever he or she is from; whether it is a man. */
+export function nationalIn(tokens: Tokens, { start, end }: Span): Sex | undefined {
+  const [first, head] = [tokens.from(start), tokens.from(end - 1)];
+  if (head !== first + 1 || !isIn(tokens, first, THE) || !isIn(tokens, head, NATIONALS)) return undefined;
+  return tokens.text(head).endsWith('woman') ? 'woman' : 'man';
 }

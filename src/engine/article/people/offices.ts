@@ -32,7 +32,7 @@ const CALLED: ReadonlyMap<string, readonly string[]> = new Map(
     'commander: general, admiral, colonel; officer: sergeant, detective, lieutenant, constable; physician: doctor; ' +
     'academic: professor, lecturer; jurist: judge, justice; cleric: reverend, bishop, archbishop, imam, rabbi; ' +
     'attorney: lawyer; lawyer: attorney, solicitor, barrister; spokesperson: spokesman, spokeswoman; ' +
-    'chair: chairman, chairwoman, chairperson; boss: chief executive, ceo; executive: chief executive, ceo; ' +
+    'chair: chairman, chairwoman, chairperson; chairwoman: chair, chairperson; chairman: chair; priest: father, reverend; nun: sister; boss: chief executive, ceo; executive: chief executive, ceo; ' +
     'ceo: chief executive; founder: co-founder; writer: author, novelist; author: writer, novelist; billionaire: founder'
   )
     .split('; ')
@@ -98,9 +98,16 @@ export class Offices {
     return !COURTESY.test(title) && this.#holdersOf(wordsOf(title).at(-1)!).includes(name);
   }
 
+  /** Is somebody known to hold an office, wherever it is? */
+  isHeld(office: string): boolean {
+    return this.#holdersOf(office).length > 0;
+  }
+
   /** Takes in the name of a body: the Supreme Court is *the court*. */
   takeBody(name: string): void {
-    take(this.#bodies, name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), name);
+    const of = name.indexOf(' of ');
+    const head = of > 0 ? name.slice(0, of) : name;
+    take(this.#bodies, head.slice(head.lastIndexOf(' ') + 1).toLowerCase(), name);
   }
 
   /** Takes in what somebody is said to be, and of what. */

@@ -4,6 +4,7 @@ import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import type { Mention } from './mentions';
+import { authorBehind, isWriting } from './authors';
 import { descriptionIn } from './described';
 import { meant, Offices, theOne, type Focus, type Meant } from './offices';
 import { mentionAt, type Role } from './roles';
@@ -61,7 +62,8 @@ export class People {
       this.#offices.takeRole(this.fullOf(mention.name), role, of);
     }
     for (const { mention, sex } of sexes) keep(this.#shown, this.fullOf(mention.name), sex);
-    for (const { mention, role, of } of doers) this.#offices.takeRole(this.fullOf(mention.name), role, of);
+    for (const { mention, role, of, isGuess } of doers)
+      if (!isGuess || !this.#offices.isHeld(role)) this.#offices.takeRole(this.fullOf(mention.name), role, of);
     // whose a surname of several is, is known by what all else says of them
     for (const mention of mentions) if (this.#isShared(mention)) this.#takeMention(mention);
   }
@@ -154,13 +156,13 @@ export class People {
     let i = first;
     for (; i < tokens.count && tokens.start(i) < words.end; i++) {
       if (isIn(tokens, i, AND) && !isInName(mentions, tokens, i)) {
-        const name = this.#named(mentions, tokens, head);
+        const name = this.#named(mentions, tokens, head, words.end);
         if (!name) break;
         names.push(name);
         head = -1;
       } else if (head >= 0 && tokens.isSign(i, COMMA) && !isInName(mentions, tokens, i)) {
         // Ana Ruiz, a nurse, and Per Lind; Ana Ruiz, Per Lind and Ben Orr
-        const name = this.#named(mentions, tokens, head);
+        const name = this.#named(mentions, tokens, head, words.end);
         const next = name ? nextNamed(tokens, mentions, i + 1, words.end) : -1;
         if (!name || next < 0) break;
         names.push(name);
@@ -171,7 +173,7 @@ export class People {
       else if (tokens.isWord(i) && !isEnding(tokens, i)) head = i;
     }
     const name =
-      this.#named(mentions, tokens, head) ??
+      this.#named(mentions, tokens, head, words.end) ??
       (names.length || !focus ? null : this.#holderOf(tokens, mentions, first, head, focus));
     if (names.length) return listed([...names, ...(typeof name === 'string' ? [name] : [])]);
     return theOne(name) ?? this.#authorOf(tokens, mentions, first, head) ?? name;
@@ -179,9 +181,8 @@ export class People {
 
   /** *Ruiz’s reply*, *a post by Ruiz*, *a survey from the Harbour Institute*: whoever says what such words say. */
   #authorOf(tokens: Tokens, mentions: readonly Mention[], first: number, head: number): string | null {
-    if (!isIn(tokens, head, WRITINGS)) return null;
-    const by = authorBehind(tokens, head);
-    const author = by > 0 ? mentionAt(mentions, tokens.start(by)) : undefined;
+    if (!isWriting(tokens, head)) return null;
+    const author = authorBehind(tokens, mentions, head);
     const owner = mentions.findLast(
       m => m.start >= tokens.start(first) && m.end <= tokens.start(head) && isOwner(tokens, m),
     );
@@ -191,10 +192,10 @@ export class People {
     return isAuthor ? this.fullOf(named.name) : null;
   }
 
-  #named(mentions: readonly Mention[], tokens: Tokens, head: number): string | null {
+  #named(mentions: readonly Mention[], tokens: Tokens, head: number, end: number): string | null {
     const mention = head < 0 ? undefined : mentions[lastFrom(mentions, tokens.start(head))];
     if (!mention || tokens.start(head) >= mention.end) return this.#surnamed(tokens, head);
-    if (isOwner(tokens, mention)) return null;
+    if (mention.end < end && isOwner(tokens, mention)) return null; // but Ruiz alone, of *Ruiz’s claim*
     const full = this.bearerOf(mention);
     return mention.kind === 'word' && full === mention.name ? null : full;
   }
@@ -222,20 +223,6 @@ export class People {
   #countOf(name: string): number {
     return this.#counts.get(name) ?? 0;
   }
-}
-
-/** What somebody has written or said. */
-const WRITINGS = hashes(
-  'post tweet message reply answer response statement letter email advice comment note essay column blog brief report survey poll study memo ' +
-    'account ruling opinion article editorial video speech',
-);
-const BY = hashes('from by');
-
-/** *by Ruiz*, *filed by the Harbour Board*: where an author is named; 0 for nowhere. */
-function authorBehind(tokens: Tokens, head: number): number {
-  const by = isIn(tokens, head + 1, BY) ? head + 1 : tokens.is(head + 1, Class.PARTICIPLE) ? head + 2 : 0;
-  if (!isIn(tokens, by, BY)) return 0;
-  return tokens.is(by + 1, Class.DETERMINER) ? by + 2 : by + 1;
 }
 
 /** *A, B and C* */

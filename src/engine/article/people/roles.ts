@@ -12,6 +12,8 @@ export interface Role {
   readonly role: string;
   /** Whose or of what it is, as far as a name says so, in small letters: *elston*, *danish*, *lind*; *ore.* where it may be short. */
   readonly of: readonly string[];
+  /** It counts where nobody else is said to be it. */
+  readonly isGuess?: boolean;
 }
 
 /** Between a name and the word for what its bearer is stand no more tokens. */
@@ -120,10 +122,15 @@ function isGoverned(tokens: Tokens, head: number): boolean {
 function saidAfter(tokens: Tokens, last: number): number {
   if (tokens.isSign(last + 1, COMMA)) {
     const place = personFrom(tokens, overAge(tokens, last + 2));
+    if (place >= 0 && isSubject(tokens, place)) return -1;
     return place >= 0 || !isIn(tokens, last + 2, WHO) ? place : saidBy(tokens, last + 3);
   }
   return saidBy(tokens, last + 1);
 }
+
+/** *Beside Ruiz, the nurse said*: what stands behind the comma has a verb of its own. */
+const isSubject = (tokens: Tokens, head: number): boolean =>
+  tokens.is(head + 1, Class.PAST) && !tokens.isJoined(head + 1) && tokens.is(head + 1, Class.VOUCHING);
 
 /** *is a nurse*, *became mayor*, *was elected mayor*, *works as a nurse*, *took over as mayor*: what a verb says that its subject is. */
 function saidBy(tokens: Tokens, verb: number): number {

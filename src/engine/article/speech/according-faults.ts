@@ -26,7 +26,7 @@ export function faultOfAccording({ frame, first, end }: Sentence, i: number, bef
 /** *According Ruiz, the wall is low*: without its *to*, at the start of a clause. */
 const isCutShort = (frame: Frame, i: number): boolean =>
   frame.isIn(i, ACCORDING) &&
-  (frame.isInitial(i) || frame.kind(i - 1) === Item.COMMA) &&
+  (frame.isInitial(i) || frame.kind(i - 1) === Item.COMMA || frame.kind(i - 1) === Item.QUOTED) &&
   (frame.isName(i + 1) || frame.isIn(i + 1, ARTICLES));
 
 /** *according to Ruiz, according to Orr* */

@@ -5,6 +5,7 @@
 import { faultIn, type AttributionFault } from './attribution-fault';
 import { isFiniteCue, isOver, isSpeaking, overAdverbs, type After } from './attribution-words';
 import { faultBehindCue } from './cue-first';
+import { dangling, soNobodySaid } from './dangling';
 import { faultFromSource, lostName } from './source-first';
 
 /** What is wrong right behind a whole quotation. */
@@ -12,6 +13,8 @@ export function faultAfter(after: After): AttributionFault | null {
   const { frame, first, end } = after;
   if (isOver(frame, first, end)) return null;
   const cue = overAdverbs(frame, first, end);
+  const left = dangling(after) ?? soNobodySaid(after);
+  if (left) return left;
   if (cue < end && isFiniteCue(frame, cue) && !frame.isCapital(cue)) return faultBehindCue(after, cue);
   return lostName(after) ?? faultFromSource(after);
 }

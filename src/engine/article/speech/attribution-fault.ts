@@ -19,6 +19,10 @@ export type FaultKind =
   | 'no-name'
   /** *“…,” she told on Friday.* */
   | 'no-hearer'
+  /** *“…,” Ruiz said that.*: a word leads to nothing. */
+  | 'dangling'
+  /** *a nurse in Kiel, Ana Ruiz, a nurse in Kiel,* */
+  | 'described-twice'
   /** *“…,” Ruiz wrote in. A letter to the board.*: a stop parts it from where it was said. */
   | 'cut-setting'
   /** *“….” Said Ana Ruiz.*, *a former. Skier*: a stop parts it from what it belongs to. */

@@ -8,6 +8,7 @@ import { faultAfter, pronounAlone } from './after-quotations';
 import type { AttributionFault } from './attribution-fault';
 import { lastCharacter } from './attributions';
 import type { After, Sentence } from './attribution-words';
+import { describedTwice } from './dangling';
 import { faultOfCue } from './doubled-cues';
 import { Item, type Frame } from './frame';
 import { frameOf } from './framing';
@@ -48,7 +49,8 @@ function faultsOfSentences({ sentences, tokens }: Paragraph, frame: Frame): Attr
   for (let i = 0; i < sentences.length; i++) {
     const sentence: Sentence = { frame, first: frame.from(sentences[i].start), end: endOf(frame, sentences[i].end) };
     faults.push(...faultsOfCues(sentence));
-    for (const fault of [faultOfTelling(sentence), personTwice(sentence)]) if (fault) faults.push(fault);
+    for (const fault of [faultOfTelling(sentence), personTwice(sentence), describedTwice(sentence)])
+      if (fault) faults.push(fault);
     const alone = partedCue(sentence) ?? leftOverCapital(sentence, before);
     if (alone) faults.push(alone);
     if (before) {

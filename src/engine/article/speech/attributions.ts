@@ -24,6 +24,7 @@ import {
 } from './clauses';
 import { Item, type Frame } from './frame';
 import { frameOf } from './framing';
+import { belongsTo, pointsBack } from './pointing-back';
 
 /** A sentence is not looked at farther than this from its quotation (UTF-16 units). */
 const WINDOW = 400;
@@ -46,7 +47,8 @@ export function attributionsOf(
     }
     reach = q.end;
     const place = placeOf(frame, sentences, quotations, i);
-    found.push(introduced(place) ?? direct(place) ?? led(place) ?? about(place));
+    const attribution = introduced(place) ?? direct(place) ?? led(place) ?? about(place);
+    found.push(attribution && frame.is(frame.from(attribution.source.start), Class.DENIAL) ? null : attribution);
   }
   spread(tokens.prose, sentences, quotations, found);
   return found;
@@ -124,9 +126,16 @@ const LINK = Class.JOINER | Class.SUBORDINATOR;
 /** *“…,” said Ruiz*: the attribution touches the quotation. */
 function direct(place: Place): Attribution | null {
   const { frame, item, ending, next } = place;
-  const signed = standsAlone(place) && /[.?!…]/.test(ending) ? signedAfter(frame, item + 1) : null;
+  const isWhole = standsAlone(place) && ending !== '' && '.?!…'.includes(ending);
+  const signed = isWhole ? signedAfter(frame, item + 1) : null;
   const tagged = standsAlone(place) ? taggedBy(frame, item + 1, place.tail, /[?!…]/.test(ending)) : null;
-  if (signed ?? tagged) return signed ?? tagged;
+  const isLinked = frame.kind(item + 1) === Item.COLON || frame.kind(item + 1) === Item.DASH; // “…”: that was her answer
+  const back = standsAlone(place)
+    ? ((isWhole || isLinked ? pointsBack(frame, isLinked ? item + 2 : item + 1, place.tail) : null) ??
+      (ending === ',' ? belongsTo(frame, item + 1, next) : null))
+    : null;
+  const apart = signed ?? tagged ?? back;
+  if (apart) return apart;
   if (!isOpen(place) || (!standsAlone(place) && frame.is(item + 1, LINK))) return null; // she said that “…,” while he
   const found = attributedAfter(frame, item + 1, next);
   if (found || !standsAlone(place)) return found;
@@ -163,9 +172,14 @@ const isLeftAlone = ({ frame, item, starts }: Place): boolean =>
 
 const DESCRIBING = hashes('is was are were be been being as of');
 
+/** What has words of its own. */
+const SLOGANS = hashes('slogan motto tagline title nickname hashtag name banner headline');
+
 /** *The plan was “a long time coming”*: words about it, not its own. */
 const isDescribed = (frame: Frame, item: number): boolean =>
-  frame.isIn(item - 1, DESCRIBING) || (frame.is(item - 1, Class.DETERMINER) && !frame.is(item - 1, Class.RELATIVE));
+  frame.isIn(item - 1, DESCRIBING) ||
+  frame.isIn(item - 1, SLOGANS) ||
+  (frame.is(item - 1, Class.DETERMINER) && !frame.is(item - 1, Class.RELATIVE));
 
 function hasThreeWords(frame: Frame, item: number): boolean {
   let gaps = 0;

@@ -7,7 +7,8 @@ import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { accordingTo } from './according-to';
 import { Item, type Frame } from './frame';
-import { nounAfter, nounBefore, type NounPhrase } from './noun-phrases';
+import { announcedBy, claimedBefore, fromWhom, seenBefore } from './noun-cues';
+import { isSomebody, nounAfter, nounBefore, type NounPhrase } from './noun-phrases';
 import { mainSubject, subjectBefore } from './subject';
 
 export interface Attribution {
@@ -39,19 +40,7 @@ const said = (frame: Frame, { first, last }: NounPhrase, cue: Span | null): Attr
 /** Whoever the sentence is about, with no cue: *Ruiz praised the plan. “It is ours.”* */
 export function bareSubject(frame: Frame, from: number, to: number): Attribution | null {
   const source = mainSubject(frame, from, to);
-  return source && maySpeak(frame, source) ? said(frame, source, null) : null;
-}
-
-const NOBODY = hashes('it this that these those there');
-
-/** Somebody by name, in a word for people, or whoever *he* and *they* are; but no book and no sign. */
-function maySpeak(frame: Frame, { first, last }: NounPhrase): boolean {
-  if (first === last && frame.is(first, Class.PRONOUN)) return !frame.isIn(first, NOBODY);
-  for (let i = first; i <= last; i++) {
-    const isObject = i > first && frame.is(i - 1, FINITE) && !frame.is(i - 1, Class.PERSON); // the storm hit Elston
-    if ((frame.isName(i) && !isObject) || frame.is(i, Class.PERSON | Class.BODY)) return true;
-  }
-  return false;
+  return source && isSomebody(frame, source) ? said(frame, source, null) : null;
 }
 
 /** Is a verb of these classes a verb here? *the claims*, *his notes* are none. */
@@ -97,6 +86,7 @@ export const isCue = (frame: Frame, i: number): boolean =>
 
 /** After a direct quotation that ends with a comma any verb attributes: *“…,” she fumed*, *“…,” read the statement*. */
 export function anyVerbAfter(frame: Frame, from: number, to: number): Attribution | null {
+  if (frame.is(from, Class.ING) && frame.is(from, Class.CUE | Class.SPEAKING)) return null; // “…,” adding that it was low
   if (frame.isWord(from) && !frame.isCapital(from) && frame.is(from, FINITE) && !frame.is(from, Class.PRONOUN)) {
     const source = nounAfter(frame, from + 1, to);
     return source && said(frame, source, frame.span(from));
@@ -135,7 +125,7 @@ export function introducedBy(frame: Frame, from: number, to: number): Attributio
     const source = subjectOf(frame, outer, from);
     if (source) return said(frame, source, frame.span(outer));
   }
-  return labelled;
+  return labelled ?? (mark === Item.COLON ? announcedBy(frame, from, to - 1) : null);
 }
 
 /** *When Orr balked, Ruiz fired back: “…”*: whoever acts right before the colon, whatever the verb. */
@@ -163,7 +153,10 @@ const LONGEST_LABEL = 4;
 function labelledBy(frame: Frame, from: number, colon: number): (Attribution & { readonly isAlone: boolean }) | null {
   let first = colon;
   while (first > from && colon - first < LONGEST_LABEL && frame.isName(first - 1)) first--;
-  if (first === colon) return null;
+  if (first === colon) {
+    const named = fromWhom(frame, from, colon);
+    return named && { ...named, isAlone: true };
+  }
   const isLone = first === colon - 1;
   const isPlace = isLone ? first > from && !frame.isIn(first - 1, FROM) : frame.isIn(first - 1, PLACING);
   const end = frame.end(colon - 1);
@@ -207,6 +200,8 @@ export function attributedBefore(frame: Frame, from: number, to: number): Attrib
     const according = accordingTo(frame, i);
     const named = according < 0 ? null : nounAfter(frame, according + 1, to);
     if (named) return said(frame, named, frame.span(i, according));
+    const other = claimedBefore(frame, i, from, to) ?? seenBefore(frame, i, from, to);
+    if (other) return other;
     const tells = (frame.isIn(i + 1, THAT) || i === to - 1) && isVerb(frame, i, Class.SPEAKING | Class.CUE_AFTER);
     if (!(tells || isVerb(frame, i, Class.CUE | Class.MIXED_CUE)) || isPassive(frame, i)) continue;
     const outer = embedding(frame, i, from);

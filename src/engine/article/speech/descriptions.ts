@@ -74,7 +74,7 @@ export function beside({ prose, tokens, mentions }: Paragraph, { end }: Span): s
   if (!prose.startsWith(', ', end)) return undefined;
   const named = mentions.find(m => m.start > end);
   if (!named?.name.includes(' ')) return undefined;
-  if (named.start === end + 2) return named.name;
+  if (named.from === end + 2) return named.name;
   const [first, name] = [tokens.from(end + 2), tokens.from(named.start)];
   const isCalled = name - first <= MOST_WORDS && tokens.is(name - 1, Class.PERSON) && prose[named.end] === ',';
   for (let i = first; i < name; i++) if (tokens.shape(i) !== Shape.SMALL) return undefined;

@@ -12,27 +12,23 @@ import { accordingTo } from './according-to';
 import { isVerb } from './clauses';
 import { Item, type Frame } from './frame';
 import { frameOf } from './framing';
-import { nounAfter, type NounPhrase } from './noun-phrases';
+import { toldByColon } from './headlines';
+import { directed, dependentSubject } from './directives';
+import { nounAfter, nounBefore, type NounPhrase } from './noun-phrases';
+import { behindAside } from './owners';
+import { pointsBack } from './pointing-back';
 import { mainSubject, subjectBefore } from './subject';
-
-/** An attribution whose content is told, not quoted. */
-export interface Told {
-  readonly source: Span;
-  readonly cue: Span;
-  /** The words that are told, in one piece or in two around the attribution; partial quotations are in them. */
-  readonly content: readonly Span[];
-}
+import { around, FEWEST_WORDS, Sentence, trimmedEnd, WHOSE, wordsIn, type Told } from './told';
+import { viewed } from './views';
 
 /** A sentence is not looked at farther than this (UTF-16 units). */
 const LONGEST = 1200;
 
-/** Fewer words than this tell nothing; of those that are quoted, one beside them is enough. */
-const FEWEST_WORDS = 2;
-
 /** What gives somebody’s words or thoughts, in any form. */
 const TELLING = Class.CUE | Class.CUE_AFTER | Class.VOUCHING | Class.SPEAKING;
 /** Their object is a clause even where no *that* leads in to it. */
-const SAYING = hashes('said says say saying told tells tell telling believes think thinks');
+const SAYING = hashes('said says say saying told tells tell telling');
+const THINKING = hashes('believes believed believe think thinks');
 /** Cues that tell nothing unless something is quoted. */
 const NOT_TELLING = hashes(
   'continue continues continued remarks cries posts sighed laughed quipped joked jokes pleaded called calls',
@@ -47,42 +43,73 @@ const NO_CLAUSE = hashes(
 const HOW = hashes('how why whether there');
 const THAT = hashes('that');
 const WHO = hashes('who');
-const WHOSE = hashes('who whose whom');
+const WHAT = hashes('what');
+const IT = hashes('it');
+const FROM = hashes('from');
 /** When and where it was said, between the cue and what is told: *said Friday in a statement that …*. */
 const SETTING = hashes('on in at during after before by via through to this');
 /** *at least 60 boats* */
 const LEAST = hashes('least most about');
+const AND = hashes('and');
+/** What joins a clause to the one before. */
+const BUT = hashes('but and while whereas though although');
 const BE = hashes('to be been being is are was were');
+
+export type { Told } from './told';
 
 /** What is told in a paragraph, in the order of the text; offsets count from its start. */
 export const toldIn: (paragraph: Paragraph) => readonly Told[] = kept(readTold);
 
 function readTold({ tokens, kind, sentences, quotations }: Paragraph): Told[] {
-  if (kind !== 'prose') return [];
+  if (kind !== 'prose' && kind !== 'heading') return [];
   const frame = frameOf(
     tokens,
     sentences,
     quotations.map(q => q.span),
   );
+  let before: Span | null = null; // a sentence that tells nothing by itself
   return gather(sentences, ({ start, end }) => {
-    const told = toldInSentence(new Sentence(frame, start, Math.min(end, start + LONGEST)));
-    return told ? [told] : [];
+    const sentence = new Sentence(frame, start, Math.min(end, start + LONGEST));
+    const back: Told | null = before && toldBefore(sentence, before);
+    const titled = kind === 'heading' ? toldByColon(sentence) : null;
+    const told = back ? [back] : titled ? [titled] : tellingsIn(sentence);
+    before = told.length ? null : span(start, end);
+    return told;
   });
 }
 
-/** A sentence of a frame: its items, and where its prose ends. */
-class Sentence {
-  readonly first: number;
-  readonly limit: number;
+/** *The wall was low. So says Ruiz.* */
+function toldBefore({ frame, first, limit }: Sentence, { start, end }: Span): Told | null {
+  const back = pointsBack(frame, first, limit);
+  if (!back || wordsIn(frame, frame.from(start), first) < FEWEST_WORDS) return null;
+  return { ...back, content: [span(start, trimmedEnd(frame, end))] };
+}
 
-  constructor(
-    readonly frame: Frame,
-    start: number,
-    readonly end: number,
-  ) {
-    this.limit = frame.from(end);
-    this.first = afterDateline(frame, frame.from(start), this.limit);
+/** What a sentence tells: *Ruiz said the wall was low, but Orr insisted that it was not* are two. */
+function tellingsIn(sentence: Sentence): Told[] {
+  const told = toldInSentence(sentence) ?? toldOtherwise(sentence);
+  if (!told) return [];
+  const { frame, limit, end } = sentence;
+  const last = told.content[told.content.length - 1];
+  if (last.start < told.cue.end) return [told];
+  for (let comma = frame.from(last.start); comma < limit; comma++) {
+    if (frame.kind(comma) !== Item.COMMA || !frame.isIn(comma + 1, BUT)) continue;
+    const rest = new Sentence(frame, frame.start(comma + 2), end);
+    const other = toldInSentence(rest);
+    if (other?.source.start !== frame.start(rest.first) || frame.is(rest.first, Class.PRONOUN | Class.DENIAL)) continue;
+    const own = span(last.start, trimmedEnd(frame, frame.start(comma)));
+    return [{ ...told, content: [...told.content.slice(0, -1), own] }, ...tellingsIn(rest)];
   }
+  return [told];
+}
+
+/** Where no verb of telling has a clause: other ways. */
+function toldOtherwise(sentence: Sentence): Told | null {
+  for (let i = sentence.first; i < sentence.limit; i++) {
+    const told = directed(sentence, i) ?? viewed(sentence, i);
+    if (told) return { ...told, isAside: true };
+  }
+  return null;
 }
 
 function toldInSentence(sentence: Sentence): Told | null {
@@ -96,6 +123,9 @@ function toldInSentence(sentence: Sentence): Told | null {
       const told = led(sentence, i, mainSubject(frame, first, i)); // Ruiz resigned, saying the wall was low
       if (told) return told;
     }
+    const dependent = dependentSubject(sentence, i);
+    const hanging = dependent && led(sentence, i, dependent);
+    if (hanging) return hanging;
     if (!isTelling(frame, i)) continue;
     const subject = speakerBefore(frame, i, first);
     const told = inverted(sentence, i) ?? led(sentence, i, subject) ?? trailed(sentence, i, subject);
@@ -109,26 +139,22 @@ const isTelling = (frame: Frame, i: number): boolean =>
   frame.is(i, FINITE | Class.BASE) &&
   isVerb(frame, i, TELLING) &&
   !frame.isIn(i, NOT_TELLING) &&
+  !frame.isIn(i + 1, FROM) && // heard from Ruiz that
   !frame.isIn(i - 1, BE) &&
   !frame.is(i - 1, Class.DENIAL); // would not say whether
 
 /** The cue’s subject; *who* only where a comma sets the clause off (*Ruiz, who said …*; but *people who said …*). */
 function speakerBefore(frame: Frame, cue: number, first: number): NounPhrase | null {
-  const source = subjectBefore(frame, cue, first);
+  const source = subjectBefore(frame, cue, first) ?? (frame.isIn(cue - 1, AND) ? mainSubject(frame, first, cue) : null);
+  const isCleft = source && frame.isIn(source.first, WHO) && frame.isIn(first, IT) && frame.isIn(first + 1, BE);
+  if (isCleft) return nounBefore(frame, source.first - 1, first); // it was Ruiz who said so
   const isNobody =
     source &&
     (frame.is(source.first, Class.DENIAL) ||
       (source.first > first && frame.is(source.first - 1, Class.DENIAL)) || // no one
+      frame.isIn(source.first, WHAT) ||
       (frame.isIn(source.first, WHO) && frame.kind(source.first - 1) !== Item.COMMA));
   return isNobody ? null : source;
-}
-
-/** *KIEL (AP) —* is no part of what is told. */
-function afterDateline(frame: Frame, first: number, limit: number): number {
-  const isPlace = frame.isCapital(first) && frame.text(first) === frame.text(first).toUpperCase();
-  if (isPlace)
-    for (let i = first + 1; i < Math.min(limit, first + 9); i++) if (frame.kind(i) === Item.DASH) return i + 1;
-  return first;
 }
 
 /** *The wall was low, said Ruiz, the mayor.* But in *Orr, the mayor, said the wall was low* a clause follows. */
@@ -168,7 +194,8 @@ function led(sentence: Sentence, cue: number, source: NounPhrase | null): Told |
   const opening = clauseAfter(frame, cue, limit);
   if (opening < 0 || opening >= limit || wordsIn(frame, opening, limit) < FEWEST_WORDS) return null;
   const content = [span(frame.start(opening), trimmedEnd(frame, end))];
-  return { source: frame.span(source.first, source.last), cue: frame.span(cue), content };
+  const isAside = frame.isIn(cue, THINKING);
+  return { source: frame.span(source.first, source.last), cue: frame.span(cue), content, isAside };
 }
 
 /** The item at which the clause begins that a cue leads in to; -1 for none. */
@@ -178,8 +205,10 @@ function clauseAfter(frame: Frame, cue: number, limit: number): number {
   const that = thatAfter(frame, at, limit);
   if (addresses && that >= 0) return that + 1; // told a packed meeting that
   if (isSetting(frame, at) || frame.isIn(at, THAT)) return that < 0 ? -1 : that + 1;
-  if (!frame.is(cue, Class.CUE | Class.VOUCHING)) return that < 0 ? -1 : that + 1;
+  const isThinking = frame.isIn(cue, THINKING);
+  if (!frame.is(cue, Class.CUE | Class.VOUCHING) && !isThinking) return that < 0 ? -1 : that + 1;
   if (frame.isIn(at, HOW) || (frame.is(at, Class.PRONOUN) && !frame.is(at, Class.DETERMINER))) return at;
+  if (isThinking) return that < 0 ? (isClause(frame, at, limit) ? at : -1) : that + 1;
   if (frame.isIn(cue, SAYING)) return opensClause(frame, at) ? at : -1;
   return that < 0 ? (isClause(frame, at, limit) ? at : -1) : that + 1;
 }
@@ -199,16 +228,22 @@ const isManner = (frame: Frame, i: number): boolean => frame.is(i, Class.ADVERB)
 /** The *that* which leads in to a clause, a few words on; -1 for none, and in *told the crowd that had been waiting*. */
 function thatAfter(frame: Frame, at: number, limit: number): number {
   for (let i = at; i < Math.min(limit, at + 11); i++) {
-    if (frame.isIn(i, THAT)) return frame.is(i + 1, Class.AUXILIARY) ? -1 : i;
+    if (frame.isIn(i, THAT)) return isRelative(frame, i + 1) ? -1 : i;
     if (!frame.isWord(i) && frame.kind(i) !== Item.NUMBER) return -1;
   }
   return -1;
 }
 
+/** A verb follows *that*: *a crowd that had waited*, *a bench that holds two* */
+const isRelative = (frame: Frame, i: number): boolean =>
+  frame.is(i, Class.AUXILIARY) || (frame.is(i, Class.PRESENT) && frame.is(i + 1, Class.DETERMINER) && !frame.isName(i));
+
 /** *told reporters*, *told the harbour board*, *told The Harbour Times*: the first item after whom it was told. */
 function afterAddressee(frame: Frame, at: number): number {
   const addressee = nounAfter(frame, at);
-  return addressee ? addressee.last + 1 : at;
+  if (!addressee) return at;
+  const next = behindAside(frame, addressee.last + 1, frame.count); // told his son, Ben Orr, that
+  return frame.isIn(next, THAT) ? next : addressee.last + 1;
 }
 
 /** *The wall was low, Ruiz said [on Friday].* */
@@ -221,39 +256,4 @@ function trailed(sentence: Sentence, cue: number, source: NounPhrase | null): To
   const next = frame.isIn(cue, ADDRESSING) ? afterAddressee(frame, cue + 1) : cue + 1;
   const ends = next >= limit || !(frame.isWord(next) || frame.kind(next) === Item.NUMBER) || isSetting(frame, next);
   return ends ? around(sentence, source.first, cue, source, frame.span(cue)) : null;
-}
-
-/** After *said Ruiz,* these go on with what she says. */
-const JOINING = Class.JOINER | Class.SUBORDINATOR | Class.RELATIVE;
-
-/** What stands around an attribution that commas set off; it begins and ends with these items, or with its source. */
-function around(sentence: Sentence, opening: number, closing: number, source: NounPhrase, cue: Span): Told | null {
-  const { frame, first, limit, end } = sentence;
-  let comma = Math.max(closing, source.last) + 1;
-  while (comma < limit && frame.kind(comma) !== Item.COMMA) comma++;
-  // *said Ruiz, an engineer*: her description, where nothing joins it to what she says
-  const isFirst = opening === first || source.last < closing;
-  const goesOn = comma < limit && (isFirst || (frame.is(comma + 1, JOINING) && !frame.isIn(comma + 1, WHOSE)));
-  const content: Span[] = [];
-  if (wordsIn(frame, first, opening) >= FEWEST_WORDS)
-    content.push(span(frame.start(first), trimmedEnd(frame, frame.start(opening))));
-  if (goesOn && wordsIn(frame, comma + 1, limit) >= FEWEST_WORDS)
-    content.push(span(frame.start(comma + 1), trimmedEnd(frame, end)));
-  return content.length ? { source: frame.span(source.first, source.last), cue, content } : null;
-}
-
-/** Without the stop, the comma and the spaces at the end. */
-function trimmedEnd({ tokens: { prose } }: Frame, end: number): number {
-  while (end > 0 && ' \n\t.,;:!?'.includes(prose[end - 1])) end--;
-  return end;
-}
-
-/** How many words stand from an item to before another; what is quoted counts as one beside others. */
-function wordsIn(frame: Frame, from: number, to: number): number {
-  let [count, quoted] = [0, 0];
-  for (let i = from; i < to; i++) {
-    if (frame.kind(i) === Item.QUOTED) quoted = 1;
-    else if (frame.isWord(i) || frame.kind(i) === Item.NUMBER) count++;
-  }
-  return count && count + quoted;
 }

@@ -26,6 +26,7 @@ export const ARTICLES = hashes('the a an');
 const ALL = hashes('all both half such');
 export const RELATIVES = hashes('who that which whom');
 const AND = hashes('and');
+const TO = hashes('to');
 const COUNTING = hashes('two three four five six seven eight nine ten few');
 /** What joins a noun to the one that it belongs to: *the mayor of Elston*, *a lawyer for the family*. */
 const BELONGING = hashes('of for at from in with to on near behind against within');
@@ -174,8 +175,9 @@ const mayFollow = (frame: Frame, i: number): boolean =>
 export const isDay = (frame: Frame, i: number): boolean =>
   frame.is(i, Class.DAY) || (frame.is(i, Class.TIME) && frame.kind(i + 1) === Item.NUMBER);
 
-/** With what belongs to it: *a spokesman for the harbour board*. */
+/** With what belongs to it: *a spokesman for the harbour board*; but *the mayor to resign* has an infinitive behind it. */
 function withOwned(frame: Frame, last: number, limit: number): number {
+  if (frame.isIn(last + 1, TO) && frame.is(last + 2, Class.BASE) && !frame.isCapital(last + 2)) return last;
   const isJoined =
     frame.isIn(last + 1, OF) || (frame.isIn(last + 1, BELONGING) && frame.is(last, ACTOR) && !frame.isName(last));
   const owned = isJoined ? nounAfter(frame, last + 2, limit) : null;
@@ -190,4 +192,16 @@ function withAnother(frame: Frame, first: number, last: number, limit: number): 
     ? frame.isName(other.first)
     : frame.is(last, Class.PLURAL) && frame.is(other.last, Class.PLURAL);
   return areAlike ? other.last : last;
+}
+
+const NOBODY = hashes('it this that these those there');
+
+/** Somebody by name, in a word for people, or whoever *he* and *they* are; but no book and no sign. */
+export function isSomebody(frame: Frame, { first, last }: NounPhrase): boolean {
+  if (first === last && frame.is(first, Class.PRONOUN)) return !frame.isIn(first, NOBODY);
+  for (let i = first; i <= last; i++) {
+    const isObject = i > first && frame.is(i - 1, FINITE) && !frame.is(i - 1, Class.PERSON); // the storm hit Elston
+    if ((frame.isName(i) && !isObject) || frame.is(i, Class.PERSON | Class.BODY)) return true;
+  }
+  return false;
 }

@@ -1,11 +1,12 @@
 /** The name of whoever speaks, by the words that say so and by what the article has said before. */
-import { overlaps, type Span } from '../../text/span';
+import { lastFrom, overlaps, type Span } from '../../text/span';
 import { Class } from '../../words/classes';
+import { hashes, isIn } from '../../words/grammar';
 import { classesOf } from '../../words/lexicon';
 import { hashOf } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
 import type { People } from '../people/people';
-import { kindIn } from '../people/described';
+import { kindIn, nationalIn } from '../people/described';
 import { theOne, type Focus, type Meant } from '../people/offices';
 import { ANYBODY, isSomebody, mayBe, pronounIn, type Pronoun } from '../people/pronouns';
 import { mentionAt } from '../people/roles';
@@ -36,10 +37,18 @@ export function meantBy(words: Span, paragraph: Paragraph, people: People, known
   const reference = referenceIn(paragraph, words);
   if (!pronoun) {
     if (reference) return referent(paragraph, words, reference, people, known);
+    const other = oneOfTwo(paragraph, words, people) ?? national(paragraph, words, people, known);
+    if (other !== undefined) return other;
     const apposed = beside(paragraph, words);
     const focus = apposed ? null : focusOf(paragraph, words.start, people, known);
     const meant = people.meantBy(paragraph, words, focus);
-    return theOne(meant) ?? apposed ?? ofKind(words, paragraph, people, known) ?? meant;
+    return (
+      theOne(meant) ??
+      apposed ??
+      ofKind(words, paragraph, people, known) ??
+      firm(words, paragraph, people, known) ??
+      meant
+    );
   }
   const here = antecedentIn(paragraph, words.start, pronoun, people);
   if (here !== undefined) return here;
@@ -93,6 +102,64 @@ function ofKind(words: Span, paragraph: Paragraph, people: People, known: Known)
   return meant && (!names.length || people.mayBeOf(meant, names)) ? meant : null;
 }
 
+const THE = hashes('the');
+const LATTER = hashes('latter');
+const FORMER = hashes('former');
+
+/** *the latter*: of two whom the sentence before has named, the second; undefined for other words. */
+function oneOfTwo(
+  { tokens, mentions, sentences }: Paragraph,
+  { start, end }: Span,
+  people: People,
+): string | null | undefined {
+  const first = tokens.from(start);
+  const isLatter = isIn(tokens, first + 1, LATTER);
+  if (!isIn(tokens, first, THE) || !(isLatter || isIn(tokens, first + 1, FORMER)) || tokens.end(first + 1) !== end)
+    return undefined;
+  for (let i = lastFrom(sentences, start); i >= 0; i--) {
+    const near = mentions.filter(
+      m => !m.quoted && m.start >= sentences[i].start && m.end <= Math.min(start, sentences[i].end),
+    );
+    const names = [...new Set(near.filter(m => isSomebody(m, people)).map(m => people.bearerOf(m)))];
+    if (names.length) return names.length === 2 ? names[isLatter ? 1 : 0] : null;
+  }
+  return null;
+}
+
+/** *the Dutchwoman*: whoever the copy has just spoken of, if she may be a woman; undefined for other words. */
+function national(paragraph: Paragraph, words: Span, people: People, known: Known): string | null | undefined {
+  const sex = nationalIn(paragraph.tokens, words);
+  if (!sex) return undefined;
+  const pronoun = { sex, isRelative: false };
+  const here = antecedentIn(paragraph, words.start, pronoun, people) ?? antecedentBefore(pronoun, people, known);
+  return theOne(here ?? null);
+}
+
+/** What a body of business is called that was named before. */
+const FIRMS = hashes(
+  'company firm business corporation carrier retailer manufacturer operator brand startup club team group charity',
+);
+/** What no firm is called. */
+const PUBLIC = hashes(
+  'congress senate house parliament court ministry department council government police army kremlin pentagon commission committee agency ' +
+    'university party union nations administration office assembly cabinet republicans democrats',
+);
+
+/** *the company*: the body that the copy has just spoken of. */
+function firm(words: Span, paragraph: Paragraph, people: People, known: Known): string | null {
+  const { tokens } = paragraph;
+  const first = tokens.from(words.start);
+  if (!isIn(tokens, first, THE) || !isIn(tokens, first + 1, FIRMS) || tokens.end(first + 1) !== words.end) return null;
+  const { previous } = known;
+  const name =
+    othersIn(paragraph, words.start, 'thing', people) ??
+    (previous && othersIn(previous, previous.prose.length, 'thing', people));
+  const isWord = name && !name.includes(' ') && classesOf(hashOf(name)) & Class.BODY; // Association
+  return name && !isWord && name !== name.toUpperCase() && !name.split(' ').some(word => PUBLIC.has(hashOf(word)))
+    ? name
+    : null;
+}
+
 /** *a retired officer*, but not *the report* */
 const isOfPerson = (words: string | null): boolean =>
   words !== null && words.split(' ').some(word => (classesOf(hashOf(word)) & Class.PERSON) !== 0);
@@ -121,7 +188,7 @@ export function personsIn(
   known: Known,
   spoke: string | null | undefined,
 ): readonly string[] {
-  const told = toldIn(paragraph).at(-1);
+  const told = toldIn(paragraph).findLast(each => !each.isAside);
   const teller = told && nameOf(told.source, paragraph, people, known);
   const named = paragraph.mentions.filter(m => !m.quoted && isSomebody(m, people)).map(m => people.bearerOf(m));
   const persons = [...(teller ? [teller] : []), ...(spoke ? [spoke] : []), ...named];
@@ -130,7 +197,9 @@ export function personsIn(
 
 /** Whoever speaks last in a paragraph without a name, in the words that describe him or her. */
 export function describedIn(paragraph: Paragraph, people: People, known: Known): string | null {
-  const last = paragraph.quotations.findLast(q => q.speaker)?.speaker?.span ?? toldIn(paragraph).at(-1)?.source;
+  const last =
+    paragraph.quotations.findLast(q => q.speaker)?.speaker?.span ??
+    toldIn(paragraph).findLast(each => !each.isAside)?.source;
   if (!last) return known.described;
   if (referenceIn(paragraph, last)) return nameOf(last, paragraph, people, known) ?? known.described;
   return people.nameOf(paragraph, last, focusOf(paragraph, last.start, people, known))

@@ -233,7 +233,7 @@ const floats = ({ block, paragraph }: Placed): boolean => {
 
 /** Who is told to say something in a paragraph, or whom it is about at its end: who says the quotation that floats behind it. */
 const announcementIn = (paragraph: Paragraph): Span | null =>
-  toldIn(paragraph).at(-1)?.source ?? announcedIn(paragraph);
+  toldIn(paragraph).findLast(told => !told.isAside)?.source ?? announcedIn(paragraph);
 
 const isOneAttribution = (one: Quotation, other: Quotation): boolean =>
   one.speaker !== null && one.speaker.span.start === other.speaker?.span.start;

@@ -97,6 +97,10 @@ function messageOf({ kind, words }: AttributionFault): Report['message'] {
       return say('The speaker’s name is missing.');
     case 'no-hearer':
       return say('It does not say who was told.');
+    case 'dangling':
+      return say('Nothing follows “{0}”.', words);
+    case 'described-twice':
+      return say('“{0}” stands here twice.', words);
     case 'cut-setting':
       return say('A full stop separates the attribution from where it was said.');
     case 'parted':

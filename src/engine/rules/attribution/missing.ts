@@ -2,6 +2,7 @@ import { type Article, wordsAt } from '../../article/article';
 import { copyOf, type Paragraph } from '../../article/paragraph';
 import type { Quotation, Speaker } from '../../article/quotations/quotations';
 import { closes, isFiniteCue, isPlainCue, overAdverbs, sourceAt } from '../../article/speech/attribution-words';
+import { isCutOff, isOfOne, namesSomebody, namesTwo } from '../../article/speech/lost-speakers';
 import { Item, type Frame } from '../../article/speech/frame';
 import { frameIn } from '../../article/speech/frames';
 import { gistOfTurns, turnsOf } from '../../article/speech/speech';
@@ -68,6 +69,9 @@ export default rule({
           hasSomebody(paragraph) || hasPeople(paragraph),
           hasSomebody(paragraph),
           isSentenceOfItsOwn(paragraph),
+          paragraph.quotations.map(({ span }) => isCutOff(paragraph, span)),
+          namesTwo(paragraph),
+          isOfOne(paragraph),
           answers(paragraph),
           paragraph.kind,
         ].join();
@@ -96,6 +100,9 @@ function isNobodys({ paragraphs }: Article, { start }: Span, speaker: Speaker | 
   const { paragraph, block } = paragraphs[at];
   let before = at - 1;
   while (before >= 0 && !isCopy(paragraphs[before].paragraph)) before--;
+  if (!speaker && isCutOff(paragraph, { start: start - paragraphs[at].start })) return true;
+  if (isOfTwo(paragraph, paragraphs[before]?.paragraph, paragraphs[at + 1]?.paragraph, speaker, paragraphs[at].start))
+    return true;
   // a subhead begins anew: nobody who spoke before it speaks
   if (speaker && !(paragraphs[before]?.paragraph.kind === 'heading' && speaker.span.start < paragraphs[before].start))
     return false;
@@ -107,6 +114,21 @@ function isNobodys({ paragraphs }: Article, { start }: Span, speaker: Speaker | 
   // the first of an article speaks for itself
   return before >= 0 && isAlone(paragraph) && !(next && answers(next));
 }
+
+/** One of the two whom the paragraph before is about says it, and nothing tells which. */
+const isOfTwo = (
+  paragraph: Paragraph,
+  before: Paragraph | undefined,
+  next: Paragraph | undefined,
+  speaker: Speaker | null,
+  start: number,
+): boolean =>
+  before !== undefined &&
+  isAlone(paragraph) &&
+  isOfOne(paragraph) &&
+  namesTwo(before) &&
+  !(speaker && speaker.span.start >= start) &&
+  !(next && (answers(next) || next.quotations.length > 0 || namesSomebody(next)));
 
 /** The article has spoken of nobody yet: no name, nobody who was heard, nobody whom *he* or *the mayor* could be. */
 function isOfNobody(paragraph: Paragraph, next: Paragraph | undefined, before: Article['paragraphs']): boolean {

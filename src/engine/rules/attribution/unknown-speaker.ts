@@ -1,11 +1,18 @@
-import { type Article, wordsAt } from '../../article/article';
+import { type Article, inArticle, wordsAt } from '../../article/article';
 import { copyOf, type Paragraph } from '../../article/paragraph';
 import { COURTESY } from '../../article/people/offices';
+import { doersIn } from '../../article/people/doers';
+import type { Mention } from '../../article/people/mentions';
 import type { People } from '../../article/people/people';
+import { rolesIn } from '../../article/people/roles';
+import { toldIn } from '../../article/speech/indirect-speech';
 import { gistOfTurns, peopleOf, turnsOf } from '../../article/speech/speech';
+import { hasPeople, isCalled, isUnmet, isUnmetIn, namesSomebody, officesIn } from '../../article/speech/unmet';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
 import { gather } from '../../text/gather';
+import { kept } from '../../text/kept';
+import type { Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { classesOf } from '../../words/lexicon';
 import { hashOf } from '../../words/tokens';
@@ -39,24 +46,35 @@ export default rule({
   follow() {
     const surnames = new Set<string>();
     let asked: Article;
+    let isSeeking = false; // somebody speaks who has no name
     return {
       gist: (paragraph, next) =>
         gistOfTurns(paragraph, next, ({ speaker, cue }) => cue && speaker && copyOf(paragraph, speaker.span)) +
-        gistOfNames(paragraph, surnames, peopleOf(asked)),
+        gistOfNames(paragraph, surnames, peopleOf(asked)) +
+        gistOfSpeakers(paragraph) +
+        (isSeeking ? gistOfPeople(paragraph) : ''),
       check(article) {
         asked = article;
         const reports: Report[] = [];
         surnames.clear();
+        isSeeking = article.paragraphs.some(({ paragraph }) =>
+          paragraph.quotations.some(({ speaker, cue }) => speaker && cue && isUnmetIn(paragraph, speaker.span)),
+        );
         let holders: ReadonlySet<string> | undefined;
-        for (const { kind, speaker, cue } of turnsOf(article).quotations) {
-          if (kind !== 'direct' || !speaker || !cue) continue;
-          const words = wordsAt(article, speaker.span);
+        const people = peopleOf(article);
+        for (const { span, isDirect } of speakersIn(article)) {
+          const words = wordsAt(article, span);
           const surname = SURNAME.exec(words)?.[1];
-          if (!surname || surnames.has(surname) || isPronoun(surname)) continue;
-          surnames.add(surname);
-          if (peopleOf(article).fullOf(surname) !== surname || (holders ??= officeHolders(article)).has(surname))
+          if (!surname || isPronoun(surname)) {
+            if (isDirect && isUnmet(article, span, people))
+              reports.push({ span, message: say('“{0}” is quoted and has not been introduced.', words) });
             continue;
-          reports.push({ span: speaker.span, message: say('“{0}” is quoted and has not been introduced.', words) });
+          }
+          if (surnames.has(surname)) continue;
+          if (!isDirect && !isSurelyPerson(words, article, span)) continue;
+          surnames.add(surname);
+          if (people.fullOf(surname) !== surname || (holders ??= introducedIn(article)).has(surname)) continue;
+          reports.push({ span, message: say('“{0}” is quoted and has not been introduced.', words) });
         }
         return reports;
       },
@@ -64,23 +82,86 @@ export default rule({
   },
 });
 
+interface Named {
+  readonly span: Span;
+  /** A whole sentence is quoted. */
+  readonly isDirect: boolean;
+}
+
+/** Who speaks by which words, quoted or told, in the order of the article. */
+function speakersIn(article: Article): readonly Named[] {
+  const speakers: Named[] = [];
+  for (const { kind, speaker, cue } of turnsOf(article).quotations)
+    if (kind !== 'nested' && speaker && cue) speakers.push({ span: speaker.span, isDirect: kind === 'direct' });
+  for (const placed of article.paragraphs)
+    for (const { source, isAside } of toldIn(placed.paragraph))
+      if (!isAside && placed.paragraph.kind === 'prose')
+        speakers.push({ span: inArticle(placed, source), isDirect: false });
+  return speakers.sort((a, b) => a.span.start - b.span.start || Number(b.isDirect) - Number(a.isDirect));
+}
+
+/** *Ruiz (right) said* */
+const PICTURED = new Set('right left centre center above below pictured'.split(' '));
+
+/** A surname that stands for nobody but a person. */
+function isSurelyPerson(words: string, { text }: Pick<Article, 'text'>, { end }: Span): boolean {
+  const title = words.indexOf(' ');
+  if (title > 0 && COURTESY.test(words.slice(0, title))) return true;
+  return text.startsWith(' (', end) && PICTURED.has(text.slice(end + 2, text.indexOf(')', end)));
+}
+
 const isPronoun = (word: string): boolean => (classesOf(hashOf(word)) & (Class.PRONOUN | Class.OBJECT)) !== 0;
 
-/** Surnames that stand after an office: *Mayor Torvald* is introduced. */
-const officeHolders = ({ paragraphs }: Article): ReadonlySet<string> =>
+/** Names that stand after an office, or beside a word for who somebody is: *Mayor Torvald* and *a driver, Yusuf,* are introduced. */
+const introducedIn = ({ paragraphs }: Article): ReadonlySet<string> =>
   new Set(
-    gather(paragraphs, ({ paragraph }) =>
-      paragraph.mentions.filter(m => m.title && !COURTESY.test(m.title)).map(m => m.name),
-    ),
+    gather(paragraphs, ({ paragraph }) => paragraph.mentions.filter(m => isIntroduced(paragraph, m)).map(m => m.name)),
   );
+
+const isIntroduced = (paragraph: Paragraph, mention: Mention): boolean =>
+  (mention.title !== '' && !COURTESY.test(mention.title)) ||
+  isCalled(paragraph, mention) ||
+  rolesIn(paragraph).some(role => role.mention === mention);
+
+/** Who speaks in a paragraph that readers may not have met. */
+const gistOfSpeakers = kept((paragraph: Paragraph): string => {
+  const { prose, quotations } = paragraph;
+  const told = gather(toldIn(paragraph), ({ source, isAside }) => {
+    const around = { text: prose };
+    return !isAside && isSurelyPerson(copyOf(paragraph, source), around, source) ? [copyOf(paragraph, source)] : [];
+  });
+  const unmet = gather(quotations, ({ speaker, cue }) => {
+    const kind = speaker && cue && isUnmetIn(paragraph, speaker.span);
+    return kind ? [[kind, copyOf(paragraph, speaker.span), peopleBefore(paragraph, speaker.span.start)]] : [];
+  });
+  return told.length || unmet.length ? JSON.stringify([told, unmet]) : '';
+});
+
+/** Whom a paragraph has, as far as that tells whether *she* or *the minister* was introduced. */
+const gistOfPeople = kept((paragraph: Paragraph): string =>
+  JSON.stringify([
+    peopleBefore(paragraph, Infinity),
+    [...rolesIn(paragraph), ...doersIn(paragraph)].map(({ mention, role }) => [mention.name, role]),
+    paragraph.mentions.map(({ name, title }) => [name, title]),
+    paragraph.kind,
+  ]),
+);
+
+const peopleBefore = (paragraph: Paragraph, until: number): unknown[] => [
+  hasPeople(paragraph, until),
+  hasPeople(paragraph, until, true),
+  namesSomebody(paragraph, until),
+  officesIn(paragraph),
+];
 
 /**
  * All of a paragraph that says who has one of the surnames. One alone may tell that the word before it elsewhere is a first name: Xi
  * Jinping is Xi, but not where there is a Jinping.
  */
-const gistOfNames = ({ mentions }: Paragraph, surnames: ReadonlySet<string>, people: People): string =>
-  gather(mentions, ({ name, title }) =>
-    (surnames.size && name.split(' ').some(word => surnames.has(word))) || people.fullOf(name) !== name
-      ? [name, title]
-      : [],
-  ).join('\n');
+const gistOfNames = (paragraph: Paragraph, surnames: ReadonlySet<string>, people: People): string =>
+  gather(paragraph.mentions, mention => {
+    const { name, title } = mention;
+    return (surnames.size && name.split(' ').some(word => surnames.has(word))) || people.fullOf(name) !== name
+      ? [name, title, surnames.has(name) && isIntroduced(paragraph, mention)]
+      : [];
+  }).join('\n');

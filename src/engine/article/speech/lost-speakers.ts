@@ -1,0 +1,59 @@
+/** Quotations whose speaker is lost: what is left of an attribution, and what only one of two may have said. */
+import { kept } from '../../text/kept';
+import { lastFrom, type Span } from '../../text/span';
+import { Class } from '../../words/classes';
+import { hashes, isIn } from '../../words/grammar';
+import type { Paragraph } from '../paragraph';
+import { isSomebody as isPerson } from '../people/pronouns';
+import { hasVerb, isPlainCue, isSetting } from './attribution-words';
+import { lastCharacter } from './attributions';
+import { Item } from './frame';
+import { frameIn } from './frames';
+
+const ACCORDING = hashes('according');
+const SPEAKERS = hashes('he she they we i who');
+
+/** *“…,” pointing to the rust.*: where who said it should stand, the sentence has what was done meanwhile, or when and where, and nobody. */
+export function isCutOff(paragraph: Paragraph, { start }: Pick<Span, 'start'>): boolean {
+  const { prose, sentences } = paragraph;
+  const sentence = sentences[lastFrom(sentences, start)];
+  if (sentence?.start !== start) return false;
+  const frame = frameIn(paragraph);
+  const item = frame.from(start);
+  if (frame.kind(item) !== Item.QUOTED || lastCharacter(prose, frame.span(item)) !== ',') return false;
+  const first = item + 1;
+  const end = frame.from(sentence.end);
+  const isDoing =
+    frame.is(first, Class.ING) &&
+    (frame.is(first, Class.CUE | Class.SPEAKING) || !frame.is(first, Class.NOUN | Class.PREPOSITION));
+  if (first >= end || frame.isCapital(first) || !(isDoing || (isSetting(frame, first) && !hasVerb(frame, first, end))))
+    return false;
+  for (let i = first; i < end; i++)
+    if (frame.kind(i) === Item.QUOTED || isPlainCue(frame, i) || frame.isIn(i, SPEAKERS) || frame.isName(i))
+      return false;
+  return true;
+}
+
+const I = hashes('i my me myself');
+
+/** Somebody speaks of herself in it. */
+export const isOfOne = kept(({ tokens }: Paragraph): boolean => {
+  for (let i = 0; i < tokens.count; i++) if (isIn(tokens, i, I)) return true;
+  return false;
+});
+
+/** Somebody is named. */
+export const namesSomebody = (paragraph: Paragraph): boolean => paragraph.mentions.some(mention => isPerson(mention));
+
+/** Two people by name are all that a paragraph of one sentence is about, and neither says anything. */
+export const namesTwo = kept((paragraph: Paragraph): boolean => {
+  const { kind, sentences, quotations, mentions, leadOut, tokens } = paragraph;
+  const named = mentions.filter(mention => isPerson(mention) && mention.name.includes(' '));
+  if (kind !== 'prose' || sentences.length !== 1 || quotations.length || leadOut || named.length !== 2) return false;
+  const frame = frameIn(paragraph);
+  for (let i = 0; i < frame.count; i++) if (isPlainCue(frame, i) || frame.isIn(i, ACCORDING)) return false;
+  const and = tokens.from(named[0].end);
+  return isIn(tokens, and, AND) && tokens.from(named[1].from) === and + 1;
+});
+
+const AND = hashes('and');
