@@ -8,7 +8,8 @@ import { inText, type Figured } from '../article/paragraph';
 import { parseFigures } from '../article/parse';
 import { overlaps, span, type Span } from '../text/span';
 import { isSignOf, isWord } from '../words/grammar';
-import { hashOf, tokensOf, type Tokens } from '../words/tokens';
+import { hashOf, Shape, tokensOf, type Tokens } from '../words/tokens';
+import { Topic } from '../words/topics';
 import { BOUNDS_BEFORE } from './bounds';
 import { isSpelledElsewhere } from './spelling';
 
@@ -22,22 +23,22 @@ const isMark = (char: string): boolean => char === '"' || char === "'";
 export function quotedCore(words: string): string | null {
   const [first, last] = [words.charAt(0), words.slice(-1)];
   if (words.length < 2 || first !== last || !isMark(first)) return null;
-  return words
-    .slice(1, -1)
-    .trim()
-    .replace(/\s*[.,]$/, '');
+  return withoutEnd(words.slice(1, -1).trim()).trimEnd();
 }
+
+/** Without the stop or comma that ends it. */
+const withoutEnd = (words: string): string => (words.endsWith('.') || words.endsWith(',') ? words.slice(0, -1) : words);
 
 /** The same words in the same order, in whatever country they are spelled. */
 function areSameQuotation(then: string, now: string): boolean {
-  const [core, other] = [quotedCore(then), quotedCore(now.replace(/[.,]$/, ''))]; // the comma may stand outside
+  const [core, other] = [quotedCore(then), quotedCore(withoutEnd(now))]; // the comma may stand outside
   if (core === null || other === null) return false;
   const [ours, theirs] = [core, other].map(each => tokensOf(withOneMark(each)));
   return ours.count > 0 && ours.count === theirs.count && areSpelledElsewhere(ours, theirs, 0);
 }
 
 /** Marks inside are of the other kind in another house, and three dots one character. */
-const withOneMark = (core: string): string => core.replaceAll("'", '"').replace(/ ?(?:\.{3}|…) ?/g, ' … ');
+const withOneMark = (core: string): string => core.replaceAll("'", '"').replaceAll('...', '…');
 
 /** Are these the words that others have from a token on? */
 function areSpelledElsewhere(words: Tokens, others: Tokens, from: number): boolean {
@@ -50,16 +51,28 @@ function areSpelledElsewhere(words: Tokens, others: Tokens, from: number): boole
 
 /** Claims with a figure that differ in their stops, hyphens, capitals and spaces alone: *6 p.m.*, *10 to 3*, *16,000 Federal posts*. */
 const areSameButForMarks = (then: string, now: string): boolean =>
-  /\d/.test(then) && !isMark(then.charAt(0)) && withoutMarks(then) === withoutMarks(now);
+  tokensOf(then).hasAny(Topic.NUMERAL) && !isMark(then.charAt(0)) && withoutMarks(then) === withoutMarks(now);
 
-/** Between two digits a stop, a space or a hyphen tells, and between two words a space. */
-const withoutMarks = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/(?<=\d)(?: to |–)(?=\d)/g, '-')
-    .replace(/(?<=\d) for (?=\d)/g, '/')
-    .replace(/(?<!\d)\.|\.(?!\d)/g, '')
-    .replace(/(?<=\d)[ -](?=\p{L})|(?<=\p{L})[ -](?=\d)/gu, '');
+/** Between two numbers every mark tells, and between two words a space. */
+function withoutMarks(words: string): string {
+  const tokens = tokensOf(words.toLowerCase());
+  let plain = '';
+  for (let i = 0; i < tokens.count; i++) {
+    const isBetween = isNumeral(tokens, i - 1) && isNumeral(tokens, i + 1);
+    if (isSignOf(tokens, i, '.-–') && !isBetween) continue;
+    const isApart = tokens.isWord(i) && tokens.isWord(i - 1) && !tokens.isJoined(i);
+    plain += (isApart ? ' ' : '') + ((isBetween && BETWEEN_NUMBERS.get(tokens.text(i))) || tokens.text(i));
+  }
+  return plain;
+}
+
+const isNumeral = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.DIGITS;
+/** *10 to 3*, *212 for 4* */
+const BETWEEN_NUMBERS: ReadonlyMap<string, string> = new Map([
+  ['to', '-'],
+  ['–', '-'],
+  ['for', '/'],
+]);
 
 /** The same figures in the same units, and the same words beside them. */
 function areSameFigures(then: string, now: string): boolean {

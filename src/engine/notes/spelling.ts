@@ -77,7 +77,10 @@ function plainly(word: string, stem = stemOf(withoutAccents(VARIANTS.get(word) ?
   return plain.replaceAll('ae', 'e').replaceAll('oe', 'e').replaceAll('ph', 'f');
 }
 
-const withoutAccents = (word: string): string => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+const withoutAccents = (word: string): string =>
+  Array.from(word.normalize('NFD'))
+    .filter(letter => letter < '\u0300' || letter > '\u036f')
+    .join('');
 
 const ENDINGS_OF_BOTH = [
   ['tr', 'ter'],

@@ -100,6 +100,7 @@ const OF_OFFICE = hashes(
 
 /** Where an office begins behind the word that belongs to it, or 0. */
 export function seamOfOffice(word: string): number {
+  if (word.length > LONGEST) return 0;
   for (let at = 4; at <= word.length - 4; at++)
     if (OF_OFFICE.has(hashOf(word.slice(0, at))) && classesOf(hashOf(word.slice(at))) & Class.TITLE) return at;
   return 0;
@@ -110,6 +111,7 @@ const BEHIND_NOUN = hashes('the was were that which from with where when would c
 
 /** *kilometersof*: where words of grammar begin behind a plural, or 0. */
 export function seamBehindPlural(word: string): number {
+  if (word.length > LONGEST) return 0;
   for (let at = 4; at <= word.length - 2; at++)
     if (classesOf(hashOf(word.slice(0, at))) & Class.PLURAL && classesOf(hashOf(word.slice(at))) & GRAMMAR) return at;
   return 0;
@@ -117,6 +119,7 @@ export function seamBehindPlural(word: string): number {
 
 /** *the damwas*: a noun behind its article, and the word that goes on; where the two part, or 0. */
 export function seamBehindNoun(word: string): number {
+  if (word.length > LONGEST) return 0;
   for (let at = 3; at <= word.length - 3; at++)
     if (BEHIND_NOUN.has(hashOf(word.slice(at))) && classesOf(hashOf(word.slice(0, at))) & (Class.NOUN | Class.PLURAL))
       return at;
