@@ -1,6 +1,7 @@
 // How often each rule is right, and how many of its faults it finds, from what somebody has read: `npm run measure` after a build. Right or
 // wrong are the verdicts on clean news (test/judged.jsonl, and the shared ones beside the project) and the blind cases of test/unseen/;
-// found or missed are the faults of those cases, and of articles that were read in full. It writes src/engine/measured.json.
+// found or missed are the faults of those cases, and of articles that were read in full. It writes src/engine/measured.json. A case is
+// blind to the engine that it was written beside: run this before anybody has read one.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { load } from './load.mjs';
