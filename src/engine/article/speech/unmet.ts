@@ -1,11 +1,11 @@
 /** Speakers whom readers have not met: *the minister* where no minister was spoken of, *she* where nobody was. */
 import { kept } from '../../text/kept';
-import { lastFrom, span, type Span } from '../../text/span';
+import { lastFrom, shift, type Span } from '../../text/span';
 import { Class, GIVEN } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { Shape } from '../../words/tokens';
 import type { Article } from '../article';
-import type { Paragraph } from '../paragraph';
+import { inText, type Paragraph } from '../paragraph';
 import type { Mention } from '../people/mentions';
 import type { People } from '../people/people';
 import { isSomebody } from '../people/pronouns';
@@ -25,7 +25,7 @@ const NAMING = hashes('named called known as');
 export function isUnmet({ paragraphs }: Article, words: Span, people: People): boolean {
   const at = lastFrom(paragraphs, words.start);
   const { start, paragraph } = paragraphs[at];
-  const own = span(words.start - start, words.end - start);
+  const own = inProse(paragraph, shift(words, -start));
   const kind = isUnmetIn(paragraph, own);
   if (!kind) return false;
   const before = paragraphs.slice(0, at);
@@ -43,6 +43,18 @@ export function isUnmet({ paragraphs }: Article, words: Span, people: People): b
     namesSomebody(each, each === paragraph ? own.start : Infinity),
   );
   return !isSpoken && !isNamed && people.meantBy(paragraph, own, []) === null;
+}
+
+/** Words of a paragraph’s text where its prose has them, which repairs may have moved. */
+function inProse(paragraph: Paragraph, words: Span): Span {
+  if (!paragraph.repaired) return words;
+  const { tokens } = paragraph;
+  const isBefore = (i: number, edge: 'start' | 'end'): boolean => inText(paragraph, tokens.span(i))[edge] < words[edge];
+  let first = 0;
+  while (first + 1 < tokens.count && isBefore(first, 'start')) first++;
+  let last = first;
+  while (last + 1 < tokens.count && isBefore(last, 'end')) last++;
+  return tokens.span(first, last);
 }
 
 /** May words of a paragraph be those of somebody unmet, as far as it tells? Something of the copy stands before them. */
