@@ -79,7 +79,7 @@ export class Answers {
     const start = claim ? article.text.indexOf(claim) : -1;
     if (start < 0) throw new Error(vscode.l10n.t('“{0}” does not stand in {1}.', claim, path));
     const source = await this.around.libraryOf(document.uri);
-    await source?.ready;
+    await source?.refresh(); // an agent may have written a document just now
     if (!source?.count) throw new Error(vscode.l10n.t('There are no documents for {0}.', path));
     const question = questionOn(article, { start, end: start + claim.length });
     const { verdict, evidence } = source.library.ask(question, article, articleDate(article, path), path);
