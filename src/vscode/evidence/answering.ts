@@ -11,7 +11,7 @@ import type { Configurations } from '../articles/configurations';
 import type { OpenArticle } from '../articles/open-article';
 import { pathInWorkspace } from '../articles/article-documents';
 import type { SetAside } from './set-aside';
-import { SourceLibrary, whileNobodyTypes } from './source-library';
+import { SourceLibrary, atRest } from './source-library';
 import { sourcesAround } from './sources-around';
 
 /** So long (ms) after an edit the documents are asked again. */
@@ -113,7 +113,7 @@ export class Answering implements vscode.Disposable {
     const before = this.#known.get(article);
     if (!source || source.has(article.document.uri)) return before && this.#handIn(article, []);
     const { version } = article.document;
-    await whileNobodyTypes();
+    await atRest();
     const copy = article.checked.article;
     const answers: Answer[] = [];
     const known = new Map<string, Answer>();
@@ -121,7 +121,7 @@ export class Answering implements vscode.Disposable {
     let from = performance.now();
     for (const question of questionsOf(copy)) {
       if (performance.now() - from > SLICE) {
-        await whileNobodyTypes();
+        await atRest();
         if (article.document.version !== version) return; // the edit has it asked again
         from = performance.now();
       }

@@ -12,7 +12,7 @@ import { ClaimRow, lookedAt, NoteRow, PlaceRow, type Row } from './evidence-tree
 import { copyAsFootnote, queryWith, useWords, verifyWith, type At } from './passage-actions';
 import { fileOf, openOriginal, originalOf, PassageOpener } from './passage-opener';
 import { SetAside } from './set-aside';
-import { followTyping, type SourceLibrary } from './source-library';
+import { followWork, type SourceLibrary } from './source-library';
 
 /** So long (ms) after the cursor has moved the view follows. */
 const SOON = 200;
@@ -50,7 +50,7 @@ export class Finder implements vscode.Disposable {
     this.#setAside = new SetAside(memento);
     this.#answering = new Answering(articles, configurations, this.#setAside);
     this.#listeners = vscode.Disposable.from(
-      followTyping(),
+      followWork(),
       this.#answering.onDidAsk(changed),
       this.#answering.onDidFindMore(([article, more]) => void this.#tellMore(article, more.length)),
       vscode.window.onDidChangeTextEditorSelection(() => this.#followSoon()),

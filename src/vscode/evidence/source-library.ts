@@ -5,14 +5,14 @@ import { inWords } from '../localized';
 import { workspaceFiles } from '../notes/workspace-files';
 import type { SourcesAround } from './sources-around';
 
-/** How long (ms) nobody must have typed before the next document is read, and how long that is waited for at most. */
-const REST = 200;
+/** How long (ms) nobody must have typed, or gone to another file, before a slice of work is done, and how long that is waited for at most. */
+const REST = 400;
 const MOST_WAIT = 5000;
 
 /** The files come together when a folder is copied: so long (ms) after the last of them it is told. */
 const SOON = 300;
 
-/** Documents of a workspace folder: read in the background, one at a time while nobody types, and kept as their files are. */
+/** Documents of a workspace folder: read in the background, one at a time while hands rest, and kept as their files are. */
 export class SourceLibrary implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** Documents have come, gone or changed. */
@@ -82,16 +82,23 @@ export class SourceLibrary implements vscode.Disposable {
   }
 }
 
-/** When somebody has typed last (ms). */
-let typed = 0;
-export const followTyping = (): vscode.Disposable =>
-  vscode.workspace.onDidChangeTextDocument(() => (typed = Date.now()));
+/** When somebody has typed last, or gone to another file (ms). */
+let worked = 0;
 
-/** Waits until nobody types: what takes time is done then. */
-export async function whileNobodyTypes(): Promise<void> {
+/** Follows what is done in the editor, for {@link atRest}. */
+export function followWork(): vscode.Disposable {
+  const note = (): void => void (worked = Date.now());
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeTextDocument(note),
+    vscode.window.onDidChangeActiveTextEditor(note),
+  );
+}
+
+/** Waits until hands rest: what takes time is done then, so that typing is not slower, nor what is found in an article that is opened later. */
+export async function atRest(): Promise<void> {
   const from = Date.now();
   do await new Promise(resolve => setTimeout(resolve));
-  while (Date.now() - typed < REST && Date.now() - from < MOST_WAIT);
+  while (Date.now() - worked < REST && Date.now() - from < MOST_WAIT);
 }
 
 /** The files of a workspace folder as documents: no link is followed, and nothing hidden is looked at. */
@@ -102,7 +109,7 @@ function filesIn(folder: vscode.Uri): SourceFiles {
   return {
     list: path => listed(at(path), path === '.' ? '' : `${path}/`),
     read: async path => {
-      await whileNobodyTypes();
+      await atRest();
       const stat = await fs.stat(at(path)).then(
         found => found,
         () => undefined,
@@ -122,7 +129,7 @@ function filesIn(folder: vscode.Uri): SourceFiles {
       return watcher;
     },
     inWords: files.inWords,
-    rest: whileNobodyTypes,
+    rest: atRest,
     stamp: path =>
       Promise.resolve(fs.stat(at(path))).then(
         ({ mtime, size }) => `${mtime} ${size}`,
