@@ -33,6 +33,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'He rang ⟦a⟧ NHS helpline, and ⟦a⟧ FBI agent called back.',
     'It is ⟦an⟧ BBC film shown at ⟦an⟧ UK festival.',
     'He had ⟦a⟧ X-ray on Friday, and drove off in ⟦a⟧ F-150.',
+    'He is ⟦a⟧ SNP member and rang ⟦a⟧ A&E nurse after ⟦a⟧ M4 crash; ⟦an⟧ U.S. base sent help.',
     // numbers
     'The court heard ⟦a⟧ 8-year-old boy.',
     'It was ⟦a⟧ 11th win, by ⟦a⟧ 18-point margin and with ⟦a⟧ 80 percent turnout.',
@@ -61,8 +62,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'An NSW man and a NSW woman; an LA suburb and a LA suburb; a NY bank.',
     'A Ubuntu laptop and an Uber driver left with a Hermès bag and an Hermès scarf.',
     'She sang a “O Canada” of her own, with an mbira and a Mbeki sketch.',
+    'So I say that a I’m glad, a FTSE share and an STV film.',
     'A year, a yard, a yacht, an Yttrium lamp and an Ypres museum.',
   ],
 };
 
-suite('a and an, in wordings that nobody tuned to', () => holds(CASES, new Set(Object.values(CASES).flat())));
+suite('a and an, in wordings that nobody tuned to', () => holds(CASES, new Set()));

@@ -28,6 +28,7 @@ import quoteUnverified from './quote/unverified';
 import stylePercent from './style/percent';
 import styleQuotationMarks from './style/quotation-marks';
 import styleSpelling from './style/spelling';
+import textArticle from './text/article';
 import textBoilerplate from './text/boilerplate';
 import textEncoding from './text/encoding';
 import textFragment from './text/fragment';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   stylePercent,
   styleQuotationMarks,
   styleSpelling,
+  textArticle,
   textBoilerplate,
   textEncoding,
   textFragment,
