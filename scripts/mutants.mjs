@@ -14,6 +14,7 @@ import { writeLexicon } from './lexicon.mjs';
 /** The tests that can see a change of some code, those first that tell soonest. Those of one run share one copy of the engine. */
 const TESTS = [
   { of: /engine/, run: ['{rules,carry}', 'articles/*'] },
+  { of: /engine|project/, run: ['seen/*'] },
   { of: /engine/, run: ['engine/**/*', '!engine/{linear,odd-copy,following,markdown,properties}'] },
   { of: /engine/, run: ['engine/{following,properties}'] },
   { of: /engine.text/, run: ['engine/markdown'] },
