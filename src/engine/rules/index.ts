@@ -36,6 +36,7 @@ import textFusedWords from './text/fused-words';
 import textRepeatedWord from './text/repeated-word';
 import textSpacing from './text/spacing';
 import textStrayCapital from './text/stray-capital';
+import textWrongWord from './text/wrong-word';
 
 export const rules: readonly Rule[] = [
   attributionGarbled,
@@ -74,4 +75,5 @@ export const rules: readonly Rule[] = [
   textRepeatedWord,
   textSpacing,
   textStrayCapital,
+  textWrongWord,
 ];

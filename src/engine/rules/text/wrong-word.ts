@@ -1,0 +1,44 @@
+import { wrongWordsIn, type WrongWord } from '../../article/copy-damage/wrong-words';
+import type { Paragraph } from '../../article/paragraph';
+import { say } from '../../phrase';
+import { rule, type Report } from '../../rule';
+
+export default rule({
+  id: 'text/wrong-word',
+  title: 'One word stands for another that looks or sounds like it',
+  why:
+    'A slip of the hand or of the ear that is a word, too, so that no spelling checker sees it: *then* for *than*, *form* for *from*, ' +
+    '*its* for *it’s*. It is told by the words around it.',
+  severity: 'warning',
+  family: 'damage',
+  scope: 'paragraph',
+  good: [
+    'It was cheaper then. The man who’s here says it’s time, and its own time came. They form a line.',
+    'They could of course wait. The water was led by lead pipes, and they let loose the boats.',
+    'A quite small boat passed the pier, and the weather was bad. It may affect trade.',
+  ],
+  bad: [
+    { text: 'More ⟦then⟧ 40 boats left.', fixed: 'More than 40 boats left.' },
+    { text: 'The lock should ⟦of⟧ been shut.', fixed: 'The lock should have been shut.' },
+    { text: 'The port runs ⟦it’s⟧ own boats.', fixed: 'The port runs its own boats.' },
+    { text: '⟦Its⟧ a long way.', fixed: 'It’s a long way.' },
+    { text: 'The ferry came ⟦form⟧ the north.', fixed: 'The ferry came from the north.' },
+    { text: 'The strike had no ⟦affect⟧ on trade.', fixed: 'The strike had no effect on trade.' },
+  ],
+  *check(paragraph) {
+    for (const wrong of wrongWordsIn(paragraph)) yield report(paragraph, wrong);
+  },
+});
+
+function report({ prose, tokens }: Paragraph, { first, last, meant }: WrongWord): Report {
+  const span = tokens.span(first, last);
+  const written = tokens.text(first, last);
+  const isStraight = prose.includes("'") && !prose.includes('’');
+  const marked = isStraight ? meant.replace('’', "'") : meant;
+  const text = written[0] === written[0].toLowerCase() ? marked : marked[0].toUpperCase() + marked.slice(1);
+  return {
+    span,
+    message: say('“{0}” stands where “{1}” seems to be meant.', written, text),
+    fixes: [{ title: say('Write “{0}”', text), edits: [{ span, text }] }],
+  };
+}
