@@ -38,7 +38,36 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The general ⟦manger⟧ of the ⟦Untied⟧ States arm left.',
     'It is a ⟦quite⟧ street, and there was ⟦quiet⟧ a lot of noise.',
     'The school ⟦principle⟧ agreed in ⟦principal⟧.',
+    // short forms without their mark
+    'They ⟦dont⟧ know what he ⟦didnt⟧ say, and ⟦thats⟧ all.',
+    '“We ⟦wont⟧ be there, and they ⟦cant⟧ come,” she said. “⟦Theyre⟧ late.”',
+    // more that one word beside it tells
+    'The harbour lights were ⟦effected⟧ by salt, the pier worst of all.',
+    'The club launched ⟦it’s⟧ second appeal and named ⟦it’s⟧ captain.',
+    'They could ⟦of⟧ had three. He ⟦lead⟧ the choir for years.',
+    'The ⟦principle⟧ sponsor left, and so did its ⟦principle⟧ dancers.',
+    'Lawyers ⟦poured⟧ over the ledgers and are ⟦pouring⟧ over old maps.',
+    'It is a central ⟦tenant⟧ of the faith.',
+    'The climbers got a full ⟦compliment⟧ of gear, and the traffic remained ⟦stationery⟧.',
+    'A ⟦breech⟧ of contract led ⟦hoards⟧ of fans to ⟦flaunt⟧ the rules.',
+    'It did not ⟦phase⟧ her. He would ⟦tow⟧ the line, and was ⟦loathe⟧ to speak.',
+    'An opinion ⟦pole⟧ calls her a ⟦roll⟧ model; she will ⟦bare⟧ the cost and ⟦bare⟧ that in mind.',
+    'The couple met at the ⟦alter⟧, and the plane stood in an aircraft ⟦hanger⟧.',
+    'Police used a water ⟦canon⟧ and seized ⟦elicit⟧ drugs from a ⟦heroine⟧ addict.',
+    'Staff ⟦moral⟧ is low. He sought legal ⟦advise⟧ and will ⟦advice⟧ the board.',
+    'She could hardly ⟦breath⟧. It is the town ⟦were⟧ he lived, and they ⟦where⟧ told so.',
+    'She hopes to ⟦loose⟧ weight, and he may ⟦loose⟧ control.',
     // sound
+    'As is his wont, he went. The wont of the town is old. Cant and rant fill the cants of the day.',
+    'The change was effected by law in May, and she has effected a change.',
+    'It shows it’s true that it’s second nature. She says it’s second best, and hopes it’s good news.',
+    'A principle of law, a first principle and the principle that all are equal.',
+    'She poured over the sauce, and rain poured over the roofs. The tenant of the farm left.',
+    'She paid him a compliment of sorts; the stationery shop is shut. The breech of the gun is worn.',
+    'A hoard of coins, a phase of the plan, a pole of wood, a roll of tape, bare feet and a hanger.',
+    'She will phase it out, and may tow the boat. They loathe to see it. He bared the tooth.',
+    'The canon of the cathedral, the heroine of the play and the moral of the tale. It may alter.',
+    'The town, were he to come, would cheer. They asked where he was. Take a breath. He advises her.',
     'He could of course wait, and must of necessity go. It was the best that they could of the bad lot.',
     'It was cheap then; more, then, is to come. There were more then than now. He was older then.',
     'It rose higher then fell back. Prices were lower then and the yard was open.',
@@ -65,7 +94,4 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What is poured over books may be tea. */
-const NOT_YET = new Set(['Staff ⟦poured⟧ over the books.']);
-
-suite('one word for another, in wordings that nobody tuned to', () => holds(CASES, NOT_YET));
+suite('one word for another, in wordings that nobody tuned to', () => holds(CASES, new Set()));
