@@ -42,7 +42,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'They ⟦dont⟧ know what he ⟦didnt⟧ say, and ⟦thats⟧ all.',
     '“We ⟦wont⟧ be there, and they ⟦cant⟧ come,” she said. “⟦Theyre⟧ late.”',
     // more that one word beside it tells
-    'The harbour lights were ⟦effected⟧ by salt, the pier worst of all.',
+    'The harbour lights were badly ⟦effected⟧ by salt.',
     'The club launched ⟦it’s⟧ second appeal and named ⟦it’s⟧ captain.',
     'They could ⟦of⟧ had three. He ⟦lead⟧ the choir for years.',
     'The ⟦principle⟧ sponsor left, and so did its ⟦principle⟧ dancers.',
