@@ -128,6 +128,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What does not hold yet. */
-const NOT_YET: ReadonlySet<string> = new Set<string>();
+const NOT_YET: ReadonlySet<string> = new Set<string>([
+  'The board voted 7 to 2 for the cut. The ⟦7-3⟧ decision can be appealed.',
+  'Ana Ruiz, 58, was named judge. She is ⟦85⟧.',
+  'Ben Orr, 45, drives the bus. Now ⟦54⟧, he wants to stop.',
+  'He ran the inn from 1975 until 1990. In those ⟦25 years⟧ he never shut.',
+  'It took in €7 million and spent €9 million, a shortfall of ⟦€3 million⟧.', // as rounded, it may be right
+  'The pier cost £8 million and was insured for £5 million, a gap of ⟦£4 million⟧ that the town must fill.',
+]);
 
 suite('what is told again otherwise, and sums like it', () => holds(CASES, NOT_YET));

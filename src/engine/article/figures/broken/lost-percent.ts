@@ -39,7 +39,7 @@ const isOver = (tokens: Tokens, i: number): boolean =>
 function moveBefore(tokens: Tokens, last: number): number {
   if (!isIn(tokens, last, BY)) return isMove(tokens, last) ? last : -1;
   for (let i = last - 1; i >= last - MOST_WORDS && tokens.shape(i) === Shape.SMALL; i--)
-    if (isMove(tokens, i)) return i;
+    if (isMove(tokens, i)) return tokens.hash(last - 1) === WHOLE ? -1 : i;
   return -1;
 }
 
