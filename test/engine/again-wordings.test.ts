@@ -130,6 +130,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 /** What does not hold yet. */
 const NOT_YET: ReadonlySet<string> = new Set<string>([
   'The board voted 7 to 2 for the cut. The ⟦7-3⟧ decision can be appealed.',
+  'The council raised the toll by $2.50. Truckers called the ⟦$5.20⟧ increase a blow.',
   'Ana Ruiz, 58, was named judge. She is ⟦85⟧.',
   'Ben Orr, 45, drives the bus. Now ⟦54⟧, he wants to stop.',
   'He ran the inn from 1975 until 1990. In those ⟦25 years⟧ he never shut.',
