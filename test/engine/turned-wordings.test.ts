@@ -41,7 +41,6 @@ const NOT_YET: ReadonlySet<string> = new Set<string>([
   'The new stadium, which opens in May, cost $318 million. Nobody knows why a stadium of wood ended up at ⟦$381 million⟧.', // of May
   'The mayor, Ana Lopez, slept. They rang ⟦Lopes⟧ at noon.',
   'The coach is Luis Marquez. Fans sang for ⟦Marques⟧ on Sunday.',
-  'Ana Lopez met Mr Lopes. Lopes left first.', // as any slip is told: *Carsen* and *Mr Carson*
 ]);
 
 suite('digits that are turned, and names in -ez', () => holds(CASES, NOT_YET));
