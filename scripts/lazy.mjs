@@ -63,7 +63,7 @@ const MODULES = {
   'src/engine/article/dates/births.ts': forwarding(['birthsIn']),
   'src/engine/article/dates/contradictions.ts': forwarding(['contradictionsIn']),
   'src/engine/article/dates/order.ts': forwarding(['datesOutOfOrder', 'endsBeforeBeginnings']),
-  'src/engine/article/dates/weekday-pairs.ts': forwarding(['disagreements']),
+  'src/engine/article/dates/weekday-pairs.ts': forwarding(['disagreements', 'disagreementsInMonth']),
   'src/engine/article/figures/age-twins.ts': forwarding(['ageTwinsIn', 'gistOfAges']),
   'src/engine/article/figures/broken/broken-figures.ts': forwarding(['brokenFigures', 'mayHaveFigures']),
   'src/engine/article/figures/definite-twins.ts': forwarding(['definiteTwinsIn', 'gistOfCounted']),

@@ -1,6 +1,12 @@
-/** Two dates of no known year whose days of the week cannot both be right: *Monday, 4 March, to Friday, 6 March*. */
-import { dayNumber } from './days';
+/**
+ * Two dates whose days of the week cannot both be right: *Monday, 4 March, to Friday, 6 March*, which are of no known year; *Monday, 4 March
+ * 2024*, and then *Friday, 6 March*.
+ */
+import { hashes, isIn, isSignOf } from '../../words/grammar';
+import type { Tokens } from '../../words/tokens';
+import { dayNumber, weekdayOf } from './days';
 import type { DateRead, Weekday } from './date';
+import { yearAt } from './names';
 
 export interface Disagreement {
   readonly one: DateRead;
@@ -26,6 +32,42 @@ export function* disagreements(dates: readonly DateRead[]): Iterable<Disagreemen
     yield { one, other, weekday: other.weekday!, right: rights.size === 1 ? [...rights][0] : null };
   }
 }
+
+/** So many tokens lie between two dates of one story. */
+const NEAR = 40;
+/** What tells of another year, or of a row of them. */
+const OTHER_YEARS = hashes(
+  'year years annual annually yearly last next previous previously earlier past former ago since again anniversary then before',
+);
+
+/** Each date with no year, and the one of its month before it that has one, and the right day of the week. */
+export function* disagreementsInMonth(tokens: Tokens, dates: readonly DateRead[]): Iterable<Disagreement> {
+  let one: DateRead | undefined;
+  for (const other of dates) {
+    if (other.year !== null) one = isRight(other) ? other : undefined;
+    else if (one && isOpen(other) && isOfItsMonth(tokens, one, other)) {
+      const right = weekdayOf(one.year!, other.month, other.day!);
+      if (right !== other.weekday!.day) yield { one, other, weekday: other.weekday!, right };
+    }
+  }
+}
+
+/** It has a year, and the day of the week that goes with it. */
+const isRight = ({ weekday, year, month, day }: DateRead): boolean =>
+  weekday !== null && day !== null && year !== null && weekdayOf(year, month, day) === weekday.day;
+
+/** A later day of the month, soon behind, and nothing before it or behind it tells of another year. */
+function isOfItsMonth(tokens: Tokens, one: DateRead, other: DateRead): boolean {
+  if (other.month !== one.month || other.day! <= one.day! || other.first - one.last > NEAR) return false;
+  const end = other.last + BEHIND;
+  for (let i = one.first - BEFORE; i <= end && !(i > other.last && isSignOf(tokens, i, '.')); i++) {
+    if (isIn(tokens, i, OTHER_YEARS)) return false;
+    if (i > one.last && yearAt(tokens, i) !== undefined) return false;
+  }
+  return true;
+}
+
+const [BEFORE, BEHIND] = [12, 8];
 
 /** It has a day of the week, and no year. */
 const isOpen = ({ weekday, day, year }: DateRead): boolean => weekday !== null && day !== null && year === null;

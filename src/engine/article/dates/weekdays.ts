@@ -48,12 +48,21 @@ const NAMES = new Phrases(
   ].map(name => [name, true] as const),
 ); // prettier-ignore
 
-/** *Monday, the*; *Monday night,*; *Monday (* */
+/** *Monday, the*; *Monday night,*; *Monday (*; *fell on a Monday on* */
 function weekdayBefore(tokens: Tokens, first: number): Named | undefined {
+  if (isWord(tokens, first - 1, ON)) return weekdayFallenOn(tokens, first - 2);
   let at = isWord(tokens, first - 1, THE) ? first - 1 : first;
   if (isSignOf(tokens, at - 1, ',(')) at--;
   const behind = beforePartOfDay(tokens, at);
   return NAMES.before(tokens, behind) ? undefined : weekdayTo(tokens, behind - 1);
+}
+
+/** *fell on a Monday*, *was a Monday*, up to a token. */
+function weekdayFallenOn(tokens: Tokens, last: number): Named | undefined {
+  const day = weekdayTo(tokens, last);
+  if (!day || !isIn(tokens, day.first - 1, ARTICLE)) return undefined;
+  const verb = isWord(tokens, day.first - 2, ON) ? day.first - 3 : day.first - 2;
+  return isIn(tokens, verb, FALLING) ? day : undefined;
 }
 
 function beforePartOfDay(tokens: Tokens, at: number): number {

@@ -6,6 +6,7 @@ import { Class, FINITE } from '../../words/classes';
 import { hashes, isIn, isSignOf, isWord } from '../../words/grammar';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import type { Article } from '../article';
+import { yearAt } from '../dates/names';
 import type { Figure } from './figure';
 import type { Paragraph } from '../paragraph';
 import { twinsOf, type Told, type Twins } from './twins';
@@ -40,6 +41,11 @@ function nameAt(paragraph: Paragraph, figure: Figure): string | undefined {
   const { tokens, mentions } = paragraph;
   const [first, last] = [tokens.from(figure.span.start), tokens.from(figure.span.end - 1)];
   if (isTakenUp(tokens, first, last)) return toldBefore(paragraph, tokens.start(first - 1));
+  const she = pronounBeside(tokens, first, last);
+  if (she >= 0 && figure.value! >= GROWN) {
+    const start = tokens.start(Math.min(she, leadOf(tokens, first)));
+    return isLongAgo(paragraph, start) ? undefined : toldBefore(paragraph, start);
+  }
   const comma = commaBefore(tokens, first, figure);
   if (comma >= 0) return mentions.find(({ end }) => end === tokens.start(comma))?.name;
   const behind = leadsToName(tokens, first, last);
@@ -54,6 +60,34 @@ const isTakenUp = (tokens: Tokens, first: number, last: number): boolean =>
   tokens.shape(last + 1) === Shape.SMALL &&
   tokens.is(last + 1, VERB) &&
   !tokens.is(last + 1, Class.NOUN);
+
+const [SHE, STILL, A_VERB] = ['she he', 'still now already today', 'is remains'].map(hashes);
+const JUST = hashes('just only still');
+/** No time of the day. */
+const GROWN = 13;
+
+/** *At 45, she is the youngest*, *She is 45.*: the pronoun, of what is so now; -1 where none is beside the number. */
+function pronounBeside(tokens: Tokens, first: number, last: number): number {
+  if (isIn(tokens, first - 1, A_VERB) && isIn(tokens, first - 2, SHE))
+    return tokens.isJoined(last + 1) && isSignOf(tokens, last + 1, '.') ? first - 2 : -1;
+  const she = isSignOf(tokens, last + 1, ',') ? last + 2 : last + 1;
+  const isNow = isIn(tokens, she, SHE) && isIn(tokens, she + 1, A_VERB);
+  const behind = isIn(tokens, she + 2, STILL) ? she + 3 : she + 2;
+  return isNow && tokens.text(leadOf(tokens, first)) === 'At' && tokens.is(behind, Class.DETERMINER) ? she : -1;
+}
+
+const AGO = hashes('ago then when');
+
+/** The sentence before another one names a year, or says *ago*: so old was somebody at the time. */
+function isLongAgo({ tokens, sentences }: Paragraph, start: number): boolean {
+  const before = sentences[sentences.findIndex(each => each.start === start) - 1];
+  for (let i = tokens.from(before?.start ?? start); tokens.start(i) < start; i++)
+    if (yearAt(tokens, i) !== undefined || isIn(tokens, i, AGO)) return true;
+  return false;
+}
+
+/** *At*, before *just 45*. */
+const leadOf = (tokens: Tokens, first: number): number => (isIn(tokens, first - 1, JUST) ? first - 2 : first - 1);
 
 /** The one name of the sentence before another one, which gives its age and tells of nobody else. */
 function toldBefore({ tokens, mentions, sentences, figures }: Paragraph, start: number): string | undefined {

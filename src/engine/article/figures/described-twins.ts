@@ -9,9 +9,10 @@ import { hashes, isHyphen, isIn, isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import type { WordSet } from '../../words/word-set';
 import type { Article } from '../article';
+import { yearAt } from '../dates/names';
 import type { Paragraph } from '../paragraph';
 import type { Figure, FigureKind } from './figure';
-import { scoresIn } from './scores';
+import { scoresIn, votesIn } from './scores';
 import { areSwapped, twinsOf, type Told, type Twins } from './twins';
 
 /** A figure with the thing that has it. */
@@ -74,7 +75,8 @@ const describedIn = kept((paragraph: Paragraph): readonly Description[] => {
   const { figures, tokens, kind, sentences } = paragraph;
   if (kind === 'furniture' || kind === 'table' || kind === 'heading') return [];
   const found: Description[] = [];
-  for (const figure of [...figures, ...scoresIn(paragraph)].sort((a, b) => a.span.start - b.span.start)) {
+  const pairs = [...scoresIn(paragraph), ...votesIn(paragraph)];
+  for (const figure of [...figures, ...pairs].sort((a, b) => a.span.start - b.span.start)) {
     const thing = figure.value === null || figure.approximate ? undefined : thingOf(tokens, figure);
     if (!thing) continue;
     const sentence = Math.max(0, lastFrom(sentences, figure.span.start));
@@ -86,7 +88,7 @@ const describedIn = kept((paragraph: Paragraph): readonly Description[] => {
       isBare: thing.isBare,
       rival: thing.rival,
       names: figure.valueTo === null ? [] : namesIn(tokens, sentences[sentence]),
-      isOther: hasOther(tokens, figure, sentences[sentence]),
+      isOther: hasOther(tokens, figure, sentences[sentence]) || isOfItsYear(tokens, figure, sentences[sentence]),
       sentence,
     });
   }
@@ -109,6 +111,14 @@ function hasOther(tokens: Tokens, { span }: Figure, sentence: Span): boolean {
   const first = Math.max(tokens.from(sentence.start), at - NEAR);
   for (let i = first; i <= last && i < tokens.count && tokens.end(i) <= sentence.end; i++)
     if (isIn(tokens, i, OTHERS) || (i < at && isIn(tokens, i, MODALS))) return true;
+  return false;
+}
+
+/** A score with its year: *in 2012 the 7-6 vote was closer*. */
+function isOfItsYear(tokens: Tokens, { valueTo }: Figure, { start, end }: Span): boolean {
+  if (valueTo === null) return false;
+  for (let i = tokens.from(start); i < tokens.count && tokens.end(i) <= end; i++)
+    if (yearAt(tokens, i) !== undefined) return true;
   return false;
 }
 
@@ -170,8 +180,11 @@ function rivalBehind(tokens: Tokens, i: number): string | undefined {
   return tokens.is(last + 1, Class.PREPOSITION | Class.RELATIVE) ? undefined : tokens.text(i + 1);
 }
 
+const PLACES = hashes('there here');
+
 /** Something behind a noun says which one is meant, or that it is no whole noun yet. */
 const isLimited = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i, PLACES) ||
   tokens.is(i, Class.PREPOSITION | Class.RELATIVE) ||
   (tokens.is(i, Class.PARTICIPLE) && !tokens.is(i, Class.AUXILIARY) && tokens.is(i + 1, Class.PREPOSITION)) ||
   (tokens.shape(i) === Shape.SMALL && tokens.is(i, Class.NOUN) && !tokens.is(i, VERBS | Class.TIME));
@@ -231,6 +244,7 @@ export function* describedTwinsIn(article: Article): Iterable<Twins> {
     )
       continue;
     if (told.filter(({ value }) => value === other.value).length > 1 || isKnown(one, other)) continue;
+    if (isAnotherScore(article, other) || (key.endsWith(VOTE) && !hasSameSide(one, other))) continue;
     if (article.paragraphs.some(({ paragraph }) => othersIn(paragraph).has(key.slice(key.lastIndexOf(' ') + 1))))
       continue;
     yield twinsOf(one, other);
@@ -239,6 +253,24 @@ export function* describedTwinsIn(article: Article): Iterable<Twins> {
 
 /** *beat Kiel 2-1*, *the 3-1 win over Kiel* */
 const areOfOneRival = ({ names }: Telling, { rival }: Telling): boolean => rival !== undefined && names.includes(rival);
+
+const VOTE = ' vote';
+
+/** *52-48* and *53-48*: one side has as many votes; where neither has, it may be the vote of another house. */
+const hasSameSide = (one: Telling, other: Telling): boolean => {
+  const votes = one.value.split('-');
+  return other.value.split('-').some(each => votes.includes(each));
+};
+
+/** The same score stands elsewhere, of something else: *voted 9-4 to sell the pier and 8-5 to buy the dock*. */
+const isAnotherScore = ({ paragraphs }: Article, { figure, value, placed }: Telling): boolean =>
+  figure.valueTo !== null &&
+  paragraphs.some(each =>
+    each.paragraph.figures.some(
+      one =>
+        one.valueTo !== null && valueOf(one) === value && (each !== placed || one.span.start !== figure.span.start),
+    ),
+  );
 
 /** *412 metres long* and *421 metres long*: nobody needs to say that it is the same bridge. */
 const isSlip = (one: Telling, other: Telling): boolean =>
@@ -258,6 +290,7 @@ export const gistOfDescribed = kept((paragraph: Paragraph): string =>
     ...describedIn(paragraph).map(({ key, value, isDefinite, isBare, isOther, sentence, rival, names }) =>
       [key, value, isDefinite, isBare, isOther, sentence, rival, ...names].join(' '),
     ),
+    ...paragraph.figures.filter(({ valueTo }) => valueTo !== null).map(valueOf),
     ...othersIn(paragraph),
   ].join('\n'),
 );

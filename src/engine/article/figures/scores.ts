@@ -30,6 +30,32 @@ export const scoresIn = kept(({ tokens }: Paragraph): readonly Figure[] => {
   return scores;
 });
 
+const VOTES = hashes('votes vote');
+const TO = hashes('to');
+
+/** *31 votes to 17*: two figures that are one. */
+export const votesIn = kept(({ tokens, figures }: Paragraph): readonly Figure[] => {
+  const votes: Figure[] = [];
+  for (const [k, { span, kind, value, valueTo, approximate }] of figures.entries()) {
+    const to = figures[k + 1];
+    const last = tokens.from(span.end - 1);
+    const noun = isIn(tokens, last, VOTES) ? last : last + 1;
+    const isOne = kind === 'count' && to?.kind === 'count' && valueTo === null && to.valueTo === null && !approximate;
+    if (!isOne || !isIn(tokens, noun, VOTES) || !isIn(tokens, noun + 1, TO)) continue;
+    if (tokens.start(noun + 2) !== to.span.start) continue;
+    votes.push({
+      span: { start: span.start, end: to.span.end },
+      kind,
+      value,
+      valueTo: to.value,
+      unit: null,
+      approximate,
+      source: null,
+    });
+  }
+  return votes;
+});
+
 /** *2-1*, and no more digits behind it. */
 const isPair = (tokens: Tokens, i: number): boolean =>
   tokens.isJoined(i + 1) &&

@@ -60,13 +60,32 @@ export function isNumbers(tokens: Tokens, i: number): boolean {
   return isDue(tokens, i);
 }
 
-/** *00 people*, *£00m*, *00 percent*: noughts, where a number is due. */
-export function isNoughts(tokens: Tokens, i: number): boolean {
-  if (!/^0{2,4}$/.test(tokens.text(i)) || isJoinedTo(tokens, i + 1, Shape.SIGN)) return false;
-  if (tokens.shape(i - 1) === Shape.DIGITS) return false; // *10 000 crowns*
-  if (tokens.isJoined(i)) return isSignOf(tokens, i - 1, SUMS);
-  return !tokens.isJoined(i + 1) && isDue(tokens, i);
+/** The last token of *00 people*, *£00m*, *00.0 percent*, *€000,000*: noughts, where a number is due; -1 where none begin here. */
+export function lastOfNoughts(tokens: Tokens, i: number): number {
+  if (tokens.end(i) - tokens.start(i) < 2 || !areNoughts(tokens, i)) return -1;
+  if (tokens.shape(i - 1) === Shape.DIGITS) return -1; // *10 000 crowns*
+  let last = i;
+  while (isJoinedTo(tokens, last + 2, Shape.DIGITS) && isJoinedTo(tokens, last + 1, Shape.SIGN)) {
+    if (!isSign(tokens, last + 1, '.,') || !areNoughts(tokens, last + 2)) return -1;
+    last += 2;
+  }
+  if (tokens.isJoined(i)) return isSignOf(tokens, i - 1, SUMS) && !isGoingOn(tokens, last + 1) ? last : -1;
+  const isOf = tokens.text(last + 1) === '%' || (isDue(tokens, last) && !isIn(tokens, last + 1, HOURS));
+  return isOf ? last : -1;
 }
+
+/** *0000 hours* is a time. */
+const HOURS = hashes('hours hrs');
+const MOST_NOUGHTS = 4;
+
+function areNoughts(tokens: Tokens, i: number): boolean {
+  const digits = tokens.text(i);
+  return digits.length <= MOST_NOUGHTS && Number(digits) === 0 && tokens.shape(i) === Shape.DIGITS;
+}
+
+/** A sign is joined with more behind it: no stop of a sentence. */
+const isGoingOn = (tokens: Tokens, i: number): boolean =>
+  isJoinedTo(tokens, i, Shape.SIGN) && (!isSign(tokens, i, '.,;:!?)') || tokens.isJoined(i + 1));
 
 /** What is counted stands right behind a token. */
 export const isDue = (tokens: Tokens, i: number): boolean =>

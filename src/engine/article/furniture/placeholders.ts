@@ -8,10 +8,10 @@ import {
   isAskedNumber,
   isBlank,
   isDue,
-  isNoughts,
   isNumbers,
   isTwoDigits,
   lastOfBlank,
+  lastOfNoughts,
   SUMS,
 } from './blanks';
 import { DAYS } from './calendar';
@@ -104,7 +104,7 @@ function lastOfSigns(tokens: Tokens, i: number, isQuoted: (offset: number) => bo
   if (sign === '_') return isLine(tokens, i) || isLineForNumber(tokens, i) ? lastOf(tokens, i, '_') : -1;
   if (SUMS.has(tokens.hash(i)) && isLineForNumber(tokens, i + 1)) return lastOf(tokens, i + 1, '_');
   if (SUMS.has(tokens.hash(i)) && isBlank(tokens, i + 1)) return i + 1;
-  if (tokens.shape(i) === Shape.DIGITS) return isNoughts(tokens, i) ? i : lastOfYear(tokens, i);
+  if (tokens.shape(i) === Shape.DIGITS) return Math.max(lastOfNoughts(tokens, i), lastOfYear(tokens, i));
   const variable = variableAt(tokens, i);
   if (variable > i) return variable;
   const chain = sign === '?' ? lastOfBlank(tokens, i) : -1;

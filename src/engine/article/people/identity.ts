@@ -146,6 +146,7 @@ const isOfPeople = ({ word }: Spelling): boolean =>
 function differ(known: Spelling, bare: Spelling): boolean {
   const titles = titlesOf(bare);
   if (!titles.length) return false;
+  if (isOfOtherSex(known, titles)) return true;
   const others = titlesOf(known);
   if (titles.some(title => others.includes(title))) return false;
   if (titles.every(title => COURTESY.has(title))) return others.some(title => COURTESY.has(title));
@@ -153,6 +154,13 @@ function differ(known: Spelling, bare: Spelling): boolean {
   return known.places.length > 0 && !titles.some(title => called.some(word => word.startsWith(title.toLowerCase())));
 }
 
+/** *Ana Lopez* is no *Mr Lopes*. */
+function isOfOtherSex({ firsts }: Spelling, titles: readonly string[]): boolean {
+  const sex = titles.includes('Mr') ? Class.WOMAN : titles.some(title => WOMENS.has(title)) ? Class.MAN : 0;
+  return sex !== 0 && firsts.length > 0 && firsts.every(first => sexesOf(first) === sex);
+}
+
+const WOMENS: ReadonlySet<string> = new Set(['Mrs', 'Ms']);
 const COURTESY: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Mx']);
 
 /** The last word of each title: *President* of *Russian President*. */

@@ -1,6 +1,7 @@
 /** Are two words, letter by letter, two spellings of one name? Nothing here knows a name; who is meant is for others to say. */
 
 import { codeAt, isCapital, isSmall } from '../../text/characters';
+import { areOfOneFather } from './fathers';
 import { particleOf } from './particles';
 import { DIGIT, foldIn, kindIn, kindOf, LETTER, readingOf, UPPER } from '../../words/alphabet';
 
@@ -194,6 +195,7 @@ export function likenessOf(a: Sounded, b: Sounded): Likeness | undefined {
   const head = headOf(short, long);
   if (long.length - head <= LONGEST_ENDING && areForms(short, long, head)) return undefined;
   if (a.shape === b.shape) return 'slip';
+  if (areOfOneFather(short, long, head)) return 'slip';
   if (head === 0 && a.sound !== b.sound) return undefined;
   const slip = isSlip(short, long, head);
   if (a.sound === b.sound && (short.length >= SURE || (slip && head > 0))) return 'sound';

@@ -71,6 +71,8 @@ export function* wrongTimes({ tokens, sentences, kind }: Paragraph): Iterable<Wr
 function lengthTo(tokens: Tokens, last: number): Length | undefined {
   const unit = worthOf(tokens, last, UNITS);
   if (!unit || ![LATER, AFTER, BEFORE].some(words => isIn(tokens, last + 1, words))) return undefined;
+  const both = unit === 1 ? hoursAndMinutesTo(tokens, last) : undefined;
+  if (both) return both;
   for (let first = last - 1; first >= last - LONGEST && !isComma(tokens, first); first--) {
     if (!isComma(tokens, first - 1)) continue;
     const number = readNumber(tokens, first);
@@ -81,6 +83,26 @@ function lengthTo(tokens: Tokens, last: number): Length | undefined {
   }
   return undefined;
 }
+
+/** *, two hours and 40 minutes*; told to the minute, or to the next ten of them. */
+function hoursAndMinutesTo(tokens: Tokens, last: number): Length | undefined {
+  let and = last - 1;
+  while (and > last - LONGEST && !isIn(tokens, and, AND)) and--;
+  const minutes = readNumber(tokens, and + 1);
+  if (worthOf(tokens, and - 1, UNITS) !== HOUR || !minutes?.value || minutes.last !== last - 1) return undefined;
+  for (let first = and - 2; first >= and - LONGEST; first--) {
+    if (!isComma(tokens, first - 1)) continue;
+    const hours = isIn(tokens, first, ARTICLE) ? { value: 1, last: first } : readNumber(tokens, first);
+    if (!hours?.value || hours.last !== and - 2) return undefined;
+    return { first, last, minutes: hours.value * HOUR + minutes.value, room: ROOM };
+  }
+  return undefined;
+}
+
+const AND = hashes('and');
+const ARTICLE = hashes('an');
+/** Minutes. */
+const ROOM = 10;
 
 /** The earlier time and the later: *… 10 p.m., three hours later*; *… 10 p.m., three hours after it began at 7 p.m.* */
 function timesAround(sentence: Sentence, { first, last }: Length): Between | undefined {
@@ -96,10 +118,15 @@ function timesAround(sentence: Sentence, { first, last }: Length): Between | und
   return isIn(tokens, behind, AFTER) ? [other, one] : [one, other];
 }
 
-/** Nothing but a comma stands between a time and a length, and the day: *10 p.m. on Monday, three hours*. */
+const SAME = hashes('that the same');
+const DAYS = hashes('day morning afternoon evening night');
+
+/** Nothing but a comma stands between a time and a length, and the day: *10 p.m. on Monday, three hours*, *11 a.m. that day*. */
 function isApposed(tokens: Tokens, { last }: ClockTime, first: number): boolean {
   const comma = first - 1;
-  const isOfDay = isIn(tokens, last + 1, ON) && tokens.is(last + 2, Class.DAY);
+  const isOfDay =
+    (isIn(tokens, last + 1, ON) && tokens.is(last + 2, Class.DAY)) ||
+    (isIn(tokens, last + 1, SAME) && isIn(tokens, last + 2, DAYS));
   return comma === last + 1 || (isOfDay && comma === last + 3);
 }
 

@@ -10,7 +10,7 @@ import { isLedBy, type Statement } from './statement';
 import { wrongSum, type WrongSum } from './wrong-sum';
 
 const OF = hashes('of');
-const LEFT = hashes('deficit surplus gap shortfall difference balance remainder');
+const LEFT = hashes('deficit surplus gap hole shortfall difference balance remainder');
 const LEAVES = hashes(
   'left leaves leaving leave makes made making meant means meaning produced producing for resulting',
 );
@@ -31,7 +31,7 @@ export function* wrongDifferences(statement: Statement): Iterable<WrongSum> {
   }
 }
 
-const GAPS = hashes('difference gap margin');
+const GAPS = hashes('difference gap margin discrepancy hole shortfall');
 
 /** *52 metres against 40, a difference of 12*: all that the sentence gives of this kind. */
 function isGap(statement: Statement, k: number): boolean {
@@ -56,7 +56,8 @@ function isBetween(statement: Statement, { figure, last }: Quantity, one: Quanti
   const { tokens } = statement;
   const noun = last + 1;
   const isCounted = isIn(tokens, noun, POINTS) || tokens.is(noun, Class.PLURAL);
-  if (!isClosed(statement, isCounted ? noun + 1 : noun)) return false;
+  const behind = isCounted ? noun + 1 : noun;
+  if (!isClosed(statement, behind) && !tokens.is(behind, Class.RELATIVE)) return false; // a gap that the town must close
   if (one.figure.kind === 'percentage')
     return figure.kind === 'percentage-points' || (figure.kind === 'count' && isCounted);
   return [one, other].some(({ figure: { kind, unit } }) => figure.kind === kind && figure.unit === unit);

@@ -67,6 +67,7 @@ function isSpan(statement: Statement, one: number, other: number, stated: Quanti
   if (stated.figure.kind !== 'duration' || stated.figure.unit !== 'years') return false;
   const isFromTo = other === one + 2 && isIn(tokens, one - 1, FROM) && isIn(tokens, one + 1, TO);
   if (isFromTo && isJustBefore(tokens, stated, one - 1)) return !isGoneOnWith(tokens, other + 1);
+  if (isFromTo && isTakenUp(statement, other, stated)) return true;
   const isInside = stated.last + 1 === other - 1;
   if (
     !isInside &&
@@ -76,6 +77,15 @@ function isSpan(statement: Statement, one: number, other: number, stated: Quanti
   )
     return false;
   return isFromTo ? isInApposition(tokens, other, stated) : isFromBeginning(statement, one, other, stated);
+}
+
+const THOSE = hashes('those these');
+
+/** *from 1998 to 2008, and in those ten years*; no other length of time, and no other year, stands between. */
+function isTakenUp({ tokens, terms }: Statement, year: number, { first }: Quantity): boolean {
+  if (first < year || !isIn(tokens, first - 1, THOSE)) return false;
+  for (let i = year + 1; i < first; i++) if (isYear(tokens, i)) return false;
+  return !terms.some(term => term.figure.kind === 'duration' && term.first !== first);
 }
 
 /** *a ten-year reign* */

@@ -3,7 +3,7 @@ import { calendarOf, yearOf, yearsFor, type Calendar } from '../../article/dates
 import type { Birth } from '../../article/dates/births';
 import type { DateRead, Weekday } from '../../article/dates/date';
 import type { Dating } from '../../article/dates/dating';
-import { disagreements, type Disagreement } from '../../article/dates/weekday-pairs';
+import { disagreements, disagreementsInMonth, type Disagreement } from '../../article/dates/weekday-pairs';
 import { daysIn, weekdayOf } from '../../article/dates/days';
 import { monthAt, MONTHS, WEEKDAYS } from '../../article/dates/names';
 import type { Paragraph } from '../../article/paragraph';
@@ -74,6 +74,11 @@ export default rule({
       text: 'New Year’s Eve 2021, a ⟦Thursday⟧, was warm, and Boxing Day in 2022 was a ⟦Sunday⟧.',
       fixed: 'New Year’s Eve 2021, a Friday, was warm, and Boxing Day in 2022 was a Monday.',
     },
+    { text: 'The fair opened on Thursday, March 2, 2023. It shut on ⟦Friday⟧, March 11.' },
+    {
+      text: 'The fair fell on a ⟦Tuesday⟧ on May 1, 2023.',
+      fixed: 'The fair fell on a Monday on May 1, 2023.',
+    },
     { text: 'The lease ends on ⟦February 30⟧, and the pier shut on ⟦31/04/2022⟧ and on ⟦29 February 2023⟧.' },
     { text: 'It was closed ⟦from March 9 to March 5, 2021⟧, and ⟦between 2019 and 2015⟧ (⟦2021–2018⟧).' },
     { text: 'The mill ⟦opened in 1910 and closed in 1907⟧. She spoke ⟦on May 3, a week after the fire on May 9⟧.' },
@@ -98,11 +103,20 @@ const tellsTime = ({ dates, years, backwards, births, contradictions }: Dating):
   dates.length + years.length + backwards.length + births.length + contradictions.length > 0;
 
 function* reportsOn({ tokens, dating }: Paragraph, calendar: () => Calendar): Generator<Report> {
+  const wrong = new Set<DateRead>();
   for (const date of dating.dates) {
     if (date.day === null) continue;
-    if (date.day <= daysIn(date.month, date.year)) yield* wrongWeekday(tokens, date, date.day, calendar);
-    else if (isMeant(tokens, date)) yield missing(tokens, date);
+    if (date.day > daysIn(date.month, date.year)) {
+      if (isMeant(tokens, date)) yield missing(tokens, date);
+      continue;
+    }
+    for (const report of wrongWeekday(tokens, date, date.day, calendar)) {
+      wrong.add(date);
+      yield report;
+    }
   }
+  for (const pair of disagreementsInMonth(tokens, dating.dates))
+    if (!wrong.has(pair.other)) yield wrongPair(tokens, pair);
   for (const pair of disagreements(dating.dates))
     if (!yearsFor(pair.one, calendar()).length) yield wrongPair(tokens, pair);
   for (const span of dating.backwards) yield { span, message: say('This span of time ends before it begins.') };

@@ -20,6 +20,7 @@ export default rule({
     'The sum of $ signs in the file is 12. On the 1st and the 112th day the boxer, who weighs 15st, was 22nd.',
     'Version 3.5.2 mends 1.200,50 faults of 10.0.0.1 and 2.100.300; the match was 6-4, at 2:15:07, on the A1 and the 5S.',
     'It lies between 1998 and elections, or between 40 and dozens of boats. She ran it in 2:04 minutes, at odds of 1:14 million.',
+    'Fares rose percent by percent; a fall of 3–-5 degrees. The tank holds 1,200l.',
     'From 2 to 3 crore rupees, or $3-4 million, went to the 20- to 30-year-olds of Rooms 12,13.',
   ],
   bad: [
@@ -42,6 +43,7 @@ export default rule({
       fixed: 'The bell went for €1,250,000, the ferry burned 2,400,000 litres.',
     },
     { text: 'It cost ⟦$2 billion million⟧, ⟦$ million⟧, ⟦400$⟧ or ⟦$7 6⟧ million.' },
+    { text: 'Fares ⟦rose percent⟧ in May. Some ⟦20-–30⟧ boats and ⟦2O,OOO⟧ guests came.' },
     { text: 'About ⟦1O0⟧ pilots came, ⟦9 perc⟧ of them for ⟦10 to -⟧ days, at ⟦10.75am⟧.' },
   ],
   when: ({ tokens }) => mayHaveFigures(tokens),

@@ -5,7 +5,8 @@ import { groupedByStops, lostDigit, marksTwice, otherMark, pointTwice, splitAt, 
 import { CURRENCY_SIGNS, type FigureFault } from './fault';
 import { letterForDigit } from './letters';
 import { wrongOrdinal } from './ordinals';
-import { openRange } from './ranges';
+import { lostPercents } from './lost-percent';
+import { openRange, twoDashes } from './ranges';
 import { brokenUnit, gluedScale, lostNumber, scaleTwice, signAndName } from './scales';
 import {
   moneyAndPercent,
@@ -23,11 +24,12 @@ import { degreeInFront, measureTwice, strayBeforeUnit } from './units';
 /** What can be wrong with a figure, by digits of it; of two that hold, the first one is told. */
 const FAULTS = [
   signTwice, spacedSign, marksTwice, otherMark, pointTwice, groupedByStops, percentInside, percentInFront, lostDigit, splitAt, tornAt, letterForDigit, signAround, signBehind, wrongOrdinal,
-  unitTwice, moneyAndPercent, gluedScale, scaleTwice, signAndName, brokenUnit, openRange, impossibleTime, measureTwice, degreeInFront, strayBeforeUnit,
+  unitTwice, moneyAndPercent, gluedScale, scaleTwice, signAndName, brokenUnit, twoDashes, openRange, impossibleTime, measureTwice, degreeInFront, strayBeforeUnit,
 ]; // prettier-ignore
 
-/** Has a paragraph digits, or signs of money? */
-export const mayHaveFigures = (tokens: Tokens): boolean => tokens.hasAny(Topic.NUMERAL | Topic.CURRENCY);
+/** Has a paragraph digits, signs of money, or per cent? */
+export const mayHaveFigures = (tokens: Tokens): boolean =>
+  tokens.hasAny(Topic.NUMERAL | Topic.CURRENCY) || tokens.prose.includes('cent');
 
 /** All of them; no two share a character. */
 export function* brokenFigures(tokens: Tokens): Iterable<FigureFault> {
@@ -40,6 +42,7 @@ export function* brokenFigures(tokens: Tokens): Iterable<FigureFault> {
     end = fault.span.end;
   }
   if (tokens.hasAny(Topic.CURRENCY)) yield* lostNumbers(tokens);
+  yield* lostPercents(tokens);
 }
 
 function faultAt(tokens: Tokens, i: number): FigureFault | undefined {

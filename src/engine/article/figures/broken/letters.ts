@@ -15,7 +15,7 @@ import {
 
 /** Some digits with a letter before, between or behind them. */
 export function letterForDigit(tokens: Tokens, i: number): FigureFault | undefined {
-  const [first, last] = lettersBehind(tokens, i) ?? letterBefore(tokens, i) ?? [];
+  const [first, last] = lettersInGroups(tokens, i) ?? lettersBehind(tokens, i) ?? letterBefore(tokens, i) ?? [];
   if (first === undefined || last === undefined || !isEnd(tokens, last)) return undefined;
   const words = tokens.text(first, last);
   return { span: tokens.span(first, last), message: say('A letter stands in place of a digit in “{0}”.', words) };
@@ -23,12 +23,33 @@ export function letterForDigit(tokens: Tokens, i: number): FigureFault | undefin
 
 type Ends = readonly [first: number, last: number];
 
-/** *1O0*, *20I6*, *34,56O*; a litre is *1l*, and a model *5S*. */
+/** *1O,OOO*, *£2,l40*: groups of three once the letters are digits. What ends in *l* may be litres. */
+function lettersInGroups(tokens: Tokens, i: number): Ends | undefined {
+  let [first, last] = [i, i];
+  while (tokens.isJoined(first) && isPiece(tokens, first - 1)) first--;
+  while (tokens.isJoined(last + 1) && isPiece(tokens, last + 1)) last++;
+  while (isSignOf(tokens, last, ',')) last--;
+  const groups = tokens.text(first, last).split(',');
+  const isGrouped =
+    groups.length > 1 && groups.every(({ length }, k) => length === GROUP || (!k && length && length < GROUP));
+  const isLettered = groups.some(group => Number.isNaN(Number(group)));
+  if (!isGrouped || !isLettered || tokens.text(last).endsWith('l') || !isStart(tokens, first)) return undefined;
+  return [isBehindSign(tokens, first) ? first - 1 : first, last];
+}
+
+const GROUP = 3;
+
+/** Digits, letters like them, and commas. */
+const isPiece = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i) === Shape.DIGITS || isSignOf(tokens, i, ',') || (tokens.isWord(i) && isOnly(tokens, i, 'OolI'));
+
+/** *1O0*, *20I6*, *34,56O*, *5OO*; a litre is *1l*, and a model *5S*. */
 function lettersBehind(tokens: Tokens, i: number): Ends | undefined {
   const letter = i + 1;
-  if (!tokens.isJoined(letter) || !isLetter(tokens, letter, 'OoIlS')) return undefined;
   const first = startOfDigits(tokens, i);
-  if (!isStart(tokens, first)) return undefined;
+  if (!tokens.isJoined(letter) || !isStart(tokens, first)) return undefined;
+  if (lengthOf(tokens, letter) > 1 && isOnly(tokens, letter, 'O') && isOver(tokens, letter + 1)) return [first, letter];
+  if (!isLetter(tokens, letter, 'OoIlS')) return undefined;
   if (tokens.isJoined(letter + 1) && tokens.shape(letter + 1) === Shape.DIGITS)
     return isLetter(tokens, letter, 'S') && !isYear(tokens, i) ? undefined : [first, endOfDigits(tokens, letter + 1)];
   const isDigit = isLetter(tokens, letter, 'Oo') || (isLetter(tokens, letter, 'I') && tokens.text(i) === '1');
@@ -57,6 +78,10 @@ function letterBefore(tokens: Tokens, i: number): Ends | undefined {
   const isOne = isLetter(tokens, letter, 'l') || (isLetter(tokens, letter, 'I') && tokens.text(i).startsWith('0'));
   return isOne ? [letter, last] : undefined;
 }
+
+/** Nothing but these letters. */
+const isOnly = (tokens: Tokens, i: number, letters: string): boolean =>
+  Array.from(tokens.text(i)).every(letter => letters.includes(letter));
 
 const isLetter = (tokens: Tokens, i: number, letters: string): boolean =>
   tokens.isWord(i) &&

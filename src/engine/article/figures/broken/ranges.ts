@@ -1,11 +1,11 @@
 /** Ranges that have lost an end: *10 to - years*, *36-to- votes*, *20-to 30*, *between 40 and shops*, *between and 40*. */
 import { say } from '../../../phrase';
-import { hashes, isHyphen, isIn, isSignOf, isWord } from '../../../words/grammar';
+import { hashes, isHyphen, isIn, isJoinedTo, isSignOf, isWord } from '../../../words/grammar';
 import { Class, GRAMMAR } from '../../../words/classes';
 import { hashOf, Shape, type Tokens } from '../../../words/tokens';
 import { Topic } from '../../../words/topics';
 import { LARGE } from '../numerals';
-import { endOfDigits, isBehindSign, isContinued, lengthOf, PERCENT, startOfDigits, type FigureFault } from './fault';
+import { endOfDigits, isBehindSign, isContinued, isEnd, isStart, lengthOf, PERCENT, startOfDigits, type FigureFault } from './fault'; // prettier-ignore
 
 const [TO, AND, BETWEEN, IN] = ['to', 'and', 'between', 'in'].map(hashOf);
 
@@ -51,6 +51,26 @@ const isOfThings = (tokens: Tokens, i: number): boolean =>
   !isIn(tokens, i, NO_THINGS);
 
 const NO_THINGS = hashes('other others scores teens');
+
+/** *10-–12*, *1990–-95*: two dashes that are not alike. A minus is one, behind a dash: *3–-5°C*. */
+export function twoDashes(tokens: Tokens, i: number): FigureFault | undefined {
+  const [one, other, to] = [i + 1, i + 2, i + 3];
+  const isTwo = [one, other].every(dash => tokens.isJoined(dash) && isSignOf(tokens, dash, '-–—'));
+  const first = startOfDigits(tokens, i);
+  if (!isTwo || tokens.text(one) === tokens.text(other) || !isJoinedTo(tokens, to, Shape.DIGITS)) return undefined;
+  const last = endOfDigits(tokens, to);
+  if (!isStart(tokens, first) || !isEnd(tokens, last) || isBelowNought(tokens, last + 1)) return undefined;
+  return {
+    span: tokens.span(isBehindSign(tokens, first) ? first - 1 : first, last),
+    message: say('Two dashes stand in one range: a number may be lost.'),
+  };
+}
+
+/** What is counted below nought, too. */
+const isBelowNought = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i, DEGREES) || isSignOf(tokens, i, '°') || PERCENT.at(tokens, i) !== undefined;
+
+const DEGREES = hashes('degrees C F points');
 
 function lostEnd(tokens: Tokens, i: number): number | undefined {
   if (isHyphen(tokens, i + 1)) {

@@ -5,12 +5,14 @@ import type { Twins } from '../twins';
 import { eventsRetold, eventsIn } from './events';
 import { groupsRetold, groupsIn } from './groups';
 import { sharesIn, sharesRetold } from './shares';
+import { longIn, turnedRetold } from './turned';
 import { measuresIn, measuresRetold } from './units';
 
 /** All that is told otherwise the second time. */
 export function* retoldIn({ paragraphs }: Article): Iterable<Twins> {
   const told = paragraphs.filter(({ paragraph }) => isTold(paragraph));
   yield* measuresRetold(told);
+  yield* turnedRetold(told);
   yield* sharesRetold(told);
   yield* groupsRetold(told);
   yield* eventsRetold(told);
@@ -23,7 +25,7 @@ const isTold = ({ kind }: Placed['paragraph']): boolean =>
 export const gistOfRetold = (paragraph: Paragraph): string =>
   isTold(paragraph)
     ? JSON.stringify(
-        [measuresIn(paragraph), sharesIn(paragraph), groupsIn(paragraph), eventsIn(paragraph)],
+        [measuresIn(paragraph), longIn(paragraph), sharesIn(paragraph), groupsIn(paragraph), eventsIn(paragraph)],
         (key, value: unknown) => (key === 'span' ? undefined : value),
       )
     : '';

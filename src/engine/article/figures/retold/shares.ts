@@ -11,11 +11,14 @@ import { inArticle, type Placed } from '../../article';
 import type { Paragraph } from '../../paragraph';
 import { MOVE_NOUNS, MOVES } from '../../sums/directions';
 import { contentIn, isTelling, stemOf } from '../content';
+import { WEEKDAYS } from '../../dates/names';
 import type { Figure } from '../figure';
-import type { Twins } from '../twins';
+import { areSwapped, type Twins } from '../twins';
 
 interface Share {
   readonly span: Span;
+  /** Of a sum, its currency; none of what is in percent. */
+  readonly unit: string;
   /** In percent, and how far it may be rounded. */
   readonly value: number;
   readonly slack: number;
@@ -47,22 +50,29 @@ const ENDS = Class.AUXILIARY | Class.PAST;
 /** So many words may stand between what is done and the figure: *raised ferry fares by*. */
 const MOST_WORDS = 4;
 
-/** The shares and the changes in percent of a paragraph. */
+const TOLD: ReadonlySet<string> = new Set(['percentage', 'ratio', 'money']);
+/** A sum may be rounded by a part of it. */
+const ROUNDED = 20;
+
+/** The shares of a paragraph, and the changes in percent or in money. */
 export const sharesIn = kept(({ tokens, figures, sentences }: Paragraph): readonly Share[] => {
   const found: Share[] = [];
   for (const figure of figures) {
     const { span, kind, value, valueTo, unit, approximate } = figure;
-    if ((kind !== 'percentage' && kind !== 'ratio') || !value || valueTo !== null) continue;
+    if (!TOLD.has(kind) || !value || valueTo !== null) continue;
     if (kind === 'ratio' && unit !== null) continue;
     const sentence = Math.max(0, lastFrom(sentences, span.start));
     const { start, end } = sentences[sentence];
     const told = approximate
       ? undefined
-      : (shareOf(tokens, figure) ?? (kind === 'percentage' ? changeOf(tokens, figure) : undefined));
+      : kind === 'money'
+        ? changeOf(tokens, figure)
+        : (shareOf(tokens, figure) ?? (kind === 'percentage' ? changeOf(tokens, figure) : undefined));
     found.push({
       span,
+      unit: kind === 'money' ? `${unit}` : '',
       value: kind === 'ratio' ? value * 100 : value,
-      slack: kind === 'ratio' ? value * 10 : Number.isInteger(value) ? 0.5 : 0.05,
+      slack: kind === 'ratio' ? value * 10 : kind === 'money' ? value / ROUNDED : Number.isInteger(value) ? 0.5 : 0.05,
       sentence,
       isTaken: told?.isTaken ?? false,
       key: told?.key,
@@ -91,10 +101,13 @@ function shareOf(tokens: Tokens, { span }: Figure): Told | undefined {
   return { isTaken: isNamed, key: `${tokens.text(deed).slice(0, 1)} ${stemOf(tokens.text(noun))}`, of: [] };
 }
 
-/** *rose by 8 percent*, *the 9 percent rise in fares*, *the rise of 9 percent* */
+const PER = hashes('a per');
+
+/** *rose by 8 percent*, *the 7 cents a litre cut*, *the 9 percent rise in fares*, *the rise of 9 percent* */
 function changeOf(tokens: Tokens, { span }: Figure): Told | undefined {
   const [first, last] = [tokens.from(span.start), tokens.from(span.end - 1)];
-  const noun = isHyphen(tokens, last + 1) ? last + 2 : last + 1;
+  const unit = isIn(tokens, last + 1, PER) ? last + 2 : last;
+  const noun = isHyphen(tokens, unit + 1) ? unit + 2 : unit + 1;
   const isBehind = isIn(tokens, first - 1, THE);
   const named = isBehind ? noun : isIn(tokens, first - 1, OF) && isIn(tokens, first - 3, THE) ? first - 2 : -1;
   const isUp = tokens.isWord(named) ? MOVE_NOUNS.get(tokens.hash(named)) : undefined;
@@ -111,8 +124,12 @@ const keyOf = (isUp: boolean): string => (isUp ? 'up' : 'down');
 /** What it is a change of: *in the price of bread*. */
 function wordsBehind(tokens: Tokens, from: number): string[] {
   const words: string[] = [];
-  for (let i = from; tokens.isWord(i) && !tokens.is(i, ENDS) && words.length < MOST_WORDS * 2; i++)
-    if (isTelling(tokens, i)) words.push(stemOf(tokens.text(i).toLowerCase()));
+  const isOver =
+    tokens.is(from, Class.DETERMINER) || (tokens.is(from, Class.PRESENT) && tokens.is(from + 1, Class.PREPOSITION));
+  if (isOver) return words; // a blow; starts in May
+  const isRead = (i: number): boolean => tokens.isWord(i) || tokens.shape(i) === Shape.DIGITS;
+  for (let i = from; isRead(i) && !tokens.is(i, ENDS) && words.length < MOST_WORDS * 2; i++)
+    if (isTelling(tokens, i) || tokens.shape(i) === Shape.DIGITS) words.push(stemOf(tokens.text(i).toLowerCase()));
   return words;
 }
 
@@ -137,19 +154,48 @@ function has(tokens: Tokens, start: number, end: number, words: { has(hash: numb
 /** So many sentences further on a change is taken up. */
 const SOON = 2;
 
-/** The share of a sentence that tells of no other, and the next one, which takes it up. */
+/** The share of a sentence that tells of no other, and the next one, which takes it up; in the next paragraph where it says what of. */
 export function* sharesRetold(told: readonly Placed[]): Iterable<Twins> {
+  let before: Placed | undefined;
   for (const placed of told) {
     const shares = sharesIn(placed.paragraph);
     for (const [i, other] of shares.entries()) {
-      const one = shares[i - 1];
-      if (!one || !other.isTaken || one.isTaken || one.key !== other.key || one.isOther || other.isOther) continue;
-      const isAlone =
-        shares.filter(({ sentence }) => sentence === one.sentence || sentence === other.sentence).length === 2;
-      const isSoon = other.sentence > one.sentence && other.sentence - one.sentence <= SOON;
-      if (!isAlone || !isSoon || !other.of.every(word => one.words.includes(word))) continue;
-      if (Math.abs(one.value - other.value) < one.slack + other.slack) continue;
-      yield { one: inArticle(placed, one.span), other: inArticle(placed, other.span) };
+      const [one, from] = i ? [shares[i - 1], placed] : [lastOf(before), before];
+      if (!one || !from || !isTakenUp(one, other)) continue;
+      const isSoon = from === placed ? isNext(one, other, shares) : isBehind(other, shares) && isLone(one, from);
+      if (isSoon) yield { one: inArticle(from, one.span), other: inArticle(placed, other.span) };
     }
+    before = placed;
   }
 }
+
+const lastOf = (placed: Placed | undefined): Share | undefined => placed && sharesIn(placed.paragraph).at(-1);
+
+/** A sentence of the same paragraph that is not far behind. */
+function isNext(one: Share, other: Share, shares: readonly Share[]): boolean {
+  const beside = shares.filter(each => isOfBoth(each, one, other) && each.unit === one.unit);
+  return beside.length === 2 && other.sentence > one.sentence && other.sentence - one.sentence <= SOON;
+}
+
+const isOfBoth = ({ sentence }: Share, one: Share, other: Share): boolean =>
+  sentence === one.sentence || sentence === other.sentence;
+
+/** The first sentence of a paragraph, which says what the change is of. */
+const isBehind = (other: Share, shares: readonly Share[]): boolean =>
+  other.sentence === 0 && other.of.length > 0 && shares.filter(({ sentence }) => sentence === 0).length === 1;
+
+/** No other one stands in its paragraph. */
+const isLone = ({ unit }: Share, { paragraph }: Placed): boolean =>
+  sharesIn(paragraph).filter(each => each.unit === unit).length === 1;
+
+/** It goes the same way, of the same, and is not as much. */
+function isTakenUp(one: Share, other: Share): boolean {
+  if (!other.isTaken || one.isTaken || one.key !== other.key || one.unit !== other.unit) return false;
+  if (one.isOther || other.isOther || Math.abs(one.value - other.value) < one.slack + other.slack) return false;
+  const isOnDay = areSwapped(one.value, other.value) && !one.words.some(isDay);
+  return other.of.every(word => one.words.includes(word) || (isOnDay && isDay(word)));
+}
+
+/** What is done on a day is no change of that day: *marched against the 12 percent rise on Monday*. */
+const isDay = (word: string): boolean => DAYS.has(word);
+const DAYS: ReadonlySet<string> = new Set(WEEKDAYS.map(day => day.toLowerCase()));
