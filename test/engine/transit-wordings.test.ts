@@ -212,17 +212,17 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'A 9″ pan and a 6″ one were sold.',
     'It lasted 3′20″ in all.',
     // a grave accent
-    'The keeper called it a ⟦`miracle⟧\' on Monday.',
-    'The plan, known as ⟦`the⟧ long one\', was read.',
-    'He said it was ⟦`late⟧\' and left.',
+    "The keeper called it a ⟦`miracle⟧' on Monday.",
+    "The plan, known as ⟦`the⟧ long one', was read.",
+    "He said it was ⟦`late⟧' and left.",
     'The code `print(x)` is in the book, and so is `x`.',
-    '``We waited,\'\' she said.',
+    "``We waited,'' she said.",
     // single and double
-    "⟦'We⟧ waited,⟦\"⟧ she said.",
-    "The keeper was brief. ⟦'Never⟧ again,⟦\"⟧ he said, and left.",
+    '⟦\'We⟧ waited,⟦"⟧ she said.',
+    'The keeper was brief. ⟦\'Never⟧ again,⟦"⟧ he said, and left.',
     '⟦‘We⟧ waited,⟦”⟧ she said.',
     "'We waited,' she said. 'It was late.'",
-    "The boys of '68 wore 7\" ties.",
+    'The boys of \'68 wore 7" ties.',
   ],
 };
 
