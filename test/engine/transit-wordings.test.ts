@@ -65,7 +65,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The suffix -ness and the endings -ed and -ing are taught first.',
     'It was late - too late - for the ferry.',
     'He had two rules -wait and look- and kept both.',
-    'Pre- and post -war flats were sold.',
+    'Pre- and post-war flats were sold.',
     // behind a colon
     'There were three of them⟦:⟧rain, wind and a low tide.',
     'The reason is plain⟦:⟧money.',
@@ -227,6 +227,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What does not hold yet. */
-const NOT_YET: ReadonlySet<string> = new Set([]);
+const NOT_YET: ReadonlySet<string> = new Set([
+  // copy in HTML has these
+  'The board met.⟦</p>⟧ Nobody left.',
+  'It was a ⟦<em>⟧long⟦</em>⟧ night for the crew.',
+  'The ⟦<strong>⟧mill⟦</strong>⟧ has burned.',
+  // an age and a distance may stand so
+  'The town of 18,⟦ ⟧500 people has one doctor.',
+]);
 
 holds(CASES, NOT_YET);
