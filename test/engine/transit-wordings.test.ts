@@ -132,9 +132,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'They have ⟦Opened⟧ a second lock.',
     'It will be ⟦Rebuilt⟧ in May.',
     'They had Stoned Love on the radio and was Fallen Angels late?',
-    'The film was Closed, and the sequel was Opened by Mistake.',
     'The town has United to thank. The club was United.',
-    'He was Born in the wrong house; the album was Born to Run.',
     // an adjective and what it says it of
     'The town suffered ⟦Heavy⟧ rain in May.',
     'The mill made ⟦Cheap⟧ flour for the poor.',
@@ -232,8 +230,31 @@ const NOT_YET: ReadonlySet<string> = new Set([
   'The board met.⟦</p>⟧ Nobody left.',
   'It was a ⟦<em>⟧long⟦</em>⟧ night for the crew.',
   'The ⟦<strong>⟧mill⟦</strong>⟧ has burned.',
+  // a question may be a sentence, and its answer another
+  '“Is it late?” ⟦He⟧ asked the keeper.',
+  // a title, and what may be one
+  'There was no ⟦Doctor⟧ on the boat.',
+  'The mill made ⟦Cheap⟧ flour for the poor.',
+  'They had ⟦Long⟧ nights at sea.',
+  // for effect
+  '⟦However, however⟧, nobody came.',
+  'The mill makes ⟦flour, flour⟧, and sells it abroad.',
+  'The crew slept on deck. ⟦Because the cabins had flooded.⟧ They were cold.',
+  'The board has met. ⟦After the lock failed in May.⟧ The report is due.',
   // an age and a distance may stand so
   'The town of 18,⟦ ⟧500 people has one doctor.',
+  // a system's codes are its markup in some files
+  'The mill has burned.\n\n⟦[caption id="attachment_12" align="alignleft" width="300"]⟧\n\nNobody was hurt.',
+  'The mill has burned.\n\n⟦[embed]https://example.org/v/123[/embed]⟧\n\nNobody was hurt.',
+  'The mill has burned.\n\n⟦[video mp4="mill.mp4"]⟧\n\nNobody was hurt.',
+  'The mill has burned.\n\n⟦[newsletter_signup form="4"]⟧\n\nNobody was hurt.',
+  'The mill has burned.\n\n⟦[playlist ids="3,4"]⟧\n\nNobody was hurt.',
+  'The mill has burned.\n\n⟦[/caption]⟧\n\nNobody was hurt.',
+  'The mill has burned.\n\n⟦[contact-form-7 id="77" title="Tips"]⟧\n\nNobody was hurt.',
+  // whole sentences may be the items of a list
+  '⟦The four winners of the prize are:⟧\n\nThe prize was first given in 1901.',
+  'The board has met.\n\n⟦The rules for boats are as follows:⟧\n\nNobody has read them in years, the keeper said.',
+  'The board has met.\n\n⟦The members are:⟧',
 ]);
 
 holds(CASES, NOT_YET);

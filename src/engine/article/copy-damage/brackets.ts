@@ -1,6 +1,7 @@
-/** Brackets that are never closed, or have lost what stood in them. */
+/** Brackets that are never closed, have lost what stood in them, or stand where no space parts them from a word. */
 import { isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
+import { NAMED } from './capital-words';
 
 const SHORTEST_BRACKET = 4;
 
@@ -89,3 +90,15 @@ const endsInYear = (tokens: Tokens, close: number): boolean =>
 
 const SHORTEST_FORM = 3;
 const SHORTEST_INSERTION = 6;
+
+const LONGEST_LEFT = 6;
+
+/** *[and to] Please*: words in brackets that start small, and an ordinary word with a capital behind them; its number, or -1. */
+export function behindInsertion(tokens: Tokens, first: number): number {
+  if (!isSignOf(tokens, first, '[') || tokens.shape(first + 1) !== Shape.SMALL) return -1;
+  let close = first + 2;
+  while (close - first < LONGEST_LEFT && !isSignOf(tokens, close, ']')) close++;
+  const next = close + 1;
+  const isOrdinary = tokens.shape(next) === Shape.CAPITAL && tokens.is(next, -1) && !tokens.is(next, NAMED);
+  return isSignOf(tokens, close, ']') && isOrdinary ? next : -1;
+}

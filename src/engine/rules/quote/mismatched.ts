@@ -41,7 +41,7 @@ export default rule({
     },
     { text: "It was ⟦\"a win''⟧ for the town.", fixed: 'It was "a win" for the town.' },
     { text: '⟦″We were never asked,″⟧ she said.', fixed: '"We were never asked," she said.' },
-    { text: "It was ⟦`a win'⟧ for the town.", fixed: "It was 'a win' for the town." },
+    { text: "It was ⟦`a deal'⟧ for the town.", fixed: "It was 'a deal' for the town." },
     { text: 'The bridge⟦‘⟧s deck was ⟦‘‘mended’’⟧.', fixed: 'The bridge’s deck was “mended”.' },
     { text: 'The ⟦‘⟧80s band played ⟦‘⟧em all.', fixed: 'The ’80s band played ’em all.' },
     { text: 'It was⟦“ ⟧a win” for the town.', fixed: 'It was “a win” for the town.' },
