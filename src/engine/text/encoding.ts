@@ -10,6 +10,7 @@ import { manifestAt } from './markup';
 import { matchesOf } from './matches';
 import { mayBeMisread, mojibakeIn, windows1252 } from './mojibake';
 import { Repair, type Repaired, type Rewrite } from './repair';
+import { maySpell, spelledIn } from './spelled-characters';
 
 /** Characters that show nothing; the spaces among them part words. */
 const UNSEEN_RANGES = [
@@ -30,7 +31,11 @@ const MENDED = new CharacterSet([
 
 /** Nearly every paragraph has none of these: one look says so. */
 const isSound = (shown: string): boolean =>
-  !/&[#A-Za-z]|[*_]\S|\xa0{2}/.test(shown) && MENDED.indexIn(shown) < 0 && !mayBeMisread(shown) && !hasLookalike(shown);
+  !/&[#A-Za-z]|[*_]\S|\xa0{2}/.test(shown) &&
+  MENDED.indexIn(shown) < 0 &&
+  !mayBeMisread(shown) &&
+  !maySpell(shown) &&
+  !hasLookalike(shown);
 
 /** Repairs lay further damage open (an entity that was encoded twice); copy that needs more rounds than this is not copy. */
 const ROUNDS = 8;
@@ -48,6 +53,7 @@ export function repaired(shown: string, format: Format = 'text'): Repaired | nul
     setTogetherIn,
     entities,
     bare,
+    spelledIn,
     mojibakeIn,
     lookalikesIn,
     unseenIn,

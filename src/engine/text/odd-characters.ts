@@ -2,10 +2,10 @@ import { CharacterSet } from './character-set';
 
 /** Characters that are never damage, unseen or markup; most others are only in some company, which the patterns for it look at. */
 const SOUND = new CharacterSet([
-  ' %', "')", '+.', '0;', '=[', '\\', '^', 'az', '|~',
+  ' %', "')", '+.', '0;', '>[', '^', 'az', '|~',
   '\u00a1\u00a9', '\u00ab', '\u00ae\u00c1', '\u00f1\u0191', '\u0193\u024f',
   '\u2010\u2019', '\u201c\u2027', '\u2030\u2044', '\u20a0\u20bf',
 ]); // prettier-ignore
 
 /** Has a text a character that may be damaged, unseen or markup? Copy that has none is prose as it stands. */
-export const isOdd = (text: string): boolean => !SOUND.hasAll(text);
+export const isOdd = (text: string): boolean => !SOUND.hasAll(text) || text.includes('%2') || text.includes('%E');

@@ -60,7 +60,7 @@ const WORDS: readonly (readonly [topic: number, words: string | readonly string[
   [Topic.CHECKED, 'cq'],
 ];
 const SIGNS: readonly (readonly [topic: number, signs: string])[] = [
-  [Topic.MARK, '"\'`«»‘’‚“”„‟‹›＂'],
+  [Topic.MARK, '"\'`«»‘’‚“”„‟‹›＂″‶'],
   [Topic.BRACKET, '()[]'],
   [Topic.CURRENCY, '$£€¥₹'],
 ];

@@ -2,6 +2,7 @@
 import { Class } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
+import { Topic } from '../../words/topics';
 
 /** Does the space before a token stand inside a number? */
 export function isSpaceInNumber(tokens: Tokens, i: number): boolean {
@@ -28,7 +29,16 @@ function isThousands(tokens: Tokens, i: number): boolean {
   if (tokens.text(i).startsWith('0')) return true;
   const before = i - 3;
   if (isSignOf(tokens, before, '$£€¥')) return true;
+  if (isOfDeed(tokens, before) && (tokens.is(i + 1, Class.PLURAL) || tokens.isOf(i + 1, Topic.NUMBER))) return true;
   return isIn(tokens, before, HEDGES) || (isIn(tokens, before, THE) && tokens.is(i + 1, Class.PLURAL));
 }
 
 const THE = hashes('the');
+
+/** *cost 1, 400 million*, *sold 2, 350 tickets*: a verb and what it counts; *turned 9, 250 miles from home* is an age. */
+const isOfDeed = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, Class.PAST | Class.PRESENT) &&
+  !tokens.is(i, Class.AUXILIARY | Class.ADJECTIVE | Class.PREPOSITION) &&
+  !tokens.isOf(i, Topic.MONTH) &&
+  !isIn(tokens, i, OF_AGE);
+const OF_AGE = hashes('turned turns reached reaches won lost beat beats');

@@ -9,7 +9,11 @@ const WORDS = hashes('a i o');
 
 /** Does the space before a token stand inside a word? */
 export const isSpaceInWord = (tokens: Tokens, i: number): boolean =>
-  isAfterHyphen(tokens, i) || isAfterStop(tokens, i) || isAfterApostrophe(tokens, i) || isBetweenHalves(tokens, i);
+  isAfterHyphen(tokens, i) ||
+  isBeforeHyphen(tokens, i) ||
+  isAfterStop(tokens, i) ||
+  isAfterApostrophe(tokens, i) ||
+  isBetweenHalves(tokens, i);
 
 /** After a hyphen that waits for its other half: *short- and long-term*. */
 const WAITS = hashes('and or to nor but than through versus as not rather');
@@ -22,6 +26,26 @@ const isAfterHyphen = (tokens: Tokens, i: number): boolean =>
   !isIn(tokens, i, WAITS) &&
   !isIn(tokens, i - 2, WAITS) &&
   !classesOf(hashOf(tokens.text(i - 2) + tokens.text(i)));
+
+/** *a badly -run office*, *a 40-year -old lock*, *well -known*: the hyphen of what describes a noun. *-ness* is an ending, and what is set between two dashes closes with one. */
+function isBeforeHyphen(tokens: Tokens, i: number): boolean {
+  const [before, last] = [i - 1, i + 1];
+  if (!isSignOf(tokens, i, '-') || !tokens.isJoined(last) || tokens.isJoined(last + 1)) return false;
+  if (tokens.shape(before) !== Shape.SMALL || tokens.shape(last) !== Shape.SMALL) return false;
+  if (!tokens.is(last, Class.PARTICIPLE | Class.ADJECTIVE) || closesAsDash(tokens, last)) return false;
+  if (isIn(tokens, before, WELL)) return tokens.is(last, Class.PARTICIPLE);
+  const lead = isHyphen(tokens, before - 1) ? before - 3 : before - 1;
+  return tokens.is(lead, Class.DETERMINER) && tokens.is(last + 1, Class.NOUN | Class.PLURAL);
+}
+
+const WELL = hashes('well ill newly');
+
+/** *rules -old and new- are kept* */
+function closesAsDash(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < tokens.count && !isSignOf(tokens, i, '.?!'); i++)
+    if (isSignOf(tokens, i, '-') && !tokens.isJoined(i + 1)) return true;
+  return false;
+}
 
 const CLOCK = hashes('clock');
 const O = hashes('o');
@@ -66,8 +90,17 @@ function isBetweenHalves(tokens: Tokens, i: number): boolean {
   const shape = tokens.shape(before);
   if (shape !== Shape.SMALL && !(shape === Shape.CAPITAL && opensSentence(tokens, before))) return false;
   if (!standsAlone(tokens, before) || !standsAlone(tokens, i)) return false;
-  return (classesOf(hashOf(tokens.text(before) + tokens.text(i))) & Class.COMMON) !== 0;
+  const together = classesOf(hashOf(tokens.text(before) + tokens.text(i)));
+  return (together & Class.COMMON) !== 0 || (together !== 0 && isTail(tokens, i));
 }
+
+/** *al dermen*: a rare word, and a long half that is none. *Whistle blower* is two. */
+const isTail = (tokens: Tokens, i: number): boolean =>
+  !tokens.is(i, -1) &&
+  tokens.end(i) - tokens.start(i) >= SHORTEST_TAIL &&
+  tokens.end(i - 1) - tokens.start(i - 1) > 1 &&
+  !tokens.is(i - 1, Class.COMMON);
+const SHORTEST_TAIL = 5;
 
 /** A word of the lexicon; of single letters only those that are words. */
 const isWhole = (tokens: Tokens, i: number): boolean =>

@@ -10,7 +10,7 @@ const NOUN = Class.NOUN | Class.PLURAL;
 /** They are names, or are written with a capital by some. */
 const NAMED = Class.PROPER | Class.TITLE | Class.BODY;
 
-const A = hashes('a an');
+const A = hashes('a an no');
 const ORDINALS = hashes('second third fourth fifth sixth seventh eighth ninth tenth');
 const QUESTIONS = hashes('why how what where when');
 const RELATIVES = hashes('who which');
@@ -23,7 +23,7 @@ const isSmall = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shap
 /** A word with a capital between small ones is no name here, if it is none elsewhere in the article. */
 export const isNoName = (tokens: Tokens, i: number): boolean => isCountedNoun(tokens, i) && endsPhrase(tokens, i);
 
-/** *a Man*, *60 Passengers*, *the second Earthquake* */
+/** *a Man*, *no Money*, *60 Passengers*, *the second Earthquake* */
 function isCountedNoun(tokens: Tokens, i: number): boolean {
   if (!tokens.is(i, NOUN) || tokens.is(i, NAMED) || isParty(tokens, i)) return false;
   const before = i - 1;
@@ -97,10 +97,11 @@ const BRINGS = hashes(
     'provoked provoking express expresses expressed expressing impose imposes imposed imposing',
 );
 
-/** *Losses*, *Heavy Losses*: the one or both words of what somebody suffers, with a capital, and none behind them. */
+/** *Losses*, *Heavy Losses*, *Heavy losses*: the one or both words of what somebody suffers, with a capital, and none behind them. */
 export function isSuffered(tokens: Tokens, i: number): boolean {
   const first = isIn(tokens, i - 1, BRINGS) ? i : i - 1;
   if (!isIn(tokens, first - 1, BRINGS) || !isSmall(tokens, first - 1) || !isOrdinary(tokens, first)) return false;
+  if (i === first && tokens.is(i, Class.ADJECTIVE) && isSmall(tokens, i + 1) && tokens.is(i + 1, NOUN)) return true;
   const isTwo = isOrdinary(tokens, first + 1) && !tokens.isJoined(first + 1);
   const last = isTwo ? first + 1 : first;
   return i <= last && tokens.is(last, NOUN) && !tokens.isJoined(first) && tokens.shape(last + 1) <= Shape.SMALL;
@@ -134,6 +135,26 @@ export function goesOnQuoted(tokens: Tokens, i: number, quotations: readonly Spa
 }
 
 const I = hashes('i');
+
+/** *“We waited,” She said*, *“We waited,” The keeper said*: who says it goes on behind the comma. */
+export function isSpeakerBehind(tokens: Tokens, i: number, quotations: readonly Span[]): boolean {
+  if (tokens.isJoined(i) || !isSignOf(tokens, i - 1, '”"’') || !isSignOf(tokens, i - 2, ',')) return false;
+  if (!quotations.some(({ end }) => end === tokens.end(i - 1))) return false;
+  const isPerson = isIn(tokens, i, THE) && isSmall(tokens, i + 1) && tokens.is(i + 1, Class.PERSON);
+  const isSubject = isPerson || (tokens.is(i, Class.PRONOUN) && !isIn(tokens, i, I) && !tokens.is(i, NOUN | NAMED));
+  return isSubject && tokens.is(isPerson ? i + 2 : i + 1, Class.CUE | Class.CUE_AFTER);
+}
+
+/** *Bread rose; Butter and eggs fell*, *it was late; Nobody came*: a subject behind a semicolon, and what it does. */
+export function isSubjectBehindSemicolon(tokens: Tokens, i: number): boolean {
+  if (!isSignOf(tokens, i - 1, ';') || !isSmall(tokens, i - 2) || tokens.is(i, NAMED)) return false;
+  const isPronoun = tokens.is(i, Class.PRONOUN) && !isIn(tokens, i, I);
+  if (!isPronoun && !(tokens.is(i, NOUN) && tokens.is(i, Class.COMMON) && !isIn(tokens, i, CAPITALIZED))) return false;
+  const verb = tokens.is(i + 1, Class.JOINER) && isSmall(tokens, i + 2) && tokens.is(i + 2, NOUN) ? i + 3 : i + 1;
+  return (
+    isSmall(tokens, verb) && tokens.is(verb, Class.PAST | Class.PRESENT | Class.AUXILIARY) && !tokens.isJoined(verb)
+  );
+}
 
 /** *at 8 p.m. On Sunday, and the count*: no sentence goes on so behind its time. */
 export const isTimeBehindHour = (tokens: Tokens, i: number): boolean =>

@@ -104,11 +104,12 @@ const headsRun = (tokens: Tokens, i: number): boolean =>
   !tokens.is(i - 1, Class.DETERMINER | Class.PREPOSITION);
 
 const NEAR = hashes('near');
-/** A verb with one of these is a name: *a Drive In*. */
+/** A verb with one of these is a name: *a Drive In*; so is *Take That*. */
 const PARTICLES = hashes('in on up out off over');
+const THAT = hashes('that');
 
 const endsRun = (tokens: Tokens, i: number): boolean =>
-  !(isIn(tokens, i, PARTICLES) && tokens.is(i - 1, Class.BASE)) &&
+  !((isIn(tokens, i, PARTICLES) || isIn(tokens, i, THAT)) && tokens.is(i - 1, Class.BASE)) &&
   isIn(tokens, i, SMALL_WORDS) &&
   !isLetter(tokens, i) &&
   !tokens.isJoined(i + 1) &&

@@ -57,6 +57,15 @@ function endsName(tokens: Tokens, i: number): boolean {
 export function beginsName(tokens: Tokens, i: number): boolean {
   let next = i + 1;
   while (next < i + 3 && isIn(tokens, next, JOINING) && tokens.shape(next) === Shape.SMALL) next++;
-  const isVerb = tokens.is(i, Class.PAST) && !tokens.is(i, Class.NOUN | Class.ADJECTIVE);
+  const isVerb = (tokens.is(i, Class.PAST) && !tokens.is(i, Class.NOUN | Class.ADJECTIVE)) || isHad(tokens, i);
   return next > i + 1 && tokens.shape(next) > Shape.SMALL && !tokens.is(next, Class.DAY) && !isVerb;
 }
+
+/** *has Ordered a Review* */
+const isHad = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i - 1, HAVE) &&
+  tokens.is(i, Class.PARTICIPLE) &&
+  !tokens.is(i, Class.NOUN | Class.PERSON) &&
+  isIn(tokens, i + 1, ARTICLES);
+const HAVE = hashes('has have had');
+const ARTICLES = hashes('a an the');

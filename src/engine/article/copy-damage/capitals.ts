@@ -11,6 +11,8 @@ import {
   isLostStop,
   isNoName,
   isPassiveBehindComma,
+  isSpeakerBehind,
+  isSubjectBehindSemicolon,
   isStray,
   isSuffered,
   isTimeBehindHour,
@@ -126,6 +128,7 @@ function isSlip(tokens: Tokens, i: number, quotations: readonly Span[]): boolean
     return (isSlipInside(tokens, i) || isShout(tokens, i)) && !aroundOf(quotations, tokens.start(i));
   return (
     goesOnQuoted(tokens, i, quotations) ||
+    isSpeakerBehind(tokens, i, quotations) ||
     isTimeBehindHour(tokens, i) ||
     isRangeBehindStop(tokens, i) ||
     isOfCompound(tokens, i) ||
@@ -228,7 +231,7 @@ const isCountedBy = (tokens: Tokens, i: number): boolean =>
   tokens.shape(i + 1) === Shape.DIGITS && isVerbOnly(tokens, i);
 
 function afterMark(tokens: Tokens, i: number): Condition | undefined {
-  if (isPassiveBehindComma(tokens, i)) return 'no name';
+  if (isPassiveBehindComma(tokens, i) || isSubjectBehindSemicolon(tokens, i)) return 'no name';
   return isAfterMark(tokens, i) ? 'sure' : undefined;
 }
 

@@ -3,6 +3,7 @@ import { Class } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { isKnown } from '../../words/lexicon';
 import { Shape, type Tokens } from '../../words/tokens';
+import { Topic } from '../../words/topics';
 import { NAMED } from './capital-words';
 
 const OPENING_MARKS = '"“‘\'';
@@ -52,18 +53,6 @@ export function isNounAlone(tokens: Tokens, first: number, last: number): boolea
   let close = first + 3;
   while (close < last && !isSignOf(tokens, close, '"”’')) close++;
   return isSignOf(tokens, close, '"”’') && (close === last || (close === last - 1 && isSignOf(tokens, last, '.!?')));
-}
-
-const LONGEST_INSERTION = 6;
-
-/** *[and to] Please*: words in brackets that start small, and an ordinary word with a capital behind them; its number, or -1. */
-export function behindInsertion(tokens: Tokens, first: number): number {
-  if (!isSignOf(tokens, first, '[') || tokens.shape(first + 1) !== Shape.SMALL) return -1;
-  let close = first + 2;
-  while (close - first < LONGEST_INSERTION && !isSignOf(tokens, close, ']')) close++;
-  const next = close + 1;
-  const isOrdinary = tokens.shape(next) === Shape.CAPITAL && tokens.is(next, -1) && !tokens.is(next, NAMED);
-  return isSignOf(tokens, close, ']') && isOrdinary ? next : -1;
 }
 
 /** No sentence ends with these: what they belong to is lost. *Either-or.* and *Plan A.* do. */
@@ -137,12 +126,12 @@ export const isClauseAlone = (tokens: Tokens, first: number, stop: number): bool
 /** They open a clause, and nothing else. */
 const CLAUSES = hashes('although whereas unless because while');
 
-/** *Although the keepers of two locks.*, *Because the dam that feeds them.*: a clause that has lost its verb. */
+/** *Although the keepers of two locks.*, *While the horns.*: a clause that has lost its verb. */
 export const hasNoVerb = (tokens: Tokens, first: number, stop: number): boolean =>
   isIn(tokens, first, CLAUSES) &&
   isSignOf(tokens, stop, '.') &&
   tokens.is(first + 1, NOUN | Class.DETERMINER) &&
-  stop - first > SHORTEST_CLAUSE &&
+  stop - first > (tokens.is(first + 1, Class.DETERMINER) ? SHORTEST_PHRASE : SHORTEST_CLAUSE) &&
   !(hasClearVerb(tokens, first + 1, stop) && hasMainVerb(tokens, first, stop));
 
 function hasClearVerb(tokens: Tokens, first: number, stop: number): boolean {
@@ -161,9 +150,13 @@ const WHY = hashes('why how what where when because to not');
 const isPassive = (tokens: Tokens, i: number): boolean =>
   tokens.is(i - 1, Class.AUXILIARY) && !isIn(tokens, i, WHY) && tokens.is(i, Class.PARTICIPLE | Class.ADVERB);
 
+/** *After the rain*; *As if he cared* is a clause. */
+const leadsPhrase = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, Class.PREPOSITION) && !tokens.is(i + 1, Class.SUBORDINATOR);
+
 /** *After the rain in the north.*: it starts with a preposition, and no verb in it is that of a sentence. */
 export function isPhraseAlone(tokens: Tokens, first: number, stop: number): boolean {
-  const isPhrase = tokens.is(first, Class.PREPOSITION) || isIn(tokens, first, INCLUDING);
+  const isPhrase = leadsPhrase(tokens, first) || isIn(tokens, first, INCLUDING);
   if (tokens.shape(first) !== Shape.CAPITAL || !isPhrase || !isSignOf(tokens, stop, '.')) return false;
   return (
     stop - first > SHORTEST_PHRASE &&
@@ -259,6 +252,10 @@ export const isCutWord = (tokens: Tokens, i: number): boolean =>
   !isKnown(tokens.hash(i));
 
 const isDot = (tokens: Tokens, i: number): boolean => tokens.isJoined(i) && isSignOf(tokens, i, '.');
+
+/** *…, according to its website*, *…, the board said*: no heading says of what it says who said it. */
+export const endsAttributed = (tokens: Tokens): boolean =>
+  tokens.hasAny(Topic.ACCORDING) || (tokens.is(tokens.count - 1, Class.CUE) && tokens.is(tokens.count - 1, Class.PAST));
 
 /** So many words are copy, and no heading. */
 const FEWEST_WORDS = 18;

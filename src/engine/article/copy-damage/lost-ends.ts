@@ -2,7 +2,7 @@
 import { Class, GRAMMAR } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
-import { hasMainVerb } from './fragments';
+import { hasMainVerb, stopOf } from './fragments';
 
 const NOUN = Class.NOUN | Class.PLURAL;
 
@@ -20,10 +20,65 @@ export const isSmallWordAlone = (tokens: Tokens, first: number, stop: number): b
 const MOST_WORDS = 3;
 
 /** A paragraph of small words of grammar, and no mark. */
-export function isOfGrammarAlone(tokens: Tokens): boolean {
+function isOfGrammarAlone(tokens: Tokens): boolean {
   if (tokens.count === 0 || tokens.count > MOST_WORDS) return false;
   for (let i = 0; i < tokens.count; i++) if (tokens.shape(i) !== Shape.SMALL || !tokens.is(i, GRAMMAR)) return false;
   return true;
+}
+
+/** What such a line begins with: it belongs to the words before it, which are lost. */
+const BELONGING = hashes('of and or from with by to for in on at');
+const LONGEST_LINE = 6;
+
+/** *of the harbour*: a short line in small letters that begins as no line does, and has no mark and no verb. */
+function isEndAlone(tokens: Tokens): boolean {
+  if (tokens.count < 2 || tokens.count > LONGEST_LINE || !isIn(tokens, 0, BELONGING)) return false;
+  for (let i = 0; i < tokens.count; i++)
+    if (tokens.shape(i) !== Shape.SMALL || tokens.is(i, Class.AUXILIARY)) return false;
+  return true;
+}
+
+/** A line that is left of a sentence. That of a poem follows one without a stop. */
+export const isLeftOver = (tokens: Tokens, isBehindStop: boolean): boolean =>
+  isOfGrammarAlone(tokens) || (isBehindStop && isEndAlone(tokens));
+
+export const endsWithStop = (tokens: Tokens): boolean => tokens.count > 0 && stopOf(tokens, 0, tokens.count - 1) >= 0;
+
+const [YESTERDAY, ON, LAST] = [hashes('yesterday'), hashes('on'), hashes('last')];
+
+/** *Yesterday.*, *On Monday.*, *Last week.*: when it was, and nothing else. */
+export function isTimeAlone(tokens: Tokens, first: number, stop: number): boolean {
+  if (!isSignOf(tokens, stop, '.') || isSignOf(tokens, first - 1, '?')) return false;
+  if (stop === first + 1) return isIn(tokens, first, YESTERDAY);
+  if (stop !== first + 2) return false;
+  return isIn(tokens, first, ON)
+    ? tokens.is(first + 1, Class.DAY)
+    : isIn(tokens, first, LAST) && tokens.is(first + 1, Class.TIME) && tokens.shape(first + 1) === Shape.SMALL;
+}
+
+/** They open a clause that goes with another one; *because* and *if* open answers as well. */
+const DEPENDENT = hashes('although whereas unless while');
+const SHORTEST_DEPENDENT = 3;
+
+/** *Although nobody has said why.*: a whole clause, and none that it goes with. */
+export const isDependentAlone = (tokens: Tokens, first: number, stop: number): boolean =>
+  isIn(tokens, first, DEPENDENT) &&
+  isSignOf(tokens, stop, '.') &&
+  !isSignOf(tokens, first - 1, '?') &&
+  stop - first > SHORTEST_DEPENDENT &&
+  tokens.is(first + 1, Class.DETERMINER | Class.PRONOUN | NOUN) &&
+  !isTurned(tokens, first, stop) &&
+  countVerbs(tokens, first, stop) === 1;
+
+function countVerbs(tokens: Tokens, first: number, stop: number): number {
+  let verbs = 0;
+  for (let i = first + 1; i < stop; i++)
+    if (
+      tokens.is(i, Class.AUXILIARY | Class.PAST | Class.PRESENT) &&
+      !tokens.is(i - 1, Class.AUXILIARY | Class.DETERMINER)
+    )
+      verbs++;
+  return verbs;
 }
 
 const LONGEST_BRACKET = 6;

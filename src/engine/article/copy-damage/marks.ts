@@ -91,13 +91,20 @@ export const isLeftBehind = (tokens: Tokens, i: number): boolean =>
 export function isLostAfter(tokens: Tokens, i: number): boolean {
   if (!isSignOf(tokens, i, ',;:') || !tokens.isJoined(i) || !isLongWord(tokens, i + 1)) return false;
   if (!(tokens.shape(i - 1) === Shape.DIGITS ? isSignOf(tokens, i, ',;') : isLongWord(tokens, i - 1))) return false;
-  if (isSignOf(tokens, i, ':') && !(isKnown(tokens, i - 1) && isKnown(tokens, i + 1))) return false;
+  if (isSignOf(tokens, i, ':') && !partsClauses(tokens, i)) return false;
   return isPlainRun(tokens, i);
 }
 
 const LETTERS = hashes('a i');
 const isLongWord = (tokens: Tokens, i: number): boolean =>
   tokens.isWord(i) && (tokens.end(i) - tokens.start(i) > 1 || isIn(tokens, i, LETTERS));
+
+/** *one rule:wait*, between two words of the lexicon; *mailto:desk* is an address, and *a ratio of salt:water* a ratio. */
+const partsClauses = (tokens: Tokens, i: number): boolean =>
+  isKnown(tokens, i - 1) && isKnown(tokens, i + 1) && !isIn(tokens, i - 1, SCHEMES) && !isIn(tokens, i - 3, RATIO);
+
+const SCHEMES = hashes('mailto file http https ftp tel urn data');
+const RATIO = hashes('ratio proportion mix');
 
 const isKnown = (tokens: Tokens, i: number): boolean => tokens.is(i, -1);
 
@@ -111,6 +118,9 @@ function isPlainRun(tokens: Tokens, i: number): boolean {
     if (!isPlain(at)) return false;
     if (!tokens.isJoined(at)) break;
   }
-  for (let at = i + 1; tokens.isJoined(at); at++) if (!isPlain(at)) return false;
+  for (let at = i + 1; tokens.isJoined(at); at++)
+    if (!isPlain(at) && !(isSignOf(tokens, at, ENDS_CLAUSE) && !tokens.isJoined(at + 1))) return false;
   return true;
 }
+
+const ENDS_CLAUSE = ',;?!';

@@ -1,5 +1,6 @@
 /** Words that stand once more behind a mark, where nobody says them again for effect: *the “the worst night”*, *since, since the pier fell*. */
-import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { Class } from '../../words/classes';
+import { hashes, isIn, isPossessive, isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
 import type { Repeat } from './repeat';
@@ -34,9 +35,23 @@ export function overMark(paragraph: Paragraph, first: number, last: number, n: n
   const [next, end] = [mark + 1, mark + 1 + last - first];
   if (!areSmallAndSame(tokens, first, next, last - first + 1) || isQuoted(paragraph, first)) return undefined;
   const isSlip =
-    n === 1 ? isIn(tokens, first, LEADS_ON) && tokens.isWord(end + 1) : isBetween(tokens, first, mark, end, n);
+    n === 1
+      ? (isIn(tokens, first, LEADS_ON) && tokens.isWord(end + 1)) || isSetOff(tokens, first, end)
+      : isBetween(tokens, first, mark, end, n);
   return isSlip ? { first: [first, last], second: [next, end], mayBeMeant: true } : undefined;
 }
+
+/** *The board, moreover, moreover, had not met*, *the country’s tea, tea, will*: once more between commas, and no third time. */
+function isSetOff(tokens: Tokens, first: number, end: number): boolean {
+  if (!isSignOf(tokens, end + 1, ',') || !tokens.isJoined(end + 1) || tokens.hash(end + 2) === tokens.hash(end))
+    return false;
+  if (isSignOf(tokens, first - 1, ',')) return isIn(tokens, first, SET_OFF);
+  const isOwned = isPossessive(tokens, first - 1) || isIn(tokens, first - 1, OWNERS);
+  return isOwned && tokens.is(first, Class.NOUN | Class.PLURAL) && !tokens.is(first, Class.ADJECTIVE | Class.TIME);
+}
+
+const SET_OFF = hashes('however moreover therefore though nevertheless nonetheless meanwhile furthermore instead too');
+const OWNERS = hashes('the its their his her');
 
 const DASHES = '—–';
 const MARKS = `,${DASHES}`;

@@ -1,12 +1,14 @@
 /** Names that are written in small letters, at the start of a sentence too: *bell hooks*, *danah boyd*, *adidas*. */
 import { Class, GIVEN, GRAMMAR } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { phrases } from '../furniture/line';
 import { isKnown } from '../../words/lexicon';
 import { Shape, type Tokens } from '../../words/tokens';
 
 /** Does a name in small letters begin here? It is said who that is, or the name comes again. */
 export function isSmallName(tokens: Tokens, head: number): boolean {
   if (!isPlain(tokens, head)) return false;
+  if (KNOWN.at(tokens, head)) return true;
   const isUnknown = isOfNoDictionary(tokens, head);
   if (isUnknown && standsAgain(tokens, head, 1)) return true;
   if (!isPlain(tokens, head + 1) || tokens.isJoined(head + 1)) return false;
@@ -14,6 +16,9 @@ export function isSmallName(tokens: Tokens, head: number): boolean {
   const isLikeName = isUnknown || tokens.is(head, GIVEN) || isOfNoDictionary(tokens, head + 1);
   return isLikeName && (isDescribed(tokens, head + 2) || standsAgain(tokens, head, 2));
 }
+
+/** Who is known to write it so, of words that are others as well. */
+const KNOWN = phrases('bell hooks, danah boyd, adrienne maree brown');
 
 const WHO = hashes('who whose');
 const INDEFINITE = hashes('a an');

@@ -5,16 +5,17 @@ import type { Tokens } from '../../words/tokens';
 import { copyOf, type Paragraph } from '../paragraph';
 import { isPost } from '../posts';
 import { isCommaLost, isLooseClose, isLooseOpen } from '../quotations/pairs';
+import { isBracketFused, isBracketFusedBehind } from './brackets';
 import { isSpaceInNumber } from './broken-numbers';
 import { isSpaceInWord } from './broken-words';
 import { isLostAfter, isLeftBehind, standsOff } from './marks';
 
 /** How a space is wrong. */
-export type SpaceFault = 'before' | 'after' | 'lost' | 'doubled' | 'comma' | 'number' | 'word';
+export type SpaceFault = 'before' | 'after' | 'lost' | 'lost before' | 'doubled' | 'comma' | 'number' | 'word';
 
 export interface StraySpace {
   readonly fault: SpaceFault;
-  /** The space; of one that is lost, the mark that it belongs behind. */
+  /** The space; of one that is lost, the mark that it belongs behind or before. */
   readonly span: Span;
   /** What a squiggle stands under: the space, and the quotation mark that it parts from its words. */
   readonly marked: Span;
@@ -40,9 +41,13 @@ function betweenTokens(paragraph: Paragraph): StraySpace[] {
   return strays;
 }
 
-/** *Elston,where*: the space after a mark is lost. */
+/** *Elston,where*, *Elston(where*: the space beside a mark is lost. */
 function lostBefore(tokens: Tokens, i: number): StraySpace | undefined {
-  if (!isLostAfter(tokens, i - 1)) return undefined;
+  if (isBracketFused(tokens, i)) {
+    const bracket = tokens.span(i);
+    return { fault: 'lost before', span: bracket, marked: bracket, text: ` ${tokens.text(i)}` };
+  }
+  if (!isLostAfter(tokens, i - 1) && !isBracketFusedBehind(tokens, i - 1)) return undefined;
   const mark = tokens.span(i - 1);
   return { fault: 'lost', span: mark, marked: mark, text: `${tokens.text(i - 1)} ` };
 }

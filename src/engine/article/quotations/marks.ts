@@ -27,6 +27,8 @@ const GLYPHS: ReadonlyMap<string, Pick<Mark, 'level' | 'glyph'>> = new Map(
     '”': { level: 'double', glyph: 'close' },
     '«': { level: 'double', glyph: 'either' },
     '»': { level: 'double', glyph: 'either' },
+    '″': { level: 'double', glyph: 'either' },
+    '‶': { level: 'double', glyph: 'either' },
     '``': { level: 'double', glyph: 'open' },
     '‘‘': { level: 'double', glyph: 'open' },
     '’’': { level: 'double', glyph: 'close' },
@@ -43,7 +45,7 @@ const GLYPHS: ReadonlyMap<string, Pick<Mark, 'level' | 'glyph'>> = new Map(
 );
 
 /** Looked through to see which way a mark faces: other marks, the spaces set between them, emphasis signs and markup. */
-const SEE_THROUGH = /["＂“‟„”«»'`‘‚‹›’\u00a0\u2009\u200a\u202f*_]/;
+const SEE_THROUGH = /["＂″‶“‟„”«»'`‘‚‹›’\u00a0\u2009\u200a\u202f*_]/;
 
 /** Words that start with an apostrophe, and decades and years: ’til, ’em, ’90s, Class of ’05. */
 const ELISION = /(?:(?:\d0s|\d\d|tis|twas|til|till|em|cause|cuz|coz|bout|round|neath|nuff|n)(?![\p{L}\p{N}]))/iuy;
@@ -136,14 +138,22 @@ function isApostrophe(text: string, start: number, end: number): boolean {
   return (before === 'n' || before === 'N') && /['’‘]/.test(text[start - 2] ?? '') && !isWord(codeAt(text, start - 3));
 }
 
-/** Feet and inches: 6'2", 5′ 11″ in straight marks. A lone 7" is left to the pairing. */
+/** Feet and inches: 6'2", 5′ 11″ in straight marks. A lone 7" is left to the pairing, but the sign of inches behind a number is that. */
 function isPrime(text: string, start: number, glyph: string): boolean {
+  if (glyph === '″') return /\d/.test(text[start - 1] ?? '') || !touchesWord(text, start);
   if (glyph === "'" || glyph === '’')
     return /\d/.test(text[start - 1] ?? '') && /^.\s?\d/.test(text.slice(start, start + 3));
   if (glyph === '"' || glyph === '”' || glyph === "''")
     return /\d['’]\s?\d{1,2}(?:\.\d)?$/.test(text.slice(Math.max(0, start - 8), start));
   return false;
 }
+
+/** It stands for a mark only where a word, or a stop, is joined to it on one side. */
+const touchesWord = (text: string, at: number): boolean =>
+  isLetterAt(text, at + 1) || isLetterAt(text, at - 1) || '.,;:?!…'.includes(text[at - 1] ?? ' ');
+
+const isLetterAt = (text: string, at: number): boolean =>
+  isEnglish(codeAt(text, at)) || (codeAt(text, at) > 0xbf && isWord(codeAt(text, at)));
 
 /** *“???”*, *“!”*: nothing but stops is quoted. */
 const STOPS_ALONE = /^[?!]{1,4}["”’'»]/;

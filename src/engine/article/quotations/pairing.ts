@@ -6,7 +6,7 @@
  * at most. Why not simply alternate: one lost mark would turn every later quotation of the paragraph inside out.
  */
 import type { Tokens } from '../../words/tokens';
-import { codeAt, isWord } from '../../text/characters';
+import { codeAt, isSmall, isWord } from '../../text/characters';
 import { lastOf } from '../../text/span';
 import { isAboutMarks } from './about-marks';
 import { marksOf, type Mark } from './marks';
@@ -46,7 +46,8 @@ export function pairMarks(tokens: Tokens): Pairing {
     singles,
   );
   const inner = pairSingles(text, singles, doubles);
-  const faults = [...doubles.faults.filter(fault => !alternates(fault, inner.pairs)), ...inner.faults];
+  const lone = doubles.pairs.length || doubles.faults.length ? [] : loneCloses(text, singles, inner.pairs);
+  const faults = [...doubles.faults.filter(fault => !alternates(fault, inner.pairs)), ...inner.faults, ...lone];
   return {
     pairs: inOrder([...doubles.pairs, ...inner.pairs], pair => pair.start),
     faults: faults.length && isAboutMarks(tokens) ? NOTHING.faults : inOrder(faults, startOf),
@@ -100,6 +101,7 @@ function pairDoubles(text: string, marks: readonly Mark[], singles: readonly Mar
     if (!open) {
       if (isInches(text, mark)) continue;
       if (opensFirst(mark, marks[i + 1]) || hasSlipped(text, mark, marks[i + 1])) open = mark;
+      else if ((open = strayOpen(text, mark, singles, pairs.at(-1)?.end ?? 0))) close(mark);
       else faults.push({ kind: 'unopened', mark });
     } else if (mark.glyph === 'either' && isInches(text, mark) && closes(marks[i + 1])) {
       continue; // “It fits a 7" record,” in straight marks
@@ -186,6 +188,15 @@ const closes = (m: Mark | undefined): boolean =>
   m !== undefined &&
   (m.side === 'close' || (m.side === 'either' && m.glyph !== 'open') || (m.glyph === 'close' && m.side !== 'open'));
 
+/** *'Wait," she said*: the single mark that opens what a double one closes, where no single one closes it. */
+function strayOpen(text: string, mark: Mark, singles: readonly Mark[], from: number): Mark | undefined {
+  if (mark.side !== 'close') return undefined;
+  const open = singles.findLast(({ start }) => start >= from && start < mark.start);
+  if (!open || !opensInside(open)) return undefined;
+  const next = singles.find(single => single.start > mark.start && !mayBePossessive(text, single));
+  return next?.side === 'close' ? undefined : open;
+}
+
 /** Single marks that may close what a double one opened: beside a comma or stop, with no single one open for them. */
 function strayCloses(text: string, singles: readonly Mark[]): Mark[] {
   const strays: Mark[] = [];
@@ -205,7 +216,7 @@ function strayCloses(text: string, singles: readonly Mark[]): Mark[] {
 function pairSingles(text: string, marks: readonly Mark[], doubles: Pairing): Pairing {
   const pairs: Pair[] = [];
   const faults: Fault[] = [];
-  const used = new Set(doubles.pairs.map(p => p.close));
+  const used = new Set(doubles.pairs.flatMap(p => [p.open, p.close]));
   const free = marks.filter(m => !used.has(m));
   const outers = outermost(doubles.pairs);
   for (let i = 0; i < free.length; i++) {
@@ -240,11 +251,24 @@ function pairSingles(text: string, marks: readonly Mark[], doubles: Pairing): Pa
     }
     const pair = pairOf(open, close);
     pairs.push(pair);
-    if (open.glyph === 'close' && !inside) faults.push({ kind: 'mismatched', pair });
+    if ((open.glyph === 'close' && !inside) || isAccent(text, pair)) faults.push({ kind: 'mismatched', pair });
     i = free.indexOf(close, i);
   }
   return { pairs, faults };
 }
+
+/** *We waited,’ said Lind*: a single mark behind a comma or a stop, and nothing is open; *sittin’,* has its apostrophe before it, and *the U.S.’ vote* is no quotation. */
+function loneCloses(text: string, marks: readonly Mark[], pairs: readonly Pair[]): Fault[] {
+  const used = new Set(pairs.flatMap(({ open, close }) => [open, close]));
+  return marks
+    .filter(mark => mark.side === 'close' && mark.glyph !== 'open' && !used.has(mark))
+    .filter(({ start }) => ',.?!'.includes(text[start - 1] ?? ' ') && isSmall(codeAt(text, start - 2)))
+    .map(mark => ({ kind: 'unopened', mark }));
+}
+
+/** *`the long one'*: a grave accent for a mark that opens; in *`Iolani* it is a letter. */
+const isAccent = (text: string, { open, close }: Pair): boolean =>
+  text[open.start] === '`' && "'’".includes(text[close.start]) && !mayBePossessive(text, close);
 
 /** A word or a few are quoted so, inside of a quotation in single marks. */
 const LONGEST_INNER = 40;

@@ -34,8 +34,15 @@ const PARTNERS: ReadonlyMap<string, string> = new Map([
   ["''", ''],
   ['‘‘', ''],
   [',,', ''],
+  ['″', ''], // these are inches
+  ['‶', ''],
+  ['`', ''], // and this is an accent
   ['„', '“”'],
 ]);
+
+/** Signs of inches and seconds, set for quotation marks. */
+export const isOfInches = (text: string, { open, close }: Pair): boolean =>
+  '″‶'.includes(text[open.start]) || '″‶'.includes(text[close.start]);
 
 /** One mark is straight and one typographic, or they belong to two ways of quoting: *“Wait,"*, *"Wait,''*, or *„Wait“* in English. */
 export function isMixed(text: string, { open, close }: Pick<Pair, 'open' | 'close'>): boolean {

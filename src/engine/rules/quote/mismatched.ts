@@ -1,7 +1,7 @@
 import { countsOf, houseMarks, marksBeside, type MarkKind } from '../../article/quotations/house-marks';
 import type { Paragraph } from '../../article/paragraph';
 import type { Fault } from '../../article/quotations/pairing';
-import { isCommaLost, isLooseClose, isLooseOpen, isMixed, type Pair } from '../../article/quotations/pairs';
+import { isCommaLost, isLooseClose, isLooseOpen, isMixed, isOfInches, type Pair } from '../../article/quotations/pairs';
 import type { Mark } from '../../article/quotations/marks';
 import { say, type Phrase } from '../../phrase';
 import { inPlace, rule, type Edit, type Fix, type Report } from '../../rule';
@@ -40,6 +40,8 @@ export default rule({
       fixed: '“Never,” he said.\n\nIt was “a win” for the town.',
     },
     { text: "It was ⟦\"a win''⟧ for the town.", fixed: 'It was "a win" for the town.' },
+    { text: '⟦″We were never asked,″⟧ she said.', fixed: '"We were never asked," she said.' },
+    { text: "It was ⟦`a deal'⟧ for the town.", fixed: "It was 'a deal' for the town." },
     { text: 'The bridge⟦‘⟧s deck was ⟦‘‘mended’’⟧.', fixed: 'The bridge’s deck was “mended”.' },
     { text: 'The ⟦‘⟧80s band played ⟦‘⟧em all.', fixed: 'The ’80s band played ’em all.' },
     { text: 'It was⟦“ ⟧a win” for the town.', fixed: 'It was “a win” for the town.' },
@@ -139,9 +141,11 @@ interface Mismatch {
   readonly doubled?: Mark;
 }
 
-function reason(text: string, { kind, pair: { open, close }, doubled }: Mismatch): Phrase {
+function reason(text: string, { kind, pair, doubled }: Mismatch): Phrase {
+  const { open, close } = pair;
   if (kind === 'loose') return say('There is a space between a quotation mark and its words.');
   if (doubled) return say('An opening mark is doubled.');
+  if (isOfInches(text, pair)) return say('These are the signs of inches and seconds, not quotation marks.');
   if (open.level !== close.level) return say('The quotation opens with one kind of mark and closes with another.');
   if (open.glyph === 'close' || close.glyph === 'open') return say('A quotation mark faces the wrong way.');
   if (isMixed(text, { open, close })) return say('One mark is straight and the other typographic, or of another kind.');

@@ -107,10 +107,14 @@ function closings(placed: Placed, mark: Mark, until: number): Fix[] {
       all.length === 1 &&
       i === 0 &&
       startsSentence &&
+      !INCHES.includes(text[mark.start]) &&
       (attribution !== undefined || (/\p{Lu}/u.test(within[0] ?? '') && !endsWithCue(placed.paragraph, at))),
     edits: [{ span: inArticle(placed, { start: at, end: at }), text: glyph }],
   }));
 }
+
+/** They are no quotation marks, and where one opens, both have to be set. */
+const INCHES = '″‶';
 
 /** What a closing mark may stand behind. */
 const CAN_END = /[\p{L}\p{N}\p{M}.,!?…;:)\]%]/u;

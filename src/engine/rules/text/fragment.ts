@@ -1,7 +1,7 @@
 import { isConnectorAlone } from '../../article/copy-damage/connectors';
-import { emptyBracket, unclosedBracket } from '../../article/copy-damage/brackets';
+import { behindInsertion, emptyBracket, unclosedBracket } from '../../article/copy-damage/brackets';
 import {
-  behindInsertion,
+  endsAttributed,
   endsWithoutStop,
   hasNoPredicate,
   hasNoSubject,
@@ -18,11 +18,14 @@ import {
 } from '../../article/copy-damage/fragments';
 import {
   breaksOffLast,
+  endsWithStop,
   isBracketAlone,
+  isDependentAlone,
   isEndLost,
-  isOfGrammarAlone,
+  isLeftOver,
   isSmallWordAlone,
   isSubjectAlone,
+  isTimeAlone,
 } from '../../article/copy-damage/lost-ends';
 import { isSmallName } from '../../article/copy-damage/small-names';
 import type { Placed } from '../../article/article';
@@ -83,8 +86,9 @@ export default rule({
   ],
   gist(paragraph) {
     const ending = hasNoStop(paragraph) || isBrokenOff(paragraph) ? [withoutStop(paragraph)] : [];
-    const is = [leadsToItem, isShortItem, isLeftOver, isBrokenOff].map(isSo => isSo(paragraph)).join(' ');
-    return `${paragraph.kind} ${paragraph.role} ${is} ${gistOf([...fragmentsIn(paragraph), ...ending], paragraph)}`;
+    const is = [leadsToItem, isShortItem, isBrokenOff].map(isSo => isSo(paragraph)).join(' ');
+    const line = `${isLeftOver(paragraph.tokens, true)} ${endsWithStop(paragraph.tokens)}`;
+    return `${paragraph.kind} ${paragraph.role} ${is} ${line} ${gistOf([...fragmentsIn(paragraph), ...ending], paragraph)}`;
   },
   *check({ paragraphs }) {
     let isFirst = true;
@@ -92,7 +96,9 @@ export default rule({
     for (const [i, placed] of paragraphs.entries()) {
       const { paragraph } = placed;
       const isProse = paragraph.kind === 'prose';
-      if (!isItem && isLeftOver(paragraph) && [i - 1, i + 1].every(k => isCopy(paragraphs[k])))
+      const before = paragraphs[i - 1]?.paragraph.tokens;
+      const isLeft = before && isLeftOver(paragraph.tokens, endsWithStop(before));
+      if (!isItem && isLeft && [i - 1, i + 1].every(k => isCopy(paragraphs[k])))
         yield inPlace(placed, { span: span(0, paragraph.prose.length), message: LEFT_OVER });
       if (isProse)
         for (const report of fragmentsIn(paragraph))
@@ -105,7 +111,6 @@ export default rule({
   },
 });
 
-const isLeftOver = ({ tokens }: Paragraph): boolean => isOfGrammarAlone(tokens);
 /** Copy, and no item of a list. */
 const isCopy = (placed: Placed | undefined): boolean => placed?.paragraph.kind === 'prose' && !placed.paragraph.role;
 
@@ -168,7 +173,7 @@ function alone({ tokens, quotations }: Paragraph, { start, end, first, stop, las
   if (isBracketAlone(tokens, first, stop)) return { span: span(start, end), message: LEFT_OVER };
   if (hasNoPredicate(tokens, first, stop) || isSubjectAlone(tokens, first, stop))
     return { span: span(start, end), message: say('This sentence has lost its verb.') };
-  if (isClauseAlone(tokens, first, stop) || hasNoVerb(tokens, first, stop) || isPhraseAlone(tokens, first, stop))
+  if ([isClauseAlone, hasNoVerb, isPhraseAlone, isTimeAlone, isDependentAlone].some(is => is(tokens, first, stop)))
     return { span: span(start, end), message: say('These words belong to the sentence before.') };
   return null;
 }
@@ -233,18 +238,13 @@ const isBrokenOff = kept(
     !role && (kind === 'prose' || kind === 'heading') && (isCutOff(tokens) || breaksOffLast(tokens, sentences.length)),
 );
 
-/** No heading says of what it says who said it. */
 const hasNoStop = kept(
   ({ kind, role, tokens, sentences }: Paragraph): boolean =>
     !role &&
     tokens.count > 0 &&
-    (kind === 'prose' || (kind === 'heading' && isAttributed(tokens))) &&
+    (kind === 'prose' || (kind === 'heading' && endsAttributed(tokens))) &&
     endsWithoutStop(tokens, tokens.from(sentences[sentences.length - 1].start)),
 );
-
-/** *…, according to its website*, *…, the board said* */
-const isAttributed = (tokens: Tokens): boolean =>
-  tokens.hasAny(Topic.ACCORDING) || (tokens.is(tokens.count - 1, Class.CUE) && tokens.is(tokens.count - 1, Class.PAST));
 
 function withoutStop({ tokens }: Paragraph): Report {
   const last = tokens.count - 1;

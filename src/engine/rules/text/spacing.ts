@@ -58,6 +58,7 @@ export default rule({
       fixed: 'The lock leaks — and nobody mends it.',
       fixes: ['The lock leaks—and nobody mends it.'],
     },
+    { text: 'The lock⟦(⟧an old one⟦)⟧leaks.', fixed: 'The lock (an old one) leaks.' },
     { text: '“We waited⟦ ”⟧ she said.', fixed: '“We waited,” she said.' },
     { text: 'Some 40,⟦ ⟧000 people ha⟦ ⟧ve left.', fixed: 'Some 40,000 people have left.' },
   ],
@@ -79,12 +80,13 @@ interface PlacedSpace {
   readonly stray: StraySpace;
 }
 
-const FAULTS: readonly SpaceFault[] = ['before', 'after', 'lost', 'doubled', 'comma', 'number', 'word'];
+const FAULTS: readonly SpaceFault[] = ['before', 'after', 'lost', 'lost before', 'doubled', 'comma', 'number', 'word'];
 
 const MESSAGES: Readonly<Record<SpaceFault, Phrase>> = {
   before: say('The space before this mark does not belong there.'),
   after: say('The space after this mark does not belong there.'),
   lost: say('The space after this mark is missing.'),
+  'lost before': say('The space before this mark is missing.'),
   doubled: say('More than one space stands here.'),
   comma: say('There is a space where a comma belongs.'),
   number: say('There is a space inside this number.'),
@@ -111,7 +113,7 @@ function reportOf(spaces: readonly PlacedSpace[]): Report {
 
 function titleOf(fault: SpaceFault, others: number): Phrase {
   if (others) return say('Repair all {0} spaces', String(others + 1));
-  if (fault === 'lost') return say('Insert the space');
+  if (fault === 'lost' || fault === 'lost before') return say('Insert the space');
   if (fault === 'comma') return say('Put the comma in its place');
   return fault === 'doubled' ? say('Leave one space') : say('Remove the space');
 }
