@@ -13,7 +13,8 @@ import { contextOf, inDocument, placeAt, readingAt, type Reading } from './readi
 import { areOfSameNoun, isOfSameThing, isOfSameTime, isOfSameWay } from './same-thing';
 import { BESIDE, ClaimWords } from './shared-words';
 import { haveOneEnd } from './range-ends';
-import { isWithdrawn, rightFor } from './withdrawals';
+import { isOnlyAsked } from './questions-asked';
+import { isWithdrawn, isWithdrawnLater, rightFor } from './withdrawals';
 import { isTelling } from './words';
 
 /** So many words on either side of a number are looked at before it is read. */
@@ -80,7 +81,8 @@ function offerOf(claim: FigureClaim, { words: source, block, start }: Candidate,
   if (!verdict || weight < least || !isOfSameThing(claim, { ...reading, context: contextOf(document) })) return null;
   if (isOfOtherBearer(claim.bearers, reading, reading.start, document)) return null;
   if (isOfOther(claim, reading, word => source.has(word))) return null;
-  if (!haveOneEnd(claim, reading)) return null;
+  if (!haveOneEnd(claim, reading) || isOnlyAsked(claim, reading, document)) return null;
+  if (isWithdrawnLater(reading, source)) return null;
   if (saysLittle(claim.amount) && !run && !areOfSameNoun(claim, reading)) return null;
   const right = isWithdrawn(reading, claim) ? rightFor(reading) : reading.figure;
   if (!right) return null;

@@ -3,6 +3,8 @@ import type { Figure } from '../../article/figures/figure';
 import { lastFrom, type Span } from '../../text/span';
 import { hashes, isIn } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
+import type { DocumentWords } from './document-words';
+import { inDocument, readingAt, type Reading } from './reading';
 import type { Said } from './said';
 
 /** What was said before, and is spoken of again: *that was wrong*, *the number is false*. */
@@ -16,6 +18,12 @@ const WRONGLY = hashes('wrongly mistakenly erroneously incorrectly falsely misst
 const RIGHT = hashes('correct right corrected');
 const NUMBER = hashes('number figure total sum amount count value');
 const NOT = hashes('not');
+/** *the estimate of 40*, *the figure 40* */
+const ESTIMATE = hashes('number figure total sum amount count value estimate estimates tally toll claim');
+/** *I have to correct the number of 40* */
+const CORRECTING = hashes('correct corrects corrected misspoke');
+/** So often a number may stand again, at most. */
+const MOST_AGAIN = 6;
 /** *we wrote*, *our note gave*: a sentence that repeats what was said. */
 const WROTE = hashes(
   'wrote written reported said stated gave given published announced told put earlier originally previously correction corrections erratum errata ' +
@@ -34,6 +42,29 @@ export function isWithdrawn({ figured: { tokens, sentences }, figure, sentence }
     .slice(at + 1, at + 1 + BEHIND)
     .some(each => rightFrom(tokens, each) !== null || (isRepeated && isTakenBack(tokens, each)));
 }
+
+/** Is the number named again further on in a document as one that is taken back: *the figure of 41 was withdrawn*? */
+export function isWithdrawnLater(reading: Reading, words: DocumentWords): boolean {
+  const { value } = reading.figure;
+  if (value === null) return false;
+  const at = inDocument(reading, reading.sentence).end;
+  const again = [...words.numbersBetween(value, value)].filter(({ start }) => start >= at).slice(0, MOST_AGAIN);
+  return again.some(({ block, start }) => {
+    const other = readingAt(words.document, block, start);
+    return other?.amount.value === reading.amount.value && isCalledWrong(other);
+  });
+}
+
+/** *The figure of 41 was wrong*, *we withdraw the number 41*; but not *the charge against one of the 41 was withdrawn*. */
+function isCalledWrong({ figured: { tokens }, figure, sentence }: Said): boolean {
+  const at = tokens.from(figure.span.start);
+  const noun = isIn(tokens, at - 1, OF) ? at - 2 : at - 1;
+  if (!isIn(tokens, noun, ESTIMATE)) return false;
+  const isCorrected = [noun - 1, noun - 2].some(i => isIn(tokens, i, CORRECTING));
+  return isCorrected || isThere(tokens, sentence, WRONG) || isNotRight(tokens, sentence);
+}
+
+const OF = hashes('of');
 
 /** The figure that is said to be the right one in the place of one that is taken back; it may be a bare number. */
 export function rightFor({ figured: { tokens, sentences, figures }, figure, sentence }: Said): Figure | null {
