@@ -11,6 +11,7 @@ import { MISREADINGS } from './misread-wordings';
 const NOT_YET: readonly string[] = [
   'In the blast ⟦14⟧ were killed and 31 were hurt. | Of those in the hall when the blast came 14 were killed, and 31 were hurt.',
   'Of the boats, 12 were sunk and ⟦40⟧ damaged in Lampo. | In Lampo 40 boats were damaged, 12 sunk.',
+  'The siege left Tarn without bread for ⟦40 days⟧ of winter. | In Tarn there was no bread for 40 days of winter. The siege took 90 days of fighting.',
 ]; // prettier-ignore
 
 function verdictOf({ copy, document }: Reading): string {

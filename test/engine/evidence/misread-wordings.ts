@@ -46,6 +46,7 @@ export const MISREADINGS: Readonly<Record<string, Misreading>> = {
       { copy: 'The fund sold ⟦26 barges⟧.', document: 'The fund sold 26 barges.\n\nThe crews were told in May. They have left.\n\nCorrection: the figure 26 is retracted.' },
       { copy: 'Police held ⟦17 drivers⟧ in Olm.', document: 'Police held 17 drivers in Olm.\n\nThe road is open again. Traffic is slow.\n\nUpdate: police say the number 17 was a mistake.' },
       { copy: 'Police held ⟦17 drivers⟧ in Olm.', document: 'CHIEF: Police held 17 drivers in Olm.\n\nCLERK: Any questions?\n\nCHIEF: I have to correct the number of 17. I misspoke.' },
+      { copy: 'The clinic in Tarn lost ⟦41 files⟧, its head said.', document: 'The head of the clinic in Tarn withdrew the figure of 41 lost files.' },
       { copy: 'The strike cost the port ⟦$8.5 million⟧.', document: 'The strike cost the port $8.5 million.\n\nTrade is back. Ships are late.\n\nThe estimate of $8.5 million has been withdrawn.' },
     ],
   },
@@ -103,6 +104,24 @@ export const MISREADINGS: Readonly<Record<string, Misreading>> = {
       { copy: 'Of the boats, 40 were sunk and ⟦12⟧ damaged in Lampo.', document: 'In Lampo 40 boats were damaged, 12 sunk.' },
       { copy: 'The blast left ⟦31 people⟧ dead.', document: 'After the blast 14 are dead and 31 missing.' },
       { copy: 'Pilots found ⟦70 sheep⟧ alive and 55 dead on Isle Moy.', document: 'On Isle Moy pilots found 70 sheep dead and 55 sheep alive.' },
+    ],
+  },
+  'a time that something else takes': {
+    backs: [
+      { copy: 'Ruiz was sentenced to ⟦nine years⟧ in prison for fraud.', document: 'Ruiz, who ran the bank for twelve years, got nine years in prison for fraud.' },
+      { copy: 'Ruiz was sentenced to ⟦nine years⟧ in prison for fraud.', document: 'Fraud. Sentence of Ruiz: nine years. He ran the bank for twelve years.' },
+      { copy: 'The siege left Tarn without bread for ⟦40 days⟧ of winter.', document: 'In Tarn there was no bread for 40 days of winter. The siege took 90 days of fighting.' },
+      { copy: 'Ruiz ran the bank for ⟦twelve years⟧.', document: 'Ruiz ran the bank for twelve years. He got nine years in prison.' },
+      { copy: 'The clerk got ⟦two years⟧ on probation for the theft.', document: 'For the theft the clerk got two years on probation and a fine.' },
+      { copy: 'The ship spent ⟦six months⟧ in dock in Sund.', document: 'In Sund the ship was in dock for six months.' },
+    ],
+    backsNot: [
+      { copy: 'Ruiz was sentenced to ⟦twelve years⟧ in prison for fraud.', document: 'For fraud Ruiz got nine years in prison. He was at the bank for twelve years before the fraud.' },
+      { copy: 'The clerk got ⟦five years⟧ on probation for the theft.', document: 'For the theft the clerk got two years on probation. She had worked for the court for five years.' },
+      { copy: 'The ship spent ⟦eleven months⟧ in dock in Sund.', document: 'The ship was built in Sund in eleven months. It spent six months in dock.' },
+      { copy: 'The boy spent ⟦19 days⟧ in hospital after the crash.', document: 'The boy was in the crash and spent 8 days in hospital. He could not walk for 19 days after the crash.' },
+      { copy: 'The miners spent ⟦30 hours⟧ in the shaft at Orle.', document: 'The miners of Orle spent 52 hours in the shaft. For 30 hours the miners heard nothing.' },
+      { copy: 'The scouts spent ⟦four weeks⟧ in the camp.', document: 'The scouts spent two weeks in the camp. They trained for four weeks before the camp.' },
     ],
   },
   'whose count it is': {

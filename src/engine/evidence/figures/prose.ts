@@ -14,7 +14,7 @@ import { areOfSameNoun, isOfSameThing, isOfSameTime, isOfSameWay } from './same-
 import { BESIDE, ClaimWords } from './shared-words';
 import { haveOneEnd } from './range-ends';
 import { isOnlyAsked } from './questions-asked';
-import { isWithdrawn, isWithdrawnLater, rightFor } from './withdrawals';
+import { isWithdrawn, isWithdrawnLater, rightFor, tellsOfMistake } from './withdrawals';
 import { isTelling } from './words';
 
 /** So many words on either side of a number are looked at before it is read. */
@@ -82,7 +82,7 @@ function offerOf(claim: FigureClaim, { words: source, block, start }: Candidate,
   if (isOfOtherBearer(claim.bearers, reading, reading.start, document)) return null;
   if (isOfOther(claim, reading, word => source.has(word))) return null;
   if (!haveOneEnd(claim, reading) || isOnlyAsked(claim, reading, document)) return null;
-  if (isWithdrawnLater(reading, source)) return null;
+  if (!tellsOfMistake(claim) && isWithdrawnLater(reading, source)) return null;
   if (saysLittle(claim.amount) && !run && !areOfSameNoun(claim, reading)) return null;
   const right = isWithdrawn(reading, claim) ? rightFor(reading) : reading.figure;
   if (!right) return null;

@@ -17,7 +17,7 @@ import { certaintyOf, type Certainty } from './forecasts';
 import { areOfOtherAge } from './ages';
 import { readingOf } from './narrowers';
 import { isPlacedElsewhere, modifiedIn, type Modified } from './narrowing';
-import { areOpposites, isOfSibling, isOfSiblingSubject } from './opposites';
+import { areOpposites, isOfSibling, isOfSiblingSubject, isOfSiblingTerm } from './opposites';
 import { isSamePeriod, periodsIn, type NamedPeriod, type Period } from './periods';
 import type { Said } from './said';
 import { isEmpty, isTelling, stemOf, Vocabulary } from './words';
@@ -73,6 +73,7 @@ function isReverse(claim: FigureClaim, said: Said): boolean {
   return (
     areOpposites(own, other) ||
     isOfSibling(figured, figure, sentence, own) ||
+    isOfSiblingTerm(claim, said) ||
     isOfSiblingSubject(figured, figure, sentence, own)
   );
 }

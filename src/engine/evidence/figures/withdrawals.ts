@@ -32,9 +32,12 @@ const WROTE = hashes(
 /** So many sentences behind a number it may be taken back. */
 const BEHIND = 2;
 
+/** Does the copy itself say that something was wrong? */
+export const tellsOfMistake = ({ figured: { tokens }, sentence }: Said): boolean => isThere(tokens, sentence, WRONG);
+
 /** Does a document take back what it says of a number, where the copy does not say so? */
 export function isWithdrawn({ figured: { tokens, sentences }, figure, sentence }: Said, claim: Said): boolean {
-  if (isThere(claim.figured.tokens, claim.sentence, WRONG)) return false;
+  if (tellsOfMistake(claim)) return false;
   if (isThere(tokens, { start: sentence.start, end: figure.span.start }, WRONGLY)) return true;
   const at = lastFrom(sentences, sentence.start);
   const isRepeated = isThere(tokens, { start: sentences[Math.max(0, at - 1)].start, end: sentence.end }, WROTE);
@@ -43,8 +46,9 @@ export function isWithdrawn({ figured: { tokens, sentences }, figure, sentence }
     .some(each => rightFrom(tokens, each) !== null || (isRepeated && isTakenBack(tokens, each)));
 }
 
-/** Is the number named again further on in a document as one that is taken back: *the figure of 41 was withdrawn*? */
+/** Is the number taken back where it stands, or named again further on in a document as one that is: *the figure of 41 was withdrawn*? */
 export function isWithdrawnLater(reading: Reading, words: DocumentWords): boolean {
+  if (isCalledWrong(reading)) return true;
   const { value } = reading.figure;
   if (value === null) return false;
   const at = inDocument(reading, reading.sentence).end;
