@@ -124,6 +124,27 @@ export const MISREADINGS: Readonly<Record<string, Misreading>> = {
       { copy: 'The scouts spent ⟦four weeks⟧ in the camp.', document: 'The scouts spent two weeks in the camp. They trained for four weeks before the camp.' },
     ],
   },
+  'the same in another unit': {
+    backs: [
+      { copy: 'Divers searched the wreck of the Tilda for ⟦150 minutes⟧.', document: 'Divers searched the wreck of the Tilda for two and a half hours.' },
+      { copy: 'The repair of the organ in Besk took ⟦30 months⟧.', document: 'In Besk the repair of the organ took two and a half years.' },
+      { copy: 'The repair of the organ in Besk took ⟦two years⟧.', document: 'In Besk the repair of the organ took 24 months.' },
+      { copy: 'The blackout in Orle lasted ⟦three days⟧.', document: 'In Orle the blackout lasted 72 hours.' },
+      { copy: 'The blackout in Orle lasted ⟦90 minutes⟧.', document: 'In Orle the blackout lasted an hour and a half.' },
+      { copy: 'The canal to Ferrow is ⟦31 miles⟧ long.', document: 'The canal to Ferrow is 50 km long.' },
+      { copy: 'The farm at Sarn covers ⟦247 acres⟧.', document: 'The farm at Sarn covers 100 hectares.' },
+      { copy: 'Customs at Sarn seized ⟦220 pounds⟧ of ivory.', document: 'At Sarn customs seized 100 kilograms of ivory.' },
+    ],
+    backsNot: [
+      { copy: 'Divers searched the wreck of the Tilda for ⟦90 minutes⟧.', document: 'Divers searched the wreck of the Tilda for two and a half hours.' },
+      { copy: 'The repair of the organ in Besk took ⟦18 months⟧.', document: 'In Besk the repair of the organ took two and a half years.' },
+      { copy: 'The repair of the organ in Besk took ⟦two years⟧.', document: 'In Besk the repair of the organ began 24 months ago.' },
+      { copy: 'The canal to Ferrow is ⟦50 miles⟧ long.', document: 'The canal to Ferrow is 50 km long.' },
+      { copy: 'The canal to Ferrow is ⟦31 miles⟧ long.', document: 'Ferrow is 50 km from the canal.' },
+      { copy: 'The farm at Sarn covers ⟦247 acres⟧.', document: 'The farm at Sarn covers 247 hectares.' },
+      { copy: 'Customs at Sarn seized ⟦220 pounds⟧ of ivory.', document: 'At Sarn customs seized 100 kilograms of tea, and ivory that was not weighed.' },
+    ],
+  },
   'whose count it is': {
     backs: [
       { copy: 'Police counted ⟦7,000 marchers⟧ in Orle.', document: 'March in Orle. Police: 7,000 marchers. Union: 20,000 marchers.' },
