@@ -145,6 +145,24 @@ export const MISREADINGS: Readonly<Record<string, Misreading>> = {
       { copy: 'Customs at Sarn seized ⟦220 pounds⟧ of ivory.', document: 'At Sarn customs seized 100 kilograms of tea, and ivory that was not weighed.' },
     ],
   },
+  'another name that begins alike': {
+    backs: [
+      { copy: 'Corran Mutual paid ⟦$31 million⟧ to savers last year.', document: 'Corran Mutual Bank paid $31 million to savers last year. Corran Trust paid nothing.' },
+      { copy: 'Corran Mutual Inc. paid ⟦$31 million⟧ to savers.', document: 'Corran Mutual Group paid $31 million to savers.' },
+      { copy: 'The city of East Halden sold ⟦41 buses⟧.', document: 'East Halden sold 41 buses. West Halden bought them.' },
+      { copy: 'Halden County hired ⟦64 nurses⟧ in May.', document: 'In May Halden hired 64 nurses.' },
+      { copy: 'Ostra Rail carried ⟦2.6 million⟧ people.', document: 'Ostra Rail carried 2.6 million people. Ostra Air carried fewer.' },
+      { copy: 'The Port of Sund handled ⟦810,000 tonnes⟧.', document: 'The Sund Port Authority: the Port of Sund handled 810,000 tonnes.' },
+    ],
+    backsNot: [
+      { copy: 'Corran Trust paid ⟦$31 million⟧ to savers last year.', document: 'Corran Mutual paid $31 million to savers last year. It has no ties to Corran Trust.' },
+      { copy: 'West Halden sold ⟦41 buses⟧.', document: 'East Halden sold 41 buses. West Halden bought them.' },
+      { copy: 'Ostra Air carried ⟦2.6 million⟧ people.', document: 'Ostra Rail carried 2.6 million people. For Ostra Air the numbers are not known.' },
+      { copy: 'North Tavia bought ⟦19 tanks⟧.', document: 'South Tavia bought 19 tanks. North Tavia protested.' },
+      { copy: 'Lake Brez lost ⟦3 metres⟧ of water in August.', document: 'Lake Corve lost 3 metres of water in August. Lake Brez was full.' },
+      { copy: 'Besk United sold ⟦9,000 tickets⟧.', document: 'Besk Rovers sold 9,000 tickets. Besk United did not say how many it sold.' },
+    ],
+  },
   'whose count it is': {
     backs: [
       { copy: 'Police counted ⟦7,000 marchers⟧ in Orle.', document: 'March in Orle. Police: 7,000 marchers. Union: 20,000 marchers.' },
