@@ -4,6 +4,7 @@
  * that was added and what is said beside it do not.
  */
 import type { Span } from '../text/span';
+import { withoutCue } from './broken-quotations';
 import type { ClaimSentence } from './claim-sentence';
 import { partsOf, type Placed } from './clause';
 import { namedInShort } from './initials';
@@ -74,10 +75,11 @@ function compared(was: Wording, is: Wording, then: ClaimSentence): Compared {
   const [shortWas, shortIs] =
     answers.size < was.telling.length || left.size ? [namedInShort(was, is), namedInShort(is, was)] : NONE;
   const come = [...left].filter(
-    word => !isUnknown(word, is, then) && !shortIs.has(word.start) && !isWrittenIn(word, is, was),
+    word =>
+      !isUnknown(word, is, then) && !shortIs.has(word.start) && !isWrittenIn(word, is, was) && !isInClaim(word, was),
   );
   const gone = was.telling.filter(
-    word => !answers.has(word) && !shortWas.has(word.start) && !isWrittenIn(word, was, is),
+    word => !answers.has(word) && !shortWas.has(word.start) && !isWrittenIn(word, was, is) && !isInClaim(word, is),
   );
   const pairs = [...answers].sort(([a], [b]) => a.start - b.start);
   return {
@@ -93,6 +95,13 @@ function compared(was: Wording, is: Wording, then: ClaimSentence): Compared {
       isAsked(was) !== isAsked(is),
   };
 }
+
+/** Who says it, where that stands in the middle of the quotation in the other wording. */
+const isInClaim = ({ part, word }: Placed, { claim, copy }: Wording): boolean =>
+  part === 'attribution' &&
+  isBroken(copy.slice(claim.start, claim.end)) &&
+  copy.slice(claim.start, claim.end).toLowerCase().includes(word);
+const isBroken = (words: string): boolean => words.startsWith('"') && withoutCue(words.slice(1, -1)) !== null;
 
 const NONE: readonly ReadonlySet<number>[] = [new Set(), new Set()];
 

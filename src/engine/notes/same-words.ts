@@ -12,6 +12,7 @@ import { Phrases } from '../words/phrases';
 import { hashOf, Shape, tokensOf, type Tokens } from '../words/tokens';
 import { Topic } from '../words/topics';
 import { BOUNDS_BEFORE } from './bounds';
+import { withoutCue } from './broken-quotations';
 import { RATES } from './rates';
 import { isSaidAlikeInClaim } from './same-elsewhere';
 import { isSpelledElsewhere } from './spelling';
@@ -36,7 +37,16 @@ const withoutEnd = (words: string): string => (words.endsWith('.') || words.ends
 function areSameQuotation(then: string, now: string): boolean {
   const [core, other] = [quotedCore(then), quotedCore(withoutEnd(now))]; // the comma may stand outside
   if (core === null || other === null) return false;
-  const [ours, theirs] = [core, other].map(each => tokensOf(withOneMark(each)));
+  const [whole, otherWhole] = [core, other].map(withoutCue);
+  if (whole === null && otherWhole === null) return areSameTokens(core, other);
+  // where it was broken, a comma may have come
+  return areSameTokens(withoutCommas(whole ?? core), withoutCommas(otherWhole ?? other));
+}
+
+const withoutCommas = (words: string): string => words.replaceAll(',', '');
+
+function areSameTokens(words: string, others: string): boolean {
+  const [ours, theirs] = [words, others].map(each => tokensOf(withOneMark(each)));
   return ours.count > 0 && ours.count === theirs.count && areSpelledElsewhere(ours, theirs, 0);
 }
 
@@ -155,6 +165,7 @@ export function placesOtherwise(exact: string, copy: string): Span[] {
 /** They may be spelled elsewhere; what stands between them and the marks is no more than a space and a stop. */
 function placesOfQuotation(core: string, mark: string, copy: string): Span[] {
   const places: Span[] = [];
+  const whole = withoutCue(core) ?? core;
   const [sought, tokens] = [tokensOf(core), tokensOf(copy)];
   for (let i = 0; i + sought.count < tokens.count; i++) {
     if (tokens.text(i) !== mark || !areSpelledElsewhere(sought, tokens, i + 1)) continue;
@@ -162,7 +173,26 @@ function placesOfQuotation(core: string, mark: string, copy: string): Span[] {
     if (isSignOf(tokens, last, '.,')) last++;
     if (tokens.text(last) === mark) places.push(span(tokens.start(i), tokens.end(last)));
   }
-  return places;
+  return places.length ? places : placesOfBroken(whole, mark, tokens);
+}
+
+/** So many marks may break a quotation, the first and the last one included. */
+const MOST_MARKS = 6;
+
+/** Where it stands with who says it in the middle, or no more: from a mark to one of the next. */
+function placesOfBroken(whole: string, mark: string, tokens: Tokens): Span[] {
+  const marks: number[] = [];
+  for (let i = 0; i < tokens.count; i++) if (tokens.text(i) === mark) marks.push(i);
+  const [first] = tokensOf(whole).count ? [tokensOf(whole).text(0)] : [''];
+  return marks.flatMap((from, k) => {
+    if (tokens.text(from + 1) !== first) return [];
+    const last = marks.slice(k + 1, k + MOST_MARKS).find(to => {
+      const words = tokens.prose.slice(tokens.start(from), tokens.end(to));
+      const core = quotedCore(withoutEnd(words)) ?? '';
+      return areSameTokens(withoutCommas(whole), withoutCommas(withoutCue(core) ?? core));
+    });
+    return last === undefined ? [] : [span(tokens.start(from), tokens.end(last))];
+  });
 }
 
 /** What is counted stands behind the figure still, and what bounds it before. */

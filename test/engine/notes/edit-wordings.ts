@@ -154,4 +154,22 @@ export const EDITS: Readonly<Record<string, Edits>> = {
       ['The FRB bought ⟦40 tonnes⟧ of rice.', 'The Federal Rice Board of Tavia bought ⟦40 tonnes⟧ of rice.'],
     ],
   },
+  'a quotation that is broken by who says it': {
+    kept: [
+      ['⟦“When the sluice jams, we pray and we shovel,”⟧ she said. It rained.', '⟦“When the sluice jams,” she said, “we pray and we shovel.”⟧ It rained.'],
+      ['⟦“When the sluice jams, we pray and we shovel,”⟧ Ida Penn said. It rained.', '⟦“When the sluice jams,” Ida Penn said, “we pray and we shovel.”⟧ It rained.'],
+      ['⟦“When the sluice jams,” said Ida Penn, the warden, “we pray and we shovel.”⟧ It rained.', '⟦“When the sluice jams, we pray and we shovel,”⟧ said Ida Penn, the warden. It rained.'],
+      ['⟦“The nets were cut and the crew was asleep,”⟧ the skipper told the court.', '⟦“The nets were cut,” the skipper told the court, “and the crew was asleep.”⟧'],
+      ['⟦“The nets were cut,” the skipper told the court, “and the crew was asleep.”⟧', '⟦“The nets were cut and the crew was asleep,”⟧ the skipper told the court.'],
+      ['The skipper said: ⟦“The nets were cut and the crew was asleep.”⟧', '⟦“The nets were cut,” the skipper said, “and the crew was asleep.”⟧'],
+    ],
+    changed: [
+      ['⟦“When the sluice jams, we pray and we shovel,”⟧ she said. It rained.', '⟦“When the sluice jams,” she said, “we pray and we dig.”⟧ It rained.'],
+      ['⟦“When the sluice jams, we pray and we shovel,”⟧ Ida Penn said. It rained.', '⟦“When the sluice jams,” Otto Rehn said, “we pray and we shovel.”⟧ It rained.'],
+      ['⟦“When the sluice jams, we pray and we shovel,”⟧ she said. It rained.', '⟦“When the sluice jams,” she said, “we shovel.”⟧ It rained.'],
+      ['⟦“The nets were cut and the crew was asleep,”⟧ the skipper told the court.', '⟦“The nets were cut,” the mate told the court, “and the crew was asleep.”⟧'],
+      ['⟦“The nets were cut,” the skipper told the court, “and the crew was asleep.”⟧', '⟦“The nets were cut and the crew was awake,”⟧ the skipper told the court.'],
+      ['The skipper said: ⟦“The nets were cut and the crew was asleep.”⟧', '⟦“The nets were cut,” the skipper did not say, “and the crew was asleep.”⟧'],
+    ],
+  },
 }; // prettier-ignore
