@@ -8,9 +8,7 @@ const LEADS: ReadonlyMap<string, Lead> = new Map(
 );
 
 /** What can stand for one another, each with what it is as well: *from 1998 to 2004*, *between 1998 and 2004*. */
-const ALIKE: ReadonlySet<string> = new Set(
-  'since from, from at, from to, from after, to at, to until, to by'.split(', '),
-);
+const ALIKE: ReadonlySet<string> = new Set('since from, from to, to at, to until'.split(', '));
 
 /** Do these prepositions, or none, lead to the same of a time? */
 export function leadAlike(a: string, b: string): boolean {

@@ -30,6 +30,7 @@ export const EDITS: Readonly<Record<string, Edits>> = {
       ['After March the dam lost ⟦4 metres⟧.', 'In March the dam lost ⟦4 metres⟧.'],
       ['The yard has built ⟦61 barges⟧ since 1998.', 'The yard had built ⟦61 barges⟧ by 1998.'],
       ['From Monday the toll is ⟦$3⟧.', 'Until Monday the toll is ⟦$3⟧.'],
+      ['From Monday the toll is ⟦$3⟧.', 'On Monday the toll is ⟦$3⟧.'],
     ],
   },
   'a sign before a number': {
