@@ -29,7 +29,7 @@ interface ClaimRecord {
 
 /** Says of a span of a text (UTF-16) that holds what was a note's words how the note stands; `around` is shown where they have changed. */
 export function judge(target: Target, text: string, place: Span, around = place): Anchor {
-  const at = trimmed(text, place);
+  const at = withNought(text, trimmed(text, place));
   const then = recordOf(target);
   const { sentence } = then;
   const changed = (anchor: Anchor): Anchor => orSwapped(target, sentence, text, anchor);
@@ -42,6 +42,14 @@ export function judge(target: Target, text: string, place: Span, around = place)
   const isMoved = isItsTwin(then, text, at) || (!sentence.isAsIn(now) && haveTraded(sentence, now));
   return { state: isMoved ? 'moved' : 'standing', span: at };
 }
+
+/** *0.14* is found by the *.14* in it. */
+function withNought(text: string, { start, end }: Span): Span {
+  const isPoint = text[start] === '.' && text[start - 1] === '0' && isFigure(text[start + 1]);
+  return span(isPoint && !isFigure(text[start - 2]) && text[start - 2] !== ',' ? start - 1 : start, end);
+}
+
+const isFigure = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
 const areSame = (then: string, now: string): boolean => then === now || areWrittenOtherwise(then, now);
 

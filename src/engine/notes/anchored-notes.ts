@@ -2,6 +2,7 @@
 import { CodePoints } from '../text/code-points';
 import { overlaps, type Span } from '../text/span';
 import { NoteFinder, judge, wordsOf } from './anchor';
+import { withoutCue } from './broken-quotations';
 import { carry, isInside, type Replaced } from './replaced-text';
 import { describe } from './describe';
 import type { ChangedEvidence } from './evidence';
@@ -9,6 +10,7 @@ import { foldedCopy } from './normalized-text';
 import { clashesIn } from './merge';
 import type { FactNote, Note, Standing, Target } from './note';
 import { NEAR, ORPHAN, type Anchor } from './anchor-place';
+import { quotedCore } from './same-words';
 
 /** A note with the place of its words. */
 export interface Anchored<N extends Note = Note> {
@@ -68,7 +70,9 @@ export function follow(anchored: readonly Anchored[], edits: readonly Replaced[]
     if (!isNear(from, edits)) return { ...each, anchor: { ...anchor, span: carried } };
     const inside = edits.every(({ span }) => !overlaps(span, from) || isInside(span, from));
     const judged = inside && isSeen(note.target) ? judge(note.target, text, carried) : ORPHAN;
-    return { ...each, anchor: judged.state === 'orphan' ? find(note.target) : judged };
+    if (judged.state === 'orphan') return { ...each, anchor: find(note.target) };
+    const again = judged.state === 'stale' && isBroken(wordsOf(note.target)) ? find(note.target) : judged; // may be joined
+    return { ...each, anchor: again.state === 'standing' ? again : judged };
   });
 }
 
@@ -81,6 +85,9 @@ export function searchedAgain(anchored: readonly Anchored[], text: string): Anch
       : each,
   );
 }
+
+/** Does who says it stand in the middle of a quotation? */
+const isBroken = (words: string): boolean => withoutCue(quotedCore(words) ?? '') !== null;
 
 /** Words that nobody sees have no place of their own. */
 const isSeen = (target: Target): boolean => wordsOf(target) !== '';

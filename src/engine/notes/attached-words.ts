@@ -114,7 +114,7 @@ export function attachedBehind({ tokens, claim, copy }: ClaimSentence): Attached
   const i = tokens.from(claim.end - 1);
   const isInside = tokens.end(i) > claim.end;
   let last = lastJoined(tokens, i);
-  if (!isInside && isNumber(tokens, i) && isCompound(tokens, i + 1, last)) last = i;
+  if (!isInside && isMeasured(tokens, i) && isCompound(tokens, i + 1, last)) last = i;
   const saying = sayingOf(tokens, i + 1, last);
   return {
     edge: Math.max(tokens.end(last), claim.end),
@@ -129,6 +129,10 @@ function lastJoined(tokens: Tokens, i: number): number {
   while (last > i && isSignOf(tokens, last, NOTHING_BEHIND)) last--;
   return last;
 }
+
+/** A number, or its unit behind a hyphen: *20* and *20-metre* of *20-metre-wide*. */
+const isMeasured = (tokens: Tokens, i: number): boolean =>
+  isNumber(tokens, i) || (isHyphen(tokens, i - 1) ? isNumber(tokens, i - 2) : isNumber(tokens, i - 1));
 
 /** *seven-person*: what is counted, which may stand apart. */
 function isCompound(tokens: Tokens, first: number, last: number): boolean {

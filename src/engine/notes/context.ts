@@ -4,10 +4,14 @@
  * that was added and what is said beside it do not.
  */
 import type { Span } from '../text/span';
+import { withoutCue } from './broken-quotations';
 import type { ClaimSentence } from './claim-sentence';
 import { partsOf, type Placed } from './clause';
+import { namedInShort } from './initials';
+import { isSaidAlike } from './same-elsewhere';
 import { isSameName, isSameWord, isSpelledAlike, isTypoFor } from './spelling';
 import { wordsIn } from './sentence-words';
+import { leadAlike } from './time-leads';
 import type { Word, WordClass } from './word-classes';
 
 /** What a sentence said, and what it says: the words that differ, with one on either side. */
@@ -68,8 +72,15 @@ function compared(was: Wording, is: Wording, then: ClaimSentence): Compared {
       left.delete(answer);
     }
   }
-  const come = [...left].filter(word => !isUnknown(word, is, then) && !isWrittenIn(word, is, was));
-  const gone = was.telling.filter(word => !answers.has(word) && !isWrittenIn(word, was, is));
+  const [shortWas, shortIs] =
+    answers.size < was.telling.length || left.size ? [namedInShort(was, is), namedInShort(is, was)] : NONE;
+  const come = [...left].filter(
+    word =>
+      !isUnknown(word, is, then) && !shortIs.has(word.start) && !isWrittenIn(word, is, was) && !isInClaim(word, was),
+  );
+  const gone = was.telling.filter(
+    word => !answers.has(word) && !shortWas.has(word.start) && !isWrittenIn(word, was, is) && !isInClaim(word, is),
+  );
   const pairs = [...answers].sort(([a], [b]) => a.start - b.start);
   return {
     gone,
@@ -84,6 +95,15 @@ function compared(was: Wording, is: Wording, then: ClaimSentence): Compared {
       isAsked(was) !== isAsked(is),
   };
 }
+
+/** Who says it, where that stands in the middle of the quotation in the other wording. */
+const isInClaim = ({ part, word }: Placed, { claim, copy }: Wording): boolean =>
+  part === 'attribution' &&
+  isBroken(copy.slice(claim.start, claim.end)) &&
+  copy.slice(claim.start, claim.end).toLowerCase().includes(word);
+const isBroken = (words: string): boolean => words.startsWith('"') && withoutCue(words.slice(1, -1)) !== null;
+
+const NONE: readonly ReadonlySet<number>[] = [new Set(), new Set()];
 
 const isUnchanged = (a: Placed, b: Placed): boolean => a.word === b.word && a.class === b.class && isSame(a, b);
 const isUntouched = (a: Placed, b: Placed): boolean => a.word === b.word && a.part === b.part && isUnchanged(a, b);
@@ -121,8 +141,15 @@ function isUnattributed(was: Wording, is: Wording, gone: readonly Placed[]): boo
   return then.length > 0 && then.every(word => gone.includes(word)) && (was.claim.quote % 2 === 1 || !now.length);
 }
 
-const sourcesIn = ({ telling }: Wording): Placed[] =>
-  telling.filter(({ part, class: of }) => part === 'attribution' && of !== 'time' && of !== 'modal');
+/** Those that tell the source: before the verb of saying, where any stand there. */
+function sourcesIn({ telling, words }: Wording): Placed[] {
+  const all = telling.filter(({ part, class: of }) => part === 'attribution' && of !== 'time' && of !== 'modal');
+  const cue = words.find(
+    ({ class: of, word, start }) => of === 'cue' && word !== 'according' && all.some(each => each.start < start),
+  );
+  const before = all.filter(({ start }) => cue && start < cue.start);
+  return before.length ? before : all;
+}
 
 /** What says the opposite of the other; of prepositions, the phrases that begin with them. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
@@ -180,13 +207,13 @@ function isSame(a: Placed, b: Placed): boolean {
   if (a.bound !== b.bound || areOpposite(a.under, b.under)) return false;
   if (a.class === 'claim' || b.class === 'claim') return a.class === b.class;
   if (a.class === 'number' && b.class === 'number') return isSameNumber(a.word, b.word);
-  if (a.class === 'time' && b.class === 'time') return isSameTime(a.word, b.word);
+  if (a.class === 'time' && b.class === 'time') return isSameTime(a.word, b.word) && leadAlike(a.under, b.under);
   if (a.class === 'time' || b.class === 'time') return isSameTime(a.word, b.word) || isSameWord(a.word, b.word);
   if (a.class === 'denial' || b.class === 'denial' || a.class === 'modal' || b.class === 'modal')
     return a.class === b.class && (a.word === b.word || isSameWord(a.word, b.word));
   if (a.class === 'name' && b.class === 'name') return isSameName(a.word, b.word) || isShort(a.word, b.word);
   const isName = [a, b].some(({ class: of }) => of === 'name' || of === 'title');
-  return isSameWord(a.word, b.word) || (isName && isShort(a.word, b.word));
+  return isSaidAlike(a.word, b.word) || (isName && isShort(a.word, b.word));
 }
 
 function isSameNumber(a: string, b: string): boolean {

@@ -4,15 +4,18 @@ import { overlaps } from '../text/span';
 import { hashes, isIn } from '../words/grammar';
 import { Phrases } from '../words/phrases';
 import { tokensOf } from '../words/tokens';
+import { ageIn } from './ages';
 import { attachedBefore, attachedBehind, countedBy, endsInNumber } from './attached-words';
 import type { ClaimSentence } from './claim-sentence';
 import { RATES } from './rates';
 import { unitOf } from './same-words';
-import { isSameWord } from './spelling';
+import { isSaidAlike } from './same-elsewhere';
 import { saysNothingByItself } from './word-lists';
 import { hasNumber } from './written-numbers';
 
 export function isOtherFigure(then: ClaimSentence, now: ClaimSentence): boolean {
+  const [was, is] = [then, now].map(ageIn);
+  if (was && was.value === is?.value) return false; // aged 61, a 61-year-old
   return (
     attachedBefore(then).saying !== attachedBefore(now).saying ||
     attachedBehind(then).saying !== attachedBehind(now).saying ||
@@ -23,7 +26,7 @@ export function isOtherFigure(then: ClaimSentence, now: ClaimSentence): boolean 
 
 function countsOther(then: ClaimSentence, now: ClaimSentence): boolean {
   const [was, is] = [countedBy(then), countedBy(now)];
-  return !isSameWord(was, is) && !(saysNothingByItself(was) && saysNothingByItself(is));
+  return !isSaidAlike(was, is) && !(saysNothingByItself(was) && saysNothingByItself(is));
 }
 
 /** The same words, but a reader of figures takes them for another value, in another unit or by another time. */

@@ -8,9 +8,13 @@ import { inText, type Figured } from '../article/paragraph';
 import { parseFigures } from '../article/parse';
 import { overlaps, span, type Span } from '../text/span';
 import { isSignOf, isWord } from '../words/grammar';
+import { Phrases } from '../words/phrases';
 import { hashOf, Shape, tokensOf, type Tokens } from '../words/tokens';
 import { Topic } from '../words/topics';
 import { BOUNDS_BEFORE } from './bounds';
+import { withoutCue } from './broken-quotations';
+import { RATES } from './rates';
+import { isSaidAlikeInClaim } from './same-elsewhere';
 import { isSpelledElsewhere } from './spelling';
 
 /** `then` and `now`: the words, folded. */
@@ -33,7 +37,16 @@ const withoutEnd = (words: string): string => (words.endsWith('.') || words.ends
 function areSameQuotation(then: string, now: string): boolean {
   const [core, other] = [quotedCore(then), quotedCore(withoutEnd(now))]; // the comma may stand outside
   if (core === null || other === null) return false;
-  const [ours, theirs] = [core, other].map(each => tokensOf(withOneMark(each)));
+  const [whole, otherWhole] = [core, other].map(withoutCue);
+  if (whole === null && otherWhole === null) return areSameTokens(core, other);
+  // where it was broken, a comma may have come
+  return areSameTokens(withoutCommas(whole ?? core), withoutCommas(otherWhole ?? other));
+}
+
+const withoutCommas = (words: string): string => words.replaceAll(',', '');
+
+function areSameTokens(words: string, others: string): boolean {
+  const [ours, theirs] = [words, others].map(each => tokensOf(withOneMark(each)));
   return ours.count > 0 && ours.count === theirs.count && areSpelledElsewhere(ours, theirs, 0);
 }
 
@@ -59,12 +72,17 @@ function withoutMarks(words: string): string {
   let plain = '';
   for (let i = 0; i < tokens.count; i++) {
     const isBetween = isNumeral(tokens, i - 1) && isNumeral(tokens, i + 1);
-    if (isSignOf(tokens, i, '.-–') && !isBetween) continue;
+    if (isMinus(tokens, i)) plain += ' minus ';
+    if (isSignOf(tokens, i, '.-–−') && !isBetween) continue;
     const isApart = tokens.isWord(i) && tokens.isWord(i - 1) && !tokens.isJoined(i);
     plain += (isApart ? ' ' : '') + ((isBetween && BETWEEN_NUMBERS.get(tokens.text(i))) || tokens.text(i));
   }
   return plain;
 }
+
+/** *-7*, behind nothing that it would join: no hyphen. */
+const isMinus = (tokens: Tokens, i: number): boolean =>
+  isSignOf(tokens, i, '-–−') && isNumeral(tokens, i + 1) && tokens.isJoined(i + 1) && !(i > 0 && tokens.isJoined(i));
 
 const isNumeral = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.DIGITS;
 /** *10 to 3*, *212 for 4* */
@@ -77,7 +95,11 @@ const BETWEEN_NUMBERS: ReadonlyMap<string, string> = new Map([
 /** The same figures in the same units, and the same words beside them. */
 function areSameFigures(then: string, now: string): boolean {
   const [ours, theirs] = [partsOf(then), partsOf(now)];
-  return ours !== null && theirs !== null && ours.join('\n') === theirs.join('\n');
+  return (
+    ours !== null &&
+    ours.length === theirs?.length &&
+    ours.every((part, i) => part === theirs[i] || isSaidAlikeInClaim(part, theirs[i]))
+  );
 }
 
 /** The figures of some words, by what they come to, and their other words, in order; null where they have no figure. */
@@ -89,14 +111,17 @@ function partsOf(words: string): string[] | null {
   let last: Figure | undefined;
   for (let i = 0; i < tokens.count; i++) {
     const figure = figures.find(({ span }) => overlaps(span, tokens.span(i)));
-    const bound = figure ? undefined : BOUNDS_BEFORE.at(tokens, i);
+    const bound = figure ? undefined : (BOUNDS_BEFORE.at(tokens, i) ?? RATE.at(tokens, i));
     if (figure && figure !== last) parts.push(amountOf(figure));
-    if (!figure && !isBetween(figures, tokens, i)) parts.push(bound?.meaning ?? tokens.text(i).toLowerCase());
+    const isLeft = isBetween(figures, tokens, i) || isAged(figures, tokens, i);
+    if (!figure && !isLeft) parts.push(bound?.meaning ?? tokens.text(i).toLowerCase());
     if (bound) i = bound.last;
     last = figure;
   }
   return parts;
 }
+
+const RATE = new Phrases(RATES);
 
 /** *between 10 and 15* */
 const isBetween = (figures: readonly Figure[], tokens: Tokens, i: number): boolean =>
@@ -104,10 +129,20 @@ const isBetween = (figures: readonly Figure[], tokens: Tokens, i: number): boole
   figures.some(({ span, valueTo }) => valueTo !== null && span.start === tokens.start(i + 1));
 const BETWEEN = hashOf('between');
 
+/** *aged 61*: a *61-year-old* */
+const isAged = (figures: readonly Figure[], tokens: Tokens, i: number): boolean =>
+  isWord(tokens, i, AGED) && figures.some(({ span, kind }) => kind === 'age' && span.start === tokens.start(i + 1));
+const AGED = hashOf('aged');
+
 const amountOf = (figure: Figure): string => {
   const { kind, value, valueTo, approximate } = figure;
+  const isPart = kind === 'ratio' && figure.unit === null && value !== null && valueTo === null; // half is 50 percent
+  if (isPart) return ['percentage', exactly(value * 100), null, 'percent', approximate].join(' ');
   return [kind, value, valueTo, unitOf(figure), approximate].join(' ');
 };
+
+/** Without what binary fractions leave behind. */
+const exactly = (value: number): number => Number(value.toPrecision(12));
 
 /** The unit of a figure, which is the same however a currency is written. */
 export const unitOf = ({ unit }: Figure): string | null => unit && currencyOf(unit);
@@ -123,12 +158,14 @@ export function placesOtherwise(exact: string, copy: string): Span[] {
   if (!first) return [];
   const tokens = tokensOf(exact);
   const bound = BOUNDS_BEFORE.before(tokens, tokens.from(first.span.start));
-  return first.span.start === 0 || bound?.first === 0 ? placesOfFigure(exact, first, bound?.meaning, copy) : [];
+  const isFirst = first.span.start === 0 || bound?.first === 0 || isAged([first], tokens, 0);
+  return isFirst ? placesOfFigure(exact, first, bound?.meaning, copy) : [];
 }
 
 /** They may be spelled elsewhere; what stands between them and the marks is no more than a space and a stop. */
 function placesOfQuotation(core: string, mark: string, copy: string): Span[] {
   const places: Span[] = [];
+  const whole = withoutCue(core) ?? core;
   const [sought, tokens] = [tokensOf(core), tokensOf(copy)];
   for (let i = 0; i + sought.count < tokens.count; i++) {
     if (tokens.text(i) !== mark || !areSpelledElsewhere(sought, tokens, i + 1)) continue;
@@ -136,7 +173,26 @@ function placesOfQuotation(core: string, mark: string, copy: string): Span[] {
     if (isSignOf(tokens, last, '.,')) last++;
     if (tokens.text(last) === mark) places.push(span(tokens.start(i), tokens.end(last)));
   }
-  return places;
+  return places.length ? places : placesOfBroken(whole, mark, tokens);
+}
+
+/** So many marks may break a quotation, the first and the last one included. */
+const MOST_MARKS = 6;
+
+/** Where it stands with who says it in the middle, or no more: from a mark to one of the next. */
+function placesOfBroken(whole: string, mark: string, tokens: Tokens): Span[] {
+  const marks: number[] = [];
+  for (let i = 0; i < tokens.count; i++) if (tokens.text(i) === mark) marks.push(i);
+  const [first] = tokensOf(whole).count ? [tokensOf(whole).text(0)] : [''];
+  return marks.flatMap((from, k) => {
+    if (tokens.text(from + 1) !== first) return [];
+    const last = marks.slice(k + 1, k + MOST_MARKS).find(to => {
+      const words = tokens.prose.slice(tokens.start(from), tokens.end(to));
+      const core = quotedCore(withoutEnd(words)) ?? '';
+      return areSameTokens(withoutCommas(whole), withoutCommas(withoutCue(core) ?? core));
+    });
+    return last === undefined ? [] : [span(tokens.start(from), tokens.end(last))];
+  });
 }
 
 /** What is counted stands behind the figure still, and what bounds it before. */
@@ -148,10 +204,9 @@ function placesOfFigure(exact: string, figure: Figure, bound: string | undefined
     const { tokens } = figured;
     const before = bound ? BOUNDS_BEFORE.before(tokens, tokens.from(other.span.start)) : undefined;
     if (bound !== before?.meaning) return [];
-    const { start, end } = inText(
-      figured,
-      span(before ? tokens.start(before.first) : other.span.start, other.span.end),
-    );
+    const own = tokens.from(other.span.start);
+    const first = before?.first ?? (isAged([other], tokens, own - 1) ? own - 1 : own);
+    const { start, end } = inText(figured, span(Math.min(tokens.start(first), other.span.start), other.span.end));
     return copy.slice(end, end + rest.length).toLowerCase() === rest ? [span(start, end + rest.length)] : [];
   });
 }

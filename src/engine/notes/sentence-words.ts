@@ -1,8 +1,11 @@
 /** The words of a claim's sentence, in the order of the sentence: what is compared when copy was changed around a claim. */
 import { datesIn } from '../article/dates/dates';
-import { overlaps, type Span } from '../text/span';
+import { overlaps, span, type Span } from '../text/span';
+import { isWord } from '../words/grammar';
 import { hashOf, tokensOf } from '../words/tokens';
 import type { ClaimSentence } from './claim-sentence';
+import { ageIn } from './ages';
+import { reckoned } from './per';
 import { SentenceReader } from './sentence-reader';
 import type { Word, WordClass } from './word-classes';
 import { isTitle, LEADING } from './word-lists';
@@ -23,12 +26,13 @@ export function wordsIn(sentence: ClaimSentence): Word[] {
     else reader.readFigure(whole, whole.word, whole.class);
   }
   reader.readTo(tokens.prose.length);
-  return inCompany(reader.words, tokens.prose);
+  return reckoned(inCompany(reader.words, tokens.prose));
 }
 
 /** The claim, the dates and the figures, in the order of the sentence; of two that overlap the first of these counts. */
-function wholesIn({ claim, figured }: ClaimSentence, copy: string): Whole[] {
-  const wholes: Whole[] = [{ ...claim, word: '', class: 'claim' }];
+function wholesIn(sentence: ClaimSentence, copy: string): Whole[] {
+  const { figured } = sentence;
+  const wholes: Whole[] = [{ ...withAge(sentence), word: '', class: 'claim' }];
   const add = (whole: Whole): void => {
     if (!wholes.some(other => overlaps(other, whole))) wholes.push(whole);
   };
@@ -41,6 +45,17 @@ function wholesIn({ claim, figured }: ClaimSentence, copy: string): Whole[] {
   }
   return wholes.sort((a, b) => a.start - b.start);
 }
+
+/** *aged 61*, *61-year-old*: all of an age is the claim. */
+function withAge(sentence: ClaimSentence): Span {
+  const { claim, tokens } = sentence;
+  const age = ageIn(sentence);
+  if (!age) return claim;
+  const first = tokens.from(age.span.start);
+  const start = isWord(tokens, first - 1, AGED) ? tokens.start(first - 1) : age.span.start;
+  return span(Math.min(start, claim.start), Math.max(age.span.end, claim.end));
+}
+const AGED = hashOf('aged');
 
 const CURRENCIES: Readonly<Record<string, string>> = {
   $: 'dollars',

@@ -51,7 +51,7 @@ function isTypo(a: string, b: string): boolean {
 const ENDINGS = ['ing', 'ed', 'es', 's'];
 
 /** A word without the ending that its place in the sentence gives it. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   let stem = word;
   const ending = ENDINGS.find(each => word.endsWith(each) && word.length - each.length >= 3);
   if (ending) stem = word.slice(0, -ending.length);

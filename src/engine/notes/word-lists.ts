@@ -68,6 +68,7 @@ small out of: out of
 small because: because of, due to, owing to, thanks to
 small after: following
 small before: prior to, ahead of
+content policeman: police officer, police officers
 content aboard: aboard, on board
 content each: each, apiece, a head, per head
 `;
@@ -127,9 +128,16 @@ export const isAdverb = (word: string, hash: number): boolean =>
 export function saysNothingByItself(word: string): boolean {
   const hash = hashOf(word);
   return (
-    !word || isSmall(hash) || isJoint(hash) || isMeasuring(hash) || isCue(hash) || isAuxiliary(word) || hash === NEXT
+    !word ||
+    isSmall(hash) ||
+    isJoint(hash) ||
+    isMeasuring(hash) ||
+    isCue(hash) ||
+    isAuxiliary(word) ||
+    hash === NEXT ||
+    hash === EVERY
   );
 }
 
-const NEXT = hashOf('next');
+const [NEXT, EVERY] = ['next', 'every'].map(hashOf);
 const SAYING = hashes('say tell according');

@@ -52,6 +52,13 @@ export function converted(value: number, from: string | null, to: string | null)
   return one && other && one[0] === other[0] ? (value * one[1]) / other[1] : null;
 }
 
+/** The units of the dimension of one, without it. */
+export function unitsLike(unit: string): readonly string[] {
+  if (unit === 'F' || unit === 'C') return [unit === 'F' ? 'C' : 'F'];
+  const dimension = UNITS[unit]?.[0];
+  return dimension ? Object.keys(UNITS).filter(each => each !== unit && UNITS[each][0] === dimension) : [];
+}
+
 /** The unit that readers elsewhere measure in. */
 export const ELSEWHERE: Readonly<Record<string, string>> = {
   kilometers: 'miles', miles: 'kilometers', meters: 'feet', feet: 'meters', yards: 'meters', centimeters: 'inches',

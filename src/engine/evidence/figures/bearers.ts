@@ -82,8 +82,20 @@ function isOfUnknown({ own, isInArticle }: ClaimBearers, passage: InProse, { pat
 
 const isInPath = (path: string, name: string): boolean => path.toLowerCase().includes(name.toLowerCase());
 
-/** They share a word: *Ridge Valley* and *the Ridge Valley District*. */
-const areOne = (a: string, b: string): boolean => b.split(' ').some(word => a.split(' ').includes(word));
+/** The one has all that the other has: *Ridge Valley* and *the Ridge Valley District*; but not *East Halden* and *West Halden*. */
+function areOne(a: string, b: string): boolean {
+  const [one, other] = [a, b].map(name => name.split(' '));
+  if (!one.some(word => other.includes(word))) return false;
+  const isRest = (words: readonly string[], of: readonly string[]): boolean =>
+    words.every(word => of.includes(word) || ANY_NAME.has(hashOf(word)));
+  return isRest(one, other) || isRest(other, one);
+}
+
+/** Any town, county or firm may have them in its name, or not. */
+const ANY_NAME = hashes(
+  'the city town village county district region province state council borough parish municipality republic government ministry department office ' +
+    'authority agency company co corp corporation inc ltd limited plc llc group holding holdings ag sa se nv gmbh ab asa club fc',
+);
 
 /** The names of the sentences before a place of a document, the nearest that has any: what is asked there is answered here. */
 function namesBefore(text: string, start: number): Bearers {
@@ -174,9 +186,14 @@ const isPeople = (tokens: Tokens, first: number, last: number): boolean =>
   tokens.text(first).endsWith('s');
 const PEOPLE = Class.PROPER | Class.PERSON;
 
+/** *West Halden*, *Lake Brez* */
+const OF_PLACES = hashes(
+  'north south east west lake mount port fort cape isle river bay upper lower great little old new',
+);
+
 /** Somebody by a given name or a title, who speaks, or whose turn it is. *Ridge Valley* and *in Ashby* are places. */
 function isPerson(tokens: Tokens, first: number, last: number): boolean {
-  const isNamed = tokens.is(first, GIVEN) && !tokens.is(last, Class.NOUN);
+  const isNamed = tokens.is(first, GIVEN) && !tokens.is(last, Class.NOUN) && !isIn(tokens, first, OF_PLACES);
   return (
     (isNamed && (last > first || isSignOf(tokens, first - 1, ','))) ||
     tokens.is(first, Class.TITLE) ||

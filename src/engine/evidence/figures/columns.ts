@@ -10,6 +10,8 @@ export interface Column {
   /** The words of its heading but small ones. */
   readonly words: readonly string[];
   readonly unit: HeaderUnit | null;
+  /** Its heading says so, and not the title of the table. */
+  readonly hasOwnUnit: boolean;
   readonly period: Period | null;
   /** Of a vote. */
   readonly side: Side | undefined;
@@ -25,14 +27,23 @@ export function columnOf(heading: string, general: HeaderUnit | null, isTime: bo
   const named = periodsIn(tokens, 0, tokens.count - 1, null);
   const all: string[] = [];
   const content: string[] = [];
-  for (let i = 0; i < tokens.count && !isLetter; i++) {
+  const whole = periodOf(heading);
+  for (let i = 0; i < tokens.count && !isLetter && !whole; i++) {
     if (!tokens.isWord(i) || named.some(({ first, last }) => first <= i && i <= last)) continue;
     all.push(tokens.text(i).toLowerCase());
     if (!tokens.is(i, GRAMMAR)) content.push(tokens.text(i).toLowerCase());
   }
   const words = content.length ? content : all; // against
-  const period = periodOf(heading) ?? named[0] ?? null;
-  return { heading, words, unit: own ?? general, period, side: sideOfHeading(tokens), isTime };
+  const period = whole ?? named[0] ?? null;
+  return {
+    heading,
+    words,
+    unit: own ?? general,
+    hasOwnUnit: own !== null,
+    period,
+    side: sideOfHeading(tokens),
+    isTime,
+  };
 }
 
 /** *Sales ($ millions)*: without what stands in brackets at its end. */

@@ -16,6 +16,7 @@ import { isEmpty, isTelling, stemOf, Vocabulary } from './words';
 export const isOfOther = (claim: Said, said: Said, has: Has): boolean =>
   areTwoThings(claim, said) ||
   areTwoGroups(claim, said, has) ||
+  isOfOtherStuff(claim, said) ||
   isOtherDeed(claim, said) ||
   isOfOtherLine(claim, said, has) ||
   isOfAnother(claim, said) ||
@@ -31,6 +32,19 @@ function areTwoThings(claim: Said, said: Said): boolean {
   if (isAnybody === areAnybody) return false;
   const thing = isAnybody ? theirs : ours;
   return !isPerson(thing) && !OF_PEOPLE.has(hashOf(thing));
+}
+
+/** *100 kilograms of tea*, and ivory that was not weighed. */
+function isOfOtherStuff(claim: Said, said: Said): boolean {
+  const [ours, theirs] = [claim, said].map(stuffOf);
+  return ours !== null && theirs !== null && areTwo(ours, theirs) && isSaid(said, ours);
+}
+
+/** What so much is measured of. */
+function stuffOf({ figured: { tokens }, figure: { kind, span } }: Said): string | null {
+  const of = tokens.from(span.end - 1) + 1;
+  if (kind !== 'measure' || !isIn(tokens, of, OF) || !tokens.is(of + 1, Class.NOUN)) return null;
+  return tokens.is(of + 2, Class.NOUN) ? null : tokens.text(of + 1).toLowerCase();
 }
 
 /** Who has one or is one is somebody. */

@@ -91,11 +91,17 @@ function readNumbers(tokens: Tokens, block: Block, start: number, first: number,
         const whole = wholeBehind(tokens, number.last);
         if (whole && whole > number.value) numbers.push({ value: number.value / whole, ...place });
         behind = number.last + 1;
-      }
+      } else if (isAndHalf(tokens, i)) numbers.push({ value: HALF, block, start: start + tokens.start(i), word });
     }
     if (isWord) word++;
   }
 }
+
+/** *an hour and a half* */
+const isAndHalf = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i, HALF_WORD) && isIn(tokens, i - 1, A) && isIn(tokens, i - 2, AND);
+const [HALF_WORD, A, AND] = ['half', 'a', 'and'].map(hashes);
+const HALF = 0.5;
 
 const IN = hashes('in of');
 /** So many words stand between a part and its whole, at most. */

@@ -82,6 +82,7 @@ export function hasUnknownBefore(reading: Reading, noun: number): boolean {
 /** May an item stand before another one in its noun phrase? */
 export const isInPhrase = (frame: Frame, i: number, next: number): boolean =>
   frame.isWord(i) &&
+  !isBooking(frame, i) &&
   (frame.isPossessive(i) ||
     (!frame.is(i, NO_MODIFIER) &&
       (frame.isName(i) || frame.is(i, NOUN | Class.ADJECTIVE | Class.PARTICIPLE) || !frame.is(i, ~Class.COMMON)) &&
@@ -90,6 +91,11 @@ export const isInPhrase = (frame: Frame, i: number, next: number): boolean =>
         frame.is(i, Class.ADJECTIVE | Class.PLURAL) ||
         frame.is(next, Class.NOUN)) &&
       !(frame.is(i, FINITE) && !frame.is(i, Class.ADJECTIVE | NOUN))));
+
+/** *Lund Steel booked sales of*, *it recorded profits of*: a verb behind who did, and no word that narrows. */
+const isBooking = (frame: Frame, i: number): boolean =>
+  frame.isIn(i, BOOKING) && (frame.isName(i - 1) || frame.is(i - 1, Class.PRONOUN));
+const BOOKING = hashes('booked posted reported recorded registered generated logged earned');
 
 export const NO_MODIFIER =
   Class.PREPOSITION |

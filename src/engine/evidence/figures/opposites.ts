@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
+import type { Said } from './said';
 import { isTelling, stemOf, type Vocabulary } from './words';
 
 /** Who does the one does not do the other, by their stems. */
@@ -54,6 +55,15 @@ export function isOfSibling({ tokens, figures }: Figured, figure: Figure, senten
     const theirs = phraseBehind(tokens, other);
     return theirs !== null && known.has(theirs);
   });
+}
+
+/** *six years in prison*: has another duration near by what stands behind that of the claim, and this one something else? */
+export function isOfSiblingTerm(claim: Said, { figured: { tokens, figures }, figure }: Said): boolean {
+  const ours = claim.figure.kind === 'duration' ? phraseBehind(claim.figured.tokens, claim.figure) : null;
+  if (!ours || phraseBehind(tokens, figure) === ours) return false;
+  return figures.some(
+    other => other.kind === figure.kind && other.value !== figure.value && phraseBehind(tokens, other) === ours,
+  );
 }
 
 /**

@@ -143,8 +143,8 @@ function resolved(named: Period, date: string | null): Pick<Period, 'year'> {
 export function periodOf(words: string): Period | null {
   const tokens = tokensOf(words);
   if (!tokens.count || tokens.count > LONGEST) return null;
-  const yearMonth = isoMonth(tokens);
-  if (yearMonth) return yearMonth;
+  const plain = isoMonth(tokens) ?? shortQuarter(tokens);
+  if (plain) return plain;
   const [date] = datesIn(tokens);
   const named = date
     ? { first: date.first, last: date.last, ...period(date.year, date.month), day: date.day }
@@ -162,6 +162,23 @@ function isoMonth(tokens: Tokens): Period | null {
   const month = year && tokens.shape(2) === Shape.DIGITS ? Number(tokens.text(2)) : 0;
   return month >= 1 && month <= MONTHS ? period(year!, month) : null;
 }
+
+/** *3Q22*, *Q3/22*, *Q3 ’22*, *3Q 2022* */
+function shortQuarter(tokens: Tokens): Period | null {
+  const isLetter = (i: number): boolean => tokens.isWord(i) && tokens.text(i).toUpperCase() === 'Q';
+  const [letter, digit] = isLetter(0) ? [0, 1] : [1, 0];
+  const quarter = isLetter(letter) && tokens.shape(digit) === Shape.DIGITS ? Number(tokens.text(digit)) : 0;
+  const at = isSignOf(tokens, 2, "/-'’") ? 3 : 2;
+  const year = at === tokens.count - 1 ? (yearAt(tokens, at) ?? shortYear(tokens, at)) : undefined;
+  return year && quarter >= 1 && quarter <= QUARTERS ? period(year, null, quarter) : null;
+}
+
+/** *22* of *3Q22* */
+const shortYear = (tokens: Tokens, i: number): number | undefined =>
+  tokens.shape(i) === Shape.DIGITS && tokens.end(i) - tokens.start(i) === 2
+    ? CENTURY + Number(tokens.text(i))
+    : undefined;
+const CENTURY = 2000;
 
 /** *2022 Q3*, *2022 October* */
 function yearFirst(tokens: Tokens): NamedPeriod | null {

@@ -13,7 +13,9 @@ import { contextOf, inDocument, placeAt, readingAt, type Reading } from './readi
 import { areOfSameNoun, isOfSameThing, isOfSameTime, isOfSameWay } from './same-thing';
 import { BESIDE, ClaimWords } from './shared-words';
 import { haveOneEnd } from './range-ends';
-import { isWithdrawn, rightFor } from './withdrawals';
+import { inUnitOf, rangesElsewhere } from './other-units';
+import { isOnlyAsked } from './questions-asked';
+import { isWithdrawn, isWithdrawnLater, rightFor, tellsOfMistake } from './withdrawals';
 import { isTelling } from './words';
 
 /** So many words on either side of a number are looked at before it is read. */
@@ -35,7 +37,7 @@ export function offersOfProse(
 ): Offer[] {
   const shared = new ClaimWords(claim, counts);
   const candidates: Candidate[] = [];
-  const ranges = rangesOf(claim.amount);
+  const ranges = [...rangesOf(claim.amount), ...rangesElsewhere(claim)];
   for (const words of documents)
     for (const [low, high] of ranges)
       for (const { block, start, word } of words.numbersBetween(low, high)) {
@@ -68,7 +70,8 @@ function factorsOf({ measure }: Amount): readonly number[] {
 
 function offerOf(claim: FigureClaim, { words: source, block, start }: Candidate, words: ClaimWords): Offer | null {
   const { document } = source;
-  const reading = readingAt(document, block, start);
+  const read = readingAt(document, block, start);
+  const reading = read && inUnitOf(claim, read);
   if (!reading || !areComparable(claim.amount, reading.amount)) return null;
   const verdict = agreement(claim.amount, reading.amount);
   const run = verdict ? wordForWord(claim, reading) : 0;
@@ -80,7 +83,8 @@ function offerOf(claim: FigureClaim, { words: source, block, start }: Candidate,
   if (!verdict || weight < least || !isOfSameThing(claim, { ...reading, context: contextOf(document) })) return null;
   if (isOfOtherBearer(claim.bearers, reading, reading.start, document)) return null;
   if (isOfOther(claim, reading, word => source.has(word))) return null;
-  if (!haveOneEnd(claim, reading)) return null;
+  if (!haveOneEnd(claim, reading) || isOnlyAsked(claim, reading, document)) return null;
+  if (!tellsOfMistake(claim) && isWithdrawnLater(reading, source)) return null;
   if (saysLittle(claim.amount) && !run && !areOfSameNoun(claim, reading)) return null;
   const right = isWithdrawn(reading, claim) ? rightFor(reading) : reading.figure;
   if (!right) return null;

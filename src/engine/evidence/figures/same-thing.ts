@@ -9,13 +9,16 @@ import { hashes, isIn } from '../../words/grammar';
 import { Shape, tokensOf, type Tokens } from '../../words/tokens';
 import { byDistance, changeAt, isReached, type FigureClaim } from './claim';
 import { isDenied } from './denials';
+import { isOfOtherState } from './exchanged';
+import { isCountOfOthers } from './whose-count';
+import { areApartInYears, yearsOf, type Years } from './years';
 import { areOfOtherWay } from './dimensions';
 import { certaintyOf, type Certainty } from './forecasts';
 import { areOfOtherAge } from './ages';
 import { readingOf } from './narrowers';
 import { isPlacedElsewhere, modifiedIn, type Modified } from './narrowing';
-import { areOpposites, isOfSibling, isOfSiblingSubject } from './opposites';
-import { isSamePeriod, periodsIn, type Period } from './periods';
+import { areOpposites, isOfSibling, isOfSiblingSubject, isOfSiblingTerm } from './opposites';
+import { isSamePeriod, periodsIn, type NamedPeriod, type Period } from './periods';
 import type { Said } from './said';
 import { isEmpty, isTelling, stemOf, Vocabulary } from './words';
 
@@ -27,6 +30,8 @@ export const isOfSameThing = (claim: FigureClaim, said: Said): boolean =>
   !isAtOtherRate(claim, said) &&
   !areOfOtherWay(claim, said) &&
   !isReverse(claim, said) &&
+  !isOfOtherState(claim, said) &&
+  !isCountOfOthers(claim, said) &&
   !isWithoutAlone(claim, said) &&
   !isWithoutAlone(said, claim) &&
   areAsCertain(claim.certainty, certainty(said)) &&
@@ -68,6 +73,7 @@ function isReverse(claim: FigureClaim, said: Said): boolean {
   return (
     areOpposites(own, other) ||
     isOfSibling(figured, figure, sentence, own) ||
+    isOfSiblingTerm(claim, said) ||
     isOfSiblingSubject(figured, figure, sentence, own)
   );
 }
@@ -111,7 +117,7 @@ function isDeniedIn({ figured: { tokens }, figure, sentence }: Said): boolean {
 const NEAR = 12;
 
 /** The time nearest to a figure of a document that is like that of the claim: a month beside a month. */
-function timeLike(claim: FigureClaim, { figured: { tokens }, figure }: Said): Period | null {
+function timeLike(claim: FigureClaim, { figured: { tokens }, figure }: Said): NamedPeriod | null {
   const [own] = claim.periods;
   if (!own || own.year === null) return null;
   const [at, end] = [tokens.from(figure.span.start), tokens.from(figure.span.end - 1)];
@@ -126,9 +132,16 @@ function timeLike(claim: FigureClaim, { figured: { tokens }, figure }: Said): Pe
 
 function isOfOtherTime(claim: FigureClaim, said: Said): boolean {
   if (isSinceThen(said) && !isSinceThen(claim) && isOfOneTime(claim)) return true;
+  const [ours, theirs] = [claim, said].map(yearsOf);
+  if (ours && theirs) return areApartInYears(ours, theirs);
   const time = timeLike(claim, said);
+  if (theirs && isWithin(claim.periods[0], time, theirs)) return true;
   return time !== null && !isSamePeriod(time, claim.periods[0]);
 }
+
+/** *in 2016* of *from 2011 to 2016*: the years are all that is said of time, or what is said nearest. */
+const isWithin = (own: Period | undefined, time: NamedPeriod | null, { from, to, first, last }: Years): boolean =>
+  time ? time.first >= first && time.last <= last : own?.year != null && own.year >= from && own.year <= to;
 
 /** *employed 2,100 people until 2009*: it is so no more, and the copy does not say that. */
 const isOver = (said: Said, claim: Said): boolean => isUntilThen(said) && !isUntilThen(claim);

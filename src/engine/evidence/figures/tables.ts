@@ -152,10 +152,17 @@ function amountsOf(
   isComma: boolean,
 ): Row['amountsOf'] {
   const known: (readonly Amount[])[] = [];
+  const key = cells[0] ? wordsOf(document, cells[0]) : '';
+  const own = key.endsWith(')') ? headerUnitOf(key.slice(key.lastIndexOf('('))) : null; // Headcount (thousand)
   return c => {
     const cell = cells[c];
     const words = cell ? wordsOf(document, cell) : '';
-    return (known[c] ??= cell ? amountsIn(isComma ? withPoint(words) : words, columns[c].unit) : []);
+    return (known[c] ??= cell
+      ? amountsIn(
+          isComma ? withPoint(words) : words,
+          columns[c].hasOwnUnit ? columns[c].unit : (own ?? columns[c].unit),
+        )
+      : []);
   };
 }
 

@@ -3,6 +3,8 @@ import type { Figure } from '../../article/figures/figure';
 import { lastFrom, type Span } from '../../text/span';
 import { hashes, isIn } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
+import type { DocumentWords } from './document-words';
+import { inDocument, readingAt, type Reading } from './reading';
 import type { Said } from './said';
 
 /** What was said before, and is spoken of again: *that was wrong*, *the number is false*. */
@@ -16,6 +18,12 @@ const WRONGLY = hashes('wrongly mistakenly erroneously incorrectly falsely misst
 const RIGHT = hashes('correct right corrected');
 const NUMBER = hashes('number figure total sum amount count value');
 const NOT = hashes('not');
+/** *the estimate of 40*, *the figure 40* */
+const ESTIMATE = hashes('number figure total sum amount count value estimate estimates tally toll claim');
+/** *I have to correct the number of 40* */
+const CORRECTING = hashes('correct corrects corrected misspoke');
+/** So often a number may stand again, at most. */
+const MOST_AGAIN = 6;
 /** *we wrote*, *our note gave*: a sentence that repeats what was said. */
 const WROTE = hashes(
   'wrote written reported said stated gave given published announced told put earlier originally previously correction corrections erratum errata ' +
@@ -24,9 +32,12 @@ const WROTE = hashes(
 /** So many sentences behind a number it may be taken back. */
 const BEHIND = 2;
 
+/** Does the copy itself say that something was wrong? */
+export const tellsOfMistake = ({ figured: { tokens }, sentence }: Said): boolean => isThere(tokens, sentence, WRONG);
+
 /** Does a document take back what it says of a number, where the copy does not say so? */
 export function isWithdrawn({ figured: { tokens, sentences }, figure, sentence }: Said, claim: Said): boolean {
-  if (isThere(claim.figured.tokens, claim.sentence, WRONG)) return false;
+  if (tellsOfMistake(claim)) return false;
   if (isThere(tokens, { start: sentence.start, end: figure.span.start }, WRONGLY)) return true;
   const at = lastFrom(sentences, sentence.start);
   const isRepeated = isThere(tokens, { start: sentences[Math.max(0, at - 1)].start, end: sentence.end }, WROTE);
@@ -34,6 +45,30 @@ export function isWithdrawn({ figured: { tokens, sentences }, figure, sentence }
     .slice(at + 1, at + 1 + BEHIND)
     .some(each => rightFrom(tokens, each) !== null || (isRepeated && isTakenBack(tokens, each)));
 }
+
+/** Is the number taken back where it stands, or named again further on in a document as one that is: *the figure of 41 was withdrawn*? */
+export function isWithdrawnLater(reading: Reading, words: DocumentWords): boolean {
+  if (isCalledWrong(reading)) return true;
+  const { value } = reading.figure;
+  if (value === null) return false;
+  const at = inDocument(reading, reading.sentence).end;
+  const again = [...words.numbersBetween(value, value)].filter(({ start }) => start >= at).slice(0, MOST_AGAIN);
+  return again.some(({ block, start }) => {
+    const other = readingAt(words.document, block, start);
+    return other?.amount.value === reading.amount.value && isCalledWrong(other);
+  });
+}
+
+/** *The figure of 41 was wrong*, *we withdraw the number 41*; but not *the charge against one of the 41 was withdrawn*. */
+function isCalledWrong({ figured: { tokens }, figure, sentence }: Said): boolean {
+  const at = tokens.from(figure.span.start);
+  const noun = isIn(tokens, at - 1, OF) ? at - 2 : at - 1;
+  if (!isIn(tokens, noun, ESTIMATE)) return false;
+  const isCorrected = [noun - 1, noun - 2].some(i => isIn(tokens, i, CORRECTING));
+  return isCorrected || isThere(tokens, sentence, WRONG) || isNotRight(tokens, sentence);
+}
+
+const OF = hashes('of');
 
 /** The figure that is said to be the right one in the place of one that is taken back; it may be a bare number. */
 export function rightFor({ figured: { tokens, sentences, figures }, figure, sentence }: Said): Figure | null {
