@@ -20,6 +20,7 @@ import { DASHES, POSTS } from './speakers/signs';
 import { TITLES } from './speakers/titles';
 import { TRANSCRIPTS } from './speakers/transcripts';
 import { WHOM } from './speakers/whom';
+import { WHOSE } from './speakers/whose';
 
 const TABLES: Readonly<Record<string, readonly string[]>> = {
   'titles and roles': TITLES,
@@ -33,6 +34,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   'British marks': BRITISH_MARKS,
   'names that are English words': ENGLISH_NAMES,
   'whom words mean': WHOM,
+  'whose words they are': WHOSE,
   'what never speaks': NEVER,
 };
 
