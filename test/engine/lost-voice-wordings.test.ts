@@ -98,7 +98,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The company opened a third mill in May. “We need bakers,” ⟦he⟧ said.',
     'The council voted on Monday. “It is the right wall,” ⟦she⟧ told the Courier.',
     // told, not quoted
-    'Three wolves were seen near the mill on Friday. ⟦She⟧ said that the traps were empty.',
+    'Two cars were seen near the mill on Friday. ⟦She⟧ said that the traps were empty.',
     'The ferry was late again on Monday. ⟦He⟧ added that the engine was old.',
     'The roof of the hall fell in. The hall was empty, ⟦he⟧ said.',
     // the one whom she cannot be
@@ -118,7 +118,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The company’s owner opened a mill. “We need bakers,” he said.',
     'The council voted on Monday. “It is the right wall,” they said.',
     'A hunter saw three wolves near the mill. She said that the traps were empty.',
-    'Three wolves were seen near the mill on Friday. They said nothing.',
+    'Three cars were seen near the mill on Friday. They said nothing.',
     'The boy said he had seen it. He said so twice.',
     'The pier is shut. He who said so was wrong.',
     'Peter Hahn left his wife. “He never touched the till,” she said.',
