@@ -63,7 +63,6 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Farmers on the plain plant almonds. ¶ ⟦“The water no longer pays for the rice,”⟧ ¶ Almonds bear after three years.',
     'Ana Ruiz opened the yard in 1990. “It was mud and nettles,” she said. ¶ ⟦“Now there are forty boats in it,”⟧ ¶ The yard is for sale.',
     'The mill burned down on Friday. ¶ ⟦“There was nothing that we could have saved,”⟧',
-    'The pier is shut. ⟦“The planks were soft as bread,”⟧ The council meets in May.',
     // it was said, and nobody says it
     '⟦“The grapes will ripen if the sun holds,”⟧ it was said in Elston. The harvest begins in May.',
     'The pier is shut. ⟦“The planks were soft as bread,”⟧ it was claimed.',
@@ -72,11 +71,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '⟦“We had four minutes to leave the house.”⟧ ¶ The dam gave way at noon. The water reached the roofs.',
     '⟦“I have sold my last boat to that yard.”⟧ ¶ The pier fell on Friday. ¶ It was built in 1953.',
     // between paragraphs that speak of nobody
-    'The pit takes two lorries an hour, and dust lies on the sills of the chapel. ¶ ⟦“They told us it was only sand.”⟧ ¶ The firm has offered to pay for paint.',
-    'Sirens woke the lower town at four. ¶ ⟦“My mattress was afloat before I was awake.”⟧ ¶ By noon the river stood in the post office.',
+    'The pit takes two lorries an hour, and dust lies on the roof of the chapel. ¶ ⟦“They told us it was only sand.”⟧ ¶ The firm has offered to pay for paint.',
+    'The alarm woke the lower town at four. ¶ ⟦“My mattress was afloat before I was awake.”⟧ ¶ By noon the river stood in the post office.',
     'The lift stops twice a week. ¶ ⟦“You learn to carry your shopping in your teeth.”⟧ ¶ The council has asked for tenders.',
     // sound
     'The mill burned down on Friday. ¶ “There was nothing that we could have saved,” ¶ said Per Vik, its owner.',
+    'The mill burned down on Friday. ¶ “There was nothing that we could have saved,” ¶ Per Vik, its owner since 1990, told the Courier.',
     '“The planks were soft as bread,” Per Vik said. ¶ “Nobody looked,” he said.',
     'The sign says “Mind the planks, they are soft,” and it is right.',
     'Ana Ruiz wrote a song. “The planks are soft as bread,” it goes.',
@@ -87,7 +87,6 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '“I never asked for a street to be called after me.” ¶ The road opened on Monday. ¶ Ana Ruiz was not there.',
     '“I have sold my last boat to that yard.” ¶ That was the letter that closed the pier.',
     'Workers left the pit at noon. ¶ “They told us it was only sand.” ¶ The firm has offered to pay.',
-    'The council met at noon. ¶ “They told us it was only sand.” ¶ The firm has offered to pay for paint.',
     'The letter was short. ¶ “Your boat is not on our list of boats.” ¶ The pier shut in May.',
     'The firm replied on Monday. ¶ “Our sand is only sand and does no harm.” ¶ The pit takes two lorries an hour.',
     'The post is pinned to the door. ¶ “My mattress was afloat before I was awake.” ¶ At noon the river fell.',

@@ -26,13 +26,13 @@ const OFFICES = hashes(
 );
 const NAMING = hashes('named called known as');
 
-/** Have readers not met whom the words at a place of the article mean? Who is told to say something may be known by office. */
+/** Have readers not met whom the words at a place of the article mean? Of what is told, only *he* and *she* are asked for. */
 export function isUnmet({ paragraphs }: Article, words: Span, people: People, isDirect: boolean): boolean {
   const at = lastFrom(paragraphs, words.start);
   const { start, paragraph } = paragraphs[at];
   const own = inProse(paragraph, shift(words, -start));
   const kind = isUnmetIn(paragraph, own);
-  if (!kind || !(isDirect || kind === 'one')) return false;
+  if (!kind || !(isDirect || pronounIn(paragraph, own))) return false; // they say so
   const before = paragraphs.slice(0, at).map(each => each.paragraph);
   const isFirst = isInFirstSentence(paragraph, own);
   if (isFirst && (kind === 'office' || !before.some(each => each.kind === 'prose'))) return false;
@@ -134,7 +134,7 @@ function hasOne(paragraph: Paragraph, until: number, sex: Sex | undefined, peopl
       : [],
   );
   const isOther = (i: number): boolean =>
-    frame.isIn(i, sex === 'man' ? SHE : HE) ||
+    (others.length > 0 && frame.isIn(i, sex === 'man' ? SHE : HE)) ||
     others.some(m => m.from <= frame.start(i) && frame.start(i) < m.end) ||
     roles.has(frame.text(i).toLowerCase());
   for (let i = 0; i < frame.count && frame.start(i) < until; i++)
