@@ -10,7 +10,7 @@ export const WHOSE: readonly string[] = [
   'The plan was dismissed as ⟦“a wish list in crayon” — Ana Ruiz⟧ on Friday by Ana Ruiz.',
   // is how she puts it
   '⟦“A slow flood of paper” — Ana Ruiz⟧ is how Ana Ruiz describes the inquiry.',
-  '⟦“A circus without a tent” — the former mayor Per Vik⟧ is what the former mayor Per Vik calls the fair.',
+  '⟦“A circus without a tent” — Per Vik⟧ is what the former mayor Per Vik calls the fair.',
   '⟦“The year of the mud” — locals⟧ is what locals call it.',
   '⟦“Too little and too wet” — Ana Ruiz⟧ was how Ana Ruiz summed up the summer.',
   '⟦“Nobody’s business” — Per Vik⟧ was Per Vik’s answer.',
