@@ -1,5 +1,5 @@
 /**
- * Who speaks, in wordings that nobody tuned to: written down before they were tried, 166 of 270 held then. `⟦words — Ana Ruiz⟧` are hers, quoted
+ * Who speaks, in wordings that nobody tuned to: written down before they were tried, 166 of 270 held then (20 of 62 of whose words they are). `⟦words — Ana Ruiz⟧` are hers, quoted
  * or told; those of `?` are nobody’s by name. `¶` parts paragraphs. Cases without marks have no speaker; `⟨…⟩` never is one.
  */
 import assert from 'node:assert/strict';
