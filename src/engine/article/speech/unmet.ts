@@ -130,7 +130,9 @@ function hasOne(paragraph: Paragraph, until: number, sex: Sex | undefined, peopl
   const others = sex ? paragraph.mentions.filter(({ name }) => (people.sexOf(name) ?? sex) !== sex) : [];
   const roles = new Set(
     others.length
-      ? rolesIn(paragraph).flatMap(each => (others.includes(each.mention) ? each.role.split(/[ -]/) : []))
+      ? rolesIn(paragraph).flatMap(each =>
+          others.includes(each.mention) ? each.role.replaceAll('-', ' ').split(' ') : [],
+        )
       : [],
   );
   const isOther = (i: number): boolean =>
