@@ -45,8 +45,14 @@ const CHANGES: Record<string, { again: string[]; not: string[] }> = {
     not: ['Tokarev said → Torvald told them', 'The water → Water', 'Temir Tokarev → Lena Ostler', 'Mayor Torvald → he'],
   },
   'attribution/unknown-speaker': {
-    again: ['Tokarev said → Torvald said', 'Temir Tokarev → He', 'Temir Tokarev → Ana Tokarev', 'Nobody → Tokarev Bay'],
-    not: ['Nobody → Lena Ostler', 'Mayor Torvald → he', 'The water → Water', 'an hour → an hour in Kiel'],
+    again: [
+      'Tokarev said → Torvald said',
+      'Temir Tokarev → He',
+      'Temir Tokarev → Ana Tokarev',
+      'Nobody → Tokarev Bay',
+      'Mayor Torvald → he',
+    ],
+    not: ['Nobody → Lena Ostler', 'The water → Water', 'an hour → an hour in Kiel'],
   },
   'figure/inconsistent': {
     again: ['7,950 → 7,590', 'own → lost nearly all their', 'wall will → wall of 1,234 stones will'],

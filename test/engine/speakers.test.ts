@@ -1,5 +1,5 @@
 /**
- * Who speaks, in wordings that nobody tuned to: written down before they were tried, 166 of 270 held then. `⟦words — Ana Ruiz⟧` are hers, quoted
+ * Who speaks, in wordings that nobody tuned to: written down before they were tried, 166 of 270 held then (20 of 62 of whose words they are). `⟦words — Ana Ruiz⟧` are hers, quoted
  * or told; those of `?` are nobody’s by name. `¶` parts paragraphs. Cases without marks have no speaker; `⟨…⟩` never is one.
  */
 import assert from 'node:assert/strict';
@@ -20,6 +20,7 @@ import { DASHES, POSTS } from './speakers/signs';
 import { TITLES } from './speakers/titles';
 import { TRANSCRIPTS } from './speakers/transcripts';
 import { WHOM } from './speakers/whom';
+import { WHOSE } from './speakers/whose';
 
 const TABLES: Readonly<Record<string, readonly string[]>> = {
   'titles and roles': TITLES,
@@ -33,6 +34,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   'British marks': BRITISH_MARKS,
   'names that are English words': ENGLISH_NAMES,
   'whom words mean': WHOM,
+  'whose words they are': WHOSE,
   'what never speaks': NEVER,
 };
 

@@ -2,11 +2,21 @@
 import { Class } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { faultIn, type AttributionFault } from './attribution-fault';
-import { ADDRESSING, isNamed, isOver, isPlainCue, isSetting, sourceAt, type Sentence } from './attribution-words';
+import {
+  ADDRESSING,
+  hasVerb,
+  headOf,
+  isNamed,
+  isOver,
+  isPlainCue,
+  isSetting,
+  sourceAt,
+  type Sentence,
+} from './attribution-words';
 import { isAccording } from './according-to';
 import { isCue } from './clauses';
 import { Item, type Frame } from './frame';
-import { ARTICLES, type NounPhrase } from './noun-phrases';
+import { ARTICLES, nounAfter, type NounPhrase } from './noun-phrases';
 
 export const ACCORDING = hashes('according');
 const POSSESSIVES = hashes('his her its their our my your');
@@ -45,9 +55,46 @@ function accordingTo(frame: Frame, i: number, end: number): AttributionFault | n
   const source = frame.isIn(next, WHAT) ? null : sourceAt(frame, next, end);
   const cue = source ? source.last + 1 : end;
   const begins = !frame.isWord(i - 1) || frame.isInitial(i); // not *who according to Ruiz said so*
-  return begins && cue < end && isCue(frame, cue) && isTold(frame, cue, source!, end)
-    ? faultIn(frame, 'according-twice', i, cue)
-    : null;
+  if (!begins || cue >= end) return null;
+  if (isCue(frame, cue)) return isTold(frame, cue, source!, end) ? faultIn(frame, 'according-twice', i, cue) : null;
+  const apart = cueApart(frame, source!, end);
+  return apart > 0 ? faultIn(frame, 'according-twice', i, apart) : null;
+}
+
+/** *according to Ruiz, the mayor, said the wall is low*: behind a comma, or one description, the cue of a clause; 0 for none. */
+function cueApart(frame: Frame, source: NounPhrase, end: number): number {
+  const comma = source.last + 1;
+  if (frame.kind(comma) !== Item.COMMA) return 0;
+  const described = isPlainCue(frame, comma + 1) ? comma + 1 : overDescription(frame, source, end);
+  return described && isPlainCue(frame, described) && tellsClause(frame, described, end) ? described : 0;
+}
+
+/** *, the mayor,*, *, who runs the yard,*: the item behind the one description of a source; 0 where somebody else may stand between the commas. */
+function overDescription(frame: Frame, source: NounPhrase, end: number): number {
+  const first = source.last + 2;
+  let comma = first;
+  while (comma < end && frame.kind(comma) !== Item.COMMA) comma++;
+  const isRelative = frame.is(first, Class.RELATIVE) && !frame.isCapital(first);
+  const other = isRelative ? null : sourceAt(frame, first, comma);
+  const isOne = isRelative || (other?.last === comma - 1 && describes(frame, source, other));
+  return isOne && comma < end ? comma + 1 : 0;
+}
+
+/** Of two phrases one is a name, and the other a word for one person: *the mayor* is *Ana Ruiz*, but *the report* is not. */
+const describes = (frame: Frame, one: NounPhrase, other: NounPhrase): boolean =>
+  isNamed(frame, one) ? isRole(frame, other) : isRole(frame, one) && isNamed(frame, other);
+
+const isRole = (frame: Frame, noun: NounPhrase): boolean => {
+  const head = headOf(frame, noun);
+  return !frame.isName(head) && frame.is(head, Class.PERSON) && !frame.is(head, Class.PLURAL);
+};
+
+/** *said the wall is low*, *told the board that it is*: a clause with a verb of its own comes, and no comma cuts it off. */
+function tellsClause(frame: Frame, cue: number, end: number): boolean {
+  if (frame.isIn(cue, ADDRESSING) && !nounAfter(frame, cue + 1, end)) return false;
+  let last = cue + 1;
+  while (last < end && frame.kind(last) !== Item.COMMA) last++;
+  return hasVerb(frame, cue + 1, last);
 }
 
 /** When and where, but nobody. */

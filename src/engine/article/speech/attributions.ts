@@ -11,6 +11,7 @@ import { lastFrom, lastOf, type Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
+import { calledBy, isOfNobody, seenFor } from './called';
 import {
   anyVerbAfter,
   attributedAfter,
@@ -47,7 +48,14 @@ export function attributionsOf(
     }
     reach = q.end;
     const place = placeOf(frame, sentences, quotations, i);
-    const attribution = introduced(place) ?? direct(place) ?? led(place) ?? about(place);
+    const attribution = isOfNobody(frame, place.starts, place.item)
+      ? null
+      : (calledBy(frame, place.starts, place.item, place.ends) ??
+        introduced(place) ??
+        direct(place) ??
+        led(place) ??
+        seenFor(frame, place.starts, place.item) ??
+        about(place));
     found.push(attribution && frame.is(frame.from(attribution.source.start), Class.DENIAL) ? null : attribution);
   }
   spread(tokens.prose, sentences, quotations, found);
@@ -132,7 +140,7 @@ function direct(place: Place): Attribution | null {
   const isLinked = frame.kind(item + 1) === Item.COLON || frame.kind(item + 1) === Item.DASH; // “…”: that was her answer
   const back = standsAlone(place)
     ? ((isWhole || isLinked ? pointsBack(frame, isLinked ? item + 2 : item + 1, place.tail) : null) ??
-      (ending === ',' ? belongsTo(frame, item + 1, next) : null))
+      (isWhole ? null : belongsTo(frame, item + 1, next)))
     : null;
   const apart = signed ?? tagged ?? back;
   if (apart) return apart;

@@ -7,6 +7,7 @@ import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { accordingTo } from './according-to';
 import { Item, type Frame } from './frame';
+import { cleft, overManner } from './cleft';
 import { announcedBy, claimedBefore, fromWhom, seenBefore } from './noun-cues';
 import { isSomebody, nounAfter, nounBefore, type NounPhrase } from './noun-phrases';
 import { mainSubject, subjectBefore } from './subject';
@@ -39,7 +40,7 @@ const said = (frame: Frame, { first, last }: NounPhrase, cue: Span | null): Attr
 
 /** Whoever the sentence is about, with no cue: *Ruiz praised the plan. “It is ours.”* */
 export function bareSubject(frame: Frame, from: number, to: number): Attribution | null {
-  const source = mainSubject(frame, from, to);
+  const source = cleft(frame, from, to) ?? mainSubject(frame, from, to);
   return source && isSomebody(frame, source) ? said(frame, source, null) : null;
 }
 
@@ -176,7 +177,9 @@ export function attributedAfter(frame: Frame, from: number, to: number): Attribu
     if (named) return said(frame, named, frame.span(i, according));
     const speaks = isVerb(frame, i, Class.SPEAKING) && frame.is(i, FINITE);
     if (!isCue(frame, i) && !speaks) continue;
-    const inverted = mayInvert(frame, i, first) ? nounAfter(frame, i + 1, to) : null;
+    const inverted = mayInvert(frame, i, first)
+      ? nounAfter(frame, i === first ? overManner(frame, i + 1, to) : i + 1, to)
+      : null;
     const source = inverted ?? subjectBefore(frame, i, first);
     if (!isCue(frame, i) && !inverted && source?.first !== first) continue; // that verb is another clause’s
     const found = source && said(frame, source, frame.span(i));

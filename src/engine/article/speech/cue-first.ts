@@ -21,11 +21,14 @@ import {
   TELL,
   type After,
 } from './attribution-words';
+import { overManner } from './cleft';
 import { Item, type Frame } from './frame';
 import { ARTICLES, nounAfter, type NounPhrase } from './noun-phrases';
 
 /** *“…,” said …*: what is wrong behind the cue. */
 export function faultBehindCue({ frame, end }: After, cue: number): AttributionFault | null {
+  const behind = overManner(frame, cue + 1, end);
+  if (behind > cue + 1 && sourceAt(frame, behind, end)) return null; // said, with a grin, Ruiz
   if (isAlone(frame, cue, end)) return faultIn(frame, 'no-speaker', cue);
   if (isNameLost(frame, cue + 1, end)) return faultIn(frame, 'no-name', cue, cue + 1);
   const source = sourceAt(frame, cue + 1, end);

@@ -93,8 +93,9 @@ function tellingsIn(sentence: Sentence): Told[] {
   const last = told.content[told.content.length - 1];
   if (last.start < told.cue.end) return [told];
   for (let comma = frame.from(last.start); comma < limit; comma++) {
-    if (frame.kind(comma) !== Item.COMMA || !frame.isIn(comma + 1, BUT)) continue;
-    const rest = new Sentence(frame, frame.start(comma + 2), end);
+    const first = frame.kind(comma) === Item.BREAK ? comma + 1 : comma + 2; // …; Orr said it was not
+    if (first > comma + 1 && (frame.kind(comma) !== Item.COMMA || !frame.isIn(comma + 1, BUT))) continue;
+    const rest = new Sentence(frame, frame.start(first), end);
     const other = toldInSentence(rest);
     if (other?.source.start !== frame.start(rest.first) || frame.is(rest.first, Class.PRONOUN | Class.DENIAL)) continue;
     const own = span(last.start, trimmedEnd(frame, frame.start(comma)));

@@ -34,6 +34,35 @@ export function isCutOff(paragraph: Paragraph, { start }: Pick<Span, 'start'>): 
   return true;
 }
 
+/** *“…,”* and nothing more in its paragraph: what attributed it stood behind the comma. */
+export function isLeftOpen({ prose, sentences, quotations }: Paragraph, { start }: Pick<Span, 'start'>): boolean {
+  const quoted = quotations.find(q => q.span.start === start);
+  return (
+    quoted !== undefined &&
+    !quoted.cue &&
+    sentences[lastFrom(sentences, start)]?.start === start &&
+    lastCharacter(prose, quoted.span) === ',' &&
+    !prose.slice(quoted.span.end).trim()
+  );
+}
+
+const IT = hashes('it');
+const WAS = hashes('is was');
+const BY = hashes('by');
+
+/** *“…,” it was said in Elston.*: by nobody. */
+export function isSaidByNobody(paragraph: Paragraph, { start }: Pick<Span, 'start'>): boolean {
+  const { sentences } = paragraph;
+  const frame = frameIn(paragraph);
+  const it = frame.from(start) + 1;
+  if (frame.kind(it - 1) !== Item.QUOTED || frame.start(it - 1) !== start || !frame.isIn(it, IT)) return false;
+  if (!frame.isIn(it + 1, WAS) || !frame.is(it + 2, Class.CUE) || !frame.is(it + 2, Class.PARTICIPLE)) return false;
+  const end = sentences[lastFrom(sentences, frame.start(it))].end;
+  for (let i = it + 3; i < frame.count && frame.start(i) < end; i++)
+    if (frame.isIn(i, BY) || frame.isIn(i, ACCORDING) || isPlainCue(frame, i)) return false;
+  return true;
+}
+
 const I = hashes('i my me myself');
 
 /** Somebody speaks of herself in it. */

@@ -48,6 +48,7 @@ export const isAdverb = (frame: Frame, i: number): boolean =>
 /** The noun phrase that ends with an item, and does not begin before `floor`. */
 export function nounBefore(frame: Frame, last: number, floor: number): NounPhrase | null {
   if (last < floor || !(isHead(frame, last) || isDetermined(frame, last))) return null;
+  if (frame.isIn(last, OF_SEVERAL) && frame.isIn(last - 1, ARTICLES)) return phrase(last - 1, last);
   let first = baseBefore(frame, last, floor);
   // the mayor of Elston, a lawyer for the family
   for (;;) {
@@ -58,9 +59,13 @@ export function nounBefore(frame: Frame, last: number, floor: number): NounPhras
   return phrase(beforeAnd(frame, first, last, floor), last);
 }
 
-/** *the accused*, *the 43-year-old*: what has no noun, after an article. */
+/** *the accused*, *the 43-year-old*, *the two*: what has no noun, after an article. */
 const isDetermined = (frame: Frame, i: number): boolean =>
-  (frame.kind(i) === Item.NUMBER || frame.is(i, Class.ADJECTIVE | Class.PARTICIPLE)) && frame.isIn(i - 1, ARTICLES);
+  (frame.kind(i) === Item.NUMBER || frame.is(i, Class.ADJECTIVE | Class.PARTICIPLE) || frame.isIn(i, OF_SEVERAL)) &&
+  frame.isIn(i - 1, ARTICLES);
+
+/** Which of several who were named. */
+const OF_SEVERAL = hashes('latter former two three four');
 
 /** Something belongs to it: any noun before *of*; before the other prepositions somebody who acts. */
 const isOwner = (frame: Frame, i: number, preposition: number): boolean =>
@@ -146,7 +151,7 @@ export function nounAfter(frame: Frame, at: number, limit = frame.count): NounPh
   let last = -1;
   for (let i = at; i < limit && i - at < LONGEST && isNominal(frame, i, at); i++)
     if (isHead(frame, i) || frame.is(i, Class.PRONOUN) || frame.kind(i) === Item.NUMBER) last = i;
-  if (last < 0) return null;
+  if (last < 0) return frame.isIn(at + 1, OF_SEVERAL) && isDetermined(frame, at + 1) ? phrase(at, at + 1) : null;
   return phrase(at, withAnother(frame, at, withOwned(frame, last, limit), limit));
 }
 

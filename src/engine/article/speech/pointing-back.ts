@@ -13,8 +13,12 @@ const BE = hashes('is was were are');
 const WHAT = hashes('what how');
 const OF = hashes('of from by');
 const IT = hashes('it');
+const UP = hashes('up');
+const WAY = hashes('way');
 const HIS = hashes('his her their');
-const SEEING = hashes('see sees saw tell tells told put puts remember remembers describe describes described');
+const SEEING = hashes(
+  'see sees saw tell tells told put puts remember remembers describe describes described call calls called sum sums summed characterizes characterises',
+);
 /** What somebody has said. */
 const WORDS = hashes(
   'word words view opinion account version verdict claim argument answer reply explanation warning advice message assessment judgment judgement ' +
@@ -38,6 +42,7 @@ export function belongsTo(frame: Frame, be: number, limit: number): { source: Sp
   let next = be + 1;
   while (frame.is(next, Class.ADVERB) && !frame.isIn(next, WHAT)) next++;
   if (frame.isIn(next, WHAT)) return inClause(frame, next, limit);
+  if (frame.isIn(next + 1, WAY)) return inClause(frame, next + 1, limit);
   for (let noun = next; noun < Math.min(limit, next + LONGEST) && frame.isWord(noun); noun++) {
     if (!frame.isIn(noun, WORDS)) continue;
     const source = frame.isIn(noun + 1, OF) ? nounAfter(frame, noun + 2, limit) : ownerIn(frame, next, noun);
@@ -55,9 +60,15 @@ function inClause(frame: Frame, what: number, limit: number): { source: Span; cu
   const source = nounAfter(frame, what + 1, limit);
   if (!source || !isSomebody(frame, source)) return null;
   const verb = source.last + 1;
-  const tells = isCue(frame, verb) || (frame.isIn(verb, SEEING) && frame.is(verb, FINITE) && frame.isIn(verb + 1, IT));
+  const tells =
+    isCue(frame, verb) ||
+    (frame.isIn(verb, SEEING) && frame.is(verb, FINITE | Class.BASE) && isObject(frame, verb + 1));
   return tells ? { source: spanOf(frame, source), cue: frame.span(verb) } : null;
 }
+
+/** *sees it*, *describes the inquiry*, *sums up the summer* */
+const isObject = (frame: Frame, i: number): boolean =>
+  frame.isIn(i, IT) || frame.isIn(i, UP) || (frame.is(i, Class.DETERMINER) && !frame.is(i, Class.RELATIVE));
 
 /** *Ruiz’s [own version]* */
 function ownerIn(frame: Frame, first: number, noun: number): NounPhrase | null {

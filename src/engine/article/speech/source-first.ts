@@ -1,5 +1,5 @@
 /** What is wrong where a source stands right behind a quotation: *“…,” Ruiz in a letter.*, *“…,” Ruiz said Orr.*, *“…,” she told.* */
-import { Class, GIVEN } from '../../words/classes';
+import { Class, FINITE, GIVEN } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { faultIn, type AttributionFault } from './attribution-fault';
 import {
@@ -58,6 +58,7 @@ function secondSource(frame: Frame, source: NounPhrase, end: number): Attributio
   const isOther = isSpeaking(frame, source.last)
     ? frame.isName(next) ||
       frame.isIn(next, ARTICLES) ||
+      isBarePerson(frame, next) ||
       (isSpeaking(frame, next) && frame.text(next) !== frame.text(source.last))
     : isNamed(frame, source) && isSpeaking(frame, next);
   const other = isOther ? (isSpeaking(frame, next) ? phrase(next) : nounAfter(frame, next, end)) : null;
@@ -66,6 +67,10 @@ function secondSource(frame: Frame, source: NounPhrase, end: number): Attributio
     ? faultIn(frame, 'two-speakers', source.first, other!.last)
     : null;
 }
+
+/** *he lawyer said*: a word for somebody, and no verb. */
+const isBarePerson = (frame: Frame, i: number): boolean =>
+  frame.is(i, Class.PERSON) && !frame.is(i, Class.PLURAL | FINITE | Class.ADVERB | Class.AUXILIARY);
 
 /** *Ana Ruiz Ben Orr said*, *Mr. Ruiz Ben Orr said*: a given name and another one stand behind a surname. */
 function twoNames(frame: Frame, { first, last }: NounPhrase, end: number): AttributionFault | null {
@@ -155,5 +160,13 @@ function lostCue({ frame, first, end, limit }: After, source: NounPhrase): Attri
   const isNumber = frame.kind(next) === Item.NUMBER; // 30 minutes into the debate
   const goesOn =
     next < end && (isOver(frame, next, end) || isSetting(frame, next) || frame.isIn(next, ARTICLES) || isNumber);
-  return goesOn || (next >= end && end === limit) ? faultIn(frame, 'no-cue', source.first, source.last) : null;
+  return goesOn || (next >= end && end === limit)
+    ? faultIn(frame, 'no-cue', source.first, withDescription(frame, source, end))
+    : null;
+}
+
+/** *the mayor, Ana Ruiz*: the last item of a source with what stands between commas behind it. */
+function withDescription(frame: Frame, { last }: NounPhrase, end: number): number {
+  const over = overDescriptions(frame, last + 1, end);
+  return over === last + 1 ? last : frame.kind(over - 1) === Item.COMMA ? over - 2 : over - 1;
 }

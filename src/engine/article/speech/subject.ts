@@ -130,8 +130,16 @@ function beforeApposition(frame: Frame, noun: NounPhrase | null, floor: number, 
   const isRole = isClosed && frame.is(noun.first, Class.DETERMINER) && frame.is(noun.last, Class.PERSON);
   const isBare = frame.isWord(noun.first) && !frame.isCapital(noun.first) && !frame.is(noun.first, Class.DETERMINER);
   if (!(isRole || isBare) || !frame.isName(noun.first - 2) || frame.is(noun.first - 2, Class.TIME)) return noun;
+  if (!isClosed && frame.is(noun.last, ACTOR | Class.PLURAL) && isPlaced(frame, noun.first - 2)) return noun; // in Elston, police said
   const name = nounBefore(frame, noun.first - 2, floor);
   return name && isRole && frame.is(name.first - 1, Class.PREPOSITION) ? noun : name; // in Elston, the mayor
+}
+
+/** A name with a preposition before it. */
+function isPlaced(frame: Frame, last: number): boolean {
+  let first = last;
+  while (frame.isName(first - 1)) first--;
+  return frame.is(first - 1, Class.PREPOSITION);
 }
 
 const FROM = hashes('of from d r');

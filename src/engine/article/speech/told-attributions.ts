@@ -28,7 +28,12 @@ import { subjectBefore } from './subject';
 export function faultOfTelling(sentence: Sentence): AttributionFault | null {
   const { frame, first, end } = sentence;
   const comma = lastComma(frame, first, end);
-  return openingFault(sentence) ?? (comma < 0 ? null : closingFault(sentence, comma)) ?? insideFault(sentence);
+  return (
+    openingFault(sentence) ??
+    (comma < 0 ? null : closingFault(sentence, comma)) ??
+    insideFault(sentence) ??
+    pronounLeft(sentence)
+  );
 }
 
 /** *The wall is low, said Ruiz said, and …*, *The wall is low, told the Elm Herald.*: the first comma of its copy leads in to a cue. */
@@ -38,6 +43,28 @@ function insideFault({ frame, first, end }: Sentence): AttributionFault | null {
   while (comma < end && frame.kind(comma) !== Item.COMMA) comma++;
   const cue = comma + 1;
   return cue < end && isPlainCue(frame, cue) && hasVerb(frame, copy, comma) ? faultFromCue(frame, cue, end) : null;
+}
+
+/** *The wall is low, the board it said in a letter said.*: a pronoun and its cue are left between who speaks and the verb. */
+function pronounLeft({ frame, first, end }: Sentence): AttributionFault | null {
+  for (let comma = first; comma < end; comma++) {
+    const source = frame.kind(comma) === Item.COMMA ? sourceAt(frame, comma + 1, end) : null;
+    const cue = source ? source.last + 2 : end;
+    if (cue >= end || !frame.isIn(cue - 1, PRONOUNS) || !isPlainCue(frame, cue)) continue;
+    const again = overSettings(frame, cue + 1, end);
+    if (again < end && isPlainCue(frame, again) && closes(frame, again, end))
+      return faultIn(frame, 'two-speakers', source!.first, again);
+  }
+  return null;
+}
+
+/** *in a letter*, *on Friday*: from an item over when and where something was said. */
+function overSettings(frame: Frame, i: number, end: number): number {
+  while (i < end && isSetting(frame, i) && !frame.is(i, Class.SUBORDINATOR | Class.ING)) {
+    const place = frame.is(i, Class.PREPOSITION) ? nounAfter(frame, i + 1, end) : null;
+    i = (place?.last ?? i) + 1;
+  }
+  return i;
 }
 
 /** *ELSTON, Jan. 12 —*: where the copy begins. */

@@ -8,11 +8,16 @@ import type { Article } from '../article';
 import { inText, type Paragraph } from '../paragraph';
 import type { Mention } from '../people/mentions';
 import type { People } from '../people/people';
-import { isSomebody } from '../people/pronouns';
+import { isSomebody, pronounIn } from '../people/pronouns';
+import { rolesIn } from '../people/roles';
+import type { Sex } from '../people/sexes';
+import type { Frame } from './frame';
 import { frameIn } from './frames';
 
 const THE = hashes('the');
 const ONE = hashes('he she they');
+/** Of those who were named. */
+const OF_SEVERAL = hashes('latter former two three four');
 const THEY = hashes('they');
 /** Who has such an office is named before he or she speaks; a judge, a coach and a mayor may be known. */
 const OFFICES = hashes(
@@ -21,28 +26,34 @@ const OFFICES = hashes(
 );
 const NAMING = hashes('named called known as');
 
-/** Have readers not met whom the words at a place of the article mean? */
-export function isUnmet({ paragraphs }: Article, words: Span, people: People): boolean {
+/** Have readers not met whom the words at a place of the article mean? Of what is told, only *he* and *she* are asked for. */
+export function isUnmet({ paragraphs }: Article, words: Span, people: People, isDirect: boolean): boolean {
   const at = lastFrom(paragraphs, words.start);
   const { start, paragraph } = paragraphs[at];
   const own = inProse(paragraph, shift(words, -start));
   const kind = isUnmetIn(paragraph, own);
-  if (!kind) return false;
-  const before = paragraphs.slice(0, at);
+  if (!kind || !(isDirect || pronounIn(paragraph, own))) return false; // they say so
+  const before = paragraphs.slice(0, at).map(each => each.paragraph);
+  const isFirst = isInFirstSentence(paragraph, own);
+  if (isFirst && (kind === 'office' || !before.some(each => each.kind === 'prose'))) return false;
   if (kind === 'one') {
-    const isMany = isIn(paragraph.tokens, paragraph.tokens.from(own.start), THEY);
-    return !(
-      hasPeople(paragraph, own.start, isMany) || before.some(each => hasPeople(each.paragraph, Infinity, isMany))
-    );
+    const isMet = whomIn(paragraph, own, people);
+    return !(isMet(paragraph, own.start) || before.some(each => isMet(each, Infinity)));
   }
   const head = paragraph.tokens.hash(paragraph.tokens.from(own.end - 1));
   const isSpoken = paragraphs.some(({ paragraph: each }, i) =>
     hasOffice(each, head, i < at ? Infinity : i === at ? own.start : 0),
   );
-  const isNamed = [...before.map(each => each.paragraph), paragraph].some(each =>
-    namesSomebody(each, each === paragraph ? own.start : Infinity),
-  );
+  const isNamed = [...before, paragraph].some(each => namesSomebody(each, each === paragraph ? own.start : Infinity));
   return !isSpoken && !isNamed && people.meantBy(paragraph, own, []) === null;
+}
+
+/** Does a paragraph speak of somebody before an offset whom *they*, *she* or *the latter* may mean? */
+function whomIn(paragraph: Paragraph, words: Span, people: People): (each: Paragraph, until: number) => boolean {
+  const first = paragraph.tokens.from(words.start);
+  if (isIn(paragraph.tokens, first, THE) || isIn(paragraph.tokens, first, THEY)) return hasMany;
+  const sex = pronounIn(paragraph, words)?.sex;
+  return (each, until) => hasOne(each, until, sex, people);
 }
 
 /** Words of a paragraph’s text where its prose has them, which repairs may have moved. */
@@ -57,12 +68,15 @@ function inProse(paragraph: Paragraph, words: Span): Span {
   return tokens.span(first, last);
 }
 
-/** May words of a paragraph be those of somebody unmet, as far as it tells? Something of the copy stands before them. */
+const isInFirstSentence = ({ sentences }: Paragraph, { start }: Span): boolean =>
+  sentences.findIndex(sentence => sentence.end > start) < 1;
+
+/** May words of a paragraph be those of somebody unmet, as far as it tells? */
 export function isUnmetIn(paragraph: Paragraph, { start, end }: Span): 'one' | 'office' | null {
-  const { tokens, sentences } = paragraph;
+  const { tokens } = paragraph;
   const [first, last] = [tokens.from(start), tokens.from(end - 1)];
-  if (sentences.findIndex(sentence => sentence.end > start) < 1) return null;
   if (first === last) return isIn(tokens, first, ONE) ? 'one' : null;
+  if (isIn(tokens, first, THE) && last === first + 1 && isIn(tokens, last, OF_SEVERAL)) return 'one';
   if (!isIn(tokens, first, THE) || !isIn(tokens, last, OFFICES)) return null;
   for (let i = first + 1; i <= last; i++)
     if (tokens.shape(i) !== Shape.SMALL || tokens.is(i, Class.PREPOSITION)) return null;
@@ -86,18 +100,61 @@ function hasOffice({ tokens }: Paragraph, head: number, until: number): boolean 
 export const namesSomebody = ({ mentions }: Paragraph, until: number): boolean =>
   mentions.some(m => m.end <= until && (m.title !== '' || m.name.includes(' ')) && isSomebody(m));
 
-/** Does a paragraph speak of anybody before an offset? A name behind a preposition may be a place. */
-export function hasPeople(paragraph: Paragraph, until: number, isMany = false): boolean {
+const WHOEVER = Class.PERSON | Class.PRONOUN | Class.OBJECT;
+/** Pronouns for what is no person. */
+const NOT_WHO = hashes(
+  'it its itself this that these those there which what something nothing anything everything one ones none',
+);
+
+/** A word for people, a pronoun for them, or a name; one behind a preposition may be a place. */
+function isWhoever(frame: Frame, i: number): boolean {
+  if (frame.is(i, WHOEVER) && !frame.is(i, Class.DETERMINER)) return !frame.isIn(i, NOT_WHO);
+  if (!frame.isName(i) || frame.is(i, Class.TIME | Class.DAY)) return false;
+  return !frame.is(i - 1, Class.PREPOSITION) || frame.isName(i + 1) || frame.is(i, GIVEN);
+}
+
+/** Does a paragraph speak of people before an offset, of bodies or of more than one of anything? */
+function hasMany(paragraph: Paragraph, until: number): boolean {
   const frame = frameIn(paragraph);
-  for (let i = 0; i < frame.count && frame.start(i) < until; i++) {
-    if (frame.is(i, Class.PERSON | Class.BODY | Class.PRONOUN | Class.OBJECT) && !frame.is(i, Class.DETERMINER))
-      return true;
-    if (isMany && frame.is(i, Class.PLURAL)) return true;
-    if (!frame.isName(i) || frame.is(i, Class.TIME | Class.DAY)) continue;
-    const isPlace = frame.is(i - 1, Class.PREPOSITION) && !frame.isName(i + 1) && !frame.is(i, GIVEN);
-    if (!isPlace) return true;
-  }
+  for (let i = 0; i < frame.count && frame.start(i) < until; i++)
+    if (isWhoever(frame, i) || (frame.is(i, Class.BODY | Class.PLURAL) && !frame.is(i, Class.DETERMINER))) return true;
   return false;
+}
+
+const HE = hashes('he him his himself');
+const SHE = hashes('she her hers herself');
+
+/** Does it speak of anybody before an offset who may be of this sex? Who is known to be of the other is not, in all words for him or her. */
+function hasOne(paragraph: Paragraph, until: number, sex: Sex | undefined, people: People): boolean {
+  const frame = frameIn(paragraph);
+  const others = sex ? paragraph.mentions.filter(({ name }) => (people.sexOf(name) ?? sex) !== sex) : [];
+  const roles = new Set(
+    others.length
+      ? rolesIn(paragraph).flatMap(each =>
+          others.includes(each.mention) ? each.role.replaceAll('-', ' ').split(' ') : [],
+        )
+      : [],
+  );
+  const isOther = (i: number): boolean =>
+    (others.length > 0 && frame.isIn(i, sex === 'man' ? SHE : HE)) ||
+    others.some(m => m.from <= frame.start(i) && frame.start(i) < m.end) ||
+    roles.has(frame.text(i).toLowerCase());
+  for (let i = 0; i < frame.count && frame.start(i) < until; i++)
+    if (
+      (frame.is(i, Class.DETERMINER) && frame.isIn(i, sex === 'man' ? HE : SHE)) ||
+      (isWhoever(frame, i) && !isOther(i))
+    )
+      return true;
+  return false;
+}
+
+/** All words before an offset that may tell of people: *she* is met by one of them. */
+export function peopleBefore(paragraph: Paragraph, until: number): string {
+  const frame = frameIn(paragraph);
+  const words: string[] = [];
+  for (let i = 0; i < frame.count && frame.start(i) < until; i++)
+    if (frame.isName(i) || frame.is(i, WHOEVER | Class.BODY | Class.PLURAL)) words.push(frame.text(i));
+  return words.join(' ');
 }
 
 /** *the driver Yusuf*, *a man named Yusuf*, *asked to be called Yusuf*, *Yusuf, 34,*, *Her husband, Yusuf,* */

@@ -2,15 +2,23 @@ import { type Article, wordsAt } from '../../article/article';
 import { copyOf, type Paragraph } from '../../article/paragraph';
 import type { Quotation, Speaker } from '../../article/quotations/quotations';
 import { closes, isFiniteCue, isPlainCue, overAdverbs, sourceAt } from '../../article/speech/attribution-words';
-import { isCutOff, isOfOne, namesSomebody, namesTwo } from '../../article/speech/lost-speakers';
+import {
+  isCutOff,
+  isLeftOpen,
+  isOfOne,
+  isSaidByNobody,
+  namesSomebody,
+  namesTwo,
+} from '../../article/speech/lost-speakers';
 import { Item, type Frame } from '../../article/speech/frame';
 import { frameIn } from '../../article/speech/frames';
+import { ACCORDING, hasPeople, hasSomebody, isNamed, isWritten } from '../../article/speech/somebody';
 import { gistOfTurns, turnsOf } from '../../article/speech/speech';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
 import { kept } from '../../text/kept';
 import { lastFrom, type Span } from '../../text/span';
-import { Class, FINITE, GIVEN } from '../../words/classes';
+import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 
 /** Shorter ones are slogans, titles and signs more often than speech. */
@@ -64,12 +72,15 @@ export default rule({
         return [
           gistOfTurns(paragraph, next, wordsOf, sought),
           isAlone(paragraph),
+          tellsAtFirst(paragraph),
           standsApart(paragraph),
           hasVoice(paragraph),
           hasSomebody(paragraph) || hasPeople(paragraph),
           hasSomebody(paragraph),
           isSentenceOfItsOwn(paragraph),
-          paragraph.quotations.map(({ span }) => isCutOff(paragraph, span)),
+          paragraph.quotations.map(({ span }) =>
+            [isCutOff, isLeftOpen, isSaidByNobody].map(isLost => isLost(paragraph, span)),
+          ),
           namesTwo(paragraph),
           isOfOne(paragraph),
           answers(paragraph),
@@ -100,7 +111,10 @@ function isNobodys({ paragraphs }: Article, { start }: Span, speaker: Speaker | 
   const { paragraph, block } = paragraphs[at];
   let before = at - 1;
   while (before >= 0 && !isCopy(paragraphs[before].paragraph)) before--;
-  if (!speaker && isCutOff(paragraph, { start: start - paragraphs[at].start })) return true;
+  const own = { start: start - paragraphs[at].start };
+  if ((!speaker && isCutOff(paragraph, own)) || isSaidByNobody(paragraph, own)) return true;
+  if (isLeftOpen(paragraph, own) && !block)
+    return !isAttributedFarther(paragraphs[before]?.paragraph, paragraphs[at + 1]?.paragraph);
   if (isOfTwo(paragraph, paragraphs[before]?.paragraph, paragraphs[at + 1]?.paragraph, speaker, paragraphs[at].start))
     return true;
   // a subhead begins anew: nobody who spoke before it speaks
@@ -108,11 +122,25 @@ function isNobodys({ paragraphs }: Article, { start }: Span, speaker: Speaker | 
     return false;
   if (block) return false;
   const next = paragraphs[at + 1]?.paragraph;
-  if (!speaker && isOfNobody(paragraph, next, paragraphs.slice(0, at))) return true;
+  if (!speaker && (isOfNobody(paragraph, next, paragraphs.slice(0, at)) || opensWithNobody(paragraphs, at)))
+    return true;
   if (before >= 0 && hasVoice(paragraphs[before].paragraph)) return false;
   if (standsApart(paragraph)) return !speaker;
   // the first of an article speaks for itself
   return before >= 0 && isAlone(paragraph) && !(next && answers(next));
+}
+
+/** A colon leads in to it, or the next paragraph goes on: *“…,” ¶ said Ruiz*, *“…,” ¶ Ruiz, the mayor, said*, *“…,” ¶ “…”* */
+const isAttributedFarther = (before: Paragraph | undefined, next: Paragraph | undefined): boolean =>
+  before?.prose.endsWith(':') ||
+  (next !== undefined && (answers(next) || tellsAtFirst(next) || next.quotations[0]?.span.start === 0));
+
+/** A verb of saying stands in its first sentence. */
+function tellsAtFirst(paragraph: Paragraph): boolean {
+  const frame = frameIn(paragraph);
+  const end = frame.from(paragraph.sentences[0]?.end ?? 0);
+  for (let i = 0; i < end; i++) if (isPlainCue(frame, i)) return true;
+  return false;
 }
 
 /** One of the two whom the paragraph before is about says it, and nothing tells which. */
@@ -139,36 +167,19 @@ function isOfNobody(paragraph: Paragraph, next: Paragraph | undefined, before: A
   return isFirst || !hasPeople(before[before.length - 1].paragraph); // some fishermen were angry
 }
 
-/** Somebody is named, or meant by one word, or was heard, outside quotation marks. */
-const hasSomebody = kept((paragraph: Paragraph): boolean => {
-  const frame = frameIn(paragraph);
-  if (paragraph.leadOut !== null || paragraph.prose.endsWith(':')) return true;
-  for (let i = 0; i < frame.count; i++) if (isSomebody(frame, i)) return true;
-  return false;
-});
+/** The article begins with it, and the copy behind it speaks of nobody who could say it. */
+function opensWithNobody(paragraphs: Article['paragraphs'], at: number): boolean {
+  const { paragraph } = paragraphs[at];
+  if (paragraph.kind !== 'prose' || !isAlone(paragraph) || paragraphs.slice(0, at).some(each => isCopy(each.paragraph)))
+    return false;
+  const behind = paragraphs.slice(at + 1, at + 1 + LONGEST_LEAD).map(each => each.paragraph);
+  const isVoiceless = (each: Paragraph): boolean =>
+    each.kind === 'prose' && !each.quotations.length && !hasSomebody(each) && (isOfOne(paragraph) || !hasPeople(each));
+  return behind.length > 0 && !answers(behind[0]) && behind.every(isVoiceless);
+}
 
-/** People are told of, who may say what comes next. */
-const hasPeople = kept((paragraph: Paragraph): boolean => {
-  const frame = frameIn(paragraph);
-  for (let i = 0; i < frame.count; i++) if (frame.is(i, Class.PERSON)) return true;
-  return false;
-});
-
-const ONE = hashes('he she him her his hers i me we us who whoever');
-
-/** What is read, and may be what is quoted. */
-const WRITTEN = hashes(
-  'letter email mail message note text post tweet reply answer notice sign poster plaque banner card label caption headline slogan motto inscription ' +
-    'statement memo report entry log diary poem song lyrics verse prayer oath clause rule law form',
-);
-
-const isSomebody = (frame: Frame, i: number): boolean =>
-  isNamed(frame, i) ||
-  frame.isIn(i, ONE) ||
-  frame.isIn(i, ACCORDING) ||
-  frame.isIn(i, WRITTEN) ||
-  (frame.is(i, Class.PERSON) && !frame.is(i, Class.PLURAL) && !frame.isPossessive(i)) ||
-  (frame.is(i, Class.CUE) && isPlainCue(frame, i));
+/** Who says the first words is told within so many paragraphs. */
+const LONGEST_LEAD = 3;
 
 const isCopy = ({ kind }: Paragraph): boolean => kind === 'prose' || kind === 'heading';
 
@@ -211,7 +222,7 @@ function hasVoiceBeside(paragraph: Paragraph, { start, end }: Span): boolean {
   for (let i = 0; i < frame.count; i++) {
     const isBehind = i >= last;
     if ((i < first || isBehind) && speaksOfSomebodyAt(frame, i, isBehind)) return true;
-    if (i < first && frame.isIn(i, WRITTEN)) return true;
+    if (i < first && isWritten(frame, i)) return true;
   }
   return false;
 }
@@ -226,12 +237,11 @@ const hasVoice = kept(
 );
 
 const BE = hashes('is are was were');
-const ACCORDING = hashes('according');
 const IT = hashes('it one ones');
 
 /** A name, a word for people, a pronoun for them, or a cue. */
 function speaksOfSomebody(frame: Frame): boolean {
-  for (let i = 0; i < frame.count; i++) if (speaksOfSomebodyAt(frame, i)) return true;
+  for (let i = 0; i < frame.count; i++) if (speaksOfSomebodyAt(frame, i) || isWritten(frame, i)) return true;
   return false;
 }
 
@@ -242,16 +252,6 @@ function speaksOfSomebodyAt(frame: Frame, i: number, isBehind = false): boolean 
   if (frame.is(i, Class.BODY) && acts(frame, i + 1) && !isBehind) return true;
   return (frame.is(i, Class.CUE) && isPlainCue(frame, i)) || frame.isIn(i, ACCORDING) || isPronoun(frame, i);
 }
-
-/** A name, but of no time and no figure: *R5bn*. */
-const isNamed = (frame: Frame, i: number): boolean =>
-  frame.isName(i) && !frame.is(i, Class.TIME) && !/\d/.test(frame.text(i)) && !isPlace(frame, i);
-
-const WITHIN = hashes('in outside near at across around into');
-
-/** *in Siena*; *Ghana*, but not Austin, who may be somebody. */
-const isPlace = (frame: Frame, i: number): boolean =>
-  !frame.is(i, GIVEN) && !frame.isName(i + 1) && (frame.isIn(i - 1, WITHIN) || frame.is(i, Class.PROPER));
 
 /** *the council voted*, *the council is angry*; but *the line was built*, *the school year*. */
 const acts = (frame: Frame, verb: number): boolean =>

@@ -5,9 +5,10 @@ import { doersIn } from '../../article/people/doers';
 import type { Mention } from '../../article/people/mentions';
 import type { People } from '../../article/people/people';
 import { rolesIn } from '../../article/people/roles';
+import { sexesIn } from '../../article/people/sexes';
 import { toldIn } from '../../article/speech/indirect-speech';
 import { gistOfTurns, peopleOf, turnsOf } from '../../article/speech/speech';
-import { hasPeople, isCalled, isUnmet, isUnmetIn, namesSomebody, officesIn } from '../../article/speech/unmet';
+import { isCalled, isUnmet, isUnmetIn, namesSomebody, officesIn, peopleBefore } from '../../article/speech/unmet';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
 import { gather } from '../../text/gather';
@@ -57,23 +58,23 @@ export default rule({
         asked = article;
         const reports: Report[] = [];
         surnames.clear();
-        isSeeking = article.paragraphs.some(({ paragraph }) =>
-          paragraph.quotations.some(({ speaker, cue }) => speaker && cue && isUnmetIn(paragraph, speaker.span)),
-        );
+        isSeeking = article.paragraphs.some(({ paragraph }) => unmetIn(paragraph).length > 0);
         let holders: ReadonlySet<string> | undefined;
         const people = peopleOf(article);
         for (const { span, isDirect } of speakersIn(article)) {
           const words = wordsAt(article, span);
           const surname = SURNAME.exec(words)?.[1];
           if (!surname || isPronoun(surname)) {
-            if (isDirect && isUnmet(article, span, people))
+            if (isUnmet(article, span, people, isDirect))
               reports.push({ span, message: say('“{0}” is quoted and has not been introduced.', words) });
             continue;
           }
           if (surnames.has(surname)) continue;
           if (!isDirect && !isSurelyPerson(words, article, span)) continue;
           surnames.add(surname);
-          if (people.fullOf(surname) !== surname || (holders ??= introducedIn(article)).has(surname)) continue;
+          if (people.fullOf(surname) !== surname && !isMetLater(article, surname, people.fullOf(surname), span))
+            continue;
+          if ((holders ??= introducedIn(article)).has(surname)) continue;
           reports.push({ span, message: say('“{0}” is quoted and has not been introduced.', words) });
         }
         return reports;
@@ -112,6 +113,26 @@ function isSurelyPerson(words: string, { text }: Pick<Article, 'text'>, { end }:
 
 const isPronoun = (word: string): boolean => (classesOf(hashOf(word)) & (Class.PRONOUN | Class.OBJECT)) !== 0;
 
+/** Readers meet the surname here, and behind it the full name with who that is: the two have changed places. */
+function isMetLater(article: Article, surname: string, full: string, { start, end }: Span): boolean {
+  let isMet = false;
+  for (const placed of article.paragraphs)
+    for (const mention of placed.paragraph.mentions) {
+      if (!mention.name.split(' ').includes(surname)) continue;
+      const at = inArticle(placed, mention);
+      if (at.start < start) return false;
+      isMet ||=
+        at.start >= end &&
+        mention.name === full &&
+        placed.paragraph.kind === 'prose' &&
+        hasRole(placed.paragraph, mention);
+    }
+  return isMet;
+}
+
+const hasRole = (paragraph: Paragraph, mention: Mention): boolean =>
+  rolesIn(paragraph).some(role => role.mention === mention);
+
 /** Names that stand after an office, or beside a word for who somebody is: *Mayor Torvald* and *a driver, Yusuf,* are introduced. */
 const introducedIn = ({ paragraphs }: Article): ReadonlySet<string> =>
   new Set(
@@ -121,38 +142,47 @@ const introducedIn = ({ paragraphs }: Article): ReadonlySet<string> =>
 const isIntroduced = (paragraph: Paragraph, mention: Mention): boolean =>
   (mention.title !== '' && !COURTESY.test(mention.title)) ||
   isCalled(paragraph, mention) ||
-  rolesIn(paragraph).some(role => role.mention === mention);
+  hasRole(paragraph, mention);
 
 /** Who speaks in a paragraph that readers may not have met. */
 const gistOfSpeakers = kept((paragraph: Paragraph): string => {
-  const { prose, quotations } = paragraph;
+  const { prose } = paragraph;
   const told = gather(toldIn(paragraph), ({ source, isAside }) => {
     const around = { text: prose };
     return !isAside && isSurelyPerson(copyOf(paragraph, source), around, source) ? [copyOf(paragraph, source)] : [];
   });
-  const unmet = gather(quotations, ({ speaker, cue }) => {
-    const kind = speaker && cue && isUnmetIn(paragraph, speaker.span);
-    return kind ? [[kind, copyOf(paragraph, speaker.span), peopleBefore(paragraph, speaker.span.start)]] : [];
-  });
+  const unmet = unmetIn(paragraph).map(words => [
+    isUnmetIn(paragraph, words),
+    copyOf(paragraph, words),
+    aroundSpeaker(paragraph, words.start),
+  ]);
   return told.length || unmet.length ? JSON.stringify([told, unmet]) : '';
 });
 
 /** Whom a paragraph has, as far as that tells whether *she* or *the minister* was introduced. */
 const gistOfPeople = kept((paragraph: Paragraph): string =>
   JSON.stringify([
-    peopleBefore(paragraph, Infinity),
+    aroundSpeaker(paragraph, Infinity),
     [...rolesIn(paragraph), ...doersIn(paragraph)].map(({ mention, role }) => [mention.name, role]),
     paragraph.mentions.map(({ name, title }) => [name, title]),
+    sexesIn(paragraph).map(({ mention, sex }) => [mention.name, sex]),
     paragraph.kind,
   ]),
 );
 
-const peopleBefore = (paragraph: Paragraph, until: number): unknown[] => [
-  hasPeople(paragraph, until),
-  hasPeople(paragraph, until, true),
+const aroundSpeaker = (paragraph: Paragraph, until: number): unknown[] => [
+  peopleBefore(paragraph, until),
   namesSomebody(paragraph, until),
   officesIn(paragraph),
 ];
+
+/** Words for those who speak in a paragraph, where they may mean somebody unmet. */
+const unmetIn = kept((paragraph: Paragraph): readonly Span[] => {
+  const { quotations } = paragraph;
+  const quoted = gather(quotations, ({ speaker, cue }) => (speaker && cue ? [speaker.span] : []));
+  const told = gather(toldIn(paragraph), ({ source, isAside }) => (isAside ? [] : [source]));
+  return [...quoted, ...told].filter(words => isUnmetIn(paragraph, words));
+});
 
 /**
  * All of a paragraph that says who has one of the surnames. One alone may tell that the word before it elsewhere is a first name: Xi
@@ -162,6 +192,6 @@ const gistOfNames = (paragraph: Paragraph, surnames: ReadonlySet<string>, people
   gather(paragraph.mentions, mention => {
     const { name, title } = mention;
     return (surnames.size && name.split(' ').some(word => surnames.has(word))) || people.fullOf(name) !== name
-      ? [name, title, surnames.has(name) && isIntroduced(paragraph, mention)]
+      ? [name, title, surnames.size > 0 && isIntroduced(paragraph, mention), hasRole(paragraph, mention)]
       : [];
   }).join('\n');
