@@ -8,6 +8,7 @@ import { Shape, tokensOf } from '../words/tokens';
 import { contextFrom, contextTo } from './describe';
 import { fold, foldedOffset, unfolded, type Folded } from './normalized-text';
 import { isAnother, isKnownBySentence, judge, trimmed } from './anchor-status';
+import { withoutCue } from './broken-quotations';
 import { LikelyPlaces } from './changed-passage';
 import type { Target } from './note';
 import { ORPHAN, type Anchor } from './anchor-place';
@@ -15,6 +16,9 @@ import { withinSentence, type Words } from './claim-sentence';
 import { placesOtherwise, quotedCore } from './same-words';
 
 export { judge, wordsOf } from './anchor-status';
+
+/** Does who says it stand in the middle of a quotation? */
+export const isBroken = (words: string): boolean => withoutCue(quotedCore(words) ?? '') !== null;
 
 /** Words that are as long as this (in UTF-16 code units) are known by themselves; shorter ones by their company. */
 const KNOWN_BY_ITSELF = 32;

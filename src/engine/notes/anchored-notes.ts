@@ -1,8 +1,7 @@
 /** The notes of an article in its text, and how they follow while it is being edited. */
 import { CodePoints } from '../text/code-points';
 import { overlaps, type Span } from '../text/span';
-import { NoteFinder, judge, wordsOf } from './anchor';
-import { withoutCue } from './broken-quotations';
+import { isBroken, NoteFinder, judge, wordsOf } from './anchor';
 import { carry, isInside, type Replaced } from './replaced-text';
 import { describe } from './describe';
 import type { ChangedEvidence } from './evidence';
@@ -10,7 +9,6 @@ import { foldedCopy } from './normalized-text';
 import { clashesIn } from './merge';
 import type { FactNote, Note, Standing, Target } from './note';
 import { NEAR, ORPHAN, type Anchor } from './anchor-place';
-import { quotedCore } from './same-words';
 
 /** A note with the place of its words. */
 export interface Anchored<N extends Note = Note> {
@@ -85,9 +83,6 @@ export function searchedAgain(anchored: readonly Anchored[], text: string): Anch
       : each,
   );
 }
-
-/** Does who says it stand in the middle of a quotation? */
-const isBroken = (words: string): boolean => withoutCue(quotedCore(words) ?? '') !== null;
 
 /** Words that nobody sees have no place of their own. */
 const isSeen = (target: Target): boolean => wordsOf(target) !== '';
