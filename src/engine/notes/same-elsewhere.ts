@@ -5,7 +5,7 @@ import { isSameWord, stemOf } from './spelling';
 const OF_COUNTRIES =
   'lorry truck, lift elevator, flat apartment, petrol gasoline, pavement sidewalk, holiday vacation, trousers pants, nappy diaper, pram stroller, ' +
   'torch flashlight, tap faucet, rubbish garbage, rubbish trash, mobile cellphone, railway railroad, aeroplane airplane, tram streetcar, maize corn, ' +
-  'film movie, mum mom, shop store, aubergine eggplant, courgette zucchini, autumn fall, barrister lawyer, solicitor lawyer, attorney lawyer, ' +
+  'film movie, mum mom, shop store, aubergine eggplant, courgette zucchini, autumn fall, ' +
   'windscreen windshield, postcode zipcode';
 const OF_NO_SEX =
   'chairman chair, chairman chairperson, chairwoman chair, chairwoman chairperson, spokesman spokesperson, spokeswoman spokesperson, ' +

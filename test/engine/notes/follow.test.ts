@@ -115,6 +115,7 @@ const said = (copy: string): string =>
   copy
     .normalize('NFC')
     .toLowerCase()
+    .replace(/\s+(?=[.,])/g, '') // a stray space
     .replace(/(?<!\d)[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+(?!\d)/gu, '');
 
 suite('whatever is edited', () => {
