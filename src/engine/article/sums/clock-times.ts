@@ -183,7 +183,7 @@ function wrongLength(tokens: Tokens, between: Between, { first, last }: Length):
   return {
     span: span(tokens.start(first), tokens.end(last)),
     figure: null,
-    message: say('From {0} to {1} are {2} hours and {3} minutes.', from, to, hours, minutes),
+    message: say('From {0} to {1} it is {2} h {3} min.', from, to, hours, minutes),
     computed: null,
   };
 }
