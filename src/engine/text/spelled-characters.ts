@@ -16,22 +16,25 @@ export const maySpell = (text: string): boolean =>
 export function* spelledIn(text: string): Iterable<Rewrite> {
   if (!maySpell(text)) return;
   const prose = proseOf(text);
-  const all = [...allIn(text)].filter(({ span: { start } }) => (prose[start] === FILLER) === (text[start] === '<'));
+  const hasTags = text.includes('</');
+  const all = [...allIn(text, hasTags)].filter(
+    ({ span: { start } }) => (prose[start] === FILLER) === (text[start] === '<'),
+  );
   const isSpoken = all.some(({ span }) => isSpokenOf(text, span));
   for (const spelled of all)
     if (!isSpokenOf(text, spelled.span) && !(isSpoken && isApart(text, spelled.span))) yield spelled;
 }
 
-function* allIn(text: string): Iterable<Rewrite> {
+function* allIn(text: string, hasTags: boolean): Iterable<Rewrite> {
   for (let at = 0; at < text.length; at++) {
-    const spelled = spelledAt(text, at);
+    const spelled = spelledAt(text, at, hasTags);
     if (!spelled) continue;
     yield spelled;
     at = spelled.span.end - 1;
   }
 }
 
-function spelledAt(text: string, at: number): Rewrite | undefined {
+function spelledAt(text: string, at: number, hasTags: boolean): Rewrite | undefined {
   switch (text[at]) {
     case '\\':
       return numbered(text, at);
@@ -40,7 +43,7 @@ function spelledAt(text: string, at: number): Rewrite | undefined {
     case '%':
       return isAddress(text, at) ? undefined : (bytesAt(text, at, '%') ?? spaceAt(text, at));
     case '<':
-      return lineBreak(text, at);
+      return hasTags ? undefined : lineBreak(text, at);
     default:
       return undefined;
   }
@@ -84,10 +87,19 @@ function numbered(text: string, at: number): Rewrite | undefined {
   return code >= FIRST_BEYOND_ASCII || SIGNS.includes(is) ? rewrite(at, end, plain(is)) : undefined;
 }
 
+/** So far around (UTF-16 units) it is looked for an address or a path. */
+const LONGEST_ADDRESS = 256;
+
+/** Where what is joined to a place begins. */
+function headOf(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_ADDRESS && !isSpace(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
 /** *C:\users\u2019* */
 function isPath(text: string, at: number): boolean {
-  let start = at;
-  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--;
+  const start = headOf(text, at);
   return text.startsWith(':\\', start + 1) || text.startsWith('\\\\', start);
 }
 
@@ -146,10 +158,8 @@ function spaceAt(text: string, at: number): Rewrite | undefined {
 
 /** *example.org/ferry%20fares*, *ferry%20fares.pdf*: what is joined to it has other signs of an address. */
 function isAddress(text: string, at: number): boolean {
-  let [start, end] = [at, at];
-  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--;
-  while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
-  for (let i = start; i < end; i++)
+  const end = Math.min(text.length, at + LONGEST_ADDRESS);
+  for (let i = headOf(text, at); i < end && !isSpace(text.charCodeAt(i)); i++)
     if ('/\\@=#_'.includes(text[i]) || (text[i] === '.' && isLetter(text, i + 1))) return true;
   return false;
 }
@@ -159,6 +169,6 @@ const BREAKS = ['<br>', '<br/>', '<br />'];
 /** *storm<br />took*: between two words, where the copy has no other tag. */
 function lineBreak(text: string, at: number): Rewrite | undefined {
   const tag = BREAKS.find(each => text.startsWith(each, at));
-  if (!tag || !isBehindWord(text, at) || !isLetter(text, at + tag.length) || text.includes('</')) return undefined;
+  if (!tag || !isBehindWord(text, at) || !isLetter(text, at + tag.length)) return undefined;
   return rewrite(at, at + tag.length, ' ', 'html');
 }

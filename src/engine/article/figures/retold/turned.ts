@@ -91,8 +91,9 @@ export function* turnedRetold(told: readonly Placed[]): Iterable<Twins> {
     for (const [i, other] of long.entries()) {
       const one = long[i - 1];
       if (!one || one.kind !== other.kind || one.sentence === other.sentence || one.isOther || other.isOther) continue;
-      if (long.filter(({ kind }) => kind === one.kind).length > 2 || !areSwapped(one.value, other.value)) continue;
-      if (isOfOne(one, other)) yield { one: inArticle(placed, one.span), other: inArticle(placed, other.span) };
+      if (!areSwapped(one.value, other.value) || !isOfOne(one, other)) continue;
+      if (long.filter(({ kind }) => kind === one.kind).length === 2)
+        yield { one: inArticle(placed, one.span), other: inArticle(placed, other.span) };
     }
   }
 }
