@@ -62,6 +62,7 @@ const MODULES = {
   ]),
   'src/engine/article/copy-damage/repeated-sentences.ts': forwarding(['repetitionsIn']),
   'src/engine/article/copy-damage/repeats.ts': forwarding(['repeatsIn']),
+  'src/engine/article/copy-damage/small-names.ts': forwarding(['isSmallName']),
   'src/engine/article/copy-damage/spaces.ts': forwarding(['straySpacesIn']),
   'src/engine/article/copy-damage/wrong-words.ts': forwarding(['wrongWordsIn']),
   'src/engine/article/dates/backwards.ts': forwarding(['backwardDates', 'backwardYears']),
@@ -124,7 +125,7 @@ const MODULES = {
     'isUnmetIn',
     'namesSomebody',
     'officesIn',
-    'peopleBefore',
+    'peopleIn',
   ]),
   'src/engine/article/speech/views.ts': forwarding(['viewed']),
   'src/engine/article/speech/voices-around.ts': forwarding([

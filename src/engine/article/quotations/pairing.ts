@@ -7,7 +7,7 @@
  */
 import type { Tokens } from '../../words/tokens';
 import { codeAt, isSmall, isWord } from '../../text/characters';
-import { lastOf } from '../../text/span';
+import { lastFrom, lastOf } from '../../text/span';
 import { isAboutMarks } from './about-marks';
 import { marksOf, type Mark } from './marks';
 import { isLoose, isLooseOpen, isWrong, pairOf, type Pair } from './pairs';
@@ -188,12 +188,15 @@ const closes = (m: Mark | undefined): boolean =>
   m !== undefined &&
   (m.side === 'close' || (m.side === 'either' && m.glyph !== 'open') || (m.glyph === 'close' && m.side !== 'open'));
 
+/** So many single marks behind are looked at. */
+const MOST_BEHIND = 16;
 /** *'Wait," she said*: the single mark that opens what a double one closes, where no single one closes it. */
 function strayOpen(text: string, mark: Mark, singles: readonly Mark[], from: number): Mark | undefined {
   if (mark.side !== 'close') return undefined;
-  const open = singles.findLast(({ start }) => start >= from && start < mark.start);
-  if (!open || !opensInside(open)) return undefined;
-  const next = singles.find(single => single.start > mark.start && !mayBePossessive(text, single));
+  const at = lastFrom(singles, mark.start - 1);
+  const open = singles[at];
+  if (!open || open.start < from || !opensInside(open)) return undefined;
+  const next = singles.slice(at + 1, at + 1 + MOST_BEHIND).find(single => !mayBePossessive(text, single));
   return next?.side === 'close' ? undefined : open;
 }
 

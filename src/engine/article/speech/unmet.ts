@@ -51,9 +51,10 @@ export function isUnmet({ paragraphs }: Article, words: Span, people: People, is
 /** Does a paragraph speak of somebody before an offset whom *they*, *she* or *the latter* may mean? */
 function whomIn(paragraph: Paragraph, words: Span, people: People): (each: Paragraph, until: number) => boolean {
   const first = paragraph.tokens.from(words.start);
-  if (isIn(paragraph.tokens, first, THE) || isIn(paragraph.tokens, first, THEY)) return hasMany;
+  if (isIn(paragraph.tokens, first, THE) || isIn(paragraph.tokens, first, THEY))
+    return (each, until) => manyAt(each) < until;
   const sex = pronounIn(paragraph, words)?.sex;
-  return (each, until) => hasOne(each, until, sex, people);
+  return (each, until) => oneAt(each, sex, people) < until;
 }
 
 /** Words of a paragraph’s text where its prose has them, which repairs may have moved. */
@@ -69,7 +70,7 @@ function inProse(paragraph: Paragraph, words: Span): Span {
 }
 
 const isInFirstSentence = ({ sentences }: Paragraph, { start }: Span): boolean =>
-  sentences.findIndex(sentence => sentence.end > start) < 1;
+  start < (sentences[0]?.end ?? Infinity);
 
 /** May words of a paragraph be those of somebody unmet, as far as it tells? */
 export function isUnmetIn(paragraph: Paragraph, { start, end }: Span): 'one' | 'office' | null {
@@ -97,8 +98,14 @@ function hasOffice({ tokens }: Paragraph, head: number, until: number): boolean 
 }
 
 /** Somebody is named before an offset, who may have the office. */
-export const namesSomebody = ({ mentions }: Paragraph, until: number): boolean =>
-  mentions.some(m => m.end <= until && (m.title !== '' || m.name.includes(' ')) && isSomebody(m));
+export const namesSomebody = (paragraph: Paragraph, until: number): boolean => namedAt(paragraph) <= until;
+
+const namedAt = kept(({ mentions }: Paragraph): number =>
+  mentions.reduce(
+    (at, m) => ((m.title !== '' || m.name.includes(' ')) && isSomebody(m) ? Math.min(at, m.end) : at),
+    Infinity,
+  ),
+);
 
 const WHOEVER = Class.PERSON | Class.PRONOUN | Class.OBJECT;
 /** Pronouns for what is no person. */
@@ -113,49 +120,79 @@ function isWhoever(frame: Frame, i: number): boolean {
   return !frame.is(i - 1, Class.PREPOSITION) || frame.isName(i + 1) || frame.is(i, GIVEN);
 }
 
-/** Does a paragraph speak of people before an offset, of bodies or of more than one of anything? */
-function hasMany(paragraph: Paragraph, until: number): boolean {
-  const frame = frameIn(paragraph);
-  for (let i = 0; i < frame.count && frame.start(i) < until; i++)
-    if (isWhoever(frame, i) || (frame.is(i, Class.BODY | Class.PLURAL) && !frame.is(i, Class.DETERMINER))) return true;
-  return false;
+/** Where the first of some items begins; Infinity where there is none. */
+function firstOf(frame: Frame, isOne: (i: number) => boolean): number {
+  for (let i = 0; i < frame.count; i++) if (isOne(i)) return frame.start(i);
+  return Infinity;
 }
+
+/** Where a paragraph first speaks of people, of bodies or of more than one of anything. */
+const manyAt = kept((paragraph: Paragraph): number => {
+  const frame = frameIn(paragraph);
+  return firstOf(
+    frame,
+    i => isWhoever(frame, i) || (frame.is(i, Class.BODY | Class.PLURAL) && !frame.is(i, Class.DETERMINER)),
+  );
+});
 
 const HE = hashes('he him his himself');
 const SHE = hashes('she her hers herself');
 
-/** Does it speak of anybody before an offset who may be of this sex? Who is known to be of the other is not, in all words for him or her. */
-function hasOne(paragraph: Paragraph, until: number, sex: Sex | undefined, people: People): boolean {
-  const frame = frameIn(paragraph);
-  const others = sex ? paragraph.mentions.filter(({ name }) => (people.sexOf(name) ?? sex) !== sex) : [];
-  const roles = new Set(
-    others.length
-      ? rolesIn(paragraph).flatMap(each =>
-          others.includes(each.mention) ? each.role.replaceAll('-', ' ').split(' ') : [],
-        )
-      : [],
-  );
-  const isOther = (i: number): boolean =>
-    (others.length > 0 && frame.isIn(i, sex === 'man' ? SHE : HE)) ||
-    others.some(m => m.from <= frame.start(i) && frame.start(i) < m.end) ||
-    roles.has(frame.text(i).toLowerCase());
-  for (let i = 0; i < frame.count && frame.start(i) < until; i++)
-    if (
-      (frame.is(i, Class.DETERMINER) && frame.isIn(i, sex === 'man' ? HE : SHE)) ||
-      (isWhoever(frame, i) && !isOther(i))
-    )
-      return true;
-  return false;
+/** Where paragraphs first speak of anybody of a sex, by the people of their article. */
+const met = new WeakMap<People, Map<Sex | undefined, WeakMap<Paragraph, number>>>();
+
+function oneAt(paragraph: Paragraph, sex: Sex | undefined, people: People): number {
+  const bySex = met.get(people) ?? new Map<Sex | undefined, WeakMap<Paragraph, number>>();
+  met.set(people, bySex);
+  const known = bySex.get(sex) ?? new WeakMap<Paragraph, number>();
+  bySex.set(sex, known);
+  const at = known.get(paragraph) ?? firstOfSex(paragraph, sex, people);
+  known.set(paragraph, at);
+  return at;
 }
 
-/** All words before an offset that may tell of people: *she* is met by one of them. */
-export function peopleBefore(paragraph: Paragraph, until: number): string {
+/** Where it first speaks of anybody who may be of this sex. Who is known to be of the other is not, in all words for him or her. */
+function firstOfSex(paragraph: Paragraph, sex: Sex | undefined, people: People): number {
   const frame = frameIn(paragraph);
-  const words: string[] = [];
-  for (let i = 0; i < frame.count && frame.start(i) < until; i++)
-    if (frame.isName(i) || frame.is(i, WHOEVER | Class.BODY | Class.PLURAL)) words.push(frame.text(i));
-  return words.join(' ');
+  const [own, other] = sex === 'man' ? [HE, SHE] : [SHE, HE];
+  const others = sex ? paragraph.mentions.filter(({ name }) => (people.sexOf(name) ?? sex) !== sex) : [];
+  const taken = new Set(others.flatMap(({ from, end }) => itemsBetween(frame, from, end)));
+  const roles = others.length ? wordsOfRoles(paragraph, new Set(others)) : new Set<string>();
+  const isOther = (i: number): boolean =>
+    (others.length > 0 && frame.isIn(i, other)) || taken.has(i) || roles.has(frame.text(i).toLowerCase());
+  return firstOf(
+    frame,
+    i => (frame.is(i, Class.DETERMINER) && frame.isIn(i, own)) || (isWhoever(frame, i) && !isOther(i)),
+  );
 }
+
+function itemsBetween(frame: Frame, from: number, end: number): number[] {
+  const items: number[] = [];
+  for (let i = frame.from(from); i < frame.count && frame.start(i) < end; i++) items.push(i);
+  return items;
+}
+
+const wordsOfRoles = (paragraph: Paragraph, mentions: ReadonlySet<Mention>): Set<string> =>
+  new Set(
+    rolesIn(paragraph).flatMap(({ mention, role }) =>
+      mentions.has(mention) ? role.replaceAll('-', ' ').split(' ') : [],
+    ),
+  );
+
+/** All words that may tell of people, in order, and where each begins: *she* is met by one that stands before. */
+export const peopleIn = kept(
+  (paragraph: Paragraph): { readonly words: string; readonly places: readonly Pick<Span, 'start'>[] } => {
+    const frame = frameIn(paragraph);
+    const words: string[] = [];
+    const places: Pick<Span, 'start'>[] = [];
+    for (let i = 0; i < frame.count; i++) {
+      if (!frame.isName(i) && !frame.is(i, WHOEVER | Class.BODY | Class.PLURAL)) continue;
+      words.push(frame.text(i));
+      places.push({ start: frame.start(i) });
+    }
+    return { words: words.join(' '), places };
+  },
+);
 
 /** *the driver Yusuf*, *a man named Yusuf*, *asked to be called Yusuf*, *Yusuf, 34,*, *Her husband, Yusuf,* */
 export function isCalled({ tokens }: Paragraph, { from, end }: Mention): boolean {

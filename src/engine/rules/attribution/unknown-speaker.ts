@@ -8,12 +8,12 @@ import { rolesIn } from '../../article/people/roles';
 import { sexesIn } from '../../article/people/sexes';
 import { toldIn } from '../../article/speech/indirect-speech';
 import { gistOfTurns, peopleOf, turnsOf } from '../../article/speech/speech';
-import { isCalled, isUnmet, isUnmetIn, namesSomebody, officesIn, peopleBefore } from '../../article/speech/unmet';
+import { isCalled, isUnmet, isUnmetIn, namesSomebody, officesIn, peopleIn } from '../../article/speech/unmet';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
 import { gather } from '../../text/gather';
 import { kept } from '../../text/kept';
-import type { Span } from '../../text/span';
+import { lastFrom, type Span } from '../../text/span';
 import { Class } from '../../words/classes';
 import { classesOf } from '../../words/lexicon';
 import { hashOf } from '../../words/tokens';
@@ -130,8 +130,12 @@ function isMetLater(article: Article, surname: string, full: string, { start, en
   return isMet;
 }
 
-const hasRole = (paragraph: Paragraph, mention: Mention): boolean =>
-  rolesIn(paragraph).some(role => role.mention === mention);
+const hasRole = (paragraph: Paragraph, mention: Mention): boolean => inRole(paragraph).has(mention);
+
+/** Those of whom a paragraph says who they are. */
+const inRole = kept(
+  (paragraph: Paragraph): ReadonlySet<Mention> => new Set(rolesIn(paragraph).map(role => role.mention)),
+);
 
 /** Names that stand after an office, or beside a word for who somebody is: *Mayor Torvald* and *a driver, Yusuf,* are introduced. */
 const introducedIn = ({ paragraphs }: Article): ReadonlySet<string> =>
@@ -154,27 +158,25 @@ const gistOfSpeakers = kept((paragraph: Paragraph): string => {
   const unmet = unmetIn(paragraph).map(words => [
     isUnmetIn(paragraph, words),
     copyOf(paragraph, words),
-    aroundSpeaker(paragraph, words.start),
+    lastFrom(peopleIn(paragraph).places, words.start - 1),
+    namesSomebody(paragraph, words.start),
   ]);
-  return told.length || unmet.length ? JSON.stringify([told, unmet]) : '';
+  const around = unmet.length ? [peopleIn(paragraph).words, officesIn(paragraph)] : [];
+  return told.length || unmet.length ? JSON.stringify([told, unmet, around]) : '';
 });
 
 /** Whom a paragraph has, as far as that tells whether *she* or *the minister* was introduced. */
 const gistOfPeople = kept((paragraph: Paragraph): string =>
   JSON.stringify([
-    aroundSpeaker(paragraph, Infinity),
+    peopleIn(paragraph).words,
+    namesSomebody(paragraph, Infinity),
+    officesIn(paragraph),
     [...rolesIn(paragraph), ...doersIn(paragraph)].map(({ mention, role }) => [mention.name, role]),
     paragraph.mentions.map(({ name, title }) => [name, title]),
     sexesIn(paragraph).map(({ mention, sex }) => [mention.name, sex]),
     paragraph.kind,
   ]),
 );
-
-const aroundSpeaker = (paragraph: Paragraph, until: number): unknown[] => [
-  peopleBefore(paragraph, until),
-  namesSomebody(paragraph, until),
-  officesIn(paragraph),
-];
 
 /** Words for those who speak in a paragraph, where they may mean somebody unmet. */
 const unmetIn = kept((paragraph: Paragraph): readonly Span[] => {
