@@ -39,7 +39,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'It was ⟦a⟧ 11th win, by ⟦a⟧ 18-point margin and with ⟦a⟧ 80 percent turnout.',
     'He won ⟦a⟧ £8m contract and ⟦an⟧ $5 bet.',
     'They planned ⟦an⟧ 12-week strike.',
+    'It was ⟦a⟧ anti-war march, ⟦an⟧ one-day one and ⟦a⟧ in-depth look.',
     // sound
+    'An Oneida leader has an onerous task and a Ouija board; an Uruk king met a Uruguayan.',
     'An hour later an heir, an honest man, signed an honourable deal.',
     'A European union of a unique kind, a useful one, met at a university in a uniform way.',
     'It was a one-off, and a once grand house.',

@@ -61,6 +61,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'As is his wont, he went. The wont of the town is old. Cant and rant fill the cants of the day.',
     'The change was effected by law in May, and she has effected a change.',
     'It shows it’s true that it’s second nature. She says it’s second best, and hopes it’s good news.',
+    'They know it’s policy, felt it’s gossip and saw it’s art; he understands it’s only rain.',
     'A principle of law, a first principle and the principle that all are equal.',
     'She poured over the sauce, and rain poured over the roofs. The tenant of the farm left.',
     'She paid him a compliment of sorts; the stationery shop is shut. The breech of the gun is worn.',

@@ -9,11 +9,14 @@ const VOWEL_NAMES = 'AEFILMNORSX';
 const EITHER_NAME = 'H';
 const VOWELS = 'aeiou';
 
-/** Beginnings of words that are not said as their first letter is, or are said either way (none); the longest one counts. */
+/** Beginnings of words that are not said as their first letter is, or are said either way (none); the longest counts. */
 const BEGINNINGS: ReadonlyMap<string, Sound | undefined> = new Map([
-  ...beginnings('vowel', 'hour heir honest honor honour oner unide unill unim unin unir'),
-  ...beginnings('consonant', 'eu ew once one ubiq uga uk unan uni ura ure uri uro uru usa use usi usu uta ute uti uto'),
-  ...beginnings(undefined, 'eus ie oax oua oui ub ui utr herb'),
+  ...beginnings('vowel', 'hour heir honest honor honour onei oneo oner unide unill unim unin unir'),
+  ...beginnings(
+    'consonant',
+    'eu ew once one ubiq uga uk unan uni ura ure uri uro urug usa use usi usu uta ute uti uto',
+  ),
+  ...beginnings(undefined, 'eus ie oax oua oui ub ui uru utr herb'),
 ]);
 const LONGEST = 6;
 

@@ -44,7 +44,7 @@ function isMeantSo(tokens: Tokens, i: number): boolean {
   if (isForeign(tokens, i - 1) || isForeign(tokens, i + 2)) return true;
   const isCompound = isHyphen(tokens, i + 2);
   if (tokens.shape(i + 1) !== Shape.SMALL) return false;
-  return !isKnown(tokens.hash(i + 1)) || (tokens.is(i + 1, GRAMMAR | Class.DENIAL) && !isCompound);
+  return !isCompound && (!isKnown(tokens.hash(i + 1)) || tokens.is(i + 1, GRAMMAR | Class.DENIAL));
 }
 
 /** A word that is in no dictionary. */

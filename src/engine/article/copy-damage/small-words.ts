@@ -87,16 +87,14 @@ const clauseFor =
 const OWN = hashes('own');
 const WITHIN = hashes('above against among at behind below between by from in into of on over through under within');
 const HOLDING = hashes('lose loses losing lost');
+/** Verbs that have something for their object, and never a clause: they *know it’s policy*. */
+const ACTING = hashes(
+  'began begin begins beginning built builds buy buys bought celebrate celebrated celebrates celebrating changed changes changing close closed closes ' +
+    'cut cuts cutting doubled ended ends gave give gives giving hold holding holds held keep keeping keeps kept launch launched launches launching ' +
+    'made make makes making mark marked marking marks moved moves moving name named names open opened opening opens published publishes raise raised ' +
+    'raises reached reaches released releases sell sells signed signs sold start started starts win wins won',
+);
 const RANKED = hashes('annual best biggest final first fourth largest last latest main newest only second third worst');
-const TELLING = hashes('because fear fears guess hope hopes mean means meant prove proved proves show showed shows');
-/** A verb that has something for its object, and no clause. */
-const isDeed = (tokens: Tokens, i: number): boolean =>
-  tokens.is(i, FINITE | Class.BASE | Class.ING) &&
-  !tokens.is(
-    i,
-    Class.SPEAKING | Class.CUE | Class.CUE_AFTER | Class.AUXILIARY | Class.NOUN | Class.PLURAL | Class.ADJECTIVE,
-  ) &&
-  !isIn(tokens, i, TELLING);
 /** *it’s own fleet*, *lost it’s way* */
 const possessive =
   (meant: string): Reading =>
@@ -104,7 +102,7 @@ const possessive =
     if (tokens.isJoined(next)) return undefined;
     if (isIn(tokens, next, OWN)) return meant;
     const isHeld =
-      isIn(tokens, i - 1, HOLDING) || (meant === 'its' && (isIn(tokens, i - 1, WITHIN) || isDeed(tokens, i - 1)));
+      isIn(tokens, i - 1, HOLDING) || (meant === 'its' && (isIn(tokens, i - 1, WITHIN) || isIn(tokens, i - 1, ACTING)));
     const noun = meant === 'its' && isIn(tokens, next, RANKED) ? next + 1 : next;
     return isHeld && isNoun(tokens, noun) && isPlain(tokens, noun) ? meant : undefined;
   };
@@ -190,6 +188,7 @@ const past: Reading = (tokens, i, next) =>
 
 /** *did not know weather he had won* */
 const whether: Reading = (tokens, i, next) =>
+  tokens.shape(i) === Shape.SMALL &&
   !tokens.is(i - 1, Class.DETERMINER | Class.ADJECTIVE) &&
   tokens.is(next, Class.PRONOUN) &&
   !tokens.isJoined(next) &&
