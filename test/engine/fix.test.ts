@@ -46,7 +46,7 @@ suite('mending', () => {
         const mended = mend(pieces.join(''));
         assert.equal(mend(mended), mended);
       }),
-      { numRuns: 500, examples: [[['«', 'We will wait', '# ', '&#8217;', '“', '# ']]] },
+      { numRuns: 500, examples: [[['«', 'We will wait', '# ', '&#8217;', '“', '# ']], [[',', ',', 'We will wait']]] },
     );
   });
 

@@ -128,6 +128,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‘': '’',
   '``': "''",
   '‘‘': '’’',
+  ',,': '”',
 };
 
 /** So many words that may not have been said by anybody are taken in at most without a warning. */
