@@ -38,7 +38,7 @@ const EACH = [
   'docs/rules/**/*.md',
   'images/notes/*.svg',
   'images/walkthrough/*.svg',
-  'l10n/bundle.l10n*.json',
+  'l10n/bundle.l10n.*.json', // in English the sentences are their own keys
   'package.nls*.json',
   'samples/**',
 ];
