@@ -90,7 +90,8 @@ function shortForms(heads: string, end: string): Entry[] {
   return heads.split(' ').map(head => [head + end, `${head}’${end}`]);
 }
 
-const MISTAKEN: ReadonlyMap<number, readonly Mistaken[]> = tableOf(TABLE);
+/** By the hash of what is written. */
+export const MISTAKEN: ReadonlyMap<number, readonly Mistaken[]> = tableOf(TABLE);
 
 function tableOf(entries: readonly Entry[]): Map<number, Mistaken[]> {
   const table = new Map<number, Mistaken[]>();

@@ -5,8 +5,9 @@
 import { kept } from '../../text/kept';
 import { isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
+import { WordSet } from '../../words/word-set';
 import type { Paragraph } from '../paragraph';
-import { meantByNeighbours } from './neighbour-words';
+import { meantByNeighbours, MISTAKEN } from './neighbour-words';
 import { READINGS, SHORT_FORMS } from './small-words';
 
 /** Tokens that stand for another word, the last one included. */
@@ -16,12 +17,16 @@ export interface WrongWord {
   readonly meant: string;
 }
 
+/** What may be wrong: nearly every word is none of these. */
+const WRITTEN = new WordSet([...MISTAKEN.keys(), ...READINGS.keys(), ...SHORT_FORMS.keys()]);
+
 /** The wrong words of a paragraph, in the order of the text. */
 export const wrongWordsIn = kept(({ kind, tokens }: Paragraph): readonly WrongWord[] => {
   const found: WrongWord[] = [];
   if (kind === 'furniture' || kind === 'table') return found;
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.shape(i) !== Shape.SMALL && tokens.shape(i) !== Shape.CAPITAL) continue;
+    if (!WRITTEN.has(tokens.hash(i)) || (tokens.shape(i) !== Shape.SMALL && tokens.shape(i) !== Shape.CAPITAL))
+      continue;
     const wrong = wrongWordAt(tokens, i);
     if (wrong) found.push(wrong);
   }
