@@ -34,24 +34,22 @@ export class Workbench {
   /** Runs a command from the palette, by its whole title: "Factnote: Check Article". */
   async command(title) {
     const input = this.quickInput.locator('.quick-input-box input');
-    // while VS Code still moves the focus, a key goes nowhere, and a palette that is open shuts again
-    for (let isAsked = false, left = 10; !isAsked; left--) {
+    // while VS Code still moves the focus, a key goes nowhere, and a palette that is open shuts again, before or after it is filled
+    for (let left = 10; ; left--) {
       await this.press('F1');
-      isAsked = await input.fill(`>${title}`, { timeout: 3000 }).then(
-        () => true,
-        error => {
-          if (left === 1) throw error;
-          return false;
-        },
-      );
+      try {
+        await input.fill(`>${title}`, { timeout: 3000 });
+        return await this.choose(title, { timeout: 5000 });
+      } catch (error) {
+        if (left === 1) throw error;
+      }
     }
-    await this.choose(title);
   }
 
   /** Chooses from the list that is open, by keys: rows move while the list is still filling, and a click could meet another. */
-  async choose(label) {
+  async choose(label, { timeout } = {}) {
     const rows = this.quickInput.locator('.monaco-list-row');
-    await rows.filter({ hasText: label }).first().waitFor();
+    await rows.filter({ hasText: label }).first().waitFor({ timeout });
     const most = 2 * (await rows.count()) + 10; // a key later there may be more of them
     for (let left = most; left > 0; left--) {
       if (await this.quickInput.locator('.monaco-list-row.focused', { hasText: label }).isVisible()) {
