@@ -102,6 +102,14 @@ suite('rules that follow an article', () => {
       `Torvald ran on. ${SAID}.” Nobody left.`,
       `Torvald told them: ${SAID}.” Nobody left.`,
     ],
+    'a woman comes, whom “she” may mean': [
+      `It rained all day. It snowed.\n\nIt was dark. ${SAID},” she said.`,
+      `It rained all day. A woman came.\n\nIt was dark. ${SAID},” she said.`,
+    ],
+    'the sentence that opens the article ends before “she”': [
+      `It rained all day, and ${SAID},” she said.`,
+      `It rained all day. ${SAID},” she said.`,
+    ],
     'a speaker is named in the paragraph before': [
       `Ana Ruiz wrote:\n\n${SAID}.”\n\n${SAID.replace('came', 'ran')} again.”`,
       `The wall is old.\n\n${SAID}.”\n\n${SAID.replace('came', 'ran')} again.”`,
@@ -154,6 +162,7 @@ suite('rules that follow an article', () => {
       ', 54,',
       ', 45,',
     ],
+    ...['he said', 'they said', 'the latter', 'a woman', 'boats', 'his', 'for', 'the minister', 'a minister'],
     ...['Fire in Kiel tower kills 12', 'A fire in a Kiel tower killed 14 people on Friday.', 'Share'],
     ...['Nobody rang the bell', 'The wall will be raised.', '‘The wall was low and so it came.’', 'e', ' '],
   ];

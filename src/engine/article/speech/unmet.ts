@@ -69,7 +69,7 @@ function inProse(paragraph: Paragraph, words: Span): Span {
   return tokens.span(first, last);
 }
 
-const isInFirstSentence = ({ sentences }: Paragraph, { start }: Span): boolean =>
+export const isInFirstSentence = ({ sentences }: Paragraph, { start }: Span): boolean =>
   start < (sentences[0]?.end ?? Infinity);
 
 /** May words of a paragraph be those of somebody unmet, as far as it tells? */
@@ -178,6 +178,12 @@ const wordsOfRoles = (paragraph: Paragraph, mentions: ReadonlySet<Mention>): Set
       mentions.has(mention) ? role.replaceAll('-', ' ').split(' ') : [],
     ),
   );
+
+/** Of whom a paragraph speaks, as far as *they*, *she*, *he* or *the latter* in a later one may mean them: of several, of anybody, of a man, of a woman. */
+export const spokenOfIn = (paragraph: Paragraph, people: People): readonly boolean[] =>
+  [manyAt(paragraph), ...SEXES.map(sex => oneAt(paragraph, sex, people))].map(at => at < Infinity);
+
+const SEXES: readonly (Sex | undefined)[] = [undefined, 'man', 'woman'];
 
 /** All words that may tell of people, in order, and where each begins: *she* is met by one that stands before. */
 export const peopleIn = kept(

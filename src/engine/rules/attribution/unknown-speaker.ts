@@ -8,7 +8,16 @@ import { rolesIn } from '../../article/people/roles';
 import { sexesIn } from '../../article/people/sexes';
 import { toldIn } from '../../article/speech/indirect-speech';
 import { gistOfTurns, peopleOf, turnsOf } from '../../article/speech/speech';
-import { isCalled, isUnmet, isUnmetIn, namesSomebody, officesIn, peopleIn } from '../../article/speech/unmet';
+import {
+  isCalled,
+  isInFirstSentence,
+  isUnmet,
+  isUnmetIn,
+  namesSomebody,
+  officesIn,
+  peopleIn,
+  spokenOfIn,
+} from '../../article/speech/unmet';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
 import { gather } from '../../text/gather';
@@ -53,7 +62,7 @@ export default rule({
         gistOfTurns(paragraph, next, ({ speaker, cue }) => cue && speaker && copyOf(paragraph, speaker.span)) +
         gistOfNames(paragraph, surnames, peopleOf(asked)) +
         gistOfSpeakers(paragraph) +
-        (isSeeking ? gistOfPeople(paragraph) : ''),
+        (isSeeking ? spokenOfIn(paragraph, peopleOf(asked)) + gistOfPeople(paragraph) : ''),
       check(article) {
         asked = article;
         const reports: Report[] = [];
@@ -157,6 +166,7 @@ const gistOfSpeakers = kept((paragraph: Paragraph): string => {
   });
   const unmet = unmetIn(paragraph).map(words => [
     isUnmetIn(paragraph, words),
+    isInFirstSentence(paragraph, words),
     copyOf(paragraph, words),
     lastFrom(peopleIn(paragraph).places, words.start - 1),
     namesSomebody(paragraph, words.start),
@@ -165,10 +175,9 @@ const gistOfSpeakers = kept((paragraph: Paragraph): string => {
   return told.length || unmet.length ? JSON.stringify([told, unmet, around]) : '';
 });
 
-/** Whom a paragraph has, as far as that tells whether *she* or *the minister* was introduced. */
+/** Whom a paragraph names, as far as that tells whether *she* or *the minister* was introduced. */
 const gistOfPeople = kept((paragraph: Paragraph): string =>
   JSON.stringify([
-    peopleIn(paragraph).words,
     namesSomebody(paragraph, Infinity),
     officesIn(paragraph),
     [...rolesIn(paragraph), ...doersIn(paragraph)].map(({ mention, role }) => [mention.name, role]),
