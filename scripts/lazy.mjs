@@ -121,11 +121,13 @@ const MODULES = {
   'src/engine/article/speech/somebody.ts': forwarding(['hasPeople', 'hasSomebody']),
   'src/engine/article/speech/unmet.ts': forwarding([
     'isCalled',
+    'isInFirstSentence',
     'isUnmet',
     'isUnmetIn',
     'namesSomebody',
     'officesIn',
     'peopleIn',
+    'spokenOfIn',
   ]),
   'src/engine/article/speech/views.ts': forwarding(['viewed']),
   'src/engine/article/speech/voices-around.ts': forwarding([
