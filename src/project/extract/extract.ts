@@ -28,7 +28,7 @@ const csv = (delimiter?: string): Extract => ofText(async text => (await import(
 
 const subtitles: Extract = ofText(extractSubtitles);
 
-const html: Extract = async bytes => (await import('./html')).extractHtml(bytes);
+const html = async (bytes: Uint8Array): Promise<Extracted> => (await import('./html')).extractHtml(bytes);
 const docx: Extract = async bytes => (await import('./docx')).extractDocx(bytes);
 const pdf: Extract = async bytes => (await import('./pdf')).extractPdf(bytes, word => isKnown(hashOf(word)));
 const xlsx: Extract = async bytes => (await import('./xlsx')).extractXlsx(bytes);
@@ -41,7 +41,7 @@ const mail =
   (depth: number): Extract =>
   async bytes => {
     const { extractMail } = await import('./mail');
-    return extractMail(bytes, async (name, attached) => {
+    return extractMail(bytes, html, async (name, attached) => {
       const isMail = extensionOf(name) === 'eml';
       if (isMail && depth === DEEPEST_MAIL) return refused(say('nested too deeply'));
       return extracted(isMail ? mail(depth + 1) : formatOf(name, attached), attached);

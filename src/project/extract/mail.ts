@@ -5,12 +5,14 @@ import { say, type Phrase } from '../../engine/phrase';
 import type { Refused } from '../copy';
 import { Draft } from './draft';
 import type { Extracted } from './extracted';
-import { extractHtml } from './html';
 import { lettersIn } from './mail-letters';
 import { dayIn } from './stamps';
 
 /** Reads an attachment by its name. */
 export type ReadAttachment = (name: string, bytes: Uint8Array) => Promise<Extracted | Refused>;
+
+/** Reads a mail that is a page. */
+export type ReadPage = (bytes: Uint8Array) => Promise<Extracted>;
 
 /** More parts are made to harm. */
 const MOST_PARTS = 200;
@@ -18,13 +20,17 @@ const MOST_PARTS = 200;
 /** Lines that may part a mail; reading many more takes longer than anybody waits. */
 const MOST_BOUNDARIES = 10_000;
 
-/** Reads a mail. */
-export async function extractMail(bytes: Uint8Array, readAttachment: ReadAttachment): Promise<Extracted> {
+/** Reads a mail. What reads pages is not loaded for most. */
+export async function extractMail(
+  bytes: Uint8Array,
+  readPage: ReadPage,
+  readAttachment: ReadAttachment,
+): Promise<Extracted> {
   if (boundariesIn(bytes) > MOST_BOUNDARIES) throw new Error('it is made of too many parts');
   const email = await PostalMime.parse(new Uint8Array(bytes), { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 });
   const draft = new Draft();
   writeHeaders(draft, email);
-  writeBody(draft, email);
+  await writeBody(draft, email, readPage);
   const missing: Phrase[] = [];
   for (const attachment of email.attachments.slice(0, MOST_PARTS)) {
     if (isPicture(attachment)) continue;
@@ -64,7 +70,7 @@ function addressInWords({ name, address, group }: Address): string {
 }
 
 /** The text as it was written, else the page; who is quoted in a page cannot be told from who sends it. */
-function writeBody(draft: Draft, { from, text, html }: Email): void {
+async function writeBody(draft: Draft, { from, text, html }: Email, readPage: ReadPage): Promise<void> {
   const sender = from?.name || from?.address || undefined;
   let paragraph = 0;
   if (text?.trim()) {
@@ -72,7 +78,7 @@ function writeBody(draft: Draft, { from, text, html }: Email): void {
       draft.paragraph(words, { paragraph: ++paragraph }, { speaker });
   } else if (html) {
     const isAnswer = /<blockquote|gmail_quote|divRplyFwdMsg|(?:>|^)[ \t]{0,8}From:/im.test(html);
-    draft.include(extractHtml(new TextEncoder().encode(html)), block => ({
+    draft.include(await readPage(new TextEncoder().encode(html)), block => ({
       ...block,
       ...(!isAnswer && sender && { speaker: sender }),
     }));
