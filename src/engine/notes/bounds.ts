@@ -1,6 +1,6 @@
 /**
  * Words that bound a figure, or loosen it: *more than 40*, *nearly 40*, *40 or more*. Of those that say the same, copy has one for
- * another. None of them denies: *no more than* is read word by word.
+ * another: *no fewer than* is *at least*, and no denial.
  */
 import { Phrases } from '../words/phrases';
 
@@ -8,8 +8,8 @@ const BEFORE = `
 about: about, around, roughly, approximately, some, circa, something like, in the region of, in the order of
 more than: more than, over, above, in excess of, upward of, upwards of, greater than, larger than, higher than, exceeding, beyond
 less than: less than, fewer than, under, below, lower than, smaller than, short of
-at least: at least, a minimum of
-at most: at most, up to, as many as, as much as, a maximum of
+at least: at least, a minimum of, no fewer than, no less than
+at most: at most, up to, as many as, as much as, a maximum of, no more than
 nearly: nearly, almost, close to, just under, just short of, not quite, approaching, virtually, practically
 only: only, merely, a mere, as few as, as little as
 exactly: exactly, precisely
@@ -38,6 +38,11 @@ const sayings = (table: string): Phrases<string> =>
         return phrases.split(', ').map(phrase => [phrase, saying] as const);
       }),
   );
+
+/** They stand before a figure, and say nothing of it. */
+export const PADDING = new Phrases(
+  ['a total of', 'in total', 'in all', 'altogether'].map(phrase => [phrase, true] as const),
+);
 
 /** What stands before a figure, and what it says. */
 export const BOUNDS_BEFORE = sayings(BEFORE);

@@ -16,7 +16,7 @@ const PLAIN =
   'purchase buy, commence start, commence begin, begin start, assist help, attempt try, reside live, construct build, lawmaker legislator, ' +
   'physician doctor, automobile car, kid child, perish die, defeat beat, donate give, vow pledge, axe cut, slash cut, hike increase, climb rise, ' +
   'decline fall, drop fall, blaze fire, require need, utilise use, utilize use, complete finish, receive get, obtain get, demolish raze, close shut, ' +
-  'wound injure, hurt injure, resident inhabitant';
+  'wound injure, hurt injure, resident inhabitant, tall high';
 
 /** The singular, or the verb itself, without its ending. */
 function plain(word: string): string {

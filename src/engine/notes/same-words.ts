@@ -7,11 +7,11 @@ import type { Figure } from '../article/figures/figure';
 import { inText, type Figured } from '../article/paragraph';
 import { parseFigures } from '../article/parse';
 import { overlaps, span, type Span } from '../text/span';
-import { isSignOf, isWord } from '../words/grammar';
+import { hashes, isIn, isSignOf, isWord } from '../words/grammar';
 import { Phrases } from '../words/phrases';
 import { hashOf, Shape, tokensOf, type Tokens } from '../words/tokens';
 import { Topic } from '../words/topics';
-import { BOUNDS_BEFORE } from './bounds';
+import { BOUNDS_BEFORE, PADDING } from './bounds';
 import { withoutCue } from './broken-quotations';
 import { RATES } from './rates';
 import { isSaidAlikeInClaim } from './same-elsewhere';
@@ -19,7 +19,11 @@ import { isSpelledElsewhere } from './spelling';
 
 /** `then` and `now`: the words, folded. */
 export const areWrittenOtherwise = (then: string, now: string): boolean =>
-  areSameQuotation(then, now) || areSameFigures(then, now) || areSameButForMarks(then, now);
+  areSameQuotation(then, now) || areSameFigures(then, now) || areSameButForMarks(then, now) || areSameWords(then, now);
+
+/** Words alone, such as those of a quotation that was noted without its marks: they may end in another mark, and be spelled elsewhere. */
+const areSameWords = (then: string, now: string): boolean =>
+  !tokensOf(then).hasAny(Topic.NUMERAL) && areSameTokens(withoutEnd(then), withoutEnd(now));
 
 const isMark = (char: string): boolean => char === '"' || char === "'";
 
@@ -112,7 +116,13 @@ function partsOf(words: string): string[] | null {
   for (let i = 0; i < tokens.count; i++) {
     const figure = figures.find(({ span }) => overlaps(span, tokens.span(i)));
     const bound = figure ? undefined : (BOUNDS_BEFORE.at(tokens, i) ?? RATE.at(tokens, i));
+    const padding = figure ? undefined : PADDING.at(tokens, i);
+    if (padding) {
+      i = padding.last;
+      continue;
+    }
     if (figure && figure !== last) parts.push(amountOf(figure));
+    else if (figure?.kind === 'rank' && tokens.isWord(i) && !isIn(tokens, i, ENDINGS)) parts.push(tokens.text(i));
     const isLeft = isBetween(figures, tokens, i) || isAged(figures, tokens, i);
     if (!figure && !isLeft) parts.push(bound?.meaning ?? tokens.text(i).toLowerCase());
     if (bound) i = bound.last;
@@ -122,6 +132,8 @@ function partsOf(words: string): string[] | null {
 }
 
 const RATE = new Phrases(RATES);
+/** *the 3rd-largest* */
+const ENDINGS = hashes('st nd rd th');
 
 /** *between 10 and 15* */
 const isBetween = (figures: readonly Figure[], tokens: Tokens, i: number): boolean =>
@@ -155,7 +167,7 @@ export function placesOtherwise(exact: string, copy: string): Span[] {
   const core = quotedCore(exact);
   if (core !== null) return core.length < LEAST_CORE ? [] : placesOfQuotation(core, exact[0], copy);
   const [first] = parseFigures(exact).figures;
-  if (!first) return [];
+  if (!first) return placesOfWords(withoutEnd(exact), copy);
   const tokens = tokensOf(exact);
   const bound = BOUNDS_BEFORE.before(tokens, tokens.from(first.span.start));
   const isFirst = first.span.start === 0 || bound?.first === 0 || isAged([first], tokens, 0);
@@ -174,6 +186,16 @@ function placesOfQuotation(core: string, mark: string, copy: string): Span[] {
     if (tokens.text(last) === mark) places.push(span(tokens.start(i), tokens.end(last)));
   }
   return places.length ? places : placesOfBroken(whole, mark, tokens);
+}
+
+/** They may be spelled elsewhere, and end in another mark. */
+function placesOfWords(words: string, copy: string): Span[] {
+  const [sought, tokens] = [tokensOf(words), tokensOf(copy)];
+  if (words.length < LEAST_CORE) return [];
+  const places: Span[] = [];
+  for (let i = 0; i + sought.count <= tokens.count; i++)
+    if (areSpelledElsewhere(sought, tokens, i)) places.push(tokens.span(i, i + sought.count - 1));
+  return places;
 }
 
 /** So many marks may break a quotation, the first and the last one included. */

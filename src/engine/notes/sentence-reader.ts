@@ -3,7 +3,7 @@ import { span, type Span } from '../text/span';
 import { hashes, isCommonWord, isWord } from '../words/grammar';
 import type { Found } from '../words/phrases';
 import { hashOf, Shape, tokensOf, type Tokens } from '../words/tokens';
-import { BOUNDS_BEFORE, BOUNDS_BEHIND, OFTEN_MISSPELT } from './bounds';
+import { BOUNDS_BEFORE, BOUNDS_BEHIND, OFTEN_MISSPELT, PADDING } from './bounds';
 import { isTypoFor } from './spelling';
 import { classOf, type Word, type WordClass } from './word-classes';
 import { DETERMINERS, isMonth, LEADING, READ_AS, type Reading } from './word-lists';
@@ -75,6 +75,8 @@ export class SentenceReader {
       this.#readSign(i);
       return i;
     }
+    const padding = isFigure ? PADDING.at(tokens, i) : undefined;
+    if (padding) return padding.last;
     const bound = isFigure ? boundAt(tokens, i) : undefined;
     if (bound && tokens.start(bound.last + 1) === end) {
       this.#bound = bound.meaning;

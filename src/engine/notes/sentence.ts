@@ -25,8 +25,8 @@ export function sentenceAround(text: string, at: Span): Span {
   return span(Math.min(start + dateline, at.start), Math.max(end, at.end));
 }
 
-/** *SAN JUAN, July 9 (Reuters) — * */
-const DATELINE = /^\p{Lu}{2}[\p{Lu} .,'’-]{1,40}(?:[\p{L}\d. ]{1,16})?(?: ?\([^()]{2,30}\))? ?(?:—|–|--) ?/u;
+/** *SAN JUAN, July 9 (Reuters) — *, *OSLO - * */
+const DATELINE = /^\p{Lu}{2}[\p{Lu} .,'’-]{1,40}(?:[\p{L}\d. ]{1,16})?(?: ?\([^()]{2,30}\))? ?(?:—|–|--|-(?= )) ?/u;
 
 /** What stands between two breaks of the copy: blank lines, or the ends of rows. */
 function blockAround(text: string, { start, end }: Span): { from: number; to: number } {

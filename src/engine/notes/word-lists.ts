@@ -48,7 +48,7 @@ denial false: false, falsely, untrue, incorrect, incorrectly, inaccurate, basele
 denial deny: deny, denies, denied, denying, denial, denials
 denial refute: refute, refutes, refuted, refuting, rebut, rebuts, rebutted, debunk, debunks, debunked, disprove, disproves, disproved
 denial refuse: refuse, refuses, refused, refusing, refusal, refusals, decline to, declines to, declined to, declining to
-denial reject: reject, rejects, rejected, rejecting, rejection, rejections, repudiate, repudiates, repudiated
+denial reject: reject, rejects, rejected, rejecting, rejection, rejections, turn down, turns down, turned down, turning down, repudiate, repudiates, repudiated
 denial fail: fail, fails, failed, failing, failure, failures
 denial stop: stop, stops, stopped, stopping, cease, ceases, ceased, ceasing
 denial doubt: doubt, doubts, doubted, doubting, doubtful, dispute, disputes, disputed, disputing

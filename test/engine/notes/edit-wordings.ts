@@ -10,6 +10,46 @@ export interface Edits {
 }
 
 export const EDITS: Readonly<Record<string, Edits>> = {
+  'words of a quotation, noted without its marks': {
+    kept: [
+      ['“⟦I never rowed that boat,⟧” said Lea Norr, the cox. She left.', 'Lea Norr, the cox, said: “⟦I never rowed that boat⟧.” She left.'],
+      ['Lea Norr, the cox, said: “⟦I never rowed that boat.⟧” She left.', '“⟦I never rowed that boat⟧,” said Lea Norr, the cox. She left.'],
+      ['“⟦It was an honour to row with them⟧,” said Lea Norr. She left.', '“⟦It was an honor to row with them⟧,” said Lea Norr. She left.'],
+      ['Lea Norr ⟦apologised to the whole crew⟧ on Friday. She left.', 'Lea Norr ⟦apologized to the whole crew⟧ on Friday. She left.'],
+    ],
+    changed: [
+      ['“⟦I never rowed that boat,⟧” said Lea Norr, the cox. She left.', 'Lea Norr, the cox, said: “⟦I never owned that boat⟧.” She left.'],
+      ['“⟦It was an honour to row with them⟧,” said Lea Norr. She left.', '“⟦It was a horror to row with them⟧,” said Lea Norr. She left.'],
+      ['Lea Norr ⟦apologised to the whole crew⟧ on Friday. She left.', 'Lea Norr ⟦apologises to the whole crew⟧ on Friday. She left.'],
+      ['“⟦I never rowed that boat,⟧” said Lea Norr, the cox. She left.', 'Ida Brun, the cox, said: “⟦I never rowed that boat⟧.” She left.'],
+    ],
+  },
+  'what is put before a figure and says nothing, or the same in other words': {
+    kept: [
+      ['A total of ⟦212 seals⟧ were counted on the bank.', '⟦212 seals⟧ were counted on the bank.'],
+      ['In all, ⟦212 seals⟧ were counted on the bank.', 'A total of ⟦212 seals⟧ were counted on the bank.'],
+      ['The yard has sold a total of ⟦31 ferries⟧ since May.', 'The yard has sold ⟦31 ferries⟧ since May.'],
+      ['At least ⟦40 barns⟧ burned down on Friday.', 'No fewer than ⟦40 barns⟧ burned down on Friday.'],
+      ['The lift takes at most ⟦six people⟧ at a time.', 'The lift takes no more than ⟦six people⟧ at a time.'],
+      ['Rents rose ⟦9 percent⟧ in the valley. Nobody moved.', 'CORRAN, May 4 (Valley Wire) - Rents rose ⟦9 percent⟧ in the valley. Nobody moved.'],
+      ['Rents rose ⟦9 percent⟧ in the valley. Nobody moved.', 'CORRAN - Rents rose ⟦9 percent⟧ in the valley. Nobody moved.'],
+      ['The council rejected a bid of ⟦$4 million⟧ for the quay.', 'The council turned down a bid of ⟦$4 million⟧ for the quay.'],
+      ['The mast is ⟦40 metres⟧ tall. It sways.', 'The mast is ⟦40 metres⟧ high. It sways.'],
+      ['Corran is the ⟦third-largest⟧ harbour on the coast.', 'Corran is the ⟦3rd-largest⟧ harbour on the coast.'],
+    ],
+    changed: [
+      ['More than ⟦40 barns⟧ burned down on Friday.', 'No more than ⟦40 barns⟧ burned down on Friday.'],
+      ['At least ⟦40 barns⟧ burned down on Friday.', 'At most ⟦40 barns⟧ burned down on Friday.'],
+      ['No fewer than ⟦40 barns⟧ burned down on Friday.', 'Fewer than ⟦40 barns⟧ burned down on Friday.'],
+      ['A total of ⟦212 seals⟧ were counted on the bank.', 'An average of ⟦212 seals⟧ were counted on the bank.'],
+      ['The council turned down a bid of ⟦$4 million⟧ for the quay.', 'The council took up a bid of ⟦$4 million⟧ for the quay.'],
+      ['The mast is ⟦40 metres⟧ tall. It sways.', 'The mast is ⟦40 metres⟧ wide. It sways.'],
+      ['Corran is the ⟦third-largest⟧ harbour on the coast.', 'Corran is the ⟦third-deepest⟧ harbour on the coast.'],
+      ['Corran has the ⟦second-oldest⟧ bridge of the county.', 'Corran has the ⟦second-longest⟧ bridge of the county.'],
+      ['Corran is the ⟦third largest⟧ harbour on the coast.', 'Corran is the ⟦third oldest⟧ harbour on the coast.'],
+    ],
+  },
+
   'a time that goes on, and one that is over': {
     kept: [
       ['In 2014 the bakery sold ⟦31,000 loaves⟧. It has two ovens.', 'During 2014 the bakery sold ⟦31,000 loaves⟧. It has two ovens.'],
