@@ -107,6 +107,12 @@ function messageOf({ kind, words }: AttributionFault): Report['message'] {
       return say('A full stop separates the attribution from its sentence.');
     case 'wrong-form':
       return say('“{0}” is the wrong form of this verb.', words);
+    case 'wrong-case':
+      return say('“{0}” is the wrong form for who speaks.', words);
+    case 'misheard':
+      return say('“{0}” is no verb of saying.', words);
+    case 'hole':
+      return say('What belongs behind “{0}” is missing.', words);
     case 'misplaced':
       return say('What describes the speaker stands behind the verb.');
     case 'according-twice':

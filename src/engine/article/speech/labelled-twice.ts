@@ -1,0 +1,35 @@
+/** Two labels of a transcript at the head of one paragraph: *Q: A: The boat was late.*, *RUIZ: Orr: We waited.* */
+import { span } from '../../text/span';
+import { Class, GIVEN } from '../../words/classes';
+import { tokensOf } from '../../words/tokens';
+import type { Paragraph } from '../paragraph';
+import type { AttributionFault } from './attribution-fault';
+import { isAnswer, isQuestion, labelIn, type Label } from './labels';
+
+/** What follows has as many words at least: a line of a list has fewer. */
+const FEWEST_WORDS = 4;
+
+/** The two; a third is one of a list. */
+export function labelledTwice(paragraph: Paragraph): AttributionFault | null {
+  const one = paragraph.kind === 'prose' ? labelIn(paragraph) : null;
+  if (!one || !isOfSpeaker(one)) return null;
+  const rest = paragraph.prose.slice(one.words);
+  const other = labelIn({ prose: rest, tokens: tokensOf(rest) });
+  if (!other || !isOfSpeaker(other) || other.key === one.key) return null;
+  const said = rest.slice(other.words);
+  const tokens = tokensOf(said);
+  if (labelIn({ prose: said, tokens }) || !/[.?!…]["”’]?$/.test(said.trimEnd())) return null;
+  let words = 0;
+  for (let i = 0; i < tokens.count && words < FEWEST_WORDS; i++) if (tokens.isWord(i)) words++;
+  if (words < FEWEST_WORDS) return null;
+  const end = one.words + other.sign.end;
+  return { kind: 'two-speakers', words: paragraph.prose.slice(0, end), ...span(0, end) };
+}
+
+/** *Q*, *MODERATOR*, a name: what no line begins with that tells what it is about, where it is, or who publishes it. */
+const isOfSpeaker = (label: Label): boolean =>
+  isQuestion(label) ||
+  isAnswer(label) ||
+  label.isNamed ||
+  (label.classes & (Class.PERSON | GIVEN)) !== 0 ||
+  (label.classes & ~Class.COMMON) === 0;
