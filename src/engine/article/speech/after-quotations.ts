@@ -9,16 +9,16 @@ import { closes, isFiniteCue, isOver, isSpeaking, overAdverbs, sourceAt, type Af
 import { misheard } from './broken-verbs';
 import { faultBehindCue } from './cue-first';
 import { dangling, soNobodySaid } from './dangling';
-import { faultFromSource, lostName } from './source-first';
+import { faultFromSource, lostName, participleBehind } from './source-first';
 import { wrongSpeaker } from './speaker-forms';
 
 /** What is wrong right behind a whole quotation. */
 export function faultAfter(after: After, quoted: number): AttributionFault | null {
   const { frame, first, end } = after;
-  if (isOver(frame, first, end)) return null;
+  const speaker = wrongSpeaker(after, quoted);
+  if (speaker || isOver(frame, first, end)) return speaker;
   const cue = overAdverbs(frame, first, end);
-  const left =
-    dangling(after) ?? soNobodySaid(after) ?? wrongSpeaker(after, quoted) ?? misheard(after) ?? askedBack(after);
+  const left = dangling(after) ?? soNobodySaid(after) ?? misheard(after) ?? askedBack(after);
   if (left) return left;
   if (cue < end && isFiniteCue(frame, cue) && !frame.isCapital(cue)) return faultBehindCue(after, cue);
   return lostName(after) ?? faultFromSource(after);
@@ -30,7 +30,7 @@ export function pronounAlone(after: After, quoted: number): AttributionFault | n
   if (ending !== ',') return null;
   return end === limit && first + 1 === end && isSpeaking(frame, first)
     ? faultIn(frame, 'no-cue', first)
-    : wrongSpeaker(after, quoted);
+    : (wrongSpeaker(after, quoted) ?? participleBehind(after));
 }
 
 const HAVE = hashes('has have had');

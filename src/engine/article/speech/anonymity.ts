@@ -32,7 +32,7 @@ const KEYS = hashes(
 export function cutAnonymity({ frame, first, end }: Sentence): AttributionFault | null {
   for (let i = first + 1; i < end; i++) {
     const hole = frame.isIn(i, KEYS) ? holeAt(frame, i, end) : 0;
-    if (hole) return { ...faultIn(frame, 'hole', i, hole), words: frame.text(hole) };
+    if (hole) return { ...faultIn(frame, 'hole', Math.min(i, hole), Math.max(hole, i - 1)), words: frame.text(hole) };
   }
   return null;
 }

@@ -95,7 +95,7 @@ export function misheard({ frame, first, end, ending }: After): AttributionFault
   const isAlone = isOver(frame, next, end);
   if (frame.isIn(verb, LIKE_TOLD)) {
     const hearer = nounAfter(frame, next, end);
-    const isHeard = hearer !== null && frame.is(hearer.last, Class.PERSON | Class.OBJECT);
+    const isHeard = hearer !== null && frame.is(hearer.last, Class.PERSON | Class.BODY | Class.OBJECT);
     return isHeard && closes(frame, hearer.last, end) ? faultIn(frame, 'misheard', verb) : null;
   }
   const isLike = frame.isIn(verb, NO_VERBS)

@@ -1,7 +1,8 @@
 /** Two labels of a transcript at the head of one paragraph: *Q: A: The boat was late.*, *RUIZ: Orr: We waited.* */
 import { span } from '../../text/span';
 import { Class, GIVEN } from '../../words/classes';
-import { tokensOf } from '../../words/tokens';
+import { hashes } from '../../words/grammar';
+import { hashOf, tokensOf } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
 import type { AttributionFault } from './attribution-fault';
 import { isAnswer, isQuestion, labelIn, type Label } from './labels';
@@ -12,7 +13,7 @@ const FEWEST_WORDS = 4;
 /** The two; a third is one of a list. */
 export function labelledTwice(paragraph: Paragraph): AttributionFault | null {
   const one = paragraph.kind === 'prose' ? labelIn(paragraph) : null;
-  if (!one || !isOfSpeaker(one)) return null;
+  if (!one || !isOfSpeaker(one) || isHeading(one)) return null;
   const rest = paragraph.prose.slice(one.words);
   const other = labelIn({ prose: rest, tokens: tokensOf(rest) });
   if (!other || !isOfSpeaker(other) || other.key === one.key) return null;
@@ -26,10 +27,16 @@ export function labelledTwice(paragraph: Paragraph): AttributionFault | null {
   return { kind: 'two-speakers', words: paragraph.prose.slice(0, end), ...span(0, end) };
 }
 
+const ROLES = hashes('host moderator interviewer reporter caller narrator presenter judge');
+
+/** *Winner:*, *Director:*: what a line is about, and no role in a talk. */
+const isHeading = ({ classes, last, key, isNamed }: Label): boolean =>
+  !isNamed && (classes & Class.NOUN) !== 0 && last !== key && !ROLES.has(hashOf(last));
+
 /** *Q*, *MODERATOR*, a name: what no line begins with that tells what it is about, where it is, or who publishes it. */
 const isOfSpeaker = (label: Label): boolean =>
   isQuestion(label) ||
   isAnswer(label) ||
   label.isNamed ||
-  (label.classes & (Class.PERSON | GIVEN)) !== 0 ||
-  (label.classes & ~Class.COMMON) === 0;
+  (label.classes & Class.PERSON) !== 0 ||
+  (label.classes & ~(GIVEN | Class.COMMON)) === 0; // not London, Rain

@@ -2,7 +2,16 @@
 import { Class } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { faultIn, type AttributionFault } from './attribution-fault';
-import { ADDRESSING, isFiniteCue, isNamed, overAdverbs, sourceAt, type Sentence } from './attribution-words';
+import {
+  ADDRESSING,
+  headOf,
+  isFiniteCue,
+  isNamed,
+  overAdverbs,
+  overDescriptions,
+  sourceAt,
+  type Sentence,
+} from './attribution-words';
 import { Item, type Frame } from './frame';
 import { ARTICLES, nounAfter } from './noun-phrases';
 import { subjectBefore } from './subject';
@@ -37,9 +46,12 @@ function occasionBehind({ frame, first, end }: Sentence, cue: number): number {
   let i = cue + 1;
   if (isInverted) {
     if (!isNamed(frame, source) && !frame.is(source.last, Class.PERSON | Class.PRONOUN)) return 0;
-    i = source.last + 1;
+    i = overDescriptions(frame, source.last + 1, end);
   } else if (source.first !== first && frame.isWord(source.first - 1)) return 0;
-  else if (frame.isIn(cue, ADDRESSING)) i = (nounAfter(frame, i, end)?.last ?? cue) + 1;
+  else if (frame.isIn(cue, ADDRESSING)) {
+    const hearer = nounAfter(frame, i, end);
+    if (hearer) i = headOf(frame, hearer) + 1; // reporters at the opening
+  }
   i = overAdverbs(frame, i, end);
   if (frame.is(i, Class.DAY) && frame.isCapital(i)) i++;
   return i < end && frame.isIn(i, OCCASION) ? i : 0;

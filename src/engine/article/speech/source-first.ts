@@ -106,6 +106,13 @@ export const participleAlone = (frame: Frame, cue: number, i: number, end: numbe
     ? faultIn(frame, 'doubled-cue', cue, i)
     : null;
 
+/** *“…,” Ruiz said explaining.* */
+export function participleBehind({ frame, first, end }: After): AttributionFault | null {
+  const source = sourceAt(frame, first, end);
+  const cue = source ? source.last + 1 : end;
+  return cue < end && isFiniteCue(frame, cue) ? participleAlone(frame, cue, cue + 1, end) : null;
+}
+
 const SAID = hashes('said says');
 
 /** *told reporters said*, *said in a letter said*: another cue behind whom it was told, when and where. */

@@ -15,7 +15,7 @@ export function speakerAgain(frame: Frame, i: number, first: number, end: number
   const source = subjectBefore(frame, i, first);
   if (!source || frame.isIn(source.first, WHAT) || frame.isIn(source.first - 1, WHAT)) return null;
   const last = end - 1;
-  if (isSpeaking(frame, i + 1) && frame.kind(source.first - 1) === Item.QUOTED) {
+  if (i < last && isSpeaking(frame, i + 1) && frame.kind(source.first - 1) === Item.QUOTED) {
     if (i + 1 === last || isClosed(frame, i + 2, end)) return faultIn(frame, 'twice', source.first, i + 1);
     const isCue = isPlainCue(frame, last) && !frame.isIn(last, ADDRESSING);
     if (isCue && i + 2 === last) return faultIn(frame, 'twice', source.first, last);

@@ -15,6 +15,7 @@ const LONGEST = 5;
 /** What is wrong with whoever stands behind the quotation, the item `quoted`. */
 export function wrongSpeaker(after: After, quoted: number): AttributionFault | null {
   const { frame, first, end } = after;
+  if (first >= end) return null;
   if (frame.isCapital(first) || frame.kind(first) === Item.OPEN) return unchosen(after) ?? owner(after, quoted);
   const cue = overAdverbs(frame, first + 1, end);
   if ((isObject(frame, first) || frame.isIn(first, OWNERS)) && isCueTo(frame, cue, end))
