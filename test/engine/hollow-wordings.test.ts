@@ -14,6 +14,15 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '“The well is dry,” she said Friday ⟦in an e-mail to⟧ last week.',
     'Vik said ⟦in a memo to⟧ on Tuesday that the well was dry.',
     'The well is dry, Vik said ⟦at a session of⟧ on Monday.',
+    '“The well is dry,” Vik said ⟦during⟧.',
+    '“The well is dry,” Vik said ⟦at⟧ on Monday.',
+    '“The well is dry,” Vik wrote ⟦in a column for⟧ on Sunday.',
+    'The well is dry, according ⟦to a report by⟧ on Monday.',
+    'The well is dry, according ⟦to a statement from⟧.',
+    'The well is dry, according to a report by the board on Monday.',
+    'The well is dry, according to the rules it is governed by.',
+    'The well is dry, according to minutes from before the war.',
+    '“The well is dry,” he said in a plan for on-site work. “It is,” he said at on-air talks.',
     '“The well is dry,” Vik said in a letter to the board.',
     '“The well is dry,” he said in an interview with “Elm Today.”',
     '“The well is dry,” he said in letters from before the war.',
@@ -35,6 +44,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'A clerk who ⟦refused to be⟧ for fear of the sack said it was sold twice.',
     '“It was sold twice,” said a clerk who was not ⟦allowed to⟧ and spoke on condition of anonymity.',
     'A clerk who was not ⟦authorized to⟧ about the sale said it was sold twice.',
+    'A clerk who was not ⟦authorized to⟧ publicly said it was sold twice.',
+    '“It was sold twice,” said a clerk who was not ⟦allowed to⟧ publicly.',
+    '“It was sold twice,” said a clerk who ⟦asked not to be⟧ by name.',
+    '“It was sold twice,” said a clerk who was not authorized to publicly discuss it.',
     'A clerk, speaking ⟦on of⟧ anonymity, said it was sold twice.',
     'A clerk who spoke on ⟦condition⟧ because she signed for it said so.',
     '“It was sold twice,” said a clerk who ⟦requested⟧ because she signed for it.',
@@ -50,6 +63,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '⟦HOST: Lindqvist:⟧ The mast broke in the second night.',
     '⟦Lindqvist: Umstad:⟧ The mast broke in the second night.',
     '⟦MODERATOR: Ana Ruiz:⟧ Did the mast break at once?',
+    '⟦LINDQVIST: LINDQVIST:⟧ The mast broke in the second night.',
     'Q: The mast broke in the second night, and we cut it loose.',
     'Q: A mast? The mast broke in the second night.',
     'Update: Lindqvist: The mast broke in the second night.',
@@ -64,6 +78,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** These do not hold yet. At first 47 of 50 did: 21 of 23 with damage, 26 of 27 without. */
-const NOT_YET: ReadonlySet<string> = new Set<string>([]);
+const NOT_YET: ReadonlySet<string> = new Set<string>([
+  'A clerk who was not ⟦authorized to⟧ publicly said it was sold twice.',
+]);
 
 suite('attributions with a hole in them, in wordings that nobody tuned to', () => holds(CASES, NOT_YET));

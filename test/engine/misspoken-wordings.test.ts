@@ -34,6 +34,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '“It smelled of tar,” one of the mayor’s aides said.',
     '“I love you,” her note said. “Me too,” his said.',
     '“It smelled of tar,” she’s said more than once.',
+    '“It smelled of tar,” ⟦by Lindqvist⟧ said.',
+    '“It smelled of tar,” ⟦from Eva Lindqvist⟧ said on Friday.',
+    '“High Tar,” by Eva Lindqvist, says little of roofs. “High Tar,” from Orr, told of them.',
     // not chosen
     '“The ferry will not sail,” ⟦he/she said⟧.',
     '“The ferry will not sail,” ⟦s/he told⟧ reporters. “Not now.”',

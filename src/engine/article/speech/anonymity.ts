@@ -1,4 +1,5 @@
 /** Why somebody is not named, with a hole in it: *who spoke on condition of because …*, *who asked not to be because …*, *who was not authorized to and spoke …*. */
+import { Class } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { faultIn, type AttributionFault } from './attribution-fault';
 import type { Sentence } from './attribution-words';
@@ -13,6 +14,8 @@ const BE = hashes('be');
 const WHO = hashes('who');
 const NOT = hashes('not');
 const AND = hashes('and but');
+const BY = hashes('by');
+const NAME = hashes('name');
 const FOR = hashes('for');
 const FEAR = hashes('fear reasons safety security');
 /** A reason comes. */
@@ -47,11 +50,11 @@ function holeAt(frame: Frame, i: number, end: number): number {
   }
   const who = frame.isIn(i - 1, NOT) ? i - 3 : i - 2; // who was not authorized
   if (frame.isIn(i, ALLOWED) && frame.isIn(who, WHO))
-    return frame.isIn(next, TO) && isSpeech(frame, next + 1) ? next : 0;
+    return frame.isIn(next, TO) && (isSpeech(frame, next + 1) || isAdverbAlone(frame, next + 1, end)) ? next : 0;
   if (!frame.isIn(i - 1, WHO)) return 0;
   if (frame.isIn(i, WANTING) && isReason(frame, next)) return i;
   const to = frame.isIn(next, NOT) ? next + 1 : next;
-  const isOpen = frame.isIn(to, TO) && frame.isIn(to + 1, BE) && isReason(frame, to + 2); // others were named
+  const isOpen = frame.isIn(to, TO) && frame.isIn(to + 1, BE) && (isReason(frame, to + 2) || isByName(frame, to + 2)); // others were named
   return frame.isIn(i, ASKING) && isOpen ? to + 1 : 0;
 }
 
@@ -70,3 +73,13 @@ const isReason = (frame: Frame, i: number): boolean =>
 /** *to about the audit*, *to and spoke on condition*: the verb of speaking is lost. *Who was not allowed to because she was ill* lacks none. */
 const isSpeech = (frame: Frame, i: number): boolean =>
   frame.isIn(i, ABOUT) || (frame.isIn(i, AND) && frame.isIn(i + 1, SPOKE));
+
+/** *to publicly.*, *to publicly because …* */
+const isAdverbAlone = (frame: Frame, i: number, end: number): boolean =>
+  i < end &&
+  frame.is(i, Class.ADVERB) &&
+  frame.text(i).endsWith('ly') &&
+  (i + 1 >= end || isReason(frame, i + 1) || isSpeech(frame, i + 1));
+
+/** *not to be by name* */
+const isByName = (frame: Frame, i: number): boolean => frame.isIn(i, BY) && frame.isIn(i + 1, NAME);

@@ -15,10 +15,11 @@ import { frameOf } from './framing';
 import { frameIn } from './frames';
 import { inverted, trailing } from './inside-quotations';
 import { ACCORDING, faultOfAccording } from './according-faults';
+import { isAccording } from './according-to';
 import { cutAnonymity } from './anonymity';
 import { attributedTwice } from './attributed-twice';
 import { labelledTwice } from './labelled-twice';
-import { lostOccasion } from './lost-occasions';
+import { holeBehind, lostOccasion } from './lost-occasions';
 import { lostPart, partedCue, partedRole } from './lost-parts';
 import { personTwice } from './person-twice';
 import { objectBefore } from './speaker-forms';
@@ -84,13 +85,13 @@ function faultsOfCues(sentence: Sentence): AttributionFault[] {
   const faults: AttributionFault[] = [];
   let according = -1; // the last one that has a source
   for (let i = first; i < end; i++) {
-    const isAccording = frame.isIn(i, ACCORDING);
-    if (!isAccording && !frame.is(i, Class.CUE | Class.CUE_AFTER)) continue;
-    const fault = isAccording
-      ? faultOfAccording(sentence, i, according)
+    const isNamed = frame.isIn(i, ACCORDING);
+    if (!isNamed && !frame.is(i, Class.CUE | Class.CUE_AFTER)) continue;
+    const fault = isNamed
+      ? (faultOfAccording(sentence, i, according) ?? (isAccording(frame, i) ? holeBehind(frame, i + 1, end) : null))
       : (faultOfCue(sentence, i) ?? lostPart(sentence, i) ?? lostOccasion(sentence, i) ?? objectBefore(frame, i, end));
     if (fault) faults.push(fault);
-    else if (isAccording) according = i;
+    else if (isNamed) according = i;
   }
   return faults;
 }

@@ -16,7 +16,7 @@ export function labelledTwice(paragraph: Paragraph): AttributionFault | null {
   if (!one || !isOfSpeaker(one) || isHeading(one)) return null;
   const rest = paragraph.prose.slice(one.words);
   const other = labelIn({ prose: rest, tokens: tokensOf(rest) });
-  if (!other || !isOfSpeaker(other) || other.key === one.key) return null;
+  if (!other || !isOfSpeaker(other)) return null;
   const said = rest.slice(other.words);
   const tokens = tokensOf(said);
   if (labelIn({ prose: said, tokens }) || !/[.?!…]["”’]?$/.test(said.trimEnd())) return null;
@@ -24,7 +24,8 @@ export function labelledTwice(paragraph: Paragraph): AttributionFault | null {
   for (let i = 0; i < tokens.count && words < FEWEST_WORDS; i++) if (tokens.isWord(i)) words++;
   if (words < FEWEST_WORDS) return null;
   const end = one.words + other.sign.end;
-  return { kind: 'two-speakers', words: paragraph.prose.slice(0, end), ...span(0, end) };
+  const kind = other.key === one.key ? 'twice' : 'two-speakers';
+  return { kind, words: paragraph.prose.slice(0, end), ...span(0, end) };
 }
 
 const ROLES = hashes('host moderator interviewer reporter caller narrator presenter judge');

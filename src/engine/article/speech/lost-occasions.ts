@@ -21,6 +21,10 @@ const OCCASION = hashes('in at after during before on via through from');
 const LINKING = hashes('with to of by from for');
 /** Behind these comes nobody, but when and where: in letters *from before the war* and plans *for after the vote* it may come. */
 const OPEN = hashes('with to of by');
+/** Alone behind a cue they say neither when nor where. */
+const BARE = hashes('during at');
+const BEFORE_DAYS = hashes('for from during at');
+const ON = hashes('on');
 const MEETING = hashes('with to');
 const PLACING = hashes('on in at after before during');
 const OWN = hashes('his her its their our my this that last');
@@ -30,13 +34,27 @@ const LAST = hashes('last yesterday');
 export function lostOccasion(sentence: Sentence, cue: number): AttributionFault | null {
   const { frame, end } = sentence;
   const first = occasionBehind(sentence, cue);
-  const occasion = first > 0 ? nounAfter(frame, first + 1, end) : null;
+  if (!first) return null;
+  const isBare = frame.isIn(first, BARE) && frame.isWord(first) && first === cue + 1 && isLeft(frame, first, end);
+  return isBare ? hole(frame, first, first) : holeBehind(frame, first, end);
+}
+
+/** *in a letter to.*, *according to a report by on Friday*: what is lost behind the noun that a preposition governs. */
+export function holeBehind(frame: Frame, preposition: number, end: number): AttributionFault | null {
+  const occasion = nounAfter(frame, preposition + 1, end);
   if (!occasion || !frame.is(occasion.last, Class.NOUN | Class.PLURAL) || frame.isName(occasion.last)) return null;
   const link = occasion.last + 1;
-  if (link >= end || !frame.isIn(link, LINKING) || !(link + 1 >= end ? isStop(frame, link) : isWhen(frame, link, end)))
-    return null;
-  return { ...faultIn(frame, 'hole', first, link), words: frame.text(link) };
+  return link < end && frame.isIn(link, LINKING) && isLeft(frame, link, end) ? hole(frame, preposition, link) : null;
 }
+
+const hole = (frame: Frame, first: number, link: number): AttributionFault => ({
+  ...faultIn(frame, 'hole', first, link),
+  words: frame.text(link),
+});
+
+/** Nothing stands behind it, or only when and where. */
+const isLeft = (frame: Frame, link: number, end: number): boolean =>
+  link + 1 >= end ? isStop(frame, link) : isWhen(frame, link, end);
 
 /** Where it begins when and where something was said; 0 for nowhere. Only a clause that nothing leads in to is looked at: not *the man she spoke on behalf of*. */
 function occasionBehind({ frame, first, end }: Sentence, cue: number): number {
@@ -67,6 +85,7 @@ const isStop = (frame: Frame, last: number): boolean => {
 function isWhen(frame: Frame, link: number, end: number): boolean {
   const next = link + 1;
   if (frame.isIn(next, LAST) && frame.isIn(link, MEETING)) return isTime(frame, next, end);
+  if (frame.isIn(link, BEFORE_DAYS)) return frame.isIn(next, ON) && frame.is(next + 1, Class.DAY) && next + 1 < end;
   if (!frame.isIn(link, OPEN) || !frame.isIn(next, PLACING) || frame.isCapital(next)) return false;
   const noun = next + 1;
   return noun < end && (frame.is(noun, Class.DAY) || frame.isIn(noun, ARTICLES) || frame.isIn(noun, OWN));

@@ -1,8 +1,17 @@
-/** Whoever attributes a quotation in a form that no subject has: *“…,” him said*, *“…,” their said*, *“…,” Mr. Ruiz’s said*, *“…,” he/she said*. */
+/** Whoever attributes a quotation in a form that no subject has: *“…,” him said*, *“…,” their said*, *“…,” Mr. Ruiz’s said*, *“…,” by Ruiz said*, *“…,” he/she said*. */
 import { Class } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { faultIn, type AttributionFault } from './attribution-fault';
-import { ADDRESSING, closes, isFiniteCue, isShortTitle, overAdverbs, type After } from './attribution-words';
+import {
+  ADDRESSING,
+  closes,
+  isFiniteCue,
+  isShortTitle,
+  isWho,
+  overAdverbs,
+  sourceAt,
+  type After,
+} from './attribution-words';
 import { Item, type Frame } from './frame';
 
 /** *hers*, *theirs* and the like may stand for something that says so; these may not. */
@@ -23,7 +32,16 @@ export function wrongSpeaker(after: After, quoted: number): AttributionFault | n
   const isInverted = isFiniteCue(frame, first) && !frame.isIn(first, ADDRESSING);
   if (isInverted && isObject(frame, first + 1) && first + 1 < end && closes(frame, first + 1, end))
     return faultIn(frame, 'wrong-case', first + 1);
-  return unchosen(after) ?? owner(after, quoted);
+  return unchosen(after) ?? owner(after, quoted) ?? governed(after);
+}
+
+const FROM = hashes('by from of to');
+
+/** *“…,” by Ruiz said*: a preposition has made an object of whoever speaks. */
+function governed({ frame, first, end, ending }: After): AttributionFault | null {
+  const source = ending === ',' && frame.isIn(first, FROM) ? sourceAt(frame, first + 1, end) : null;
+  const isSpeaker = source && isWho(frame, source) && isCueTo(frame, source.last + 1, end);
+  return isSpeaker ? faultIn(frame, 'wrong-case', first, source.last) : null;
 }
 
 /** *…, them said.*: behind the comma of what is told. */
