@@ -29,6 +29,12 @@ export type FaultKind =
   | 'parted'
   /** *“…,” she is said.*, *“…,” she telled him.* */
   | 'wrong-form'
+  /** *“…,” him said.*, *“…,” their said.* */
+  | 'wrong-case'
+  /** *“…,” she sad.*, *“…,” set Ana Ruiz.*: a word that only sounds like a cue. */
+  | 'misheard'
+  /** *said in an interview with on Friday*, *on condition of because*: a small word has lost what belongs to it. */
+  | 'hole'
   /** *“…,” Ruiz said an engineer at the harbour.*: what describes the speaker stands behind the cue. */
   | 'misplaced'
   /** *according to.* */

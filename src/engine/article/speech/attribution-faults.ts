@@ -15,9 +15,14 @@ import { frameOf } from './framing';
 import { frameIn } from './frames';
 import { inverted, trailing } from './inside-quotations';
 import { ACCORDING, faultOfAccording } from './according-faults';
+import { isAccording } from './according-to';
+import { cutAnonymity } from './anonymity';
 import { attributedTwice } from './attributed-twice';
+import { labelledTwice } from './labelled-twice';
+import { holeBehind, lostOccasion } from './lost-occasions';
 import { lostPart, partedCue, partedRole } from './lost-parts';
 import { personTwice } from './person-twice';
+import { objectBefore } from './speaker-forms';
 import { faultOfTelling } from './told-attributions';
 import { cutDescription, cutHearer, cutSetting, leftOver, leftOverCapital } from './left-over-clauses';
 
@@ -27,6 +32,8 @@ const ATTRIBUTING = Class.CUE | Class.TITLE;
 /** What is wrong with the attributions of a paragraph; offsets count from its start. */
 export function attributionFaults(paragraph: Paragraph): readonly AttributionFault[] {
   const { tokens, quotations } = paragraph;
+  const labels = labelledTwice(paragraph);
+  if (labels) return [labels];
   if (!quotations.length && !tokens.has(ATTRIBUTING) && !tokens.hasAny(Topic.ACCORDING)) return [];
   const frame = frameIn(paragraph);
   const faults = [...faultsOfSentences(paragraph, frame), ...faultsOfQuotations(paragraph, frame)];
@@ -49,7 +56,12 @@ function faultsOfSentences({ sentences, tokens }: Paragraph, frame: Frame): Attr
   for (let i = 0; i < sentences.length; i++) {
     const sentence: Sentence = { frame, first: frame.from(sentences[i].start), end: endOf(frame, sentences[i].end) };
     faults.push(...faultsOfCues(sentence));
-    for (const fault of [faultOfTelling(sentence), personTwice(sentence), describedTwice(sentence)])
+    for (const fault of [
+      faultOfTelling(sentence),
+      personTwice(sentence),
+      describedTwice(sentence),
+      cutAnonymity(sentence),
+    ])
       if (fault) faults.push(fault);
     const alone = partedCue(sentence) ?? leftOverCapital(sentence, before);
     if (alone) faults.push(alone);
@@ -73,13 +85,13 @@ function faultsOfCues(sentence: Sentence): AttributionFault[] {
   const faults: AttributionFault[] = [];
   let according = -1; // the last one that has a source
   for (let i = first; i < end; i++) {
-    const isAccording = frame.isIn(i, ACCORDING);
-    if (!isAccording && !frame.is(i, Class.CUE | Class.CUE_AFTER)) continue;
-    const fault = isAccording
-      ? faultOfAccording(sentence, i, according)
-      : (faultOfCue(sentence, i) ?? lostPart(sentence, i));
+    const isNamed = frame.isIn(i, ACCORDING);
+    if (!isNamed && !frame.is(i, Class.CUE | Class.CUE_AFTER)) continue;
+    const fault = isNamed
+      ? (faultOfAccording(sentence, i, according) ?? (isAccording(frame, i) ? holeBehind(frame, i + 1, end) : null))
+      : (faultOfCue(sentence, i) ?? lostPart(sentence, i) ?? lostOccasion(sentence, i) ?? objectBefore(frame, i, end));
     if (fault) faults.push(fault);
-    else if (isAccording) according = i;
+    else if (isNamed) according = i;
   }
   return faults;
 }
@@ -104,7 +116,8 @@ function faultsOfQuotations(paragraph: Paragraph, frame: Frame): AttributionFaul
     const last = isOpen ? i + 1 : i;
     const after = { frame, first: last + 1, ...endAfter(frame, sentences, last), ending: isOpen ? ',' : ending };
     const fault =
-      attributedTwice(after, i) ?? (startsSentence(frame, sentences, i) ? faultAfter(after) : pronounAlone(after));
+      attributedTwice(after, i) ??
+      (startsSentence(frame, sentences, i) ? faultAfter(after, i) : pronounAlone(after, i));
     if (fault) faults.push(fault);
     if (!hasCue(tokens, quoted) || !isMark(tokens.prose, quoted.end - 1)) continue;
     inner ??= frameOf(tokens, sentences, []);

@@ -2,9 +2,21 @@
 import { Class } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { faultIn, type AttributionFault } from './attribution-fault';
-import { ADDRESSING, closes, isFiniteCue } from './attribution-words';
+import {
+  ADDRESSING,
+  closes,
+  headOf,
+  isFiniteCue,
+  isOver,
+  isSetting,
+  isWho,
+  overAdverbs,
+  overDescriptions,
+  sourceAt,
+  type After,
+} from './attribution-words';
 import type { Frame } from './frame';
-import { LONGEST, type NounPhrase } from './noun-phrases';
+import { LONGEST, nounAfter, type NounPhrase } from './noun-phrases';
 
 const TO = hashes('to');
 const BE = hashes('is was are were been be');
@@ -58,6 +70,39 @@ const isBase = (frame: Frame, i: number): boolean =>
   frame.is(i, Class.CUE) &&
   frame.is(i, Class.BASE) &&
   !frame.is(i, Class.PAST | Class.PRESENT | Class.PARTICIPLE | Class.NOUN);
+
+/** They sound like *said*, and attribute nothing. */
+const LIKE_SAID = hashes('sad sed sat set');
+const NO_VERBS = hashes('sad sed rote');
+/** Like *told* and *asked*. */
+const LIKE_TOLD = hashes('tolled axed');
+/** Like *added*, *noted*, *warned* and others. */
+const LIKE_CUES = hashes('aided knotted warmed climbed assisted relied');
+
+/** *“…,” set Ana Ruiz, a nurse.*, *“…,” she sad.*, *“…,” Ruiz, an engineer, tolled reporters.*: a word that sounds like the cue. */
+export function misheard({ frame, first, end, ending }: After): AttributionFault | null {
+  if (ending !== ',' || (frame.isCapital(first) && !frame.isName(first))) return null;
+  if (frame.isIn(first, LIKE_SAID) || frame.isIn(first, LIKE_CUES)) {
+    const behind = sourceAt(frame, first + 1, end);
+    const isSource = behind && (isWho(frame, behind) || frame.is(headOf(frame, behind), Class.PERSON));
+    return isSource && isOver(frame, behind.last + 1, end) ? faultIn(frame, 'misheard', first) : null;
+  }
+  const source = sourceAt(frame, first, end);
+  if (!source) return null;
+  const verb = overAdverbs(frame, overDescriptions(frame, source.last + 1, end), end);
+  if (verb >= end) return null;
+  const next = verb + 1;
+  const isAlone = isOver(frame, next, end);
+  if (frame.isIn(verb, LIKE_TOLD)) {
+    const hearer = nounAfter(frame, next, end);
+    const isHeard = hearer !== null && frame.is(hearer.last, Class.PERSON | Class.BODY | Class.OBJECT);
+    return isHeard && closes(frame, hearer.last, end) ? faultIn(frame, 'misheard', verb) : null;
+  }
+  const isLike = frame.isIn(verb, NO_VERBS)
+    ? isAlone || isSetting(frame, next)
+    : (frame.isIn(verb, LIKE_SAID) || frame.isIn(verb, LIKE_CUES)) && isAlone;
+  return isLike ? faultIn(frame, 'misheard', verb) : null;
+}
 
 /** *she telled him* */
 export function noForm(frame: Frame, first: number, end: number): AttributionFault | null {

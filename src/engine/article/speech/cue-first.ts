@@ -24,6 +24,7 @@ import {
 import { overManner } from './cleft';
 import { Item, type Frame } from './frame';
 import { ARTICLES, nounAfter, type NounPhrase } from './noun-phrases';
+import { participleAlone } from './source-first';
 
 /** *“…,” said …*: what is wrong behind the cue. */
 export function faultBehindCue({ frame, end }: After, cue: number): AttributionFault | null {
@@ -32,7 +33,12 @@ export function faultBehindCue({ frame, end }: After, cue: number): AttributionF
   if (isAlone(frame, cue, end)) return faultIn(frame, 'no-speaker', cue);
   if (isNameLost(frame, cue + 1, end)) return faultIn(frame, 'no-name', cue, cue + 1);
   const source = sourceAt(frame, cue + 1, end);
-  return source && (faultOfSources(frame, cue, source, end) ?? otherClause(frame, cue, source, end));
+  return (
+    source &&
+    (faultOfSources(frame, cue, source, end) ??
+      participleAlone(frame, cue, source.last + 1, end) ??
+      otherClause(frame, cue, source, end))
+  );
 }
 
 /** *said he Ruiz*, *said Ruiz said*: what is wrong with the source behind a cue. */
@@ -40,6 +46,7 @@ export const faultOfSources = (frame: Frame, cue: number, source: NounPhrase, en
   pronounAndName(frame, cue, source, end) ?? cueAgain(frame, cue, source, end);
 
 const TO = hashes('to');
+const IT = hashes('it');
 
 /** Nobody follows the cue: *said.*, *said in a letter*, *told reporters*, *said who was there*. */
 function isAlone(frame: Frame, cue: number, end: number): boolean {
@@ -55,11 +62,11 @@ const isNameLost = (frame: Frame, i: number, end: number): boolean =>
   (isShortTitle(frame, i) || frame.isIn(i, ARTICLES)) &&
   (isOver(frame, i + 1, end) || isPlainCue(frame, i + 1) || (isSetting(frame, i + 1) && !frame.is(i + 1, Class.TIME)));
 
-/** *said he Ruiz*, *said she the mayor*, *said Ruiz she* */
+/** *said he Ruiz*, *said she the mayor*, *says it Ana Ruiz*, *said Ruiz she* */
 function pronounAndName(frame: Frame, cue: number, source: NounPhrase, end: number): AttributionFault | null {
   const next = source.last + 1;
   if (next >= end) return null;
-  if (isSpeaking(frame, source.first)) {
+  if (isSpeaking(frame, source.first) || frame.isIn(source.first, IT)) {
     const isOther = frame.isName(next) || frame.isIn(next, ARTICLES);
     const other = isOther ? nounAfter(frame, next, end) : null;
     return other && faultIn(frame, 'two-speakers', cue, other.last);

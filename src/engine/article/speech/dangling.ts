@@ -50,14 +50,15 @@ const isBehindCue = (frame: Frame, cue: number, last: number): boolean =>
 
 const SO = hashes('so');
 
-/** *“…,” so Mayor Ruiz after the talks.*: no verb, where *so said* would be one. */
+/** *“…,” so Mayor Ruiz after the talks.*, *“…,” so Ana Ruiz, the mayor.*: no verb, where *so said* would be one. */
 export function soNobodySaid({ frame, first, end, limit, ending }: After): AttributionFault | null {
   if (ending !== ',' || end !== limit || !frame.isIn(first, SO) || isFiniteCue(frame, first + 1)) return null;
   const source = sourceAt(frame, first + 1, end);
   if (!source || isSpeaking(frame, source.first)) return null;
   const next = source.last + 1;
   const isSomebody = isNamed(frame, source) || frame.is(headOf(frame, source), Class.PERSON);
-  return isSomebody && !hasVerb(frame, next, limit) && (next >= end || isSetting(frame, next))
+  const isOver = next >= end || frame.kind(next) === Item.COMMA || isSetting(frame, next);
+  return isSomebody && !hasVerb(frame, next, limit) && isOver
     ? { ...faultIn(frame, 'no-cue', first, source.last), words: frame.text(first) }
     : null;
 }

@@ -80,18 +80,19 @@ function isBehindPreposition(frame: Frame, cue: number, end: number): boolean {
 const startOfRole = (frame: Frame, role: number): number => (frame.is(role - 1, Class.DETERMINER) ? role - 1 : role);
 
 const HE = hashes('he she');
+const IT = hashes('it');
 const NO_NAME = Class.DAY | Class.TIME;
 
 /** *“…,” he said Per Vik, the mayor.*, *said she Mr. Vik said*: a pronoun and a name. */
 function twoSpeakers(frame: Frame, cue: number, end: number): AttributionFault | null {
   const isBehind =
-    frame.isIn(cue - 1, HE) &&
+    (frame.isIn(cue - 1, HE) || frame.isIn(cue - 1, IT)) &&
     !frame.isCapital(cue - 1) &&
     frame.kind(cue - 2) === Item.QUOTED &&
     !frame.isIn(cue, ADDRESSING);
   const last = isBehind ? lastOfName(frame, cue + 1, end) : -1;
-  if (last > cue && (last + 1 >= end || frame.kind(last + 1) === Item.COMMA))
-    return faultIn(frame, 'two-speakers', cue - 1, last);
+  const isOver = last + 1 >= end || (frame.kind(last + 1) === Item.COMMA && !hasVerb(frame, last + 1, end));
+  if (last > cue && isOver) return faultIn(frame, 'two-speakers', cue - 1, last);
   if (!frame.isIn(cue + 1, HE) || !isAfterMark(frame, cue)) return null;
   const again = lastOfName(frame, cue + 2, end) + 1;
   return again > cue + 2 && again < end && isFiniteCue(frame, again)

@@ -86,13 +86,31 @@ function twoNames(frame: Frame, { first, last }: NounPhrase, end: number): Attri
 function behindCue(after: After, source: NounPhrase, cue: number): AttributionFault | null {
   const { frame, end } = after;
   if (cue + 1 < end && isPlainCue(frame, cue + 1)) return faultIn(frame, 'doubled-cue', cue, cue + 1);
-  const again = cueAgain(frame, cue, end);
+  const again = cueAgain(frame, cue, end) ?? participleAlone(frame, cue, cue + 1, end);
   if (again) return again;
   if (frame.isIn(cue, TELL)) return isUnheard(after, cue + 1) ? faultIn(frame, 'no-hearer', source.first, cue) : null;
   if (frame.isIn(cue, ADDRESSING)) return null;
   return (
     sourceAgain(frame, source, cue, end) ?? misplaced(frame, source, cue, end) ?? otherClause(frame, source, cue, end)
   );
+}
+
+/** *Ruiz said explaining.*, *said Ruiz adding.*: the participle of another cue, and nothing that goes with it. */
+export const participleAlone = (frame: Frame, cue: number, i: number, end: number): AttributionFault | null =>
+  i < end &&
+  frame.is(i, Class.ING) &&
+  frame.is(i, Class.CUE) &&
+  frame.is(i, Class.SPEAKING) &&
+  !frame.is(i, Class.NOUN) &&
+  isOver(frame, i + 1, end)
+    ? faultIn(frame, 'doubled-cue', cue, i)
+    : null;
+
+/** *“…,” Ruiz said explaining.* */
+export function participleBehind({ frame, first, end }: After): AttributionFault | null {
+  const source = sourceAt(frame, first, end);
+  const cue = source ? source.last + 1 : end;
+  return cue < end && isFiniteCue(frame, cue) ? participleAlone(frame, cue, cue + 1, end) : null;
 }
 
 const SAID = hashes('said says');

@@ -2,7 +2,7 @@
 import { Class } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { faultIn, type AttributionFault } from './attribution-fault';
-import { ADDRESSING, isPlainCue, isSpeaking } from './attribution-words';
+import { ADDRESSING, hasVerb, isPlainCue, isSpeaking } from './attribution-words';
 import { Item, type Frame } from './frame';
 import { subjectBefore } from './subject';
 
@@ -15,8 +15,8 @@ export function speakerAgain(frame: Frame, i: number, first: number, end: number
   const source = subjectBefore(frame, i, first);
   if (!source || frame.isIn(source.first, WHAT) || frame.isIn(source.first - 1, WHAT)) return null;
   const last = end - 1;
-  if (isSpeaking(frame, i + 1) && frame.kind(source.first - 1) === Item.QUOTED) {
-    if (i + 1 === last) return faultIn(frame, 'twice', source.first, last);
+  if (i < last && isSpeaking(frame, i + 1) && frame.kind(source.first - 1) === Item.QUOTED) {
+    if (i + 1 === last || isClosed(frame, i + 2, end)) return faultIn(frame, 'twice', source.first, i + 1);
     const isCue = isPlainCue(frame, last) && !frame.isIn(last, ADDRESSING);
     if (isCue && i + 2 === last) return faultIn(frame, 'twice', source.first, last);
   }
@@ -26,3 +26,9 @@ export function speakerAgain(frame: Frame, i: number, first: number, end: number
     ? faultIn(frame, 'twice', source.first, pronoun + 1)
     : null;
 }
+
+/** *she said she, pointing to the rust.*, *he said he, “…”*: behind a comma no verb comes any more; not *she said she, too, was there*. */
+const isClosed = (frame: Frame, comma: number, end: number): boolean =>
+  frame.kind(comma) === Item.COMMA &&
+  (frame.kind(comma + 1) === Item.QUOTED || frame.is(comma + 1, Class.ING)) &&
+  !hasVerb(frame, comma, end);

@@ -62,6 +62,11 @@ export default rule({
     { text: '“We will wait,” ⟦she said Ana Ruiz⟧, the mayor. The wall, ⟦said⟧, is low.' },
     { text: 'The wall is low, ⟦a pilot at said⟧ on Monday. “We will wait,” ⟦said engineer⟧.' },
     { text: '“We will wait,” said Ana Ruiz, ⟦a former. Pilot⟧ of the port.' },
+    { text: '“We will wait,” ⟦him⟧ said. “We will wait,” ⟦their⟧ said. “We will wait,” ⟦he/she said⟧.' },
+    { text: '“We will wait,” she ⟦sad⟧. “We will wait,” ⟦it said Ana Ruiz⟧, the mayor.' },
+    { text: '“We will wait,” she said ⟦in an interview with⟧ on Friday.' },
+    { text: '“We will wait,” said a pilot who spoke on ⟦condition of⟧ because he was afraid.' },
+    { text: '⟦MODERATOR: Ana Ruiz:⟧ We will wait at the quay until May.' },
     { text: 'She added that ⟦Mr. said⟧ in a speech that he would wait.' },
     {
       text: '“We will wait,” said Ana Ruiz, an engineer who works on dams. ⟦Bridges at the Harbour Institute.⟧',
@@ -107,6 +112,12 @@ function messageOf({ kind, words }: AttributionFault): Report['message'] {
       return say('A full stop separates the attribution from its sentence.');
     case 'wrong-form':
       return say('“{0}” is the wrong form of this verb.', words);
+    case 'wrong-case':
+      return say('“{0}” is the wrong form for who speaks.', words);
+    case 'misheard':
+      return say('“{0}” is no verb of saying.', words);
+    case 'hole':
+      return say('What belongs behind “{0}” is missing.', words);
     case 'misplaced':
       return say('What describes the speaker stands behind the verb.');
     case 'according-twice':
