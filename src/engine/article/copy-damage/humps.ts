@@ -50,7 +50,7 @@ function humpIn(text: string): number {
 }
 
 /** No address and no handle: nothing is joined that goes on. */
-function standsFree(tokens: Tokens, i: number): boolean {
+export function standsFree(tokens: Tokens, i: number): boolean {
   if (tokens.isJoined(i) && !isSignOf(tokens, i - 1, '([“"‘\'’—–-')) return false;
   if (!tokens.isJoined(i + 1)) return true;
   if (!isSignOf(tokens, i + 1, '.:-')) return !isSignOf(tokens, i + 1, '_@/') && !tokens.isWord(i + 1);

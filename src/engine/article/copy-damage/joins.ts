@@ -8,6 +8,7 @@ import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
 import type { Join } from './join';
 import { humpAt } from './humps';
+import { initialismAt } from './initialisms';
 import { isStopLost, touchingIn } from './lost-spaces';
 import { seamBehindMark } from './mark-seams';
 import { seamBehindNoun, seamBehindPlural, seamOf, seamOfOffice, seamsOfThree } from './seams';
@@ -31,11 +32,11 @@ function joinAt(paragraph: Paragraph, i: number): Join | undefined {
     case Shape.SMALL:
       return smallJoin(tokens, i) ?? numberJoin(tokens, i) ?? stopJoin(tokens, i) ?? markJoin(tokens, i);
     case Shape.CAPITAL:
-      return stopJoin(tokens, i) ?? opening(paragraph, i);
+      return stopJoin(tokens, i) ?? markJoin(tokens, i) ?? opening(paragraph, i);
     case Shape.CAPITALS:
       return shoutedJoin(tokens, i);
     case Shape.MIXED:
-      return humpAt(tokens, i);
+      return humpAt(tokens, i) ?? initialismAt(tokens, i);
     case Shape.DIGITS:
       return numberJoin(tokens, i);
     default:
