@@ -54,6 +54,7 @@ export function repaired(shown: string, format: Format = 'text'): Repaired | nul
   const entities = (text: string): Iterable<Rewrite> => (text.includes('&') ? entitiesIn(text, format) : []);
   const bare = (text: string): Iterable<Rewrite> => (text.includes('&') ? bareEntitiesIn(text) : []);
   const passes = [
+    ...(format === 'markdown' ? [] : [loneTagIn]),
     composedIn,
     setTogetherIn,
     entities,
@@ -63,7 +64,7 @@ export function repaired(shown: string, format: Format = 'text'): Repaired | nul
     mojibakeIn,
     lookalikesIn,
     unseenIn,
-    ...(format === 'markdown' ? [] : [emphasisIn, loneTagIn]),
+    ...(format === 'markdown' ? [] : [emphasisIn]),
   ];
   for (let round = 0; round < ROUNDS && passes.some(pass => repair.rewrite(pass(repair.text))); round++);
   for (const { index, 0: lost } of matchesOf(LOST, repair.text))

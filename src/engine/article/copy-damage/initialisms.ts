@@ -35,6 +35,7 @@ const isInitialism = (word: string): boolean => word.length > 2 || OF_TWO.has(ha
 function hasWordAt(text: string, at: number): boolean {
   const word = text.slice(at);
   const classes = classesOf(hashOf(word));
+  if (classesOf(hashOf(text.slice(at - 1)))) return false; // JPMorgan
   if (!isInitialism(text.slice(0, at)) || !isSmallAll(word) || ENDINGS.has(hashOf(word))) return false;
   return word.length >= SHORTEST
     ? (classes & (Class.COMMON | GRAMMAR)) !== 0
@@ -49,7 +50,7 @@ function hasTitleAt(text: string, at: number): boolean {
     isInitialism(text.slice(0, at)) &&
     word.length > 2 &&
     isSmallAll(word.slice(1)) &&
-    (classesOf(hashOf(word)) & (Class.TITLE | Class.DETERMINER)) !== 0
+    (classesOf(hashOf(word)) & (Class.TITLE | Class.PERSON | Class.DETERMINER)) !== 0
   );
 }
 

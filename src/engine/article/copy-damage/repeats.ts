@@ -99,9 +99,11 @@ function repeatOf(paragraph: Paragraph, words: readonly number[], i: number, n: 
 
 /** *l o o k e d*: letters of a word that are set apart. */
 const isAmongLetters = (tokens: Tokens, first: number, last: number): boolean =>
-  isLetter(tokens, first) && (isLetter(tokens, first - 1) || isLetter(tokens, last + 1));
+  isLetter(tokens, first) &&
+  !isIn(tokens, first, LETTERS) &&
+  (isLetter(tokens, first - 1) || isLetter(tokens, last + 1));
 const isLetter = (tokens: Tokens, i: number): boolean =>
-  tokens.shape(i) === Shape.SMALL && tokens.end(i) - tokens.start(i) === 1 && !isIn(tokens, i, LETTERS);
+  tokens.shape(i) === Shape.SMALL && tokens.end(i) - tokens.start(i) === 1;
 const LETTERS = hashes('a i');
 
 const isCapital = (tokens: Tokens, i: number): boolean => tokens.shape(i) > Shape.SMALL;

@@ -31,15 +31,34 @@ export function spacedWordAt(tokens: Tokens, i: number): SpacedWord | undefined 
   if (isNamed || (tokens.isJoined(last + 1) && !isSignOf(tokens, last + 1, '.,;:?!)”"'))) return undefined;
   const head = isIn(tokens, i, WORDS) ? i + 1 : i;
   const tail = isIn(tokens, last, WORDS) ? last - 1 : last;
-  return wordOf(tokens, i, last) ?? wordOf(tokens, head, last) ?? wordOf(tokens, i, tail);
+  for (const classes of [Class.COMMON, -1])
+    for (const [first, end] of [
+      [i, last],
+      [head, last],
+      [i, tail],
+    ]) {
+      const word = wordOf(tokens, first, end, classes);
+      if (word) return word;
+    }
+  return undefined;
 }
 
-function wordOf(tokens: Tokens, first: number, last: number): SpacedWord | undefined {
+function wordOf(tokens: Tokens, first: number, last: number, classes: number): SpacedWord | undefined {
   let word = '';
   for (let i = first; i <= last; i++) word += tokens.text(i);
-  const hash = hashOf(word);
-  const isWord = word.length < FEWEST ? SHORT.has(hash) : classesOf(hash) & (word.length > FEWEST ? -1 : Class.COMMON);
-  return isWord ? { span: tokens.span(first, last), word, last } : undefined;
+  const isLong = word.length > FEWEST;
+  const isWord = word.length < FEWEST ? SHORT.has(hashOf(word)) : can(word, isLong ? classes : Class.COMMON);
+  const isForm = !isWord && isLong && FORMS.some(form => word.endsWith(form) && can(stemOf(word, form), classes));
+  return isWord || isForm ? { span: tokens.span(first, last), word, last } : undefined;
+}
+
+const can = (word: string, classes: number): boolean => (classesOf(hashOf(word)) & classes) !== 0;
+
+/** Endings that double the letter before them: *banning*. */
+const FORMS = ['ing', 'ed', 'er'];
+function stemOf(word: string, ending: string): string {
+  const stem = word.slice(0, -ending.length);
+  return stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
 }
 
 const isLetter = (tokens: Tokens, i: number): boolean => tokens.isWord(i) && tokens.end(i) - tokens.start(i) === 1;
