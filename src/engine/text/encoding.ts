@@ -5,10 +5,13 @@
 import { GONE, REST, type Format } from './copy';
 import { bareEntitiesIn, entitiesIn } from './entities';
 import { CharacterSet } from './character-set';
+import { loneTagIn } from './lone-tags';
 import { hasLookalike, lookalikesIn } from './lookalikes';
+import { lostSignsIn } from './lost-signs';
 import { manifestAt } from './markup';
 import { matchesOf } from './matches';
 import { mayBeMisread, mojibakeIn, windows1252 } from './mojibake';
+import { mayLoseSigns } from './odd-characters';
 import { Repair, type Repaired, type Rewrite } from './repair';
 import { maySpell, spelledIn } from './spelled-characters';
 
@@ -35,6 +38,8 @@ const isSound = (shown: string): boolean =>
   MENDED.indexIn(shown) < 0 &&
   !mayBeMisread(shown) &&
   !maySpell(shown) &&
+  !shown.includes('<') &&
+  !mayLoseSigns(shown) &&
   !hasLookalike(shown);
 
 /** Repairs lay further damage open (an entity that was encoded twice); copy that needs more rounds than this is not copy. */
@@ -49,11 +54,13 @@ export function repaired(shown: string, format: Format = 'text'): Repaired | nul
   const entities = (text: string): Iterable<Rewrite> => (text.includes('&') ? entitiesIn(text, format) : []);
   const bare = (text: string): Iterable<Rewrite> => (text.includes('&') ? bareEntitiesIn(text) : []);
   const passes = [
+    ...(format === 'markdown' ? [] : [loneTagIn]),
     composedIn,
     setTogetherIn,
     entities,
     bare,
     spelledIn,
+    lostSignsIn,
     mojibakeIn,
     lookalikesIn,
     unseenIn,

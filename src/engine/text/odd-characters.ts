@@ -1,4 +1,5 @@
 import { CharacterSet } from './character-set';
+import { codeAt, isEnglish, isSmall } from './characters';
 
 /** Characters that are never damage, unseen or markup; most others are only in some company, which the patterns for it look at. */
 const SOUND = new CharacterSet([
@@ -7,5 +8,17 @@ const SOUND = new CharacterSet([
   '\u2010\u2019', '\u201c\u2027', '\u2030\u2044', '\u20a0\u20bf',
 ]); // prettier-ignore
 
+/** A question mark with a letter behind it, or a space on both sides, may stand for a sign that is lost. */
+export function mayLoseSigns(text: string): boolean {
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1))
+    if (isEnglish(codeAt(text, at + 1)) || isApartBeforeSmall(text, at)) return true;
+  return false;
+}
+
+export const isApartBeforeSmall = (text: string, at: number): boolean =>
+  codeAt(text, at - 1) === SPACE && codeAt(text, at + 1) === SPACE && isSmall(codeAt(text, at + 2));
+const SPACE = 0x20;
+
 /** Has a text a character that may be damaged, unseen or markup? Copy that has none is prose as it stands. */
-export const isOdd = (text: string): boolean => !SOUND.hasAll(text) || text.includes('%2') || text.includes('%E');
+export const isOdd = (text: string): boolean =>
+  !SOUND.hasAll(text) || text.includes('%2') || text.includes('%E') || mayLoseSigns(text);

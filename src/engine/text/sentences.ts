@@ -27,6 +27,9 @@ const EITHER = new Set(
   ).split(' '),
 );
 
+/** What a figure goes on with that has lost the digits behind its point: *1. billion*. */
+const COUNTED = ['million', 'billion', 'trillion', 'percent', 'per cent'];
+
 /** A stop, or the end of a line of verse. */
 const STOP = /(?<![.!?…])[.!?…]+["”’'»)\]*_\u2060]*(?=\s)|\n/g;
 const STARTS = /^["“‘'«([¿¡–—*_\u2060-]*/;
@@ -71,6 +74,7 @@ function endsSentence(text: string, at: number, stop: string, next: number): boo
   const bare = word.toLowerCase().replace(/^.*-/, ''); // D-Mass. is Mass.
   if (BEFORE_MORE.has(bare)) return false;
   if (BEFORE_FIGURE.has(bare) && (small || /^\d/.test(following))) return false;
+  if (small && COUNTED.some(unit => following.startsWith(unit)) && /^\d+$/.test(word)) return false;
   if (/^\p{Lu}$/u.test(word)) return false; // an initial
   if (EITHER.has(bare) || word.includes('.')) return !small && opensSentence(following); // Inc., U.S., p.m.
   return !/^[,;:.]/.test(following);

@@ -157,7 +157,7 @@ function spaceAt(text: string, at: number): Rewrite | undefined {
 }
 
 /** *example.org/ferry%20fares*, *ferry%20fares.pdf*: what is joined to it has other signs of an address. */
-function isAddress(text: string, at: number): boolean {
+export function isAddress(text: string, at: number): boolean {
   const end = Math.min(text.length, at + LONGEST_ADDRESS);
   for (let i = headOf(text, at); i < end && !isSpace(text.charCodeAt(i)); i++)
     if ('/\\@=#_'.includes(text[i]) || (text[i] === '.' && isLetter(text, i + 1))) return true;

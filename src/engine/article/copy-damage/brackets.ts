@@ -1,4 +1,5 @@
 /** Brackets that are never closed, have lost what stood in them, or stand where no space parts them from a word. */
+import { Class, GRAMMAR } from '../../words/classes';
 import { isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { NAMED } from './capital-words';
@@ -31,7 +32,7 @@ export const isBracketFused = (tokens: Tokens, open: number): boolean =>
   isSignOf(tokens, open, '(') &&
   tokens.isJoined(open) &&
   isWordAlone(tokens, open - 1) &&
-  isInsertion(tokens, open, closeOf(tokens, open));
+  (isInsertion(tokens, open, closeOf(tokens, open)) || isWordInBrackets(tokens, open));
 
 /** *(the capital)and*: the same of one that closes. */
 export const isBracketFusedBehind = (tokens: Tokens, close: number): boolean =>
@@ -74,6 +75,7 @@ function isInsertion(tokens: Tokens, open: number, close: number): boolean {
   if (open < 0 || close < 0) return false;
   const length = tokens.end(close - 1) - tokens.start(open + 1);
   if (close === open + 2) return tokens.shape(open + 1) === Shape.CAPITALS && length >= SHORTEST_FORM;
+  if (tokens.shape(open + 1) === Shape.DIGITS) return length >= SHORTEST_INSERTION && endsInUnit(tokens, close);
   let apart = 0;
   for (let i = open + 2; i < close; i++) if (tokens.isWord(i) && tokens.is(i, -1) && !tokens.isJoined(i)) apart++;
   return (
@@ -81,6 +83,28 @@ function isInsertion(tokens: Tokens, open: number, close: number): boolean {
     tokens.is(open + 1, -1) &&
     length >= SHORTEST_INSERTION &&
     (apart > 0 || endsInYear(tokens, close))
+  );
+}
+
+/** *290-mile(470-kilometre)*, *mile(2.4 kilometres)* */
+const endsInUnit = (tokens: Tokens, close: number): boolean =>
+  tokens.shape(close - 1) === Shape.SMALL &&
+  tokens.is(close - 1, -1) &&
+  tokens.end(close - 1) - tokens.start(close - 1) >= SHORTEST_UNIT;
+const SHORTEST_UNIT = 4;
+
+/** *Robert(Bob) Lind*, *those(poll) numbers*: one word in brackets, and a name or a word of grammar before it, which takes no ending. */
+function isWordInBrackets(tokens: Tokens, open: number): boolean {
+  const [before, word, close] = [open - 1, open + 1, open + 2];
+  if (!isSignOf(tokens, close, ')') || tokens.isJoined(open + 3) || !tokens.isWord(open + 3)) return false;
+  const length = tokens.end(word) - tokens.start(word);
+  if (tokens.shape(word) === Shape.CAPITAL) return tokens.shape(before) === Shape.CAPITAL && length > 2;
+  return (
+    tokens.shape(word) === Shape.SMALL &&
+    length >= SHORTEST_UNIT &&
+    tokens.is(word, Class.COMMON) &&
+    tokens.is(before, GRAMMAR) &&
+    tokens.end(before) - tokens.start(before) >= SHORTEST_UNIT
   );
 }
 

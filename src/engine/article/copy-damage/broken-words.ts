@@ -13,6 +13,7 @@ export const isSpaceInWord = (tokens: Tokens, i: number): boolean =>
   isBeforeHyphen(tokens, i) ||
   isAfterStop(tokens, i) ||
   isAfterApostrophe(tokens, i) ||
+  isCutContraction(tokens, i) ||
   isBetweenHalves(tokens, i);
 
 /** After a hyphen that waits for its other half: *short- and long-term*. */
@@ -47,6 +48,20 @@ function closesAsDash(tokens: Tokens, from: number): boolean {
   return false;
 }
 
+const N = hashes('n');
+/** What is left of *will*, *shall* and *can* before it: *wo n’t*. */
+const STEMS = hashes('wo sha ca ai');
+
+/** *do n’t*: a program that counts words has cut it. */
+const isCutContraction = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i, N) &&
+  tokens.isJoined(i + 1) &&
+  isSignOf(tokens, i + 1, "'’") &&
+  tokens.isJoined(i + 2) &&
+  isIn(tokens, i + 2, T) &&
+  (!tokens.isJoined(i + 3) || isSignOf(tokens, i + 3, '.,;:?!)”"')) &&
+  (tokens.is(i - 1, Class.AUXILIARY) || isIn(tokens, i - 1, STEMS));
+
 const CLOCK = hashes('clock');
 const O = hashes('o');
 const OF_PRONOUN = hashes('re ve ll d m');
@@ -55,14 +70,15 @@ const [S, T] = [hashes('s'), hashes('t')];
 /** *don’ t*, *it’ s*, *nine o’ clock*, *Ana O’ Brien*: what the apostrophe belongs to stands apart. */
 function isAfterApostrophe(tokens: Tokens, i: number): boolean {
   const word = i - 2;
-  if (!isSignOf(tokens, i - 1, "'’") || !tokens.isJoined(i - 1) || !tokens.isWord(word) || tokens.isJoined(word))
-    return false;
+  if (!isSignOf(tokens, i - 1, "'’") || !tokens.isJoined(i - 1) || !tokens.isWord(word)) return false;
+  if (tokens.isJoined(word) && !isSignOf(tokens, word - 1, '“"(—–')) return false;
   if (tokens.isJoined(i + 1) && !isSignOf(tokens, i + 1, '.,;:?!')) return false;
   if (isIn(tokens, word, O))
     return isIn(tokens, i, CLOCK) || (tokens.shape(word) === Shape.CAPITAL && isSurname(tokens, i));
   if (tokens.shape(i) !== Shape.SMALL) return false;
   if (isIn(tokens, i, T)) return tokens.text(word).endsWith('n');
-  if (isIn(tokens, i, S)) return !tokens.text(word).endsWith('s') && tokens.is(word, -1);
+  if (isIn(tokens, i, S))
+    return !tokens.text(word).endsWith('s') && (tokens.is(word, -1) || tokens.shape(word) >= Shape.CAPITAL);
   return isIn(tokens, i, OF_PRONOUN) && tokens.is(word, Class.PRONOUN);
 }
 
@@ -91,7 +107,7 @@ function isBetweenHalves(tokens: Tokens, i: number): boolean {
   if (shape !== Shape.SMALL && !(shape === Shape.CAPITAL && opensSentence(tokens, before))) return false;
   if (!standsAlone(tokens, before) || !standsAlone(tokens, i)) return false;
   const together = classesOf(hashOf(tokens.text(before) + tokens.text(i)));
-  return (together & Class.COMMON) !== 0 || (together !== 0 && isTail(tokens, i));
+  return (together & Class.COMMON) !== 0 || (together !== 0 && (isTail(tokens, i) || isNeither(tokens, i)));
 }
 
 /** *al dermen*: a rare word, and a long half that is none. *Whistle blower* is two. */
@@ -101,6 +117,10 @@ const isTail = (tokens: Tokens, i: number): boolean =>
   tokens.end(i - 1) - tokens.start(i - 1) > 1 &&
   !tokens.is(i - 1, Class.COMMON);
 const SHORTEST_TAIL = 5;
+
+/** *appri sed*: neither half is a word. */
+const isNeither = (tokens: Tokens, i: number): boolean =>
+  [i - 1, i].every(half => !tokens.is(half, -1) && tokens.end(half) - tokens.start(half) > 2);
 
 /** A word of the lexicon; of single letters only those that are words. */
 const isWhole = (tokens: Tokens, i: number): boolean =>

@@ -50,7 +50,7 @@ function humpIn(text: string): number {
 }
 
 /** No address and no handle: nothing is joined that goes on. */
-function standsFree(tokens: Tokens, i: number): boolean {
+export function standsFree(tokens: Tokens, i: number): boolean {
   if (tokens.isJoined(i) && !isSignOf(tokens, i - 1, '([“"‘\'’—–-')) return false;
   if (!tokens.isJoined(i + 1)) return true;
   if (!isSignOf(tokens, i + 1, '.:-')) return !isSignOf(tokens, i + 1, '_@/') && !tokens.isWord(i + 1);
@@ -69,7 +69,29 @@ function condition(left: string, right: string, isBeforeName: boolean): Join['if
   if (second & (Class.ADJECTIVE | Class.ADVERB) && !(second & (NOUN | Class.PREPOSITION)) && left.length > 3)
     return 'once';
   if (first & Class.TITLE && second & GIVEN) return 'once'; // SenatorHollis
-  return first & (GIVEN | Class.TITLE) ? byName(second) : undefined;
+  if (first & (GIVEN | Class.TITLE)) return byName(second);
+  return ofPlaceOrBody(left, right) ?? (left.length >= SHORT || first ? 'paired' : undefined);
+}
+
+/** What places begin with that have two names: *New York*, *Saudi Arabia*. */
+const OF_PLACES = hashes(
+  'new north south east west northern southern eastern western central saudi sri great british united sierra burkina costa puerto',
+);
+/** What a public body or a country of several words ends with. No shop and no brand is called so. */
+const BODIES = hashes(
+  'states nations kingdom court department ministry congress senate parliament commission committee council',
+);
+/** What the holders of some offices have before it. */
+const OF_OFFICES = hashes('prime vice deputy chief attorney foreign finance interior defence defense lord');
+
+/** *NewYork*, *SupremeCourt*, *ChiefJustice* */
+function ofPlaceOrBody(left: string, right: string): Join['if'] | undefined {
+  const [before, behind] = [hashOf(left), hashOf(right)];
+  const second = classesOf(behind);
+  if (OF_PLACES.has(before) && second & Class.PROPER) return 'once';
+  if (OF_PLACES.has(before) && !second) return 'named';
+  if (BODIES.has(behind) && classesOf(before)) return 'once';
+  return OF_OFFICES.has(before) && second & Class.TITLE ? 'once' : undefined;
 }
 
 /** The second one is a name: the lexicon has it as no other word, or the article says so. */

@@ -8,9 +8,10 @@ import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
 import type { Join } from './join';
 import { humpAt } from './humps';
+import { initialismAt } from './initialisms';
 import { isStopLost, touchingIn } from './lost-spaces';
 import { seamBehindMark } from './mark-seams';
-import { seamBehindNoun, seamBehindPlural, seamOf, seamOfOffice, seamsOfThree } from './seams';
+import { seamBehindNoun, seamBehindPlural, seamOf, seamOfOffice, seamsOfPhrase, seamsOfThree } from './seams';
 import { isNumberBefore, numberSeam } from './number-seams';
 
 /** The words of a paragraph that are run together, in the order of the text. */
@@ -31,11 +32,11 @@ function joinAt(paragraph: Paragraph, i: number): Join | undefined {
     case Shape.SMALL:
       return smallJoin(tokens, i) ?? numberJoin(tokens, i) ?? stopJoin(tokens, i) ?? markJoin(tokens, i);
     case Shape.CAPITAL:
-      return stopJoin(tokens, i) ?? opening(paragraph, i);
+      return stopJoin(tokens, i) ?? markJoin(tokens, i) ?? opening(paragraph, i);
     case Shape.CAPITALS:
       return shoutedJoin(tokens, i);
     case Shape.MIXED:
-      return humpAt(tokens, i);
+      return humpAt(tokens, i) ?? initialismAt(tokens, i);
     case Shape.DIGITS:
       return numberJoin(tokens, i);
     default:
@@ -61,7 +62,7 @@ function smallJoin(tokens: Tokens, i: number): Join | undefined {
   if (seam) return parted(tokens, i, i, tokens.start(i) + seam.at, seam.sure ? 'sure' : 'once');
   const office = seamOfOffice(word);
   if (office) return parted(tokens, i, i, tokens.start(i) + office, 'once');
-  const three = seamsOfThree(word);
+  const three = seamsOfThree(word) ?? seamsOfPhrase(word);
   if (three)
     return { ...parted(tokens, i, i, tokens.start(i) + three[0], 'once'), further: tokens.start(i) + three[1] };
   const behind = tokens.is(i - 1, Class.DETERMINER) ? seamBehindNoun(word) : 0;
@@ -155,6 +156,8 @@ function opening({ tokens, sentences }: Paragraph, i: number): Join | undefined 
   if (tokens.is(i, -1) || tokens.isJoined(i) || tokens.end(i) - start < SHORTEST || !isApart(tokens, i))
     return undefined;
   if (isForm(tokens, i) || sentences[lastFrom(sentences, start)]?.start !== start) return undefined;
+  const three = seamsOfPhrase(tokens.text(i).toLowerCase());
+  if (three) return { ...parted(tokens, i, i, start + three[0], 'once'), further: start + three[1] };
   const seam = seamOf(tokens.text(i).toLowerCase());
   if (!seam?.sure) return undefined;
   const word = tokens.text(i);

@@ -8,13 +8,22 @@ const FAMILIAR = Class.COMMON | GRAMMAR | Class.DENIAL;
 
 /** Where the second of two words begins, if the token at `i` is joined to a sign before it; -1 where they belong together. */
 export function seamBehindMark(tokens: Tokens, i: number): number {
-  if (!tokens.isJoined(i) || tokens.shape(i) !== Shape.SMALL) return -1;
+  if (!tokens.isJoined(i)) return -1;
+  if (tokens.shape(i) === Shape.CAPITAL) return isNameBehindBracket(tokens, i) ? tokens.start(i) : -1;
+  if (tokens.shape(i) !== Shape.SMALL) return -1;
   if (isSignOf(tokens, i - 1, "’'")) return tokens.isJoined(i - 1) ? behindApostrophe(tokens, i) : -1;
   const isNext = tokens.end(i) - tokens.start(i) > 1 && tokens.is(i, FAMILIAR);
   if (!isNext || !isSignOf(tokens, i - 1, '%)') || !tokens.isJoined(i - 1)) return -1;
   const isEnd = isSignOf(tokens, i - 1, '%') ? tokens.shape(i - 2) === Shape.DIGITS : isBracketed(tokens, i - 2);
   return isEnd ? tokens.start(i) : -1;
 }
+
+/** *Ana (Bo)Ruiz* */
+const isNameBehindBracket = (tokens: Tokens, i: number): boolean =>
+  isSignOf(tokens, i - 1, ')') &&
+  tokens.isJoined(i - 1) &&
+  tokens.end(i) - tokens.start(i) > 2 &&
+  isBracketed(tokens, i - 2);
 
 /** What is left of a verb behind an apostrophe, and what stands before it. */
 const SHORT_FORMS: readonly (readonly [ending: string, isBefore: (tokens: Tokens, i: number) => boolean])[] = [

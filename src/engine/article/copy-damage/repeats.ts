@@ -84,7 +84,7 @@ function repeatOf(paragraph: Paragraph, words: readonly number[], i: number, n: 
   const isOpening = n === 1 && isHead(paragraph, from) && opensTwice(tokens, from, middle);
   const isPlain = isDate(tokens, from) || isTitle(tokens, middle) || isGiven || isOpening;
   const isName = n === 1 && isCapital(tokens, middle) && !isPlain;
-  if (n === 1 && tokens.shape(middle) === Shape.CAPITALS) return undefined;
+  if (n === 1 && (tokens.shape(middle) === Shape.CAPITALS || isAmongLetters(tokens, from, last))) return undefined;
   const mayBeMeant = isGiven || (n === 1 && isTwiceOfRelative(tokens, from));
   return {
     first: [from, middle - 1],
@@ -96,6 +96,15 @@ function repeatOf(paragraph: Paragraph, words: readonly number[], i: number, n: 
     ...(mayBeMeant && { mayBeMeant }),
   };
 }
+
+/** *l o o k e d*: letters of a word that are set apart. */
+const isAmongLetters = (tokens: Tokens, first: number, last: number): boolean =>
+  isLetter(tokens, first) &&
+  !isIn(tokens, first, LETTERS) &&
+  (isLetter(tokens, first - 1) || isLetter(tokens, last + 1));
+const isLetter = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i) === Shape.SMALL && tokens.end(i) - tokens.start(i) === 1;
+const LETTERS = hashes('a i');
 
 const isCapital = (tokens: Tokens, i: number): boolean => tokens.shape(i) > Shape.SMALL;
 

@@ -93,6 +93,26 @@ function areThree(one: Part, two: Part, three: Part): boolean {
   return is(one, GRAMMAR) || (one.word.length > 3 && !TAILS.has(three.hash)); // *pantheon* is one word
 }
 
+const ARTICLES = ['the', 'a', 'an', 'his', 'her', 'its', 'our', 'their', 'this', 'that', 'these', 'those'];
+const HEAD = Class.PREPOSITION | Class.JOINER | Class.SUBORDINATOR;
+const SHORTEST_NOUN = 4;
+
+/** *inthepast*, *andalast*: a word of grammar, an article or the like, and what it belongs to. */
+export function seamsOfPhrase(word: string): readonly [first: number, second: number] | undefined {
+  if (word.length < SHORTEST_OF_THREE || word.length > LONGEST) return undefined;
+  for (let first = 2; first <= word.length - 4; first++) {
+    const head = partOf(word.slice(0, first));
+    if (!head || !is(head, HEAD)) continue;
+    for (const article of ARTICLES) {
+      const second = first + article.length;
+      const rest = word.startsWith(article, first) ? word.slice(second) : '';
+      const part = rest.length >= (article.length < 3 ? SHORTEST_NOUN : 3) ? partOf(rest) : undefined;
+      if (part && is(part, Class.COMMON)) return [first, second];
+    }
+  }
+  return undefined;
+}
+
 /** What stands before an office: *primeminister*, *deputymayor*. */
 const OF_OFFICE = hashes(
   'prime vice deputy chief first foreign finance interior defence defense home attorney secretary major former acting',

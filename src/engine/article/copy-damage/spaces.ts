@@ -8,6 +8,7 @@ import { isCommaLost, isLooseClose, isLooseOpen } from '../quotations/pairs';
 import { isBracketFused, isBracketFusedBehind } from './brackets';
 import { isSpaceInNumber } from './broken-numbers';
 import { isSpaceInWord } from './broken-words';
+import { spacedWordAt } from './spaced-letters';
 import { isLostAfter, isLeftBehind, standsOff } from './marks';
 
 /** How a space is wrong. */
@@ -34,11 +35,25 @@ export const straySpacesIn = kept((paragraph: Paragraph): readonly StraySpace[] 
 function betweenTokens(paragraph: Paragraph): StraySpace[] {
   const { tokens } = paragraph;
   const strays: StraySpace[] = [];
-  for (let i = 1; i < tokens.count; i++) {
+  let end = 0; // of the last word whose letters are set apart
+  for (let i = 0; i < tokens.count; i++) {
+    const letters = lettersFrom(paragraph, i);
+    if (letters) {
+      strays.push(letters);
+      end = letters.span.end;
+    }
+    if (i === 0) continue;
     const stray = tokens.isJoined(i) ? lostBefore(tokens, i) : spaceBefore(paragraph, i);
-    if (stray) strays.push(stray);
+    if (stray && stray.span.start >= end) strays.push(stray);
   }
   return strays;
+}
+
+/** *the l o c k*: its letters are joined at once. */
+function lettersFrom(paragraph: Paragraph, i: number): StraySpace | undefined {
+  const { tokens } = paragraph;
+  const spaced = spacedWordAt(tokens, i);
+  return spaced && { fault: 'word', span: spaced.span, marked: spaced.span, text: spaced.word };
 }
 
 /** *Elston,where*, *Elston(where*: the space beside a mark is lost. */

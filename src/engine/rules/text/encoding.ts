@@ -142,6 +142,7 @@ const lost = (is: string): Phrase =>
     : say('A character is lost: “{0}” stands in its place.', shorten(is));
 
 function spelled(kind: Damage['kind'], is: string, should: string): Phrase {
+  if (kind === 'html' && !should) return say('“{0}” is a tag of HTML that was left in the copy.', is);
   if (kind === 'html')
     return should.trim() ? say('“{0}” is HTML for “{1}”.', is, should) : say('“{0}” is HTML for a space.', is);
   return should.trim() ? say('“{0}” is a garbled “{1}”.', is, should) : say('“{0}” is a garbled space.', is);

@@ -68,7 +68,8 @@ export default rule({
       if (times.get(textOf(each))! >= THROUGHOUT) return false;
       if (each.join.if === 'once') return true;
       names ??= new Set(gather(paragraphs, ({ paragraph }) => nameWordsIn(paragraph)));
-      return names.has(hashOf(secondOf(each)));
+      const name = each.join.if === 'named' ? secondOf(each) : `${firstOf(each)} ${secondOf(each)}`;
+      return names.has(hashOf(name));
     };
     return joins.filter(isBelieved).map(reportOf);
   },

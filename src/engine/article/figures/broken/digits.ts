@@ -7,7 +7,7 @@ import { areWell } from '../digits';
 import { moneyBefore } from '../money';
 import { LARGE } from '../numerals';
 import {
-  endOfDigits, endOfScale, isBehindSign, isContinued, isDigitsBehind, isEnd, isMeasured, isSpaceBehind, isStart, lengthOf, PERCENT, without,
+  endOfDigits, endOfScale, isBehindSign, isContinued, isDigitsBehind, isEnd, isMeasured, isSpaceBehind, isStart, lengthOf, PERCENT, startOfDigits, without,
   type FigureFault,
 } from './fault'; // prettier-ignore
 
@@ -69,6 +69,47 @@ export function groupedByStops(tokens: Tokens, i: number): FigureFault | undefin
     span: isBehindSign(tokens, i) ? tokens.span(i - 1, last) : span,
     message: say('Stops group the digits of “{0}”: in English a stop is a decimal point.', tokens.text(i, last)),
     repair: { span, text: tokens.text(i, last).replaceAll('.', ',') },
+  };
+}
+
+/** *€1.250.000,50*, *4.310,7 tonnes*: comma and stop in each other's roles. Each group has three digits, so it can be read in one way only. */
+export function rolesChanged(tokens: Tokens, i: number): FigureFault | undefined {
+  let last = i;
+  while (isDigitsBehind(tokens, last, '.') && lengthOf(tokens, last + 2) === GROUP) last += 2;
+  const end = last + 2;
+  if (last === i || lengthOf(tokens, i) > GROUP || tokens.text(i).startsWith('0') || !isStart(tokens, i))
+    return undefined;
+  if (!isDigitsBehind(tokens, last, ',') || lengthOf(tokens, end) >= GROUP) return undefined;
+  const scale = endOfScale(tokens, end);
+  if (!isEnd(tokens, scale)) return undefined;
+  const span = tokens.span(i, end);
+  const [whole, part] = [tokens.text(i, last).replaceAll('.', ','), tokens.text(end)];
+  return {
+    span: isBehindSign(tokens, i) ? tokens.span(i - 1, end) : span,
+    message: say('Stops group the digits of “{0}”: in English a stop is a decimal point.', tokens.text(i, end)),
+    repair: { span, text: `${whole}.${part}` },
+  };
+}
+
+const GROUP = 3;
+
+/** Signs of a footnote, and what fingers hit. */
+const NOTE_SIGNS = '^#_*†‡§~|';
+
+/** *3^,400*, *57_,266*, *2.#5 percent*: a sign beside the mark that parts the digits. It may have taken the place of a digit. */
+export function signInside(tokens: Tokens, i: number): FigureFault | undefined {
+  const [sign, mark] = isSignOf(tokens, i + 1, ',.') ? [i + 2, i + 1] : [i + 1, i + 2];
+  const behind = i + 3;
+  if (!tokens.isJoined(i + 1) || !tokens.isJoined(i + 2) || !isJoinedTo(tokens, behind, Shape.DIGITS)) return undefined;
+  if (!isSignOf(tokens, sign, NOTE_SIGNS) || !isSignOf(tokens, mark, ',.')) return undefined;
+  const isGroup = isSignOf(tokens, mark, ',') ? lengthOf(tokens, behind) === GROUP : isCounted(tokens, behind);
+  const first = startOfDigits(tokens, i);
+  if (!isGroup || !isStart(tokens, first) || lengthOf(tokens, first) > GROUP) return undefined;
+  const last = endOfScale(tokens, endOfDigits(tokens, behind));
+  if (tokens.isJoined(last + 1) && isSignOf(tokens, last + 1, `${NOTE_SIGNS}/`)) return undefined;
+  return {
+    span: tokens.span(isBehindSign(tokens, first) ? first - 1 : first, last),
+    message: say('A sign stands inside the figure: a digit may be lost.'),
   };
 }
 

@@ -1,18 +1,25 @@
 /** Numbers with the ending of another one: *the 400st anniversary*, *her 22th birthday*, *the 13rd floor*. */
 import { say } from '../../../phrase';
-import { hashes, isIn, isSignOf } from '../../../words/grammar';
+import { Class, GRAMMAR } from '../../../words/classes';
+import { hashes, isIn, isSignOf, next } from '../../../words/grammar';
 import type { Tokens } from '../../../words/tokens';
 import { CURRENCY_SIGNS, isEnd, isStart, startOfDigits, type FigureFault } from './fault';
 
 const ENDINGS = hashes('st nd rd th');
-/** A man weighs *15st*, and a magazine holds *30rd*. */
-const UNITS = hashes('st rd');
-/** Nothing weighs so many stone, or holds so many rounds. */
+/** A man weighs *15st*. */
+const STONE = hashes('st');
+/** A rifle has a *30rd* one. */
+const ROUNDS = hashes('rd');
+const OF_ROUNDS = hashes(
+  'mag mags magazine magazines clip clips drum drums belt belts box boxes burst bursts ammo ammunition one ones one ones',
+);
+/** Nothing weighs so many stone. */
 const MOST = 200;
 /** What is numbered, and has no weight. */
 const NUMBERED = hashes(
   'anniversary birthday century edition floor storey street avenue precinct district regiment battalion division congress parliament amendment ' +
-    'president governor minute lap hole place time year month week day hour round race season game match meeting session annual consecutive straight',
+    'president governor minute lap hole place time year month week day hour round race season game match meeting session annual consecutive straight ' +
+    'circuit fleet army corps brigade infantry cavalry airborne marines ward arrondissement parallel meridian percentile',
 );
 
 export function wrongOrdinal(tokens: Tokens, i: number): FigureFault | undefined {
@@ -24,7 +31,8 @@ export function wrongOrdinal(tokens: Tokens, i: number): FigureFault | undefined
   const right = endingOf(tokens.text(i));
   if (
     right === tokens.text(ending).toLowerCase() ||
-    (isIn(tokens, ending, UNITS) && !isNumbered(tokens, first, ending))
+    (isIn(tokens, ending, STONE) && !isNumbered(tokens, first, ending)) ||
+    (isIn(tokens, ending, ROUNDS) && isOfRounds(tokens, first, ending))
   )
     return undefined;
   const words = tokens.text(first, ending);
@@ -43,8 +51,13 @@ function isDecimal(tokens: Tokens, first: number, last: number): boolean {
 /** It counts in a row: no weight is so large, or what follows has a number. */
 function isNumbered(tokens: Tokens, first: number, ending: number): boolean {
   const isLarge = first < ending - 1 || Number(tokens.text(first)) >= MOST;
-  return isLarge || isIn(tokens, ending + 1, NUMBERED);
+  return isLarge || isIn(tokens, next(tokens, ending), NUMBERED);
 }
+
+/** *a 30rd magazine*, *a load of 30rd, and*: what is counted in a row has a noun, or *the* before it. */
+const isOfRounds = (tokens: Tokens, first: number, ending: number): boolean =>
+  isIn(tokens, next(tokens, ending), OF_ROUNDS) ||
+  ((!tokens.isWord(next(tokens, ending)) || tokens.is(ending + 1, GRAMMAR)) && !tokens.is(first - 1, Class.DETERMINER));
 
 /** The ending of a number in English: *1st*, *11th*, *21st*. */
 function endingOf(digits: string): string {

@@ -27,10 +27,15 @@ export function gluedScale(tokens: Tokens, i: number): FigureFault | undefined {
   };
 }
 
+/** *$1t trillion*; elsewhere it is a tonne. */
+const TRILLION = hashes('t');
+
 /** *2 million billion*, *£2.4m million*: one number has one scale. */
 export function scaleTwice(tokens: Tokens, i: number): FigureFault | undefined {
   const scale = i + 1;
-  const isScale = tokens.isJoined(scale) ? isShortScale(tokens, scale) : isIn(tokens, scale, LARGE);
+  const isScale = tokens.isJoined(scale)
+    ? isShortScale(tokens, scale) || isIn(tokens, scale, TRILLION)
+    : isIn(tokens, scale, LARGE);
   if (!isScale || tokens.isJoined(scale + 1) || !isIn(tokens, scale + 1, LARGE)) return undefined;
   return { span: tokens.span(startOfFigure(tokens, i), scale + 1), message: say('The figure has two scales.') };
 }

@@ -1,7 +1,8 @@
 /** Units that are given twice, or stand on the wrong side: *44°°C*, *12 km kilometres*, *7 p.m. p.m.*, *°44C*. */
 import { say } from '../../../phrase';
-import { hashes, isHyphen, isIn, isJoinedTo, isSignOf } from '../../../words/grammar';
+import { hasBreak, hashes, isHyphen, isIn, isJoinedTo, isSignOf } from '../../../words/grammar';
 import { Shape, type Tokens } from '../../../words/tokens';
+import { LARGE } from '../numerals';
 import { unitAt } from '../units';
 import { HALVES_OF_DAY, isStart, lengthOf, PERCENT, startOfDigits, without, type FigureFault } from './fault';
 
@@ -71,7 +72,7 @@ export function degreeInFront(tokens: Tokens, i: number): FigureFault | undefine
   return { span: tokens.span(sign, last), message: say('The degree sign stands before its figure.') };
 }
 
-/** *4.5. percent*, *5- percent*: a stop or a hyphen is left between a figure and its unit. */
+/** *4.5. percent*, *5- percent*, *1. billion*: a stop or a hyphen is left between a figure and its unit. A number and a stop begin a list. */
 export function strayBeforeUnit(tokens: Tokens, i: number): FigureFault | undefined {
   const sign = i + 1;
   const unit = i + 2;
@@ -82,8 +83,13 @@ export function strayBeforeUnit(tokens: Tokens, i: number): FigureFault | undefi
     tokens.shape(unit) !== Shape.SMALL
   )
     return undefined;
-  const isUnit = PERCENT.at(tokens, unit) ?? (lengthOf(tokens, unit) > 3 ? nameAt(tokens, unit) : undefined);
   const first = startOfDigits(tokens, i);
-  if (!isUnit || !isStart(tokens, first) || (isSignOf(tokens, sign, '.') && first === i)) return undefined;
+  const isPlain = first === i && isSignOf(tokens, sign, '.');
+  const isCounted = PERCENT.at(tokens, unit) !== undefined || (isPlain && isIn(tokens, unit, LARGE));
+  const isUnit = isCounted || (!isPlain && lengthOf(tokens, unit) > 3 && nameAt(tokens, unit) !== undefined);
+  if (!isUnit || !isStart(tokens, first) || (isPlain && beginsLine(tokens, i))) return undefined;
   return { span: tokens.span(first, sign), message: say('A stray mark stands between the figure and its unit.') };
 }
+
+/** *1. million-dollar homes* heads a list. */
+const beginsLine = (tokens: Tokens, i: number): boolean => i === 0 || hasBreak(tokens, i);
