@@ -27,6 +27,46 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '"He told me, \'Go home,\'" said Ruiz. \'We read "The Pier,"\' he said.',
     '“‘Go home,’ he told us. ‘Now.’” Nobody left.',
   ],
+  'text/repeated-word': [
+    // the last part of a compound
+    'The board has a long-⟦term term⟧ plan for the pier.',
+    'It was the most hard-⟦fought fought⟧ race in years.',
+    'She wants a low-⟦cost cost⟧ boat for the town.',
+    'The state-⟦run run⟧ ferry is late.',
+    'They met the newly-⟦elected elected⟧ board on Monday.',
+    'A three-⟦day day⟧ strike has begun.',
+    // titles
+    'The plan of ⟦Gov. Gov.⟧ Ana Ruiz was read.',
+    'It was ⟦Dr. Dr.⟧ Lind who found the leak.',
+    '⟦Sen. Sen.⟧ Ana Ruiz has left.',
+    'They told ⟦Prof. Prof.⟧ Lind of it.',
+    'In the office of ⟦Rep. Rep.⟧ Ruiz nobody answered.',
+    'He was led away by ⟦Sgt. Sgt.⟧ Lind of the harbour police.',
+    // numbers
+    'It is a ⟦40 40⟧ min walk to the lock.',
+    'They sailed ⟦300 300⟧ km in a night.',
+    'It weighs ⟦12 12⟧ kg.',
+    // a phrase that ends its clause
+    'The new pier will be ready ⟦in March, in March⟧, the board says.',
+    'The board is at odds ⟦with the union, with the union⟧, which has called a strike.',
+    'Two divers were hurt ⟦at the lock, at the lock⟧, a nurse said.',
+    'The keeper wrote ⟦to Ana Ruiz, to Ana Ruiz⟧, and left.',
+    'Nobody was seen ⟦near the mill, near the mill⟧, police said.',
+    'The ferry had run ⟦between the islands, between the islands⟧, since 1950.',
+    // half a sentence
+    '⟦The board sees the empty boats as a sign — The board sees the empty boats as a sign⟧ of better roads.',
+    '⟦Nobody who has seen the lock – Nobody who has seen the lock⟧ will sail there again.',
+    '⟦Ana Ruiz told the keepers in May – Ana Ruiz told the keepers in May⟧ that they would stay.',
+    // sound
+    'A post-war war crimes court met the anti-war war hero. He made a long-term plan, term by term.',
+    'They went door-to-door, door after door. The one-to-one, one might say, was short.',
+    'They waited for hours, for hours, and left. He came in May, in May of 1998.',
+    'In the rain, in the rain, they sang. He came from a small town, from a small town in the hills.',
+    'He rowed over the lake, over the hills and into the night. Dr. Lind met Prof. Ruiz and Sen. Hill.',
+    'Scores were 40 40 30, and the numbers 12 12 14 were drawn.',
+    'We waited for them — we waited for hours. It was late — it was late in May.',
+    '“We will not stay at the pier — we will not stay at the pier any longer,” she said.',
+  ],
   'text/stray-capital': [
     // behind a dash
     'Nobody was hurt — ⟦And⟧ nobody left.',

@@ -1,4 +1,5 @@
 import { isConnectorAlone } from '../../article/copy-damage/connectors';
+import { cutSentencesIn, type Cut } from '../../article/copy-damage/cut-sentences';
 import { behindInsertion, emptyBracket, unclosedBracket } from '../../article/copy-damage/brackets';
 import {
   endsAttributed,
@@ -218,8 +219,17 @@ const BREAKS_OFF = say('The sentence breaks off here.');
 /** *, said the keeper of the lock.* */
 const startsWithComma = (tokens: Tokens): boolean => isSignOf(tokens, 0, ',;') && tokens.isWord(1);
 
-/** Words that are cut, a bracket that is never closed. */
-function* cutsIn({ tokens }: Paragraph): Iterable<Report> {
+const CUTS: Readonly<Record<Cut['is'], Report['message']>> = {
+  'of something else': LEFT_OVER,
+  'of the sentence before': say('These words belong to the sentence before.'),
+  'broken off': BREAKS_OFF,
+  'cut before': STARTS_INSIDE,
+};
+
+/** Words that are cut, a bracket that is never closed, what has got into a sentence. */
+function* cutsIn({ tokens, sentences, quotations }: Paragraph): Iterable<Report> {
+  for (const { is, ...at } of cutSentencesIn(tokens, sentences))
+    if (!isQuoted(quotations, at.start)) yield { span: at, message: CUTS[is] };
   if (startsWithComma(tokens)) yield { span: tokens.span(0), message: STARTS_INSIDE };
   for (let i = 0; i < tokens.count; i++)
     if (isCutWord(tokens, i)) yield { span: tokens.span(i, i + 1), message: BREAKS_OFF };
