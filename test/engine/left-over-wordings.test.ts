@@ -67,6 +67,53 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'We waited for them — we waited for hours. It was late — it was late in May.',
     '“We will not stay at the pier — we will not stay at the pier any longer,” she said.',
   ],
+  'text/fragment': [
+    // a row of a table
+    'Nobody was hurt in the race. ⟦Lind 3,204⟧ The winner was met by her sons.',
+    'Bread is dearer than in May. ⟦Q1 Q2 Total⟧ Bakers blame the price of flour.',
+    'The ferry won on points. ⟦1st Elston 91.5⟧ It had lost in the year before.',
+    'The match was close. ⟦PTS REB AST⟧ They meet again in May.',
+    'The wind will drop at night. ⟦Low Tide Depth⟧ The lock will open at noon.',
+    'The board met for an hour. ⟦Kiel 14 22⟧ This was its last day.',
+    // an item of a list
+    'The pier opens in May. ⟦• More boats for⟧ the old It was shut for years.',
+    'The board has paid the keepers. ⟦(3) all⟧ costs of the Nobody was fined.',
+    // a stop within the verb
+    'The plan of the board was to. ⟦Protect the pier from the winter storms.⟧',
+    'They fear a storm that would. ⟦Ruin the harbour and the mill.⟧',
+    'The keeper says that the board may. ⟦Have sold the boats in secret.⟧',
+    'The town looks for ways to. ⟦Prevent the next flood.⟧',
+    'It was a law that could. ⟦Close the mills in a year.⟧',
+    // another sentence
+    'The firm said that ⟦its the⟧ boats were sold on Monday.',
+    'The bus had been hired by ⟦a the⟧ driver was unhurt.',
+    'She told them that he would ⟦not the⟧ board met until midnight.',
+    'They went back to ⟦the a⟧ nurse said that nobody was ill.',
+    'The clerk wrote that the keepers could ⟦not the⟧ ferry was late again.',
+    'He gave the key to ⟦their a⟧ neighbour had seen him.',
+    // a preview
+    'In the first days of ⟦the [...]⟧',
+    'The board has met twice since May to speak of ⟦a […]⟧',
+    // without its head
+    '⟦’s⟧ oldest mill has burned to the ground, the police said.',
+    'Nobody was hurt.\n\n⟦than in any winter since the lock was built⟧\n\nThe board meets in May.',
+    // without a verb
+    'The pier is shut. ⟦The clerks for the owners of the old mill.⟧ A vote is set for May.',
+    'It rained for a week. ⟦The road that the board had closed with stones from the quay.⟧ Repairs will begin soon.',
+    'The race was lost. ⟦The small office at the north end of the pier.⟧ Nobody has paid for it.',
+    // sound
+    'He moved out in 1998. Elston 1998 was a bad year. The board met in Kiel 14 times.',
+    'They sailed on Monday. Boeing 737 jets stood there. Ana Ruiz 40 years ago was a nurse.',
+    'The choice is theirs. The end of the line. The sound of the sea.',
+    'It has two parts. (1) The pier is shut. (2) the lock is open.',
+    'She does what she has to. Take the boats. They come when they want to. Call us.',
+    'Do what you can. Have a nice day. It is the one that would.',
+    'He showed them both the boats, all the keys and such a lock. Vitamin A the day before was none.',
+    'They did what they could not the year before.',
+    '“In the end it was the [...]” said Ruiz.',
+    'The officers kneeled on the deck of the boat. There was a queue.',
+    'The need for boats goes far beyond the pier. Our keepers know it.',
+  ],
   'text/stray-capital': [
     // behind a dash
     'Nobody was hurt — ⟦And⟧ nobody left.',
