@@ -89,6 +89,8 @@ const beginsSentence = (tokens: Tokens, i: number, cells: number): boolean =>
   (isIn(tokens, i, OPENERS) || (cells > 1 && tokens.is(i, Class.PLURAL) && tokens.is(i + 1, VERB | Class.BASE)));
 
 const LONGEST_ITEM = 3;
+/** So many tokens on either side are looked through for another item. */
+const AROUND = 400;
 
 /** *• Longer hours for*, *(2) all claims from the*: one item of a list, and no other one in the paragraph. */
 function isItem(tokens: Tokens, first: number): boolean {
@@ -98,7 +100,7 @@ function isItem(tokens: Tokens, first: number): boolean {
   if (!isBullet && !(isNumber && isSmall(tokens, first + 3) && tokens.end(first + 1) - tokens.start(first + 1) < 3))
     return false;
   const sign = tokens.hash(first);
-  for (let i = 0; i < tokens.count; i++)
+  for (let i = Math.max(0, first - AROUND); i < tokens.count && i < first + AROUND; i++)
     if (i !== first && tokens.isSign(i, sign) && (isBullet || tokens.shape(i + 1) === Shape.DIGITS)) return false;
   return true;
 }
