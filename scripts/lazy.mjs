@@ -30,6 +30,7 @@ const MODULES = {
   'src/engine/article/claims/read-claims.ts': forwarding(['readClaims']),
   'src/engine/article/copy-damage/brackets.ts': forwarding(['behindInsertion', 'emptyBracket', 'unclosedBracket']),
   'src/engine/article/copy-damage/capitals.ts': forwarding(['strayCapitalsIn']),
+  'src/engine/article/copy-damage/cut-sentences.ts': forwarding(['cutSentencesIn']),
   'src/engine/article/copy-damage/fragments.ts': forwarding([
     'headOfSentence',
     'stopOf',

@@ -19,7 +19,7 @@ const ADDRESS = /https?:\/\/[^\s<>“”"]{1,400}[^\s<>“”".,;:!?)’']/y;
 
 /** Inline markup, by the character that it begins with; of several the first one counts. */
 const INLINE: Readonly<Record<string, readonly RegExp[]>> = {
-  '<': [/<\/?[A-Za-z][^<>]{0,400}>/y, /<!--[^]{0,2000}?-->/y],
+  '<': [/(?<!<)<\/?[A-Za-z][^<>]{0,400}>/y, /<!--[^]{0,2000}?-->/y],
   '!': [LINK_BEGINS],
   '[': [LINK_BEGINS, FOOTNOTE, TARGET_NAME, SHORTCODE_ENDS, SHORTCODE],
   ']': [LINK_ENDS],

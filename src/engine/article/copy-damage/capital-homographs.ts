@@ -116,7 +116,7 @@ const isVerbOfSaying = (tokens: Tokens, i: number): boolean =>
   tokens.is(i + 1, Class.PRONOUN | Class.DETERMINER | Class.RELATIVE);
 
 /** What compounds begin with before a name: *pan-African*, *ex-Soviet*. */
-const PREFIXES = hashes(
+export const PREFIXES = hashes(
   'anti pro non pan ex mid pre post neo all inter trans pseudo quasi semi sub super ultra arch half',
 );
 

@@ -17,6 +17,7 @@ import {
   isSuffered,
   isTimeBehindHour,
 } from './capital-contexts';
+import { behindMark } from './capital-marks';
 import { isHomograph, isOfCompound, isRangeBehindStop } from './capital-homographs';
 import { isNamelessThing } from './capital-things';
 import {
@@ -27,7 +28,7 @@ import {
   isRelativeInBrackets,
   isVerbWithObject,
 } from './capital-phrases';
-import { isEndingShouted, isSlipInside, mayBeShouted } from './letter-slips';
+import { isEndingShouted, isNounShouted, isSlipInside, mayBeShouted } from './letter-slips';
 import {
   AUXILIARIES,
   isOfGrammar,
@@ -74,7 +75,7 @@ export function strayCapitalsIn(
     const { i, condition } = candidates[k];
     const isPaired =
       arePair(tokens, candidates[k - 1], candidates[k]) || arePair(tokens, candidates[k], candidates[k + 1]);
-    if (!isPaired && !mayStand(tokens, i, condition, quotations) && !goesOnQuoted(tokens, i, quotations)) continue;
+    if (!isPaired && !mayStand(tokens, i, condition, quotations) && !isBound(tokens, i, quotations)) continue;
     strays.push({
       ...tokens.span(i),
       word: tokens.text(i),
@@ -97,6 +98,11 @@ function shouldBe(tokens: Tokens, i: number, sentences: readonly Span[]): string
   return isHead || tokens.is(i, Class.DAY) ? word[0].toUpperCase() + word.slice(1) : word;
 }
 
+/** *“the first five-Page letter”*: of a compound, in brackets, or the first word of what is quoted. */
+const isBound = (tokens: Tokens, i: number, quotations: readonly Span[]): boolean =>
+  goesOnQuoted(tokens, i, quotations) ||
+  (tokens.isJoined(i) && tokens.shape(i) === Shape.CAPITAL && isSignOf(tokens, i - 1, '-“"‘(['));
+
 interface Candidate {
   readonly i: number;
   readonly condition: Condition;
@@ -111,12 +117,13 @@ function candidatesIn(tokens: Tokens, sentences: readonly Span[], quotations: re
       continue;
     }
     if (tokens.shape(i) !== Shape.CAPITAL) continue;
-    if (tokens.isJoined(i)) continue;
     const at = tokens.start(i);
     const sentence = sentences[lastFrom(sentences, at)];
     if (sentence?.start === at) continue;
-    const condition = conditionOf(tokens, i);
-    if (condition && !isBehindLabel(tokens, tokens.from(sentence?.start ?? 0), i)) candidates.push({ i, condition });
+    const first = tokens.from(sentence?.start ?? 0);
+    const marked = behindMark(tokens, i, first);
+    const condition = marked ?? (tokens.isJoined(i) ? undefined : conditionOf(tokens, i));
+    if (condition && (marked || !isBehindLabel(tokens, first, i))) candidates.push({ i, condition });
   }
   return candidates;
 }
@@ -138,7 +145,8 @@ function isSlip(tokens: Tokens, i: number, quotations: readonly Span[]): boolean
 }
 
 /** *had READ the report*: a verb, and no short form. */
-const isShout = (tokens: Tokens, i: number): boolean => mayBeShouted(tokens, i) && isVerbHere(tokens, i);
+const isShout = (tokens: Tokens, i: number): boolean =>
+  (mayBeShouted(tokens, i) && isVerbHere(tokens, i)) || isNounShouted(tokens, i);
 
 /** Two ordinary words with capitals, and one without between them: no name is written so. */
 const arePair = (tokens: Tokens, one: Candidate | undefined, other: Candidate | undefined): boolean =>
@@ -231,8 +239,8 @@ const isCountedBy = (tokens: Tokens, i: number): boolean =>
   tokens.shape(i + 1) === Shape.DIGITS && isVerbOnly(tokens, i);
 
 function afterMark(tokens: Tokens, i: number): Condition | undefined {
-  if (isPassiveBehindComma(tokens, i) || isSubjectBehindSemicolon(tokens, i)) return 'no name';
-  return isAfterMark(tokens, i) ? 'sure' : undefined;
+  if (isAfterMark(tokens, i)) return 'sure';
+  return isPassiveBehindComma(tokens, i) || isSubjectBehindSemicolon(tokens, i) ? 'no name' : undefined;
 }
 
 /** *competent, A better fit*; *it rained; It’s over* */

@@ -38,9 +38,14 @@ function isEndAlone(tokens: Tokens): boolean {
   return true;
 }
 
+/** No line begins with them: *than in any year before*. */
+const NEVER_FIRST = hashes('than whose whom');
+
 /** A line that is left of a sentence. That of a poem follows one without a stop. */
 export const isLeftOver = (tokens: Tokens, isBehindStop: boolean): boolean =>
-  isOfGrammarAlone(tokens) || (isBehindStop && isEndAlone(tokens));
+  isOfGrammarAlone(tokens) ||
+  (isBehindStop &&
+    (isEndAlone(tokens) || (tokens.shape(0) === Shape.SMALL && isIn(tokens, 0, NEVER_FIRST) && !endsWithStop(tokens))));
 
 export const endsWithStop = (tokens: Tokens): boolean => tokens.count > 0 && stopOf(tokens, 0, tokens.count - 1) >= 0;
 

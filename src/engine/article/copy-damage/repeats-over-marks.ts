@@ -37,7 +37,8 @@ export function overMark(paragraph: Paragraph, first: number, last: number, n: n
   const isSlip =
     n === 1
       ? (isIn(tokens, first, LEADS_ON) && tokens.isWord(end + 1)) || isSetOff(tokens, first, end)
-      : isBetween(tokens, first, mark, end, n);
+      : isBetween(tokens, first, mark, end, n) ||
+        (isSignOf(tokens, mark, ',') && isPhraseOfClause(tokens, first, mark, end));
   return isSlip ? { first: [first, last], second: [next, end], mayBeMeant: true } : undefined;
 }
 
@@ -81,6 +82,25 @@ function isBetween(tokens: Tokens, first: number, mark: number, end: number, n: 
   return isSignOf(tokens, first - 1, isDash ? DASHES : MARKS) || (!isDash && n >= FEWEST_BEFORE_MARK);
 }
 
+/** For how long something lasts is said again for effect: *for hours, for hours*. */
+const [LASTING, STRESSED] = [hashes('for over through after by'), Class.TIME | Class.ADVERB];
+
+/** *is ready in May, in May, she said*, *dealt with the flood, with the flood, which*: a phrase that ends its clause, a comma behind both. */
+function isPhraseOfClause(tokens: Tokens, first: number, mark: number, end: number): boolean {
+  if (!tokens.is(first, Class.PREPOSITION) || isIn(tokens, first, LASTING)) return false;
+  if (!isSignOf(tokens, end + 1, ',.') || tokens.hash(end + 2) === tokens.hash(first)) return false;
+  const isNamed = tokens.shape(mark - 1) > Shape.SMALL;
+  const isThing = tokens.is(mark - 1, Class.NOUN | Class.PLURAL) || !tokens.classes(mark - 1);
+  const before = first - 1;
+  return (
+    (isNamed || (isThing && !tokens.is(mark - 1, STRESSED))) &&
+    tokens.shape(before) >= Shape.SMALL &&
+    tokens.is(before, VERB | Class.NOUN | Class.PLURAL | Class.ADJECTIVE)
+  );
+}
+
+const VERB = Class.BASE | Class.PRESENT | Class.PAST | Class.PARTICIPLE | Class.ING;
+
 function areSmallAndSame(tokens: Tokens, first: number, next: number, size: number): boolean {
   for (let k = 0; k < size; k++) {
     const [one, other] = [first + k, next + k];
@@ -89,5 +109,25 @@ function areSmallAndSame(tokens: Tokens, first: number, next: number, size: numb
   return tokens.shape(first) === Shape.SMALL;
 }
 
-const isQuoted = ({ tokens, quotations }: Paragraph, i: number): boolean =>
-  quotations.some(({ span }) => tokens.start(i) >= span.start && tokens.start(i) < span.end);
+/** *The board sees it as a sign — The board sees it as a sign of hope*: all that a sentence has before its dash, so many tokens at least and at most. */
+const [FEWEST_OF_HALF, MOST_OF_HALF] = [5, 40];
+
+export function halvesTwice({ tokens, sentences, quotations }: Paragraph): Repeat[] {
+  const repeats: Repeat[] = [];
+  for (const { start, end } of sentences) {
+    const first = tokens.from(start);
+    let dash = first;
+    while (dash - first <= MOST_OF_HALF && tokens.start(dash) < end && !isSignOf(tokens, dash, DASHES)) dash++;
+    const size = dash - first;
+    if (size < FEWEST_OF_HALF || !isSignOf(tokens, dash, DASHES) || isInQuotation(quotations, start)) continue;
+    let k = 0;
+    while (k < size && tokens.hash(first + k) === tokens.hash(dash + 1 + k)) k++;
+    if (k === size) repeats.push({ first: [first, dash - 1], second: [dash + 1, dash + size], mayBeMeant: true });
+  }
+  return repeats;
+}
+
+const isQuoted = ({ tokens, quotations }: Paragraph, i: number): boolean => isInQuotation(quotations, tokens.start(i));
+
+const isInQuotation = (quotations: Paragraph['quotations'], at: number): boolean =>
+  quotations.some(({ span }) => at >= span.start && at < span.end);

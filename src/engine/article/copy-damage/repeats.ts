@@ -9,7 +9,7 @@ import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import { DAYS, MONTHS } from '../furniture/calendar';
 import type { Paragraph } from '../paragraph';
 import type { Repeat } from './repeat';
-import { overBracket, overMark, overQuotationMark } from './repeats-over-marks';
+import { halvesTwice, overBracket, overMark, overQuotationMark } from './repeats-over-marks';
 import { shortFormsTwice } from './repeats-of-short-forms';
 import { hasRunning } from './running';
 import { isRightlyTwice, isTwiceOfRelative } from './twice';
@@ -21,7 +21,7 @@ const LONGEST = 8;
 export const repeatsIn = kept((paragraph: Paragraph): readonly Repeat[] => {
   const { kind, tokens } = paragraph;
   if (kind === 'furniture' || kind === 'table') return [];
-  const repeats = shortFormsTwice(tokens);
+  const repeats = [...shortFormsTwice(tokens), ...halvesTwice(paragraph)];
   if (!(hasRunning(tokens) || hasContracted(tokens))) return repeats;
   const words = wordsOf(tokens);
   for (let i = 0; i + 1 < words.length; i++) {

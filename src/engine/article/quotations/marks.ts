@@ -34,6 +34,8 @@ const GLYPHS: ReadonlyMap<string, Pick<Mark, 'level' | 'glyph'>> = new Map(
     '’’': { level: 'double', glyph: 'close' },
     "''": { level: 'double', glyph: 'either' },
     ',,': { level: 'double', glyph: 'open' },
+    '<<': { level: 'double', glyph: 'open' },
+    '>>': { level: 'double', glyph: 'close' },
     "'": { level: 'single', glyph: 'either' },
     '`': { level: 'single', glyph: 'open' },
     '‘': { level: 'single', glyph: 'open' },
@@ -97,6 +99,34 @@ function typedIn(text: string): readonly Sign[] {
   return signs;
 }
 
+/** Two angle brackets for each mark, around words: *<<We waited,>> she said*; *<<Name>>* is a field of a form. */
+function anglesIn(text: string): readonly Sign[] {
+  let [start, close] = [text.indexOf('<<'), -1];
+  if (start < 0) return NONE;
+  const signs: Sign[] = [];
+  for (let next: number; start >= 0; start = next) {
+    next = text.indexOf('<<', start + 2);
+    if (close < start) close = text.indexOf('>>', start);
+    if (close < 0) break;
+    if ((next < 0 || next > close) && isPut(text, start, close))
+      signs.push({ start, end: start + 2, glyph: '<<' }, { start: close, end: close + 2, glyph: '>>' });
+  }
+  return signs;
+}
+
+/** Nothing before the first one, words of copy between the two, no bracket more. */
+function isPut(text: string, start: number, close: number): boolean {
+  const words = text.slice(start + 2, close);
+  return (
+    (start === 0 || isSpace(codeAt(text, start - 1)) || '(—–'.includes(text[start - 1])) &&
+    (words.includes(' ') || ',.?!'.includes(words[words.length - 1])) &&
+    words.trim() === words &&
+    !words.includes('<') &&
+    text[close + 2] !== '>' &&
+    !isWord(codeAt(text, close + 2))
+  );
+}
+
 /** Those that do not stand in such a row. */
 function withoutRuns(marks: readonly Sign[]): readonly Sign[] {
   if (marks.length <= LONGEST_RUN) return marks;
@@ -117,7 +147,7 @@ function withoutRuns(marks: readonly Sign[]): readonly Sign[] {
 export function marksOf(tokens: Tokens): Mark[] {
   const text = tokens.prose;
   const marks: Mark[] = [];
-  const signs = [...typedIn(text), ...withoutRuns(signsIn(text, placesOfMarks(tokens)))];
+  const signs = [...typedIn(text), ...anglesIn(text), ...withoutRuns(signsIn(text, placesOfMarks(tokens)))];
   for (const sign of signs.sort((a, b) => a.start - b.start)) {
     const { start, end } = sign;
     const { level, glyph } = GLYPHS.get(sign.glyph)!;

@@ -6,10 +6,11 @@
  * at most. Why not simply alternate: one lost mark would turn every later quotation of the paragraph inside out.
  */
 import type { Tokens } from '../../words/tokens';
-import { codeAt, isSmall, isWord } from '../../text/characters';
+import { codeAt, isWord } from '../../text/characters';
 import { lastFrom, lastOf } from '../../text/span';
 import { isAboutMarks } from './about-marks';
 import { marksOf, type Mark } from './marks';
+import { addedSingles, loneCloses } from './lone-singles';
 import { isLoose, isLooseOpen, isWrong, pairOf, type Pair } from './pairs';
 
 export type { Pair };
@@ -46,7 +47,10 @@ export function pairMarks(tokens: Tokens): Pairing {
     singles,
   );
   const inner = pairSingles(text, singles, doubles);
-  const lone = doubles.pairs.length || doubles.faults.length ? [] : loneCloses(text, singles, inner.pairs);
+  const hasDoubles = doubles.pairs.length > 0 || doubles.faults.length > 0;
+  const lone: readonly Fault[] = hasDoubles
+    ? addedSingles(text, singles, doubles.pairs, inner.pairs).map(pair => ({ kind: 'mismatched', pair }))
+    : loneCloses(text, singles, inner.pairs).map(mark => ({ kind: 'unopened', mark }));
   const faults = [...doubles.faults.filter(fault => !alternates(fault, inner.pairs)), ...inner.faults, ...lone];
   return {
     pairs: inOrder([...doubles.pairs, ...inner.pairs], pair => pair.start),
@@ -258,15 +262,6 @@ function pairSingles(text: string, marks: readonly Mark[], doubles: Pairing): Pa
     i = free.indexOf(close, i);
   }
   return { pairs, faults };
-}
-
-/** *We waited,’ said Lind*: a single mark behind a comma or a stop, and nothing is open; *sittin’,* has its apostrophe before it, and *the U.S.’ vote* is no quotation. */
-function loneCloses(text: string, marks: readonly Mark[], pairs: readonly Pair[]): Fault[] {
-  const used = new Set(pairs.flatMap(({ open, close }) => [open, close]));
-  return marks
-    .filter(mark => mark.side === 'close' && mark.glyph !== 'open' && !used.has(mark))
-    .filter(({ start }) => ',.?!'.includes(text[start - 1] ?? ' ') && isSmall(codeAt(text, start - 2)))
-    .map(mark => ({ kind: 'unopened', mark }));
 }
 
 /** *`the long one'*: a grave accent for a mark that opens; in *`Iolani* it is a letter. */

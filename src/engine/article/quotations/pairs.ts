@@ -34,6 +34,7 @@ const PARTNERS: ReadonlyMap<string, string> = new Map([
   ["''", ''],
   ['‘‘', ''],
   [',,', ''],
+  ['<<', ''],
   ['″', ''], // these are inches
   ['‶', ''],
   ['`', ''], // and this is an accent

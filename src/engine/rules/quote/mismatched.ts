@@ -173,6 +173,7 @@ function isAll(text: string, pair: Pair): boolean {
   const { open, close } = pair;
   const words = text.slice(open.end, close.start);
   if (SINGLE.test(text[open.start - 1] ?? '') || SINGLE.test(text[close.end] ?? '')) return false;
+  if (close.level === 'single' && close.end - close.start > 1) return false; // one that closes what was lost, it may be
   if (count(words, '‘') > count(words, '’')) return false;
   return !isCommaLost(text, pair);
 }

@@ -1,4 +1,5 @@
 import { isConnectorAlone } from '../../article/copy-damage/connectors';
+import { cutSentencesIn, type Cut } from '../../article/copy-damage/cut-sentences';
 import { behindInsertion, emptyBracket, unclosedBracket } from '../../article/copy-damage/brackets';
 import {
   endsAttributed,
@@ -9,7 +10,6 @@ import {
   headOfSentence,
   isClauseAlone,
   isCutOff,
-  isCutWord,
   isNounAlone,
   isPhraseAlone,
   leadsOn,
@@ -27,6 +27,7 @@ import {
   isSubjectAlone,
   isTimeAlone,
 } from '../../article/copy-damage/lost-ends';
+import { isShortItem, leadsToItem } from '../../article/copy-damage/list-items';
 import { isSmallName } from '../../article/copy-damage/small-names';
 import type { Placed } from '../../article/article';
 import type { Paragraph } from '../../article/paragraph';
@@ -36,7 +37,6 @@ import { gistOf, inPlace, rule, type Fix, type Report } from '../../rule';
 import { kept } from '../../text/kept';
 import { span, type Span } from '../../text/span';
 import { Class } from '../../words/classes';
-import { isSignOf } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 
@@ -172,9 +172,9 @@ function alone({ tokens, quotations }: Paragraph, { start, end, first, stop, las
   if (stop < 0 || isQuoted(quotations, start)) return null;
   if (isBracketAlone(tokens, first, stop)) return { span: span(start, end), message: LEFT_OVER };
   if (hasNoPredicate(tokens, first, stop) || isSubjectAlone(tokens, first, stop))
-    return { span: span(start, end), message: say('This sentence has lost its verb.') };
+    return { span: span(start, end), message: NO_VERB };
   if ([isClauseAlone, hasNoVerb, isPhraseAlone, isTimeAlone, isDependentAlone].some(is => is(tokens, first, stop)))
-    return { span: span(start, end), message: say('These words belong to the sentence before.') };
+    return { span: span(start, end), message: BELONGS };
   return null;
 }
 
@@ -201,28 +201,24 @@ function breaksOff(paragraph: Paragraph, i: number, { first, stop, end }: Senten
   return { span: span(tokens.start(stop - 1), end), message: BREAKS_OFF };
 }
 
-/** *It takes three things:*, *two eggs;*: an item of a list stands behind it. */
-const leadsToItem = ({ tokens }: Paragraph): boolean => isSignOf(tokens, tokens.count - 1, ':;');
-
-/** *two eggs*, behind such an item: another one follows. */
-const isShortItem = ({ tokens }: Paragraph): boolean =>
-  tokens.count <= LONGEST_ITEM && startsSmall(tokens, 0) && tokens.isWord(tokens.count - 1);
-
-/** So many tokens. */
-const LONGEST_ITEM = 12;
-
 const STARTS_INSIDE = say('The paragraph starts in the middle of a sentence.');
 const LEFT_OVER = say('These words are left over from another sentence.');
+const BELONGS = say('These words belong to the sentence before.');
+const NO_VERB = say('This sentence has lost its verb.');
 const BREAKS_OFF = say('The sentence breaks off here.');
 
-/** *, said the keeper of the lock.* */
-const startsWithComma = (tokens: Tokens): boolean => isSignOf(tokens, 0, ',;') && tokens.isWord(1);
+const CUTS: Readonly<Record<Cut['is'], Report['message']>> = {
+  'of something else': LEFT_OVER,
+  'of the sentence before': BELONGS,
+  'broken off': BREAKS_OFF,
+  'cut before': STARTS_INSIDE,
+  'without a verb': NO_VERB,
+};
 
-/** Words that are cut, a bracket that is never closed. */
-function* cutsIn({ tokens }: Paragraph): Iterable<Report> {
-  if (startsWithComma(tokens)) yield { span: tokens.span(0), message: STARTS_INSIDE };
-  for (let i = 0; i < tokens.count; i++)
-    if (isCutWord(tokens, i)) yield { span: tokens.span(i, i + 1), message: BREAKS_OFF };
+/** What has got into a sentence or is cut from it, a bracket that is never closed. */
+function* cutsIn({ tokens, sentences, quotations }: Paragraph): Iterable<Report> {
+  for (const { is, ...at } of cutSentencesIn(tokens, sentences, start => isQuoted(quotations, start)))
+    yield { span: at, message: CUTS[is] };
   if (tokens.hasAny(Topic.BRACKET)) yield* bracketsIn(tokens);
 }
 
