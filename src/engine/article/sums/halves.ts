@@ -49,13 +49,22 @@ function areHalves(statement: Statement, one: Quantity, other: Quantity, both: Q
   const { tokens } = statement;
   if (!isWord(tokens, other.lead, AND)) return false;
   for (const [first, second] of HALVES) {
-    const at = first.before(tokens, other.lead)?.first ?? -1;
+    const at = lastOf(first, tokens, one.last, other.lead);
     const last = second.at(tokens, behindNoun(tokens, other.last))?.last ?? -1;
     if (last < 0 || at <= one.last || at - one.last > FEW || !isClause(tokens, one.last + 1, at)) continue;
     const behind = tokens.is(last + 1, Class.NOUN) && tokens.shape(last + 1) === Shape.SMALL ? last + 2 : last + 1;
     return isSummedUp(statement, [last + 1, behind], one, both);
   }
   return false;
+}
+
+/** The first of two parts, and maybe where: *in the first half at Elston*; -1 where it is none. */
+function lastOf(half: ReturnType<typeof phrases>, tokens: Tokens, from: number, end: number): number {
+  for (let i = end; i > from && i >= end - FEW; i--) {
+    const first = half.before(tokens, i)?.first;
+    if (first !== undefined) return first;
+  }
+  return -1;
 }
 
 const behindNoun = (tokens: Tokens, last: number): number =>
@@ -81,8 +90,16 @@ function isSummedUp(statement: Statement, behind: readonly number[], one: Quanti
 function areRounds(statement: Statement, one: Quantity, other: Quantity, both: Quantity): boolean {
   const { tokens } = statement;
   const comma = one.lead - 1;
-  if (!isLedBy(statement, one, BY_OF) || !isComma(tokens, comma) || !tokens.is(comma - 1, Class.PLURAL)) return false;
-  if (!isIn(tokens, comma - 2, TWO) || other.lead !== one.last + 1 || !isWord(tokens, other.lead, AND)) return false;
+  if (!isLedBy(statement, one, BY_OF) || !isComma(tokens, comma)) return false;
+  let two = comma - 2;
+  while (two > comma - 2 - FEW && !isIn(tokens, two, TWO)) two--;
+  if (
+    !isIn(tokens, two, TWO) ||
+    !tokens.is(two + 1, Class.PLURAL) ||
+    other.lead !== one.last + 1 ||
+    !isWord(tokens, other.lead, AND)
+  )
+    return false;
   if (!isComma(tokens, other.last + 1) || both.first - other.last > 2 * FEW || !isClosed(statement, both.last + 1))
     return false;
   if (!isWord(tokens, both.first - 1, OF) || !isWord(tokens, both.first - 2, TOTAL)) return false;

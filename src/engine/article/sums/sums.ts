@@ -11,8 +11,10 @@ import { wrongAnniversaries } from './anniversaries';
 import { wrongAverages, wrongRowAverages, wrongSharedAverages } from './averages';
 import { wrongChanges } from './changes';
 import { wrongChases } from './chases';
+import { wrongClockSpans } from './clock-spans';
 import { wrongTimes } from './clock-times';
 import { wrongConversions } from './conversions';
+import { wrongDays } from './days-between';
 import { wrongDifferences } from './differences';
 import { wrongEarnings } from './earnings';
 import { wrongEnumerations, wrongSumsUp } from './enumerations';
@@ -117,6 +119,8 @@ function* reckoned(paragraph: Paragraph): Iterable<WrongSum> {
   yield* wrongAnniversaries(paragraph);
   yield* wrongAgesAtDeath(paragraph);
   yield* wrongTimes(paragraph);
+  yield* wrongClockSpans(paragraph);
+  yield* wrongDays(paragraph);
 }
 
 /** Each sentence beside the one before. */
