@@ -8,7 +8,9 @@ import { birthsIn, type Birth } from './births';
 import { contradictionsIn, type Contradiction } from './contradictions';
 import type { DateRead } from './date';
 import { datesIn } from './dates';
+import { holidaysAmiss } from './holidays';
 import { yearAt } from './names';
+import { seriesAmiss } from './weekday-series';
 import { datesOutOfOrder, endsBeforeBeginnings } from './order';
 
 export interface Dating {
@@ -31,7 +33,7 @@ export function datingIn(tokens: Tokens): Dating {
   if (!tokens.hasAny(Topic.NUMERAL | Topic.MONTH)) return NOTHING;
   const dates = datesIn(tokens);
   const years = yearsIn(tokens);
-  const contradictions = contradictionsIn(tokens);
+  const contradictions = [...contradictionsIn(tokens), ...holidaysAmiss(tokens, dates), ...seriesAmiss(tokens, dates)];
   if (!dates.length && !years.length && !contradictions.length) return NOTHING;
   return {
     dates,

@@ -52,6 +52,15 @@ export function* disagreementsInMonth(tokens: Tokens, dates: readonly DateRead[]
   }
 }
 
+/** Soon behind one another, with nothing that tells of another year. */
+export function areOfOneStory(tokens: Tokens, one: DateRead, other: DateRead): boolean {
+  if (other.first - one.last > NEAR) return false;
+  for (let i = one.first - BEFORE; i <= other.last + BEHIND; i++)
+    if (isIn(tokens, i, OTHER_YEARS) || (i > one.last && i < other.first && yearAt(tokens, i) !== undefined))
+      return false;
+  return true;
+}
+
 /** It has a year, and the day of the week that goes with it. */
 const isRight = ({ weekday, year, month, day }: DateRead): boolean =>
   weekday !== null && day !== null && year !== null && weekdayOf(year, month, day) === weekday.day;

@@ -3,7 +3,12 @@ import { calendarOf, yearOf, yearsFor, type Calendar } from '../../article/dates
 import type { Birth } from '../../article/dates/births';
 import type { DateRead, Weekday } from '../../article/dates/date';
 import type { Dating } from '../../article/dates/dating';
-import { disagreements, disagreementsInMonth, type Disagreement } from '../../article/dates/weekday-pairs';
+import {
+  areOfOneStory,
+  disagreements,
+  disagreementsInMonth,
+  type Disagreement,
+} from '../../article/dates/weekday-pairs';
 import { daysIn, weekdayOf } from '../../article/dates/days';
 import { monthAt, MONTHS, WEEKDAYS } from '../../article/dates/names';
 import type { Paragraph } from '../../article/paragraph';
@@ -118,7 +123,11 @@ function* reportsOn({ tokens, dating }: Paragraph, calendar: () => Calendar): Ge
   for (const pair of disagreementsInMonth(tokens, dating.dates))
     if (!wrong.has(pair.other)) yield wrongPair(tokens, pair);
   for (const pair of disagreements(dating.dates))
-    if (!yearsFor(pair.one, calendar()).length) yield wrongPair(tokens, pair);
+    if (
+      !yearsFor(pair.one, calendar()).length ||
+      (![pair.one, pair.other].some(date => wrong.has(date)) && areOfOneStory(tokens, pair.one, pair.other))
+    )
+      yield wrongPair(tokens, pair);
   for (const span of dating.backwards) yield { span, message: say('This span of time ends before it begins.') };
   for (const span of dating.disordered) yield { span, message: say('These two days are in the wrong order.') };
   yield* dating.contradictions;
