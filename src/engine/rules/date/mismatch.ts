@@ -4,6 +4,7 @@ import type { Birth } from '../../article/dates/births';
 import type { DateRead, Weekday } from '../../article/dates/date';
 import type { Dating } from '../../article/dates/dating';
 import {
+  acrossParagraphs,
   areOfOneStory,
   disagreements,
   disagreementsInMonth,
@@ -96,10 +97,15 @@ export default rule({
   gist: ({ prose, dating }) => (tellsTime(dating) ? prose : ''),
   *check(article) {
     let known: Calendar | undefined;
+    let before: Paragraph | undefined;
     const calendar = (): Calendar => (known ??= calendarOf(article));
     for (const placed of article.paragraphs) {
       if (!tellsTime(placed.paragraph.dating)) continue;
       for (const report of reportsOn(placed.paragraph, calendar)) yield lifted(report, placed);
+      const pair = before && acrossParagraphs(before, placed.paragraph);
+      if (before && pair && !yearsFor(pair.one, calendar()).length)
+        yield lifted(wrongPair(placed.paragraph.tokens, pair, before.tokens), placed);
+      if (placed.paragraph.dating.dates.length) before = placed.paragraph;
     }
   },
 });
@@ -194,8 +200,8 @@ function* wrongWeekday(tokens: Tokens, date: DateRead, day: number, calendarOfIt
 }
 
 /** Which of the two is wrong is not known. */
-function wrongPair(tokens: Tokens, { one, other, weekday, right }: Disagreement): Report {
-  const [first, second] = [one, other].map(date => wordsOf(tokens, date));
+function wrongPair(tokens: Tokens, { one, other, weekday, right }: Disagreement, before = tokens): Report {
+  const [first, second] = [wordsOf(before, one), wordsOf(tokens, other)];
   const day = WEEKDAYS[one.weekday!.day];
   const message =
     right === null
