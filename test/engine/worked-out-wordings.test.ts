@@ -109,7 +109,6 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'All 60 seats in the front row were sold at £40 apiece, while the bar brought in £900.',
     // a month, and a year
     'Every widow gets $300 each month of the year, a sum of ⟦$4,600⟧ over the twelve months.',
-    'The rent is £800 a month, which adds up to ⟦£8,600⟧ a year.',
     'Every widow gets $300 each month of the year, a sum of $3,600 over the twelve months.',
     'He paid $300 a month for his room, and a sum of $900 over the twelve months for heating.',
     // parts
