@@ -33,7 +33,9 @@ export function datingIn(tokens: Tokens): Dating {
   if (!tokens.hasAny(Topic.NUMERAL | Topic.MONTH)) return NOTHING;
   const dates = datesIn(tokens);
   const years = yearsIn(tokens);
-  const contradictions = [...contradictionsIn(tokens), ...holidaysAmiss(tokens, dates), ...seriesAmiss(tokens, dates)];
+  const contradictions = contradictionsIn(tokens);
+  if (dates.length) contradictions.push(...holidaysAmiss(tokens, dates));
+  if (tokens.hasAny(Topic.NUMERAL)) contradictions.push(...seriesAmiss(tokens, dates));
   if (!dates.length && !years.length && !contradictions.length) return NOTHING;
   return {
     dates,
