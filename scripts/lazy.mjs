@@ -128,6 +128,8 @@ const MODULES = {
   'src/engine/article/speech/somebody.ts': forwarding(['hasPeople', 'hasSomebody']),
   'src/engine/article/speech/unmet.ts': forwarding([
     'isCalled',
+    'isInFirstSentence',
+    'spokenOfIn',
     'isUnmet',
     'isUnmetIn',
     'namesSomebody',
