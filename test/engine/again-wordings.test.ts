@@ -45,12 +45,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'figure/arithmetic': [
     // twofold, with the years
-    'The number of herons doubled from 12 in 2018 to ⟦36⟧ this year.',
-    'Membership tripled from 200 in 2010 to ⟦400⟧ in 2020.',
-    'Its debt has doubled from $3 million in 2019 to ⟦$9 million⟧ now.',
-    'Rents halved from £900 a month in May to ⟦£300⟧ in June.',
-    'Visits doubled from 40,000 before the fair to ⟦100,000⟧ after it.',
-    'Arrests quadrupled, from 15 in March to ⟦45⟧ in April.',
+    'The number of herons ⟦doubled⟧ from 12 in 2018 to 36 this year.',
+    'Membership ⟦tripled⟧ from 200 in 2010 to 400 in 2020.',
+    'Its debt has ⟦doubled⟧ from $3 million in 2019 to $9 million now.',
+    'Rents ⟦halved⟧ from £900 a month in May to £300 in June.',
+    'Visits ⟦doubled⟧ from 40,000 before the fair to 100,000 after it.',
+    'Arrests ⟦quadrupled⟧, from 15 in March to 45 in April.',
     'The number of herons doubled from 12 in 2018 to 24 this year.',
     'The number of herons nearly doubled from 12 in 2018 to 22 this year.',
     'The number of herons more than doubled from 12 in 2018 to 36 this year.',

@@ -31,9 +31,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'It beat the old mark of 52 seconds by ⟦five⟧, with 49.',
     'The home side led 30-12, a margin of ⟦20⟧ points.',
     // times as many
-    'The park had 40 deer in 2010 and 120 in 2020, ⟦twice⟧ as many.',
-    'Rents tripled, from $500 to ⟦$1,200⟧.',
-    'Output doubled from 30 boats to ⟦50⟧.',
+    'The park had 40 deer in 2010 and 120 in 2020, ⟦twice as many⟧.',
+    'Rents ⟦tripled⟧, from $500 to $1,200.',
+    'Output ⟦doubled⟧ from 30 boats to 50.',
     // parts and their whole
     'The crew of ⟦12⟧, seven men and six women, was saved.',
     '⟦Ten⟧ people were hurt: four drivers, three riders and two children.',
@@ -81,8 +81,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 /** These do not hold yet. Of the others, some were thought of while their rule was written. */
 const NOT_YET: ReadonlySet<string> = new Set<string>([
   'It beat the old mark of 52 seconds by ⟦five⟧, with 49.',
-  'The park had 40 deer in 2010 and 120 in 2020, ⟦twice⟧ as many.',
-  'Output doubled from 30 boats to ⟦50⟧.',
+  'Output ⟦doubled⟧ from 30 boats to 50.',
 ]);
 
 suite('sums of a few figures, in wordings that nobody tuned to', () => holds(CASES, NOT_YET));

@@ -55,7 +55,7 @@ const CASES = {
     'The three sisters, aged 4, 7 and 9, split 90 sweets evenly and got ⟦40 each⟧.',
     'The bill passed by 52 votes to 48, a margin of ⟦six⟧.',
     'She ran the first half in 62 minutes and the second in 65, ⟦137 minutes⟧ in all.',
-    'Sales doubled to ⟦8 million⟧ from 6 million a year earlier.',
+    'Sales ⟦doubled⟧ to 8 million from 6 million a year earlier.',
     'The pair served 12 years each, a combined ⟦28 years⟧.',
     'A ticket costs 15 euros, so a family of four pays ⟦75 euros⟧.',
     'Of 200 patients, 150, or ⟦85 percent⟧, recovered.',

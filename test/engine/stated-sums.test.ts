@@ -37,8 +37,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The choir was founded in 1950 and sang its last note in 2010, after ⟦50 years⟧.',
     'Opened in 1961, the cinema closed after ⟦40 years⟧ in 2011.',
     // times as many
-    'Exports of tea tripled, from 3 million tonnes to ⟦7 million tonnes⟧.',
-    'Output halved in two years, from 6 million to ⟦4 million barrels⟧.',
+    'Exports of tea ⟦tripled⟧, from 3 million tonnes to 7 million tonnes.',
+    'Output ⟦halved⟧ in two years, from 6 million to 4 million barrels.',
     // points in words, and the others
     'The rate was cut by ⟦half a percentage point⟧, to 4.5 percent from 5.25 percent.',
     'Two of the 35 boats sank and the other ⟦23⟧ came home.',

@@ -28,6 +28,7 @@ export function contradictionsIn(tokens: Tokens): Contradiction[] {
   return found;
 }
 
+const AS = hashes('as under numbered called named labeled labelled of like');
 const DATED = hashes('on dated born date since until till from by before after');
 
 /** *14/13/2021*, *2021-14-13*: with strokes it is a date anywhere, otherwise where one is led in. */
@@ -37,8 +38,12 @@ function impossibleDate(tokens: Tokens, i: number): Contradiction | undefined {
   const { year, one, two, last } = parts;
   if (!year || one > 99 || two > 99) return undefined;
   const isStrokes = isSignOf(tokens, i + 1, '/') && tokens.is(i - 1, Class.PREPOSITION | Class.AUXILIARY);
-  const isLed = isStrokes || isIn(tokens, i - 1, DATED);
-  const isPossible = (one > 0 && one < 13 && two > 0 && two < 32) || (two > 0 && two < 13 && one > 0 && one < 32);
+  const isStamped =
+    parts.isYearFirst && tokens.is(i - 1, Class.PARTICIPLE | Class.PREPOSITION) && !isIn(tokens, i - 1, AS);
+  const isLed = isStrokes || isStamped || isIn(tokens, i - 1, DATED);
+  const isPossible = parts.isYearFirst
+    ? one > 0 && one < 13 && two > 0 && two < 32
+    : (one > 0 && one < 13 && two > 0 && two < 32) || (two > 0 && two < 13 && one > 0 && one < 32);
   if (!isLed || isPossible) return undefined;
   return {
     span: tokens.span(i, last),

@@ -8,7 +8,9 @@ import { birthsIn, type Birth } from './births';
 import { contradictionsIn, type Contradiction } from './contradictions';
 import type { DateRead } from './date';
 import { datesIn } from './dates';
+import { holidaysAmiss } from './holidays';
 import { yearAt } from './names';
+import { seriesAmiss } from './weekday-series';
 import { datesOutOfOrder, endsBeforeBeginnings } from './order';
 
 export interface Dating {
@@ -32,6 +34,8 @@ export function datingIn(tokens: Tokens): Dating {
   const dates = datesIn(tokens);
   const years = yearsIn(tokens);
   const contradictions = contradictionsIn(tokens);
+  if (dates.length) contradictions.push(...holidaysAmiss(tokens, dates));
+  if (tokens.hasAny(Topic.NUMERAL)) contradictions.push(...seriesAmiss(tokens, dates));
   if (!dates.length && !years.length && !contradictions.length) return NOTHING;
   return {
     dates,

@@ -52,6 +52,39 @@ export function* disagreementsInMonth(tokens: Tokens, dates: readonly DateRead[]
   }
 }
 
+/** What is read of a paragraph. */
+interface Dated {
+  readonly tokens: Tokens;
+  readonly dating: { readonly dates: readonly DateRead[] };
+}
+
+/** The last date of one paragraph, and the first of the next that has any, later in the same month. */
+export function acrossParagraphs(before: Dated, { tokens, dating: { dates } }: Dated): Disagreement | undefined {
+  const [one, other] = [before.dating.dates.at(-1), dates[0]];
+  if (!one?.day || !other?.day || one.month !== other.month || other.day <= one.day) return undefined;
+  if (tellsOfOtherYears(before.tokens, one) || tellsOfOtherYears(tokens, other)) return undefined;
+  return [...disagreements([one, other])][0];
+}
+
+const PAST_YEARS = hashes(
+  'year years annual annually yearly last previous previously earlier past former ago anniversary since season',
+);
+
+/** The words beside a date tell of another year than that of the article. */
+function tellsOfOtherYears(tokens: Tokens, { first, last }: DateRead): boolean {
+  for (let i = first - BEFORE; i <= last + BEHIND; i++) if (isIn(tokens, i, PAST_YEARS)) return true;
+  return false;
+}
+
+/** Soon behind one another, with nothing that tells of another year. */
+export function areOfOneStory(tokens: Tokens, one: DateRead, other: DateRead): boolean {
+  if (other.first - one.last > NEAR) return false;
+  for (let i = one.first - BEFORE; i <= other.last + BEHIND; i++)
+    if (isIn(tokens, i, OTHER_YEARS) || (i > one.last && i < other.first && yearAt(tokens, i) !== undefined))
+      return false;
+  return true;
+}
+
 /** It has a year, and the day of the week that goes with it. */
 const isRight = ({ weekday, year, month, day }: DateRead): boolean =>
   weekday !== null && day !== null && year !== null && weekdayOf(year, month, day) === weekday.day;

@@ -12,7 +12,7 @@ import { phrases } from './phrase-table';
 import type { WrongSum } from './wrong-sum';
 
 /** A time of the day, from its first token to its last. */
-interface ClockTime {
+export interface ClockTime {
   readonly first: number;
   readonly last: number;
   /** From midnight. */
@@ -22,7 +22,7 @@ interface ClockTime {
 }
 
 /** How long it was, from the first token to the last. */
-interface Length {
+export interface Length {
   readonly first: number;
   readonly last: number;
   readonly minutes: number;
@@ -31,13 +31,13 @@ interface Length {
 }
 
 /** A sentence’s tokens, from the first to the one behind its last. */
-interface Sentence {
+export interface Sentence {
   readonly tokens: Tokens;
   readonly first: number;
   readonly end: number;
 }
 
-type Between = readonly [from: ClockTime, to: ClockTime];
+export type Between = readonly [from: ClockTime, to: ClockTime];
 
 const [HOUR, HALF_DAY, DAY] = [60, 12 * 60, 24 * 60];
 const MORNING = phrases('am, a.m., a.m');
@@ -131,7 +131,7 @@ function isApposed(tokens: Tokens, { last }: ClockTime, first: number): boolean 
 }
 
 /** All of them; none where their clocks may be two. */
-function timesIn({ tokens, first, end }: Sentence): ClockTime[] {
+export function timesIn({ tokens, first, end }: Sentence): ClockTime[] {
   const times: ClockTime[] = [];
   for (let i = first; i < end; i++) {
     if (isIn(tokens, i, ZONES)) return [];
@@ -166,7 +166,7 @@ function timeAt(tokens: Tokens, i: number): ClockTime | undefined {
 }
 
 /** Where nothing says which half of the day is meant, either may be. */
-function isWrong(between: Between, { minutes, room }: Length): boolean {
+export function isWrong(between: Between, { minutes, room }: Length): boolean {
   const length = lengthOf(between);
   const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= room;
   if (minutes >= DAY || isNear(length, minutes)) return false;
@@ -176,7 +176,7 @@ function isWrong(between: Between, { minutes, room }: Length): boolean {
 /** Over midnight, too. */
 const lengthOf = ([from, to]: Between): number => (to.minutes - from.minutes + DAY) % DAY;
 
-function wrongLength(tokens: Tokens, between: Between, { first, last }: Length): WrongSum {
+export function wrongLength(tokens: Tokens, between: Between, { first, last }: Length): WrongSum {
   const length = lengthOf(between);
   const [from, to] = between.map(time => tokens.text(time.first, time.last));
   const [hours, minutes] = [Math.floor(length / HOUR), length % HOUR].map(String);

@@ -31,7 +31,7 @@ export function* wrongDifferences(statement: Statement): Iterable<WrongSum> {
   }
 }
 
-const GAPS = hashes('difference gap margin discrepancy hole shortfall');
+const GAPS = hashes('difference gap margin discrepancy hole shortfall change shift');
 
 /** *52 metres against 40, a difference of 12*: all that the sentence gives of this kind. */
 function isGap(statement: Statement, k: number): boolean {

@@ -26,8 +26,8 @@ const NOUNS = {
   down: 'decrease drop fall decline cut reduction loss slump plunge dip slide downturn contraction tumble',
 };
 const COMPARATIVES = {
-  up: 'higher more larger greater bigger dearer costlier pricier taller longer wider heavier older',
-  down: 'lower less fewer smaller cheaper shorter narrower lighter younger',
+  up: 'higher more larger greater bigger dearer costlier pricier taller longer wider heavier older above',
+  down: 'lower less fewer smaller cheaper shorter narrower lighter younger below',
 };
 
 const wordsOf = (list: string): string[] => list.split(' ');

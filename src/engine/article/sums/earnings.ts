@@ -11,8 +11,9 @@ import { wrongSum, type WrongSum } from './wrong-sum';
 const PER = hashes('a an per each every');
 const FOR = hashes('for over of in');
 const OVER = hashes('over'); // over 12 months, which is no hedge here
+const AND = hashes('and');
 const IN_ALL = phrases('in all, in total, altogether, all told');
-const TOTAL = phrases('a total of, for a total of, making a total of');
+const TOTAL = phrases('a total of, for a total of, making a total of, a sum of');
 const COMES_TO = phrases(
   'came to, comes to, cost, costs, costing, was paid, were paid, paid, pays, earned, earns, made, brought in, added up to, adds up to, totals, ' +
     'totalled, totaled, owes, owed, or',
@@ -53,7 +54,8 @@ function isWhole(statement: Statement, { first, last, lead }: Quantity, time: Qu
     const all = IN_ALL.at(tokens, behind);
     if (all) return isClosed(statement, all.last + 1) && isComma(tokens, lead);
   }
-  const isSaid = isSaidBefore(tokens, first) || TOTAL.before(tokens, first) !== undefined;
+  const sum = TOTAL.before(tokens, first);
+  const isSaid = isSaidBefore(tokens, first) || (sum !== undefined && !isIn(tokens, sum.first - 1, AND));
   const isLast = isClosed(statement, last + 1) && time.last < first;
   const isTimed = isIn(tokens, last + 1, FOR) && time.first > last && time.first <= last + 2 + MOST_WORDS;
   return isSaid && (isLast || isTimed);

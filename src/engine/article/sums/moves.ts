@@ -88,12 +88,15 @@ export function moveBehindNoun(statement: Statement, change: Quantity): Move | u
   return isUp === undefined ? undefined : moveOf(statement, change, isUp, noun, change.last);
 }
 
-/** *20 percent more than*, *20 percent more expensive than* */
+const BELOW_OR_ABOVE = hashes('below above');
+
+/** *20 percent more than*, *20 percent more expensive than*, *four points lower than*, *four points below* */
 export function moveByComparison(statement: Statement, change: Quantity): Move | undefined {
   const { tokens } = statement;
-  const at = change.last + 1;
+  const at = isIn(tokens, change.last + 1, POINTS) ? change.last + 2 : change.last + 1;
   const isUp = tokens.isWord(at) ? MORE_OR_LESS.get(tokens.hash(at)) : undefined;
   if (isUp === undefined) return undefined;
+  if (isIn(tokens, at, BELOW_OR_ABOVE)) return moveOf(statement, change, isUp, change.lead + 1, at);
   const than = isIn(tokens, at + 1, THAN) ? at + 1 : at + 2;
   return isIn(tokens, than, THAN) ? moveOf(statement, change, isUp, change.lead + 1, than) : undefined;
 }

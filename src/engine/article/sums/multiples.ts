@@ -1,14 +1,16 @@
 /** Multiples: *doubled to 80 from 40*, *more than tripled in ten years, from 10 to 40*, *will halve to 20 from 40*. */
 import { say } from '../../phrase';
+import { Class } from '../../words/classes';
 import { hashes, isIn, isWord, worthOf, type Worths } from '../../words/grammar';
 import { hashOf, type Tokens } from '../../words/tokens';
 import { endsAt, type Ends } from './ends';
 import { directionAt } from './moves';
-import { areApart, written, type Interval, type Quantity } from './quantity';
+import { areAlike, areApart, isPlain, written, type Interval, type Quantity } from './quantity';
 import { inWords } from './reckoned-change';
 import { isPhrase } from './joints';
 import type { Statement } from './statement';
-import { wrongSum, type WrongSum } from './wrong-sum';
+import { areOfOneNoun } from './times-as-many';
+import type { WrongSum } from './wrong-sum';
 
 const worths = (words: string, worth: number): (readonly [number, number])[] =>
   words.split(' ').map(word => [hashOf(word), worth] as const);
@@ -35,6 +37,7 @@ export function* wrongMultiples(statement: Statement): Iterable<WrongSum> {
     const ends = endsAt(statement, k);
     const verb = ends ? verbBefore(statement, k, ends) : -1;
     if (ends && verb >= 0) yield* wrongMultiple(statement.tokens, verb, ends);
+    else if (!ends) yield* wrongBetween(statement, k);
   }
 }
 
@@ -47,6 +50,25 @@ function verbBefore({ tokens, terms, first }: Statement, k: number, ends: Ends):
     if (timesAt(tokens, i) !== undefined) return i;
   return -1;
 }
+
+const [FROM, AT, TO] = ['from', 'at', 'to'].map(hashes);
+const STOOD = hashes('stood stands standing');
+
+/** *From 40 in May, visits doubled to 80*, *visits, which stood at 40, doubled to 80*. */
+function* wrongBetween({ tokens, terms, first }: Statement, k: number): Iterable<WrongSum> {
+  const [was, is] = [terms[k], terms[k + 1]];
+  const verb = is.lead - 1;
+  if (!isPlain(was) || !isPlain(is) || !isIn(tokens, is.lead, TO) || timesAt(tokens, verb) === undefined) return;
+  const isStanding = isIn(tokens, was.lead, AT) && isIn(tokens, was.lead - 1, STOOD);
+  if (!isStanding && !(isIn(tokens, was.lead, FROM) && was.lead === first)) return;
+  if (!areAlike(was, is) || !areOfOneNoun(tokens, was, is) || !isPhrase(tokens, verb - FEW, verb)) return;
+  for (let i = was.last + 1; i < verb; i++)
+    if (directionAt(tokens, i) !== undefined || tokens.is(i, Class.JOINER)) return;
+  yield* wrongMultiple(tokens, verb, { was, is, first: was.lead, last: is.last });
+}
+
+/** So many words before the verb are of its clause. */
+const FEW = 8;
 
 /** *doubled, and prices rose*; not *doubled, rising*. */
 const isOtherVerb = (tokens: Tokens, i: number): boolean =>
@@ -72,7 +94,7 @@ function* wrongMultiple(tokens: Tokens, verb: number, ends: Ends): Iterable<Wron
     inWords(is),
     written(is.value / was.value, 2),
   );
-  yield wrongSum(is, message, null);
+  yield { span: tokens.span(verb, verb), figure: null, message, computed: null };
 }
 
 /** Nobody says *tripled* of millions that are rounded to one digit: *2 million* is hardly 1.6 there. */

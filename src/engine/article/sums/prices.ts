@@ -2,7 +2,7 @@
 import { say } from '../../phrase';
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
-import { isComma } from './joints';
+import { isClause, isClosed, isComma } from './joints';
 import { phrases } from './phrase-table';
 import { areAlike, areApart, isPlain, written, type Interval, type Quantity } from './quantity';
 import { isLedBy, type Statement } from './statement';
@@ -15,8 +15,14 @@ const COMES_TO = hashes(
   'for of cost costs costing fetch fetches fetched fetching make makes made making bring brings brought bringing raise raised raising ' +
     'totalling totaling total totalled totaled pay paid paying to yield yields yielded yielding',
 );
-/** So many words may stand between what is priced and its price: *five new boxes*. */
-const MOST_WORDS = 3;
+const SPENDING = hashes('spending');
+const WHICH = hashes('which that');
+const IN = hashes('in');
+const BRING = hashes('brings brought bringing');
+const ON = hashes('on');
+const THE = hashes('the these them');
+/** So many words may stand between what is priced and its price: *five new boxes*, *40 seats in the front row were sold at*. */
+const MOST_WORDS = 8;
 /** So many letters tell a thing from others: *boxes*, *a box*. */
 const TELLING = 3;
 
@@ -26,18 +32,29 @@ export function* wrongPrices(statement: Statement): Iterable<WrongSum> {
   const [count, price, total] = terms;
   if (!isPriced(statement, count, price) || !areAlike(price, total)) return;
   const behind = behindUnit(statement, count, price);
-  if (behind < 0 || !isLedBy(statement, total, COMES_TO) || total.lead - behind > 1) return;
+  if (behind < 0 || !isTotal(statement, total, behind)) return;
   const product: Interval = { low: count.value * price.low, high: count.value * price.high };
   if (!areApart(product, total)) return;
   const number = written(count.value * price.value, price.decimals);
   yield wrongSum(total, say('{0} times {1} is {2}.', written(count.value, 2), written(price.value, 2), number), null);
 }
 
+/** *for $100*, *which brought in $100*, *spending $100 on the boxes*; with no more words than these. */
+function isTotal(statement: Statement, total: Quantity, behind: number): boolean {
+  const { tokens } = statement;
+  const { last } = total;
+  const verb = isLedBy(statement, total, IN) && isIn(tokens, total.lead - 1, BRING) ? total.lead - 1 : total.lead;
+  const from = isIn(tokens, behind, WHICH) ? behind + 1 : behind;
+  if (verb - from > 1) return false;
+  if (!isIn(tokens, verb, SPENDING)) return isIn(tokens, verb, COMES_TO);
+  return isClosed(statement, last + 1) || (isIn(tokens, last + 1, ON) && isIn(tokens, last + 2, THE));
+}
+
 /** *five boxes at $20*: what is counted, and what one of it costs. */
 function isPriced(statement: Statement, count: Quantity, price: Quantity): boolean {
   const isCounted = count.figure.kind === 'count' || count.figure.kind === 'measure';
   if (!isCounted || price.figure.kind !== 'money' || !isLedBy(statement, price, AT)) return false;
-  return price.lead - count.last <= MOST_WORDS + 1;
+  return price.lead - count.last <= MOST_WORDS + 1 && isClause(statement.tokens, count.last + 1, price.lead);
 }
 
 /** The token behind *each*, or behind *a box* where boxes are counted; -1 where neither stands. */

@@ -11,22 +11,27 @@ import { wrongAnniversaries } from './anniversaries';
 import { wrongAverages, wrongRowAverages, wrongSharedAverages } from './averages';
 import { wrongChanges } from './changes';
 import { wrongChases } from './chases';
+import { wrongClockSpans } from './clock-spans';
 import { wrongTimes } from './clock-times';
 import { wrongConversions } from './conversions';
+import { wrongDays } from './days-between';
 import { wrongDifferences } from './differences';
 import { wrongEarnings } from './earnings';
 import { wrongEnumerations, wrongSumsUp } from './enumerations';
 import { wrongExcess } from './excess';
+import { wrongHalves } from './halves';
 import { wrongHeads } from './heads';
 import { wrongLists } from './lists';
 import { wrongMajorities } from './majorities';
 import { wrongMargins } from './margins';
 import { wrongMultiples } from './multiples';
 import { wrongOccasions } from './occasions';
+import { wrongOdds } from './odds';
 import { wrongPrices } from './prices';
 import { wrongProducts } from './products';
 import { wrongProfits } from './profits';
 import { wrongRates } from './rates';
+import { wrongRemainder, wrongRemainders } from './remainders';
 import { wrongResults } from './results';
 import { wrongShares } from './shares';
 import { isColon } from './joints';
@@ -35,6 +40,7 @@ import { wrongSpeeds } from './speeds';
 import { statementsIn, type Statement } from './statement';
 import { wrongSummary } from './summing-up';
 import { wrongTallies } from './tallies';
+import { wrongTimesAsMany } from './times-as-many';
 import { wrongTotals } from './totals';
 import { wrongVotes } from './votes';
 import { wrongWhole } from './wholes';
@@ -72,6 +78,10 @@ const RECKONINGS: readonly Reckoning[] = [
   wrongProfits,
   wrongRowAverages,
   wrongSumsUp,
+  wrongTimesAsMany,
+  wrongOdds,
+  wrongHalves,
+  wrongRemainders,
 ];
 
 /** Those that also take up what was told before: *six of the nine judges*. */
@@ -109,6 +119,8 @@ function* reckoned(paragraph: Paragraph): Iterable<WrongSum> {
   yield* wrongAnniversaries(paragraph);
   yield* wrongAgesAtDeath(paragraph);
   yield* wrongTimes(paragraph);
+  yield* wrongClockSpans(paragraph);
+  yield* wrongDays(paragraph);
 }
 
 /** Each sentence beside the one before. */
@@ -116,7 +128,10 @@ function* summedUp(paragraph: Paragraph): Iterable<WrongSum> {
   if (paragraph.figures.length <= 2) return;
   let before: Statement | undefined;
   for (const statement of statementsIn(paragraph, paragraph.figures, () => true)) {
-    if (before?.end === statement.first) yield* wrongSummary(before, statement);
+    if (before?.end === statement.first) {
+      yield* wrongSummary(before, statement);
+      yield* wrongRemainder(before, statement);
+    }
     before = statement;
   }
 }

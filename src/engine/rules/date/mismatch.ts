@@ -3,7 +3,13 @@ import { calendarOf, yearOf, yearsFor, type Calendar } from '../../article/dates
 import type { Birth } from '../../article/dates/births';
 import type { DateRead, Weekday } from '../../article/dates/date';
 import type { Dating } from '../../article/dates/dating';
-import { disagreements, disagreementsInMonth, type Disagreement } from '../../article/dates/weekday-pairs';
+import {
+  acrossParagraphs,
+  areOfOneStory,
+  disagreements,
+  disagreementsInMonth,
+  type Disagreement,
+} from '../../article/dates/weekday-pairs';
 import { daysIn, weekdayOf } from '../../article/dates/days';
 import { monthAt, MONTHS, WEEKDAYS } from '../../article/dates/names';
 import type { Paragraph } from '../../article/paragraph';
@@ -91,10 +97,15 @@ export default rule({
   gist: ({ prose, dating }) => (tellsTime(dating) ? prose : ''),
   *check(article) {
     let known: Calendar | undefined;
+    let before: Paragraph | undefined;
     const calendar = (): Calendar => (known ??= calendarOf(article));
     for (const placed of article.paragraphs) {
       if (!tellsTime(placed.paragraph.dating)) continue;
       for (const report of reportsOn(placed.paragraph, calendar)) yield lifted(report, placed);
+      const pair = before && acrossParagraphs(before, placed.paragraph);
+      if (before && pair && !yearsFor(pair.one, calendar()).length)
+        yield lifted(wrongPair(placed.paragraph.tokens, pair, before.tokens), placed);
+      if (placed.paragraph.dating.dates.length) before = placed.paragraph;
     }
   },
 });
@@ -118,7 +129,11 @@ function* reportsOn({ tokens, dating }: Paragraph, calendar: () => Calendar): Ge
   for (const pair of disagreementsInMonth(tokens, dating.dates))
     if (!wrong.has(pair.other)) yield wrongPair(tokens, pair);
   for (const pair of disagreements(dating.dates))
-    if (!yearsFor(pair.one, calendar()).length) yield wrongPair(tokens, pair);
+    if (
+      !yearsFor(pair.one, calendar()).length ||
+      (![pair.one, pair.other].some(date => wrong.has(date)) && areOfOneStory(tokens, pair.one, pair.other))
+    )
+      yield wrongPair(tokens, pair);
   for (const span of dating.backwards) yield { span, message: say('This span of time ends before it begins.') };
   for (const span of dating.disordered) yield { span, message: say('These two days are in the wrong order.') };
   yield* dating.contradictions;
@@ -185,8 +200,8 @@ function* wrongWeekday(tokens: Tokens, date: DateRead, day: number, calendarOfIt
 }
 
 /** Which of the two is wrong is not known. */
-function wrongPair(tokens: Tokens, { one, other, weekday, right }: Disagreement): Report {
-  const [first, second] = [one, other].map(date => wordsOf(tokens, date));
+function wrongPair(tokens: Tokens, { one, other, weekday, right }: Disagreement, before = tokens): Report {
+  const [first, second] = [wordsOf(before, one), wordsOf(tokens, other)];
   const day = WEEKDAYS[one.weekday!.day];
   const message =
     right === null

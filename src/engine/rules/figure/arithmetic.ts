@@ -33,7 +33,7 @@ export default rule({
       fixed: 'Support rose 40 percent, to 7 percent from 5 percent.',
     },
     { text: 'It grew from 31 to 45, a rise of ⟦12⟧.', fixed: 'It grew from 31 to 45, a rise of 14.' },
-    { text: 'Fares doubled to ⟦$70⟧ from $50. Sales tripled, from 2 million to ⟦5 million⟧.' },
+    { text: 'Fares ⟦doubled⟧ to $70 from $50. Sales ⟦tripled⟧, from 2 million to 5 million.' },
     { text: 'The spire is 140 metres tall, against 122 for the tower, a difference of ⟦28 metres⟧.' },
     { text: 'Each of the 12 schools gets $500, a total of ⟦$5,000⟧. It won 7, drew 4 and lost 2 of its ⟦14⟧ matches.' },
     { text: 'Imports of $71 million and exports of $42 million left a deficit of ⟦$19 million⟧.' },

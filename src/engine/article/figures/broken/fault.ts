@@ -58,16 +58,19 @@ export const isDigitsBehind = (tokens: Tokens, last: number, signs: string): boo
 export const isContinued = (tokens: Tokens, i: number): boolean =>
   tokens.isJoined(i) && tokens.shape(i - 2) === Shape.DIGITS && isDigitsBehind(tokens, i - 2, ',.');
 
+/** So many tokens of commas and digits are a figure; a page of them is none. */
+const LONGEST = 24;
+
 /** The first and the last token of digits with their commas and stops. */
 export function startOfDigits(tokens: Tokens, i: number): number {
   let first = i;
-  while (isContinued(tokens, first)) first -= 2;
+  while (i - first < LONGEST && isContinued(tokens, first)) first -= 2;
   return first;
 }
 
 export function endOfDigits(tokens: Tokens, i: number): number {
   let last = i;
-  while (isDigitsBehind(tokens, last, ',.')) last += 2;
+  while (last - i < LONGEST && isDigitsBehind(tokens, last, ',.')) last += 2;
   return last;
 }
 

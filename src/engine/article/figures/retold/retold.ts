@@ -4,6 +4,7 @@ import type { Paragraph } from '../../paragraph';
 import type { Twins } from '../twins';
 import { eventsRetold, eventsIn } from './events';
 import { groupsRetold, groupsIn } from './groups';
+import { mentionsIn, mentionsRetold } from './taken-up';
 import { sharesIn, sharesRetold } from './shares';
 import { longIn, turnedRetold } from './turned';
 import { measuresIn, measuresRetold } from './units';
@@ -16,6 +17,7 @@ export function* retoldIn({ paragraphs }: Article): Iterable<Twins> {
   yield* sharesRetold(told);
   yield* groupsRetold(told);
   yield* eventsRetold(told);
+  yield* mentionsRetold(told);
 }
 
 const isTold = ({ kind }: Placed['paragraph']): boolean =>
@@ -25,7 +27,14 @@ const isTold = ({ kind }: Placed['paragraph']): boolean =>
 export const gistOfRetold = (paragraph: Paragraph): string =>
   isTold(paragraph)
     ? JSON.stringify(
-        [measuresIn(paragraph), longIn(paragraph), sharesIn(paragraph), groupsIn(paragraph), eventsIn(paragraph)],
+        [
+          measuresIn(paragraph),
+          longIn(paragraph),
+          sharesIn(paragraph),
+          groupsIn(paragraph),
+          eventsIn(paragraph),
+          mentionsIn(paragraph),
+        ],
         (key, value: unknown) => (key === 'span' ? undefined : value),
       )
     : '';
