@@ -59,7 +59,7 @@ export const isContinued = (tokens: Tokens, i: number): boolean =>
   tokens.isJoined(i) && tokens.shape(i - 2) === Shape.DIGITS && isDigitsBehind(tokens, i - 2, ',.');
 
 /** So many tokens of commas and digits are a figure; a page of them is none. */
-const LONGEST = 24;
+export const LONGEST = 24;
 
 /** The first and the last token of digits with their commas and stops. */
 export function startOfDigits(tokens: Tokens, i: number): number {

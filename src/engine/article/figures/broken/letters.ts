@@ -9,6 +9,7 @@ import {
   isEnd,
   isStart,
   lengthOf,
+  LONGEST,
   startOfDigits,
   type FigureFault,
 } from './fault';
@@ -26,8 +27,8 @@ type Ends = readonly [first: number, last: number];
 /** *1O,OOO*, *£2,l40*: groups of three once the letters are digits. What ends in *l* may be litres. */
 function lettersInGroups(tokens: Tokens, i: number): Ends | undefined {
   let [first, last] = [i, i];
-  while (tokens.isJoined(first) && isPiece(tokens, first - 1)) first--;
-  while (tokens.isJoined(last + 1) && isPiece(tokens, last + 1)) last++;
+  while (i - first < LONGEST && tokens.isJoined(first) && isPiece(tokens, first - 1)) first--;
+  while (last - i < LONGEST && tokens.isJoined(last + 1) && isPiece(tokens, last + 1)) last++;
   while (isSignOf(tokens, last, ',')) last--;
   const groups = tokens.text(first, last).split(',');
   const isGrouped =
