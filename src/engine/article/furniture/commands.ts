@@ -46,7 +46,7 @@ const SIGNING = hashes('sign log');
 const KINDLY = hashes('please kindly');
 
 /** What is asked of who shall get mail, and what it is called. */
-const SUBSCRIBING = hashes('sign subscribe register join get receive have stay');
+const SUBSCRIBING = hashes('follow sign subscribe register join get receive have stay');
 const MAIL = hashes(
   'newsletter newsletters alerts inbox emails email mails updates briefing briefings channel bulletin digest',
 );
@@ -71,6 +71,7 @@ export function isCommand(tokens: Tokens, first: number): boolean {
   const verb = OFTEN.at(tokens, i) ?? (tokens.prose.endsWith('.') ? undefined : SELDOM.at(tokens, i));
   if (!verb) return isAskedLast(tokens, i);
   if (isEnd(tokens, i + 1)) return isIn(tokens, i, ALONE);
+  if (isClicking(tokens, i)) return !isTold(tokens, i);
   const isAsking =
     isObject(tokens, verb.last + 1) ||
     isTimely(tokens, i, verb.last) ||
@@ -78,6 +79,16 @@ export function isCommand(tokens: Tokens, first: number): boolean {
     isOfName(tokens, i);
   return (isAsking || isFollowing(tokens, i) || isPointing(tokens, i)) && !isTold(tokens, i);
 }
+
+const CLICKING = hashes('click tap swipe scroll press');
+const LONGEST_CLICK = 7;
+
+/** *Click to enlarge*, *Tap to see who won* */
+const isClicking = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i, CLICKING) &&
+  tokens.text(i + 1) === 'to' &&
+  tokens.count - i <= LONGEST_CLICK &&
+  !tokens.prose.endsWith('.');
 
 /** A command may begin here. */
 export const beginsCommand = (tokens: Tokens, i: number): boolean =>

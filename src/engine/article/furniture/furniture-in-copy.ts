@@ -38,6 +38,7 @@ function endOfFurniture(tokens: Tokens, first: number, stop: number): number {
 /** The token behind one command or label; the token itself where none begins. */
 function endOfOne(tokens: Tokens, first: number, stop: number): number {
   if (!beginsCommand(tokens, first) && !beginsLabel(tokens, first)) return first;
+  if (stop === tokens.count && isLabelLast(tokens, first)) return stop;
   for (let end = first + FEWEST; end <= Math.min(stop, first + LONGEST); end++) {
     if (!tokens.isWord(end - 1)) return first;
     const isEnd = end === tokens.count || (tokens.shape(end) === Shape.CAPITAL && !tokens.isJoined(end));
@@ -45,6 +46,13 @@ function endOfOne(tokens: Tokens, first: number, stop: number): number {
   }
   return first;
 }
+
+/** *It was late. Show more*: what is hardly ever said without a stop, at the end of the paragraph. */
+const isLabelLast = (tokens: Tokens, first: number): boolean =>
+  tokens.count - first < FEWEST &&
+  tokens.isWord(tokens.count - 1) &&
+  beginsLabel(tokens, first) &&
+  isFurniture(tokensOf(tokens.text(first, tokens.count - 1)));
 
 /** A sentence follows, with a verb. */
 function isClause(tokens: Tokens, first: number, stop: number): boolean {

@@ -48,12 +48,18 @@ const STARTS = '>*/!#~=';
 /** The last token of who is told something, right behind the copy or marks: *NB LEGAL –*, *>>> SUBS:*; -1 where nobody is. */
 function deskAt(tokens: Tokens, i: number): number {
   const isMarked = isSignOf(tokens, i - 1, STARTS);
-  if (!isMarked && !(i > 0 && isAtStart(tokens, i))) return -1;
+  if (!isMarked && !isAtStart(tokens, i)) return -1;
   let desk = i;
   while (tokens.shape(desk) === Shape.CAPITALS && isIn(tokens, desk, TOLD)) desk++;
   if (tokens.shape(desk) !== Shape.CAPITALS || !isIn(tokens, desk, DESK) || isCapital(tokens, desk + 1)) return -1;
-  return desk > i || isSignOf(tokens, desk + 1, ':–—-') ? desk : -1;
+  const isParted = isSignOf(tokens, desk + 1, ':–—-');
+  if (i === 0 && !isMarked) return isParted && isAsking(tokens, desk + 2) ? desk : -1;
+  return desk > i || isParted ? desk : -1;
 }
+
+/** *please trim*, *cut from here*: a line that begins so is no list of names. */
+const isAsking = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i) === Shape.SMALL && (isIn(tokens, i, TOLD) || tokens.is(i, Class.BASE));
 
 const isAtStart = (tokens: Tokens, i: number): boolean =>
   i === 0 || (isSignOf(tokens, i - 1, ENDS_OF_SENTENCES) && !tokens.isJoined(i));
@@ -85,11 +91,21 @@ const ERRORS = phrases('#N/A, #REF!, #VALUE!, #DIV/0!, #NAME?, #NUM!, #NULL!');
 /** A variable has no more tokens. */
 const LONGEST = 9;
 
+/** *{{ reader.first_name | title }}*: two braces, and spaces inside them. */
+function lastOfSpaced(tokens: Tokens, i: number): number {
+  if (!isSignOf(tokens, i, '{') || !isSignOf(tokens, i + 1, '{%') || !tokens.isJoined(i + 1)) return -1;
+  for (let last = i + 3; last < i + 3 + 2 * LONGEST; last++)
+    if (isSignOf(tokens, last, '}') && tokens.isJoined(last) && isSignOf(tokens, last - 1, '}%')) return last;
+  return -1;
+}
+
 /** The last token of a variable (*{{town}}*, *{home_town}*, *${reader}*, *%FIRST_NAME%*) or of a spreadsheet's error; -1 where none begins. */
 export function variableAt(tokens: Tokens, i: number): number {
   const error = isSignOf(tokens, i, '#') ? ERRORS.at(tokens, i) : undefined;
   if (error) return error.last;
   if (!isOneOf(tokens, i, OPENING) || (tokens.isJoined(i) && tokens.shape(i - 1) !== Shape.SIGN)) return -1;
+  const spaced = lastOfSpaced(tokens, i);
+  if (spaced > i) return spaced;
   let word = i + 1;
   while (tokens.isJoined(word) && isSignOf(tokens, word, '{')) word++;
   const isBraced = isSignOf(tokens, word - 1, '{');
