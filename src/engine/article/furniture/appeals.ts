@@ -72,7 +72,7 @@ export function isQuestion(tokens: Tokens, first: number): boolean {
     isButton ||= isIn(tokens, i, BUTTONS) && tokens.shape(i) === Shape.CAPITAL;
     isOpen ||= tokens.text(i) === '?';
   }
-  return isOfYou && (isButton || isOpen || tokens.text(label + 2).toLowerCase() === 'test');
+  return (isOpen && isButton) || (isOfYou && (isButton || isOpen || tokens.text(label + 2).toLowerCase() === 'test'));
 }
 
 /** *Take our weekly quiz*, *Vote in our poll: should the pier go?* */

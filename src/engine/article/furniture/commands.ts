@@ -68,10 +68,10 @@ const LONGEST_POINTER = 16;
 /** The line is a command of the page. */
 export function isCommand(tokens: Tokens, first: number): boolean {
   const i = afterPlease(tokens, first);
+  if (isClicking(tokens, i)) return !isTold(tokens, i);
   const verb = OFTEN.at(tokens, i) ?? (tokens.prose.endsWith('.') ? undefined : SELDOM.at(tokens, i));
   if (!verb) return isAskedLast(tokens, i);
   if (isEnd(tokens, i + 1)) return isIn(tokens, i, ALONE);
-  if (isClicking(tokens, i)) return !isTold(tokens, i);
   const isAsking =
     isObject(tokens, verb.last + 1) ||
     isTimely(tokens, i, verb.last) ||
@@ -113,11 +113,19 @@ function afterPlease(tokens: Tokens, first: number): number {
 function isObject(tokens: Tokens, i: number): boolean {
   for (let at = i; at < i + 7 && !isIn(tokens, at, BREAKS) && !isMark(tokens, at); at++) {
     if (isPage(tokens, at))
-      return goesOn(tokens, at + 1) || (isIn(tokens, at, OF_STORY) && tokens.text(at + 1) === 'of');
+      return (
+        goesOn(tokens, at + 1) ||
+        (isIn(tokens, at, OF_STORY) && tokens.text(at + 1) === 'of') ||
+        isTitled(tokens, at + 1)
+      );
     if (tokens.shape(at) === Shape.SIGN && !tokens.isJoined(at + 1)) return false;
   }
   return false;
 }
+
+/** *Hear the story: press play*, *Read the article: why the pier leaks* */
+const isTitled = (tokens: Tokens, i: number): boolean =>
+  tokens.text(i) === ':' && !isEnd(tokens, i) && !tokens.prose.endsWith('.');
 
 const goesOn = (tokens: Tokens, i: number): boolean =>
   isEnd(tokens, i) ||

@@ -41,7 +41,7 @@ const isOtherCopy = (tokens: Tokens, i: number): boolean =>
   tokens.shape(i) === Shape.SIGN ||
   tokens.shape(i) === Shape.DIGITS;
 
-const MARKS = codes('<>*#=~+!');
+const MARKS = codes('<>*');
 /** What only a desk speaks of. */
 const PARTS = hashes(
   'graf grafs para paras lede nutgraf hed dek cutline intro subs desk quote quotes copy headline byline standfirst',

@@ -83,7 +83,7 @@ function hasSign(tokens: Tokens, first: number, code: number): boolean {
 /** Wherever it stands in a line that nobody says, the page speaks. */
 const ADDRESSED = phrases(
   'click here, clicking here, tap here, your inbox, our privacy policy, our terms, our user agreement, our cookie policy, our community rules, ' +
-    'our community guidelines, our commenting policy, press play, hit play, tap play',
+    'our community guidelines, our commenting policy',
 );
 const VISITING = hashes('click visit');
 const FOR = hashes('for');

@@ -20,7 +20,8 @@ import { doubtAt, markedNote } from './desk-notes';
 import { standInAt, variableAt } from './stand-ins';
 
 /** A first look: nearly no copy has any of these. */
-const MAY_HAVE = /TK|XX|[$£€]X|X[.:-]X|NN|xx|__|\?|TB[ACD]|[[({#]|%[A-Z]|\b00|[Ll]orem|Xxx|lah b|[A-Z]{3}|irst ?name/;
+const MAY_HAVE =
+  /TK|XX|[$£€]X|X[.:-]X|NN|xx|__|\?|TB[ACD]|[[({#]|%[A-Z]|\b00|orem|Xxx|lah b|[<>*]{2}|[A-Z]{3}|irst ?name/;
 
 /** All of them, in the order of the text. */
 export function placeholdersIn(tokens: Tokens, isQuoted: (offset: number) => boolean): Span[] {

@@ -91,21 +91,11 @@ const ERRORS = phrases('#N/A, #REF!, #VALUE!, #DIV/0!, #NAME?, #NUM!, #NULL!');
 /** A variable has no more tokens. */
 const LONGEST = 9;
 
-/** *{{ reader.first_name | title }}*: two braces, and spaces inside them. */
-function lastOfSpaced(tokens: Tokens, i: number): number {
-  if (!isSignOf(tokens, i, '{') || !isSignOf(tokens, i + 1, '{%') || !tokens.isJoined(i + 1)) return -1;
-  for (let last = i + 3; last < i + 3 + 2 * LONGEST; last++)
-    if (isSignOf(tokens, last, '}') && tokens.isJoined(last) && isSignOf(tokens, last - 1, '}%')) return last;
-  return -1;
-}
-
 /** The last token of a variable (*{{town}}*, *{home_town}*, *${reader}*, *%FIRST_NAME%*) or of a spreadsheet's error; -1 where none begins. */
 export function variableAt(tokens: Tokens, i: number): number {
   const error = isSignOf(tokens, i, '#') ? ERRORS.at(tokens, i) : undefined;
   if (error) return error.last;
   if (!isOneOf(tokens, i, OPENING) || (tokens.isJoined(i) && tokens.shape(i - 1) !== Shape.SIGN)) return -1;
-  const spaced = lastOfSpaced(tokens, i);
-  if (spaced > i) return spaced;
   let word = i + 1;
   while (tokens.isJoined(word) && isSignOf(tokens, word, '{')) word++;
   const isBraced = isSignOf(tokens, word - 1, '{');
