@@ -38,6 +38,9 @@ const FURNITURE: readonly string[] = [
   'Rights and permissions: write to the desk',
   'All content © 2024 Harbour Media',
   'Show less',
+  'Do you cycle to work? Yes / No / Maybe',
+  'Sorry, this video can’t be played in your region.',
+  'Video unavailable',
   // links
   'READ NEXT | Ferry fares to rise',
   'More on this: why the pier leaks',
@@ -118,6 +121,8 @@ const CREDITS: readonly string[] = [
 
 /** Lines of copy, headings among them. */
 const COPY: readonly string[] = [
+  'Did she sign it? No. Did he? Yes.',
+  'Sorry, the mayor said, this is not available.',
   'Donate to the lifeboat fund today, the skipper asked.',
   'Give today, and you will have less tomorrow, the proverb goes.',
   'Help us, the villagers wrote on the sand.',

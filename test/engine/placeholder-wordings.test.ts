@@ -20,7 +20,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The fair is over. ⟦Blah blah blah⟧. The tents are gone.',
     'The fair is over. ⟦Lorem ipsum⟧ dolor sit amet. The tents are gone.',
     'The pier is 40 metres (⟦00⟧ feet) long.',
+    '⟦NOTE⟧: ask the clerk about the fee.',
     // and what is none
+    'NOTE: the fee is due in May.',
     'The E-VERIFY form is new. The ACME CHECK group and a REALITY CHECK were named; CHECK Capital, too.',
     'The group told VERIFY that it was false, and the VERIFY Act is dead.',
     '“Blah blah blah,” he said. They sang la la la. No, no, no. The song “Lorem Ipsum” is out.',

@@ -63,6 +63,7 @@ const BUTTONS = hashes('vote start results take play');
 
 /** Is the readers’ opinion asked for, or what they know? */
 export function isQuestion(tokens: Tokens, first: number): boolean {
+  if (endsWithAnswers(tokens, first)) return true;
   if (isIn(tokens, first, TAKING)) return isTaken(tokens, first);
   const label = isIn(tokens, first, ASKED) ? first : first + 1;
   if (!isIn(tokens, label, ASKED) || !isParted(tokens, label + 1) || isTold(tokens, first)) return false;
@@ -73,6 +74,19 @@ export function isQuestion(tokens: Tokens, first: number): boolean {
     isOpen ||= tokens.text(i) === '?';
   }
   return (isOpen && isButton) || (isOfYou && (isButton || isOpen || tokens.text(label + 2).toLowerCase() === 'test'));
+}
+
+const ANSWERS = hashes('yes no maybe undecided unsure');
+const OPTIONS = hashes('yes no maybe undecided unsure not sure don t know vote neither both');
+
+/** *Do you cycle to work? Yes / No* */
+function endsWithAnswers(tokens: Tokens, first: number): boolean {
+  let [answers, i] = [0, tokens.count - 1];
+  for (; i > first && tokens.text(i) !== '?'; i--) {
+    if (tokens.isWord(i) && !isIn(tokens, i, OPTIONS)) return false;
+    if (isIn(tokens, i, ANSWERS) && isCapital(tokens, i)) answers++;
+  }
+  return answers > 1 && i > first && !tokens.prose.endsWith('.');
 }
 
 /** *Take our weekly quiz*, *Vote in our poll: should the pier go?* */

@@ -25,7 +25,7 @@ const LABELS = meanings<Behind>([
       'accept and continue, accept cookies, reject all, manage cookies, cookie settings, read now, buy now, ' +
       // footers
       'supply hyperlink, original source, back to top, back to gallery, home page, terms of use, terms of service, ' +
-      'terms and conditions, privacy policy, cookie policy, all rights reserved, load more, show more, show less, see less, read less, next page, previous page, see all, view all, ' +
+      'terms and conditions, privacy policy, cookie policy, all rights reserved, load more, show more, show less, see less, read less, next page, previous page, play audio, play video, video unavailable, audio unavailable, content unavailable, see all, view all, ' +
       'learn more, find out more, next article, previous article, next story, previous story, keep reading, pullquote',
     Behind.NOTHING,
   ],

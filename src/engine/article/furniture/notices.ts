@@ -34,7 +34,7 @@ const DONE = phrases(
 /** What has gone wrong, of a work of *this* page. */
 const FAILED = phrases(
   'is unavailable, is not available, is currently unavailable, is no longer available, could not be loaded, cannot be loaded, can not be loaded, ' +
-    'cannot be played, can not be played, could not be played, cannot be displayed, can not be displayed, failed to load, failed to play, is not supported',
+    'cannot be played, can not be played, could not be played, cannot be displayed, can not be displayed, failed to load, failed to play, is not supported, isn’t available, isn’t supported, can’t be played, can’t play, can’t be loaded, couldn’t be loaded',
 );
 const THIS = hashes('this your');
 /** What stands before what a page holds. */
@@ -42,8 +42,9 @@ const KINDS = hashes('embedded external live interactive audio video media');
 /** *An error occurred while loading the video* */
 const TROUBLE = phrases(
   'an error occurred, an error has occurred, an unexpected error occurred, an unexpected error has occurred, something went wrong, something has gone wrong, there was an error, ' +
-    'there was a problem, sorry',
+    'there was a problem',
 );
+const SORRY = hashes('sorry oops');
 const LOADING = hashes('loading load playing play reload refresh processing submitting player');
 const NEEDED = hashes('enabled required disabled needed');
 
@@ -63,6 +64,7 @@ const [BY, YOU, TO, PLEASE] = ['by', 'you', 'to', 'please'].map(hashes);
 export function isNotice(tokens: Tokens, first: number): boolean {
   if (BEGINNINGS.at(tokens, first)) return true;
   if (isRights(tokens, first)) return true;
+  if (isIn(tokens, first, SORRY) && tokens.text(first + 1) === ',') return isNotice(tokens, first + 2);
   if (TROUBLE.at(tokens, first)) return stands(tokens, first + 1, LOADING, 12) && !isTold(tokens, first);
   if (isIn(tokens, first, WEB_ONLY)) return stands(tokens, first + 1, NEEDED, 6) && !isTold(tokens, first);
   if (isIn(tokens, first, HOLDERS) || isIn(tokens, first + 1, WORKS) || isIn(tokens, first, WORKS))

@@ -33,10 +33,21 @@ export function standInAt(tokens: Tokens, i: number): number {
   if (desk >= i) return desk;
   const note = NOTES.at(tokens, i);
   if (note && isAtStart(tokens, i) && tokens.shape(note.last) === Shape.CAPITALS) return note.last;
+  if (isReminder(tokens, i)) return i;
   const last = lastCapital(tokens, i);
   if (last > i) return isOrder(tokens, i, last) && tokens.shape(i - 1) !== Shape.CAPITALS ? last : -1;
   return isIn(tokens, i, MISSING) && isAlone(tokens, i) ? i : -1;
 }
+
+const REMINDER = hashes('note memo reminder');
+
+/** *NOTE: check with the clerk* */
+const isReminder = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i, REMINDER) &&
+  isAtStart(tokens, i) &&
+  tokens.text(i + 1) === ':' &&
+  tokens.shape(i + 2) === Shape.SMALL &&
+  isIn(tokens, i + 2, TO_DO);
 
 /** Who is told something in a note: *SUBS: trim from here*, *NB LEGAL*. */
 const DESK = hashes(
