@@ -39,6 +39,27 @@ const ODD: readonly string[] = [
   'Ostap Velychkovskyi plays the organ. Nobody paid ⟦Velychkovsky⟧ for it. Velychkovskyi played on.',
   'The pianist Raisa Dubrovskaya has left. “I will not play,” ⟦Dubrovskaia⟧ said. Dubrovskaya flew home.',
   'Andriy Malynivskyy won the race. Behind ⟦Malynivskiy⟧ came nobody. Malynivskyy slept.',
+  // another letter begins it, or it ends otherwise
+  'Karla Brunetti runs the bakery. “We open at five,” ⟦Prunetti⟧ said.',
+  'Dorit Salkind chairs the choir. It was Ms. ⟦Zalkind⟧ who chose the hymns.',
+  'The ferry belongs to Ivo Castellan.\n\n⟦Gastellan⟧ bought it at an auction in spring.',
+  'Ida Hartwell wrote the score. “It took a year,” ⟦Hartwells⟧ said.',
+  'Ida Hartwell wrote the score. The hymn is hers, Ms. ⟦Hartwelling⟧ told the choir.',
+  'Piet Sorokin mends clocks. “They stop when they like,” ⟦Sorokard⟧ added.',
+  // a syllable is lost
+  'Rosa Tavarino keeps bees. Nobody had warned ⟦Tarino⟧ of the frost. The bees died.',
+  'Hugo Pellegrini painted the chapel.\n\n⟦Pegrini⟧ died before it opened.',
+  'Judge Hanna Vasilenko closed the yard. The order of Judge ⟦Vasenko⟧ stands. It was read to Vasilenko twice.',
+  'The mayor, Nils Abernethy, left at noon. A crowd had waited for ⟦Abethy⟧ since dawn.',
+  // a word of English stands for it
+  'Vera Hallow and Marek Bucket run the mill. Elise Pannell bought it. “It leaks,” ⟦Panel⟧ said.',
+  'Elise Candlin bought the mill. They wrote to the stubborn ⟦Candle⟧ in May.',
+  'Olga Tickov sued. It was the plan of ⟦Ticket⟧’s lawyer.',
+  'Olga Morgen sued. They had never met ⟦Morning⟧, who won.',
+  // another first name
+  'The dike was built by Greta Lindholm, an engineer.\n\nOthers stood by. “It will hold,” ⟦Gisela Lindholm⟧ said.',
+  'The reeve, Robert Ostrander, shut the road.\n\n⟦Roland Ostrander⟧ has been reeve since May.',
+  'The reeve, Harold Ostrander, shut the road.\n\n“It is not safe,” said ⟦Howard Ostrander⟧.',
   // places
   'Ships left Torvaneska in May. Fog lay over Torvaneska and around ⟦Torvanezka⟧.',
 ];
@@ -59,6 +80,23 @@ const SOUND: readonly string[] = [
   'Joan Welsh sang. The Welsh clapped, and a Welch grape is blue.',
   'Jean Clipper rode out. Clapper boards fell.',
   'Pia Germain told Germany.',
+  // families, peoples, and what is made of a name
+  'Ida Hartwell wrote the score. The Hartwells said it was theirs. Several Hartwellites said so, too.',
+  'Joris Kenyada spoke. He told Kenyans to wait, and Kenyans waited.',
+  'Ida Hartwell wrote the score. A Hartwellian hush fell over the Hartwell-era hall.',
+  // other words and other people
+  'Elise Candlin bought the mill. A Candle Company sign hung there. “Candle in the Wind” was played.',
+  'Elise Candlin bought the mill. Candles burned. The Candle, a pub, was shut.',
+  'Karla Brunetti met Per Prunetti. “We open at five,” Prunetti said.',
+  'Karla Brunetti flew to Prunetti. They love Prunetti.',
+  'Rosa Tavarino keeps bees in Tarino. The bees of Tarino are brown.',
+  // two of one surname
+  'The reeve, Robert Ostrander, shut the road.\n\nHis brother Roland Ostrander said it was safe.',
+  'The reeve, Robert Ostrander, shut the road.\n\nRoland Ostrander, a driver, said it was safe.',
+  'The reeve, Robert Ostrander, shut the road.\n\nRob Ostrander said it was not safe.',
+  'The reeve, James Ostrander, shut the road.\n\nJim Ostrander has been reeve since May.',
+  'The reeve, Robert Ostrander, shut the road.\n\nRita Ostrander said it was safe.',
+  'The reeve, Robert Ostrander, shut the road.\n\nRoland Ostrander said it was safe. Roland Ostrander drives a bus.',
   // what a page says
   'Temir Tokarev signed it. It is law.\n\nRead more: Togarev wins again\n\nNobody asked Tokarev.',
   // the copy speaks of it

@@ -4,6 +4,31 @@ import { holds } from '../wordings';
 /** Marks say what is found. */
 const CASES: Readonly<Record<string, readonly string[]>> = {
   'copy/placeholder': [
+    // doubts in capitals behind a fact
+    'The bridge opened in 1931 ⟦CHECK⟧ and was closed in May.',
+    'The reeve, Dorit Salkind ⟦CHECK SPELLING⟧, shut the road.',
+    'It weighs 40 tons ⟦VERIFY⟧, the skipper said.',
+    'They met at Port Ostrow ⟦SP?⟧ in the spring.',
+    'Some 300 boats ⟦CONFIRM FIGURE⟧ left the harbor.',
+    'Her brother ⟦UNCONFIRMED⟧ was seen in Elston.',
+    // notes between marks, and to the desk
+    '⟦*** cut this para ***⟧',
+    '⟦>> needs a better intro <<⟧',
+    '⟦SUBS⟧ – please lose the last line',
+    '⟦LEGAL⟧: check before we run this',
+    // blind text
+    'The fair is over. ⟦Blah blah blah⟧. The tents are gone.',
+    'The fair is over. ⟦Lorem ipsum⟧ dolor sit amet. The tents are gone.',
+    'The pier is 40 metres (⟦00⟧ feet) long.',
+    '⟦NOTE⟧: ask the clerk about the fee.',
+    // and what is none
+    'NOTE: the fee is due in May.',
+    'The E-VERIFY form is new. The ACME CHECK group and a REALITY CHECK were named; CHECK Capital, too.',
+    'The group told VERIFY that it was false, and the VERIFY Act is dead.',
+    '“Blah blah blah,” he said. They sang la la la. No, no, no. The song “Lorem Ipsum” is out.',
+    'The film is rated XX in Elston, and the shirt of size XX is sold out.',
+    'EDITORS: Ana Ruiz, Per Lind',
+    '* * *',
     'The vase, made in ⟦TK⟧, is cracked.',
     'The head teacher, ⟦Firstname Lastname⟧, will retire.',
     'The bakery employs ⟦[figure to come]⟧ people.',

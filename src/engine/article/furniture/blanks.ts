@@ -8,6 +8,8 @@ import { codes, isCapital, isSignOf } from './line';
 
 /** What a numeral of Rome, a team or a gene has beside it. */
 export const BEFORE_NUMERAL = hashes('the a an two');
+/** *The film is rated XX*, *a shirt of size XX* */
+const GRADED = hashes('rated graded certified classified size sized grade rating type class');
 const AFTER_NUMERAL = hashes('embryo embryos');
 const COUNTED = hashes('percent per people million billion year years day days month months');
 export const SUMS = codes('$£€');
@@ -69,7 +71,8 @@ export function lastOfNoughts(tokens: Tokens, i: number): number {
     if (!isSign(tokens, last + 1, '.,') || !areNoughts(tokens, last + 2)) return -1;
     last += 2;
   }
-  if (tokens.isJoined(i)) return isSignOf(tokens, i - 1, SUMS) && !isGoingOn(tokens, last + 1) ? last : -1;
+  if (tokens.isJoined(i) && !isSignOf(tokens, i - 1, OPENING))
+    return isSignOf(tokens, i - 1, SUMS) && !isGoingOn(tokens, last + 1) ? last : -1;
   const isOf = tokens.text(last + 1) === '%' || (isDue(tokens, last) && !isIn(tokens, last + 1, HOURS));
   return isOf ? last : -1;
 }
@@ -124,6 +127,7 @@ const isNumeral = (tokens: Tokens, i: number): boolean =>
   isOfChromosomes(tokens, i) ||
   isIn(tokens, i + 1, AFTER_NUMERAL) ||
   isIn(tokens, i - 1, BEFORE_NUMERAL) ||
+  isIn(tokens, i - 1, GRADED) ||
   isSignOf(tokens, i - 1, OPENING) ||
   isCapital(tokens, i + 1) ||
   (isCapital(tokens, i - 1) && !tokens.isJoined(i));

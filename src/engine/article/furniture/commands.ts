@@ -46,7 +46,7 @@ const SIGNING = hashes('sign log');
 const KINDLY = hashes('please kindly');
 
 /** What is asked of who shall get mail, and what it is called. */
-const SUBSCRIBING = hashes('sign subscribe register join get receive have stay');
+const SUBSCRIBING = hashes('follow sign subscribe register join get receive have stay');
 const MAIL = hashes(
   'newsletter newsletters alerts inbox emails email mails updates briefing briefings channel bulletin digest',
 );
@@ -68,6 +68,7 @@ const LONGEST_POINTER = 16;
 /** The line is a command of the page. */
 export function isCommand(tokens: Tokens, first: number): boolean {
   const i = afterPlease(tokens, first);
+  if (isClicking(tokens, i)) return !isTold(tokens, i);
   const verb = OFTEN.at(tokens, i) ?? (tokens.prose.endsWith('.') ? undefined : SELDOM.at(tokens, i));
   if (!verb) return isAskedLast(tokens, i);
   if (isEnd(tokens, i + 1)) return isIn(tokens, i, ALONE);
@@ -78,6 +79,16 @@ export function isCommand(tokens: Tokens, first: number): boolean {
     isOfName(tokens, i);
   return (isAsking || isFollowing(tokens, i) || isPointing(tokens, i)) && !isTold(tokens, i);
 }
+
+const CLICKING = hashes('click tap swipe scroll press');
+const LONGEST_CLICK = 7;
+
+/** *Click to enlarge*, *Tap to see who won* */
+const isClicking = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i, CLICKING) &&
+  tokens.text(i + 1) === 'to' &&
+  tokens.count - i <= LONGEST_CLICK &&
+  !tokens.prose.endsWith('.');
 
 /** A command may begin here. */
 export const beginsCommand = (tokens: Tokens, i: number): boolean =>
@@ -102,11 +113,19 @@ function afterPlease(tokens: Tokens, first: number): number {
 function isObject(tokens: Tokens, i: number): boolean {
   for (let at = i; at < i + 7 && !isIn(tokens, at, BREAKS) && !isMark(tokens, at); at++) {
     if (isPage(tokens, at))
-      return goesOn(tokens, at + 1) || (isIn(tokens, at, OF_STORY) && tokens.text(at + 1) === 'of');
+      return (
+        goesOn(tokens, at + 1) ||
+        (isIn(tokens, at, OF_STORY) && tokens.text(at + 1) === 'of') ||
+        isTitled(tokens, at + 1)
+      );
     if (tokens.shape(at) === Shape.SIGN && !tokens.isJoined(at + 1)) return false;
   }
   return false;
 }
+
+/** *Hear the story: press play*, *Read the article: why the pier leaks* */
+const isTitled = (tokens: Tokens, i: number): boolean =>
+  tokens.text(i) === ':' && !isEnd(tokens, i) && !tokens.prose.endsWith('.');
 
 const goesOn = (tokens: Tokens, i: number): boolean =>
   isEnd(tokens, i) ||

@@ -10,6 +10,7 @@ import type { Paragraph } from '../paragraph';
 import { beginsCommand } from './commands';
 import { isFurniture } from './furniture';
 import { beginsLabel } from './labels';
+import { isAllNames } from './line';
 
 /** A command or a label has no more tokens. */
 const LONGEST = 12;
@@ -37,6 +38,7 @@ function endOfFurniture(tokens: Tokens, first: number, stop: number): number {
 
 /** The token behind one command or label; the token itself where none begins. */
 function endOfOne(tokens: Tokens, first: number, stop: number): number {
+  if (stop === tokens.count && isMenuLast(tokens, first)) return stop;
   if (!beginsCommand(tokens, first) && !beginsLabel(tokens, first)) return first;
   for (let end = first + FEWEST; end <= Math.min(stop, first + LONGEST); end++) {
     if (!tokens.isWord(end - 1)) return first;
@@ -45,6 +47,14 @@ function endOfOne(tokens: Tokens, first: number, stop: number): number {
   }
   return first;
 }
+
+/** *It was late. Show more*, *Home News Sport*: a label, or names of links, without a stop at the end of the paragraph. */
+const isMenuLast = (tokens: Tokens, first: number): boolean =>
+  tokens.isWord(tokens.count - 1) &&
+  (tokens.count - first < FEWEST
+    ? beginsLabel(tokens, first)
+    : tokens.count - first < LONGEST && isAllNames(tokens, first, tokens.count)) &&
+  isFurniture(tokensOf(tokens.text(first, tokens.count - 1)));
 
 /** A sentence follows, with a verb. */
 function isClause(tokens: Tokens, first: number, stop: number): boolean {

@@ -7,10 +7,12 @@ import type { Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 import type { Role } from '../../text/copy';
 import { FILLER } from '../../text/markup';
+import { isAppeal, isQuestion } from './appeals';
 import { isCaption } from './captions';
 import { isCommand, isFollowing } from './commands';
 import { isCredit } from './credits';
 import { isJump } from './jumps';
+import { markedNote } from './desk-notes';
 import { isLabelled } from './labels';
 import { firstOf, isMark, isTold, phrases, LONGEST_HEADING } from './line';
 import { isMenu } from './menus';
@@ -31,6 +33,9 @@ export function isFurniture(tokens: Tokens): boolean {
     isLabelled(tokens, first) ||
     isCommand(tokens, first) ||
     isNotice(tokens, first) ||
+    isAppeal(tokens, first) ||
+    isQuestion(tokens, first) ||
+    isShared(tokens, first) ||
     isStamp(tokens, first) ||
     isReadingTime(tokens, first) ||
     isCount(tokens, first) ||
@@ -57,6 +62,19 @@ function isContact(tokens: Tokens, first: number): boolean {
   return false;
 }
 
+const A = hashes('a');
+const POSTS = hashes('post photo video story reel tweet thread');
+const SHARED = hashes('shared posted');
+
+/** *A post shared by Ana Ruiz (@anaruiz) on May 4, 2019* */
+const isShared = (tokens: Tokens, first: number): boolean =>
+  isIn(tokens, first, A) &&
+  isIn(tokens, first + 1, POSTS) &&
+  isIn(tokens, first + 2, SHARED) &&
+  tokens.text(first + 3) === 'by' &&
+  hasSign(tokens, first, AT) &&
+  !isTold(tokens, first);
+
 function hasSign(tokens: Tokens, first: number, code: number): boolean {
   for (let i = first; i < tokens.count; i++) if (tokens.isSign(i, code)) return true;
   return false;
@@ -81,8 +99,8 @@ function isAddressed(tokens: Tokens, first: number): boolean {
 }
 
 /** *>> Ferry fares to rise* */
-const isArrowed = ({ prose }: Tokens, first: number): boolean =>
-  first > 0 && /^(?:>>|→|►|▶)/.test(prose) && isHeading(prose);
+const isArrowed = (tokens: Tokens, first: number): boolean =>
+  first > 0 && markedNote(tokens, 0) < 0 && /^(?:>>|→|►|▶)/.test(tokens.prose) && isHeading(tokens.prose);
 
 /** A link or an address, and nothing else: *[Ferry fares to rise](https://example.org/1204)*. */
 const isLinkAlone = (shown: string): boolean => /^(?:!?\[[^\]]*\]\([^()\s]*\)|https?:\/\/\S+)$/.test(shown);

@@ -25,7 +25,7 @@ const LABELS = meanings<Behind>([
       'accept and continue, accept cookies, reject all, manage cookies, cookie settings, read now, buy now, ' +
       // footers
       'supply hyperlink, original source, back to top, back to gallery, home page, terms of use, terms of service, ' +
-      'terms and conditions, privacy policy, cookie policy, all rights reserved, load more, show more, see all, view all, ' +
+      'terms and conditions, privacy policy, cookie policy, all rights reserved, load more, show more, show less, see less, read less, next page, previous page, play audio, play video, video unavailable, audio unavailable, content unavailable, see all, view all, ' +
       'learn more, find out more, next article, previous article, next story, previous story, keep reading, pullquote',
     Behind.NOTHING,
   ],
@@ -52,7 +52,7 @@ const LABELS = meanings<Behind>([
       'this video can not be played, close video, close dialog, enlarge this image, view image, spread the love, kindly share, ' +
       'sharing is caring, stay up to date with, stay connected with, stay informed with, have your say, already a subscriber, not a subscriber, ' +
       'subscribers only, support our journalism, to continue reading, continue reading, you have reached your, ' +
-      'available on the app store, click to share, click to email, click to print',
+      'reprints and permissions, rights and permissions, permissions and reprints, available on the app store, click to share, click to email, click to print',
     Behind.ANYTHING,
   ],
 ]);

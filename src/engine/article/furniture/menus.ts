@@ -2,7 +2,7 @@
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { NETWORKS } from './commands';
-import { isCapital, isEnd, isMark, phrases } from './line';
+import { codes, isCapital, isEnd, isMark, isSignOf, isYear, phrases } from './line';
 
 /** What buttons and links are called. */
 const BUTTONS = phrases(
@@ -19,6 +19,9 @@ const ALONE = hashes(
   'share tweet print email facebook twitter linkedin reddit pinterest flipboard whatsapp pin copy youtube instagram e privacy',
 );
 const [STROKE, HASH, DASH] = Array.from('|#-', sign => sign.charCodeAt(0));
+/** What parts the pages above a page from each other. */
+const ABOVE = codes('>/›»');
+const HOME = hashes('home');
 
 /** The line is a menu. */
 export function isMenu(tokens: Tokens, first: number): boolean {
@@ -62,12 +65,16 @@ function isSections(tokens: Tokens, first: number): boolean {
   let words = 0;
   let isKnown = false;
   for (let i = first; i < tokens.count; i++) {
-    if (tokens.isSign(i, STROKE)) [pieces, words] = [pieces + 1, 0];
-    else if (!isCapital(tokens, i) || ++words > 3) return false;
+    if (tokens.isSign(i, STROKE) || isStepDown(tokens, first, i)) [pieces, words] = [pieces + 1, 0];
+    else if (!(isCapital(tokens, i) || isYear(tokens, i)) || ++words > 3) return false;
     else isKnown ||= words === 1 && BUTTONS.at(tokens, i) !== undefined;
   }
   return pieces > 2 && isKnown;
 }
+
+/** *Home > News*, *Home / News*: from the first page down. */
+const isStepDown = (tokens: Tokens, first: number, i: number): boolean =>
+  isIn(tokens, first, HOME) && isSignOf(tokens, i, ABOVE) && i > first;
 
 const DOMAINS = hashes('com org net info co html htm php png jpg io');
 

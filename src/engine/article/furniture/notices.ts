@@ -18,7 +18,7 @@ const HOLDERS = hashes('this our these the your');
 /** What a page holds. */
 const WORKS = hashes(
   'article story post site website page content video transcript slideshow material feature item text translation browser device app ' +
-    'newsletter report column player audio podcast comments subscription account form session trial',
+    'newsletter report column player audio recording embed podcast comments subscription account form session trial',
 );
 /** What is done with what a page holds, and is hardly ever said of anything else. */
 const DONE = phrases(
@@ -28,8 +28,26 @@ const DONE = phrases(
     'requires javascript, requires cookies, require javascript, automatically generated, automatically translated, ' +
     'is not available in your, is only available to, is available only to, is available to subscribers, is for subscribers, ' +
     'is exclusive to subscribers, is closed to comments, does not support, doesn’t support, is not supported, is out of date, ' +
-    'is available without charge, is licensed under, is republished from, is republished under, was syndicated, contains affiliate links, has expired, has ended',
+    'is available without charge, is licensed under, is republished from, is republished under, was syndicated, contains affiliate links, has expired, has ended, ' +
+    'automated voice, synthetic voice, computer-generated voice, ai-generated voice, is available here, is available below, are available here',
 );
+/** What has gone wrong, of a work of *this* page. */
+const FAILED = phrases(
+  'is unavailable, is not available, is currently unavailable, is no longer available, could not be loaded, cannot be loaded, can not be loaded, ' +
+    'cannot be played, can not be played, could not be played, cannot be displayed, can not be displayed, failed to load, failed to play, is not supported, isn’t available, isn’t supported, can’t be played, can’t play, can’t be loaded, couldn’t be loaded',
+);
+const THIS = hashes('this your');
+/** What stands before what a page holds. */
+const KINDS = hashes('embedded external live interactive audio video media');
+/** *An error occurred while loading the video* */
+const TROUBLE = phrases(
+  'an error occurred, an error has occurred, an unexpected error occurred, an unexpected error has occurred, something went wrong, something has gone wrong, there was an error, ' +
+    'there was a problem',
+);
+const SORRY = hashes('sorry oops');
+const LOADING = hashes('loading load playing play reload refresh processing submitting player');
+const NEEDED = hashes('enabled required disabled needed');
+
 const YOU_HAVE = phrases(
   'free articles, free article, free stories, articles remaining, articles left, successfully subscribed, ' +
     'been subscribed, reached your limit, be a subscriber, be logged in, be signed in, already subscribed, been logged out, been unsubscribed',
@@ -46,6 +64,9 @@ const [BY, YOU, TO, PLEASE] = ['by', 'you', 'to', 'please'].map(hashes);
 export function isNotice(tokens: Tokens, first: number): boolean {
   if (BEGINNINGS.at(tokens, first)) return true;
   if (isRights(tokens, first)) return true;
+  if (isIn(tokens, first, SORRY) && tokens.text(first + 1) === ',') return isNotice(tokens, first + 2);
+  if (TROUBLE.at(tokens, first)) return stands(tokens, first + 1, LOADING, 12) && !isTold(tokens, first);
+  if (isIn(tokens, first, WEB_ONLY)) return stands(tokens, first + 1, NEEDED, 6) && !isTold(tokens, first);
   if (isIn(tokens, first, HOLDERS) || isIn(tokens, first + 1, WORKS) || isIn(tokens, first, WORKS))
     return isOfWork(tokens, first);
   if (isIn(tokens, first, BY)) return isIn(tokens, first + 1, DOING) && stands(tokens, first + 2, AGREEING, 9);
@@ -55,8 +76,10 @@ export function isNotice(tokens: Tokens, first: number): boolean {
 
 /** *This article was first published in May*, *Your browser does not support the audio element* */
 function isOfWork(tokens: Tokens, first: number): boolean {
-  const work = isIn(tokens, first, WORKS) ? first : first + 1;
+  const kind = isIn(tokens, first, WORKS) ? first : first + 1;
+  const work = isIn(tokens, kind, KINDS) && isIn(tokens, kind + 1, WORKS) ? kind + 1 : kind;
   if (!isIn(tokens, work, WORKS)) return false;
+  if (isIn(tokens, first, THIS) && FAILED.at(tokens, work + 1)) return !isTold(tokens, work);
   for (let i = work + 1; i < work + 12; i++) if (DONE.at(tokens, i)) return !isTold(tokens, i);
   return false;
 }
@@ -81,11 +104,14 @@ const [COPYRIGHT, C] = ['copyright', 'c'].map(hashOf);
 const [COPYRIGHT_SIGN, AT, OPENING, CLOSING] = Array.from('©@()', sign => sign.charCodeAt(0));
 const RESERVED = phrases('all rights reserved, may not be published, may not be reproduced, may not be republished');
 const LONGEST_OWNER = 10;
+const ALL = hashes('all site page');
+const CONTENTS = hashes('content contents material text texts images photos');
 
 /** *© 2026 Harbour Media Ltd.*, *Copyright Harbour Media 2026*, with the year and the owner, or with what is forbidden. */
 function isRights(tokens: Tokens, first: number): boolean {
-  const i = afterCopyright(tokens, first);
-  if (i === first) return false;
+  const from = isIn(tokens, first, ALL) && isIn(tokens, first + 1, CONTENTS) ? first + 2 : first;
+  const i = afterCopyright(tokens, from);
+  if (i === from) return false;
   if (isYear(tokens, i)) return true;
   if (tokens.shape(i) === Shape.SMALL) return false;
   const end = tokens.count;
@@ -102,6 +128,7 @@ function isYearLast(tokens: Tokens): boolean {
 /** Behind *©*, *(c)* or *Copyright ©*; the same token where none of them stands. */
 export function afterCopyright(tokens: Tokens, first: number): number {
   let i = first;
+  if (tokens.isSign(i, COPYRIGHT_SIGN) && isWord(tokens, i + 1, COPYRIGHT)) return i + 2;
   if (isWord(tokens, i, COPYRIGHT)) i++;
   else if (isWord(tokens, i, C) && tokens.isSign(i - 1, OPENING)) return tokens.isSign(i + 1, CLOSING) ? i + 2 : i;
   if (tokens.isSign(i, COPYRIGHT_SIGN) || (i > first && tokens.isSign(i, AT))) return i + 1;

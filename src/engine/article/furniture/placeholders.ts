@@ -16,10 +16,12 @@ import {
 } from './blanks';
 import { DAYS } from './calendar';
 import { codes, isCapital, isSignOf, phrases } from './line';
+import { doubtAt, markedNote } from './desk-notes';
 import { standInAt, variableAt } from './stand-ins';
 
 /** A first look: nearly no copy has any of these. */
-const MAY_HAVE = /TK|XX|[$£€]X|X[.:-]X|NN|xx|__|\?|TB[ACD]|[[({#]|%[A-Z]|\b00|[Ll]orem|Xxx|[A-Z]{3}|irst ?name/;
+const MAY_HAVE =
+  /TK|XX|[$£€]X|X[.:-]X|NN|xx|__|\?|TB[ACD]|[[({#]|%[A-Z]|\b00|orem|Xxx|lah b|[<>*]{2}|[A-Z]{3}|irst ?name/;
 
 /** All of them, in the order of the text. */
 export function placeholdersIn(tokens: Tokens, isQuoted: (offset: number) => boolean): Span[] {
@@ -39,6 +41,8 @@ export function placeholdersIn(tokens: Tokens, isQuoted: (offset: number) => boo
 /** *“ok xxx”* kisses, and *“XX”* signs a letter: quoted, it is what somebody wrote. */
 const isMeant = (tokens: Tokens, i: number, last: number): boolean =>
   tokens.shape(i) === Shape.SMALL ||
+  (tokens.shape(i) === Shape.CAPITAL && DUMMY.at(tokens, i) !== undefined && isCapital(tokens, last)) ||
+  lastOfBlindText(tokens, i) === last ||
   ((isBlank(tokens, i) || tokens.text(i) === '?') &&
     tokens.isJoined(i) &&
     tokens.isJoined(last + 1) &&
@@ -57,6 +61,8 @@ function lastOfWords(tokens: Tokens, i: number): number {
   if (isConfirmedLater(tokens, later)) return later;
   if (tokens.shape(i) === Shape.SMALL) return isBlank(tokens, i) ? i : (DUMMY.at(tokens, i)?.last ?? -1);
   if (isToCome(tokens, i)) return i;
+  const doubt = Math.max(doubtAt(tokens, i), lastOfBlindText(tokens, i));
+  if (doubt >= i) return doubt;
   if (isDummyName(tokens, i)) return i;
   const standIn = standInAt(tokens, i);
   return standIn < 0 ? Math.max(lastOfBlank(tokens, i), DUMMY.at(tokens, i)?.last ?? -1) : standIn;
@@ -67,6 +73,19 @@ const isDummyName = (tokens: Tokens, i: number): boolean =>
   tokens.shape(i) === Shape.CAPITAL && /^Xx{2,}$/.test(tokens.text(i)) && !tokens.isJoined(i);
 
 const DUMMY = phrases('lorem ipsum');
+
+/** *Blah blah blah.*: one word fills a sentence. */
+function lastOfBlindText(tokens: Tokens, first: number): number {
+  const isBehindStop = first === 0 || (isSignOf(tokens, first - 1, STOPS) && !tokens.isJoined(first));
+  if (!isBehindStop) return -1;
+  const word = tokens.hash(first);
+  let last = first;
+  while (tokens.isWord(last + 1) && tokens.hash(last + 1) === word) last++;
+  const isAll = last + 1 === tokens.count || isSignOf(tokens, last + 1, STOPS);
+  return last - first > 1 && isAll ? last : -1;
+}
+
+const STOPS = codes('.…');
 
 /** *TK*, *TKTK*, *nameTK*; before a name it is part of one: *TK Maxx*. */
 function isToCome(tokens: Tokens, i: number): boolean {
@@ -101,6 +120,8 @@ const ENDS = codes('?!”"’\')]');
 function lastOfSigns(tokens: Tokens, i: number, isQuoted: (offset: number) => boolean): number {
   const sign = tokens.text(i);
   if (sign === '[' || sign === '(') return bracketedAt(tokens, i, isQuoted(tokens.start(i)));
+  const marked = markedNote(tokens, i);
+  if (marked > i) return marked;
   if (sign === '_') return isLine(tokens, i) || isLineForNumber(tokens, i) ? lastOf(tokens, i, '_') : -1;
   if (SUMS.has(tokens.hash(i)) && isLineForNumber(tokens, i + 1)) return lastOf(tokens, i + 1, '_');
   if (SUMS.has(tokens.hash(i)) && isBlank(tokens, i + 1)) return i + 1;

@@ -33,10 +33,21 @@ export function standInAt(tokens: Tokens, i: number): number {
   if (desk >= i) return desk;
   const note = NOTES.at(tokens, i);
   if (note && isAtStart(tokens, i) && tokens.shape(note.last) === Shape.CAPITALS) return note.last;
+  if (isReminder(tokens, i)) return i;
   const last = lastCapital(tokens, i);
   if (last > i) return isOrder(tokens, i, last) && tokens.shape(i - 1) !== Shape.CAPITALS ? last : -1;
   return isIn(tokens, i, MISSING) && isAlone(tokens, i) ? i : -1;
 }
+
+const REMINDER = hashes('note memo reminder');
+
+/** *NOTE: check with the clerk* */
+const isReminder = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i, REMINDER) &&
+  isAtStart(tokens, i) &&
+  tokens.text(i + 1) === ':' &&
+  tokens.shape(i + 2) === Shape.SMALL &&
+  isIn(tokens, i + 2, TO_DO);
 
 /** Who is told something in a note: *SUBS: trim from here*, *NB LEGAL*. */
 const DESK = hashes(
@@ -48,12 +59,18 @@ const STARTS = '>*/!#~=';
 /** The last token of who is told something, right behind the copy or marks: *NB LEGAL –*, *>>> SUBS:*; -1 where nobody is. */
 function deskAt(tokens: Tokens, i: number): number {
   const isMarked = isSignOf(tokens, i - 1, STARTS);
-  if (!isMarked && !(i > 0 && isAtStart(tokens, i))) return -1;
+  if (!isMarked && !isAtStart(tokens, i)) return -1;
   let desk = i;
   while (tokens.shape(desk) === Shape.CAPITALS && isIn(tokens, desk, TOLD)) desk++;
   if (tokens.shape(desk) !== Shape.CAPITALS || !isIn(tokens, desk, DESK) || isCapital(tokens, desk + 1)) return -1;
-  return desk > i || isSignOf(tokens, desk + 1, ':–—-') ? desk : -1;
+  const isParted = isSignOf(tokens, desk + 1, ':–—-');
+  if (i === 0 && !isMarked) return isParted && isAsking(tokens, desk + 2) ? desk : -1;
+  return desk > i || isParted ? desk : -1;
 }
+
+/** *please trim*, *cut from here*: a line that begins so is no list of names. */
+const isAsking = (tokens: Tokens, i: number): boolean =>
+  tokens.shape(i) === Shape.SMALL && (isIn(tokens, i, TOLD) || tokens.is(i, Class.BASE));
 
 const isAtStart = (tokens: Tokens, i: number): boolean =>
   i === 0 || (isSignOf(tokens, i - 1, ENDS_OF_SENTENCES) && !tokens.isJoined(i));

@@ -35,7 +35,7 @@ export const isOfPerson = ({ tokens, name }: Named): boolean =>
 const isCue = (tokens: Tokens, i: number): boolean => tokens.is(i, CUES) && !tokens.is(i - 1, Class.DETERMINER);
 
 /** *Ruiz, 61,*, *Ruiz, who waited*, *Ruiz later told her* */
-function isToldOf(tokens: Tokens, after: number): boolean {
+export function isToldOf(tokens: Tokens, after: number): boolean {
   if (isAge(tokens, after)) return true;
   const isApart = tokens.isSign(after, COMMA);
   if (isIn(tokens, isApart ? after + 1 : after, WHO)) return true;

@@ -1,10 +1,12 @@
-import { inArticle } from '../../article/article';
+import { inArticle, type Article } from '../../article/article';
 import { areOne, gistOfNames, isSpoken } from '../../article/people/identity';
 import { alikeTo, Spellings } from '../../article/people/alike';
 import { particleOf } from '../../article/people/particles';
 import { placesOfAlike, spellingsOf, type Spelling } from '../../article/people/spellings';
+import { gistOfStrangers, mistakenFor, strangersIn } from '../../article/people/strangers';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Report } from '../../rule';
+import { overlaps } from '../../text/span';
 
 export default rule({
   id: 'name/inconsistent',
@@ -58,6 +60,10 @@ export default rule({
       fixed: 'Daniel Pantelao and his friends left. Pantelao drove. Daniel Pantelao is 40.',
     },
     {
+      text: 'Rosa Tavarino keeps bees. “They sleep,” ⟦Tarino⟧ said.',
+      fixed: 'Rosa Tavarino keeps bees. “They sleep,” Tavarino said.',
+    },
+    {
       text: 'They met Agnès Moreau in May. ⟦Agnes⟧ Moreau did not answer.',
       fixed: 'They met Agnès Moreau in May. Agnès Moreau did not answer.',
     },
@@ -70,12 +76,33 @@ export default rule({
   follow({ names = [] }) {
     const listed = Spellings.of(names);
     const isAlike = alikeTo(listed);
+    const isMistaken = mistakenFor();
     return {
-      gist: paragraph => gistOfNames(paragraph, placesOfAlike(paragraph, isAlike)),
-      check: article => withoutPairs([...oddIn(spellingsOf(article, isAlike), listed)]),
+      gist: paragraph =>
+        gistOfNames(paragraph, placesOfAlike(paragraph, isAlike)) + gistOfStrangers(paragraph, isMistaken),
+      check: article => {
+        const odd = withoutPairs([...oddIn(spellingsOf(article, isAlike), listed)]);
+        return odd.concat(strangers(article, isMistaken, listed, odd));
+      },
     };
   },
 });
+
+/** Names that were mistaken for others; what is told of their spelling is told already, and what the desk lists is right. */
+function strangers(
+  article: Article,
+  isMistaken: (word: string) => boolean,
+  listed: Spellings,
+  told: readonly Report[],
+): Report[] {
+  return strangersIn(article, isMistaken)
+    .filter(({ span, word }) => !listed.has(word) && !told.some(other => overlaps(other.span, span)))
+    .map(({ span, word, usual, times }) => ({
+      span,
+      message: say('“{0}” ({1}×) is spelled “{2}” ({3}×) elsewhere in the article.', word, 1, usual, times),
+      fixes: [{ title: say('Use “{0}”', usual), edits: [{ span, text: usual }] }],
+    }));
+}
 
 /** What is told of *Dijk* is not told of *van Dijk* once more. */
 const withoutPairs = (reports: readonly Report[]): Report[] =>

@@ -1,0 +1,209 @@
+/**
+ * Who is named in an article and was never introduced, while somebody was whose name is nearly the same: *Rosa Tavarino*, and later *Tavrino
+ * said*. One who speaks or has a title is a person; a word of English that has a capital and no article before it is a name.
+ */
+import { gather } from '../../text/gather';
+import { span, type Span } from '../../text/span';
+import { Class, FINITE } from '../../words/classes';
+import { hashes, isIn, isWord } from '../../words/grammar';
+import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import type { Article } from '../article';
+import type { Paragraph } from '../paragraph';
+import { isOfPerson, isOfPlace, isToldOf, type Named } from './beside';
+import { lettersOf } from './likeness';
+import { isInitial, type Mention } from './mentions';
+import { beginningsOf, mayBeMixed, mistakeOf, MOST, wordOf, type Mistake } from './mistaken';
+import { isSpoken } from './identity';
+
+export { mistakenFor } from './mistaken';
+
+/** A name that was most likely mistaken for another one of the article. */
+export interface Stranger {
+  readonly span: Span;
+  readonly word: string;
+  /** As it stands elsewhere, and how often. */
+  readonly usual: string;
+  readonly times: number;
+}
+
+/** A name at its place. */
+interface Met extends Named {
+  readonly words: readonly string[];
+  /** The letters of its last word. */
+  readonly letters: string;
+  readonly paragraph: Paragraph;
+  /** Where that begins in the article. */
+  readonly from: number;
+}
+
+/** Those of an article, in the order of the text. */
+export function strangersIn(article: Article, isMistaken: (word: string) => boolean): Stranger[] {
+  let some = false;
+  for (const { paragraph } of article.paragraphs)
+    for (const word of paragraph.nameWords) some = isMistaken(word) || some;
+  if (!some) return [];
+  const met = gather(article.paragraphs, ({ paragraph, start }) => metIn(paragraph, start));
+  const byLast = new Map<string, Met[]>();
+  for (const one of met) put(byLast, one.letters, one);
+  const inNames = new Set(met.filter(({ words }) => words.length > 1).flatMap(({ words }) => words.map(lettersOf)));
+  const known = new Set<string>();
+  const byBeginning = new Map<string, Met[]>();
+  const found: Stranger[] = [];
+  for (const one of met) {
+    const { letters, words } = one;
+    const others = byLast.get(letters)!;
+    const isOnce = others.length === 1 && words.length === 1 && !inNames.has(letters);
+    if (isOnce && isMistaken(words[0]) && !isSpoken(one)) found.push(...mistakenName(one, byBeginning, byLast));
+    else if (words.length === 2 && isMistaken(words.join(' ')) && !isSpoken(one)) found.push(...mixedName(one, others));
+    if (words.length < 2 || known.has(letters) || !mayBePerson(one)) continue;
+    known.add(letters);
+    for (const key of beginningsOf(letters)) put(byBeginning, key, one);
+  }
+  return found;
+}
+
+function put(map: Map<string, Met[]>, key: string, one: Met): void {
+  const same = map.get(key);
+  if (same) same.push(one);
+  else map.set(key, [one]);
+}
+
+/** The names of the copy; those of headlines are no sentences. */
+function metIn(paragraph: Paragraph, from = 0): Met[] {
+  const { kind, mentions, tokens } = paragraph;
+  if (kind === 'furniture' || kind === 'heading') return [];
+  return mentions.map(name => {
+    const words = wordsOf(name);
+    return { paragraph, from, tokens, name, words, letters: lettersOf(words.at(-1)!) };
+  });
+}
+
+const wordsOf = ({ name }: Mention): string[] => name.replaceAll('\u00a0', ' ').split(' ');
+
+const NOUNS = Class.NOUN | Class.PLURAL | Class.ADJECTIVE;
+
+/** Nobody is called *Democratic*. */
+const mayBePerson = ({ name: { kind }, letters }: Met): boolean =>
+  !(wordOf(letters) & (Class.PERSON | Class.BODY)) &&
+  (wordOf(letters) & NOUNS) !== Class.ADJECTIVE &&
+  (kind === 'person' || kind === 'name');
+
+const isPerson = ({ tokens, name }: Met): boolean => name.kind === 'person' || isOfPerson({ tokens, name });
+
+/** A surname that nobody was introduced with, where one alone is near. */
+function* mistakenName(
+  one: Met,
+  known: ReadonlyMap<string, readonly Met[]>,
+  byLast: ReadonlyMap<string, readonly Met[]>,
+): Generator<Stranger> {
+  let usual: Met | undefined;
+  let mistake: Mistake | undefined;
+  for (const each of beginningsOf(one.letters).flatMap(key => known.get(key)?.slice(0, MOST) ?? [])) {
+    const found = mistakeOf(each.letters, one.letters);
+    if (!found || each === usual) continue;
+    if (usual) return;
+    [usual, mistake] = [each, found];
+  }
+  if (!usual || !mistake || one.name.quoted || !isMeant(one, mistake, usual)) return;
+  yield {
+    span: spanOf(one),
+    word: one.name.name,
+    usual: usual.words.at(-1)!,
+    times: byLast.get(usual.letters)!.length,
+  };
+}
+
+const spanOf = ({ name, from }: Met): Span => span(name.start + from, name.end + from);
+
+/** Does the copy show that somebody is meant? A syllable that is lost, or another first letter, is hardly ever another name. */
+function isMeant(one: Met, mistake: Mistake, usual: Met): boolean {
+  if (one.name.title !== '') return mistake !== 'word' || isCourteous(one);
+  if (mistake === 'word') return isPerson(usual) && isUsedAsName(one);
+  if (mistake === 'ending' || !isPerson(usual)) return tells(one);
+  return one.name.kind !== 'place' && !isOfPlace(one);
+}
+
+const COURTESY = hashes('mr mrs ms');
+const isCourteous = ({ tokens, name }: Met): boolean => isIn(tokens, tokens.from(name.from), COURTESY);
+
+const OF_NOUN = Class.DETERMINER | Class.ADJECTIVE;
+
+/** *Tavrino later said*; not *the Tavrinos said*, *several Tavrinos*. */
+const tells = ({ tokens, name }: Met): boolean =>
+  isToldOf(tokens, tokens.from(name.end)) && !tokens.is(tokens.from(name.from) - 1, OF_NOUN);
+
+const S = hashOf('s');
+
+/** A word of English that has a capital inside a sentence, alone and without an article, or that speaks. */
+function isUsedAsName(one: Met): boolean {
+  const { tokens, name, letters, paragraph } = one;
+  const [before, after] = [tokens.from(name.from) - 1, tokens.from(name.end)];
+  const classes = wordOf(letters);
+  const isOfSomebody = classes & Class.PERSON && classes & Class.COMMON;
+  if (isOfSomebody || classes & (Class.BODY | Class.TITLE | Class.PLURAL)) return false;
+  if (tokens.is(before, Class.DETERMINER)) return false;
+  if (isToldOf(tokens, after)) return true;
+  if (isInitial(tokens, tokens.from(name.start), paragraph.sentences) || isAmongCapitals(tokens, before, after))
+    return false;
+  const isOwner = tokens.isJoined(after) && isWord(tokens, after + 1, S);
+  if (tokens.isJoined(after) && !isOwner && tokens.shape(after) !== Shape.SIGN) return false;
+  return tokens.isWord(before) || tokens.text(before) === ',';
+}
+
+/** Words beside it have capitals, too: a title, or several names. */
+const isAmongCapitals = (tokens: Tokens, before: number, after: number): boolean =>
+  tokens.shape(before) >= Shape.CAPITAL || tokens.shape(after) >= Shape.CAPITAL;
+
+const KIN = hashes(
+  'brother brothers sister sisters son sons daughter father mother cousin cousins nephew niece uncle aunt wife husband widow family',
+);
+/** So many tokens around a name are about its bearer. */
+const AROUND = 12;
+
+/** Where more bear a name, nobody is mistaken for another. */
+const MOST_OF_NAME = 200;
+
+/** Another first name for somebody whom the article has introduced: it stands once, and says nothing of who that is. */
+function* mixedName(one: Met, others: readonly Met[]): Generator<Stranger> {
+  const { words, name } = one;
+  if (name.kind !== 'person' || name.title || name.quoted || others.length > MOST_OF_NAME || !isUntold(one)) return;
+  const full = others.filter(other => other.words.length > 1 && other.words[0] !== words[0]);
+  const usual = full[0];
+  if (!usual || usual.words.length !== 2 || spanOf(usual).start > spanOf(one).start) return;
+  if (
+    full.some(other => other.words[0] !== usual.words[0]) ||
+    others.some(other => other !== one && other.words[0] === words[0])
+  )
+    return;
+  if (usual.paragraph === one.paragraph || !mayBeMixed(usual.words[0], words[0]) || [usual, one].some(hasKin)) return;
+  const times = full.length;
+  yield { span: spanOf(one), word: words.join(' '), usual: usual.words.join(' '), times };
+}
+
+/** *Karl Orr said*, *said Karl Orr.*: who is new to the reader would be told of. */
+function isUntold({ tokens, name }: Met): boolean {
+  const after = tokens.from(name.end);
+  if (tokens.isJoined(after)) return tokens.text(after) === '.' && tokens.is(tokens.from(name.start) - 1, Class.CUE);
+  return (
+    tokens.is(after, FINITE | Class.AUXILIARY) &&
+    !tokens.is(tokens.from(name.start) - 1, Class.NOUN | Class.PERSON | Class.ADJECTIVE)
+  );
+}
+
+function hasKin({ tokens, name }: Met): boolean {
+  const last = Math.min(tokens.count, tokens.from(name.end) + AROUND);
+  for (let i = Math.max(0, tokens.from(name.start) - AROUND); i < last; i++) if (isIn(tokens, i, KIN)) return true;
+  return false;
+}
+
+/** All of a paragraph that says who is a stranger in it, without offsets. */
+export function gistOfStrangers(paragraph: Paragraph, isMistaken: (word: string) => boolean): string {
+  if (!paragraph.nameWords.some(isMistaken)) return '';
+  const gists = metIn(paragraph)
+    .filter(({ words }) => words.some(isMistaken) || (words.length === 2 && isMistaken(words.join(' '))))
+    .map(one => [
+      ...[one.name.name, one.name.title, one.name.quoted, one.name.kind, isPerson(one), isOfPlace(one)],
+      ...[isCourteous(one), isSpoken(one), tells(one), isUsedAsName(one), isUntold(one), hasKin(one)],
+    ]);
+  return JSON.stringify(gists);
+}
