@@ -68,6 +68,7 @@ const MODULES = {
   'src/engine/article/copy-damage/wrong-words.ts': forwarding(['wrongWordsIn']),
   'src/engine/article/dates/backwards.ts': forwarding(['backwardDates', 'backwardYears']),
   'src/engine/article/dates/births.ts': forwarding(['birthsIn']),
+  'src/engine/article/dates/calendar.ts': forwarding(['calendarOf', 'datesOf', 'yearOf', 'yearsFor']),
   'src/engine/article/dates/contradictions.ts': forwarding(['contradictionsIn']),
   'src/engine/article/dates/order.ts': forwarding(['datesOutOfOrder', 'endsBeforeBeginnings']),
   'src/engine/article/dates/holidays.ts': forwarding(['holidayBefore', 'holidaysAmiss']),
@@ -105,6 +106,7 @@ const MODULES = {
   'src/engine/article/furniture/labels.ts': forwarding(['beginsLabel', 'isLabelled', 'isListName']),
   'src/engine/article/furniture/placeholders.ts': forwarding(['placeholdersIn']),
   'src/engine/article/people/authors.ts': forwarding(['authorBehind', 'isWriting']),
+  'src/engine/article/people/described.ts': forwarding(['descriptionIn', 'kindIn', 'nationalIn']),
   'src/engine/article/people/doers.ts': forwarding(['doersIn']),
   'src/engine/article/people/identity.ts': forwarding(['areOne', 'gistOfNames', 'isSpoken']),
   'src/engine/article/people/strangers.ts': forwarding(['gistOfStrangers', 'mistakenFor', 'strangersIn']),
@@ -171,6 +173,7 @@ const MODULES = {
   'src/project/globs.ts': forwarding(['isGlob', 'matches']),
   'src/project/lock.ts': forwarding(['rewritten']),
   'src/project/set-aside-files.ts': forwarding(['readAnyway', 'replacedInSteps']),
+  'src/vscode/editing/quotation-hover.ts': forwarding(['onQuotation', 'onSpeaker']),
   'src/vscode/editing/speaker-actions.ts': forwarding(['speakerActions']),
   'src/vscode/notes/prompts.ts': forwarding([
     'askComment',

@@ -63,7 +63,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'He was the ⟦FBIDirector⟧ for a year.',
     'The talks with the ⟦WTOand⟧ others failed.',
     'The NGOs and the MPs have their IDs; the DJing, the OKed plan and the PCs are new.',
-    'HBOmax, JPMorgan, USAid, BBCnews, NBAstore and the LPgas truck are names.',
+    'HBOmax, JPMorgan, SABMiller, USAid, BBCnews, NBAstore and the LPgas truck are names.',
     'A SARSlike virus, a COVIDfree town and a UNled force; the PhD and the MSc.',
     'The IPOed firm and the CEOship; DDoS, PCIe, MHz, kWh, IOUs and GMOs.',
     // names of two words

@@ -3,7 +3,7 @@ import { kindOf, UPPER } from '../../words/alphabet';
 import { Class, GRAMMAR } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { classesOf } from '../../words/lexicon';
-import { hashOf, type Tokens } from '../../words/tokens';
+import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import { standsFree } from './humps';
 import type { Join } from './join';
 
@@ -23,7 +23,8 @@ export function initialismAt(tokens: Tokens, i: number): Join | undefined {
   let at = 0;
   while (at < text.length && kindOf(text.charCodeAt(at)) & UPPER) at++;
   if (at < 2 || at === text.length || tokens.isJoined(i) || !standsFree(tokens, i)) return undefined;
-  const seam = hasWordAt(text, at) ? at : hasTitleAt(text, at - 1) ? at - 1 : 0;
+  const isOfficial = tokens.is(i - 1, Class.DETERMINER) || tokens.shape(i + 1) === Shape.CAPITAL;
+  const seam = hasWordAt(text, at) ? at : hasTitleAt(text, at - 1, isOfficial) ? at - 1 : 0;
   if (!seam) return undefined;
   const place = tokens.start(i) + seam;
   return { span: tokens.span(i), seam: { start: place, end: place }, if: 'once', of: 'words' };
@@ -42,15 +43,15 @@ function hasWordAt(text: string, at: number): boolean {
     : (classes & SHORT) !== 0 && word.length > 1;
 }
 
-/** *FBI|Director*, *NATO|The* */
-function hasTitleAt(text: string, at: number): boolean {
+/** *FBI|Director*, *NATO|The*; a person’s word may be a name, too, where it `isOfficial` in nothing: *SABMiller*. */
+function hasTitleAt(text: string, at: number, isOfficial: boolean): boolean {
   const word = text.slice(at);
   return (
     at > 1 &&
     isInitialism(text.slice(0, at)) &&
     word.length > 2 &&
     isSmallAll(word.slice(1)) &&
-    (classesOf(hashOf(word)) & (Class.TITLE | Class.PERSON | Class.DETERMINER)) !== 0
+    (classesOf(hashOf(word)) & (Class.TITLE | Class.DETERMINER | (isOfficial ? Class.PERSON : 0))) !== 0
   );
 }
 

@@ -57,7 +57,9 @@ export const isNounShouted = (tokens: Tokens, i: number): boolean =>
   tokens.is(i, NOUN) &&
   !tokens.is(i, GRAMMAR | Class.ADVERB | Class.PROPER | Class.TITLE) &&
   tokens.is(i - 1, Class.DETERMINER | Class.ADJECTIVE | Class.NOUN | Class.ING) &&
-  (tokens.isJoined(i + 1) || (tokens.is(i + 1, GRAMMAR | Class.ING | Class.PAST) && !tokens.is(i + 1, NOUN)));
+  !tokens.isJoined(i + 1) && // it would be a DISASTER.
+  tokens.is(i + 1, GRAMMAR | Class.ING | Class.PAST) &&
+  !tokens.is(i + 1, NOUN);
 const NOUN = Class.NOUN | Class.PLURAL;
 
 const isLong = (tokens: Tokens, i: number): boolean => tokens.end(i) - tokens.start(i) >= SHORTEST;

@@ -126,8 +126,11 @@ function* reportsOn({ tokens, dating }: Paragraph, calendar: () => Calendar): Ge
       yield report;
     }
   }
-  for (const pair of disagreementsInMonth(tokens, dating.dates))
-    if (!wrong.has(pair.other)) yield wrongPair(tokens, pair);
+  for (const pair of disagreementsInMonth(tokens, dating.dates)) {
+    if (wrong.has(pair.other)) continue;
+    wrong.add(pair.other);
+    yield wrongPair(tokens, pair);
+  }
   for (const pair of disagreements(dating.dates))
     if (
       !yearsFor(pair.one, calendar()).length ||

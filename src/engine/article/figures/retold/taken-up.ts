@@ -14,6 +14,7 @@ import { contentIn } from '../content';
 import { significant, type Figure } from '../figure';
 import { readNumber } from '../numbers';
 import { scoresIn } from '../scores';
+import { timesIn } from '../times';
 import type { Twins } from '../twins';
 
 interface Mention {
@@ -36,6 +37,8 @@ interface Mention {
   readonly of: readonly string[];
   /** It can only be taken up as a share: *those 40 percent*, *the 40 percent of*, *the 40 percent share*. */
   readonly isShare: boolean;
+  /** The days, months and years of its sentence; of a figure that takes one up, those that stand before it. */
+  readonly times: readonly number[];
   /** The words of its sentence; none of a figure that nothing takes up. */
   readonly words: readonly string[];
 }
@@ -86,6 +89,7 @@ export const mentionsIn = kept((paragraph: Paragraph): readonly Mention[] => {
       isFraction: figure.kind === 'ratio',
       ...told,
       isTaken: told.isTaken && !isOther,
+      times: [...timesIn(tokens, start, told.isTaken ? figure.span.start : end)],
       words: told.isTold ? [...contentIn(tokens, start, end)] : [],
     });
   }
@@ -199,11 +203,16 @@ export function* mentionsRetold(told: readonly Placed[]): Iterable<Twins> {
 
 /** Both cannot be right. */
 function areTwo(one: Mention, other: Mention): boolean {
+  if (isOfAnotherTime(one, other)) return false;
   const isOfIt = !other.of.length || other.of.some(word => one.words.includes(word));
   if (other.key === 'vote') return isOfIt && !areSameVotes(one, other);
   if (hasLostPoint(one, other)) return isOfIt || other.key === 'share';
   return other.key === 'share' && one.isPart && other.isShare && isOfIt && areFar(one, other);
 }
+
+/** *voted 9-4 … In 2012 the 7-6 vote* */
+const isOfAnotherTime = (one: Mention, other: Mention): boolean =>
+  other.times.length > 0 && !other.times.some(time => one.times.includes(time));
 
 const areSameVotes = (one: Mention, other: Mention): boolean =>
   Math.max(one.value, one.valueTo!) === Math.max(other.value, other.valueTo!) &&
