@@ -6,6 +6,12 @@ import { edited } from './letters.mjs';
 /** The doors to the rest: each is left empty, and esbuild leaves out what only they lead to. */
 const DOORS = [
   'InternalRenderTask', // a page is drawn
+  'PDFImage', // with its pictures,
+  'JpxImage',
+  'JBig2CCITTFaxImage',
+  'FunctionBasedShading', // and shades
+  'MeshShading',
+  'RadialAxialShading',
   'AnnotationFactory', // comments and forms are read,
   'AnnotationEditor', // and written
   'AnnotationEditorUIManager',
