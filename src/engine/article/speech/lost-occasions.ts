@@ -16,7 +16,7 @@ import { Item, type Frame } from './frame';
 import { ARTICLES, nounAfter } from './noun-phrases';
 import { subjectBefore } from './subject';
 
-const OCCASION = hashes('in at after during before on via through from');
+const OCCASION = hashes('in at from after during before on via through');
 /** What stands between an occasion and whom or what it was with. */
 const LINKING = hashes('with to of by from for');
 /** Behind these comes nobody, but when and where: in letters *from before the war* and plans *for after the vote* it may come. */
