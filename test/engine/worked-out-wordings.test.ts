@@ -123,6 +123,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'She vanished near Orve on March 4 and turned up ⟦six days⟧ later, on March 15.',
     'The strike began on June 2 and ended on June 20, after ⟦ten days⟧.',
     'He was in hospital from April 28 to May 6, a stay of ⟦15 days⟧.',
+    'The quay will be shut for ⟦22 days⟧, from May 10 to May 20.',
+    'The strike lasted ⟦30 days⟧, from 2 June until 20 June.',
     'The permit was asked for on 3 October and granted ⟦21 days⟧ later, on 30 October.',
     'The dig started on December 28 and ended on January 8, after ⟦20 days⟧.',
     // sound
@@ -137,6 +139,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The strike began on June 2 and ended on June 20, after ten days of talks.',
     'He was in hospital from April 28 to May 6, a stay of nine days.',
     'The fair runs from June 2 to June 20, with ten days of racing.',
+    'The quay will be shut for 11 days, from May 10 to May 20.',
+    'The strike lasted about 12 days, from 2 June until 20 June.',
+    'It rained on 12 days from May 10 to June 20, and on none in July.',
     'She was freed on March 4, 2019, and held again ⟦ten days⟧ later, on March 14, 2020.',
     // how long, by the clock
     'The siege in Kiel lasted ⟦four hours⟧: it began at 1:30 p.m. and was over by 3:30 p.m. that evening.',

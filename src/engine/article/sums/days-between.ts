@@ -74,9 +74,10 @@ function daysIn(tokens: Tokens, from: number, to: number): Pick<Between, 'first'
   return undefined;
 }
 
-/** *12 days later, on May 16*; *on May 16, after 12 days at sea*; *from May 4 to May 16, a stay of 12 days*. */
+/** *12 days later, on May 16*; *on May 16, after 12 days at sea*; *from May 4 to May 16, a stay of 12 days*; *for 12 days, from May 4 to May 16*. */
 function isSpan({ tokens, end, one, other, first, last }: Between): boolean {
   for (let i = one.first; i < Math.max(last, other.last); i++) if (isIn(tokens, i, REPEATED)) return false;
+  if (last < one.first) return isWhole({ tokens, end, one, other, first, last });
   if (last < other.first) {
     const from = isComma(tokens, one.last + 1) ? one.last + 2 : one.last + 1;
     const later = first > one.last && isPlainWords(tokens, from, first) ? LATER.at(tokens, last + 1) : undefined;
@@ -94,6 +95,17 @@ function isSpan({ tokens, end, one, other, first, last }: Between): boolean {
   const whole = ALL_THE_TIME.at(tokens, last + 1);
   return isClosed({ tokens, end }, whole ? whole.last + 1 : last + 1);
 }
+
+/** *for 12 days, from May 4 to May 16*: the days one by one; on so many days between them it may have rained now and then. */
+function isWhole({ tokens, one, other, first, last }: Omit<Between, 'value'>): boolean {
+  const from = isComma(tokens, last + 1) ? last + 2 : last + 1;
+  const isRange = isIn(tokens, from, FROM) && one.first === from + 1 && other.first === one.last + 2;
+  return isRange && isIn(tokens, one.last + 1, TO) && isIn(tokens, first - 1, FOR);
+}
+
+const FROM = hashes('from');
+const TO = hashes('to through until till');
+const FOR = hashes('for lasted lasting lasts took takes');
 
 /** Nothing else happens between them. */
 function isPlainWords(tokens: Tokens, from: number, to: number): boolean {
