@@ -21,9 +21,17 @@ import { isSpelledElsewhere } from './spelling';
 export const areWrittenOtherwise = (then: string, now: string): boolean =>
   areSameQuotation(then, now) || areSameFigures(then, now) || areSameButForMarks(then, now) || areSameWords(then, now);
 
-/** Words alone, such as those of a quotation that was noted without its marks: they may end in another mark, and be spelled elsewhere. */
+/** Words alone, such as those of a quotation that was noted without its marks: they may end in another mark, and be spelled elsewhere, but with the same capitals. */
 const areSameWords = (then: string, now: string): boolean =>
-  !tokensOf(then).hasAny(Topic.NUMERAL) && areSameTokens(withoutEnd(then), withoutEnd(now));
+  !tokensOf(then).hasAny(Topic.NUMERAL) &&
+  areSameTokens(withoutEnd(then), withoutEnd(now)) &&
+  haveSameCapitals(tokensOf(then), tokensOf(now));
+
+/** *polish* is not *Polish*. */
+function haveSameCapitals(words: Tokens, others: Tokens): boolean {
+  for (let i = 0; i < words.count; i++) if (words.isWord(i) && words.shape(i) !== others.shape(i)) return false;
+  return true;
+}
 
 const isMark = (char: string): boolean => char === '"' || char === "'";
 
