@@ -1,17 +1,7 @@
 /** The figures of a paragraph that are not well formed: whatever starts as a figure and does not read as one. */
 import { Shape, type Tokens } from '../../../words/tokens';
 import { Topic } from '../../../words/topics';
-import {
-  groupedByStops,
-  lostDigit,
-  marksTwice,
-  otherMark,
-  pointTwice,
-  rolesChanged,
-  signInside,
-  splitAt,
-  tornAt,
-} from './digits';
+import { groupedByStops, lostDigit, marksTwice, otherMark, pointTwice, signInside, splitAt, tornAt } from './digits';
 import { CURRENCY_SIGNS, type FigureFault } from './fault';
 import { letterForDigit } from './letters';
 import { wrongOrdinal } from './ordinals';
@@ -33,7 +23,7 @@ import { degreeInFront, measureTwice, strayBeforeUnit } from './units';
 
 /** What can be wrong with a figure, by digits of it; of two that hold, the first one is told. */
 const FAULTS = [
-  signTwice, spacedSign, marksTwice, otherMark, pointTwice, rolesChanged, groupedByStops, signInside, percentInside, percentInFront, lostDigit, splitAt, tornAt, letterForDigit, signAround, signBehind, wrongOrdinal,
+  signTwice, spacedSign, marksTwice, otherMark, pointTwice, groupedByStops, signInside, percentInside, percentInFront, lostDigit, splitAt, tornAt, letterForDigit, signAround, signBehind, wrongOrdinal,
   unitTwice, moneyAndPercent, gluedScale, scaleTwice, signAndName, brokenUnit, twoDashes, openRange, impossibleTime, measureTwice, degreeInFront, strayBeforeUnit,
 ]; // prettier-ignore
 

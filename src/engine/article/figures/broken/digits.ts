@@ -72,25 +72,6 @@ export function groupedByStops(tokens: Tokens, i: number): FigureFault | undefin
   };
 }
 
-/** *€1.250.000,50*, *4.310,7 tonnes*: comma and stop in each other's roles. Each group has three digits, so it can be read in one way only. */
-export function rolesChanged(tokens: Tokens, i: number): FigureFault | undefined {
-  let last = i;
-  while (isDigitsBehind(tokens, last, '.') && lengthOf(tokens, last + 2) === GROUP) last += 2;
-  const end = last + 2;
-  if (last === i || lengthOf(tokens, i) > GROUP || tokens.text(i).startsWith('0') || !isStart(tokens, i))
-    return undefined;
-  if (!isDigitsBehind(tokens, last, ',') || lengthOf(tokens, end) >= GROUP) return undefined;
-  const scale = endOfScale(tokens, end);
-  if (!isEnd(tokens, scale)) return undefined;
-  const span = tokens.span(i, end);
-  const [whole, part] = [tokens.text(i, last).replaceAll('.', ','), tokens.text(end)];
-  return {
-    span: isBehindSign(tokens, i) ? tokens.span(i - 1, end) : span,
-    message: say('Stops group the digits of “{0}”: in English a stop is a decimal point.', tokens.text(i, end)),
-    repair: { span, text: `${whole}.${part}` },
-  };
-}
-
 const GROUP = 3;
 
 /** Signs of a footnote, and what fingers hit. */
