@@ -21,9 +21,17 @@ import { isSpelledElsewhere } from './spelling';
 export const areWrittenOtherwise = (then: string, now: string): boolean =>
   areSameQuotation(then, now) || areSameFigures(then, now) || areSameButForMarks(then, now) || areSameWords(then, now);
 
-/** Words alone, such as those of a quotation that was noted without its marks: they may end in another mark, and be spelled elsewhere, but with the same capitals. */
+/** Shorter quotations are anybody's. */
+const LEAST_CORE = 12;
+
+/**
+ * Words alone, such as those of a quotation that was noted without its marks: they may end in another mark, and be spelled elsewhere, but
+ * with the same capitals and accents.
+ */
 const areSameWords = (then: string, now: string): boolean =>
+  then.length >= LEAST_CORE &&
   !tokensOf(then).hasAny(Topic.NUMERAL) &&
+  accentsIn(then) === accentsIn(now) &&
   areSameTokens(withoutEnd(then), withoutEnd(now)) &&
   haveSameCapitals(tokensOf(then), tokensOf(now));
 
@@ -32,6 +40,12 @@ function haveSameCapitals(words: Tokens, others: Tokens): boolean {
   for (let i = 0; i < words.count; i++) if (words.isWord(i) && words.shape(i) !== others.shape(i)) return false;
   return true;
 }
+
+/** *resume* is not *résumé*. */
+const accentsIn = (words: string): string =>
+  Array.from(words.normalize('NFD'))
+    .filter(letter => letter >= '\u0300' && letter <= '\u036f')
+    .join('');
 
 const isMark = (char: string): boolean => char === '"' || char === "'";
 
@@ -166,9 +180,6 @@ const exactly = (value: number): number => Number(value.toPrecision(12));
 
 /** The unit of a figure, which is the same however a currency is written. */
 export const unitOf = ({ unit }: Figure): string | null => unit && currencyOf(unit);
-
-/** Shorter quotations are anybody's. */
-const LEAST_CORE = 12;
 
 /** Where words stand in a copy, both folded, written otherwise. */
 export function placesOtherwise(exact: string, copy: string): Span[] {

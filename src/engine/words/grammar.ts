@@ -19,6 +19,9 @@ export const isWord = (tokens: Tokens, i: number, hash: number): boolean => toke
 export const worthOf = (tokens: Tokens, i: number, words: Worths): number | undefined =>
   tokens.isWord(i) ? words.get(tokens.hash(i)) : undefined;
 
+/** A word in small letters. */
+export const isSmall = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.SMALL;
+
 const HYPHEN = '-'.charCodeAt(0);
 const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2019]);
 

@@ -21,6 +21,8 @@ export const EDITS: Readonly<Record<string, Edits>> = {
       ['“⟦I never rowed that boat,⟧” said Lea Norr, the cox. She left.', 'Lea Norr, the cox, said: “⟦I never owned that boat⟧.” She left.'],
       ['“⟦It was an honour to row with them⟧,” said Lea Norr. She left.', '“⟦It was a horror to row with them⟧,” said Lea Norr. She left.'],
       ['Lea Norr ⟦apologised to the whole crew⟧ on Friday. She left.', 'Lea Norr ⟦apologises to the whole crew⟧ on Friday. She left.'],
+      ['Lea Norr ⟦waxed and polished the boat⟧ on Friday. She left.', 'Lea Norr ⟦waxed and Polished the boat⟧ on Friday. She left.'],
+      ['Lea Norr ⟦sent a long resume to them⟧ on Friday. She left.', 'Lea Norr ⟦sent a long résumé to them⟧ on Friday. She left.'],
       ['“⟦I never rowed that boat,⟧” said Lea Norr, the cox. She left.', 'Ida Brun, the cox, said: “⟦I never rowed that boat⟧.” She left.'],
     ],
   },

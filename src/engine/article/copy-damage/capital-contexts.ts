@@ -1,6 +1,6 @@
 /** What the words beside a capital say of it: *a Man in the north*, *60 Passengers and a crew*, *by Three goals*, *who Opened it*. */
 import { Class, GRAMMAR } from '../../words/classes';
-import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { hashes, isIn, isSignOf, isSmall } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 import type { Span } from '../../text/span';
@@ -17,8 +17,6 @@ const RELATIVES = hashes('who which');
 const AGENT = hashes('by');
 /** Who is of a party; and books that are holy. */
 const ALWAYS = hashes('democrat democrats republicans liberals conservatives greens bible bibles koran quran torah');
-
-const isSmall = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.SMALL;
 
 /** A word with a capital between small ones is no name here, if it is none elsewhere in the article. */
 export const isNoName = (tokens: Tokens, i: number): boolean => isCountedNoun(tokens, i) && endsPhrase(tokens, i);

@@ -1,6 +1,6 @@
 /** The grammar of capitals inside a sentence: what one among small letters can be, and what a run of them can. */
 import { Class } from '../../words/classes';
-import { hashes, isIn } from '../../words/grammar';
+import { hashes, isIn, isSmall } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { isOwnedPlural } from './capital-contexts';
 import { beginsName, CAPITALIZED, NAMED, OPENERS, SMALL_WORDS, WORKS } from './capital-words';
@@ -21,8 +21,6 @@ const THE_AND_OF = hashes('the of');
 const VERB = Class.PRESENT | Class.PAST | Class.PARTICIPLE | Class.ING;
 const NOUN = Class.NOUN | Class.PLURAL;
 const CONTENT = VERB | NOUN | Class.BASE | Class.ADJECTIVE | Class.ADVERB;
-
-const isSmall = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.SMALL;
 
 export const isOfGrammar = (tokens: Tokens, i: number): boolean =>
   isIn(tokens, i, SMALL_WORDS) || isIn(tokens, i, OPENERS);

@@ -1,6 +1,6 @@
 /** Capitals on words that are names elsewhere: *will Mark the day*, *last Winter*, *The union Said so*. */
 import { Class, GRAMMAR } from '../../words/classes';
-import { hashes, isHyphen, isIn, isSignOf } from '../../words/grammar';
+import { hashes, isHyphen, isIn, isSignOf, isSmall } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 import { INFINITIVES } from './capital-phrases';
@@ -8,7 +8,6 @@ import { NAMED } from './capital-words';
 
 const NOUN = Class.NOUN | Class.PLURAL;
 
-const isSmall = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.SMALL;
 const isSmallIn = (tokens: Tokens, i: number, words: ReturnType<typeof hashes>): boolean =>
   isSmall(tokens, i) && isIn(tokens, i, words);
 

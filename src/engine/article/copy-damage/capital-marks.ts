@@ -1,6 +1,6 @@
 /** Capitals behind a mark inside a sentence: *rose — And fell*, *the crew (Among others)*, *a five-Page letter*, *a “Very bad week” for them*. */
 import { Class, FINITE, GIVEN, GRAMMAR } from '../../words/classes';
-import { hashes, isHyphen, isIn, isSignOf } from '../../words/grammar';
+import { hashes, isHyphen, isIn, isSignOf, isSmall } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 import { isOfGrammar, type Condition } from './capital-grammar';
@@ -10,8 +10,6 @@ import { beginsName, CAPITALIZED, NAMED } from './capital-words';
 const NOUN = Class.NOUN | Class.PLURAL;
 const VERB = FINITE | Class.AUXILIARY;
 const DASHES = '—–';
-
-const isSmall = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.SMALL;
 
 /** What it takes to believe that a capital behind a mark is stray; `first`: the head of its sentence. */
 export function behindMark(tokens: Tokens, i: number, first: number): Condition | undefined {

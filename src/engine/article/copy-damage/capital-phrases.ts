@@ -1,6 +1,6 @@
 /** Capitals that the phrase around them shows to be stray: *voted to Close the Library*, *the firm Was Fined*, *the Cellar of a bakery*. */
 import { Class, GRAMMAR } from '../../words/classes';
-import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { hashes, isIn, isSignOf, isSmall } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { CONNECTORS } from './connectors';
 import { CAPITALIZED, NAMED, WORKS } from './capital-words';
@@ -10,7 +10,6 @@ const ARTICLES = hashes('the a an');
 const INDEFINITE = hashes('a an');
 const [TO, OF, THE] = [hashes('to'), hashes('of'), hashes('the')];
 
-const isSmall = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.SMALL;
 const isSmallIn = (tokens: Tokens, i: number, words: ReturnType<typeof hashes>): boolean =>
   isSmall(tokens, i) && isIn(tokens, i, words);
 const isCapital = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.CAPITAL && !tokens.isJoined(i);

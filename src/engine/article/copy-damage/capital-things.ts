@@ -1,13 +1,12 @@
 /** Nouns that no paper gives a name of their own, and capitals on them: *fed the Horse*, *broke her Arm*, *The Driver fled*, *in the Kitchen*. */
 import { Class, GRAMMAR } from '../../words/classes';
-import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { hashes, isIn, isSignOf, isSmall } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 import { beginsName, CAPITALIZED } from './capital-words';
 
 const NOUN = Class.NOUN | Class.PLURAL;
 
-const isSmall = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.SMALL;
 const isSmallIn = (tokens: Tokens, i: number, words: ReturnType<typeof hashes>): boolean =>
   isSmall(tokens, i) && isIn(tokens, i, words);
 

@@ -1,6 +1,6 @@
 /** Capitals inside a sentence, on words that are no names: left over from link texts and translated headlines. */
 import { Class } from '../../words/classes';
-import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { hashes, isIn, isSignOf, isSmall } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { lastFrom, type Span } from '../../text/span';
 import { isBehindLabel } from './labels';
@@ -218,8 +218,6 @@ function conditionOf(tokens: Tokens, i: number): Condition | undefined {
   if (before && isSmallAfter(tokens, i)) return mayBeName(tokens, i) ? undefined : ofOne(tokens, i);
   return before || isRunBefore(tokens, i) ? ofRun(tokens, i, before) : undefined;
 }
-
-const isSmall = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.SMALL;
 
 /** A word in small letters, or a number; *the keeper’s* is one, *18th* and *Elston’s* begin names. */
 function isSmallBefore(tokens: Tokens, i: number): boolean {

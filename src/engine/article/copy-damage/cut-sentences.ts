@@ -1,6 +1,6 @@
 /** Sentences that something else has got into: a row of a table, an item of a list, a stop, another sentence; and those that a preview cuts off. */
 import { Class, GIVEN, GRAMMAR } from '../../words/classes';
-import { hashes, isIn, isPossessive, isSignOf } from '../../words/grammar';
+import { hashes, isIn, isPossessive, isSignOf, isSmall } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import type { Span } from '../../text/span';
 import { isCutWord } from './fragments';
@@ -13,7 +13,6 @@ export interface Cut extends Span {
 const NOUN = Class.NOUN | Class.PLURAL;
 const VERB = Class.PAST | Class.PRESENT | Class.AUXILIARY;
 
-const isSmall = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.SMALL;
 const isCapital = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.CAPITAL && !tokens.isJoined(i);
 
 /** The cuts of a paragraph. What is quoted is somebody’s way to speak, but for words that are cut. */

@@ -1,5 +1,5 @@
 /** Figures with no unit behind them: ratios, rates, ages, counts. */
-import { apart, hashes, headOf, isHyphen, isIn, isWord, next } from '../../words/grammar';
+import { apart, hashes, headOf, isHyphen, isIn, isSmall, isWord, next } from '../../words/grammar';
 import { Phrases } from '../../words/phrases';
 import { Class, GIVEN } from '../../words/classes';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
@@ -19,8 +19,6 @@ const isJoinedSign = (tokens: Tokens, i: number, signs: string): boolean =>
   tokens.isJoined(i) && tokens.shape(i) === Shape.SIGN && signs.includes(tokens.text(i));
 
 const isOver = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.END;
-
-const isSmall = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.SMALL;
 
 /** One in five, nine out of ten, two-thirds, 3-to-1. */
 export function ratio(tokens: Tokens, number: NumberRead): Figure | undefined {

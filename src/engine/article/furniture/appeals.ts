@@ -40,9 +40,11 @@ export function isAppeal(tokens: Tokens, first: number): boolean {
 
 const begins = (tokens: Tokens, first: number, i: number): boolean => i === first || isSignOf(tokens, i - 1, ENDS);
 
+const FOR = hashes('from for');
+
 /** *today*, *$5 a month*, *for £2*: nothing else is said of it. */
 function isGiven(tokens: Tokens, i: number): boolean {
-  const at = tokens.text(i) === 'for' || tokens.text(i) === 'from' ? i + 1 : i;
+  const at = isIn(tokens, i, FOR) ? i + 1 : i;
   if (isSignOf(tokens, at, SUMS)) return isPriced(tokens, at);
   return isIn(tokens, i, WHEN) && (isEnd(tokens, i + 1) || isSignOf(tokens, i + 1, ENDS));
 }

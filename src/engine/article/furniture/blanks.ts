@@ -1,6 +1,6 @@
 /** Letters and signs that stand for figures: *XX percent*, *$X million*, *20XX*, *X-X*, *??:??*, *NNN guests*, *00 people*. */
 import { Class } from '../../words/classes';
-import { hashes, isHyphen, isIn, isJoinedTo, isSignOf as isSign } from '../../words/grammar';
+import { hashes, isHyphen, isIn, isJoinedTo, isSignOf as isSign, isSmall } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { unitAt } from '../figures/units';
 import { MONTHS } from './calendar';
@@ -148,5 +148,3 @@ export function isAskedNumber(tokens: Tokens, first: number): boolean {
   if (tokens.isJoined(behind)) return isSign(tokens, behind, ',;%') && isSmall(tokens, first - 1);
   return isDue(tokens, behind - 1) || (isSmall(tokens, first - 1) && isSmall(tokens, behind));
 }
-
-const isSmall = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.SMALL;
