@@ -111,21 +111,28 @@ export class Workbench {
     return this.page.locator('.sidebar .monaco-list-row', { hasText: text }).first();
   }
 
-  /** Goes down the view that has the focus until a row has it. */
-  async focusRow(text) {
-    await this.row(text).waitFor();
+  /**
+   * Goes down the view that has the focus until a row has it. Given the command that shows the view, it does so again where VS Code,
+   * which moves the focus when it is ready to, has gone back to the editor meanwhile.
+   */
+  async focusRow(text, show) {
     const focused = this.page.locator('.sidebar .monaco-list-row.focused', { hasText: text });
-    for (let left = 50; left > 0 && !(await focused.isVisible()); left--) await this.press('ArrowDown');
+    for (let tries = show ? 5 : 1; tries > 0; tries--) {
+      if (show) await this.command(show);
+      await this.row(text).waitFor();
+      await isThere(this.page.locator('.sidebar :focus'));
+      for (let left = 50; left > 0 && !(await focused.isVisible()); left--) await this.press('ArrowDown');
+      if (await isThere(focused)) return;
+    }
     await focused.waitFor();
   }
 
-  /** Opens a row by its key until the row that it has is there: a view that is drawn anew in that moment has lost the key. */
-  async unfold(text, child) {
+  /** Opens a row of the view that a command shows, until the row that it has is there: one that is drawn anew just then has lost the key. */
+  async unfold(text, child, show) {
     for (let left = 5; left > 0; left--) {
-      await this.focusRow(text);
+      await this.focusRow(text, show);
       await this.press('ArrowRight');
-      const isThere = this.row(child).waitFor({ timeout: 5000 });
-      if (await isThere.then(() => true, () => false)) return; // prettier-ignore
+      if (await isThere(this.row(child))) return;
     }
     await this.row(child).waitFor();
   }
@@ -237,3 +244,10 @@ export class Workbench {
     }, text);
   }
 }
+
+/** Is it in sight, or about to be? */
+const isThere = locator =>
+  locator.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );

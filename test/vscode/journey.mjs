@@ -203,14 +203,12 @@ suite('Notes go along with their article (web worker host)', function () {
     await code.selectWord('300');
     await page.keyboard.type('310');
     await code.statusItem('0 of 4 verified').waitFor();
-    await code.command('Factnote: Show Claims');
-    await code.focusRow('310');
+    await code.focusRow('310', 'Factnote: Show Claims');
     await picture('changed');
     const confirmed = page.locator('.comments-panel', { hasText: '310 (query)' });
     // a key that comes while VS Code still moves the focus goes nowhere, on a busy machine
     for (let i = 0; i < 10 && !(await confirmed.isVisible()); i++) {
-      await code.command('Factnote: Show Claims');
-      await code.focusRow('310');
+      await code.focusRow('310', 'Factnote: Show Claims');
       await code.press('Enter'); // goes to it
       await code.statusItem('(3 selected)').waitFor();
       await page.locator('.monaco-editor.focused').first().waitFor();

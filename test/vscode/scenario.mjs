@@ -203,9 +203,8 @@ suite(`A person mends an article (${packaged ? 'the installed .vsix' : 'web work
   });
 
   test('sees who speaks, and goes there by keys', async () => {
-    await code.command('Factnote: Show Voices');
+    await code.unfold('Dalia Orr', 'If they have to drive for an hour', 'Factnote: Show Voices');
     await code.row('Dalia Orr').filter({ hasText: '2 quotations' }).waitFor();
-    await code.unfold('Dalia Orr', 'If they have to drive for an hour');
     await code.focusRow('If they have to drive for an hour');
     await code.press('Enter');
     await code.statusItem('(81 selected)').waitFor();

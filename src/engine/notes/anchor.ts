@@ -83,11 +83,14 @@ export class NoteFinder {
     return isMoved ? { state: 'moved', span: judged.span } : judged;
   }
 
-  /** Of a sentence that stands twice: the claim in its old place, if only spelling has changed there. */
-  #nearby(target: Target, { exact }: Words, hint: number): Anchor | undefined {
+  /** Of a sentence that stands twice: the claim in its old place, beside what it stood beside, if only spelling has changed there. */
+  #nearby(target: Target, { exact, prefix, suffix }: Words, hint: number): Anchor | undefined {
     const { copy } = this.folded;
     const at = copy.slice(0, hint + NEIGHBOURHOOD + exact.length).indexOf(exact, Math.max(0, hint - NEIGHBOURHOOD));
-    const judged = at < 0 ? ORPHAN : judge(target, this.text, unfolded(this.folded, span(at, at + exact.length)));
+    if (at < 0) return undefined;
+    const beside = commonBefore(copy, at, prefix) + commonAfter(copy, at + exact.length, suffix);
+    if (beside < ENOUGH.onBoth) return undefined;
+    const judged = judge(target, this.text, unfolded(this.folded, span(at, at + exact.length)));
     return judged.state === 'standing' ? judged : undefined;
   }
 

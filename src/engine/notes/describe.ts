@@ -4,7 +4,7 @@ import { CodePoints } from '../text/code-points';
 import { wordsIn } from '../text/copy';
 import { span, type Span } from '../text/span';
 import type { Target } from './note';
-import { sentenceAround } from './sentence';
+import { fullLineFrom, sentenceAround } from './sentence';
 
 /** What is taken down of the words on either side, in UTF-16 code units: so much, and on to the edge of a word, if that is near. */
 const CONTEXT = 32;
@@ -22,12 +22,14 @@ export function describe(text: string, given: Span, points = new CodePoints(text
   const { start, end } = wholeLetters(text, given);
   const sentence = sentenceAround(text, span(start, end));
   const beyond = standsTwice(text, sentence) ? TWIN_CONTEXT : BEYOND;
-  const from = Math.min(contextFrom(text, start), contextFrom(text, sentence.start, beyond));
-  const to = Math.max(contextTo(text, end), contextTo(text, sentence.end, beyond));
+  const context = wholeLetters(text, {
+    start: Math.min(contextFrom(text, start), contextFrom(text, sentence.start, beyond), fullLineFrom(text, sentence)),
+    end: Math.max(contextTo(text, end), contextTo(text, sentence.end, beyond)),
+  });
   return {
     exact: plain(text.slice(start, end)),
-    prefix: plain(text.slice(from, start)),
-    suffix: plain(text.slice(end, to)),
+    prefix: plain(text.slice(context.start, start)),
+    suffix: plain(text.slice(end, context.end)),
     start: points.from(start),
     end: points.from(end),
   };
@@ -39,14 +41,14 @@ function standsTwice(text: string, sentence: Span): boolean {
 }
 
 /** True where a description goes on so far beyond the claim's sentence, on either side, that the sentence must have stood twice. */
-export const isTwin = (prefix: number, suffix: number): boolean => Math.max(prefix, suffix) > CONTEXT + WORD;
+export const isTwin = (prefix: number, suffix: number): boolean => Math.max(prefix, suffix) > CONTEXT + WORD + 2; // whole letters
 
-/** A letter is not parted from its accent, nor a line's end or an escape in two. */
+/** A letter is not parted from its accent, nor a character, a line's end or an escape in two. */
 function wholeLetters(text: string, { start, end }: Span): Span {
   while (start > 0 && /[\p{M}\ufdd2]/u.test(text[start] ?? '')) start--;
   while (/[\p{M}\ufdd2]/u.test(text[end] ?? '')) end++;
-  if (isInLineEnd(text, start)) start--;
-  if (isInLineEnd(text, end)) end++;
+  if (isInLineEnd(text, start) || isSecondHalf(text, start)) start--;
+  if (isInLineEnd(text, end) || isSecondHalf(text, end)) end++;
   return { start, end };
 }
 
@@ -62,7 +64,7 @@ export function unquoted(words: string): string {
 const OPENING = '"“”„\'‘';
 const CLOSING = '"“”\'’';
 
-const plain = (copy: string): string => wordsIn(copy).replace(/\r\n?/g, '\n');
+const plain = (copy: string): string => wordsIn(copy).replaceAll('\r\n', '\n');
 
 /** Where the context before an offset begins. */
 export function contextFrom(text: string, offset: number, length = CONTEXT): number {

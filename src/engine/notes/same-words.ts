@@ -92,15 +92,16 @@ function areSpelledElsewhere(words: Tokens, others: Tokens, from: number): boole
 const areSameButForMarks = (then: string, now: string): boolean =>
   tokensOf(then).hasAny(Topic.NUMERAL) && !isMark(then.charAt(0)) && withoutMarks(then) === withoutMarks(now);
 
-/** Between two numbers every mark tells, and between two words a space. */
+/** Between two numbers every mark tells, and between two words or numbers, or a stop and a number, a space. */
 function withoutMarks(words: string): string {
   const tokens = tokensOf(words.toLowerCase());
   let plain = '';
   for (let i = 0; i < tokens.count; i++) {
-    const isBetween = isNumeral(tokens, i - 1) && isNumeral(tokens, i + 1);
+    const isBetween = isNumeral(tokens, i - 1) && startsNumber(tokens, i + 1);
     if (isMinus(tokens, i)) plain += ' minus ';
     if (isSignOf(tokens, i, '.-–−') && !isBetween) continue;
-    const isApart = tokens.isWord(i) && tokens.isWord(i - 1) && !tokens.isJoined(i);
+    const isAfterItsKind = tokens.isWord(i) ? tokens.isWord(i - 1) : isNumeral(tokens, i) && endsNumber(tokens, i - 1);
+    const isApart = isAfterItsKind && !tokens.isJoined(i);
     plain += (isApart ? ' ' : '') + ((isBetween && BETWEEN_NUMBERS.get(tokens.text(i))) || tokens.text(i));
   }
   return plain;
@@ -109,6 +110,12 @@ function withoutMarks(words: string): string {
 /** *-7*, behind nothing that it would join: no hyphen. */
 const isMinus = (tokens: Tokens, i: number): boolean =>
   isSignOf(tokens, i, '-–−') && isNumeral(tokens, i + 1) && tokens.isJoined(i + 1) && !(i > 0 && tokens.isJoined(i));
+
+const startsNumber = (tokens: Tokens, i: number): boolean =>
+  isNumeral(tokens, i) || (isSignOf(tokens, i, '.,') && isNumeral(tokens, i + 1));
+
+const endsNumber = (tokens: Tokens, i: number): boolean =>
+  isNumeral(tokens, i) || (isSignOf(tokens, i, '.,') && isNumeral(tokens, i - 1));
 
 const isNumeral = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.DIGITS;
 /** *10 to 3*, *212 for 4* */
@@ -124,6 +131,7 @@ function areSameFigures(then: string, now: string): boolean {
   return (
     ours !== null &&
     ours.length === theirs?.length &&
+    accentsIn(then) === accentsIn(now) &&
     ours.every((part, i) => part === theirs[i] || isSaidAlikeInClaim(part, theirs[i]))
   );
 }
@@ -143,7 +151,8 @@ function partsOf(words: string): string[] | null {
       i = padding.last;
       continue;
     }
-    if (figure && figure !== last) parts.push(amountOf(figure));
+    if (figure && figure !== last)
+      parts.push(isCode(tokens, i) ? prose.slice(figure.span.start, figure.span.end) : amountOf(figure));
     else if (figure?.kind === 'rank' && tokens.isWord(i) && !isIn(tokens, i, ENDINGS)) parts.push(tokens.text(i));
     const isLeft = isBetween(figures, tokens, i) || isAged(figures, tokens, i);
     if (!figure && !isLeft) parts.push(bound?.meaning ?? tokens.text(i).toLowerCase());
@@ -152,6 +161,10 @@ function partsOf(words: string): string[] | null {
   }
   return parts;
 }
+
+/** *007* is not 7, and *00* not 0. */
+const isCode = (tokens: Tokens, i: number): boolean =>
+  isNumeral(tokens, i) && tokens.text(i).length > 1 && tokens.text(i).startsWith('0');
 
 const RATE = new Phrases(RATES);
 /** *the 3rd-largest* */

@@ -30,13 +30,22 @@ const DATELINE = /^\p{Lu}{2}[\p{Lu} .,'’-]{1,40}(?:[\p{L}\d. ]{1,16})?(?: ?\([
 
 /** What stands between two breaks of the copy: blank lines, or the ends of rows. */
 function blockAround(text: string, { start, end }: Span): { from: number; to: number } {
-  const [least, most] = [Math.max(0, start - FARTHEST), Math.min(text.length, end + FARTHEST)];
   let from = start;
-  while (from > least && !(text[from - 1] === '\n' && isBreak(text, from - 1)) && !isParted(text, from)) from--;
+  for (let left = FARTHEST; from > 0 && left > 0; from--) {
+    if ((text[from - 1] === '\n' && isBreak(text, from - 1)) || isParted(text, from)) break;
+    if (!UNNOTED.includes(text[from - 1])) left--;
+  }
   let to = end;
-  while (to < most && !(text[to] === '\n' && isBreak(text, to)) && !isParted(text, to)) to++;
+  for (let left = FARTHEST; to < text.length && left > 0; to++) {
+    if ((text[to] === '\n' && isBreak(text, to)) || isParted(text, to)) break;
+    if (!UNNOTED.includes(text[to])) left--;
+  }
+  while (to > end && text[to - 1] === '\r') to--;
   return { from, to };
 }
+
+/** What no description of a claim has: it counts for nothing, so that the sentence is as long in the one as in the other. */
+const UNNOTED = '\r\ufdd2';
 
 /** A tag of HTML parts paragraphs there. */
 const isParted = (text: string, at: number): boolean =>
@@ -52,10 +61,36 @@ function isBreak(text: string, at: number): boolean {
   if (LIST_SIGNS.includes(text[next]) && ' \t'.includes(text[next + 1] ?? ' ')) return true;
   if (text[next] === '|' || text[next] === '#') return true;
   if (isSmall(text.charCodeAt(next)) || (text[next] >= '0' && text[next] <= '9')) return false;
-  let last = at - 1;
-  while (last >= 0 && ' \r\ufdd2'.includes(text[last])) last--;
-  const line = text.slice(Math.max(0, at - SHORT_LINE), last + 1);
-  return line.includes('\n') || at < SHORT_LINE ? !GOES_ON.has(lastWordOf(line)) && text[last] !== ',' : false;
+  const end = seenEnd(text, at);
+  const from = lineFrom(text, end);
+  const line = text.slice(from ?? 0, end);
+  return from === null || line.includes('\n') ? !GOES_ON.has(lastWordOf(line)) && text[end - 1] !== ',' : false;
+}
+
+/** Where a line ends for whoever reads it. */
+function seenEnd(text: string, lineEnd: number): number {
+  let end = lineEnd;
+  while (end > 0 && ' \r\ufdd2'.includes(text[end - 1])) end--;
+  return end;
+}
+
+/** Where what makes a line a full one starts, seen from its last character on; null where the text does not go back so far. */
+function lineFrom(text: string, end: number): number | null {
+  let from = end;
+  for (let left = SHORT_LINE; left > 0; from--) {
+    if (from === 0) return null;
+    if (!UNNOTED.includes(text[from - 1])) left--;
+  }
+  return from;
+}
+
+/** Where a sentence starts, or before it what makes its first line a full one: over the end of that the sentence goes on. */
+export function fullLineFrom(text: string, sentence: Span): number {
+  const { start } = sentence;
+  const lineEnd = text.indexOf('\n', start);
+  if (lineEnd < 0 || lineEnd >= sentence.end) return start;
+  const end = seenEnd(text, lineEnd);
+  return Math.min(start, Math.max(lineFrom(text, end) ?? 0, text.lastIndexOf('\n', end - 1)));
 }
 
 const LIST_SIGNS = '-*•–';

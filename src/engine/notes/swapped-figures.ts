@@ -21,7 +21,7 @@ export function orSwapped(
   if (!hasNumber(exact)) return anchor;
   const stood = foldedCopy(`${target.prefix} ${target.suffix}`);
   if (anchor.state === 'stale') {
-    const isSwapped = hasNumber(anchor.now) && stood.includes(foldedCopy(anchor.now));
+    const isSwapped = hasNumber(anchor.now) && stoodIn(foldedCopy(anchor.now), stood);
     const place = isSwapped ? placeBeside(anchor.span, exact, text) : undefined;
     return place ? { state: 'moved', span: place } : anchor;
   }
@@ -83,6 +83,16 @@ function placesOf(words: string, copy: string): number[] {
   for (let at = copy.indexOf(words); at >= 0; at = copy.indexOf(words, at + 1)) places.push(at);
   return places;
 }
+
+/** Did words stand there, and not as a part of a longer number? The 0 of *1,400* is none. */
+const stoodIn = (words: string, copy: string): boolean =>
+  placesOf(words, copy).some(at => !isOfNumber(copy, at - 1, -1) && !isOfNumber(copy, at + words.length, 1));
+
+/** Does a digit stand there, or a point or comma with a digit beyond it? */
+const isOfNumber = (copy: string, at: number, step: -1 | 1): boolean =>
+  isDigit(copy, at) || ('.,'.includes(copy[at] ?? ' ') && isDigit(copy, at + step));
+
+const isDigit = (copy: string, at: number): boolean => copy[at] >= '0' && copy[at] <= '9';
 
 const hasLetter = (copy: string): boolean => {
   const tokens = tokensOf(copy);

@@ -73,6 +73,12 @@ suite('a note in an article that is being edited', () => {
     assert.equal(editing.shown, 'It rose ⟪5 percent⟫ in May.\n\nIt rose 4 percent in May.');
   });
 
+  test('does not hop to the same figure beside it, whatever other number holds what it is now', () => {
+    const editing = new Editing('The 4 said ⟦4⟧ of the 1,400 left.');
+    editing.edit(['said 4', 'said 0']);
+    assert.equal(editing.shown, 'The 4 said ⟪0⟫ of the 1,400 left.');
+  });
+
   test('is written anew only where it would not be found again', () => {
     const editing = new Editing(PIER).edit(['The old', 'On Monday the old']);
     assert.deepEqual(notesToSave(editing.notes, editing.text), [noteOn(PIER)]);
@@ -115,7 +121,9 @@ const said = (copy: string): string =>
   copy
     .normalize('NFC')
     .toLowerCase()
-    .replace(/\s+(?=[.,])/g, '') // a stray space
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,])/g, '') // a stray space
+    .replace(/(?<=\d)[ ,](?=\d{3}(?!\d))/g, '') // 1 400, 1,400
     .replace(/(?<!\d)[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+(?!\d)/gu, '');
 
 suite('whatever is edited', () => {
@@ -123,6 +131,19 @@ suite('whatever is edited', () => {
     const start = at % Math.max(1, text.length);
     return { text, note: noteAt(text, start, Math.min(text.length, start + length)) };
   });
+  const wrapped = fc
+    .tuple(
+      copies,
+      fc.integer({ min: 20, max: 80 }),
+      fc.constantFrom('\n', '\r\n', ' \n'),
+      fc.nat(),
+      fc.integer({ min: 1, max: 30 }),
+    )
+    .map(([copy, width, lineEnd, at, length]) => {
+      const text = copy.replace(/\s+/g, ' ').replace(new RegExp(`(.{${width},}?) `, 'g'), `$1${lineEnd}`);
+      const start = at % Math.max(1, text.length);
+      return { text, note: noteAt(text, start, Math.min(text.length, start + length)) };
+    });
   const follows = (check: (editing: { notes: Anchored[]; text: string }, target: Target) => void): void =>
     fc.assert(
       fc.property(noted, edits, ({ text, note }, changes) => {
@@ -182,13 +203,15 @@ suite('whatever is edited', () => {
       if (before.state === 'standing') assert.deepEqual(anchor, before);
     }));
 
-  test('a note is found on the text that it was put on', () =>
-    fc.assert(
-      fc.property(noted, ({ text, note }) => {
-        const [{ anchor }] = anchorAll([note], text);
-        if (/[\p{L}\p{N}]/u.test(note.target.exact)) assert.equal(anchor!.state, 'standing');
-      }),
-    ));
+  const isFound = ({ text, note }: { text: string; note: ReturnType<typeof noteAt> }): void => {
+    const [{ anchor }] = anchorAll([note], text);
+    if (/[\p{L}\p{N}]/u.test(note.target.exact)) assert.equal(anchor!.state, 'standing');
+  };
+
+  test('a note is found on the text that it was put on', () => fc.assert(fc.property(noted, isFound)));
+
+  test('a note is found on the text that it was put on, whatever the length of its lines', () =>
+    fc.assert(fc.property(wrapped, isFound)));
 });
 
 function noteAt(text: string, start: number, end: number): ReturnType<typeof noteOn> {
