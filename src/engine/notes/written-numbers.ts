@@ -40,8 +40,9 @@ const isSuperlative = (word: string): boolean =>
   word.endsWith('est') && word.length > 5 && isCommonWord(`${word.slice(0, -3).toLowerCase()}er`);
 
 /** A number is among the words, or something that looks like one. */
-export function hasNumber(words: string): boolean {
-  const tokens = tokensOf(words);
+export const hasNumber = (words: string): boolean => hasNumberIn(tokensOf(words));
+
+export function hasNumberIn(tokens: Tokens): boolean {
   for (let i = 0; i < tokens.count; i++) if (isNumber(tokens, i)) return true;
   return false;
 }

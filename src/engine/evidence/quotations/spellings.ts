@@ -4,6 +4,7 @@ import { figuresIn } from '../../article/figures/figures';
 import { written } from '../../article/figures/unit';
 import { likenessOf, sounded } from '../../article/people/likeness';
 import { isSameName } from '../../notes/spelling';
+import { hasNumberIn } from '../../notes/written-numbers';
 import { Class } from '../../words/classes';
 import { classesOf, isKnown } from '../../words/lexicon';
 import { isOneSlip } from '../../words/slips';
@@ -70,6 +71,7 @@ export interface Reading {
 export function readingsOf(words: string): Reading[] {
   const lead = 'between '; // what follows may be a range
   const tokens = tokensOf(lead + words);
+  if (!hasNumberIn(tokens)) return []; // most words have none, as one look tells
   const figures = figuresIn(tokens, [], [{ start: 0, end: tokens.prose.length }], []);
   return figures.flatMap(({ value, valueTo, unit }) =>
     [value, valueTo].flatMap(each =>
