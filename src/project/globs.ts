@@ -82,7 +82,7 @@ function pieceAt(glob: string, i: number): { readonly steps: readonly Step[]; re
   const rest = glob.slice(i);
   const begins = i === 0 || /[/{,]/.test(glob[i - 1]);
   if (begins && rest.startsWith('**/')) return { steps: FOLDERS, length: 3 };
-  if (begins && rest.startsWith('**.')) return { steps: [...FOLDERS, ...STAR], length: 2 }; // **.txt
+  if (i === 0 && rest.startsWith('**.')) return { steps: [...FOLDERS, ...STAR], length: 2 }; // **.txt
   if (begins && /^\*\*(?:[,}]|$)/.test(rest)) return { steps: ALL_BELOW, length: 2 };
   const [stars] = /^\**/.exec(rest)!;
   if (stars) return { steps: STAR, length: stars.length };

@@ -30,6 +30,8 @@ suite('globs', () => {
     ['{a{b,c},d}', 'ac', true],
     ['{a,b', '{a,b', true],
     ['!drafts/**', 'news/a.txt', true],
+    ['**.txt', 'a/b/c.txt', true],
+    ['a/**.txt', 'a/b/c.txt', false],
     ['!drafts/**', 'drafts/a.txt', false],
     ['./a.txt', 'a.txt', true],
     ['\\*.txt', '*.txt', true],

@@ -29,7 +29,9 @@ export function* loneTagIn(text: string): Iterable<Rewrite> {
 }
 
 const isLetter = (text: string, at: number): boolean => at >= 0 && isEnglish(text.charCodeAt(at));
-const isApart = (text: string, at: number): boolean => at < 0 || at >= text.length || isSpace(text.charCodeAt(at));
+const BYTE_ORDER_MARK = 0xfeff; // which JavaScript has for a space
+const isApart = (text: string, at: number): boolean =>
+  at < 0 || at >= text.length || (isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== BYTE_ORDER_MARK);
 
 /** *the mill<br/>.* */
 const isBreakAtMark = (text: string, tag: string, start: number, close: number): boolean =>
