@@ -9,10 +9,14 @@ const DOORS = [
   'PDFImage', // with its pictures,
   'JpxImage',
   'JBig2CCITTFaxImage',
+  'JpegImage',
   'FunctionBasedShading', // and shades
   'MeshShading',
   'RadialAxialShading',
   'AnnotationFactory', // comments and forms are read,
+  'Annotation',
+  'MarkupAnnotation',
+  'WidgetAnnotation',
   'AnnotationEditor', // and written
   'AnnotationEditorUIManager',
   'PDFEditor', // pages are put together anew
