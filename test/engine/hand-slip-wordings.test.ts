@@ -41,7 +41,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The ⟦neigh neighbours⟧ heard nothing.',
     'He can candidly say so; she was in inside an hour.',
     'The car carried ten; the man managed a shop; an ant antagonised her.',
-    'The comp competition was hard. They sang for foreign guests.',
+    'The complete competition was hard. They sang for foreign guests.',
     'Rob Robertson met Dan Daniels and Al Alderman.',
     'Her pro program is out; his sub submarine sank.',
     'It is a bar barred to men. The pop popular with fans is dead.',
@@ -225,7 +225,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'He lives in Apartment A the whole year.',
     'Is it a or an? “The a,” she said.',
     'An A. The B. A the.',
-    'He won on the A road. It costs 5 dollars a the pound.',
+    'He won on the A road. It costs 5 dollars a pound.',
     // an initialism
     'She is ⟦a⟧ MP and he is ⟦a⟧ FBI agent.',
     'He wrote to ⟦a⟧ NGO.',
