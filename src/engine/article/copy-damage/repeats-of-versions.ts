@@ -58,11 +58,13 @@ function isBeginning(tokens: Tokens, i: number): boolean {
   const { prose } = tokens;
   if (!prose.startsWith(tokens.text(i), tokens.start(i + 1)) || !tokens.is(i + 1, Class.COMMON)) return false;
   if (CUT.has(tokens.hash(i))) return true;
-  return !isKnown(tokens.hash(i)) && !tokens.is(i + 1, GIVEN | Class.PROPER);
+  return !isKnown(tokens.hash(i)) && !NEW.has(tokens.hash(i)) && !tokens.is(i + 1, GIVEN | Class.PROPER);
 }
 
 /** Short forms in a dictionary that copy has before no word that begins so. */
 const CUT = hashes('com dem offic nat stat gov elec');
+/** Words that are younger than dictionaries. */
+const NEW = hashes('app doc dev info vlog fab cred def');
 
 const PAIRED = hashes('of for from with against');
 const PLACED = hashes('in on at by');

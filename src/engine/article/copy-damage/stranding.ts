@@ -23,6 +23,7 @@ export function leadsOnFromNoun(tokens: Tokens, preposition: number): boolean {
 /** A noun in its phrase, and no verb. */
 function isNoun(tokens: Tokens, i: number): boolean {
   if (tokens.shape(i) !== Shape.SMALL || !tokens.is(i, NOUN) || isIn(tokens, i - 1, TO)) return false;
-  if (tokens.is(i, Class.PAST | Class.PARTICIPLE | Class.ING | Class.PREPOSITION | Class.ADVERB | Class.PRONOUN)) return false;
-  return !tokens.is(i, Class.BASE | Class.PRESENT) || tokens.is(i - 1, Class.DETERMINER | Class.ADJECTIVE);
+  if (tokens.is(i, Class.PAST | Class.PARTICIPLE | Class.PREPOSITION | Class.ADVERB | Class.PRONOUN)) return false;
+  if (!tokens.is(i, Class.BASE | Class.PRESENT | Class.ING)) return true;
+  return tokens.is(i - 1, Class.DETERMINER | Class.ADJECTIVE | Class.PREPOSITION) || tokens.shape(i - 1) === Shape.CAPITAL;
 }
