@@ -30,7 +30,8 @@ export function isOfNumber(tokens: Tokens, i: number): boolean {
   if (tokens.isJoined(i + 1) && !isSignOf(tokens, i + 1, '.,;:?!)”"’')) return false;
   if (tokens.shape(i - 2) === Shape.CAPITALS || tokens.shape(i + 1) === Shape.CAPITALS) return false; // THE 19TH OF MAY
   const [number, ending] = [tokens.text(i - 1), tokens.text(i).toLowerCase()];
-  if (ending === 's') return number.length === 4 && number.endsWith('0') && '12'.includes(number[0]) && isPeriod(tokens, i - 2);
+  if (ending === 's')
+    return number.length === 4 && number.endsWith('0') && '12'.includes(number[0]) && isPeriod(tokens, i - 2);
   const isTeen = number.at(-2) === '1';
   return ending === ((!isTeen && ORDINALS[number.at(-1)!]) || 'th');
 }
@@ -46,8 +47,7 @@ export function isLocked(tokens: Tokens, i: number): boolean {
   if (tokens.shape(i) !== Shape.MIXED || !tokens.is(i, Class.COMMON | GRAMMAR)) return false;
   const word = tokens.text(i);
   if (word.length < SHORTEST && !tokens.is(i, GRAMMAR)) return false;
-  for (let k = 0; k < word.length; k++)
-    if ((kindOf(word.charCodeAt(k)) & UPPER) !== 0 === (k === 0)) return false;
+  for (let k = 0; k < word.length; k++) if (((kindOf(word.charCodeAt(k)) & UPPER) !== 0) === (k === 0)) return false;
   return standsFree(tokens, i);
 }
 
@@ -64,13 +64,29 @@ const LEADING = hashes('the a an');
 
 /** *e.g. Timber*, *i.e. Something*, *Acme Inc. Has agreed*, *met U.S. Officials*, *a threat to the U.S. Economy.* */
 export function isBehindShortForm(tokens: Tokens, i: number): boolean {
-  if (!isSignOf(tokens, i - 1, '.') || !tokens.isJoined(i - 1) || tokens.shape(i) !== Shape.CAPITAL || tokens.isJoined(i)) return false;
-  if (isExample(tokens, i)) return tokens.is(i, Class.COMMON | Class.NOUN | Class.PLURAL) && !tokens.is(i, Class.PROPER | GIVEN | Class.TITLE) && !isName(tokens, i + 1);
+  if (
+    !isSignOf(tokens, i - 1, '.') ||
+    !tokens.isJoined(i - 1) ||
+    tokens.shape(i) !== Shape.CAPITAL ||
+    tokens.isJoined(i)
+  )
+    return false;
+  if (isExample(tokens, i))
+    return (
+      tokens.is(i, Class.COMMON | Class.NOUN | Class.PLURAL) &&
+      !tokens.is(i, Class.PROPER | GIVEN | Class.TITLE) &&
+      !isName(tokens, i + 1)
+    );
   const isCountry = isSignOf(tokens, i - 3, '.') && tokens.text(i - 4, i - 1) === 'U.S.';
   if (isCountry && isIn(tokens, i, OF_COUNTRY)) return isOfCountry(tokens, i);
   if (!isCountry && !isIn(tokens, i - 2, FIRMS)) return false;
   const isVerb = tokens.is(i, Class.AUXILIARY | FINITE) && !tokens.is(i, NAMING);
-  return (isVerb || isIn(tokens, i, SAYING)) && isSmall(tokens, i + 1) && !tokens.is(i + 1, Class.PRONOUN | Class.DETERMINER) && !tokens.isJoined(i + 1);
+  return (
+    (isVerb || isIn(tokens, i, SAYING)) &&
+    isSmall(tokens, i + 1) &&
+    !tokens.is(i + 1, Class.PRONOUN | Class.DETERMINER) &&
+    !tokens.isJoined(i + 1)
+  );
 }
 
 const NAMING = Class.NOUN | Class.PLURAL | Class.BASE | Class.ADJECTIVE;
@@ -87,5 +103,8 @@ const isExample = (tokens: Tokens, i: number): boolean =>
 function isOfCountry(tokens: Tokens, i: number): boolean {
   const before = i - 5;
   if (isIn(tokens, before, LEADING)) return tokens.isJoined(i + 1) && isSignOf(tokens, i + 1, '.,;');
-  return isSmall(tokens, before) && tokens.is(before, Class.PREPOSITION | Class.ING | Class.PAST | Class.BASE | Class.ADJECTIVE | Class.NOUN);
+  return (
+    isSmall(tokens, before) &&
+    tokens.is(before, Class.PREPOSITION | Class.ING | Class.PAST | Class.BASE | Class.ADJECTIVE | Class.NOUN)
+  );
 }

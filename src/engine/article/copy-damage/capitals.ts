@@ -134,7 +134,9 @@ function isSlip(tokens: Tokens, i: number, quotations: readonly Span[]): boolean
   if (isOfNumber(tokens, i)) return true;
   if (tokens.shape(i) !== Shape.CAPITAL)
     // what somebody has typed is quoted as it is
-    return (isSlipInside(tokens, i) || isLocked(tokens, i) || isShout(tokens, i)) && !aroundOf(quotations, tokens.start(i));
+    return (
+      (isSlipInside(tokens, i) || isLocked(tokens, i) || isShout(tokens, i)) && !aroundOf(quotations, tokens.start(i))
+    );
   return (
     goesOnQuoted(tokens, i, quotations) ||
     isSpeakerBehind(tokens, i, quotations) ||

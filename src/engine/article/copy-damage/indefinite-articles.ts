@@ -72,4 +72,6 @@ const LATIN = hashes('cappella la priori posteriori fortiori in');
 /** *the a in the word*, *with an a the board*: no noun follows; or it is Latin. */
 const isOfLetter = (tokens: Tokens, i: number): boolean =>
   !isIn(tokens, i + 1, THE) &&
-  (isIn(tokens, i + 2, LATIN) || !tokens.is(i + 2, Class.NOUN | Class.PLURAL | Class.ADJECTIVE) || tokens.is(i + 2, GRAMMAR));
+  (isIn(tokens, i + 2, LATIN) ||
+    !tokens.is(i + 2, Class.NOUN | Class.PLURAL | Class.ADJECTIVE) ||
+    tokens.is(i + 2, GRAMMAR));

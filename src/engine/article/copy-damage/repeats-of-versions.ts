@@ -10,7 +10,8 @@ export function* versionsTwice(tokens: Tokens): Generator<Repeat> {
   const hasNumbers = tokens.hasAny(Topic.NUMERAL) && tokens.hasAny(Topic.NUMBER);
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (tokens.isJoined(i + 1)) continue;
-    if (isBeginning(tokens, i) && stands(tokens, i, i + 1)) yield { first: [i, i], second: [i + 1, i + 1], isCut: true };
+    if (isBeginning(tokens, i) && stands(tokens, i, i + 1))
+      yield { first: [i, i], second: [i + 1, i + 1], isCut: true };
     else if (hasNumbers && areOneNumber(tokens, i) && stands(tokens, i, i + 1))
       yield { first: [i, i], second: [i + 1, i + 1], mayBeMeant: true };
     else {
@@ -29,7 +30,9 @@ const VALUES: ReadonlyMap<number, string> = new Map(
   NUMERALS.map((word, k) => [hashOf(word), String(k <= 20 ? k : (k - 18) * 10)]),
 );
 /** Behind these a number is that of an hour or a day, and another may follow. */
-const OF_HOUR = hashes('at by around about until till since from before after to of page number chapter size age aged and');
+const OF_HOUR = hashes(
+  'at by around about until till since from before after to of page number chapter size age aged and',
+);
 
 /** *three 3 hours*, *6 six members*; *on May 2 two people* and *by 3 three crews* are right. */
 function areOneNumber(tokens: Tokens, i: number): boolean {
@@ -94,6 +97,8 @@ function objectBefore(tokens: Tokens, i: number): number {
 
 /** What follows is no noun. */
 const breaksOff = (tokens: Tokens, i: number, isPaired: boolean): boolean =>
-  (isPaired && (isIn(tokens, i, JOINERS) || isIn(tokens, i, TO)) && !tokens.is(i + 1, Class.PREPOSITION)) ||
+  (isPaired &&
+    (isIn(tokens, i, JOINERS) || isIn(tokens, i, TO)) &&
+    !tokens.is(i + 1, Class.PREPOSITION | Class.PARTICIPLE)) ||
   isIn(tokens, i, WHEN) ||
   isIn(tokens, i, VERBS);

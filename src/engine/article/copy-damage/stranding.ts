@@ -6,6 +6,8 @@ import { Shape, type Tokens } from '../../words/tokens';
 const NOUN = Class.NOUN | Class.PLURAL;
 const OPENERS = hashes('who whom whose which what that where how whatever wherever whoever why when there');
 const TO = hashes('to');
+/** *kind of in the middle* */
+const HEDGES = hashes('kind sort');
 /** So far back the noun may stand that a preposition belongs to. */
 const LOOK_BACK = 14;
 
@@ -22,8 +24,11 @@ export function leadsOnFromNoun(tokens: Tokens, preposition: number): boolean {
 
 /** A noun in its phrase, and no verb. */
 function isNoun(tokens: Tokens, i: number): boolean {
-  if (tokens.shape(i) !== Shape.SMALL || !tokens.is(i, NOUN) || isIn(tokens, i - 1, TO)) return false;
+  if (tokens.shape(i) !== Shape.SMALL || !tokens.is(i, NOUN) || isIn(tokens, i - 1, TO) || isIn(tokens, i, HEDGES))
+    return false;
   if (tokens.is(i, Class.PAST | Class.PARTICIPLE | Class.PREPOSITION | Class.ADVERB | Class.PRONOUN)) return false;
   if (!tokens.is(i, Class.BASE | Class.PRESENT | Class.ING)) return true;
-  return tokens.is(i - 1, Class.DETERMINER | Class.ADJECTIVE | Class.PREPOSITION) || tokens.shape(i - 1) === Shape.CAPITAL;
+  return (
+    tokens.is(i - 1, Class.DETERMINER | Class.ADJECTIVE | Class.PREPOSITION) || tokens.shape(i - 1) === Shape.CAPITAL
+  );
 }

@@ -35,7 +35,11 @@ export default rule({
     for (const i of wrongArticlesIn(paragraph)) {
       const span = tokens.span(i);
       if (tokens.is(i + 1, Class.DETERMINER)) {
-        yield { span, message: say('Two articles stand side by side: “{0}”.', tokens.text(i, i + 1)), fixes: oneOf(tokens, i) };
+        yield {
+          span,
+          message: say('Two articles stand side by side: “{0}”.', tokens.text(i, i + 1)),
+          fixes: oneOf(tokens, i),
+        };
         continue;
       }
       const word = tokens.text(i);
