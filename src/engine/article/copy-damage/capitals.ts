@@ -28,7 +28,8 @@ import {
   isRelativeInBrackets,
   isVerbWithObject,
 } from './capital-phrases';
-import { isEndingShouted, isNounShouted, isSlipInside, mayBeShouted } from './letter-slips';
+import { isBehindShortForm, isEndingShouted, isLocked, isOfNumber } from './capital-endings';
+import { isNounShouted, isSlipInside, mayBeShouted } from './letter-slips';
 import {
   AUXILIARIES,
   isOfGrammar,
@@ -113,7 +114,7 @@ function candidatesIn(tokens: Tokens, sentences: readonly Span[], quotations: re
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.shape(i) < Shape.CAPITAL) continue;
     if (isSlip(tokens, i, quotations)) {
-      candidates.push({ i, condition: tokens.shape(i) === Shape.CAPITALS ? 'no name' : 'sure' });
+      candidates.push({ i, condition: isShout(tokens, i) ? 'no name' : 'sure' });
       continue;
     }
     if (tokens.shape(i) !== Shape.CAPITAL) continue;
@@ -130,9 +131,12 @@ function candidatesIn(tokens: Tokens, sentences: readonly Span[], quotations: re
 
 /** Whatever stands before it, and wherever it stands. */
 function isSlip(tokens: Tokens, i: number, quotations: readonly Span[]): boolean {
+  if (isOfNumber(tokens, i)) return true;
   if (tokens.shape(i) !== Shape.CAPITAL)
     // what somebody has typed is quoted as it is
-    return (isSlipInside(tokens, i) || isShout(tokens, i)) && !aroundOf(quotations, tokens.start(i));
+    return (
+      (isSlipInside(tokens, i) || isLocked(tokens, i) || isShout(tokens, i)) && !aroundOf(quotations, tokens.start(i))
+    );
   return (
     goesOnQuoted(tokens, i, quotations) ||
     isSpeakerBehind(tokens, i, quotations) ||
@@ -140,6 +144,7 @@ function isSlip(tokens: Tokens, i: number, quotations: readonly Span[]): boolean
     isRangeBehindStop(tokens, i) ||
     isOfCompound(tokens, i) ||
     isEndingShouted(tokens, i) ||
+    isBehindShortForm(tokens, i) ||
     isRelativeInBrackets(tokens, i)
   );
 }

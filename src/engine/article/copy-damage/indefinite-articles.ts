@@ -18,8 +18,9 @@ const PAUSES = hashes('ah eh er erm oh uh um');
 export function* wrongArticlesIn({ kind, tokens, sentences }: Paragraph): Generator<number> {
   if (kind === 'furniture' || kind === 'table') return;
   for (let i = 0; i + 1 < tokens.count; i++) {
+    if (isBeforeArticle(tokens, i)) yield i;
     const word = articleAt(tokens, i);
-    if (!word) continue;
+    if (!word || isIn(tokens, i + 1, ANY)) continue;
     const isHead = sentences[lastFrom(sentences, tokens.start(i))]?.start === tokens.start(i);
     if (word[0] === 'A' && !isHead && !isSignOf(tokens, i - 1, '“"‘')) continue;
     if (isMeantSo(tokens, i)) continue;
@@ -50,3 +51,27 @@ function isMeantSo(tokens: Tokens, i: number): boolean {
 /** A word that is in no dictionary. */
 const isForeign = (tokens: Tokens, i: number): boolean =>
   i >= 0 && tokens.isWord(i) && !tokens.isJoined(i) && tokens.shape(i) <= Shape.CAPITAL && !isKnown(tokens.hash(i));
+
+const THE = hashes('the');
+const ANY = hashes('a an the');
+
+/** *a the boat*, *the an answer*: the first of two articles of two versions. */
+export const isBeforeArticle = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, Class.DETERMINER) &&
+  tokens.is(i + 1, Class.DETERMINER) &&
+  isIn(tokens, i, ANY) &&
+  isIn(tokens, i + 1, ANY) &&
+  tokens.hash(i) !== tokens.hash(i + 1) &&
+  tokens.shape(i) === Shape.SMALL &&
+  tokens.shape(i + 1) === Shape.SMALL &&
+  !(tokens.isJoined(i) || tokens.isJoined(i + 1) || tokens.isJoined(i + 2)) &&
+  isKnown(tokens.hash(i + 2)) &&
+  !isOfLetter(tokens, i);
+
+const LATIN = hashes('cappella la priori posteriori fortiori in');
+/** *the a in the word*, *with an a the board*: no noun follows; or it is Latin. */
+const isOfLetter = (tokens: Tokens, i: number): boolean =>
+  !isIn(tokens, i + 1, THE) &&
+  (isIn(tokens, i + 2, LATIN) ||
+    !tokens.is(i + 2, Class.NOUN | Class.PLURAL | Class.ADJECTIVE) ||
+    tokens.is(i + 2, GRAMMAR));

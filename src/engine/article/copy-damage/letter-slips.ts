@@ -1,7 +1,7 @@
 /** Capitals that a key or a lock of keys has left in a word, or all over it: *goverNment*, *THe*, *had READ the report*. */
 import { kindOf, UPPER } from '../../words/alphabet';
 import { Class, GRAMMAR } from '../../words/classes';
-import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { isSignOf } from '../../words/grammar';
 import { isKnown } from '../../words/lexicon';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
 
@@ -34,7 +34,7 @@ const isForm = (tokens: Tokens, i: number): boolean =>
 const isUpper = (word: string, at: number): boolean => (kindOf(word.charCodeAt(at)) & UPPER) !== 0;
 
 /** No address, no handle, no compound. */
-const standsFree = (tokens: Tokens, i: number): boolean =>
+export const standsFree = (tokens: Tokens, i: number): boolean =>
   (!tokens.isJoined(i) || isSignOf(tokens, i - 1, '“"‘([—–')) &&
   (!tokens.isJoined(i + 1) ||
     (isSignOf(tokens, i + 1, '.,;:?!)]”"’\'—–') &&
@@ -63,15 +63,3 @@ export const isNounShouted = (tokens: Tokens, i: number): boolean =>
 const NOUN = Class.NOUN | Class.PLURAL;
 
 const isLong = (tokens: Tokens, i: number): boolean => tokens.end(i) - tokens.start(i) >= SHORTEST;
-
-const ENDINGS = hashes('s t d m');
-
-/** *the council’S*, *don’T* */
-export const isEndingShouted = (tokens: Tokens, i: number): boolean =>
-  tokens.isJoined(i) &&
-  isIn(tokens, i, ENDINGS) &&
-  !tokens.isJoined(i + 1) &&
-  isSignOf(tokens, i - 1, "’'") &&
-  tokens.isJoined(i - 1) &&
-  tokens.shape(i - 2) === Shape.SMALL &&
-  tokens.is(i - 2, Class.COMMON | GRAMMAR);

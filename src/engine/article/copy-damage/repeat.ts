@@ -9,4 +9,6 @@ export interface Repeat {
   readonly unlessName?: number;
   /** Over a comma or a dash, or behind *who*: somebody may have meant it. */
   readonly mayBeMeant?: boolean;
+  /** The first one is only the beginning of the second. */
+  readonly isCut?: boolean;
 }

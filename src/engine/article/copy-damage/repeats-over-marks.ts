@@ -4,6 +4,7 @@ import { hashes, isIn, isPossessive, isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import type { Paragraph } from '../paragraph';
 import type { Repeat } from './repeat';
+import { leadsOnFromNoun } from './stranding';
 
 /** Words of grammar that never stand twice, a mark between them neither. */
 const NEVER_TWICE = hashes('the a an of for with from and at its their our his');
@@ -22,7 +23,9 @@ export function overQuotationMark({ tokens }: Paragraph, from: number, next: num
 }
 
 /** They lead on to what follows, and so stand before no comma: a preposition may (*what it is for, for now*). */
-const LEADS_ON = hashes('the a an its their our his my your since because although though whereas unless while');
+const LEADS_ON = hashes('the a an its their our his my your since because although though whereas unless while than');
+/** So do these behind their noun: *a letter to, to the board*. */
+const PREPOSITIONS = hashes('to of with from at for into between among during toward towards upon against');
 
 /**
  * The `n` words from `first` to `last`, and behind a comma or a dash once more. Words of grammar that lead on are a slip; of two words and
@@ -36,11 +39,14 @@ export function overMark(paragraph: Paragraph, first: number, last: number, n: n
   if (!areSmallAndSame(tokens, first, next, last - first + 1) || isQuoted(paragraph, first)) return undefined;
   const isSlip =
     n === 1
-      ? (isIn(tokens, first, LEADS_ON) && tokens.isWord(end + 1)) || isSetOff(tokens, first, end)
+      ? (leadsOn(tokens, first) && tokens.isWord(end + 1)) || isSetOff(tokens, first, end)
       : isBetween(tokens, first, mark, end, n) ||
         (isSignOf(tokens, mark, ',') && isPhraseOfClause(tokens, first, mark, end));
   return isSlip ? { first: [first, last], second: [next, end], mayBeMeant: true } : undefined;
 }
+
+const leadsOn = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i, LEADS_ON) || (isIn(tokens, i, PREPOSITIONS) && leadsOnFromNoun(tokens, i));
 
 /** *The board, moreover, moreover, had not met*, *the country’s tea, tea, will*: once more between commas, and no third time. */
 function isSetOff(tokens: Tokens, first: number, end: number): boolean {

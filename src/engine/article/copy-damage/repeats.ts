@@ -11,6 +11,7 @@ import type { Paragraph } from '../paragraph';
 import type { Repeat } from './repeat';
 import { halvesTwice, overBracket, overMark, overQuotationMark } from './repeats-over-marks';
 import { shortFormsTwice } from './repeats-of-short-forms';
+import { versionsTwice } from './repeats-of-versions';
 import { hasRunning } from './running';
 import { isRightlyTwice, isTwiceOfRelative } from './twice';
 
@@ -21,7 +22,7 @@ const LONGEST = 8;
 export const repeatsIn = kept((paragraph: Paragraph): readonly Repeat[] => {
   const { kind, tokens } = paragraph;
   if (kind === 'furniture' || kind === 'table') return [];
-  const repeats = [...shortFormsTwice(tokens), ...halvesTwice(paragraph)];
+  const repeats: Repeat[] = [...shortFormsTwice(tokens), ...versionsTwice(tokens), ...halvesTwice(paragraph)];
   if (!(hasRunning(tokens) || hasContracted(tokens))) return repeats;
   const words = wordsOf(tokens);
   for (let i = 0; i + 1 < words.length; i++) {
@@ -82,7 +83,7 @@ function repeatOf(paragraph: Paragraph, words: readonly number[], i: number, n: 
   if (size === 1 && (isRightlyTwice(paragraph, from, middle) || isReduplicated(tokens, middle))) return undefined;
   const isGiven = n === 1 && isGivenOfWoman(tokens, middle);
   const isOpening = n === 1 && isHead(paragraph, from) && opensTwice(tokens, from, middle);
-  const isPlain = isDate(tokens, from) || isTitle(tokens, middle) || isGiven || isOpening;
+  const isPlain = isDate(tokens, from) || isTitle(tokens, middle) || isGiven || isOpening || !isCapital(tokens, from);
   const isName = n === 1 && isCapital(tokens, middle) && !isPlain;
   if (n === 1 && (tokens.shape(middle) === Shape.CAPITALS || isAmongLetters(tokens, from, last))) return undefined;
   const mayBeMeant = isGiven || (n === 1 && isTwiceOfRelative(tokens, from));
@@ -123,11 +124,19 @@ function areSame(tokens: Tokens, from: number, middle: number, size: number): bo
   for (let k = 0; k < size; k++) {
     const [one, other] = [from + k, middle + k];
     if (tokens.hash(one) !== tokens.hash(other) || tokens.shape(one) === Shape.DIGITS) return false;
-    if (tokens.shape(one) !== tokens.shape(other) && !(k === 0 && tokens.shape(one) === Shape.CAPITAL)) return false;
+    if (tokens.shape(one) !== tokens.shape(other) && !(k === 0 && tokens.shape(one) === Shape.CAPITAL))
+      return size === 1 && isSlipOfCase(tokens, middle);
     if (k > 0 && tokens.isJoined(one) !== tokens.isJoined(other)) return false;
   }
   return true;
 }
+
+/** *the ferry and And the train*; *saw In In Bruges* and *reads the The Guardian* are right. */
+const isSlipOfCase = (tokens: Tokens, second: number): boolean =>
+  tokens.shape(second - 1) === Shape.SMALL &&
+  tokens.shape(second) === Shape.CAPITAL &&
+  tokens.is(second, GRAMMAR) &&
+  tokens.shape(second + 1) === Shape.SMALL;
 
 /** Nothing stands between the words but spaces. */
 function isRunning(tokens: Tokens, from: number, middle: number, last: number): boolean {

@@ -7,6 +7,7 @@ import { isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { WordSet } from '../../words/word-set';
 import type { Paragraph } from '../paragraph';
+import { HAND_SLIPS } from './hand-slips';
 import { meantByNeighbours, MISTAKEN } from './neighbour-words';
 import { READINGS, SHORT_FORMS } from './small-words';
 
@@ -15,10 +16,12 @@ export interface WrongWord {
   readonly first: number;
   readonly last: number;
   readonly meant: string;
+  /** And what may be meant as well. */
+  readonly or?: string;
 }
 
 /** What may be wrong: nearly every word is none of these. */
-const WRITTEN = new WordSet([...MISTAKEN.keys(), ...READINGS.keys(), ...SHORT_FORMS.keys()]);
+const WRITTEN = new WordSet([...MISTAKEN.keys(), ...READINGS.keys(), ...SHORT_FORMS.keys(), ...HAND_SLIPS.keys()]);
 
 /** The wrong words of a paragraph, in the order of the text. */
 export const wrongWordsIn = kept(({ kind, tokens }: Paragraph): readonly WrongWord[] => {
@@ -39,6 +42,8 @@ function wrongWordAt(tokens: Tokens, i: number): WrongWord | undefined {
   if (isCut) return undefined;
   const meant = reading?.(tokens, i, i + 1) ?? meantByNeighbours(tokens, i);
   if (meant) return { first: i, last: i, meant };
+  const slip = HAND_SLIPS.get(tokens.hash(i))?.(tokens, i);
+  if (slip) return slip;
   const short = SHORT_FORMS.get(tokens.hash(i));
   if (!short || !tokens.isJoined(i + 1) || !isSignOf(tokens, i + 1, "’'") || tokens.text(i + 2) !== short[0])
     return undefined;

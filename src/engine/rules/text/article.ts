@@ -1,6 +1,7 @@
 import { wrongArticlesIn } from '../../article/copy-damage/indefinite-articles';
 import { say } from '../../phrase';
-import { rule } from '../../rule';
+import { rule, type Fix } from '../../rule';
+import { Class } from '../../words/classes';
 import { isHyphen } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 
@@ -22,12 +23,25 @@ export default rule({
     { text: 'It took ⟦a⟧ hour to raise the boat.', fixed: 'It took an hour to raise the boat.' },
     { text: '⟦An⟧ ferry is late.', fixed: 'A ferry is late.' },
     { text: 'He is ⟦a⟧ MP and studied at ⟦an⟧ university.', fixed: 'He is an MP and studied at a university.' },
+    {
+      text: 'It has ⟦a⟧ the boat.',
+      fixed: 'It has the boat.',
+      fixes: ['It has a boat.'],
+    },
     { text: 'They saw ⟦a⟧ 8-year-old boy.', fixed: 'They saw an 8-year-old boy.' },
   ],
   *check(paragraph) {
     const { tokens } = paragraph;
     for (const i of wrongArticlesIn(paragraph)) {
       const span = tokens.span(i);
+      if (tokens.is(i + 1, Class.DETERMINER)) {
+        yield {
+          span,
+          message: say('Two articles stand side by side: “{0}”.', tokens.text(i, i + 1)),
+          fixes: oneOf(tokens, i),
+        };
+        continue;
+      }
       const word = tokens.text(i);
       const text = word.length > 1 ? word[0] : `${word}n`;
       const message = say('“{0}” stands before “{1}”, where “{2}” is said.', word, wordBehind(tokens, i), text);
@@ -42,3 +56,10 @@ function wordBehind(tokens: Tokens, i: number): string {
   while (tokens.isJoined(last + 1) && (tokens.shape(last + 1) !== Shape.SIGN || isHyphen(tokens, last + 1))) last++;
   return tokens.text(i + 1, last);
 }
+
+/** Either goes, and the space with it. */
+const oneOf = (tokens: Tokens, i: number): Fix[] =>
+  [i, i + 1].map(at => ({
+    title: say('Remove “{0}”', tokens.text(at)),
+    edits: [{ span: { start: tokens.start(at), end: tokens.start(at + 1) }, text: '' }],
+  }));

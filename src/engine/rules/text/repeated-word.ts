@@ -9,6 +9,7 @@ import { say } from '../../phrase';
 import { inPlace, rule, type Report } from '../../rule';
 import { gather } from '../../text/gather';
 import { span, type Span } from '../../text/span';
+import type { Tokens } from '../../words/tokens';
 
 export default rule({
   id: 'text/repeated-word',
@@ -60,6 +61,7 @@ export default rule({
       fixed: 'The ferry left at dawn. It was full.',
     },
     { text: 'The bridge is closed,⟦,⟧ and the ferry is late.', fixed: 'The bridge is closed, and the ferry is late.' },
+    { text: 'The ⟦com committee⟧ met in May.', fixed: 'The committee met in May.' },
     { text: 'The ferry is late.⟦.⟧ Nobody knows why.', fixed: 'The ferry is late. Nobody knows why.' },
   ],
   gist: ({ prose }) => prose,
@@ -97,7 +99,8 @@ function markTwice({ prose }: Paragraph, second: Span): Report {
 }
 
 /** The second one goes. Words inside quotation marks go only by a person's hand. */
-function twice({ tokens, quotations }: Paragraph, { first, second, mayBeMeant }: Repeat): Report {
+function twice({ tokens, quotations }: Paragraph, { first, second, mayBeMeant, isCut }: Repeat): Report {
+  if (isCut) return begunTwice(tokens, first[0]);
   const isSame = tokens.hash(first[0]) === tokens.hash(second[0]); // not in *they’re are*
   const words = isSame ? tokens.text(first[0], first[1]) : tokens.text(second[0]);
   const start = tokens.start(first[0]);
@@ -112,6 +115,16 @@ function twice({ tokens, quotations }: Paragraph, { first, second, mayBeMeant }:
         edits: [{ span: span(tokens.end(first[1]), tokens.end(second[1])), text: '' }],
       },
     ],
+  };
+}
+
+/** *the com committee* */
+function begunTwice(tokens: Tokens, first: number): Report {
+  const [begun, start] = [tokens.text(first), tokens.start(first)];
+  return {
+    span: span(start, tokens.end(first + 1)),
+    message: say('“{0}” is the beginning of “{1}”, which follows.', begun, tokens.text(first + 1)),
+    fixes: [{ title: say('Remove “{0}”', begun), edits: [{ span: span(start, tokens.start(first + 1)), text: '' }] }],
   };
 }
 

@@ -19,6 +19,7 @@ export default rule({
   ],
   bad: [
     { text: 'More ⟦then⟧ 40 boats left.', fixed: 'More than 40 boats left.' },
+    { text: 'They could ⟦went⟧ home.', fixed: 'They could go home.' },
     { text: 'The lock should ⟦of⟧ been shut.', fixed: 'The lock should have been shut.' },
     { text: 'The port runs ⟦it’s⟧ own boats.', fixed: 'The port runs its own boats.' },
     { text: '⟦Its⟧ a long way.', fixed: 'It’s a long way.' },
@@ -30,15 +31,16 @@ export default rule({
   },
 });
 
-function report({ prose, tokens }: Paragraph, { first, last, meant }: WrongWord): Report {
+function report({ prose, tokens }: Paragraph, { first, last, meant, or }: WrongWord): Report {
   const span = tokens.span(first, last);
   const written = tokens.text(first, last);
   const isStraight = prose.includes("'") && !prose.includes('’');
   const marked = isStraight ? meant.replace('’', "'") : meant;
   const text = written[0] === written[0].toLowerCase() ? marked : marked[0].toUpperCase() + marked.slice(1);
+  const meanings = or ? [text, or] : [text];
   return {
     span,
     message: say('“{0}” stands where “{1}” seems to be meant.', written, text),
-    fixes: [{ title: say('Write “{0}”', text), edits: [{ span, text }] }],
+    fixes: meanings.map(each => ({ title: say('Write “{0}”', each), edits: [{ span, text: each }] })),
   };
 }
