@@ -132,6 +132,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The pier is shut. ⟦(Adds details in 3rd paragraph)⟧ The reeve has left.',
     'The report ⟦(opens in a new tab)⟧ says the pier is old.',
     'The report ⟦(external link)⟧ says the pier is old.',
+    '“The pier ⟦(opens in a new window)⟧ is old,” she said.',
     'The pier is shut. ⟦From Page A4⟧ The reeve has left.',
     'The pier is shut. ⟦Read this article in Spanish⟧ The reeve has left.',
     'The pier is shut. ⟦This story is also available in: Deutsch, Français⟧ The reeve has left.',
@@ -150,7 +151,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** These do not hold yet. */
+/** These do not hold yet. At first 41 of 126 did. */
 const NOT_YET: ReadonlySet<string> = new Set<string>([]);
 
 suite('damage of systems, in wordings that nobody tuned to', () => holds(CASES, NOT_YET));

@@ -10,12 +10,12 @@ import { kept } from '../../text/kept';
 import type { Paragraph } from '../paragraph';
 import { isCapital, phrases } from './line';
 
-/** All of them, in the order of the text. Of what somebody says they are none. */
+/** All of them, in the order of the text. Of what somebody says they are none, but for the notes of links. */
 export const insertsIn = kept(({ tokens, sentences, pairs }: Paragraph): readonly Span[] => {
   const found: Span[] = [];
-  const take = (first: number, last: number): void => {
+  const take = (first: number, last: number, isSpoken = true): void => {
     const at = tokens.start(first);
-    if (last >= first && !pairs.some(({ start, end }) => start <= at && at < end))
+    if (last >= first && !(isSpoken && pairs.some(({ start, end }) => start <= at && at < end)))
       found.push(span(at, tokens.end(last)));
   };
   for (const { start, end } of sentences) {
@@ -24,7 +24,7 @@ export const insertsIn = kept(({ tokens, sentences, pairs }: Paragraph): readonl
     if (start >= (found.at(-1)?.end ?? 0)) take(first, lastOfSentence(tokens, first, last));
   }
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.isOf(i, Topic.BRACKET)) take(i, lastOfBracket(tokens, i));
+    if (tokens.isOf(i, Topic.BRACKET)) take(i, lastOfBracket(tokens, i), !LINK_NOTES.at(tokens, i + 1));
     else if (isIn(tokens, i, WIRE)) take(i, lastOfSlug(tokens, i));
   }
   return found.sort((a, b) => a.start - b.start);
