@@ -103,6 +103,7 @@ const MODULES = {
   'src/engine/article/furniture/furniture.ts': forwarding(['isFurniture', 'kindOf']),
   'src/engine/article/furniture/furniture-in-copy.ts': forwarding(['furnitureIn']),
   'src/engine/article/furniture/glued-headlines.ts': forwarding(['gluedHeadlinesIn']),
+  'src/engine/article/furniture/inserts.ts': forwarding(['insertsIn']),
   'src/engine/article/furniture/labels.ts': forwarding(['beginsLabel', 'isLabelled', 'isListName']),
   'src/engine/article/furniture/placeholders.ts': forwarding(['placeholdersIn']),
   'src/engine/article/people/authors.ts': forwarding(['authorBehind', 'isWriting']),

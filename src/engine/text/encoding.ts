@@ -5,13 +5,16 @@
 import { GONE, REST, type Format } from './copy';
 import { bareEntitiesIn, entitiesIn } from './entities';
 import { CharacterSet } from './character-set';
+import { codePagesIn, mayBeOfPage } from './code-pages';
 import { loneTagIn } from './lone-tags';
+import { looseAccentsIn, mayBeApart, wideDigitsIn } from './loose-accents';
 import { hasLookalike, lookalikesIn } from './lookalikes';
 import { lostSignsIn } from './lost-signs';
+import { amputatedIn, mailCodesIn } from './mail-codes';
 import { manifestAt } from './markup';
 import { matchesOf } from './matches';
 import { mayBeMisread, mojibakeIn, windows1252 } from './mojibake';
-import { mayLoseSigns } from './odd-characters';
+import { mayBeAmputated, mayHaveMailCodes, mayLoseSigns } from './odd-characters';
 import { Repair, type Repaired, type Rewrite } from './repair';
 import { maySpell, spelledIn } from './spelled-characters';
 
@@ -40,6 +43,10 @@ const isSound = (shown: string): boolean =>
   !maySpell(shown) &&
   !shown.includes('<') &&
   !mayLoseSigns(shown) &&
+  !mayBeOfPage(shown) &&
+  !mayBeApart(shown) &&
+  !mayHaveMailCodes(shown) &&
+  !mayBeAmputated(shown) &&
   !hasLookalike(shown);
 
 /** Repairs lay further damage open (an entity that was encoded twice); copy that needs more rounds than this is not copy. */
@@ -62,6 +69,11 @@ export function repaired(shown: string, format: Format = 'text'): Repaired | nul
     spelledIn,
     lostSignsIn,
     mojibakeIn,
+    codePagesIn,
+    looseAccentsIn,
+    wideDigitsIn,
+    mailCodesIn,
+    amputatedIn,
     lookalikesIn,
     unseenIn,
     ...(format === 'markdown' ? [] : [emphasisIn]),

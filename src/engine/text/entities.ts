@@ -36,7 +36,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 const ENTITY = /&((?:amp;)*)(?:#(?:(\d{2,7})|[xX]([\dA-Fa-f]{2,6}));?|([A-Za-z][A-Za-z0-9]{1,8});)/g;
 
 /** Names of entities that no word begins with: they are read without their semicolon, too. */
-const BARE = /&(nbsp|[lr][sd]quo|[mn]dash|hellip)(?![A-Za-z]{0,8};|;)/g;
+const BARE = /&(nbsp|apos|quot|[lr][sd]quo|[mn]dash|hellip)(?![A-Za-z]{0,8};|;)/g;
 
 /** *lawyers&nbspand two dogs*: entities whose semicolon is lost. */
 export function* bareEntitiesIn(text: string): Iterable<Rewrite> {

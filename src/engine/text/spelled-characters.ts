@@ -1,6 +1,6 @@
 /**
- * Characters that a system has spelled in its own way and nobody read back: by their number (*keeper\u2019s*), by their bytes in a mail
- * (*keeper=E2=80=99s*) or in an address (*harbour%20board*), and the line break of a page between two words (*storm<br />took*).
+ * Characters that a system has spelled in its own way and nobody read back: by their number (*keeper\u2019s*), by their bytes in a program
+ * (*keeper\xe2\x80\x99s*), in a mail (*keeper=E2=80=99s*) or in an address (*harbour%20board*), and the line break of a page between two words (*storm<br />took*).
  */
 import { codeAt, isEnglish, isSpace } from './characters';
 import { FILLER, proseOf } from './markup';
@@ -10,7 +10,12 @@ import { isApart, isSpokenOf } from './spoken-entities';
 
 /** Could there be any? No copy has these often. */
 export const maySpell = (text: string): boolean =>
-  text.includes('\\u') || text.includes('=') || text.includes('%2') || text.includes('%E') || text.includes('<br');
+  text.includes('\\u') ||
+  text.includes('\\x') ||
+  text.includes('=') ||
+  text.includes('%2') ||
+  text.includes('%E') ||
+  text.includes('<br');
 
 /** Those that stand in prose, and of which the copy does not speak. */
 export function* spelledIn(text: string): Iterable<Rewrite> {
@@ -37,7 +42,7 @@ function* allIn(text: string, hasTags: boolean): Iterable<Rewrite> {
 function spelledAt(text: string, at: number, hasTags: boolean): Rewrite | undefined {
   switch (text[at]) {
     case '\\':
-      return numbered(text, at);
+      return isPath(text, at) ? undefined : (numbered(text, at) ?? bytesAt(text, at, '\\x') ?? markAt(text, at));
     case '=':
       return bytesAt(text, at, '=') ?? single(text, at);
     case '%':
@@ -76,7 +81,7 @@ const ESCAPE = 6; // \u2019
 /** *\u2019*; not in a path, whose backslash stands behind a drive’s colon or another name. */
 function numbered(text: string, at: number): Rewrite | undefined {
   const code = text[at + 1] === 'u' ? hexAt(text, at + 2, 4) : NaN;
-  if (Number.isNaN(code) || isPath(text, at)) return undefined;
+  if (Number.isNaN(code)) return undefined;
   const end = at + ESCAPE;
   if (code >= HIGH && code <= LAST_LOW) {
     const low = text.startsWith('\\u', end) ? hexAt(text, end + 2, 4) : NaN;
@@ -107,18 +112,21 @@ function isPath(text: string, at: number): boolean {
 const plain = (is: string): string => (isSpace(is.charCodeAt(0)) ? ' ' : is);
 
 const CODE = 3; // =E2
+const PROGRAM_CODE = 4; // \xe2
 const [FIRST_LEAD, THREE, FOUR, LAST_LEAD] = [0xc2, 0xe0, 0xf0, 0xf4];
 const lengthFrom = (lead: number): number => (lead < THREE ? 2 : lead < FOUR ? 3 : 4);
 
-/** *=E2=80=99*, *%E2%80%99*: the bytes of one character in UTF-8. */
+/** *=E2=80=99*, *%E2%80%99*, *\xe2\x80\x99*: the bytes of one character in UTF-8. */
 function bytesAt(text: string, at: number, sign: string): Rewrite | undefined {
-  const lead = hexAt(text, at + 1, 2);
+  const { length } = sign;
+  const lead = hexAt(text, at + length, 2);
   if (!(lead >= FIRST_LEAD && lead <= LAST_LEAD)) return undefined;
-  const end = at + lengthFrom(lead) * CODE;
+  const end = at + lengthFrom(lead) * (length + 2);
   let bytes = '';
-  for (let i = at; i < end; i += CODE) {
-    if (text[i] !== sign || Number.isNaN(hexAt(text, i + 1, 2))) return undefined;
-    bytes += `%${text.slice(i + 1, i + CODE)}`;
+  for (let i = at; i < end; i += length + 2) {
+    const code = i + length;
+    if (!text.startsWith(sign, i) || Number.isNaN(hexAt(text, code, 2))) return undefined;
+    bytes += `%${text.slice(code, code + 2)}`;
   }
   const is = decoded(bytes);
   return is === undefined ? undefined : rewrite(at, end, plain(is));
@@ -147,6 +155,13 @@ function single(text: string, at: number): Rewrite | undefined {
   if (code === SPACE && isBehindWord(text, at)) return rewrite(at, end, ' ');
   const isMark = code >= FIRST_MARK && code <= LAST_MARK;
   return isMark && isLetter(text, at - 1) ? rewrite(at, end, windows1252(code)) : undefined;
+}
+
+/** *keeper\x92s*: one byte of Windows behind a letter. */
+function markAt(text: string, at: number): Rewrite | undefined {
+  const code = text[at + 1] === 'x' ? hexAt(text, at + 2, 2) : NaN;
+  const isMark = code >= FIRST_MARK && code <= LAST_MARK && isLetter(text, at - 1);
+  return isMark ? rewrite(at, at + PROGRAM_CODE, windows1252(code)) : undefined;
 }
 
 /** *harbour%20board*; behind a number it is a rate: *5%20*. */

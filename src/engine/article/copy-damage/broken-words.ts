@@ -3,6 +3,7 @@ import { Class } from '../../words/classes';
 import { hashes, isHyphen, isIn, isSignOf } from '../../words/grammar';
 import { classesOf } from '../../words/lexicon';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import { isCompoundTorn } from './turned-spaces';
 
 /** Letters that are words. */
 const WORDS = hashes('a i o');
@@ -31,8 +32,10 @@ const isAfterHyphen = (tokens: Tokens, i: number): boolean =>
 /** *a badly -run office*, *a 40-year -old lock*, *well -known*: the hyphen of what describes a noun. *-ness* is an ending, and what is set between two dashes closes with one. */
 function isBeforeHyphen(tokens: Tokens, i: number): boolean {
   const [before, last] = [i - 1, i + 1];
-  if (!isSignOf(tokens, i, '-') || !tokens.isJoined(last) || tokens.isJoined(last + 1)) return false;
+  if (!isSignOf(tokens, i, '-') || !tokens.isJoined(last)) return false;
   if (tokens.shape(before) !== Shape.SMALL || tokens.shape(last) !== Shape.SMALL) return false;
+  if (isCompoundTorn(tokens, before, last)) return !closesAsDash(tokens, last);
+  if (tokens.isJoined(last + 1)) return false;
   if (!tokens.is(last, Class.PARTICIPLE | Class.ADJECTIVE) || closesAsDash(tokens, last)) return false;
   if (isIn(tokens, before, WELL)) return tokens.is(last, Class.PARTICIPLE);
   const lead = isHyphen(tokens, before - 1) ? before - 3 : before - 1;

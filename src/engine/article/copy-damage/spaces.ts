@@ -9,10 +9,12 @@ import { isBracketFused, isBracketFusedBehind } from './brackets';
 import { isSpaceInNumber } from './broken-numbers';
 import { isSpaceInWord } from './broken-words';
 import { spacedWordAt } from './spaced-letters';
+import { isEndingTornOff, isTurned } from './turned-spaces';
 import { isLostAfter, isLeftBehind, standsOff } from './marks';
 
 /** How a space is wrong. */
-export type SpaceFault = 'before' | 'after' | 'lost' | 'lost before' | 'doubled' | 'comma' | 'number' | 'word';
+export type SpaceFault =
+  'before' | 'after' | 'lost' | 'lost before' | 'doubled' | 'comma' | 'turned' | 'number' | 'word';
 
 export interface StraySpace {
   readonly fault: SpaceFault;
@@ -74,6 +76,10 @@ function spaceBefore(paragraph: Paragraph, i: number): StraySpace | undefined {
   if (!fault) return undefined;
   const at = span(tokens.end(i - 1), tokens.start(i));
   if (!/^[ \t]+$/.test(copyOf(paragraph, at))) return undefined;
+  if (fault === 'turned') {
+    const both = span(at.start, tokens.end(i));
+    return { fault, span: both, marked: both, text: ', ' };
+  }
   return { fault, span: at, marked: at, text: fault === 'doubled' ? ' ' : '' };
 }
 
@@ -81,8 +87,9 @@ function faultBefore(paragraph: Paragraph, i: number): SpaceFault | undefined {
   const { tokens, prose } = paragraph;
   const start = tokens.end(i - 1);
   if (standsOff(tokens, i)) return 'before';
+  if (isTurned(tokens, i)) return 'turned';
   if (isLeftBehind(tokens, i - 1)) return 'after';
-  if (isSpaceInNumber(tokens, i)) return 'number';
+  if (isSpaceInNumber(tokens, i) || isEndingTornOff(tokens, i)) return 'number';
   if (tokens.start(i) - start > 1 || prose.charCodeAt(start) === TAB)
     return isDoubled(paragraph, i) ? 'doubled' : undefined;
   return isSpaceInWord(tokens, i) ? 'word' : undefined;

@@ -16,6 +16,7 @@ import {
 } from './blanks';
 import { DAYS } from './calendar';
 import { codes, isCapital, isSignOf, phrases } from './line';
+import { emptySignAt, emptyWordAt, mayHaveEmpty } from './empty-values';
 import { doubtAt, markedNote } from './desk-notes';
 import { standInAt, variableAt } from './stand-ins';
 
@@ -26,7 +27,7 @@ const MAY_HAVE =
 /** All of them, in the order of the text. */
 export function placeholdersIn(tokens: Tokens, isQuoted: (offset: number) => boolean): Span[] {
   const found: Span[] = [];
-  if (!MAY_HAVE.test(tokens.prose)) return found;
+  if (!MAY_HAVE.test(tokens.prose) && !mayHaveEmpty(tokens.prose)) return found;
   for (let i = 0; i < tokens.count; i++) {
     const last = tokens.isWord(i) ? lastOfWords(tokens, i) : lastOfSigns(tokens, i, isQuoted);
     if (last < i || (isQuoted(tokens.start(i)) && isMeant(tokens, i, last))) continue;
@@ -57,6 +58,8 @@ const isClosedBehind = (tokens: Tokens, i: number, last: number): boolean =>
 
 /** The last token of a placeholder that begins with a word; -1 where none does. */
 function lastOfWords(tokens: Tokens, i: number): number {
+  const empty = emptyWordAt(tokens, i);
+  if (empty >= i) return empty;
   const later = isIn(tokens, i, WHAT) ? i + 1 : i;
   if (isConfirmedLater(tokens, later)) return later;
   if (tokens.shape(i) === Shape.SMALL) return isBlank(tokens, i) ? i : (DUMMY.at(tokens, i)?.last ?? -1);
@@ -119,6 +122,8 @@ const ENDS = codes('?!”"’\')]');
 /** The last token of a placeholder that begins with a sign or a number; -1 where none does. */
 function lastOfSigns(tokens: Tokens, i: number, isQuoted: (offset: number) => boolean): number {
   const sign = tokens.text(i);
+  const empty = emptySignAt(tokens, i);
+  if (empty > i) return empty;
   if (sign === '[' || sign === '(') return bracketedAt(tokens, i, isQuoted(tokens.start(i)));
   const marked = markedNote(tokens, i);
   if (marked > i) return marked;

@@ -16,7 +16,7 @@ export const MISSING = hashes(
 export const TO_DO = hashes('check confirm insert add need needs verify ask find fill fix update rewrite tk');
 
 const NAMES = phrases(
-  'firstname lastname, firstname surname, first name last name, first name surname, forename surname, name surname',
+  'firstname lastname, firstname surname, first name last name, first name surname, forename surname, name surname, title here, name here',
 );
 const NOTES = phrases(
   'TODO, TO DO, FIXME, NOTE TO DESK, NOTE TO SELF, NOTE TO EDITOR, NOTE TO EDITORS, NOTE TO SUBS, NOTE TO LEGAL, NOTE TO ED',

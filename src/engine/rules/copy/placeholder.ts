@@ -43,6 +43,7 @@ export default rule({
     {
       text: 'It grew ⟦__⟧ percent, said ⟦{{mayor_name}}⟧, to ⟦$__⟧ million, and two men, ⟦(check who was first)⟧ left.',
     },
+    { text: 'Fares rose by ⟦NaN⟧ percent on ⟦Xday⟧. ⟦=======⟧ It is late. ⟦Enter caption here⟧' },
     { text: 'Her age is ⟦[check with desk]⟧ and her town is ⟦____⟧.' },
   ],
   *check({ prose, tokens, pairs }) {

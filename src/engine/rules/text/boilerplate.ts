@@ -3,11 +3,15 @@ import { labelledFrom } from '../../article/furniture/captions';
 import { LONGEST_HEADING } from '../../article/furniture/line';
 import { furnitureIn } from '../../article/furniture/furniture-in-copy';
 import { gluedHeadlinesIn } from '../../article/furniture/glued-headlines';
+import { insertsIn } from '../../article/furniture/inserts';
 import { isListName } from '../../article/furniture/labels';
+import type { Paragraph } from '../../article/paragraph';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Report } from '../../rule';
 import { wordsIn } from '../../text/copy';
 import { span, type Span } from '../../text/span';
+import { hashes, isIn } from '../../words/grammar';
+import { Topic } from '../../words/topics';
 
 export default rule({
   id: 'text/boilerplate',
@@ -65,6 +69,10 @@ export default rule({
       fixed: 'The vote is on Friday. The mayor has agreed.',
     },
     {
+      text: 'The vote is on Friday. ⟦Media contact: Ana Ruiz, press office.⟧ The mayor has agreed.',
+      fixed: 'The vote is on Friday. The mayor has agreed.',
+    },
+    {
       text: 'The mayor opens the bridge on Friday.⟦ (Video: Harbour TV)⟧',
       fixed: 'The mayor opens the bridge on Friday.',
     },
@@ -72,7 +80,12 @@ export default rule({
   gist: paragraph => {
     const { kind, text, prose } = paragraph;
     const isShort = kind !== 'prose' || wordsIn(text).length < LONGEST_HEADING;
-    const mayHave = isShort || prose.endsWith(')') || prose.includes('MORE') || furnitureIn(paragraph).length > 0;
+    const mayHave =
+      isShort ||
+      prose.endsWith(')') ||
+      prose.includes('MORE') ||
+      furnitureIn(paragraph).length > 0 ||
+      hasInserts(paragraph);
     return mayHave ? kind + text : '';
   },
   *check(article) {
@@ -91,11 +104,27 @@ export default rule({
         yield line(article, i, say('This line belongs to a picture, not to the copy.'), false);
       else {
         yield* headlines(placed);
-        for (const said of furnitureIn(placed.paragraph)) yield insideCopy(placed, said);
+        const inserts = mayHaveInserts(placed.paragraph) ? insertsIn(placed.paragraph) : [];
+        for (const said of inserts) yield insideCopy(placed, said);
+        for (const said of furnitureIn(placed.paragraph))
+          if (!inserts.some(({ start, end }) => start < said.end && said.start < end)) yield insideCopy(placed, said);
       }
     }
   },
 });
+
+/** What others wrote to somebody else begins with these. */
+const FIRST_WORDS = hashes(
+  'notes note media press for embargoed i let would as feel here certainly sure absolutely below eds from this the read leer lea of also',
+);
+
+/** A first look. */
+const mayHaveInserts = ({ tokens, prose, sentences }: Paragraph): boolean =>
+  tokens.hasAny(Topic.BRACKET) ||
+  prose.includes('BC-') ||
+  sentences.some(({ start }) => isIn(tokens, tokens.from(start), FIRST_WORDS));
+
+const hasInserts = (paragraph: Paragraph): boolean => mayHaveInserts(paragraph) && insertsIn(paragraph).length > 0;
 
 /** Headlines behind the name of a list of links: at least one; what stands last before copy may be a subhead of its own. */
 function linksIn({ paragraphs }: Article): ReadonlySet<number> {

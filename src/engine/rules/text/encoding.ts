@@ -46,6 +46,7 @@ export default rule({
     { text: 'The ⟦har\u00adbour⟧ is full.\u200b', fixed: 'The harbour is full.' },
     { text: 'The ⟦har\u00adbour⟧ is \u00adfull of \u00adboats.', fixed: 'The harbour is full of boats.' },
     { text: 'The ferry won⟦\ufffd⟧t sail.' },
+    { text: 'The keeper⟦вЂ™⟧s boat won⟦+IBk-⟧t sail.', fixed: 'The keeper’s boat won’t sail.' },
     { text: 'The ferry is ⟦lash\u00aded⟧ here.', fixed: 'The ferry is lashed here.' },
     { text: 'They ⟦ﬁ⟧xed the ferry’s⟦\u00a0\u00a0⟧engine.', fixed: 'They fixed the ferry’s engine.' },
   ],

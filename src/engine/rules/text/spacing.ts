@@ -60,6 +60,7 @@ export default rule({
     },
     { text: 'The lock⟦(⟧an old one⟦)⟧leaks.', fixed: 'The lock (an old one) leaks.' },
     { text: '“We waited⟦ ”⟧ she said.', fixed: '“We waited,” she said.' },
+    { text: 'The lock⟦ ,⟧which leaks, is old.', fixed: 'The lock, which leaks, is old.' },
     { text: 'Some 40,⟦ ⟧000 people ha⟦ ⟧ve left.', fixed: 'Some 40,000 people have left.' },
   ],
   gist: paragraph => JSON.stringify([straySpacesIn(paragraph), dashesIn(paragraph)]),
@@ -80,7 +81,17 @@ interface PlacedSpace {
   readonly stray: StraySpace;
 }
 
-const FAULTS: readonly SpaceFault[] = ['before', 'after', 'lost', 'lost before', 'doubled', 'comma', 'number', 'word'];
+const FAULTS: readonly SpaceFault[] = [
+  'before',
+  'after',
+  'lost',
+  'lost before',
+  'doubled',
+  'comma',
+  'turned',
+  'number',
+  'word',
+];
 
 const MESSAGES: Readonly<Record<SpaceFault, Phrase>> = {
   before: say('The space before this mark does not belong there.'),
@@ -89,6 +100,7 @@ const MESSAGES: Readonly<Record<SpaceFault, Phrase>> = {
   'lost before': say('The space before this mark is missing.'),
   doubled: say('More than one space stands here.'),
   comma: say('There is a space where a comma belongs.'),
+  turned: say('The space before this mark belongs behind it.'),
   number: say('There is a space inside this number.'),
   word: say('There is a space inside this word.'),
 };
@@ -114,6 +126,7 @@ function reportOf(spaces: readonly PlacedSpace[]): Report {
 function titleOf(fault: SpaceFault, others: number): Phrase {
   if (others) return say('Repair all {0} spaces', String(others + 1));
   if (fault === 'lost' || fault === 'lost before') return say('Insert the space');
+  if (fault === 'turned') return say('Move the space');
   if (fault === 'comma') return say('Put the comma in its place');
   return fault === 'doubled' ? say('Leave one space') : say('Remove the space');
 }
