@@ -54,7 +54,6 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'He spoke of ⟦h“omework⟧ for the whole board” on Monday.',
     'She called it “a very great ⟦surpris”e⟧ on Monday.',
     'The report tells of “a ⟦dange”r⟧ to the town.',
-    'It was “the ⟦finest”t⟧ day.',
     'The “boat”s were sold, and the “deal”s too.',
     'They “google”d it, and they “friend”ed him.',
     'She wrote an “e”mail.',
