@@ -31,7 +31,7 @@ export function* cutSentencesIn(
     if (k === 0 && startsWithComma(tokens)) yield cut(first, first, 'cut before');
     if (isQuoted(sentences[k].start)) continue;
     if (sentences.length > 1 && isSubjectLeft(tokens, first, last)) yield cut(first, last, 'without a verb');
-    else if (sentences.length > 1 && isHalf(tokens, first, last)) yield cut(first, last, 'broken off');
+    else if (isHalf(tokens, first, last, sentences.length === 1)) yield cut(first, last, 'broken off');
     const colon = hasColon ? listLostAt(tokens, first, last) : -1;
     if (colon > 0) yield cut(colon - 1, colon + 1, 'broken off');
     if (k === 0) continue;

@@ -7,15 +7,14 @@ import { hasMainVerb } from './fragments';
 const NOUN = Class.NOUN | Class.PLURAL;
 const TENSED = Class.PAST | Class.PRESENT | Class.AUXILIARY;
 
-/** Is half of a sentence lost, from its first token to its stop? */
-export const isHalf = (tokens: Tokens, first: number, stop: number): boolean =>
+/** Is half of a sentence lost, from its first token to its stop? What is the only one of its paragraph may be a caption. */
+export const isHalf = (tokens: Tokens, first: number, stop: number, isOnly: boolean): boolean =>
   isSignOf(tokens, stop, '.') &&
   tokens.shape(first) >= Shape.CAPITAL &&
   !isSignOf(tokens, first - 1, '?:') &&
   (isPairBroken(tokens, first, stop) ||
-    isVerbParticiple(tokens, first, stop) ||
-    isVerbLost(tokens, first, stop) ||
-    isMainClauseLost(tokens, first, stop));
+    isVerbParticiple(tokens, first, stop, isOnly) ||
+    (!isOnly && (isVerbLost(tokens, first, stop) || isMainClauseLost(tokens, first, stop))));
 
 const hasAny = (tokens: Tokens, first: number, stop: number, words: ReadonlySet<number>): boolean => {
   for (let i = first; i < stop; i++) if (isIn(tokens, i, words)) return true;
@@ -69,9 +68,10 @@ const TO = hashes('to');
 const FEWEST = 5;
 
 /** *The owner being unable to pay.*: whoever it was, *being* or *having*, and no verb. */
-function isVerbParticiple(tokens: Tokens, first: number, stop: number): boolean {
+function isVerbParticiple(tokens: Tokens, first: number, stop: number, isOnly: boolean): boolean {
   let i = first + 1;
   while (i < stop && !isIn(tokens, i, BEING)) i++;
+  if (isOnly && tokens.is(i + 1, Class.PARTICIPLE)) return false;
   return stop - i >= FEWEST - 1 && isSubject(tokens, first, i) && !hasVerb(tokens, i + 1, stop, i);
 }
 
@@ -105,25 +105,40 @@ const LEADS = Class.DETERMINER | Class.PREPOSITION | Class.ADJECTIVE;
 const SUBJECTS = hashes('he she they');
 
 /** *Teachers the plan as a waste.*, *He the plan as a waste.*: an object stands right behind who did it. */
-const isVerbLost = (tokens: Tokens, first: number, stop: number): boolean =>
-  stop - first >= FEWEST &&
-  (isIn(tokens, first, SUBJECTS) || (tokens.is(first, Class.PERSON) && tokens.is(first, Class.PLURAL))) &&
-  isIn(tokens, first + 1, ARTICLES) &&
-  isSmall(tokens, first + 1) &&
-  isSmall(tokens, first + 2) &&
-  !hasSign(tokens, first, stop) &&
-  !hasMainVerb(tokens, first + 1, stop);
+function isVerbLost(tokens: Tokens, first: number, stop: number): boolean {
+  const article = behindDoer(tokens, first);
+  return (
+    stop - first >= FEWEST &&
+    article > first &&
+    isIn(tokens, article, ARTICLES) &&
+    isSmall(tokens, article) &&
+    isSmall(tokens, article + 1) &&
+    !hasSign(tokens, first, stop) &&
+    !hasMainVerb(tokens, article, stop)
+  );
+}
+
+/** The token behind somebody: *he*, *teachers*, *the mayor*, *Ana Ruiz*; -1 where nobody stands. */
+function behindDoer(tokens: Tokens, first: number): number {
+  if (isIn(tokens, first, SUBJECTS) || (tokens.is(first, Class.PERSON) && tokens.is(first, Class.PLURAL)))
+    return first + 1;
+  if (isIn(tokens, first, THE)) return tokens.is(first + 1, Class.PERSON | Class.BODY) ? first + 2 : -1;
+  let i = first;
+  while (tokens.shape(i) === Shape.CAPITAL && (!tokens.is(i, Class.COMMON) || tokens.is(i, GIVEN))) i++;
+  return i;
+}
 
 const WHO = hashes('who which whose');
 const LONGEST_SUBJECT = 5;
 /** Behind these, somebody is named alone: *There was another. Ana Ruiz, who ran the mill.* */
 const ANNOUNCING = hashes('one two three four five another other others somebody someone only');
 const FARTHEST = 12;
+const LONGEST_SHORT = 4;
 const SMALL_WORDS = Class.DETERMINER | Class.PREPOSITION | Class.SUBORDINATOR | Class.JOINER;
 
 /** *Ana Ruiz, who runs the mill.* */
 function isMainClauseLost(tokens: Tokens, first: number, stop: number): boolean {
-  if (first === 0) return false;
+  if (first === 0 || isShortForm(tokens, first - 2)) return false;
   let comma = first + 1;
   while (comma - first <= LONGEST_SUBJECT && tokens.isWord(comma)) comma++;
   if (!isSignOf(tokens, comma, ',') || !isIn(tokens, comma + 1, WHO) || stop - comma < FEWEST - 1) return false;
@@ -131,6 +146,10 @@ function isMainClauseLost(tokens: Tokens, first: number, stop: number): boolean 
   const isName = comma - first > 1 && tokens.shape(comma - 1) >= Shape.CAPITAL && !tokens.is(first, SMALL_WORDS);
   return isName && !hasAny(tokens, Math.max(0, first - FARTHEST), first, ANNOUNCING) && !isFollowed(tokens, stop + 1);
 }
+
+/** *Pfc. Ana Ruiz* */
+const isShortForm = (tokens: Tokens, i: number): boolean =>
+  tokens.end(i) - tokens.start(i) <= LONGEST_SHORT && tokens.isWord(i) && !tokens.is(i, Class.COMMON);
 
 /** Another one is named so behind it. */
 function isFollowed(tokens: Tokens, first: number): boolean {
@@ -172,7 +191,7 @@ function beginsTold(tokens: Tokens, first: number, last: number): boolean {
   if (tokens.is(first, Class.PRONOUN)) return isVerbHere(tokens, verb);
   while (tokens.shape(verb) === Shape.CAPITAL) verb++;
   if (isSignOf(tokens, verb, ',') && isIn(tokens, verb + 1, WHO))
-    for (verb++; verb < last && !isSignOf(tokens, verb - 1, ',');) verb++;
+    for (verb += 2; verb < last && !isSignOf(tokens, verb - 1, ',');) verb++;
   return isVerbHere(tokens, verb) && tokens.is(verb, Class.CUE);
 }
 
