@@ -16,7 +16,7 @@ export const isHalf = (tokens: Tokens, first: number, stop: number, isOnly: bool
     isVerbParticiple(tokens, first, stop, isOnly) ||
     (!isOnly && (isVerbLost(tokens, first, stop) || isMainClauseLost(tokens, first, stop))));
 
-const hasAny = (tokens: Tokens, first: number, stop: number, words: ReadonlySet<number>): boolean => {
+const hasAny = (tokens: Tokens, first: number, stop: number, words: ReturnType<typeof hashes>): boolean => {
   for (let i = first; i < stop; i++) if (isIn(tokens, i, words)) return true;
   return false;
 };

@@ -4,18 +4,7 @@ import { hashes, isCommonWord, isIn } from '../../words/grammar';
 import { classesOf } from '../../words/lexicon';
 import { hashOf, type Tokens } from '../../words/tokens';
 import type { Mark } from './marks';
-import type { Pair } from './pairing';
-
-const isLetter = (character: string | undefined): boolean =>
-  character !== undefined && character.toLowerCase() !== character.toUpperCase();
-
-/** Does a double mark stand between two letters? */
-const isInWord = (text: string, { level, start, end }: Mark): boolean =>
-  level === 'double' && isLetter(text[start - 1]) && isLetter(text[end]);
-
-/** A first look. */
-export const hasMarkInWord = (text: string, pairs: readonly Pair[]): boolean =>
-  pairs.some(({ open, close }) => isInWord(text, open) || isInWord(text, close));
+import { isInWord, isLetter, type Pair } from './pairs';
 
 /** A mark with its word, and the part of it that is written otherwise. */
 export interface SlippedMark {

@@ -3,6 +3,7 @@ import type { Paragraph } from '../../article/paragraph';
 import type { Fault } from '../../article/quotations/pairing';
 import {
   isCommaLost,
+  isInWord,
   isLooseClose,
   isLooseOpen,
   isMixed,
@@ -11,7 +12,7 @@ import {
   type Pair,
 } from '../../article/quotations/pairs';
 import type { Mark } from '../../article/quotations/marks';
-import { accentFor, hasMarkInWord, slippedMarks } from '../../article/quotations/slipped-marks';
+import { accentFor, slippedMarks } from '../../article/quotations/slipped-marks';
 import { say, type Phrase } from '../../phrase';
 import { inPlace, rule, type Edit, type Fix, type Report } from '../../rule';
 import type { Span } from '../../text/span';
@@ -73,8 +74,11 @@ export default rule({
   },
 });
 
-const mayBeWrong = ({ faults, pairs, prose }: Paragraph): boolean =>
+const mayBeWrong = ({ faults, prose, pairs }: Paragraph): boolean =>
   faults.length > 0 || prose.includes('‘') || hasMarkInWord(prose, pairs);
+
+const hasMarkInWord = (prose: string, pairs: readonly Pair[]): boolean =>
+  pairs.some(({ open, close }) => isInWord(prose, open) || isInWord(prose, close));
 
 function* wrongMarks(paragraph: Paragraph, house: MarkKind | undefined): Iterable<Report> {
   const { prose, faults, pairs, tokens } = paragraph;
@@ -87,7 +91,7 @@ function* wrongMarks(paragraph: Paragraph, house: MarkKind | undefined): Iterabl
       message: say('The apostrophe faces the wrong way.'),
       fixes: [{ title: say('Turn the apostrophe'), preferred: true, edits: [{ span: mark, text: '’' }] }],
     };
-  for (const { word, part, text } of slippedMarks(tokens, pairs))
+  for (const { word, part, text } of hasMarkInWord(prose, pairs) ? slippedMarks(tokens, pairs) : [])
     yield {
       span: word,
       message: say('A quotation mark stands inside a word.'),
