@@ -70,7 +70,7 @@ const FEWEST = 5;
 /** *The owner being unable to pay.*: whoever it was, *being* or *having*, and no verb. */
 function isVerbParticiple(tokens: Tokens, first: number, stop: number, isOnly: boolean): boolean {
   let i = first + 1;
-  while (i < stop && !isIn(tokens, i, BEING)) i++;
+  while (i < stop && !(isSmall(tokens, i) && isIn(tokens, i, BEING))) i++;
   if (isOnly && tokens.is(i + 1, Class.PARTICIPLE)) return false;
   return stop - i >= FEWEST - 1 && isSubject(tokens, first, i) && !hasVerb(tokens, i + 1, stop, i);
 }
