@@ -111,6 +111,7 @@ const MODULES = {
   'src/engine/article/people/doers.ts': forwarding(['doersIn']),
   'src/engine/article/people/identity.ts': forwarding(['areOne', 'gistOfNames', 'isSpoken']),
   'src/engine/article/people/strangers.ts': forwarding(['gistOfStrangers', 'mistakenFor', 'strangersIn']),
+  'src/engine/article/quotations/slipped-marks.ts': forwarding(['accentFor', 'slippedMarks']),
   'src/engine/article/speech/anonymous-sources.ts': forwarding(['namelessAt']),
   'src/engine/article/speech/attribution-faults.ts': forwarding(['attributionFaults']),
   'src/engine/article/speech/called.ts': forwarding(['calledBy', 'isOfNobody', 'seenFor']),

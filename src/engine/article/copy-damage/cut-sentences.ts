@@ -4,6 +4,7 @@ import { hashes, isIn, isPossessive, isSignOf, isSmall } from '../../words/gramm
 import { Shape, type Tokens } from '../../words/tokens';
 import type { Span } from '../../text/span';
 import { isCutWord } from './fragments';
+import { isHalf, listLostAt } from './lost-halves';
 
 /** What is found: words of something else, the rest of the sentence before, or where a sentence ends too soon. */
 export interface Cut extends Span {
@@ -22,6 +23,7 @@ export function* cutSentencesIn(
   isQuoted: (at: number) => boolean,
 ): Iterable<Cut> {
   const cut = (first: number, last: number, is: Cut['is']): Cut => ({ ...tokens.span(first, last), is });
+  const hasColon = tokens.prose.includes(': ');
   for (let k = 0; k < sentences.length; k++) {
     const first = tokens.from(sentences[k].start);
     const last = tokens.from(sentences[k].end - 1);
@@ -29,6 +31,9 @@ export function* cutSentencesIn(
     if (k === 0 && startsWithComma(tokens)) yield cut(first, first, 'cut before');
     if (isQuoted(sentences[k].start)) continue;
     if (sentences.length > 1 && isSubjectLeft(tokens, first, last)) yield cut(first, last, 'without a verb');
+    else if (isHalf(tokens, first, last, sentences.length === 1)) yield cut(first, last, 'broken off');
+    const colon = hasColon ? listLostAt(tokens, first, last) : -1;
+    if (colon > 0) yield cut(colon - 1, colon + 1, 'broken off');
     if (k === 0) continue;
     const row = endOfRow(tokens, first, last);
     if (row >= 0) yield cut(first, row, 'of something else');

@@ -84,3 +84,10 @@ export const isCommaLost = (text: string, { open, close }: Pair): boolean =>
 
 export const isLoose = (text: string, { open, close }: Pair): boolean =>
   !/[«»‹›]/.test(text[open.start]) && (isLooseOpen(text, open) || isLooseClose(text, close));
+
+export const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && character.toLowerCase() !== character.toUpperCase();
+
+/** Does a double mark stand between two letters: *s“ignificant*? */
+export const isInWord = (text: string, { level, start, end }: Mark): boolean =>
+  level === 'double' && isLetter(text[start - 1]) && isLetter(text[end]);

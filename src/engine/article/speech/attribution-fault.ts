@@ -45,6 +45,10 @@ export type FaultKind =
   | 'according-cut'
   /** `, who works on dams. Bridges at the Institute.`: a description cut by a stop, which stands in `gap`. */
   | 'cut-description'
+  /** *said on Friday Sunday*: of two versions, both are left. */
+  | 'two-days'
+  /** *“…,” sRuiz said*: a name replaced the pronoun in *she*. */
+  | 'name-in-word'
   /** *“We will wait, said Ruiz. Then we will see.”*: it stands inside the quotation. */
   | 'inside';
 

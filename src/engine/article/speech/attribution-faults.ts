@@ -24,6 +24,7 @@ import { lostPart, partedCue, partedRole } from './lost-parts';
 import { personTwice } from './person-twice';
 import { objectBefore } from './speaker-forms';
 import { faultOfTelling } from './told-attributions';
+import { ofTwoVersions } from './two-versions';
 import { cutDescription, cutHearer, cutSetting, leftOver, leftOverCapital } from './left-over-clauses';
 
 /** What says or introduces somebody. */
@@ -89,7 +90,11 @@ function faultsOfCues(sentence: Sentence): AttributionFault[] {
     if (!isNamed && !frame.is(i, Class.CUE | Class.CUE_AFTER)) continue;
     const fault = isNamed
       ? (faultOfAccording(sentence, i, according) ?? (isAccording(frame, i) ? holeBehind(frame, i + 1, end) : null))
-      : (faultOfCue(sentence, i) ?? lostPart(sentence, i) ?? lostOccasion(sentence, i) ?? objectBefore(frame, i, end));
+      : (faultOfCue(sentence, i) ??
+        lostPart(sentence, i) ??
+        lostOccasion(sentence, i) ??
+        objectBefore(frame, i, end) ??
+        ofTwoVersions(sentence, i));
     if (fault) faults.push(fault);
     else if (isNamed) according = i;
   }

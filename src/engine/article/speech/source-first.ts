@@ -152,7 +152,7 @@ const WHO = hashes('who');
 
 /** *Ruiz said an engineer at the harbour.*, *Ruiz said who runs the harbour.* */
 function misplaced(frame: Frame, source: NounPhrase, cue: number, end: number): AttributionFault | null {
-  if (frame.isIn(cue + 1, WHO)) return faultIn(frame, 'misplaced', source.first, cue + 1);
+  if (cue + 1 < end && frame.isIn(cue + 1, WHO)) return faultIn(frame, 'misplaced', source.first, cue + 1);
   const what = nounAfter(frame, cue + 1, end);
   if (!what || frame.isName(what.first) || !frame.is(headOf(frame, what), Class.PERSON)) return null;
   const next = what.last + 1;

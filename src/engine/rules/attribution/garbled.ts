@@ -62,6 +62,7 @@ export default rule({
     { text: '“We will wait,” ⟦she said Ana Ruiz⟧, the mayor. The wall, ⟦said⟧, is low.' },
     { text: 'The wall is low, ⟦a pilot at said⟧ on Monday. “We will wait,” ⟦said engineer⟧.' },
     { text: '“We will wait,” said Ana Ruiz, ⟦a former. Pilot⟧ of the port.' },
+    { text: '“We will wait,” Ruiz said ⟦on Friday Sunday⟧. “We will wait,” ⟦sRuiz⟧ said.' },
     { text: '“We will wait,” ⟦him⟧ said. “We will wait,” ⟦their⟧ said. “We will wait,” ⟦he/she said⟧.' },
     { text: '“We will wait,” she ⟦sad⟧. “We will wait,” ⟦it said Ana Ruiz⟧, the mayor.' },
     { text: '“We will wait,” she said ⟦in an interview with⟧ on Friday.' },
@@ -128,6 +129,10 @@ function messageOf({ kind, words }: AttributionFault): Report['message'] {
       return say('Nobody is named after “according to”.');
     case 'cut-description':
       return say('The description of the speaker is cut in two.');
+    case 'two-days':
+      return say('Two days are named: “{0}”.', words);
+    case 'name-in-word':
+      return say('A name has replaced letters of a word: “{0}”.', words);
     case 'inside':
       return say('The attribution stands inside the quotation.');
   }

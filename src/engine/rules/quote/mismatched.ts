@@ -1,8 +1,18 @@
 import { countsOf, houseMarks, marksBeside, type MarkKind } from '../../article/quotations/house-marks';
 import type { Paragraph } from '../../article/paragraph';
 import type { Fault } from '../../article/quotations/pairing';
-import { isCommaLost, isLooseClose, isLooseOpen, isMixed, isOfInches, type Pair } from '../../article/quotations/pairs';
+import {
+  isCommaLost,
+  isInWord,
+  isLooseClose,
+  isLooseOpen,
+  isMixed,
+  isOfInches,
+  pairOf,
+  type Pair,
+} from '../../article/quotations/pairs';
 import type { Mark } from '../../article/quotations/marks';
+import { accentFor, slippedMarks } from '../../article/quotations/slipped-marks';
 import { say, type Phrase } from '../../phrase';
 import { inPlace, rule, type Edit, type Fix, type Report } from '../../rule';
 import type { Span } from '../../text/span';
@@ -49,6 +59,7 @@ export default rule({
     { text: '“We were never asked,⟦“⟧ she said.', fixed: '“We were never asked,” she said.' },
     { text: '⟦“We were never asked,’⟧ she said.', fixed: '“We were never asked,” she said.' },
     { text: '“We were never asked,⟦ ”⟧she said.', fixed: '“We were never asked,” she said.' },
+    { text: 'It was a ⟦g“reat⟧ win” for the town.', fixed: 'It was a “great win” for the town.' },
     { text: 'He called it ⟦”⟧a win” for the town.', fixed: 'He called it “a win” for the town.' },
   ],
   gist: paragraph => JSON.stringify([mayBeWrong(paragraph) && paragraph.prose, countsOf(paragraph)]),
@@ -63,10 +74,14 @@ export default rule({
   },
 });
 
-const mayBeWrong = ({ faults, prose }: Paragraph): boolean => faults.length > 0 || prose.includes('‘');
+const mayBeWrong = ({ faults, prose, pairs }: Paragraph): boolean =>
+  faults.length > 0 || prose.includes('‘') || hasMarkInWord(prose, pairs);
+
+const hasMarkInWord = (prose: string, pairs: readonly Pair[]): boolean =>
+  pairs.some(({ open, close }) => isInWord(prose, open) || isInWord(prose, close));
 
 function* wrongMarks(paragraph: Paragraph, house: MarkKind | undefined): Iterable<Report> {
-  const { prose, faults, tokens } = paragraph;
+  const { prose, faults, pairs, tokens } = paragraph;
   const beside = marksBeside(paragraph);
   const marks = house ?? beside;
   const isPlain = beside === undefined || beside === house;
@@ -76,7 +91,14 @@ function* wrongMarks(paragraph: Paragraph, house: MarkKind | undefined): Iterabl
       message: say('The apostrophe faces the wrong way.'),
       fixes: [{ title: say('Turn the apostrophe'), preferred: true, edits: [{ span: mark, text: '’' }] }],
     };
+  for (const { word, part, text } of hasMarkInWord(prose, pairs) ? slippedMarks(tokens, pairs) : [])
+    yield {
+      span: word,
+      message: say('A quotation mark stands inside a word.'),
+      fixes: [{ title: say('Move the mark'), preferred: true, edits: [{ span: part, text }] }],
+    };
   for (const fault of faults) {
+    if (fault.kind === 'unclosed') yield* accents(paragraph, fault);
     const isLoose = fault.kind === 'loose' && !isSetApart(prose, fault.pair);
     if (fault.kind !== 'mismatched' && !isLoose) continue;
     yield {
@@ -86,6 +108,18 @@ function* wrongMarks(paragraph: Paragraph, house: MarkKind | undefined): Iterabl
       fixes: fixes(prose, fault, marks, isPlain),
     };
   }
+}
+
+/** *“… of her letters¨*: an accent, where the mark that closes belongs. */
+function* accents({ prose }: Paragraph, { mark, until }: Fault & { kind: 'unclosed' }): Iterable<Report> {
+  const accent = accentFor(prose, mark.end, until);
+  const [, right] = glyphs(prose, pairOf(mark, mark), undefined);
+  if (accent)
+    yield {
+      span: accent,
+      message: say('This sign stands where a quotation mark belongs.'),
+      fixes: [{ title: say('Close the quotation here'), preferred: false, edits: [{ span: accent, text: right }] }],
+    };
 }
 
 /** The mark that is wrong, with the space beside it; the whole quotation where both are, or one of them is doubled or of another kind. */

@@ -1,6 +1,7 @@
 import { inArticle, type Placed } from '../../article/article';
 import { endBeforeAttribution, endsAttributed, endsWithCue } from '../../article/speech/attribution-places';
 import type { Mark } from '../../article/quotations/marks';
+import { accentFor } from '../../article/quotations/slipped-marks';
 import { startOf } from '../../article/quotations/pairing';
 import type { Paragraph } from '../../article/paragraph';
 import { say, type Phrase } from '../../phrase';
@@ -53,7 +54,7 @@ export default rule({
   *check({ paragraphs }) {
     for (const [i, placed] of paragraphs.entries()) {
       for (const fault of placed.paragraph.faults) {
-        if (fault.kind !== 'unclosed') continue;
+        if (fault.kind !== 'unclosed' || accentFor(placed.paragraph.prose, fault.mark.end, fault.until)) continue;
         if (fault.last && runsOn(placed, fault.mark, nextCopy(paragraphs, i))) continue;
         yield {
           span: inArticle(placed, fault.mark),
