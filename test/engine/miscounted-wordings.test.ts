@@ -299,6 +299,16 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Not told yet. */
-const NOT_YET: ReadonlySet<string> = new Set([]);
+const NOT_YET: ReadonlySet<string> = new Set([
+  // a birthday may lie between them, and a rounded side
+  'Karl Moe, 61, and his wife, Ines Moe, 55, who is ⟦five years younger⟧, keep goats.',
+  'Lena Voss, 22, and Pia Voss, 30, who is ⟦nine years older⟧, share a flat.',
+  'The room is 4 meters by 5 meters, an area of ⟦25 square meters⟧.',
+  'The lot, 2 miles by 3 miles, has an area of ⟦9 square miles⟧.',
+  'The garden, a rectangle of 9 meters by 7 meters, covers ⟦70 square meters⟧.',
+  // a hall may have two floors, and the 2000s are a century, too
+  'The hall, 30 feet by 40 feet, has ⟦1,600 square feet⟧ of floor.',
+  'The mill was sold in the 2000s, ⟦in 2015⟧, to a Dane.',
+]);
 
 suite('Figures and dates that take back what stands beside them', () => holds(CASES, NOT_YET));

@@ -1,6 +1,6 @@
 /** Ages that do not go together: *the driver, 19, was four years older than his passenger, 17*; *was 34 exactly ten years ago. He is now 54*. */
 import { say } from '../../phrase';
-import { hashes, isIn, isSignOf } from '../../words/grammar';
+import { hashes, isHyphen, isIn, isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { readNumber } from '../figures/numbers';
 import { isComma } from './joints';
@@ -64,7 +64,7 @@ export function* wrongAgeGaps(tokens: Tokens): Iterable<WrongSum> {
 function agesAround(tokens: Tokens, be: number, from: number): readonly [number, number] | undefined {
   const one = ageBefore(tokens, be - 1);
   let comma = from;
-  while (comma < from + NAME && tokens.isWord(comma)) comma++;
+  while (comma < from + NAME && (tokens.isWord(comma) || isHyphen(tokens, comma))) comma++;
   if (one === undefined || !isComma(tokens, comma)) return undefined;
   const who = isIn(tokens, comma + 1, WHO) && isIn(tokens, comma + 2, BE) ? comma + 3 : comma + 1;
   const other = ageAt(tokens, isIn(tokens, who, AT) ? who + 1 : who);

@@ -131,7 +131,7 @@ function* reckoned(paragraph: Paragraph): Iterable<WrongSum> {
   if (prose.includes(' older') || prose.includes(' younger')) yield* wrongAgeGaps(tokens);
   if (prose.includes('years ago')) yield* wrongAgesNow(tokens);
   if (prose.includes(', from')) yield* wrongPlaces(tokens);
-  if (prose.includes(' all') || prose.includes('total')) yield* wrongYearlyCounts(tokens);
+  if (prose.includes(' al') || prose.includes('total')) yield* wrongYearlyCounts(tokens);
 }
 
 /** Each sentence beside the one before. */
