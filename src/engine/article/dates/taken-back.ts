@@ -175,7 +175,7 @@ function* changedOver(tokens: Tokens): Iterable<Contradiction> {
     if (Number(tokens.text(last)) - one === years)
       yield {
         span: tokens.span(stated.first, last),
-        message: say('{0} is not {1} {2}.', String(one), tokens.text(side), tokens.text(last)),
+        message: say('These two years are in the wrong order.'),
       };
   }
 }
