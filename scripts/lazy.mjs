@@ -69,9 +69,10 @@ const MODULES = {
   'src/engine/article/dates/backwards.ts': forwarding(['backwardDates', 'backwardYears']),
   'src/engine/article/dates/births.ts': forwarding(['birthsIn']),
   'src/engine/article/dates/calendar.ts': forwarding(['calendarOf', 'datesOf', 'yearOf', 'yearsFor']),
-  'src/engine/article/dates/contradictions.ts': forwarding(['contradictionsIn']),
+  'src/engine/article/dates/contradictions.ts': forwarding(['centuryBefore', 'contradictionsIn']),
   'src/engine/article/dates/order.ts': forwarding(['datesOutOfOrder', 'endsBeforeBeginnings']),
   'src/engine/article/dates/holidays.ts': forwarding(['holidayBefore', 'holidaysAmiss']),
+  'src/engine/article/dates/taken-back.ts': forwarding(['takenBack']),
   'src/engine/article/dates/weekday-pairs.ts': forwarding([
     'acrossParagraphs',
     'areOfOneStory',

@@ -115,7 +115,7 @@ function otherCentury(tokens: Tokens, i: number): Contradiction | undefined {
 }
 
 /** *18th*, *nineteenth*: the number that ends with a token. */
-function centuryBefore(tokens: Tokens, last: number): number | undefined {
+export function centuryBefore(tokens: Tokens, last: number): number | undefined {
   const word = worthOf(tokens, last, ORDINALS);
   if (word !== undefined) return word;
   return tokens.isJoined(last) && tokens.shape(last - 1) === Shape.DIGITS ? Number(tokens.text(last - 1)) : undefined;

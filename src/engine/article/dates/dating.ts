@@ -1,4 +1,5 @@
 /** What a paragraph says of time: dates, years, spans of time that run backwards, ages of people whose birth is told. */
+import { Class } from '../../words/classes';
 import { isFree, isSignOf } from '../../words/grammar';
 import type { Span } from '../../text/span';
 import type { Tokens } from '../../words/tokens';
@@ -10,6 +11,7 @@ import type { DateRead } from './date';
 import { datesIn } from './dates';
 import { holidaysAmiss } from './holidays';
 import { yearAt } from './names';
+import { takenBack } from './taken-back';
 import { seriesAmiss } from './weekday-series';
 import { datesOutOfOrder, endsBeforeBeginnings } from './order';
 
@@ -30,10 +32,11 @@ const NOTHING: Dating = { dates: [], years: [], backwards: [], disordered: [], b
 
 /** Reads what a paragraph says of time. Offsets count from the start of its prose. */
 export function datingIn(tokens: Tokens): Dating {
-  if (!tokens.hasAny(Topic.NUMERAL | Topic.MONTH)) return NOTHING;
+  if (!tokens.hasAny(Topic.NUMERAL | Topic.MONTH) && !tokens.has(Class.DAY)) return NOTHING;
   const dates = datesIn(tokens);
   const years = yearsIn(tokens);
   const contradictions = contradictionsIn(tokens);
+  contradictions.push(...takenBack(tokens));
   if (dates.length) contradictions.push(...holidaysAmiss(tokens, dates));
   if (tokens.hasAny(Topic.NUMERAL)) contradictions.push(...seriesAmiss(tokens, dates));
   if (!dates.length && !years.length && !contradictions.length) return NOTHING;

@@ -6,8 +6,10 @@ import type { Figure } from '../figures/figure';
 import { knownCountsIn } from '../figures/known-counts';
 import { scoresIn } from '../figures/scores';
 import type { Paragraph } from '../paragraph';
+import { wrongAgeGaps, wrongAgesNow } from './ages';
 import { wrongAgesAtDeath } from './ages-at-death';
 import { wrongAnniversaries } from './anniversaries';
+import { wrongAreas } from './areas';
 import { wrongAverages, wrongRowAverages, wrongSharedAverages } from './averages';
 import { wrongChanges } from './changes';
 import { wrongChases } from './chases';
@@ -34,11 +36,13 @@ import { wrongRates } from './rates';
 import { wrongRemainder, wrongRemainders } from './remainders';
 import { wrongResults } from './results';
 import { wrongShares } from './shares';
+import { wrongPlaces, wrongYearlyCounts } from './rows';
 import { isColon } from './joints';
 import { wrongSeats } from './seats';
 import { wrongSpeeds } from './speeds';
 import { statementsIn, type Statement } from './statement';
 import { wrongSummary } from './summing-up';
+import { wrongSurcharges } from './surcharges';
 import { wrongTallies } from './tallies';
 import { wrongTimesAsMany } from './times-as-many';
 import { wrongTotals } from './totals';
@@ -82,6 +86,8 @@ const RECKONINGS: readonly Reckoning[] = [
   wrongOdds,
   wrongHalves,
   wrongRemainders,
+  wrongSurcharges,
+  wrongAreas,
 ];
 
 /** Those that also take up what was told before: *six of the nine judges*. */
@@ -121,6 +127,11 @@ function* reckoned(paragraph: Paragraph): Iterable<WrongSum> {
   yield* wrongTimes(paragraph);
   yield* wrongClockSpans(paragraph);
   yield* wrongDays(paragraph);
+  const { prose, tokens } = paragraph;
+  if (prose.includes(' older') || prose.includes(' younger')) yield* wrongAgeGaps(tokens);
+  if (prose.includes('years ago')) yield* wrongAgesNow(tokens);
+  if (prose.includes(', from')) yield* wrongPlaces(tokens);
+  if (prose.includes(' al') || prose.includes('total')) yield* wrongYearlyCounts(tokens);
 }
 
 /** Each sentence beside the one before. */

@@ -6,6 +6,7 @@ import { CURRENCY_SIGNS, type FigureFault } from './fault';
 import { letterForDigit } from './letters';
 import { wrongOrdinal } from './ordinals';
 import { lostPercents } from './lost-percent';
+import { binaryTail, exponentInside, halfInWords, yearTooLong } from './machine-numbers';
 import { openRange, twoDashes } from './ranges';
 import { brokenUnit, gluedScale, lostNumber, scaleTwice, signAndName } from './scales';
 import {
@@ -23,6 +24,7 @@ import { degreeInFront, measureTwice, strayBeforeUnit } from './units';
 
 /** What can be wrong with a figure, by digits of it; of two that hold, the first one is told. */
 const FAULTS = [
+  binaryTail, exponentInside, halfInWords, yearTooLong,
   signTwice, spacedSign, marksTwice, otherMark, pointTwice, groupedByStops, signInside, percentInside, percentInFront, lostDigit, splitAt, tornAt, letterForDigit, signAround, signBehind, wrongOrdinal,
   unitTwice, moneyAndPercent, gluedScale, scaleTwice, signAndName, brokenUnit, twoDashes, openRange, impossibleTime, measureTwice, degreeInFront, strayBeforeUnit,
 ]; // prettier-ignore

@@ -5,6 +5,7 @@ import type { Twins } from '../twins';
 import { eventsRetold, eventsIn } from './events';
 import { groupsRetold, groupsIn } from './groups';
 import { mentionsIn, mentionsRetold } from './taken-up';
+import { rephrased, rephrasedIn } from './rephrased';
 import { sharesIn, sharesRetold } from './shares';
 import { longIn, turnedRetold } from './turned';
 import { measuresIn, measuresRetold } from './units';
@@ -18,6 +19,7 @@ export function* retoldIn({ paragraphs }: Article): Iterable<Twins> {
   yield* groupsRetold(told);
   yield* eventsRetold(told);
   yield* mentionsRetold(told);
+  yield* rephrased(told);
 }
 
 const isTold = ({ kind }: Placed['paragraph']): boolean =>
@@ -34,6 +36,9 @@ export const gistOfRetold = (paragraph: Paragraph): string =>
           groupsIn(paragraph),
           eventsIn(paragraph),
           mentionsIn(paragraph),
+          rephrasedIn(paragraph).map(({ one, other }) =>
+            [one, other].map(({ start, end }) => paragraph.prose.slice(start, end)),
+          ),
         ],
         (key, value: unknown) => (key === 'span' ? undefined : value),
       )
