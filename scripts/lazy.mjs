@@ -113,6 +113,7 @@ const MODULES = {
   'src/engine/article/people/identity.ts': forwarding(['areOne', 'gistOfNames', 'isSpoken']),
   'src/engine/article/people/strangers.ts': forwarding(['gistOfStrangers', 'mistakenFor', 'strangersIn']),
   'src/engine/article/quotations/slipped-marks.ts': forwarding(['accentFor', 'slippedMarks']),
+  'src/engine/article/speech/antecedents.ts': forwarding(['antecedentIn', 'namedIn', 'othersIn']),
   'src/engine/article/speech/anonymous-sources.ts': forwarding(['namelessAt']),
   'src/engine/article/speech/attribution-faults.ts': forwarding(['attributionFaults']),
   'src/engine/article/speech/called.ts': forwarding(['calledBy', 'isOfNobody', 'seenFor']),

@@ -20,6 +20,7 @@ const GIVEN = hashes('april june august');
 function* twoSideBySide(tokens: Tokens): Iterable<Contradiction> {
   for (let i = 1; i + 1 < tokens.count; i++) {
     if (tokens.shape(i) !== Shape.CAPITAL || !isIn(tokens, i - 1, LEADING)) continue;
+    if (tokens.is(i - 2, Class.CUE)) continue; // said on Friday Sunday: the attribution tells it
     const isDay = tokens.is(i, Class.DAY);
     const [one, other] = isDay
       ? [weekdayAt(tokens, i), weekdayAt(tokens, i + 1)]
