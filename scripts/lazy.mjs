@@ -48,7 +48,7 @@ const MODULES = {
     'isCutOff',
     'hasMainVerb',
   ]),
-  'src/engine/article/copy-damage/indefinite-articles.ts': forwarding(['wrongArticlesIn']),
+  'src/engine/article/copy-damage/indefinite-articles.ts': forwarding(['isBeforeArticle', 'wrongArticlesIn']),
   'src/engine/article/copy-damage/joins.ts': forwarding(['joinsIn']),
   'src/engine/article/copy-damage/lost-ends.ts': forwarding([
     'breaksOffLast',

@@ -53,7 +53,7 @@ const layerOf = (file: string): string =>
 
 /** What a source file imports: our own files by their path, all else by its name. */
 function importsOf(file: string): string[] {
-  const specifiers = read(file).matchAll(/(?:^|\s)(?:from|import)\s*\(?\s*'([^']+)'/g);
+  const specifiers = read(file).matchAll(/(?:^|\s)(?:from|import)\s*\(?\s*'([^'\s()]+)'/g);
   return Array.from(specifiers, ([, name]) => (name.startsWith('.') ? resolved(file, name) : name));
 }
 

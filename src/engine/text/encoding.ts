@@ -70,7 +70,7 @@ export function repaired(shown: string, format: Format = 'text'): Repaired | nul
     lostSignsIn,
     mojibakeIn,
     codePagesIn,
-    looseAccentsIn,
+    ...(format === 'markdown' ? [] : [looseAccentsIn]), // where ` is code
     wideDigitsIn,
     mailCodesIn,
     amputatedIn,

@@ -174,7 +174,7 @@ const isOfPhrase = (tokens: Tokens, i: number): boolean =>
   !tokens.is(i, Class.AUXILIARY) &&
   (tokens.is(i - 1, LEADS) || (tokens.is(i - 1, Class.ADJECTIVE) && tokens.is(i - 2, LEADS)));
 
-const DETERMINERS = hashes('its their our my every'); // two articles are a fault of their own
+const DETERMINERS = hashes('its their our my every');
 const ARTICLES = hashes('the a an');
 const NOT = hashes('not');
 
@@ -184,6 +184,8 @@ function breaksInto(tokens: Tokens, i: number): boolean {
   if (!isIn(tokens, next, ARTICLES) || !isSmall(tokens, i) || !isSmall(tokens, next)) return false;
   if (tokens.isJoined(i) || tokens.isJoined(next) || tokens.isJoined(next + 1) || !isSmall(tokens, next + 1))
     return false;
+  if (isIn(tokens, i, ARTICLES))
+    return tokens.hash(i) !== tokens.hash(next) && tokens.is(next + 1, NOUN) && tokens.is(next + 2, VERB); // else one is too many
   if (isIn(tokens, i, DETERMINERS)) return tokens.is(next + 1, NOUN | Class.ADJECTIVE);
   return (
     isIn(tokens, i, NOT) &&

@@ -8,7 +8,7 @@ import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 import { leadsOnFromNoun } from './stranding';
 import { finite, TO_NOUN, withoutBe } from './verb-slips';
-import type { WrongWord } from './wrong-words';
+import type { WrongWord } from './wrong-word';
 
 type Reader = (tokens: Tokens, i: number) => WrongWord | undefined;
 

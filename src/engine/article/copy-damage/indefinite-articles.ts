@@ -1,7 +1,7 @@
 /** *A* before a vowel and *an* before a consonant. */
 import { lastFrom } from '../../text/span';
-import { Class, GRAMMAR } from '../../words/classes';
-import { hashes, isHyphen, isIn, isSignOf } from '../../words/grammar';
+import { Class, FINITE, GRAMMAR } from '../../words/classes';
+import { hashes, isHyphen, isIn, isSignOf, isSmall } from '../../words/grammar';
 import { isKnown } from '../../words/lexicon';
 import { soundAt } from '../../words/sounds';
 import { Shape, type Tokens } from '../../words/tokens';
@@ -20,7 +20,7 @@ export function* wrongArticlesIn({ kind, tokens, sentences }: Paragraph): Genera
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (isBeforeArticle(tokens, i)) yield i;
     const word = articleAt(tokens, i);
-    if (!word || isIn(tokens, i + 1, ANY)) continue;
+    if (!word || (isSmall(tokens, i + 1) && isIn(tokens, i + 1, ANY))) continue;
     const isHead = sentences[lastFrom(sentences, tokens.start(i))]?.start === tokens.start(i);
     if (word[0] === 'A' && !isHead && !isSignOf(tokens, i - 1, '“"‘')) continue;
     if (isMeantSo(tokens, i)) continue;
@@ -66,6 +66,7 @@ export const isBeforeArticle = (tokens: Tokens, i: number): boolean =>
   tokens.shape(i + 1) === Shape.SMALL &&
   !(tokens.isJoined(i) || tokens.isJoined(i + 1) || tokens.isJoined(i + 2)) &&
   isKnown(tokens.hash(i + 2)) &&
+  !tokens.is(i + 3, FINITE | Class.AUXILIARY) && // by a the driver was: another sentence begins there
   !isOfLetter(tokens, i);
 
 const LATIN = hashes('cappella la priori posteriori fortiori in');

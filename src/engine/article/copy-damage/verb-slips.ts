@@ -3,7 +3,7 @@ import { Class, FINITE } from '../../words/classes';
 import { hashes, isIn, isSmall } from '../../words/grammar';
 import { classesOf } from '../../words/lexicon';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
-import type { WrongWord } from './wrong-words';
+import type { WrongWord } from './wrong-word';
 
 const NOUN = Class.NOUN | Class.PLURAL;
 

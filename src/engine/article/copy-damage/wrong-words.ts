@@ -10,15 +10,7 @@ import type { Paragraph } from '../paragraph';
 import { HAND_SLIPS } from './hand-slips';
 import { meantByNeighbours, MISTAKEN } from './neighbour-words';
 import { READINGS, SHORT_FORMS } from './small-words';
-
-/** Tokens that stand for another word, the last one included. */
-export interface WrongWord {
-  readonly first: number;
-  readonly last: number;
-  readonly meant: string;
-  /** And what may be meant as well. */
-  readonly or?: string;
-}
+import type { WrongWord } from './wrong-word';
 
 /** What may be wrong: nearly every word is none of these. */
 const WRITTEN = new WordSet([...MISTAKEN.keys(), ...READINGS.keys(), ...SHORT_FORMS.keys(), ...HAND_SLIPS.keys()]);

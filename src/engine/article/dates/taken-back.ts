@@ -6,7 +6,6 @@ import { say } from '../../phrase';
 import { Class, FINITE } from '../../words/classes';
 import { hashes, isIn, isPossessive, isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
-import { isComma } from '../sums/joints';
 import { pairBefore } from '../sums/number-before';
 import { centuryBefore, type Contradiction } from './contradictions';
 import { monthAt, weekdayAt, WEEKDAYS, yearAt, type Named } from './names';
@@ -58,7 +57,7 @@ function* wrongDaysBeside(tokens: Tokens): Iterable<Contradiction> {
     if (!isIn(tokens, side, SIDES) || !isIn(tokens, side - 1, DAYS)) continue;
     const stated = pairBefore(tokens, side - 1);
     const comma = stated ? stated.first - 1 : 0;
-    const one = stated && isComma(tokens, comma) ? weekdayAt(tokens, comma - 1) : undefined;
+    const one = stated && isSignOf(tokens, comma, ',') ? weekdayAt(tokens, comma - 1) : undefined;
     const other = one && dayBehind(tokens, side + 1);
     if (!stated || !one || !other || !Number.isInteger(stated.value)) continue;
     const days = isIn(tokens, side, AFTER) ? stated.value : -stated.value;
@@ -98,7 +97,7 @@ const A_WEEK = 7;
 /** *on a Monday; exactly a week later, on a Wednesday* */
 function* wrongWeeksLater(tokens: Tokens): Iterable<Contradiction> {
   for (let later = 3; later < tokens.count; later++) {
-    if (!isIn(tokens, later, LATER) || !isComma(tokens, later + 1) || !isIn(tokens, later + 2, ON)) continue;
+    if (!isIn(tokens, later, LATER) || !isSignOf(tokens, later + 1, ',') || !isIn(tokens, later + 2, ON)) continue;
     const isWeeks = isIn(tokens, later - 1, WEEKS);
     const stated = isWeeks || isIn(tokens, later - 1, DAYS) ? pairBefore(tokens, later - 1) : undefined;
     if (!stated || !isIn(tokens, stated.first - 1, EXACTLY) || (!isWeeks && stated.value % A_WEEK)) continue;
@@ -128,7 +127,7 @@ const A_CENTURY = 100;
 /** *in the 19th century, in 1723,*, *in the 1980s, in 1974,*: a year of another one. */
 function* otherTimes(tokens: Tokens): Iterable<Contradiction> {
   for (let at = 3; at + 1 < tokens.count; at++) {
-    if (!isIn(tokens, at, IN) || !isComma(tokens, at - 1) || !isIn(tokens, at - 2, TIMES)) continue;
+    if (!isIn(tokens, at, IN) || !isSignOf(tokens, at - 1, ',') || !isIn(tokens, at - 2, TIMES)) continue;
     const year = yearAt(tokens, at + 1);
     if (!year || !isClosed(tokens, at + 2) || isListedYear(tokens, at + 2)) continue;
     const isWithin = isIn(tokens, at - 2, CENTURY)
@@ -169,7 +168,8 @@ function* changedOver(tokens: Tokens): Iterable<Contradiction> {
     if (!isIn(tokens, side, SIDES) || !isIn(tokens, side - 1, YEARS)) continue;
     const stated = pairBefore(tokens, side - 1);
     const comma = stated ? stated.first - 1 : 0;
-    const one = stated && isComma(tokens, comma) && isIn(tokens, comma - 2, IN) ? yearAt(tokens, comma - 1) : undefined;
+    const one =
+      stated && isSignOf(tokens, comma, ',') && isIn(tokens, comma - 2, IN) ? yearAt(tokens, comma - 1) : undefined;
     const last = one ? yearBehind(tokens, side + 1) : -1;
     if (!stated || !one || last < 0) continue;
     const years = isIn(tokens, side, AFTER) ? stated.value : -stated.value;

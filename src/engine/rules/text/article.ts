@@ -1,7 +1,6 @@
-import { wrongArticlesIn } from '../../article/copy-damage/indefinite-articles';
+import { isBeforeArticle, wrongArticlesIn } from '../../article/copy-damage/indefinite-articles';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
-import { Class } from '../../words/classes';
 import { isHyphen } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 
@@ -34,7 +33,7 @@ export default rule({
     const { tokens } = paragraph;
     for (const i of wrongArticlesIn(paragraph)) {
       const span = tokens.span(i);
-      if (tokens.is(i + 1, Class.DETERMINER)) {
+      if (isBeforeArticle(tokens, i)) {
         yield {
           span,
           message: say('Two articles stand side by side: “{0}”.', tokens.text(i, i + 1)),

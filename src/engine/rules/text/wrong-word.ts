@@ -1,4 +1,5 @@
-import { wrongWordsIn, type WrongWord } from '../../article/copy-damage/wrong-words';
+import type { WrongWord } from '../../article/copy-damage/wrong-word';
+import { wrongWordsIn } from '../../article/copy-damage/wrong-words';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
