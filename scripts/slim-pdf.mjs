@@ -3,8 +3,12 @@ import { parse } from 'acorn';
 import { readFile } from 'node:fs/promises';
 import { edited } from './letters.mjs';
 
-/** The doors to the rest: each is left empty, and esbuild leaves out what only they lead to. */
+/** What pdf.js asks of a door in passing: that alone is left of it. */
+const LEFT = { DOMFilterFactory: 'destroy(){}', ImageResizer: 'static setOptions(){}' };
+
+/** The doors to the rest: each is left empty but for that, and esbuild leaves out what only they lead to. */
 const DOORS = [
+  ...Object.keys(LEFT),
   'InternalRenderTask', // a page is drawn
   'PDFImage', // with its pictures,
   'JpxImage',
@@ -40,7 +44,8 @@ export function readingOnly(code) {
     )
       replace(statement, '');
     for (const { id, init } of declarations)
-      if (isDoor(init?.id?.name ?? id.name)) replace(init, init.type === 'ClassExpression' ? 'class{}' : '()=>{}');
+      if (isDoor(init?.id?.name ?? id.name))
+        replace(init, init.type === 'ClassExpression' ? `class{${LEFT[init.id?.name ?? id.name] ?? ''}}` : '()=>{}');
       else if (init && /^(?:Class|Call|New)Expression$/.test(init.type)) {
         // making it does nothing else, so that it can go where nobody uses it
         const made = code.slice(init.start, init.end);
