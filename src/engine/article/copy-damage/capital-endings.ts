@@ -26,7 +26,7 @@ const ORDINALS: Readonly<Record<string, string>> = { 1: 'st', 2: 'nd', 3: 'rd' }
 /** *19TH*, *3Rd*; *the 1990S* */
 export function isOfNumber(tokens: Tokens, i: number): boolean {
   if (!tokens.isJoined(i) || tokens.shape(i - 1) !== Shape.DIGITS || !isUncut(tokens, i)) return false;
-  if (tokens.isJoined(i - 1) && !isSignOf(tokens, i - 1 - 1, '-–—“"‘(’')) return false;
+  if (tokens.isJoined(i - 1) && !isSignOf(tokens, i - 2, '-–—“"‘(’')) return false;
   if (tokens.isJoined(i + 1) && !isSignOf(tokens, i + 1, '.,;:?!)”"’')) return false;
   if (tokens.shape(i - 2) === Shape.CAPITALS || tokens.shape(i + 1) === Shape.CAPITALS) return false; // THE 19TH OF MAY
   const [number, ending] = [tokens.text(i - 1), tokens.text(i).toLowerCase()];

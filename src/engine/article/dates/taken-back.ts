@@ -183,7 +183,7 @@ function* changedOver(tokens: Tokens): Iterable<Contradiction> {
 
 /** *she had retired in 2000*: the token of the year; -1 where there is none, or something else is told of it. */
 function yearBehind(tokens: Tokens, from: number): number {
-  for (let i = from; i < from + STORY && tokens.isWord(i) && !tokens.is(i, Class.RELATIVE & ~Class.DETERMINER); i++)
+  for (let i = from; i < from + STORY && tokens.isWord(i) && !tokens.is(i, Class.RELATIVE); i++)
     if (isIn(tokens, i, IN) && yearAt(tokens, i + 1)) return isClosed(tokens, i + 2) ? i + 1 : -1;
   return -1;
 }
