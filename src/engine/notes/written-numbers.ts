@@ -42,6 +42,7 @@ const isSuperlative = (word: string): boolean =>
 /** A number is among the words, or something that looks like one. */
 export const hasNumber = (words: string): boolean => hasNumberIn(tokensOf(words));
 
+/** The same of words that are read already. */
 export function hasNumberIn(tokens: Tokens): boolean {
   for (let i = 0; i < tokens.count; i++) if (isNumber(tokens, i)) return true;
   return false;
