@@ -31,7 +31,6 @@ const LEAST_CORE = 12;
 const areSameWords = (then: string, now: string): boolean =>
   then.length >= LEAST_CORE &&
   !tokensOf(then).hasAny(Topic.NUMERAL) &&
-  accentsIn(then) === accentsIn(now) &&
   areSameTokens(withoutEnd(then), withoutEnd(now)) &&
   haveSameCapitals(tokensOf(then), tokensOf(now));
 
@@ -83,10 +82,14 @@ const withOneMark = (core: string): string => core.replaceAll("'", '"').replaceA
 function areSpelledElsewhere(words: Tokens, others: Tokens, from: number): boolean {
   for (let i = 0; i < words.count; i++) {
     const [one, other] = [words.text(i), others.text(from + i)];
-    if (one !== other && !(words.isWord(i) && isSpelledElsewhere(one.toLowerCase(), other.toLowerCase()))) return false;
+    if (one !== other && !(words.isWord(i) && isSameAbroad(one, other))) return false;
   }
   return true;
 }
+
+/** *colour* and *color*, but not *resume* and *résumé*. */
+const isSameAbroad = (one: string, other: string): boolean =>
+  isSpelledElsewhere(one.toLowerCase(), other.toLowerCase()) && accentsIn(one) === accentsIn(other);
 
 /** Claims with a figure that differ in their stops, hyphens, capitals and spaces alone: *6 p.m.*, *10 to 3*, *16,000 Federal posts*. */
 const areSameButForMarks = (then: string, now: string): boolean =>
