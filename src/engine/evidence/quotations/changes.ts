@@ -3,7 +3,7 @@ import { wordsIn } from '../../text/copy';
 import { span, type Span } from '../../text/span';
 import type { Change, ChangeKind } from '../evidence';
 import type { Alignment } from './alignment';
-import { differenceOf } from './differences';
+import { differenceOf, isSpelling } from './differences';
 import { partsOf } from './gap-parts';
 import { firstThere, gapsOf, type Gap } from './gaps';
 import type { QuotedWords } from './quoted-words';
@@ -18,6 +18,22 @@ export function changesOf(quoted: QuotedWords, source: Words, alignment: Alignme
     if (!change || PLAIN.has(change.kind)) return change ?? [];
     return partsOf(quoted, source, gap).flatMap(part => changeOf(quoted, source, part, start) ?? []);
   });
+}
+
+/** Where the words of a quotation are only spelled otherwise, in its order; what else has changed need not be known for that. */
+export function spellingsIn(quoted: QuotedWords, source: Words, alignment: Alignment): Span[] {
+  return gapsOf(quoted, source, alignment)
+    .filter(({ from, to, shown, isContraction }) => from < to && !shown && !isContraction)
+    .flatMap(gap => spelledParts(quoted, source, gap))
+    .map(part => placeOf(quoted, part));
+}
+
+function spelledParts(quoted: QuotedWords, source: Words, gap: Gap): Gap[] {
+  if (isSpelling(quoted, source, gap)) return [gap];
+  const parts = partsOf(quoted, source, gap);
+  if (parts.length === 1) return [];
+  const kind = differenceOf(quoted, source, gap);
+  return kind && PLAIN.has(kind) ? [] : parts.filter(part => isSpelling(quoted, source, part));
 }
 
 /** What is so as a whole is not looked at in parts. */

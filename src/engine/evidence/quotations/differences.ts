@@ -73,9 +73,12 @@ const isPossessive = (words: Words, from: number, to: number, other: string): bo
 
 /** *10* and *ten*, *$5* and *five dollars*, *5%* and *five percent*, and no other word. */
 function hasSameFigures(said: string, there: string): boolean {
-  const [ours, theirs] = [readingsOf(said), readingsOf(there)];
-  if (!ours.length || ours.length !== theirs.length) return false;
+  if (!said || !there) return false;
+  const ours = readingsOf(said);
+  if (!ours.length) return false;
+  const theirs = readingsOf(there);
   return (
+    ours.length === theirs.length &&
     ours.every(({ value, unit }, i) => value === theirs[i].value && unit === theirs[i].unit) &&
     wordsBesideFigures(said) === 0 &&
     wordsBesideFigures(there) === 0

@@ -1,5 +1,5 @@
 /** Does a quotation stand there? A question of how many of its own words do, in its order; not of how alike two texts are. */
-import type { Change } from '../evidence';
+import type { Span } from '../../text/span';
 import type { Alignment } from './alignment';
 import { isLight } from './word-kinds';
 import { Mark, type Words } from './words';
@@ -29,10 +29,12 @@ export interface Standing {
   readonly run: number;
 }
 
-/** A word stands there that is the same or only spelled otherwise; what is in brackets was never meant to. */
-export function standingOf(quoted: Words, { answers, isSame }: Alignment, changes: readonly Change[]): Standing {
+/**
+ * A word stands there that is the same or only spelled otherwise (`spellings`: where, in the article); what is in brackets was never meant
+ * to.
+ */
+export function standingOf(quoted: Words, { answers, isSame }: Alignment, spellings: readonly Span[]): Standing {
   let [words, ofWords, weighty, ofWeighty, between, run, longest, last] = [0, 0, 0, 0, 0, 0, 0, -1];
-  const spellings = changes.filter(({ kind }) => kind === 'spelling').map(({ inClaim }) => inClaim);
   for (let i = 0; i < quoted.count; i++) {
     if (quoted.is(i, Mark.EDITED)) continue;
     const weight = Number(!isLight(quoted.hashes[i]));
