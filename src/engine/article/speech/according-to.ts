@@ -18,6 +18,8 @@ const TABLE: Readonly<Record<Names, string>> = {
 const PHRASES = new Phrases(
   Object.entries(TABLE).flatMap(([names, phrases]) => phrases.split(', ').map(each => [each, names as Names] as const)),
 );
+/** The words that any of them begins with, and *as reported by*. */
+const OPENING = hashes('according per as in on citing quoting based drawing relying going judging to');
 const PER = hashes('per');
 const AS = hashes('as');
 const BY = hashes('by');
@@ -27,6 +29,7 @@ const OWNERS = hashes('the its his her their our');
 
 /** The last item of a phrase that names who speaks and begins with an item; -1 where none does. */
 export function accordingTo(frame: Frame, i: number): number {
+  if (!frame.beginsIn(i, OPENING)) return -1;
   const found = frame.phraseAt(i, PHRASES);
   if (!found) return isReportedBy(frame, i) ? i + 2 : -1;
   return found.meaning === 'speakers' && (!frame.isIn(found.last, PER) || isOfSource(frame, found.last))
@@ -36,7 +39,7 @@ export function accordingTo(frame: Frame, i: number): number {
 
 /** The same of a phrase that names what figures alone come from: *citing*, *based on*. */
 export function basedOn(frame: Frame, i: number): number {
-  const found = frame.phraseAt(i, PHRASES);
+  const found = frame.beginsIn(i, OPENING) ? frame.phraseAt(i, PHRASES) : undefined;
   return found?.meaning === 'figures' ? found.last : -1;
 }
 

@@ -5,6 +5,7 @@
 import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import { formsOf } from '../../words/verb-forms';
+import { WordSet } from '../../words/word-set';
 import { isVerb } from './clauses';
 import { Item, type Frame } from './frame';
 import { isHead, isSomebody, nounAfter, type NounPhrase } from './noun-phrases';
@@ -50,9 +51,16 @@ const HAVING = hashes('having being');
 /** Between whom it is told and what stand no more items. */
 const NEAR = 8;
 
+const KNOW = hashes('know');
+/** Nothing else is looked at. */
+const TELLING = new WordSet(
+  [DIRECTING, COMMITTING, ADMITTING, ACCUSING, WONDERING, HEARD, SIGNALLING, TOLD, KNOW].flatMap(words => [...words]),
+);
+
 /** What a verb tells by an infinitive or a participle behind it. */
 export function directed(sentence: Sentence, i: number): Told | null {
   const { frame, first } = sentence;
+  if (!frame.isIn(i, TELLING)) return null;
   if (frame.is(i, Class.PARTICIPLE) && frame.isIn(i + 1, BY)) return toldBy(sentence, i);
   if (frame.isIn(i, HEARD) && frame.isIn(i + 1, FROM)) return heardFrom(sentence, i);
   const isKnowing = isWantedToKnow(frame, i);
@@ -130,7 +138,6 @@ function contentBehind({ frame, limit }: Sentence, i: number): number {
 const HOW = hashes('whether if how why who what when where');
 const OF = hashes('of for');
 const WANT = hashes('want wants wanted');
-const KNOW = hashes('know');
 
 /** *accused the firm of hiding it*: the phrase that belongs to a noun may have taken in the gerund. */
 function overOf(frame: Frame, next: number, verb: number, limit: number): number {

@@ -34,7 +34,7 @@ export const CAPITAL = 16;
 export const POSSESSIVE = 32;
 export const INITIAL = 64;
 
-/** What an item has in the array: where it starts and ends, its kind and flags, what it can be, and its first and last token. */
+/** What an item has in the array: where it starts and ends, its kind and flags, what it can be, its first token, and its hash as one word. */
 export const WIDTH = 6;
 /** There the first item begins. */
 const HEAD = EDGE * WIDTH;
@@ -104,8 +104,13 @@ export class Frame {
 
   /** Is it one of these words, alone? */
   isIn(i: number, words: { has(hash: number): boolean }): boolean {
-    const first = this.#cells[i * WIDTH + HEAD + 4];
-    return this.isWord(i) && first === this.#cells[i * WIDTH + HEAD + 5] && words.has(this.tokens.hash(first));
+    const hash = this.#cells[i * WIDTH + HEAD + 5];
+    return hash !== 0 && words.has(hash);
+  }
+
+  /** Does it begin with one of these words? It may go on behind a hyphen. */
+  beginsIn(i: number, words: { has(hash: number): boolean }): boolean {
+    return this.isWord(i) && words.has(this.tokens.hash(this.#cells[i * WIDTH + HEAD + 4]));
   }
 
   /** The longest phrase of a table that begins with an item: its last item, and what the table says of it. */

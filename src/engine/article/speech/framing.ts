@@ -76,7 +76,7 @@ class Framing {
       while (this.#quotation < quotations.length && quotations[this.#quotation].end <= start) this.#quotation++;
       const quoted = quotations[this.#quotation];
       if (quoted && start >= quoted.start) {
-        this.#put(quoted.start, quoted.end, Item.QUOTED, 0, -1, -1);
+        this.#put(quoted.start, quoted.end, Item.QUOTED, 0, -1, 0);
         this.#reach(quoted.end - 1);
         this.#begun = this.#sentence;
         i = tokens.from(quoted.end);
@@ -97,7 +97,7 @@ class Framing {
   #sign(i: number, quoted: number | undefined): number {
     if (isHandle(this.tokens, i)) return this.#word(i + 1, quoted, i);
     const kind = KINDS.get(this.tokens.hash(i));
-    if (kind) this.#put(this.tokens.start(i), this.tokens.end(i), kind, 0, -1, -1);
+    if (kind) this.#put(this.tokens.start(i), this.tokens.end(i), kind, 0, -1, 0);
     return i + 1;
   }
 
@@ -105,18 +105,22 @@ class Framing {
   #word(i: number, quoted = Infinity, first = i): number {
     const { tokens, sentences } = this;
     const { start = 0, end = Infinity } = sentences[this.#sentence] ?? {};
-    const last = lastOf(tokens, i, Math.min(quoted, end));
-    let flags = (first < i || isCapital(tokens, i) ? CAPITAL : 0) | (isPossessive(tokens, i, last) ? POSSESSIVE : 0);
+    const last = tokens.isJoined(i + 1) ? lastOf(tokens, i, Math.min(quoted, end)) : i;
+    const isLone = i === last;
+    let flags = first < i || isCapital(tokens, i) ? CAPITAL : 0;
+    if (!isLone && isPossessive(tokens, i, last)) flags |= POSSESSIVE;
     if (this.#begun < this.#sentence && tokens.start(i) >= start) {
       this.#begun = this.#sentence;
       flags |= INITIAL;
     }
     const kind = tokens.shape(i) < Shape.SMALL ? Item.NUMBER : Item.WORD;
-    this.#put(tokens.start(first), tokens.end(last), kind | flags, classesOf(tokens, i, last), i, last);
+    const classes = isLone ? tokens.classes(i) : classesOf(tokens, i, last);
+    const hash = isLone && kind === Item.WORD ? tokens.hash(i) : 0; // what has several tokens is no word of a list
+    this.#put(tokens.start(first), tokens.end(last), kind | flags, classes, i, hash);
     return last + 1;
   }
 
-  #put(start: number, end: number, kind: number, classes: number, first: number, last: number): void {
+  #put(start: number, end: number, kind: number, classes: number, first: number, hash: number): void {
     const cells = this.#cells;
     let cell = this.#cell;
     cells[cell++] = start;
@@ -124,7 +128,7 @@ class Framing {
     cells[cell++] = kind;
     cells[cell++] = classes;
     cells[cell++] = first;
-    cells[cell++] = last;
+    cells[cell++] = hash;
     this.#cell = cell;
   }
 }
@@ -133,18 +137,18 @@ class Framing {
 const isHandle = (tokens: Tokens, i: number): boolean =>
   tokens.isSign(i, AT) && tokens.isWord(i + 1) && tokens.isJoined(i + 1) && !tokens.isJoined(i);
 
-const isCapital = (tokens: Tokens, i: number): boolean =>
-  tokens.shape(i) === Shape.CAPITAL ||
-  tokens.shape(i) === Shape.CAPITALS ||
-  (tokens.shape(i) === Shape.MIXED && /^\p{Lu}/u.test(tokens.text(i)));
+const isCapital = (tokens: Tokens, i: number): boolean => {
+  const shape = tokens.shape(i);
+  return shape > Shape.SMALL && (shape < Shape.MIXED || /^\p{Lu}/u.test(tokens.text(i)));
+};
 
 /** The last token of a word: *U.S.*, *O’Neil’s*, *45-year-old*, *42nd*, *KY3*, *Jr.* The stop that ends its sentence is none of it. */
 function lastOf(tokens: Tokens, first: number, limit: number): number {
   let last = first;
   for (;;) {
-    while (tokens.isJoined(last + 1) && tokens.shape(last) > Shape.SIGN && tokens.shape(last + 1) > Shape.SIGN) last++;
+    while (tokens.isJoined(last + 1) && tokens.shape(last + 1) > Shape.SIGN) last++;
     const sign = last + 1;
-    if (!tokens.isJoined(sign) || tokens.shape(sign) !== Shape.SIGN || tokens.end(sign) > limit) return last;
+    if (!tokens.isJoined(sign) || tokens.end(sign) > limit) return last;
     const code = tokens.hash(sign);
     const goesOn = tokens.isJoined(sign + 1) && tokens.shape(sign + 1) > Shape.SIGN && tokens.end(sign + 1) <= limit;
     const isLink = code === STOP || code === HYPHEN || code === AND || code === SLASH || APOSTROPHES.has(code);

@@ -5,6 +5,7 @@
 import { span } from '../../text/span';
 import { Class, FINITE } from '../../words/classes';
 import { hashes } from '../../words/grammar';
+import { WordSet } from '../../words/word-set';
 import { isVerb } from './clauses';
 import { behindAside, isClosed, ownerOf, seenBy, spanOf } from './owners';
 import { Item, type Frame } from './frame';
@@ -43,15 +44,20 @@ const BELIEVED = hashes('believed trusted');
 const NOBODY = hashes('it this that these those there what which');
 const BE = hashes('is are was were be been being seem seems seemed remain remains remained sound sounds sounded');
 
+/** Every reader below begins at one of these, or at a dash. */
+const TELLING = new WordSet([...hashes('as to so what known'), ...BELIEVED, ...VIEWS, ...CLAIMS, ...SURE]);
+
 /** What a noun, an adjective or *as* at an item tells. */
 export const viewed = (sentence: Sentence, i: number): Told | null =>
-  asSeen(sentence, i) ??
-  pointedAt(sentence, i) ??
-  whatIsSaid(sentence, i) ??
-  ifBelieved(sentence, i) ??
-  inView(sentence, i) ??
-  claimed(sentence, i) ??
-  sure(sentence, i);
+  sentence.frame.isIn(i, TELLING) || sentence.frame.kind(i) === Item.DASH
+    ? (asSeen(sentence, i) ??
+      pointedAt(sentence, i) ??
+      whatIsSaid(sentence, i) ??
+      ifBelieved(sentence, i) ??
+      inView(sentence, i) ??
+      claimed(sentence, i) ??
+      sure(sentence, i))
+    : null;
 
 /** *As Ruiz sees it, …*, *…, as Ruiz put it* */
 function asSeen(sentence: Sentence, i: number): Told | null {
