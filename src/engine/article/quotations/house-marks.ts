@@ -1,6 +1,7 @@
 /** Which of two kinds of quotation marks an article is set in: a mark that is mended becomes one of that kind. */
 import { kept } from '../../text/kept';
 import type { Span } from '../../text/span';
+import { Topic } from '../../words/topics';
 import type { Article } from '../article';
 import type { Paragraph } from '../paragraph';
 import { placesOfMarks, type Mark } from './marks';
@@ -86,10 +87,13 @@ export const notOfKind: Readonly<Record<MarkKind, (paragraph: Paragraph) => read
   straight: kept(paragraph => turnedIn(paragraph, { double: '""', single: "''" })),
 };
 
+const NONE: readonly Turned[] = [];
+
 function turnedIn(
   { prose, tokens, pairs, faults }: Paragraph,
   kind: Readonly<Record<Mark['level'], string>>,
 ): readonly Turned[] {
+  if (!pairs.length && !faults.length && !tokens.hasAny(Topic.MARK)) return NONE;
   const turned: Turned[] = [];
   const turn = ({ start, end }: Span, text: string): void => {
     const mark = prose.slice(start, end);
@@ -106,7 +110,7 @@ function turnedIn(
   for (const at of placesOfMarks(tokens))
     if ("'’".includes(prose[at]) && (isInWord(prose, at) || (isAtWord(prose, at) && !isPaired(pairs, at))))
       turn({ start: at, end: at + 1 }, kind.single[1]);
-  return turned.sort((a, b) => a.span.start - b.span.start);
+  return turned.length < 2 ? turned : turned.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** *the boats’ crews*, *rock ’n’ roll*, *the ’90s* */
