@@ -57,8 +57,7 @@ const LONGEST = 5;
 
 /** The lengths of a paragraph that do not go with the two times beside them. */
 export function* wrongTimes({ tokens, sentences, kind }: Paragraph): Iterable<WrongSum> {
-  if (kind === 'furniture' || kind === 'table') return;
-  if (!tokens.hasAny(Topic.HOUR) || !tokens.hasAny(Topic.NUMERAL | Topic.NUMBER)) return;
+  if (kind === 'furniture' || kind === 'table' || !tokens.hasAny(Topic.NUMERAL | Topic.NUMBER)) return;
   for (let i = 0; i < tokens.count; i++) {
     if (!tokens.isOf(i, Topic.HOUR)) continue;
     const told = lengthTo(tokens, i);
