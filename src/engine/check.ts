@@ -173,8 +173,7 @@ export class Checker {
         const { when, check } = rule; // once, not for each paragraph: no two rules are alike to V8
         for (const { paragraph, findings } of read) {
           if (when && !when(paragraph)) continue;
-          for (const report of check(paragraph))
-            findings.push(movedIn(paragraph, found(rule, severity, report)));
+          for (const report of check(paragraph)) findings.push(movedIn(paragraph, found(rule, severity, report)));
         }
       }
       for (const each of read) all.push(each.findings.length ? { ...each, findings: mendableIn(each) } : each);

@@ -33,8 +33,7 @@ export function* statementsIn(
     if (last === first) continue;
     const inside = figures.slice(first, last);
     first = last;
-    if (inside.length <= MOST && isWanted(tokens, sentence, inside))
-      yield statementOf(tokens, sentence, inside);
+    if (inside.length <= MOST && isWanted(tokens, sentence, inside)) yield statementOf(tokens, sentence, inside);
   }
 }
 

@@ -40,8 +40,7 @@ const isOneOfMany = (years: readonly number[], k: number): boolean => years[k + 
 /** The tokens of a statement that are years, and no figures. */
 function yearsOf({ tokens, first, end, terms }: Statement): number[] {
   const years: number[] = [];
-  for (let i = first; i < end; i++)
-    if (isYear(tokens, i) && !isInside(terms, i)) years.push(i);
+  for (let i = first; i < end; i++) if (isYear(tokens, i) && !isInside(terms, i)) years.push(i);
   return years;
 }
 
