@@ -173,8 +173,7 @@ export class Checker {
         const { when, check } = rule; // once, not for each paragraph: no two rules are alike to V8
         for (const { paragraph, findings } of read) {
           if (when && !when(paragraph)) continue;
-          for (const report of check(paragraph))
-            findings.push(moved(found(rule, severity, report), at => inText(paragraph, at)));
+          for (const report of check(paragraph)) findings.push(movedIn(paragraph, found(rule, severity, report)));
         }
       }
       for (const each of read) all.push(each.findings.length ? { ...each, findings: mendableIn(each) } : each);
@@ -194,6 +193,9 @@ function found({ id, severity }: Rule, ofDesk: Severity | undefined, report: Rep
   const made = { rule: id, severity: ofDesk ?? report.severity ?? severity, span, message, fixes };
   return related ? { ...made, related } : made;
 }
+
+/** A finding in the prose of a paragraph as one in its text. */
+const movedIn = (paragraph: Paragraph, finding: Finding): Finding => moved(finding, at => inText(paragraph, at));
 
 const untilVerified = new Set(rules.filter(rule => rule.untilVerified).map(({ id }) => id));
 

@@ -14,7 +14,7 @@ const Given = function (of: object) {
 
 /** What was said of an object, in a private field of it: V8 finds that much sooner than it looks the object up in a WeakMap. */
 class Said extends Given {
-  readonly #said: unknown[] = [];
+  readonly #said: unknown[] = new Array<unknown>(readers);
 
   static of(of: object): unknown[] {
     return #said in of ? of.#said : new Said(of).#said;

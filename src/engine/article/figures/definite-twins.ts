@@ -124,6 +124,7 @@ const tellingsOf = kept(({ paragraphs }: Article): ReadonlyMap<string, readonly 
 export function* definiteTwinsIn(article: Article): Iterable<Twins> {
   for (const told of tellingsOf(article).values()) {
     if (told.length < 2 || told.length >= MOST || !told.some(({ counted }) => counted.isDefinite)) continue;
+    if (told.every(({ figure }) => figure.value === told[0].figure.value)) continue;
     yield* twinsAmong(told.map(each => ({ ...each, ...surroundingsOf(each.placed.paragraph, each) })));
   }
 }

@@ -76,7 +76,8 @@ const describedIn = kept((paragraph: Paragraph): readonly Description[] => {
   if (kind === 'furniture' || kind === 'table' || kind === 'heading') return [];
   const found: Description[] = [];
   const pairs = [...scoresIn(paragraph), ...votesIn(paragraph)];
-  for (const figure of [...figures, ...pairs].sort((a, b) => a.span.start - b.span.start)) {
+  const all = pairs.length ? [...figures, ...pairs].sort((a, b) => a.span.start - b.span.start) : figures;
+  for (const figure of all) {
     const thing = figure.value === null || figure.approximate ? undefined : thingOf(tokens, figure);
     if (!thing) continue;
     const sentence = Math.max(0, lastFrom(sentences, figure.span.start));

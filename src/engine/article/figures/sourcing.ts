@@ -72,7 +72,9 @@ function sourcesIn(sentence: Sentence): Scoped[] {
   const all: Scoped[] = [];
   for (const bringsIn of [saidIn, foundIn]) {
     for (let i = first; i < limit; i++) {
-      all.push(...bringsIn(sentence, i));
+      const brought = bringsIn(sentence, i);
+      if (!brought.length) continue;
+      all.push(...brought);
       if (all.at(-1)?.from === start && all.at(-1)?.to === end) return all; // there is nothing that others could vouch for
     }
   }

@@ -173,7 +173,8 @@ function withoutFullStop(tokens: Tokens, found: Found<Unit>): Found<Unit> {
 
 const STOP = '.'.charCodeAt(0);
 
-const isWritten = (tokens: Tokens, i: number, words: string): boolean => tokens.text(i) === words;
+const isWritten = (tokens: Tokens, i: number, words: string): boolean =>
+  tokens.end(i) - tokens.start(i) === words.length && tokens.text(i) === words;
 
 /** *times as many*, *times higher than*: where something is compared. *40 times* counts how often. */
 function isTimes(tokens: Tokens, i: number): boolean {

@@ -97,6 +97,7 @@ export const isDue = (tokens: Tokens, i: number): boolean =>
 
 /** Letters that stand for a figure: *XX percent*, *$X million*, *20XX*, *xxx*. */
 export function isBlank(tokens: Tokens, i: number): boolean {
+  if (!'Xx'.includes(tokens.prose[tokens.start(i)])) return false;
   const word = tokens.text(i);
   if (!/^(?:X+|x{2,})$/.test(word) || isJoinedTo(tokens, i + 1, Shape.DIGITS)) return false;
   if (tokens.isJoined(i) && isSignOf(tokens, i - 1, SUMS)) return word.length < 5;

@@ -5,6 +5,7 @@
 import { Class } from '../../words/classes';
 import { hashes, isIn, isSignOf, isSmall } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
+import { WordSet } from '../../words/word-set';
 import { isCapital, phrases } from './line';
 
 /** A first look: nearly no copy has any of these. */
@@ -28,6 +29,7 @@ const LOOKS = [
 
 /** The last token of one that begins with a word; -1 where none does. */
 export function emptyWordAt(tokens: Tokens, i: number): number {
+  if (!isIn(tokens, i, FIRST_WORDS)) return -1;
   if (isIn(tokens, i, VALUES)) return isValue(tokens, i) ? i : -1;
   if (isDay(tokens, i)) return i;
   if (isIn(tokens, i, REMARK)) return remarkAt(tokens, i);
@@ -120,6 +122,9 @@ function promptAt(tokens: Tokens, i: number): number {
   if (isCapital(tokens, field.last)) return -1;
   return last + 1 === tokens.count || (isCapital(tokens, last + 1) && !tokens.isJoined(last + 1)) ? last : -1;
 }
+
+/** One of them begins with each of these. */
+const FIRST_WORDS = new WordSet([...VALUES, ...DAYS, ...NAMES, ...REMARK, ...ASKING]);
 
 const MARKS = 7;
 

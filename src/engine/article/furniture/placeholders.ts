@@ -24,10 +24,12 @@ import { standInAt, variableAt } from './stand-ins';
 const MAY_HAVE =
   /TK|XX|[$£€]X|X[.:-]X|NN|xx|__|\?|TB[ACD]|[[({#]|%[A-Z]|\b00|orem|Xxx|lah b|[<>*]{2}|[A-Z]{3}|irst ?name/;
 
+/** Whether it is worth while to go through a paragraph. */
+export const mayHavePlaceholders = (prose: string): boolean => MAY_HAVE.test(prose) || mayHaveEmpty(prose);
+
 /** All of them, in the order of the text. */
 export function placeholdersIn(tokens: Tokens, isQuoted: (offset: number) => boolean): Span[] {
   const found: Span[] = [];
-  if (!MAY_HAVE.test(tokens.prose) && !mayHaveEmpty(tokens.prose)) return found;
   for (let i = 0; i < tokens.count; i++) {
     const last = tokens.isWord(i) ? lastOfWords(tokens, i) : lastOfSigns(tokens, i, isQuoted);
     if (last < i || (isQuoted(tokens.start(i)) && isMeant(tokens, i, last))) continue;

@@ -1,9 +1,10 @@
 /** Which of two kinds of quotation marks an article is set in: a mark that is mended becomes one of that kind. */
 import { kept } from '../../text/kept';
-import type { Span } from '../../text/span';
+import { span, type Span } from '../../text/span';
+import { Topic } from '../../words/topics';
 import type { Article } from '../article';
 import type { Paragraph } from '../paragraph';
-import { placesOfMarks, type Mark } from './marks';
+import type { Mark } from './marks';
 import { isWrong, type Pair } from './pairs';
 
 export const markKinds = ['typographic', 'straight'] as const;
@@ -38,12 +39,13 @@ const VOTES: Readonly<Record<MarkKind | 'none', Count>> = {
 
 /** What a paragraph adds to that. */
 export const countsOf = kept(({ prose, pairs }: Paragraph): { quotations: Count; apostrophes: Count } => {
-  const kinds = pairs.map(pair => kindOf(prose, pair));
+  const quotations = { straight: 0, typographic: 0 };
+  for (const pair of pairs) {
+    const kind = kindOf(prose, pair);
+    if (kind) quotations[kind]++;
+  }
   return {
-    quotations: {
-      straight: kinds.filter(kind => kind === 'straight').length,
-      typographic: kinds.filter(kind => kind === 'typographic').length,
-    },
+    quotations,
     apostrophes: { straight: apostrophes(prose, "'"), typographic: apostrophes(prose, '’') },
   };
 });
@@ -60,9 +62,20 @@ const TYPOGRAPHIC = '“”‘’';
 
 function apostrophes(prose: string, mark: string): number {
   let count = 0;
-  for (let at = prose.indexOf(mark); at >= 0; at = prose.indexOf(mark, at + 1)) if (isInWord(prose, at)) count++;
+  for (const at of placesOf(prose, mark)) if (isInWord(prose, at)) count++;
   return count;
 }
+
+/** Where a sign stands. */
+function placesOf(prose: string, sign: string): readonly number[] {
+  let at = prose.indexOf(sign);
+  if (at < 0) return NOWHERE;
+  const places: number[] = [];
+  for (; at >= 0; at = prose.indexOf(sign, at + 1)) places.push(at);
+  return places;
+}
+
+const NOWHERE: readonly number[] = [];
 
 const isLetter = (sign = ''): boolean => /\p{L}/u.test(sign);
 const isInWord = (prose: string, at: number): boolean => isLetter(prose[at - 1]) && isLetter(prose[at + 1]);
@@ -86,15 +99,19 @@ export const notOfKind: Readonly<Record<MarkKind, (paragraph: Paragraph) => read
   straight: kept(paragraph => turnedIn(paragraph, { double: '""', single: "''" })),
 };
 
+const NONE: readonly Turned[] = [];
+
 function turnedIn(
   { prose, tokens, pairs, faults }: Paragraph,
   kind: Readonly<Record<Mark['level'], string>>,
 ): readonly Turned[] {
+  if (!pairs.length && !faults.length && !tokens.hasAny(Topic.MARK)) return NONE;
   const turned: Turned[] = [];
   const turn = ({ start, end }: Span, text: string): void => {
     const mark = prose.slice(start, end);
     if (mark !== text && KNOWN.includes(mark)) turned.push({ span: { start, end }, text });
   };
+  const apostrophe = kind.single[1];
   for (const pair of pairs) {
     if (isWrong(prose, pair)) continue;
     turn(pair.open, kind[pair.open.level][0]);
@@ -103,10 +120,10 @@ function turnedIn(
   for (const fault of faults)
     // the quotation goes on in the next paragraph
     if (fault.kind === 'unclosed') turn(fault.mark, kind[fault.mark.level][0]);
-  for (const at of placesOfMarks(tokens))
-    if ("'’".includes(prose[at]) && (isInWord(prose, at) || (isAtWord(prose, at) && !isPaired(pairs, at))))
-      turn({ start: at, end: at + 1 }, kind.single[1]);
-  return turned.sort((a, b) => a.span.start - b.span.start);
+  for (const at of placesOf(prose, apostrophe === "'" ? '’' : "'"))
+    if (isInWord(prose, at) || (isAtWord(prose, at) && !isPaired(pairs, at)))
+      turned.push({ span: span(at, at + 1), text: apostrophe });
+  return turned.length < 2 ? turned : turned.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** *the boats’ crews*, *rock ’n’ roll*, *the ’90s* */

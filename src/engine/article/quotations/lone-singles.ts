@@ -5,6 +5,7 @@ import { isWrong, type Pair } from './pairs';
 
 /** Those that close, and are of no pair. */
 function strayCloses(marks: readonly Mark[], pairs: readonly Pair[]): readonly Mark[] {
+  if (!marks.length) return marks;
   const used = new Set(pairs.flatMap(({ open, close }) => [open, close]));
   return marks.filter(mark => mark.side === 'close' && mark.glyph !== 'open' && !used.has(mark));
 }

@@ -147,8 +147,9 @@ function withoutRuns(marks: readonly Sign[]): readonly Sign[] {
 export function marksOf(tokens: Tokens): Mark[] {
   const text = tokens.prose;
   const marks: Mark[] = [];
-  const signs = [...typedIn(text), ...anglesIn(text), ...withoutRuns(signsIn(text, placesOfMarks(tokens)))];
-  for (const sign of signs.sort((a, b) => a.start - b.start)) {
+  const [typed, angles, signs] = [typedIn(text), anglesIn(text), withoutRuns(signsIn(text, placesOfMarks(tokens)))];
+  const isAll = !typed.length && !angles.length;
+  for (const sign of isAll ? signs : [...typed, ...angles, ...signs].sort((a, b) => a.start - b.start)) {
     const { start, end } = sign;
     const { level, glyph } = GLYPHS.get(sign.glyph)!;
     if (level === 'single' && isApostrophe(text, start, end)) continue;

@@ -77,6 +77,7 @@ export const startOf = (f: Fault): number =>
   f.kind === 'mismatched' || f.kind === 'loose' ? f.pair.start : f.kind === 'nesting' ? f.outer.start : f.mark.start;
 
 function pairDoubles(text: string, marks: readonly Mark[], singles: readonly Mark[]): Pairing {
+  if (!marks.length) return NOTHING;
   const pairs: Pair[] = [];
   const faults: Fault[] = [];
   let open: Mark | undefined;
@@ -221,6 +222,7 @@ function strayCloses(text: string, singles: readonly Mark[]): Mark[] {
 }
 
 function pairSingles(text: string, marks: readonly Mark[], doubles: Pairing): Pairing {
+  if (!marks.length) return NOTHING;
   const pairs: Pair[] = [];
   const faults: Fault[] = [];
   const used = new Set(doubles.pairs.flatMap(p => [p.open, p.close]));

@@ -46,7 +46,7 @@ const ROOM = 1;
 
 /** The anniversaries of a paragraph that do not go with the years beside them. */
 export function* wrongAnniversaries({ tokens, sentences, kind }: Paragraph): Iterable<WrongSum> {
-  if (kind === 'furniture' || kind === 'table' || !tokens.hasAny(Topic.NUMERAL)) return;
+  if (kind === 'furniture' || kind === 'table' || yearsBetween(tokens, 0, tokens.count).length < 2) return;
   for (let i = 0; i < tokens.count; i++) {
     const told = toldAt(tokens, i);
     const sentence = told && sentences[lastFrom(sentences, tokens.start(i))];

@@ -45,7 +45,8 @@ const EVENING = phrases('pm, p.m., p.m');
 const NOON = hashes('noon midday');
 const MIDNIGHT = hashes('midnight');
 const AT = hashes('at until till from by to');
-const [LATER, AFTER, BEFORE, ON] = ['later', 'after', 'before', 'on'].map(hashes);
+const [LATER, AFTER, ON] = ['later', 'after', 'on'].map(hashes);
+const BESIDE = hashes('later after before');
 /** Whose clock it is: there may be two. */
 const ZONES = hashes('local GMT BST CET EST EDT ET PT CT PDT PST UTC');
 const UNITS: Worths = new Map(
@@ -58,6 +59,7 @@ const LONGEST = 5;
 export function* wrongTimes({ tokens, sentences, kind }: Paragraph): Iterable<WrongSum> {
   if (kind === 'furniture' || kind === 'table' || !tokens.hasAny(Topic.NUMERAL | Topic.NUMBER)) return;
   for (let i = 0; i < tokens.count; i++) {
+    if (!tokens.isOf(i, Topic.HOUR)) continue;
     const told = lengthTo(tokens, i);
     const sentence = told && sentences[lastFrom(sentences, tokens.start(i))];
     if (!told || !sentence) continue;
@@ -70,7 +72,7 @@ export function* wrongTimes({ tokens, sentences, kind }: Paragraph): Iterable<Wr
 /** *, three and a half hours*: the length that ends with a token, behind a comma. */
 function lengthTo(tokens: Tokens, last: number): Length | undefined {
   const unit = worthOf(tokens, last, UNITS);
-  if (!unit || ![LATER, AFTER, BEFORE].some(words => isIn(tokens, last + 1, words))) return undefined;
+  if (!unit || !isIn(tokens, last + 1, BESIDE)) return undefined;
   const both = unit === 1 ? hoursAndMinutesTo(tokens, last) : undefined;
   if (both) return both;
   for (let first = last - 1; first >= last - LONGEST && !isComma(tokens, first); first--) {

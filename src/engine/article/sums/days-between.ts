@@ -36,7 +36,7 @@ const REPEATED = hashes('anniversary years each every annual');
 const YEARS = [2023, 2024];
 
 export function* wrongDays({ tokens, sentences, dating: { dates }, kind }: Paragraph): Iterable<WrongSum> {
-  if (dates.length < 2 || kind === 'furniture' || kind === 'table') return;
+  if (kind === 'furniture' || kind === 'table') return;
   for (let k = 0; k + 1 < dates.length; k++) {
     const [one, other] = [dates[k], dates[k + 1]];
     const at = Math.max(0, lastFrom(sentences, one.start));

@@ -30,10 +30,10 @@ export function* statementsIn(
   for (const sentence of sentences) {
     let last = first;
     while (last < figures.length && figures[last].span.end <= sentence.end) last++;
+    if (last === first) continue;
     const inside = figures.slice(first, last);
     first = last;
-    if (inside.length && inside.length <= MOST && isWanted(tokens, sentence, inside))
-      yield statementOf(tokens, sentence, inside);
+    if (inside.length <= MOST && isWanted(tokens, sentence, inside)) yield statementOf(tokens, sentence, inside);
   }
 }
 

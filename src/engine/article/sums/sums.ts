@@ -1,6 +1,7 @@
 /** The sums that a sentence states, and that do not hold. Each kind is one function; all are given the same statement. */
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
+import { Topic } from '../../words/topics';
 import { overlaps, type Span } from '../../text/span';
 import type { Figure } from '../figures/figure';
 import { knownCountsIn } from '../figures/known-counts';
@@ -112,7 +113,7 @@ export function* wrongSums(paragraph: Paragraph): Iterable<WrongSum> {
 }
 
 function* reckoned(paragraph: Paragraph): Iterable<WrongSum> {
-  const { figures } = paragraph;
+  const { figures, dating, prose, tokens } = paragraph;
   for (const statement of statementsIn(paragraph, figures, mayHoldSum))
     for (const reckon of RECKONINGS) yield* reckon(statement);
   yield* summedUp(paragraph);
@@ -122,12 +123,11 @@ function* reckoned(paragraph: Paragraph): Iterable<WrongSum> {
     for (const statement of statementsIn(paragraph, all, mayHoldSum))
       for (const reckon of OF_KNOWN) yield* reckon(statement);
   }
-  yield* wrongAnniversaries(paragraph);
-  yield* wrongAgesAtDeath(paragraph);
-  yield* wrongTimes(paragraph);
-  yield* wrongClockSpans(paragraph);
-  yield* wrongDays(paragraph);
-  const { prose, tokens } = paragraph;
+  if (tokens.hasAny(Topic.NUMERAL)) yield* wrongAnniversaries(paragraph);
+  if (figures.length) yield* wrongAgesAtDeath(paragraph);
+  if (tokens.hasAny(Topic.HOUR)) yield* wrongTimes(paragraph);
+  if (figures.length) yield* wrongClockSpans(paragraph);
+  if (dating.dates.length > 1) yield* wrongDays(paragraph);
   if (prose.includes(' older') || prose.includes(' younger')) yield* wrongAgeGaps(tokens);
   if (prose.includes('years ago')) yield* wrongAgesNow(tokens);
   if (prose.includes(', from')) yield* wrongPlaces(tokens);

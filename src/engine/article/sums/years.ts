@@ -25,8 +25,9 @@ export function* wrongSpans(statement: Statement): Iterable<WrongSum> {
         : isAge(statement, years[k], years[k + 1], term)
           ? 0
           : -1;
+      if (most < 0) continue;
       const isFromEarlier = years.slice(0, k).some(year => isLong(statement.tokens, year, years[k + 1], term, most));
-      if (most >= 0 && !isFromEarlier) yield* wrongYears(statement.tokens, years[k], years[k + 1], term, most);
+      if (!isFromEarlier) yield* wrongYears(statement.tokens, years[k], years[k + 1], term, most);
     }
   }
 }
@@ -39,10 +40,12 @@ const isOneOfMany = (years: readonly number[], k: number): boolean => years[k + 
 /** The tokens of a statement that are years, and no figures. */
 function yearsOf({ tokens, first, end, terms }: Statement): number[] {
   const years: number[] = [];
-  for (let i = first; i < end; i++)
-    if (isYear(tokens, i) && !terms.some(term => term.first <= i && i <= term.last)) years.push(i);
+  for (let i = first; i < end; i++) if (isYear(tokens, i) && !isInside(terms, i)) years.push(i);
   return years;
 }
+
+const isInside = (terms: readonly Quantity[], i: number): boolean =>
+  terms.some(({ first, last }) => first <= i && i <= last);
 
 const FROM = hashes('from between');
 const TO = hashes('to until till through and');

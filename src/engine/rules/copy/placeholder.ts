@@ -1,5 +1,5 @@
 import { CHECKED } from '../../article/furniture/desk-marks';
-import { placeholdersIn } from '../../article/furniture/placeholders';
+import { mayHavePlaceholders, placeholdersIn } from '../../article/furniture/placeholders';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
 import { matchesOf } from '../../text/matches';
@@ -46,9 +46,10 @@ export default rule({
     { text: 'Fares rose by ⟦NaN⟧ percent on ⟦Xday⟧. ⟦=======⟧ It is late. ⟦Enter caption here⟧' },
     { text: 'Her age is ⟦[check with desk]⟧ and her town is ⟦____⟧.' },
   ],
+  when: ({ prose, tokens }) => mayHavePlaceholders(prose) || tokens.hasAny(Topic.CHECKED),
   *check({ prose, tokens, pairs }) {
     const isQuoted = (at: number): boolean => pairs.some(({ start, end }) => start < at && at < end);
-    for (const { start, end } of placeholdersIn(tokens, isQuoted)) {
+    for (const { start, end } of mayHavePlaceholders(prose) ? placeholdersIn(tokens, isQuoted) : []) {
       const words = prose.slice(start, end);
       yield note(start, words, say('“{0}” is still to be filled in or checked.', words), []);
     }

@@ -1,9 +1,10 @@
 /** The year of what happens but once, told twice: *The mill, founded in 1890, … The mill was founded in 1980*. */
 import { kept } from '../../../text/kept';
-import type { Span } from '../../../text/span';
+import { lastOf, type Span } from '../../../text/span';
 import { Class, GRAMMAR } from '../../../words/classes';
 import { hashes, isIn, isSignOf } from '../../../words/grammar';
 import { Shape, type Tokens } from '../../../words/tokens';
+import { Topic } from '../../../words/topics';
 import { inArticle, type Placed } from '../../article';
 import { yearAt } from '../../dates/names';
 import type { Paragraph } from '../../paragraph';
@@ -37,12 +38,14 @@ const LONGEST_NAME = 4;
 /** What a paragraph tells of the years of such things. */
 export const eventsIn = kept(({ tokens, sentences }: Paragraph): readonly Event[] => {
   const events: Event[] = [];
+  if (!tokens.hasAny(Topic.NUMERAL)) return events;
   for (let year = 0; year < tokens.count; year++) {
     if (tokens.shape(year) !== Shape.DIGITS || !isIn(tokens, year - 1, IN)) continue;
     const value = yearAt(tokens, year);
     const verb = value === undefined ? -1 : verbBefore(tokens, year - 2);
-    const first = sentences.findLast(({ start }) => start <= tokens.start(year))?.start ?? 0;
-    const subject = verb < 0 ? undefined : subjectOf(tokens, verb, tokens.from(first));
+    if (verb < 0) continue;
+    const first = lastOf(sentences, tokens.start(year))?.start ?? 0;
+    const subject = subjectOf(tokens, verb, tokens.from(first));
     if (subject && !isOther(tokens, first, year))
       events.push({
         span: tokens.span(year, year),
