@@ -29,7 +29,8 @@ export class Spellings<T extends Heard = Spelling> {
   readonly #byShape = new Map<string, T[]>();
   /** Given names, by what those share that are said alike. */
   readonly #byGiven = new Map<string, T[]>();
-  /** The order in which they came; and, once there are many, all of them by the keys that alike ones share. */
+  /** All of them as they came; and, once there are many, their order, and all of them by the keys that alike ones share. */
+  readonly #all: T[] = [];
   readonly #order = new Map<T, number>();
   #byKey?: Map<string, T[]>;
 
@@ -41,7 +42,7 @@ export class Spellings<T extends Heard = Spelling> {
   });
 
   get isEmpty(): boolean {
-    return this.#order.size === 0;
+    return this.#all.length === 0;
   }
 
   has(word: string): boolean {
@@ -86,6 +87,7 @@ export class Spellings<T extends Heard = Spelling> {
   }
 
   #index(spelling: T): void {
+    this.#order.set(spelling, this.#order.size);
     for (const key of keysOf(spelling)) {
       const same = this.#byKey!.get(key) ?? [];
       if (same.push(spelling) === 1) this.#byKey!.set(key, same);
@@ -94,12 +96,12 @@ export class Spellings<T extends Heard = Spelling> {
 
   take(spelling: T): void {
     const { letters, sound } = spelling;
-    this.#order.set(spelling, this.#order.size);
+    this.#all.push(spelling);
     if (this.#byKey) {
       this.#index(spelling);
-    } else if (this.#order.size > FEW) {
+    } else if (this.#all.length > FEW) {
       this.#byKey = new Map();
-      for (const each of this.#order.keys()) this.#index(each);
+      for (const each of this.#all) this.#index(each);
     }
     const ofLetter = this.#byLetter.get(letters[0]) ?? [];
     if (!ofLetter.length) this.#byLetter.set(letters[0], ofLetter);

@@ -38,11 +38,13 @@ export function mistakeOf(name: string, other: string): Mistake | undefined {
   if (Math.min(name.length, other.length) < FEWEST_LETTERS || name === other) return undefined;
   const isWord = wordOf(other) !== 0;
   if (!isWord && classesOf(hashOf(other)) !== 0) return undefined;
-  if (name.slice(1) === other.slice(1)) return areHeardAlike(name[0], other[0]) ? 'head' : 'ending';
-  const [head, tail] = alikeAround(name, other);
+  const head = headOf(name, other);
+  const tail = tailOf(name, other, head);
+  if (head === 0 && name.length === other.length && tail === name.length - 1)
+    return areHeardAlike(name[0], other[0]) ? 'head' : 'ending';
   if (head < HEAD) return undefined;
   const [lost, put] = [name.length - head - tail, other.length - head - tail];
-  if (isWord) return isMadeWord(name, other, head) ? 'word' : undefined;
+  if (isWord) return isMadeWord(name, other, head, tail) ? 'word' : undefined;
   if (put === 0 && (lost === 2 || lost === 3) && tail > 1) return 'syllable';
   const isEnding = tail === 0 || (lost === 0 && head === name.length);
   if (!isEnding || head < LONG_HEAD || Math.max(lost, put) > ENDING) return undefined;
@@ -55,8 +57,9 @@ const areForms = (name: string, other: string): boolean =>
   DERIVED.has(other) || (DERIVED.has(name) && !other && name.length > 1);
 
 /** *Macaroni* for *Macron*, *Putting* for *Putin* */
-const isMadeWord = (name: string, other: string, head: number): boolean =>
-  (head > HEAD && Math.max(name.length, other.length) - head <= ENDING) || distance(name, other) <= OTHERS;
+const isMadeWord = (name: string, other: string, head: number, tail: number): boolean =>
+  (head > HEAD && Math.max(name.length, other.length) - head <= ENDING) ||
+  distance(name.slice(head, name.length - tail), other.slice(head, other.length - tail)) <= OTHERS;
 
 /** How many letters are to be put, left out or changed. */
 function distance(a: string, b: string): number {
@@ -73,13 +76,19 @@ function distance(a: string, b: string): number {
 
 const areHeardAlike = (a: string, b: string): boolean => HEARD.some(pair => pair.includes(a) && pair.includes(b));
 
-/** How many letters two words begin and end with alike. */
-function alikeAround(a: string, b: string): [head: number, tail: number] {
-  const least = Math.min(a.length, b.length);
-  let [head, tail] = [0, 0];
-  while (head < least && a[head] === b[head]) head++;
-  while (tail < least - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  return [head, tail];
+/** How many letters two words begin with alike. */
+function headOf(a: string, b: string): number {
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  return head;
+}
+
+/** And how many they end with alike, of those behind the `head` first. */
+function tailOf(a: string, b: string, head: number): number {
+  const most = Math.min(a.length, b.length) - head;
+  let tail = 0;
+  while (tail < most && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return tail;
 }
 
 /** May one first name have been put for another? Both begin alike and are of one sex, and neither is short for the other. */
@@ -99,35 +108,44 @@ export const beginningsOf = (letters: string): readonly string[] => [letters.sli
  * stands before the same surname. Words are remembered as those of `alikeTo` are.
  */
 export function mistakenFor(): (word: string) => boolean {
-  const seen = new Map<string, string[]>();
+  const seen = new Map<string, Seen[]>();
   const words = new Map<string, boolean>();
-  const compare = (key: string, word: string, areNear: (one: string, other: string) => boolean): boolean => {
-    const group = seen.get(key) ?? [];
-    if (!group.length) seen.set(key, group);
-    const near = group.filter(other => areNear(other, word));
-    for (const other of near) words.set(other, true);
-    if (group.length < MOST) group.push(word);
-    return near.length > 0;
+  const compare = (key: string, one: Seen, areNear: (one: string, other: string) => boolean): boolean => {
+    const group = seen.get(key);
+    if (!group) {
+      seen.set(key, [one]);
+      return false;
+    }
+    let isNear = false;
+    for (const other of group)
+      if (areNear(other.part, one.part)) {
+        words.set(other.word, true);
+        isNear = true;
+      }
+    if (group.length < MOST) group.push(one);
+    return isNear;
   };
   return word => {
     const known = words.get(word);
     if (known !== undefined) return known;
     words.set(word, false);
     const [first, last] = word.split(/[ \u00a0]/);
-    const isMistaken = last
-      ? compare(`${first[0]} ${last}`, word, areMixed)
-      : beginningsOf(lettersOf(word))
-          .map(key => compare(key, word, areNear))
-          .some(Boolean);
+    let isMistaken = false;
+    if (last) {
+      isMistaken = compare(`${first[0]} ${last}`, { word, part: first }, mayBeMixed);
+    } else {
+      const one = { word, part: lettersOf(word) };
+      for (const key of beginningsOf(one.part)) isMistaken = compare(key, one, areNear) || isMistaken;
+    }
     words.set(word, isMistaken);
     return isMistaken;
   };
 }
 
-const areMixed = (one: string, other: string): boolean =>
-  mayBeMixed(one.split(/[ \u00a0]/)[0], other.split(/[ \u00a0]/)[0]);
-
-function areNear(one: string, other: string): boolean {
-  const [a, b] = [lettersOf(one), lettersOf(other)];
-  return (mistakeOf(a, b) ?? mistakeOf(b, a)) !== undefined;
+/** A word, or two, and what of it is compared: its letters, or the first of the two. */
+interface Seen {
+  readonly word: string;
+  readonly part: string;
 }
+
+const areNear = (a: string, b: string): boolean => (mistakeOf(a, b) ?? mistakeOf(b, a)) !== undefined;

@@ -43,29 +43,60 @@ export function strangersIn(article: Article, isMistaken: (word: string) => bool
     for (const word of paragraph.nameWords) some = isMistaken(word) || some;
   if (!some) return [];
   const met = gather(article.paragraphs, ({ paragraph, start }) => metIn(paragraph, start));
-  const byLast = new Map<string, Met[]>();
-  for (const one of met) put(byLast, one.letters, one);
-  const inNames = new Set(met.filter(({ words }) => words.length > 1).flatMap(({ words }) => words.map(lettersOf)));
-  const known = new Set<string>();
-  const byBeginning = new Map<string, Met[]>();
+  const times = new Map<string, number>(); // of each last word
+  const inNames = new Set<string>(); // the words of those that have several
+  for (const { words, letters } of met) {
+    times.set(letters, (times.get(letters) ?? 0) + 1);
+    if (words.length > 1) for (const word of words) inNames.add(lettersOf(word));
+  }
+  const known = new Introduced(met);
+  let byLast: Map<string, Met[]> | undefined;
   const found: Stranger[] = [];
-  for (const one of met) {
+  for (let i = 0; i < met.length; i++) {
+    const one = met[i];
     const { letters, words } = one;
-    const others = byLast.get(letters)!;
-    const isOnce = others.length === 1 && words.length === 1 && !inNames.has(letters);
-    if (isOnce && isMistaken(words[0]) && !isSpoken(one)) found.push(...mistakenName(one, byBeginning, byLast));
-    else if (words.length === 2 && isMistaken(words.join(' ')) && !isSpoken(one)) found.push(...mixedName(one, others));
-    if (words.length < 2 || known.has(letters) || !mayBePerson(one)) continue;
-    known.add(letters);
-    for (const key of beginningsOf(letters)) put(byBeginning, key, one);
+    const isOnce = words.length === 1 && times.get(letters) === 1 && !inNames.has(letters);
+    if (isOnce && isMistaken(words[0]) && !isSpoken(one)) found.push(...mistakenName(one, known.nearTo(i), times));
+    else if (words.length === 2 && isMistaken(words.join(' ')) && !isSpoken(one))
+      found.push(...mixedName(one, (byLast ??= byLetters(met)).get(letters)!));
   }
   return found;
+}
+
+/** Names by the letters of their last word. */
+function byLetters(met: readonly Met[]): Map<string, Met[]> {
+  const all = new Map<string, Met[]>();
+  for (const one of met) put(all, one.letters, one);
+  return all;
 }
 
 function put(map: Map<string, Met[]>, key: string, one: Met): void {
   const same = map.get(key);
   if (same) same.push(one);
   else map.set(key, [one]);
+}
+
+/** Who is introduced in an article, each once, by how surnames begin; most articles have nobody who is sought among them. */
+class Introduced {
+  readonly #letters = new Set<string>();
+  readonly #byBeginning = new Map<string, Met[]>();
+  /** As many of the names are read. */
+  #read = 0;
+
+  constructor(readonly met: readonly Met[]) {}
+
+  /** Those before a name whose surnames may be meant by it. */
+  nearTo(i: number): Met[] {
+    for (; this.#read < i; this.#read++) this.#take(this.met[this.#read]);
+    return beginningsOf(this.met[i].letters).flatMap(key => this.#byBeginning.get(key)?.slice(0, MOST) ?? []);
+  }
+
+  #take(one: Met): void {
+    const { letters, words } = one;
+    if (words.length < 2 || this.#letters.has(letters) || !mayBePerson(one)) return;
+    this.#letters.add(letters);
+    for (const key of beginningsOf(letters)) put(this.#byBeginning, key, one);
+  }
 }
 
 /** The names of the copy; those of headlines are no sentences. */
@@ -91,14 +122,10 @@ const mayBePerson = ({ name: { kind }, letters }: Met): boolean =>
 const isPerson = ({ tokens, name }: Met): boolean => name.kind === 'person' || isOfPerson({ tokens, name });
 
 /** A surname that nobody was introduced with, where one alone is near. */
-function* mistakenName(
-  one: Met,
-  known: ReadonlyMap<string, readonly Met[]>,
-  byLast: ReadonlyMap<string, readonly Met[]>,
-): Generator<Stranger> {
+function* mistakenName(one: Met, near: readonly Met[], times: ReadonlyMap<string, number>): Generator<Stranger> {
   let usual: Met | undefined;
   let mistake: Mistake | undefined;
-  for (const each of beginningsOf(one.letters).flatMap(key => known.get(key)?.slice(0, MOST) ?? [])) {
+  for (const each of near) {
     const found = mistakeOf(each.letters, one.letters);
     if (!found || each === usual) continue;
     if (usual) return;
@@ -109,7 +136,7 @@ function* mistakenName(
     span: spanOf(one),
     word: one.name.name,
     usual: usual.words.at(-1)!,
-    times: byLast.get(usual.letters)!.length,
+    times: times.get(usual.letters)!,
   };
 }
 

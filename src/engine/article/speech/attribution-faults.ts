@@ -37,8 +37,9 @@ export function attributionFaults(paragraph: Paragraph): readonly AttributionFau
   if (labels) return [labels];
   if (!quotations.length && !tokens.has(ATTRIBUTING) && !tokens.hasAny(Topic.ACCORDING)) return [];
   const frame = frameIn(paragraph);
-  const faults = [...faultsOfSentences(paragraph, frame), ...faultsOfQuotations(paragraph, frame)];
-  return withoutTwins(faults.sort((a, b) => a.start - b.start || b.end - a.end));
+  const faults = faultsOfSentences(paragraph, frame);
+  if (quotations.length) faults.push(...faultsOfQuotations(paragraph, frame));
+  return faults.length < 2 ? faults : withoutTwins(faults.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
 /** Of two that overlap the first is told. */
@@ -56,16 +57,12 @@ function faultsOfSentences({ sentences, tokens }: Paragraph, frame: Frame): Attr
   let before: Sentence | null = null;
   for (let i = 0; i < sentences.length; i++) {
     const sentence: Sentence = { frame, first: frame.from(sentences[i].start), end: endOf(frame, sentences[i].end) };
-    faults.push(...faultsOfCues(sentence));
-    for (const fault of [
-      faultOfTelling(sentence),
-      personTwice(sentence),
-      describedTwice(sentence),
-      cutAnonymity(sentence),
-    ])
-      if (fault) faults.push(fault);
-    const alone = partedCue(sentence) ?? leftOverCapital(sentence, before);
-    if (alone) faults.push(alone);
+    putFaultsOfCues(sentence, faults);
+    put(faults, faultOfTelling(sentence));
+    put(faults, personTwice(sentence));
+    put(faults, describedTwice(sentence));
+    put(faults, cutAnonymity(sentence));
+    put(faults, partedCue(sentence) ?? leftOverCapital(sentence, before));
     if (before) {
       const stop = { start: sentences[i - 1].end - 1, end: sentences[i - 1].end };
       const cut =
@@ -74,16 +71,19 @@ function faultsOfSentences({ sentences, tokens }: Paragraph, frame: Frame): Attr
         cutHearer(before, sentence) ??
         cutSetting(before, sentence) ??
         cutDescription(before, sentence, stop);
-      if (cut) faults.push(cut);
+      put(faults, cut);
     }
     before = sentence;
   }
   return faults;
 }
 
-function faultsOfCues(sentence: Sentence): AttributionFault[] {
+function put(faults: AttributionFault[], fault: AttributionFault | null): void {
+  if (fault) faults.push(fault);
+}
+
+function putFaultsOfCues(sentence: Sentence, faults: AttributionFault[]): void {
   const { frame, first, end } = sentence;
-  const faults: AttributionFault[] = [];
   let according = -1; // the last one that has a source
   for (let i = first; i < end; i++) {
     const isNamed = frame.isIn(i, ACCORDING);
@@ -98,7 +98,6 @@ function faultsOfCues(sentence: Sentence): AttributionFault[] {
     if (fault) faults.push(fault);
     else if (isNamed) according = i;
   }
-  return faults;
 }
 
 /** The first item behind a sentence. */

@@ -132,10 +132,7 @@ const isContracted = (frame: Frame, i: number): boolean =>
   frame.is(i, Class.PRONOUN | Class.ADVERB) && /[’']/.test(frame.text(i));
 
 /** Where a clause with *who* ends. */
-function commaFrom(frame: Frame, i: number, end: number): number {
-  while (i < end && frame.kind(i) !== Item.COMMA) i++;
-  return i;
-}
+const commaFrom = (frame: Frame, i: number, end: number): number => frame.find(Item.COMMA, i, end);
 
 /** *who runs the port said*: the second verb is not that of *who*. */
 function hasCueBehindVerb(frame: Frame, from: number, end: number): boolean {

@@ -65,8 +65,10 @@ function isBaseHere(frame: Frame, i: number): boolean {
 
 /** *officials*, *officials in Elston* */
 const isOfMany = (frame: Frame, i: number): boolean =>
-  frame.is(i, Class.PLURAL) ||
-  [1, 2, 3].some(by => frame.is(i - by, Class.PREPOSITION) && frame.is(i - by - 1, Class.PLURAL));
+  frame.is(i, Class.PLURAL) || isPlaced(frame, i - 1) || isPlaced(frame, i - 2) || isPlaced(frame, i - 3);
+
+const isPlaced = (frame: Frame, preposition: number): boolean =>
+  frame.is(preposition, Class.PREPOSITION) && frame.is(preposition - 1, Class.PLURAL);
 
 /** What follows a verb and no noun. */
 const OPENING = Class.PRONOUN | Class.DETERMINER | Class.SUBORDINATOR;

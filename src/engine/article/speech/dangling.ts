@@ -72,8 +72,7 @@ const NAME = 4;
 /** *said a nurse in Kiel, Ana Ruiz, a nurse in Kiel,*: one description in front of a name and behind it. */
 export function describedTwice({ frame, first, end }: Sentence): AttributionFault | null {
   let comma = -1; // the one before
-  for (let i = first; i < end; i++) {
-    if (frame.kind(i) !== Item.COMMA) continue;
+  for (let i = frame.find(Item.COMMA, first, end); i < end; i = frame.find(Item.COMMA, i + 1, end)) {
     const isName = comma > 0 && i - comma - 1 <= NAME && frame.isName(comma + 1) && frame.isName(i - 1);
     if (isName)
       for (let count = Math.min(LONGEST, comma - first, end - i - 1); count >= FEWEST; count--)

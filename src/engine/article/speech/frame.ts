@@ -113,6 +113,12 @@ export class Frame {
     return this.isWord(i) && words.has(this.tokens.hash(this.#cells[i * WIDTH + HEAD + 4]));
   }
 
+  /** The first item of a kind, from one on to before another; `limit` where there is none. */
+  find(kind: Item, first: number, limit: number): number {
+    for (let i = first; i < limit; i++) if ((this.#cells[i * WIDTH + HEAD + 2] & KIND) === kind) return i;
+    return Math.max(first, limit);
+  }
+
   /** The longest phrase of a table that begins with an item: its last item, and what the table says of it. */
   phraseAt<T>(i: number, table: Phrases<T>): Found<T> | undefined {
     const found = this.isWord(i) ? table.at(this.tokens, this.#cells[i * WIDTH + HEAD + 4]) : undefined;

@@ -11,7 +11,7 @@ import type { Paragraph } from '../paragraph';
 import { accordingTo } from './according-to';
 import { isVerb } from './clauses';
 import { Item, type Frame } from './frame';
-import { frameOf } from './framing';
+import { frameIn } from './frames';
 import { toldByColon } from './headlines';
 import { directed, dependentSubject } from './directives';
 import { nounAfter, nounBefore, type NounPhrase } from './noun-phrases';
@@ -60,13 +60,10 @@ export type { Told } from './told';
 /** What is told in a paragraph, in the order of the text; offsets count from its start. */
 export const toldIn: (paragraph: Paragraph) => readonly Told[] = kept(readTold);
 
-function readTold({ tokens, kind, sentences, quotations }: Paragraph): Told[] {
+function readTold(paragraph: Paragraph): Told[] {
+  const { kind, sentences } = paragraph;
   if (kind !== 'prose' && kind !== 'heading') return [];
-  const frame = frameOf(
-    tokens,
-    sentences,
-    quotations.map(q => q.span),
-  );
+  const frame = frameIn(paragraph);
   let before: Span | null = null; // a sentence that tells nothing by itself
   return gather(sentences, ({ start, end }) => {
     const sentence = new Sentence(frame, start, Math.min(end, start + LONGEST));

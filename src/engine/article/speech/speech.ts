@@ -253,7 +253,8 @@ function speakersOf(
   people: People | undefined,
   before: Left,
 ): { speakers: (Speaker | null)[]; after: Left } {
-  const [placed, next] = article.paragraphs.slice(at, at + 2);
+  const placed = article.paragraphs[at];
+  const next: Placed | undefined = article.paragraphs[at + 1];
   const { paragraph } = placed;
   const { quotations, leadOut, kind, faults } = paragraph;
   const starts = quotations[0]?.span.start === 0;

@@ -157,10 +157,7 @@ function beforeAside(frame: Frame, comma: number, floor: number): number {
   return comma - 1;
 }
 
-function hasComma(frame: Frame, first: number, until: number): boolean {
-  for (let i = first; i < until; i++) if (frame.kind(i) === Item.COMMA) return true;
-  return false;
-}
+const hasComma = (frame: Frame, first: number, until: number): boolean => frame.find(Item.COMMA, first, until) < until;
 
 /** What the sentence is about: the first pronoun, name or *the …* that no preposition governs, between two items. */
 export function mainSubject(frame: Frame, from: number, before: number): NounPhrase | null {
@@ -185,8 +182,8 @@ const isLeadIn = (frame: Frame, i: number): boolean =>
   !frame.is(i, Class.PRONOUN | ACTOR);
 
 function commaIn(frame: Frame, from: number, before: number): number {
-  for (let i = from; i < before; i++) if (frame.kind(i) === Item.COMMA) return i;
-  return -1;
+  const comma = frame.find(Item.COMMA, from, before);
+  return comma < before ? comma : -1;
 }
 
 /** *KIEL — Rain fell* */

@@ -39,16 +39,15 @@ export function faultOfTelling(sentence: Sentence): AttributionFault | null {
 /** *The wall is low, said Ruiz said, and …*, *The wall is low, told the Elm Herald.*: the first comma of its copy leads in to a cue. */
 function insideFault({ frame, first, end }: Sentence): AttributionFault | null {
   const copy = behindDateline(frame, first, end);
-  let comma = copy;
-  while (comma < end && frame.kind(comma) !== Item.COMMA) comma++;
+  const comma = frame.find(Item.COMMA, copy, end);
   const cue = comma + 1;
   return cue < end && isPlainCue(frame, cue) && hasVerb(frame, copy, comma) ? faultFromCue(frame, cue, end) : null;
 }
 
 /** *The wall is low, the board it said in a letter said.*: a pronoun and its cue are left between who speaks and the verb. */
 function pronounLeft({ frame, first, end }: Sentence): AttributionFault | null {
-  for (let comma = first; comma < end; comma++) {
-    const source = frame.kind(comma) === Item.COMMA ? sourceAt(frame, comma + 1, end) : null;
+  for (let comma = frame.find(Item.COMMA, first, end); comma < end; comma = frame.find(Item.COMMA, comma + 1, end)) {
+    const source = sourceAt(frame, comma + 1, end);
     const cue = source ? source.last + 2 : end;
     if (cue >= end || !frame.isIn(cue - 1, PRONOUNS) || !isPlainCue(frame, cue)) continue;
     const again = overSettings(frame, cue + 1, end);
@@ -69,8 +68,9 @@ function overSettings(frame: Frame, i: number, end: number): number {
 
 /** *ELSTON, Jan. 12 —*: where the copy begins. */
 function behindDateline(frame: Frame, first: number, end: number): number {
-  for (let i = first; i < Math.min(end, first + LONGEST); i++) if (frame.kind(i) === Item.DASH) return i + 1;
-  return first;
+  const limit = Math.min(end, first + LONGEST);
+  const dash = frame.find(Item.DASH, first, limit);
+  return dash < limit ? dash + 1 : first;
 }
 
 function faultFromCue(frame: Frame, cue: number, end: number): AttributionFault | null {

@@ -55,8 +55,7 @@ export function around(
   cue: Span,
 ): Told | null {
   const { frame, first, limit, end } = sentence;
-  let comma = Math.max(closing, source.last) + 1;
-  while (comma < limit && frame.kind(comma) !== Item.COMMA) comma++;
+  const comma = frame.find(Item.COMMA, Math.max(closing, source.last) + 1, limit);
   // *said Ruiz, an engineer*: her description, where nothing joins it to what she says
   const isFirst = opening === first || source.last < closing;
   const goesOn = comma < limit && (isFirst || (frame.is(comma + 1, JOINING) && !frame.isIn(comma + 1, WHOSE)));

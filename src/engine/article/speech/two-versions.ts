@@ -43,7 +43,11 @@ const isDay = (frame: Frame, i: number): boolean =>
 
 /** A name stands where the pronoun stood in the word that speaks. */
 const nameInWord = (frame: Frame, cue: number): AttributionFault | null =>
-  [cue - 1, cue + 1].filter(i => isReplaced(frame, i)).map(i => faultIn(frame, 'name-in-word', i))[0] ?? null;
+  isReplaced(frame, cue - 1)
+    ? faultIn(frame, 'name-in-word', cue - 1)
+    : isReplaced(frame, cue + 1)
+      ? faultIn(frame, 'name-in-word', cue + 1)
+      : null;
 
 const REPLACED = ['he', 'her', 'him', 'his'];
 const SHORTEST_NAME = 3;
