@@ -27,6 +27,8 @@ export const Topic = {
   BRACKET: 1 << 9,
   /** Signs of money. */
   CURRENCY: 1 << 10,
+  /** *the*, *a*, *an* */
+  ARTICLE: 1 << 11,
 } as const;
 
 /** From zero to nineteen, and twenty to ninety. */
@@ -58,6 +60,7 @@ const WORDS: readonly (readonly [topic: number, words: string | readonly string[
       'figure figures executive executives doctor doctors staffer staffers banker bankers',
   ],
   [Topic.CHECKED, 'cq'],
+  [Topic.ARTICLE, 'the a an'],
 ];
 const SIGNS: readonly (readonly [topic: number, signs: string])[] = [
   [Topic.MARK, '"\'`«»‘’‚“”„‟‹›＂″‶'],

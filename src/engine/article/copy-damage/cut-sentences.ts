@@ -2,6 +2,7 @@
 import { Class, GIVEN, GRAMMAR } from '../../words/classes';
 import { hashes, isIn, isPossessive, isSignOf, isSmall } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
+import { Topic } from '../../words/topics';
 import type { Span } from '../../text/span';
 import { isCutWord } from './fragments';
 import { isHalf, listLostAt } from './lost-halves';
@@ -41,8 +42,8 @@ export function* cutSentencesIn(
     else if (isStopInVerb(tokens, first, last)) yield cut(first, last, 'of the sentence before');
   }
   for (let i = 0; i < tokens.count; i++) {
-    if (isCutWord(tokens, i)) yield cut(i, i + 1, 'broken off');
-    if (breaksInto(tokens, i) && !isQuoted(tokens.start(i))) yield cut(i, i + 1, 'broken off');
+    if (!tokens.isPlain(i) && isCutWord(tokens, i)) yield cut(i, i + 1, 'broken off');
+    if (tokens.isOf(i + 1, Topic.ARTICLE) && breaksInto(tokens, i) && !isQuoted(tokens.start(i))) yield cut(i, i + 1, 'broken off');
   }
   const preview = previewAt(tokens);
   if (preview >= 0 && !isQuoted(tokens.start(preview))) yield cut(preview, tokens.count - 1, 'broken off');
@@ -175,16 +176,15 @@ const isOfPhrase = (tokens: Tokens, i: number): boolean =>
   (tokens.is(i - 1, LEADS) || (tokens.is(i - 1, Class.ADJECTIVE) && tokens.is(i - 2, LEADS)));
 
 const DETERMINERS = hashes('its their our my every');
-const ARTICLES = hashes('the a an');
 const NOT = hashes('not');
 
-/** *claims that its the shares fell*, *she would not the board met*: another sentence begins inside. */
+/** *claims that its the shares fell*, *she would not the board met*: another sentence begins inside, with an article. */
 function breaksInto(tokens: Tokens, i: number): boolean {
   const next = i + 1;
-  if (!isIn(tokens, next, ARTICLES) || !isSmall(tokens, i) || !isSmall(tokens, next)) return false;
+  if (!isSmall(tokens, i) || !isSmall(tokens, next)) return false;
   if (tokens.isJoined(i) || tokens.isJoined(next) || tokens.isJoined(next + 1) || !isSmall(tokens, next + 1))
     return false;
-  if (isIn(tokens, i, ARTICLES))
+  if (tokens.isOf(i, Topic.ARTICLE))
     return tokens.hash(i) !== tokens.hash(next) && tokens.is(next + 1, NOUN) && tokens.is(next + 2, VERB); // else one is too many
   if (isIn(tokens, i, DETERMINERS)) return tokens.is(next + 1, NOUN | Class.ADJECTIVE);
   return (

@@ -19,7 +19,7 @@ export const joinsIn = kept((paragraph: Paragraph): readonly Join[] => {
   const { tokens } = paragraph;
   const joins: Join[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const join = joinAt(paragraph, i);
+    const join = tokens.isPlain(i) ? undefined : joinAt(paragraph, i);
     if (join) joins.push(join);
   }
   const touching = touchingIn(paragraph);

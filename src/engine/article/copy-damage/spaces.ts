@@ -39,6 +39,7 @@ function betweenTokens(paragraph: Paragraph): StraySpace[] {
   const strays: StraySpace[] = [];
   let end = 0; // of the last word whose letters are set apart
   for (let i = 0; i < tokens.count; i++) {
+    if (tokens.isPlain(i)) continue;
     const letters = lettersFrom(paragraph, i);
     if (letters) {
       strays.push(letters);
