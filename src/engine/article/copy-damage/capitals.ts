@@ -137,6 +137,7 @@ function isSlip(tokens: Tokens, i: number, quotations: readonly Span[]): boolean
     return (
       (isSlipInside(tokens, i) || isLocked(tokens, i) || isShout(tokens, i)) && !aroundOf(quotations, tokens.start(i))
     );
+  if (tokens.shape(i - 1) !== Shape.SIGN) return false;
   return (
     goesOnQuoted(tokens, i, quotations) ||
     isSpeakerBehind(tokens, i, quotations) ||

@@ -242,10 +242,10 @@ export function hasNoSubject(tokens: Tokens, first: number, stop: number): boole
 
 /** *the gov…*: dots joined to what is no word. */
 export const isCutWord = (tokens: Tokens, i: number): boolean =>
+  tokens.isJoined(i + 1) &&
   tokens.shape(i) === Shape.SMALL &&
   !tokens.isJoined(i) &&
   tokens.end(i) - tokens.start(i) > 1 &&
-  tokens.isJoined(i + 1) &&
   (isSignOf(tokens, i + 1, '…')
     ? !tokens.isJoined(i + 2)
     : isDot(tokens, i + 1) && isDot(tokens, i + 2) && isDot(tokens, i + 3) && !tokens.isJoined(i + 4)) &&

@@ -35,6 +35,7 @@ interface Again {
 function middleOf(tokens: Tokens, i: number, hasNumber: boolean, hasMark: boolean): Again | undefined {
   if (tokens.isJoined(i)) return compoundAgain(tokens, i);
   if (tokens.shape(i) <= Shape.DIGITS) return hasNumber ? numberAgain(tokens, i) : undefined;
+  if (tokens.shape(i + 1) !== Shape.SIGN && !tokens.is(i + 1, Class.DENIAL)) return undefined;
   if (isIn(tokens, i, TITLES)) return again(tokens, i, 2);
   if (isIn(tokens, i, HOURS)) return isIn(tokens, i + 2, HOUR) ? again(tokens, i, 4) : undefined;
   return hasMark ? denialAgain(tokens, i) : undefined;
@@ -57,8 +58,8 @@ const PREFIXES = hashes('anti pro non post pre inter co ex self sub super counte
 
 /** *a long-awaited awaited report*: the last part of a compound once more. */
 const compoundAgain = (tokens: Tokens, i: number): Again | undefined =>
-  isHyphen(tokens, i - 1) &&
   tokens.hash(i) === tokens.hash(i + 1) &&
+  isHyphen(tokens, i - 1) &&
   tokens.shape(i) === Shape.SMALL &&
   tokens.shape(i + 1) === Shape.SMALL &&
   !tokens.isJoined(i + 1) &&

@@ -118,8 +118,9 @@ function areSmallAndSame(tokens: Tokens, first: number, next: number, size: numb
 /** *The board sees it as a sign — The board sees it as a sign of hope*: all that a sentence has before its dash, so many tokens at least and at most. */
 const [FEWEST_OF_HALF, MOST_OF_HALF] = [5, 40];
 
-export function halvesTwice({ tokens, sentences, quotations }: Paragraph): Repeat[] {
+export function halvesTwice({ prose, tokens, sentences, quotations }: Paragraph): Repeat[] {
   const repeats: Repeat[] = [];
+  if (!prose.includes('—') && !prose.includes('–')) return repeats;
   for (const { start, end } of sentences) {
     const first = tokens.from(start);
     let dash = first;

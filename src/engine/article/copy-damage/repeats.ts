@@ -164,7 +164,8 @@ function isContracted(tokens: Tokens, verb: number): boolean {
 
 function hasContracted(tokens: Tokens): boolean {
   if (!tokens.hasAny(Topic.MARK)) return false;
-  for (let i = 3; i < tokens.count; i++) if (isContracted(tokens, i)) return true;
+  for (let i = 1; i + 2 < tokens.count; i++)
+    if (tokens.isOf(i, Topic.MARK) && isContracted(tokens, i + 2)) return true;
   return false;
 }
 
