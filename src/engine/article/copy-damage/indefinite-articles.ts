@@ -16,18 +16,20 @@ const LETTERED = hashes(
 const PAUSES = hashes('ah eh er erm oh uh um');
 
 /** The token of an article that does not go with what follows. */
-export function* wrongArticlesIn({ kind, tokens, sentences }: Paragraph): Generator<number> {
-  if (kind === 'furniture' || kind === 'table') return;
+export function wrongArticlesIn({ kind, tokens, sentences }: Paragraph): number[] {
+  const wrong: number[] = [];
+  if (kind === 'furniture' || kind === 'table') return wrong;
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (!tokens.isOf(i, Topic.ARTICLE)) continue;
-    if (isBeforeArticle(tokens, i)) yield i;
+    if (isBeforeArticle(tokens, i)) wrong.push(i);
     const word = articleAt(tokens, i);
     if (!word || (isSmall(tokens, i + 1) && tokens.isOf(i + 1, Topic.ARTICLE))) continue;
     const isHead = sentences[lastFrom(sentences, tokens.start(i))]?.start === tokens.start(i);
     if (word[0] === 'A' && !isHead && !isSignOf(tokens, i - 1, '“"‘')) continue;
     if (isMeantSo(tokens, i)) continue;
-    if (soundAt(tokens, i + 1) === (word.length > 1 ? 'consonant' : 'vowel')) yield i;
+    if (soundAt(tokens, i + 1) === (word.length > 1 ? 'consonant' : 'vowel')) wrong.push(i);
   }
+  return wrong;
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'A', 'An']);

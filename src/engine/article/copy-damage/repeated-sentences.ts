@@ -1,4 +1,5 @@
 /** Sentences that stand twice in an article, and which of the two does not belong where it stands. */
+import { gather } from '../../text/gather';
 import { kept } from '../../text/kept';
 import { span, type Span } from '../../text/span';
 import { isSignOf } from '../../words/grammar';
@@ -189,18 +190,23 @@ function runsOf(sentences: readonly Said[]): Said[][] {
 const sentencesSaidIn = kept((paragraph: Paragraph): readonly SaidSentence[] => {
   const { kind, sentences, tokens } = paragraph;
   if (kind !== 'prose' || isPost(paragraph)) return [];
-  const said = sentences.filter(each => hasStop(tokens, each)).map(each => saidIn(tokens, each));
-  return said.flatMap((each, i) => {
-    const isSaid =
-      each.words >= FEWEST_WORDS ||
-      areRunning(paragraph, said[i - 1], each) ||
-      areRunning(paragraph, each, said[i + 1]);
-    if (isSaid) return [each];
-    const edge = { opens: i === 0, closes: i === said.length - 1 };
-    const mayBe = each.words >= FEWEST_WORDS_RUNNING && (edge.opens || edge.closes);
-    return mayBe && !isQuoted(paragraph, each, each) ? [{ ...each, edge }] : [];
-  });
+  const said: SaidSentence[] = [];
+  for (const each of sentences) if (hasStop(tokens, each)) said.push(saidIn(tokens, each));
+  return said.every(({ words }) => words >= FEWEST_WORDS)
+    ? said
+    : gather(said, (_, i) => mayBeTwice(paragraph, said, i));
 });
+
+/** A sentence as it counts, which may be short: in a list of one, or none. */
+function mayBeTwice(paragraph: Paragraph, said: readonly SaidSentence[], i: number): readonly SaidSentence[] {
+  const each = said[i];
+  const isSaid =
+    each.words >= FEWEST_WORDS || areRunning(paragraph, said[i - 1], each) || areRunning(paragraph, each, said[i + 1]);
+  if (isSaid) return [each];
+  const edge = { opens: i === 0, closes: i === said.length - 1 };
+  const mayBe = each.words >= FEWEST_WORDS_RUNNING && (edge.opens || edge.closes);
+  return mayBe && !isQuoted(paragraph, each, each) ? [{ ...each, edge }] : [];
+}
 
 /** A sentence that stands right behind itself, outside quotation marks. */
 const areRunning = (paragraph: Paragraph, one: SaidSentence | undefined, other: SaidSentence | undefined): boolean =>

@@ -11,9 +11,8 @@ const HOUR = hashes('m');
 const MEASURES = hashes('min mins km kg cm mm mph hr hrs lb lbs ft oz percent million billion');
 const YEAR_WORDS = hashes('in since of by until from before after');
 
-/** Titles and hours that stand twice with their stops, numbers, and denials. */
-export function shortFormsTwice(tokens: Tokens): Repeat[] {
-  const repeats: Repeat[] = [];
+/** Titles and hours that stand twice with their stops, numbers, and denials, put to the other repeats. */
+export function shortFormsTwice(tokens: Tokens, repeats: Repeat[]): void {
   const hasNumber = tokens.hasAny(Topic.NUMERAL);
   const hasMark = tokens.hasAny(Topic.MARK);
   for (let i = 0; i + 2 < tokens.count; i++) {
@@ -22,7 +21,6 @@ export function shortFormsTwice(tokens: Tokens): Repeat[] {
     repeats.push({ first: [i, middle.at - 1], second: [middle.at, middle.last], mayBeMeant: middle.mayBeMeant });
     i = middle.last;
   }
-  return repeats;
 }
 
 /** Where the words begin again, and end. */

@@ -6,17 +6,18 @@ import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import { NUMERALS, Topic } from '../../words/topics';
 import type { Repeat } from './repeat';
 
-export function* versionsTwice(tokens: Tokens): Generator<Repeat> {
+/** What two versions have left, put to the other repeats. */
+export function versionsTwice(tokens: Tokens, repeats: Repeat[]): void {
   const hasNumbers = tokens.hasAny(Topic.NUMERAL) && tokens.hasAny(Topic.NUMBER);
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (tokens.isJoined(i + 1)) continue;
     if (!tokens.is(i, Class.COMMON) && isBeginning(tokens, i) && stands(tokens, i, i + 1))
-      yield { first: [i, i], second: [i + 1, i + 1], isCut: true };
+      repeats.push({ first: [i, i], second: [i + 1, i + 1], isCut: true });
     else if (hasNumbers && areOneNumber(tokens, i) && stands(tokens, i, i + 1))
-      yield { first: [i, i], second: [i + 1, i + 1], mayBeMeant: true };
+      repeats.push({ first: [i, i], second: [i + 1, i + 1], mayBeMeant: true });
     else {
       const object = tokens.is(i, Class.PREPOSITION) && tokens.is(i + 1, BREAKING) ? objectBefore(tokens, i) : 0;
-      if (object) yield { first: [object, i - 1], second: [i, i], mayBeMeant: true };
+      if (object) repeats.push({ first: [object, i - 1], second: [i, i], mayBeMeant: true });
     }
   }
 }
