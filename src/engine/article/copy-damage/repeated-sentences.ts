@@ -191,7 +191,10 @@ const sentencesSaidIn = kept((paragraph: Paragraph): readonly SaidSentence[] => 
   const { kind, sentences, tokens } = paragraph;
   if (kind !== 'prose' || isPost(paragraph)) return [];
   const said: SaidSentence[] = [];
-  for (const each of sentences) if (hasStop(tokens, each)) said.push(saidIn(tokens, each));
+  for (const each of sentences) {
+    const last = tokens.from(each.end - 1);
+    if (hasStop(tokens, last)) said.push(saidIn(tokens, each, last));
+  }
   return said.every(({ words }) => words >= FEWEST_WORDS)
     ? said
     : gather(said, (_, i) => mayBeTwice(paragraph, said, i));
@@ -219,10 +222,10 @@ const areRunning = (paragraph: Paragraph, one: SaidSentence | undefined, other: 
 const isQuoted = ({ quotations }: Paragraph, one: SaidSentence, other: SaidSentence): boolean =>
   quotations.some(({ span: { start, end } }) => start < other.span.end && end > one.span.start);
 
-function saidIn(tokens: Tokens, { start, end }: Span): SaidSentence {
+function saidIn(tokens: Tokens, { start, end }: Span, last: number): SaidSentence {
   let words = 0;
   let key = 0;
-  for (let i = tokens.from(start); i < tokens.count && tokens.end(i) <= end; i++) {
+  for (let i = tokens.from(start); i <= last; i++) {
     if (tokens.shape(i) === Shape.SIGN) continue;
     words++;
     key = (Math.imul(key, 31) + tokens.hash(i)) | 0;
@@ -231,7 +234,5 @@ function saidIn(tokens: Tokens, { start, end }: Span): SaidSentence {
 }
 
 /** It ends as sentences do: a credit that stands under two pictures does not. */
-function hasStop(tokens: Tokens, { end }: Span): boolean {
-  const last = tokens.from(end - 1);
-  return isSignOf(tokens, last, '.?!…') || (isSignOf(tokens, last, '"”’\')') && isSignOf(tokens, last - 1, '.?!…,—'));
-}
+const hasStop = (tokens: Tokens, last: number): boolean =>
+  isSignOf(tokens, last, '.?!…') || (isSignOf(tokens, last, '"”’\')') && isSignOf(tokens, last - 1, '.?!…,—'));
