@@ -33,11 +33,12 @@ export const Shape = {
 } as const;
 export type Shape = (typeof Shape)[keyof typeof Shape];
 
-/** How a token is written, and whether it is joined, stand in one cell. */
+/** How a token is written, whether it is joined, and whether it is plain stand in one cell. */
 const SHAPE = 7;
 const JOINED = 8;
+const PLAIN = 16;
 /** And what readers look for that it is (see `Topic`), from this bit on. */
-const TOPICS = 4;
+const TOPICS = 5;
 /** In the array a token has its start, its end, how it is written, its hash, and what the lexicon says of it. */
 const CELLS = 5;
 /** There the first token begins. */
@@ -80,6 +81,11 @@ export class Tokens {
   /** Nothing stands between it and the token before. */
   isJoined(i: number): boolean {
     return (this.#cells[i * CELLS + HEAD + 2] & JOINED) !== 0;
+  }
+
+  /** A word of the lexicon, one space behind another one; neither is a letter alone. Most tokens are: no damage need be looked for there. */
+  isPlain(i: number): boolean {
+    return (this.#cells[i * CELLS + HEAD + 2] & PLAIN) !== 0;
   }
 
   isWord(i: number): boolean {
@@ -145,6 +151,7 @@ export class Tokens {
 }
 
 const rows = new Rows(CELLS);
+const SPACE = 32;
 
 /** Reads the tokens of a prose, in one look at each character. */
 export function tokensOf(prose: string): Tokens {
@@ -152,6 +159,7 @@ export function tokensOf(prose: string): Tokens {
   let cell = rows.open(length + 1);
   const { cells } = rows;
   let last = -1; // where the token before ends
+  let wasOrdinary = false; // it is a word of the lexicon
   let allClasses = 0;
   let allTopics = 0;
   for (let at = 0; at < length;) {
@@ -191,9 +199,12 @@ export function tokensOf(prose: string): Tokens {
       topics = topicsOf(~hash);
     }
     allTopics |= topics;
+    const isOrdinary = classes !== 0 && shape !== Shape.MIXED && at - start > 1;
+    const isPlain = isOrdinary && wasOrdinary && start === last + 1 && prose.charCodeAt(last) === SPACE;
+    wasOrdinary = isOrdinary;
     cells[cell] = start;
     cells[cell + 1] = at;
-    cells[cell + 2] = shape | (start === last ? JOINED : 0) | (topics << TOPICS);
+    cells[cell + 2] = shape | (start === last ? JOINED : 0) | (isPlain ? PLAIN : 0) | (topics << TOPICS);
     cells[cell + 3] = hash;
     cells[cell + 4] = classes;
     cell += CELLS;

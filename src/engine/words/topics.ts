@@ -29,6 +29,8 @@ export const Topic = {
   CURRENCY: 1 << 10,
   /** *hours*, *minute* */
   HOUR: 1 << 11,
+  /** *the*, *a*, *an* */
+  ARTICLE: 1 << 12,
 } as const;
 
 /** From zero to nineteen, and twenty to ninety. */
@@ -61,6 +63,7 @@ const WORDS: readonly (readonly [topic: number, words: string | readonly string[
   ],
   [Topic.CHECKED, 'cq'],
   [Topic.HOUR, 'hour hours minute minutes'],
+  [Topic.ARTICLE, 'the a an'],
 ];
 const SIGNS: readonly (readonly [topic: number, signs: string])[] = [
   [Topic.MARK, '"\'`«»‘’‚“”„‟‹›＂″‶'],

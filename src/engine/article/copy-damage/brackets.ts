@@ -2,6 +2,7 @@
 import { Class, GRAMMAR } from '../../words/classes';
 import { isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
+import { Topic } from '../../words/topics';
 import { NAMED } from './capital-words';
 
 const SHORTEST_BRACKET = 4;
@@ -10,6 +11,7 @@ const SHORTEST_BRACKET = 4;
 export function unclosedBracket(tokens: Tokens): number {
   let open = -1;
   for (let i = 0; i < tokens.count; i++) {
+    if (!tokens.isOf(i, Topic.BRACKET)) continue;
     if (isSignOf(tokens, i, '(')) open = tokens.isJoined(i + 1) && !tokens.isJoined(i) ? i : open;
     else if (isSignOf(tokens, i, ')')) open = -1;
   }
@@ -19,7 +21,7 @@ export function unclosedBracket(tokens: Tokens): number {
 /** *in May () was*, *the treaty ( , )*: a bracket that has lost its words, and the one that closes it; -1 where there is none. */
 export function emptyBracket(tokens: Tokens): readonly [open: number, close: number] | undefined {
   for (let open = 1; open < tokens.count; open++) {
-    if (!isSignOf(tokens, open, '([') || tokens.isJoined(open)) continue;
+    if (!tokens.isOf(open, Topic.BRACKET) || !isSignOf(tokens, open, '([') || tokens.isJoined(open)) continue;
     let close = open + 1;
     while (isSignOf(tokens, close, ',;')) close++;
     if (isSignOf(tokens, close, isSignOf(tokens, open, '(') ? ')' : ']')) return [open, close];

@@ -9,13 +9,12 @@ import { isCompoundTorn } from './turned-spaces';
 const WORDS = hashes('a i o');
 
 /** Does the space before a token stand inside a word? */
-export const isSpaceInWord = (tokens: Tokens, i: number): boolean =>
-  isAfterHyphen(tokens, i) ||
-  isBeforeHyphen(tokens, i) ||
-  isAfterStop(tokens, i) ||
-  isAfterApostrophe(tokens, i) ||
-  isCutContraction(tokens, i) ||
-  isBetweenHalves(tokens, i);
+export function isSpaceInWord(tokens: Tokens, i: number): boolean {
+  if (tokens.shape(i - 1) === Shape.SIGN)
+    return isAfterHyphen(tokens, i) || isAfterStop(tokens, i) || isAfterApostrophe(tokens, i);
+  if (tokens.shape(i) === Shape.SIGN) return isBeforeHyphen(tokens, i);
+  return isCutContraction(tokens, i) || isBetweenHalves(tokens, i);
+}
 
 /** After a hyphen that waits for its other half: *short- and long-term*. */
 const WAITS = hashes('and or to nor but than through versus as not rather');

@@ -1,7 +1,7 @@
 /** Capitals on words that are names elsewhere: *will Mark the day*, *last Winter*, *The union Said so*. */
 import { Class, GRAMMAR } from '../../words/classes';
 import { hashes, isHyphen, isIn, isSignOf, isSmall } from '../../words/grammar';
-import { Shape, type Tokens } from '../../words/tokens';
+import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 import { INFINITIVES } from './capital-phrases';
 import { NAMED } from './capital-words';
@@ -61,24 +61,24 @@ function isVerbOfName(tokens: Tokens, i: number): boolean {
   return tokens.text(i - 1) === 'to' && (isSmallIn(tokens, i - 2, INFINITIVES) || isSmallIn(tokens, i - 2, LEADS_TO));
 }
 
-/** What is said of the thing only, and the thing: *roast Turkey*, *paid the Bill*. */
-const SAID: readonly (readonly [of: ReturnType<typeof hashes>, thing: ReturnType<typeof hashes>])[] = [
+/** By the hash of a thing, what is said of the thing only: *roast Turkey*, *paid the Bill*. */
+const SAID: ReadonlyMap<number, ReturnType<typeof hashes>> = new Map([
   [
+    hashOf('turkey'),
     hashes(
       'roast roasted fried smoked minced sliced carved cooked frozen leftover stuffed eat eats ate eaten eating serve served serving cook ' +
         'carve carving',
     ),
-    hashes('turkey'),
   ],
-  [hashes('bone porcelain'), hashes('china')],
-  [hashes('pay pays paid paying foot footed footing'), hashes('bill')],
-];
+  [hashOf('china'), hashes('bone porcelain')],
+  [hashOf('bill'), hashes('pay pays paid paying foot footed footing')],
+]);
 const ARTICLES = hashes('the a an his her its their our my');
 
 /** *fried Turkey*, *paid the Bill* */
 function isThingOfName(tokens: Tokens, i: number): boolean {
-  const before = isSmallIn(tokens, i - 1, ARTICLES) ? i - 2 : i - 1;
-  return endsName(tokens, i) && SAID.some(([of, thing]) => isIn(tokens, i, thing) && isSmallIn(tokens, before, of));
+  const of = SAID.get(tokens.hash(i));
+  return of !== undefined && isSmallIn(tokens, isSmallIn(tokens, i - 1, ARTICLES) ? i - 2 : i - 1, of);
 }
 
 const SEASONS = hashes('winter spring summer autumn fall');
@@ -94,7 +94,6 @@ const MOVING = hashes(
 
 /** *last Winter*, *the Spring of 1998*, *the 19th Century*, *drove North* */
 function isOfCalendarOrWay(tokens: Tokens, i: number): boolean {
-  if (!endsName(tokens, i)) return false;
   if (isIn(tokens, i, CENTURY))
     return isIn(tokens, i - 1, ORDINAL) && tokens.shape(i - 2) === Shape.DIGITS && isSmall(tokens, i - 3);
   if (isIn(tokens, i, WAYS))
@@ -134,4 +133,6 @@ export const isOfCompound = (tokens: Tokens, i: number): boolean =>
 
 /** A word that is a name elsewhere, and none here. */
 export const isHomograph = (tokens: Tokens, i: number): boolean =>
-  isVerbOfName(tokens, i) || isThingOfName(tokens, i) || isOfCalendarOrWay(tokens, i) || isVerbOfSaying(tokens, i);
+  isVerbOfName(tokens, i) ||
+  (tokens.is(i, Class.NOUN) && endsName(tokens, i) && (isThingOfName(tokens, i) || isOfCalendarOrWay(tokens, i))) ||
+  isVerbOfSaying(tokens, i);

@@ -68,7 +68,8 @@ export const isCapitalPassive = (tokens: Tokens, i: number): boolean =>
   isPassive(tokens, i) || isPassive(tokens, i - 1);
 
 function isPassive(tokens: Tokens, i: number): boolean {
-  if (!isCapital(tokens, i) || !isIn(tokens, i, HELPING) || !isCapital(tokens, i + 1)) return false;
+  if (!tokens.is(i, Class.AUXILIARY) || !isIn(tokens, i, HELPING)) return false;
+  if (!isCapital(tokens, i) || !isCapital(tokens, i + 1)) return false;
   if (!tokens.is(i + 1, Class.PARTICIPLE | Class.ING) || tokens.is(i + 1, NOUN | NAMED)) return false;
   const isSubject = isSmall(tokens, i - 1) && tokens.is(i - 1, NOUN);
   return isSubject && (!isIn(tokens, i - 1, WORKS) || isIn(tokens, i - 1, FIRMS)) && tokens.shape(i + 2) <= Shape.SMALL;
@@ -83,8 +84,9 @@ export const isOfPhrase = (tokens: Tokens, i: number): boolean =>
   (isSmallIn(tokens, i - 1, INDEFINITE) && isOf(tokens, i - 2) && isLoneNoun(tokens, i, Class.PROPER));
 
 const isOf = (tokens: Tokens, i: number): boolean =>
-  isCapital(tokens, i) &&
+  tokens.is(i, Class.PREPOSITION) &&
   isIn(tokens, i, OF) &&
+  isCapital(tokens, i) &&
   isSmall(tokens, i - 1) &&
   tokens.is(i - 1, NOUN) &&
   !isIn(tokens, i - 1, WORKS) &&

@@ -3,6 +3,7 @@ import { Class, GRAMMAR } from '../../words/classes';
 import { hashes, isIn, isSignOf, isSmall } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
+import { WordSet } from '../../words/word-set';
 import { beginsName, CAPITALIZED } from './capital-words';
 
 const NOUN = Class.NOUN | Class.PLURAL;
@@ -38,8 +39,7 @@ const NAMES = hashes(
     'ranger rangers miner miners killer killers voyager pioneer pioneers fighter devil devils angel angels creator saviour messiah apostle apostles prophet virgin master masters fellow fellows crusader',
 );
 
-const isThing = (tokens: Tokens, i: number): boolean =>
-  isIn(tokens, i, BODY) || isIn(tokens, i, GOODS) || isIn(tokens, i, KIN);
+const THINGS = new WordSet([...BODY, ...GOODS, ...KIN]);
 
 /** *driver*, *nurse*, *neighbours*: who has no title by it. */
 const isPerson = (tokens: Tokens, i: number): boolean =>
@@ -66,7 +66,7 @@ const SINGULAR_VERB = Class.PAST | Class.PRESENT;
 /** A capital on a noun that is nobody's name. Somebody may have meant it all the same. */
 export function isNamelessThing(tokens: Tokens, i: number): boolean {
   const isBeast = isIn(tokens, i, BEASTS);
-  if (!(isBeast || isThing(tokens, i) || isPerson(tokens, i)) || !endsNoun(tokens, i)) return false;
+  if (!(isBeast || isIn(tokens, i, THINGS) || isPerson(tokens, i)) || !endsNoun(tokens, i)) return false;
   if (isIn(tokens, i + 1, OF) && beginsName(tokens, i)) return false; // Daughters of the American Revolution
   const before = i - 1;
   if (isSmallIn(tokens, before, OWNERS)) return tokens.shape(i - 2) <= Shape.SMALL && !isIn(tokens, i - 2, OF_NAMES);

@@ -2,7 +2,7 @@
 import { Class } from '../../words/classes';
 import { hashes, isIn, isSignOf, isSmall } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
-import { lastFrom, type Span } from '../../text/span';
+import { lastFrom, lastOf, type Span } from '../../text/span';
 import { isBehindLabel } from './labels';
 import {
   goesOnQuoted,
@@ -111,6 +111,8 @@ interface Candidate {
 
 function candidatesIn(tokens: Tokens, sentences: readonly Span[], quotations: readonly Span[]): Candidate[] {
   const candidates: Candidate[] = [];
+  let head = -1; // where the sentence of the last capital starts
+  let first = 0; // and its first token
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.shape(i) < Shape.CAPITAL) continue;
     if (isSlip(tokens, i, quotations)) {
@@ -119,9 +121,12 @@ function candidatesIn(tokens: Tokens, sentences: readonly Span[], quotations: re
     }
     if (tokens.shape(i) !== Shape.CAPITAL) continue;
     const at = tokens.start(i);
-    const sentence = sentences[lastFrom(sentences, at)];
+    const sentence = lastOf(sentences, at);
     if (sentence?.start === at) continue;
-    const first = tokens.from(sentence?.start ?? 0);
+    if (head !== (sentence?.start ?? 0)) {
+      head = sentence?.start ?? 0;
+      first = tokens.from(head);
+    }
     const marked = behindMark(tokens, i, first);
     const condition = marked ?? (tokens.isJoined(i) ? undefined : conditionOf(tokens, i));
     if (condition && (marked || !isBehindLabel(tokens, first, i))) candidates.push({ i, condition });
@@ -137,6 +142,7 @@ function isSlip(tokens: Tokens, i: number, quotations: readonly Span[]): boolean
     return (
       (isSlipInside(tokens, i) || isLocked(tokens, i) || isShout(tokens, i)) && !aroundOf(quotations, tokens.start(i))
     );
+  if (tokens.shape(i - 1) !== Shape.SIGN) return false;
   return (
     goesOnQuoted(tokens, i, quotations) ||
     isSpeakerBehind(tokens, i, quotations) ||

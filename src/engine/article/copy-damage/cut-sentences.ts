@@ -2,6 +2,7 @@
 import { Class, GIVEN, GRAMMAR } from '../../words/classes';
 import { hashes, isIn, isPossessive, isSignOf, isSmall } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
+import { Topic } from '../../words/topics';
 import type { Span } from '../../text/span';
 import { isCutWord } from './fragments';
 import { isHalf, listLostAt } from './lost-halves';
@@ -17,35 +18,36 @@ const VERB = Class.PAST | Class.PRESENT | Class.AUXILIARY;
 const isCapital = (tokens: Tokens, i: number): boolean => tokens.shape(i) === Shape.CAPITAL && !tokens.isJoined(i);
 
 /** The cuts of a paragraph. What is quoted is somebody’s way to speak, but for words that are cut. */
-export function* cutSentencesIn(
-  tokens: Tokens,
-  sentences: readonly Span[],
-  isQuoted: (at: number) => boolean,
-): Iterable<Cut> {
-  const cut = (first: number, last: number, is: Cut['is']): Cut => ({ ...tokens.span(first, last), is });
+export function cutSentencesIn(tokens: Tokens, sentences: readonly Span[], isQuoted: (at: number) => boolean): Cut[] {
+  const cuts: Cut[] = [];
+  const cut = (first: number, last: number, is: Cut['is']): void => {
+    cuts.push({ start: tokens.start(first), end: tokens.end(last), is });
+  };
   const hasColon = tokens.prose.includes(': ');
   for (let k = 0; k < sentences.length; k++) {
     const first = tokens.from(sentences[k].start);
     const last = tokens.from(sentences[k].end - 1);
-    if (isPossessiveHead(tokens, first)) yield cut(first, first + 1, 'cut before');
-    if (k === 0 && startsWithComma(tokens)) yield cut(first, first, 'cut before');
+    if (isPossessiveHead(tokens, first)) cut(first, first + 1, 'cut before');
+    if (k === 0 && startsWithComma(tokens)) cut(first, first, 'cut before');
     if (isQuoted(sentences[k].start)) continue;
-    if (sentences.length > 1 && isSubjectLeft(tokens, first, last)) yield cut(first, last, 'without a verb');
-    else if (isHalf(tokens, first, last, sentences.length === 1)) yield cut(first, last, 'broken off');
+    if (sentences.length > 1 && isSubjectLeft(tokens, first, last)) cut(first, last, 'without a verb');
+    else if (isHalf(tokens, first, last, sentences.length === 1)) cut(first, last, 'broken off');
     const colon = hasColon ? listLostAt(tokens, first, last) : -1;
-    if (colon > 0) yield cut(colon - 1, colon + 1, 'broken off');
+    if (colon > 0) cut(colon - 1, colon + 1, 'broken off');
     if (k === 0) continue;
     const row = endOfRow(tokens, first, last);
-    if (row >= 0) yield cut(first, row, 'of something else');
-    else if (isItem(tokens, first)) yield cut(first, Math.min(first + LONGEST_ITEM, last), 'of something else');
-    else if (isStopInVerb(tokens, first, last)) yield cut(first, last, 'of the sentence before');
+    if (row >= 0) cut(first, row, 'of something else');
+    else if (isItem(tokens, first)) cut(first, Math.min(first + LONGEST_ITEM, last), 'of something else');
+    else if (isStopInVerb(tokens, first, last)) cut(first, last, 'of the sentence before');
   }
   for (let i = 0; i < tokens.count; i++) {
-    if (isCutWord(tokens, i)) yield cut(i, i + 1, 'broken off');
-    if (breaksInto(tokens, i) && !isQuoted(tokens.start(i))) yield cut(i, i + 1, 'broken off');
+    if (tokens.isJoined(i + 1) && isCutWord(tokens, i)) cut(i, i + 1, 'broken off');
+    if (tokens.isOf(i + 1, Topic.ARTICLE) && breaksInto(tokens, i) && !isQuoted(tokens.start(i)))
+      cut(i, i + 1, 'broken off');
   }
   const preview = previewAt(tokens);
-  if (preview >= 0 && !isQuoted(tokens.start(preview))) yield cut(preview, tokens.count - 1, 'broken off');
+  if (preview >= 0 && !isQuoted(tokens.start(preview))) cut(preview, tokens.count - 1, 'broken off');
+  return cuts;
 }
 
 /** *, said the keeper of the lock.* */
@@ -175,16 +177,15 @@ const isOfPhrase = (tokens: Tokens, i: number): boolean =>
   (tokens.is(i - 1, LEADS) || (tokens.is(i - 1, Class.ADJECTIVE) && tokens.is(i - 2, LEADS)));
 
 const DETERMINERS = hashes('its their our my every');
-const ARTICLES = hashes('the a an');
 const NOT = hashes('not');
 
-/** *claims that its the shares fell*, *she would not the board met*: another sentence begins inside. */
+/** *claims that its the shares fell*, *she would not the board met*: another sentence begins inside, with an article. */
 function breaksInto(tokens: Tokens, i: number): boolean {
   const next = i + 1;
-  if (!isIn(tokens, next, ARTICLES) || !isSmall(tokens, i) || !isSmall(tokens, next)) return false;
+  if (!isSmall(tokens, i) || !isSmall(tokens, next)) return false;
   if (tokens.isJoined(i) || tokens.isJoined(next) || tokens.isJoined(next + 1) || !isSmall(tokens, next + 1))
     return false;
-  if (isIn(tokens, i, ARTICLES))
+  if (tokens.isOf(i, Topic.ARTICLE))
     return tokens.hash(i) !== tokens.hash(next) && tokens.is(next + 1, NOUN) && tokens.is(next + 2, VERB); // else one is too many
   if (isIn(tokens, i, DETERMINERS)) return tokens.is(next + 1, NOUN | Class.ADJECTIVE);
   return (

@@ -18,13 +18,14 @@ export const doubledMarksIn = kept((paragraph: Paragraph): readonly Span[] => {
   const second: Span[] = [];
   const isQuoted = (at: number): boolean => quotations.some(({ span }) => at >= span.start && at < span.end);
   for (let i = 2; i < tokens.count; i++)
-    if (isDoubled(tokens, i) && !(isSignOf(tokens, i, '.') && isQuoted(tokens.start(i)))) second.push(tokens.span(i));
+    if (tokens.isJoined(i) && isDoubled(tokens, i) && !(isSignOf(tokens, i, '.') && isQuoted(tokens.start(i))))
+      second.push(tokens.span(i));
   return second;
 });
 
 /** Behind a word, with nothing joined behind it: two commas before a word open a quotation. */
 function isDoubled(tokens: Tokens, i: number): boolean {
-  if (!tokens.isJoined(i) || !isSignOf(tokens, i, MARKS) || tokens.hash(i - 1) !== tokens.hash(i)) return false;
+  if (tokens.hash(i - 1) !== tokens.hash(i) || !isSignOf(tokens, i, MARKS)) return false;
   if (!tokens.isJoined(i - 1) || !tokens.isWord(i - 2) || tokens.isJoined(i + 1)) return false;
   return !isSignOf(tokens, i, '.') || tokens.shape(i + 1) !== Shape.SMALL;
 }

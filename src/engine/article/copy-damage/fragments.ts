@@ -240,12 +240,11 @@ export function hasNoSubject(tokens: Tokens, first: number, stop: number): boole
   return stop - first > SHORTEST_CLAUSE && !hasComma(tokens, first, stop) && !hasMainVerb(tokens, first, stop);
 }
 
-/** *the gov…*: dots joined to what is no word. */
+/** *the gov…*: dots joined to what is no word; something is joined to it. */
 export const isCutWord = (tokens: Tokens, i: number): boolean =>
   tokens.shape(i) === Shape.SMALL &&
   !tokens.isJoined(i) &&
   tokens.end(i) - tokens.start(i) > 1 &&
-  tokens.isJoined(i + 1) &&
   (isSignOf(tokens, i + 1, '…')
     ? !tokens.isJoined(i + 2)
     : isDot(tokens, i + 1) && isDot(tokens, i + 2) && isDot(tokens, i + 3) && !tokens.isJoined(i + 4)) &&

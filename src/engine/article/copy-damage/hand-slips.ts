@@ -54,10 +54,11 @@ const PAIRS: Readonly<Record<string, ReturnType<typeof hashes>>> = {
 
 /** *a friend of in the family* */
 const oneOfPair: Reader = (tokens, i) =>
+  tokens.is(i + 1, Class.PREPOSITION) &&
+  tokens.is(i + 2, Class.DETERMINER) &&
+  !tokens.isJoined(i + 1) &&
   PAIRS[tokens.text(i)] &&
   isIn(tokens, i + 1, PAIRS[tokens.text(i)]) &&
-  !tokens.isJoined(i + 1) &&
-  tokens.is(i + 2, Class.DETERMINER) &&
   leadsOnFromNoun(tokens, i)
     ? { first: i, last: i + 1, meant: tokens.text(i), or: tokens.text(i + 1) }
     : undefined;

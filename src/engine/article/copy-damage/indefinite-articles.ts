@@ -5,6 +5,7 @@ import { hashes, isHyphen, isIn, isSignOf, isSmall } from '../../words/grammar';
 import { isKnown } from '../../words/lexicon';
 import { soundAt } from '../../words/sounds';
 import { Shape, type Tokens } from '../../words/tokens';
+import { Topic } from '../../words/topics';
 import type { Paragraph } from '../paragraph';
 
 /** Nouns that letters number: *plan a*, *type a influenza*. */
@@ -15,24 +16,27 @@ const LETTERED = hashes(
 const PAUSES = hashes('ah eh er erm oh uh um');
 
 /** The token of an article that does not go with what follows. */
-export function* wrongArticlesIn({ kind, tokens, sentences }: Paragraph): Generator<number> {
-  if (kind === 'furniture' || kind === 'table') return;
+export function wrongArticlesIn({ kind, tokens, sentences }: Paragraph): number[] {
+  const wrong: number[] = [];
+  if (kind === 'furniture' || kind === 'table') return wrong;
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (isBeforeArticle(tokens, i)) yield i;
+    if (!tokens.isOf(i, Topic.ARTICLE)) continue;
+    if (isBeforeArticle(tokens, i)) wrong.push(i);
     const word = articleAt(tokens, i);
-    if (!word || (isSmall(tokens, i + 1) && isIn(tokens, i + 1, ANY))) continue;
+    if (!word || (isSmall(tokens, i + 1) && tokens.isOf(i + 1, Topic.ARTICLE))) continue;
     const isHead = sentences[lastFrom(sentences, tokens.start(i))]?.start === tokens.start(i);
     if (word[0] === 'A' && !isHead && !isSignOf(tokens, i - 1, '“"‘')) continue;
     if (isMeantSo(tokens, i)) continue;
-    if (soundAt(tokens, i + 1) === (word.length > 1 ? 'consonant' : 'vowel')) yield i;
+    if (soundAt(tokens, i + 1) === (word.length > 1 ? 'consonant' : 'vowel')) wrong.push(i);
   }
+  return wrong;
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'A', 'An']);
 
 /** *a*, *an*, *A* or *An*, standing apart; else nothing. */
 function articleAt(tokens: Tokens, i: number): string {
-  if (!tokens.is(i, Class.DETERMINER) || tokens.end(i) - tokens.start(i) > 2 || tokens.isJoined(i + 1)) return '';
+  if (tokens.end(i) - tokens.start(i) > 2 || tokens.isJoined(i + 1)) return '';
   if (tokens.isJoined(i) && !isSignOf(tokens, i - 1, '“"‘(—')) return '';
   const word = tokens.text(i);
   return ARTICLES.has(word) ? word : '';
@@ -53,14 +57,11 @@ const isForeign = (tokens: Tokens, i: number): boolean =>
   i >= 0 && tokens.isWord(i) && !tokens.isJoined(i) && tokens.shape(i) <= Shape.CAPITAL && !isKnown(tokens.hash(i));
 
 const THE = hashes('the');
-const ANY = hashes('a an the');
 
 /** *a the boat*, *the an answer*: the first of two articles of two versions. */
 export const isBeforeArticle = (tokens: Tokens, i: number): boolean =>
-  tokens.is(i, Class.DETERMINER) &&
-  tokens.is(i + 1, Class.DETERMINER) &&
-  isIn(tokens, i, ANY) &&
-  isIn(tokens, i + 1, ANY) &&
+  tokens.isOf(i + 1, Topic.ARTICLE) &&
+  tokens.isOf(i, Topic.ARTICLE) &&
   tokens.hash(i) !== tokens.hash(i + 1) &&
   tokens.shape(i) === Shape.SMALL &&
   tokens.shape(i + 1) === Shape.SMALL &&

@@ -19,7 +19,7 @@ export const joinsIn = kept((paragraph: Paragraph): readonly Join[] => {
   const { tokens } = paragraph;
   const joins: Join[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const join = joinAt(paragraph, i);
+    const join = tokens.isPlain(i) ? undefined : joinAt(paragraph, i);
     if (join) joins.push(join);
   }
   const touching = touchingIn(paragraph);
@@ -28,17 +28,19 @@ export const joinsIn = kept((paragraph: Paragraph): readonly Join[] => {
 
 function joinAt(paragraph: Paragraph, i: number): Join | undefined {
   const { tokens } = paragraph;
+  const isJoined = tokens.isJoined(i);
   switch (tokens.shape(i)) {
     case Shape.SMALL:
-      return smallJoin(tokens, i) ?? numberJoin(tokens, i) ?? stopJoin(tokens, i) ?? markJoin(tokens, i);
+      if (!isJoined) return smallJoin(tokens, i);
+      return numberJoin(tokens, i) ?? stopJoin(tokens, i) ?? markJoin(tokens, i);
     case Shape.CAPITAL:
-      return stopJoin(tokens, i) ?? markJoin(tokens, i) ?? opening(paragraph, i);
+      return isJoined ? (stopJoin(tokens, i) ?? markJoin(tokens, i)) : opening(paragraph, i);
     case Shape.CAPITALS:
-      return shoutedJoin(tokens, i);
+      return isJoined ? undefined : shoutedJoin(tokens, i);
     case Shape.MIXED:
       return humpAt(tokens, i) ?? initialismAt(tokens, i);
     case Shape.DIGITS:
-      return numberJoin(tokens, i);
+      return isJoined ? numberJoin(tokens, i) : undefined;
     default:
       return undefined;
   }
@@ -53,7 +55,6 @@ const parted = (tokens: Tokens, first: number, last: number, at: number, when: J
 
 /** A word that nobody knows, or the second half of one that a line’s end has parted. */
 function smallJoin(tokens: Tokens, i: number): Join | undefined {
-  if (tokens.isJoined(i)) return undefined;
   if (isHyphen(tokens, i - 1)) return lineEnd(tokens, i);
   if (tokens.is(i, -1) || tokens.end(i) - tokens.start(i) < SHORTEST || !isApart(tokens, i)) return undefined;
   const word = tokens.text(i);
@@ -101,9 +102,9 @@ function lineEnd(tokens: Tokens, i: number): Join | undefined {
 
 /** *in1902*, *400crowns*, *21stcentury* */
 function numberJoin(tokens: Tokens, i: number): Join | undefined {
-  const at = tokens.isJoined(i) ? numberSeam(tokens, i) : undefined;
+  const at = numberSeam(tokens, i);
   if (at !== undefined) return parted(tokens, i - 1, i, at);
-  const further = tokens.isJoined(i) ? seamOfCounted(tokens, i) : 0;
+  const further = seamOfCounted(tokens, i);
   return further ? { ...parted(tokens, i - 1, i, tokens.start(i), 'once'), further } : undefined;
 }
 
@@ -116,12 +117,12 @@ function seamOfCounted(tokens: Tokens, i: number): number {
 
 /** *war.The* */
 const stopJoin = (tokens: Tokens, i: number): Join | undefined =>
-  tokens.isJoined(i) && isStopLost(tokens, i) ? parted(tokens, i - 2, i, tokens.start(i)) : undefined;
+  isStopLost(tokens, i) ? parted(tokens, i - 2, i, tokens.start(i)) : undefined;
 
 /** *the board’schair*, *40%of* */
 function markJoin(tokens: Tokens, i: number): Join | undefined {
-  const at = isApart(tokens, i) ? seamBehindMark(tokens, i) : -1;
-  if (at < 0) return undefined;
+  const at = seamBehindMark(tokens, i);
+  if (at < 0 || !isApart(tokens, i)) return undefined;
   let first = i;
   while (tokens.isJoined(first)) first--;
   return parted(tokens, first, i, at);
@@ -129,7 +130,7 @@ function markJoin(tokens: Tokens, i: number): Join | undefined {
 
 /** *THEFERRY IS SAFE*: in a line that is all capitals. */
 function shoutedJoin(tokens: Tokens, i: number): Join | undefined {
-  if (tokens.is(i, -1) || tokens.isJoined(i) || tokens.end(i) - tokens.start(i) < SHORTEST) return undefined;
+  if (tokens.is(i, -1) || tokens.end(i) - tokens.start(i) < SHORTEST) return undefined;
   if (isForm(tokens, i) || !isApart(tokens, i) || !isShouted(tokens)) return undefined;
   const word = tokens.text(i).toLowerCase();
   const seam = seamOf(word);
@@ -153,8 +154,7 @@ function isShouted(tokens: Tokens): boolean {
 /** *Thecouncil met*, *Policesaid so*: a word of grammar, or the subject and its verb, at the head of a sentence. */
 function opening({ tokens, sentences }: Paragraph, i: number): Join | undefined {
   const start = tokens.start(i);
-  if (tokens.is(i, -1) || tokens.isJoined(i) || tokens.end(i) - start < SHORTEST || !isApart(tokens, i))
-    return undefined;
+  if (tokens.is(i, -1) || tokens.end(i) - start < SHORTEST || !isApart(tokens, i)) return undefined;
   if (isForm(tokens, i) || sentences[lastFrom(sentences, start)]?.start !== start) return undefined;
   const three = seamsOfPhrase(tokens.text(i).toLowerCase());
   if (three) return { ...parted(tokens, i, i, start + three[0], 'once'), further: start + three[1] };

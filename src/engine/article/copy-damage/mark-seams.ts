@@ -6,9 +6,9 @@ import { hashOf, Shape, type Tokens } from '../../words/tokens';
 
 const FAMILIAR = Class.COMMON | GRAMMAR | Class.DENIAL;
 
-/** Where the second of two words begins, if the token at `i` is joined to a sign before it; -1 where they belong together. */
+/** Where the second of two words begins, if the token at `i`, which is joined, follows a sign; -1 where they belong together. */
 export function seamBehindMark(tokens: Tokens, i: number): number {
-  if (!tokens.isJoined(i)) return -1;
+  if (tokens.shape(i - 1) !== Shape.SIGN) return -1;
   if (tokens.shape(i) === Shape.CAPITAL) return isNameBehindBracket(tokens, i) ? tokens.start(i) : -1;
   if (tokens.shape(i) !== Shape.SMALL) return -1;
   if (isSignOf(tokens, i - 1, "’'")) return tokens.isJoined(i - 1) ? behindApostrophe(tokens, i) : -1;

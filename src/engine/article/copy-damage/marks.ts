@@ -9,9 +9,9 @@ const ENDS = `)]%°${CLOSING_MARKS}`;
 const endsWord = (tokens: Tokens, i: number): boolean =>
   i >= 0 && (tokens.shape(i) > Shape.SIGN || isSignOf(tokens, i, ENDS));
 
-/** *the pilots , who*, *(HB )*, *Elston ’s*: a mark that stands off from what it hangs on. */
+/** *the pilots , who*, *(HB )*, *Elston ’s*: the sign is a mark that stands off from what it hangs on. */
 export function standsOff(tokens: Tokens, i: number): boolean {
-  if (tokens.shape(i) !== Shape.SIGN || !endsWord(tokens, i - 1)) return false;
+  if (!endsWord(tokens, i - 1)) return false;
   switch (tokens.text(i)) {
     case ',':
     case ';':
@@ -85,7 +85,7 @@ const isEndingOfWord = (tokens: Tokens, i: number): boolean =>
 
 /** *( Elston)*: a mark that stands off from what follows, and should not. */
 export const isLeftBehind = (tokens: Tokens, i: number): boolean =>
-  tokens.isWord(i + 1) && !tokens.isJoined(i) && isSignOf(tokens, i, '([');
+  isSignOf(tokens, i, '([') && tokens.isWord(i + 1) && !tokens.isJoined(i);
 
 /** *Elston,where*, *one rule:wait*: no space behind a mark inside a sentence. */
 export function isLostAfter(tokens: Tokens, i: number): boolean {

@@ -1,4 +1,5 @@
 /** Sentences that stand twice in an article, and which of the two does not belong where it stands. */
+import { gather } from '../../text/gather';
 import { kept } from '../../text/kept';
 import { span, type Span } from '../../text/span';
 import { isSignOf } from '../../words/grammar';
@@ -189,18 +190,26 @@ function runsOf(sentences: readonly Said[]): Said[][] {
 const sentencesSaidIn = kept((paragraph: Paragraph): readonly SaidSentence[] => {
   const { kind, sentences, tokens } = paragraph;
   if (kind !== 'prose' || isPost(paragraph)) return [];
-  const said = sentences.filter(each => hasStop(tokens, each)).map(each => saidIn(tokens, each));
-  return said.flatMap((each, i) => {
-    const isSaid =
-      each.words >= FEWEST_WORDS ||
-      areRunning(paragraph, said[i - 1], each) ||
-      areRunning(paragraph, each, said[i + 1]);
-    if (isSaid) return [each];
-    const edge = { opens: i === 0, closes: i === said.length - 1 };
-    const mayBe = each.words >= FEWEST_WORDS_RUNNING && (edge.opens || edge.closes);
-    return mayBe && !isQuoted(paragraph, each, each) ? [{ ...each, edge }] : [];
-  });
+  const said: SaidSentence[] = [];
+  for (const each of sentences) {
+    const last = tokens.from(each.end - 1);
+    if (hasStop(tokens, last)) said.push(saidIn(tokens, each, last));
+  }
+  return said.every(({ words }) => words >= FEWEST_WORDS)
+    ? said
+    : gather(said, (_, i) => mayBeTwice(paragraph, said, i));
 });
+
+/** A sentence as it counts, which may be short: in a list of one, or none. */
+function mayBeTwice(paragraph: Paragraph, said: readonly SaidSentence[], i: number): readonly SaidSentence[] {
+  const each = said[i];
+  const isSaid =
+    each.words >= FEWEST_WORDS || areRunning(paragraph, said[i - 1], each) || areRunning(paragraph, each, said[i + 1]);
+  if (isSaid) return [each];
+  const edge = { opens: i === 0, closes: i === said.length - 1 };
+  const mayBe = each.words >= FEWEST_WORDS_RUNNING && (edge.opens || edge.closes);
+  return mayBe && !isQuoted(paragraph, each, each) ? [{ ...each, edge }] : [];
+}
 
 /** A sentence that stands right behind itself, outside quotation marks. */
 const areRunning = (paragraph: Paragraph, one: SaidSentence | undefined, other: SaidSentence | undefined): boolean =>
@@ -213,10 +222,10 @@ const areRunning = (paragraph: Paragraph, one: SaidSentence | undefined, other: 
 const isQuoted = ({ quotations }: Paragraph, one: SaidSentence, other: SaidSentence): boolean =>
   quotations.some(({ span: { start, end } }) => start < other.span.end && end > one.span.start);
 
-function saidIn(tokens: Tokens, { start, end }: Span): SaidSentence {
+function saidIn(tokens: Tokens, { start, end }: Span, last: number): SaidSentence {
   let words = 0;
   let key = 0;
-  for (let i = tokens.from(start); i < tokens.count && tokens.end(i) <= end; i++) {
+  for (let i = tokens.from(start); i <= last; i++) {
     if (tokens.shape(i) === Shape.SIGN) continue;
     words++;
     key = (Math.imul(key, 31) + tokens.hash(i)) | 0;
@@ -225,7 +234,5 @@ function saidIn(tokens: Tokens, { start, end }: Span): SaidSentence {
 }
 
 /** It ends as sentences do: a credit that stands under two pictures does not. */
-function hasStop(tokens: Tokens, { end }: Span): boolean {
-  const last = tokens.from(end - 1);
-  return isSignOf(tokens, last, '.?!…') || (isSignOf(tokens, last, '"”’\')') && isSignOf(tokens, last - 1, '.?!…,—'));
-}
+const hasStop = (tokens: Tokens, last: number): boolean =>
+  isSignOf(tokens, last, '.?!…') || (isSignOf(tokens, last, '"”’\')') && isSignOf(tokens, last - 1, '.?!…,—'));

@@ -11,9 +11,8 @@ const HOUR = hashes('m');
 const MEASURES = hashes('min mins km kg cm mm mph hr hrs lb lbs ft oz percent million billion');
 const YEAR_WORDS = hashes('in since of by until from before after');
 
-/** Titles and hours that stand twice with their stops, numbers, and denials. */
-export function shortFormsTwice(tokens: Tokens): Repeat[] {
-  const repeats: Repeat[] = [];
+/** Titles and hours that stand twice with their stops, numbers, and denials, put to the other repeats. */
+export function shortFormsTwice(tokens: Tokens, repeats: Repeat[]): void {
   const hasNumber = tokens.hasAny(Topic.NUMERAL);
   const hasMark = tokens.hasAny(Topic.MARK);
   for (let i = 0; i + 2 < tokens.count; i++) {
@@ -22,7 +21,6 @@ export function shortFormsTwice(tokens: Tokens): Repeat[] {
     repeats.push({ first: [i, middle.at - 1], second: [middle.at, middle.last], mayBeMeant: middle.mayBeMeant });
     i = middle.last;
   }
-  return repeats;
 }
 
 /** Where the words begin again, and end. */
@@ -35,6 +33,7 @@ interface Again {
 function middleOf(tokens: Tokens, i: number, hasNumber: boolean, hasMark: boolean): Again | undefined {
   if (tokens.isJoined(i)) return compoundAgain(tokens, i);
   if (tokens.shape(i) <= Shape.DIGITS) return hasNumber ? numberAgain(tokens, i) : undefined;
+  if (tokens.shape(i + 1) !== Shape.SIGN && !tokens.is(i + 1, Class.DENIAL)) return undefined;
   if (isIn(tokens, i, TITLES)) return again(tokens, i, 2);
   if (isIn(tokens, i, HOURS)) return isIn(tokens, i + 2, HOUR) ? again(tokens, i, 4) : undefined;
   return hasMark ? denialAgain(tokens, i) : undefined;
@@ -57,8 +56,8 @@ const PREFIXES = hashes('anti pro non post pre inter co ex self sub super counte
 
 /** *a long-awaited awaited report*: the last part of a compound once more. */
 const compoundAgain = (tokens: Tokens, i: number): Again | undefined =>
-  isHyphen(tokens, i - 1) &&
   tokens.hash(i) === tokens.hash(i + 1) &&
+  isHyphen(tokens, i - 1) &&
   tokens.shape(i) === Shape.SMALL &&
   tokens.shape(i + 1) === Shape.SMALL &&
   !tokens.isJoined(i + 1) &&

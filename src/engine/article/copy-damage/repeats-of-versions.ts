@@ -6,17 +6,18 @@ import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import { NUMERALS, Topic } from '../../words/topics';
 import type { Repeat } from './repeat';
 
-export function* versionsTwice(tokens: Tokens): Generator<Repeat> {
+/** What two versions have left, put to the other repeats. */
+export function versionsTwice(tokens: Tokens, repeats: Repeat[]): void {
   const hasNumbers = tokens.hasAny(Topic.NUMERAL) && tokens.hasAny(Topic.NUMBER);
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (tokens.isJoined(i + 1)) continue;
-    if (isBeginning(tokens, i) && stands(tokens, i, i + 1))
-      yield { first: [i, i], second: [i + 1, i + 1], isCut: true };
+    if (!tokens.is(i, Class.COMMON) && isBeginning(tokens, i) && stands(tokens, i, i + 1))
+      repeats.push({ first: [i, i], second: [i + 1, i + 1], isCut: true });
     else if (hasNumbers && areOneNumber(tokens, i) && stands(tokens, i, i + 1))
-      yield { first: [i, i], second: [i + 1, i + 1], mayBeMeant: true };
+      repeats.push({ first: [i, i], second: [i + 1, i + 1], mayBeMeant: true });
     else {
-      const object = objectBefore(tokens, i);
-      if (object) yield { first: [object, i - 1], second: [i, i], mayBeMeant: true };
+      const object = tokens.is(i, Class.PREPOSITION) && tokens.is(i + 1, BREAKING) ? objectBefore(tokens, i) : 0;
+      if (object) repeats.push({ first: [object, i - 1], second: [i, i], mayBeMeant: true });
     }
   }
 }
@@ -52,7 +53,7 @@ const isSingular = (tokens: Tokens, i: number): boolean =>
 const SHORTEST = 3;
 const FEWEST_MORE = 2;
 
-/** *the com committee*: what is no word for itself, and the whole word behind it. */
+/** *the com committee*: what is no common word, and the whole word behind it. */
 function isBeginning(tokens: Tokens, i: number): boolean {
   const shape = tokens.shape(i);
   if ((shape !== Shape.SMALL && shape !== Shape.CAPITAL) || tokens.shape(i + 1) !== shape) return false;
@@ -64,7 +65,7 @@ function isBeginning(tokens: Tokens, i: number): boolean {
   return !isKnown(tokens.hash(i)) && !NEW.has(tokens.hash(i)) && !tokens.is(i + 1, GIVEN | Class.PROPER);
 }
 
-/** Short forms in a dictionary that copy has before no word that begins so. */
+/** Short forms in a dictionary, none of them common, that copy has before no word that begins so. */
 const CUT = hashes('com dem offic nat stat gov elec');
 /** Words that are younger than dictionaries. */
 const NEW = hashes('app doc dev info vlog fab cred def');
@@ -80,7 +81,7 @@ const OF_OBJECT = Class.NOUN | Class.PLURAL | Class.ADJECTIVE | Class.DETERMINER
 
 /** *set for Monday for and Tuesday*: the same preposition behind its own object, with none of its own behind it; where its object begins, or 0. */
 function objectBefore(tokens: Tokens, i: number): number {
-  if (!tokens.is(i, Class.PREPOSITION) || !isSmall(tokens, i)) return 0;
+  if (!isSmall(tokens, i)) return 0;
   const [isPaired, isPlaced] = [isIn(tokens, i, PAIRED), isIn(tokens, i, PLACED)];
   if (!(isPaired || isPlaced) || tokens.isJoined(i) || !breaksOff(tokens, i + 1, isPaired)) return 0;
   const last = i - 1;
@@ -94,6 +95,9 @@ function objectBefore(tokens: Tokens, i: number): number {
   }
   return 0;
 }
+
+/** What can follow where no noun does. */
+const BREAKING = Class.JOINER | Class.PREPOSITION | Class.SUBORDINATOR | Class.AUXILIARY;
 
 /** What follows is no noun. */
 const breaksOff = (tokens: Tokens, i: number, isPaired: boolean): boolean =>

@@ -118,8 +118,8 @@ function areSmallAndSame(tokens: Tokens, first: number, next: number, size: numb
 /** *The board sees it as a sign — The board sees it as a sign of hope*: all that a sentence has before its dash, so many tokens at least and at most. */
 const [FEWEST_OF_HALF, MOST_OF_HALF] = [5, 40];
 
-export function halvesTwice({ tokens, sentences, quotations }: Paragraph): Repeat[] {
-  const repeats: Repeat[] = [];
+export function halvesTwice({ prose, tokens, sentences, quotations }: Paragraph, repeats: Repeat[]): void {
+  if (!prose.includes('—') && !prose.includes('–')) return;
   for (const { start, end } of sentences) {
     const first = tokens.from(start);
     let dash = first;
@@ -130,7 +130,6 @@ export function halvesTwice({ tokens, sentences, quotations }: Paragraph): Repea
     while (k < size && tokens.hash(first + k) === tokens.hash(dash + 1 + k)) k++;
     if (k === size) repeats.push({ first: [first, dash - 1], second: [dash + 1, dash + size], mayBeMeant: true });
   }
-  return repeats;
 }
 
 const isQuoted = ({ tokens, quotations }: Paragraph, i: number): boolean => isInQuotation(quotations, tokens.start(i));

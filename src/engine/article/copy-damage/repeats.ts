@@ -22,7 +22,10 @@ const LONGEST = 8;
 export const repeatsIn = kept((paragraph: Paragraph): readonly Repeat[] => {
   const { kind, tokens } = paragraph;
   if (kind === 'furniture' || kind === 'table') return [];
-  const repeats: Repeat[] = [...shortFormsTwice(tokens), ...versionsTwice(tokens), ...halvesTwice(paragraph)];
+  const repeats: Repeat[] = [];
+  shortFormsTwice(tokens, repeats);
+  versionsTwice(tokens, repeats);
+  halvesTwice(paragraph, repeats);
   if (!(hasRunning(tokens) || hasContracted(tokens))) return repeats;
   const words = wordsOf(tokens);
   for (let i = 0; i + 1 < words.length; i++) {
@@ -157,14 +160,15 @@ function isContracted(tokens: Tokens, verb: number): boolean {
   const ending = verb - 1;
   if (tokens.isJoined(verb) || tokens.isJoined(verb + 1) || !tokens.isJoined(ending)) return false;
   if (!isSignOf(tokens, ending - 1, "'’")) return false;
-  const [one, other] = [tokens.hash(ending), tokens.hash(verb)];
+  const one = tokens.hash(ending);
+  const other = tokens.hash(verb);
   if (one === S) return other === IS && isIn(tokens, ending - 2, PRONOUNS);
   return CONTRACTED.some(([left, whole]) => one === left && other === whole);
 }
 
 function hasContracted(tokens: Tokens): boolean {
   if (!tokens.hasAny(Topic.MARK)) return false;
-  for (let i = 3; i < tokens.count; i++) if (isContracted(tokens, i)) return true;
+  for (let i = 1; i + 2 < tokens.count; i++) if (tokens.isOf(i, Topic.MARK) && isContracted(tokens, i + 2)) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 /** A first look at words that stand twice running, which most paragraphs have nowhere. */
-import type { Tokens } from '../../words/tokens';
+import { Shape, type Tokens } from '../../words/tokens';
 
 /** So many words of a phrase at most; pieces of one (*don’t*) count. */
 const LONGEST = 12;
@@ -14,27 +14,29 @@ let looked = 0;
 export function hasRunning(tokens: Tokens): boolean {
   let count = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (!tokens.isWord(i)) continue;
-    words[count++ & (words.length - 1)] = tokens.hash(i);
-    if (isRecent(tokens.hash(i)) && endsRunning(count)) return true;
+    if (tokens.shape(i) < Shape.SMALL) continue;
+    const hash = tokens.hash(i);
+    words[count++ & (words.length - 1)] = hash;
+    const since = sinceLatest(hash);
+    if (since <= LONGEST && endsRunning(count, since)) return true;
   }
   return false;
 }
 
-/** May the word have been among the last ones? */
-function isRecent(hash: number): boolean {
+/** How many words ago the word may have been looked at, and no sooner. */
+function sinceLatest(hash: number): number {
   const slot = hash & (latest.length - 1);
   const before = latest[slot];
   latest[slot] = looked = (looked + 1) | 0;
-  return looked - before <= LONGEST;
+  return looked - before;
 }
 
-/** Are some of the words up to the last one those before them? */
-function endsRunning(count: number): boolean {
-  const at = (word: number): number => words[word & (words.length - 1)];
-  for (let n = 1; n <= LONGEST && 2 * n <= count; n++) {
+/** Are the words up to the last one, `fewest` or more of them, those before them? */
+function endsRunning(count: number, fewest: number): boolean {
+  const last = words.length - 1;
+  for (let n = fewest; n <= LONGEST && 2 * n <= count; n++) {
     let k = 1;
-    while (k <= n && at(count - k) === at(count - k - n)) k++;
+    while (k <= n && words[(count - k) & last] === words[(count - k - n) & last]) k++;
     if (k > n) return true;
   }
   return false;

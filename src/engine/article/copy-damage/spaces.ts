@@ -1,7 +1,7 @@
 /** Spaces that stand where none belongs, and those that are lost: each one by what stands on both sides of it. */
 import { span, lastFrom, type Span } from '../../text/span';
 import { kept } from '../../text/kept';
-import type { Tokens } from '../../words/tokens';
+import { Shape, type Tokens } from '../../words/tokens';
 import { copyOf, type Paragraph } from '../paragraph';
 import { isPost } from '../posts';
 import { isCommaLost, isLooseClose, isLooseOpen } from '../quotations/pairs';
@@ -39,6 +39,7 @@ function betweenTokens(paragraph: Paragraph): StraySpace[] {
   const strays: StraySpace[] = [];
   let end = 0; // of the last word whose letters are set apart
   for (let i = 0; i < tokens.count; i++) {
+    if (tokens.isPlain(i)) continue;
     const letters = lettersFrom(paragraph, i);
     if (letters) {
       strays.push(letters);
@@ -86,8 +87,10 @@ function spaceBefore(paragraph: Paragraph, i: number): StraySpace | undefined {
 function faultBefore(paragraph: Paragraph, i: number): SpaceFault | undefined {
   const { tokens, prose } = paragraph;
   const start = tokens.end(i - 1);
-  if (standsOff(tokens, i)) return 'before';
-  if (isTurned(tokens, i)) return 'turned';
+  if (tokens.shape(i) === Shape.SIGN) {
+    if (standsOff(tokens, i)) return 'before';
+    if (isTurned(tokens, i)) return 'turned';
+  }
   if (isLeftBehind(tokens, i - 1)) return 'after';
   if (isSpaceInNumber(tokens, i) || isEndingTornOff(tokens, i)) return 'number';
   if (tokens.start(i) - start > 1 || prose.charCodeAt(start) === TAB)

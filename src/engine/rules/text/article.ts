@@ -1,6 +1,7 @@
 import { isBeforeArticle, wrongArticlesIn } from '../../article/copy-damage/indefinite-articles';
 import { say } from '../../phrase';
-import { rule, type Fix } from '../../rule';
+import type { Paragraph } from '../../article/paragraph';
+import { rule, type Fix, type Report } from '../../rule';
 import { isHyphen } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 
@@ -29,25 +30,22 @@ export default rule({
     },
     { text: 'They saw ⟦a⟧ 8-year-old boy.', fixed: 'They saw an 8-year-old boy.' },
   ],
-  *check(paragraph) {
-    const { tokens } = paragraph;
-    for (const i of wrongArticlesIn(paragraph)) {
-      const span = tokens.span(i);
-      if (isBeforeArticle(tokens, i)) {
-        yield {
-          span,
-          message: say('Two articles stand side by side: “{0}”.', tokens.text(i, i + 1)),
-          fixes: oneOf(tokens, i),
-        };
-        continue;
-      }
-      const word = tokens.text(i);
-      const text = word.length > 1 ? word[0] : `${word}n`;
-      const message = say('“{0}” stands before “{1}”, where “{2}” is said.', word, wordBehind(tokens, i), text);
-      yield { span, message, fixes: [{ title: say('Write “{0}”', text), edits: [{ span, text }] }] };
-    }
-  },
+  check: paragraph => wrongArticlesIn(paragraph).map(i => report(paragraph, i)),
 });
+
+function report({ tokens }: Paragraph, i: number): Report {
+  const span = tokens.span(i);
+  if (isBeforeArticle(tokens, i))
+    return {
+      span,
+      message: say('Two articles stand side by side: “{0}”.', tokens.text(i, i + 1)),
+      fixes: oneOf(tokens, i),
+    };
+  const word = tokens.text(i);
+  const text = word.length > 1 ? word[0] : `${word}n`;
+  const message = say('“{0}” stands before “{1}”, where “{2}” is said.', word, wordBehind(tokens, i), text);
+  return { span, message, fixes: [{ title: say('Write “{0}”', text), edits: [{ span, text }] }] };
+}
 
 /** What the article goes by: a word with its hyphens, or a number with its sign. */
 function wordBehind(tokens: Tokens, i: number): string {

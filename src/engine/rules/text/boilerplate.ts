@@ -103,7 +103,7 @@ export default rule({
       else if (kind === 'caption')
         yield line(article, i, say('This line belongs to a picture, not to the copy.'), false);
       else {
-        yield* headlines(placed);
+        for (const glued of gluedHeadlinesIn(tokens)) yield headlines(inArticle(placed, glued));
         const inserts = mayHaveInserts(placed.paragraph) ? insertsIn(placed.paragraph) : [];
         for (const said of inserts) yield insideCopy(placed, said);
         for (const said of furnitureIn(placed.paragraph))
@@ -163,16 +163,11 @@ function line({ text, paragraphs }: Article, i: number, message: Phrase, preferr
 }
 
 /** The links go, with the name that they stood behind. */
-function* headlines(placed: Placed): Iterable<Report> {
-  for (const glued of gluedHeadlinesIn(placed.paragraph.tokens)) {
-    const at = inArticle(placed, glued);
-    yield {
-      span: at,
-      message: say('Headlines of other stories are run into the sentence.'),
-      fixes: [{ title: say('Delete the headlines'), edits: [{ span: at, text: '' }] }],
-    };
-  }
-}
+const headlines = (at: Span): Report => ({
+  span: at,
+  message: say('Headlines of other stories are run into the sentence.'),
+  fixes: [{ title: say('Delete the headlines'), edits: [{ span: at, text: '' }] }],
+});
 
 /** What the page says goes, with the white space behind it; not unseen, since copy stands beside it. */
 function insideCopy(placed: Placed, said: Span): Report {

@@ -37,7 +37,6 @@ import { gistOf, inPlace, rule, type Fix, type Report } from '../../rule';
 import { kept } from '../../text/kept';
 import { span, type Span } from '../../text/span';
 import { Class } from '../../words/classes';
-import type { Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 
 export default rule({
@@ -127,7 +126,7 @@ const fragmentsIn = kept((paragraph: Paragraph): readonly Report[] => {
         breaksOff(paragraph, i, sentence));
     if (report) reports.push(report);
   }
-  reports.push(...cutsIn(paragraph));
+  addCuts(paragraph, reports);
   return reports;
 });
 
@@ -216,17 +215,16 @@ const CUTS: Readonly<Record<Cut['is'], Report['message']>> = {
 };
 
 /** What has got into a sentence or is cut from it, a bracket that is never closed. */
-function* cutsIn({ tokens, sentences, quotations }: Paragraph): Iterable<Report> {
-  for (const { is, ...at } of cutSentencesIn(tokens, sentences, start => isQuoted(quotations, start)))
-    yield { span: at, message: CUTS[is] };
-  if (tokens.hasAny(Topic.BRACKET)) yield* bracketsIn(tokens);
-}
-
-function* bracketsIn(tokens: Tokens): Iterable<Report> {
+function addCuts({ tokens, sentences, quotations }: Paragraph, reports: Report[]): void {
+  for (const { start, end, is } of cutSentencesIn(tokens, sentences, at => isQuoted(quotations, at)))
+    reports.push({ span: span(start, end), message: CUTS[is] });
+  if (!tokens.hasAny(Topic.BRACKET)) return;
   const empty = emptyBracket(tokens);
-  if (empty) yield { span: tokens.span(empty[0], empty[1]), message: say('The words in these brackets are lost.') };
+  if (empty)
+    reports.push({ span: tokens.span(empty[0], empty[1]), message: say('The words in these brackets are lost.') });
   const bracket = unclosedBracket(tokens);
-  if (bracket >= 0) yield { span: tokens.span(bracket, bracket + 1), message: say('This bracket is never closed.') };
+  if (bracket >= 0)
+    reports.push({ span: tokens.span(bracket, bracket + 1), message: say('This bracket is never closed.') });
 }
 
 const isBrokenOff = kept(

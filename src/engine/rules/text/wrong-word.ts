@@ -27,9 +27,7 @@ export default rule({
     { text: 'The ferry came ⟦form⟧ the north.', fixed: 'The ferry came from the north.' },
     { text: 'The strike had no ⟦affect⟧ on trade.', fixed: 'The strike had no effect on trade.' },
   ],
-  *check(paragraph) {
-    for (const wrong of wrongWordsIn(paragraph)) yield report(paragraph, wrong);
-  },
+  check: paragraph => wrongWordsIn(paragraph).map(wrong => report(paragraph, wrong)),
 });
 
 function report({ prose, tokens }: Paragraph, { first, last, meant, or }: WrongWord): Report {
