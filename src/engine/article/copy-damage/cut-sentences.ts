@@ -4,6 +4,7 @@ import { hashes, isIn, isPossessive, isSignOf, isSmall } from '../../words/gramm
 import { Shape, type Tokens } from '../../words/tokens';
 import type { Span } from '../../text/span';
 import { isCutWord } from './fragments';
+import { isNounLost } from './lost-nouns';
 import { isHalf, listLostAt } from './lost-halves';
 
 /** What is found: words of something else, the rest of the sentence before, or where a sentence ends too soon. */
@@ -42,6 +43,7 @@ export function* cutSentencesIn(
   }
   for (let i = 0; i < tokens.count; i++) {
     if (isCutWord(tokens, i)) yield cut(i, i + 1, 'broken off');
+    if (isNounLost(tokens, i)) yield cut(i, i + 1, 'broken off');
     if (breaksInto(tokens, i) && !isQuoted(tokens.start(i))) yield cut(i, i + 1, 'broken off');
   }
   const preview = previewAt(tokens);
