@@ -69,7 +69,8 @@ function isMany(tokens: Tokens, i: number): boolean {
 const COLLECTIVE = hashes(
   'rest majority minority number pair couple handful lot range variety trio quartet dozen public sheep fish aircraft crew staff youth half third ' +
     'quarter faithful fleet squad side press remainder bulk elite opposition enemy audience percentage share proportion total score deer cod ' +
-    'spacecraft offspring clergy cavalry infantry few many series species management leadership duo mass host',
+    'spacecraft offspring clergy cavalry infantry few many series species management leadership duo mass host ' +
+    'craft hovercraft watercraft swine bison grouse salmon trout squid shrimp buffalo cannon',
 );
 const NOT_ONE =
   Class.PLURAL | Class.BODY | Class.ADJECTIVE | Class.TIME | Class.PARTICIPLE | Class.PRONOUN | Class.PROPER;
@@ -83,6 +84,7 @@ function isOne(tokens: Tokens, i: number, verb: number): boolean {
     tokens.is(i, Class.NOUN) &&
     !tokens.is(i, NOT_ONE) &&
     !isIn(tokens, i, COLLECTIVE) &&
+    !tokens.text(i).endsWith('s') && // the odds, his politics
     isNamed(tokens, i - 1)
   );
 }

@@ -3,6 +3,7 @@ import { Class } from '../../words/classes';
 import { hashes, isIn, isSmall } from '../../words/grammar';
 import { classesOf } from '../../words/lexicon';
 import { hashOf, type Tokens } from '../../words/tokens';
+import { isComparative, READINGS } from './small-words';
 import { opensBefore, PAST_OF } from './verb-slips';
 import type { WrongWord } from './wrong-word';
 
@@ -25,10 +26,20 @@ const NO_VERB =
 /** *has finish the yard*: at the auxiliary. */
 export function endingLost(tokens: Tokens, i: number): WrongWord | undefined {
   let verb = i + 1;
-  while (verb < i + 3 && tokens.is(verb, Class.ADVERB | Class.DENIAL) && !tokens.is(verb, Class.BASE | Class.ADJECTIVE))
+  while (
+    verb < i + 3 &&
+    tokens.is(verb, Class.ADVERB | Class.DENIAL) &&
+    !tokens.is(verb, Class.BASE | Class.ADJECTIVE | Class.DETERMINER | Class.PREPOSITION)
+  )
     verb++;
   if (!isSmall(tokens, verb) || tokens.isJoined(verb) || tokens.isJoined(verb + 1)) return undefined;
   if (!tokens.is(verb, Class.BASE) || tokens.is(verb, NO_VERB) || opensBefore(tokens, i)) return undefined;
+  if (
+    READINGS.has(tokens.hash(verb)) ||
+    isComparative(tokens, verb) ||
+    tokens.is(verb + 1, Class.PARTICIPLE | Class.ING)
+  )
+    return undefined; // has lower costs, has jump started, been live reporting
   const isSure = tokens.is(verb, Class.NOUN | Class.ADJECTIVE)
     ? isIn(tokens, i, HAVE)
       ? hasObject(tokens, verb + 1) && !tokens.is(verb, Class.ADJECTIVE)

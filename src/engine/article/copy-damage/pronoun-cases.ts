@@ -15,9 +15,12 @@ const SUBJECTS: ReadonlyMap<number, string> = new Map(PAIRS.map(([who, whom]) =>
 /** The words that are looked at. */
 export const DECLINED = CASES.toLowerCase();
 
+/** The letter of a name or a number: *the U. of I. students* */
+const isInitial = (tokens: Tokens, i: number): boolean => tokens.text(i) === 'I' && !tokens.isWord(i + 1);
+
 /** *of they and another*, *because them were late* */
 export function wrongCase(tokens: Tokens, i: number): WrongWord | undefined {
-  if (tokens.isJoined(i) || tokens.isWord(i + 1) === tokens.isJoined(i + 1)) return undefined;
+  if (tokens.isJoined(i) || isInitial(tokens, i) || tokens.isWord(i + 1) === tokens.isJoined(i + 1)) return undefined;
   const object = OBJECTS.get(tokens.hash(i));
   const isWrong = object ? isGoverned(tokens, i) || isTold(tokens, i) : actsFirst(tokens, i);
   const meant = isWrong ? (object ?? SUBJECTS.get(tokens.hash(i))) : undefined;

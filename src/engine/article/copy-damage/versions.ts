@@ -48,7 +48,8 @@ function isPair(tokens: Tokens, i: number, next: number): boolean {
     );
   if (isIn(tokens, i, PERSON))
     return isIn(tokens, next, PERSON) && isSmall(tokens, i - 1) && !tokens.is(i - 1, Class.PREPOSITION);
-  if (isIn(tokens, i, PREPOSITION)) return isIn(tokens, next, AFTER_PREPOSITION);
+  if (isIn(tokens, i, PREPOSITION))
+    return isIn(tokens, next, AFTER_PREPOSITION) && tokens.is(next + 1, Class.DETERMINER); // during at least
   if (isIn(tokens, i, JOINER))
     return isIn(tokens, i, AND_BUT) && isIn(tokens, next, AND_BUT) && !isIn(tokens, next + 1, FOR);
   return isIn(tokens, i, RELATIVE) && isIn(tokens, next, RELATIVE);
