@@ -51,7 +51,6 @@ function isGoverned(tokens: Tokens, i: number): boolean {
 const TELLING = hashes(
   'told gave made asked urged forced blamed praised helped joined met sent paid showed accused arrested fined charged thanked',
 );
-const THAT = hashes('that');
 const TOLD = hashes('told');
 const BEFORE = Class.NOUN | Class.PLURAL | Class.PRONOUN | Class.AUXILIARY;
 
