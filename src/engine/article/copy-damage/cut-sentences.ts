@@ -5,6 +5,7 @@ import { Shape, type Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 import type { Span } from '../../text/span';
 import { isCutWord } from './fragments';
+import { isNounLost } from './lost-nouns';
 import { isHalf, listLostAt } from './lost-halves';
 
 /** What is found: words of something else, the rest of the sentence before, or where a sentence ends too soon. */
@@ -42,6 +43,7 @@ export function cutSentencesIn(tokens: Tokens, sentences: readonly Span[], isQuo
   }
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.isJoined(i + 1) && isCutWord(tokens, i)) cut(i, i + 1, 'broken off');
+    if (tokens.is(i, Class.DETERMINER) && isNounLost(tokens, i)) cut(i, i + 1, 'broken off');
     if (tokens.isOf(i + 1, Topic.ARTICLE) && breaksInto(tokens, i) && !isQuoted(tokens.start(i)))
       cut(i, i + 1, 'broken off');
   }

@@ -59,7 +59,7 @@ function than(tokens: Tokens, i: number, next: number): string | undefined {
 }
 
 /** *higher*; *taller* of *tall*, *larger* of *large*. */
-function isComparative(tokens: Tokens, i: number): boolean {
+export function isComparative(tokens: Tokens, i: number): boolean {
   const word = tokens.text(i);
   if (tokens.shape(i) !== Shape.SMALL || !word.endsWith('er')) return false;
   const bases = [word, word.slice(0, -1), word.slice(0, -2)];

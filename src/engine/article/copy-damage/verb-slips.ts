@@ -17,6 +17,11 @@ const BASES: ReadonlyMap<number, string> = new Map(
   PASTS.split(' ').flatMap((word, k, all) => (k % 2 ? [] : [[hashOf(word), all[k + 1]] as const])),
 );
 
+/** The other way round, of some of which the past is the participle as well. */
+export const PAST_OF: ReadonlyMap<string, string> = new Map(
+  PASTS.split(' ').flatMap((word, k, all) => (k % 2 ? [] : [[all[k + 1], word] as const])),
+);
+
 /** *go* of *went*, *want* of *wanted*, *make* of *makes*: undefined where it has none, or is itself one. */
 function baseOf(tokens: Tokens, i: number): string | undefined {
   const listed = BASES.get(tokens.hash(i));
@@ -33,13 +38,13 @@ const THINGS = hashes('will can might may must');
 const OPENERS = hashes('what whatever all everything anything as than best who whoever whom how those which anyone');
 const FAR = 8;
 
-function opensBefore(tokens: Tokens, i: number): boolean {
+export function opensBefore(tokens: Tokens, i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= FAR && tokens.isWord(k); k--) if (isIn(tokens, k, OPENERS)) return true;
   return false;
 }
 
 /** Does somebody stand before the modal who does what is behind it? */
-function hasSubject(tokens: Tokens, modal: number): boolean {
+export function hasSubject(tokens: Tokens, modal: number): boolean {
   const i = modal - 1;
   if (tokens.isJoined(modal) || tokens.isJoined(i) || !isSmall(tokens, modal) || opensBefore(tokens, modal))
     return false;

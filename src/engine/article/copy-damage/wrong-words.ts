@@ -11,22 +11,36 @@ import { HAND_SLIPS } from './hand-slips';
 import { meantByNeighbours, MISTAKEN } from './neighbour-words';
 import { READINGS, SHORT_FORMS } from './small-words';
 import type { WrongWord } from './wrong-word';
+import { WORD_FORMS } from './word-forms';
 
 /** What may be wrong: nearly every word is none of these. */
-const WRITTEN = new WordSet([...MISTAKEN.keys(), ...READINGS.keys(), ...SHORT_FORMS.keys(), ...HAND_SLIPS.keys()]);
+const WRITTEN = new WordSet([
+  ...MISTAKEN.keys(),
+  ...READINGS.keys(),
+  ...SHORT_FORMS.keys(),
+  ...HAND_SLIPS.keys(),
+  ...WORD_FORMS.keys(),
+]);
 
 /** The wrong words of a paragraph, in the order of the text. */
-export const wrongWordsIn = kept(({ kind, tokens }: Paragraph): readonly WrongWord[] => {
+export const wrongWordsIn = kept(({ kind, tokens, quotations }: Paragraph): readonly WrongWord[] => {
   const found: WrongWord[] = [];
   if (kind === 'furniture' || kind === 'table') return found;
   for (let i = 0; i < tokens.count; i++) {
     if (!WRITTEN.has(tokens.hash(i)) || (tokens.shape(i) !== Shape.SMALL && tokens.shape(i) !== Shape.CAPITAL))
       continue;
-    const wrong = wrongWordAt(tokens, i);
+    const wrong = wrongWordAt(tokens, i) ?? wrongFormAt(tokens, i, quotations);
     if (wrong) found.push(wrong);
   }
   return found;
 });
+
+/** What is quoted is somebody’s way to speak. */
+function wrongFormAt(tokens: Tokens, i: number, quotations: Paragraph['quotations']): WrongWord | undefined {
+  const wrong = WORD_FORMS.get(tokens.hash(i))?.(tokens, i);
+  const at = wrong ? tokens.start(i) : -1;
+  return quotations.some(({ span }) => at >= span.start && at < span.end) ? undefined : wrong;
+}
 
 function wrongWordAt(tokens: Tokens, i: number): WrongWord | undefined {
   const reading = READINGS.get(tokens.hash(i));

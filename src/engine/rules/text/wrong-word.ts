@@ -26,6 +26,7 @@ export default rule({
     { text: '⟦Its⟧ a long way.', fixed: 'It’s a long way.' },
     { text: 'The ferry came ⟦form⟧ the north.', fixed: 'The ferry came from the north.' },
     { text: 'The strike had no ⟦affect⟧ on trade.', fixed: 'The strike had no effect on trade.' },
+    { text: 'They ⟦was⟧ tired.', fixed: 'They were tired.' },
   ],
   check: paragraph => wrongWordsIn(paragraph).map(wrong => report(paragraph, wrong)),
 });

@@ -31,7 +31,7 @@ const FAULTS = [
 
 /** Has a paragraph digits, signs of money, or per cent? */
 export const mayHaveFigures = (tokens: Tokens): boolean =>
-  tokens.hasAny(Topic.NUMERAL | Topic.CURRENCY) || tokens.prose.includes('cent');
+  tokens.hasAny(Topic.NUMERAL | Topic.NUMBER | Topic.CURRENCY) || tokens.prose.includes('cent');
 
 /** All of them; no two share a character. */
 export function* brokenFigures(tokens: Tokens): Iterable<FigureFault> {
