@@ -6,7 +6,7 @@ import { Phrases } from '../../../words/phrases';
 import { hashOf, Shape, type Tokens } from '../../../words/tokens';
 import { isTelling } from '../content';
 import { NUMERALS } from '../numerals';
-import type { SpanPair } from './contradicted';
+import type { SpanPair } from './span-pair';
 
 const table = (phrases: string): Phrases<true> => new Phrases(phrases.split(', ').map(each => [each, true] as const));
 /** Wherever they stand. */

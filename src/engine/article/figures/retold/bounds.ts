@@ -6,7 +6,7 @@ import type { Paragraph } from '../../paragraph';
 import { hedgeBefore } from '../../sums/leads';
 import { contentIn } from '../content';
 import type { Figure } from '../figure';
-import type { SpanPair } from './contradicted';
+import type { SpanPair } from './span-pair';
 
 /** Those that leave the number itself out: *at least* and *at most* may both hold. */
 const STRICT: ReadonlyMap<string, string> = new Map([

@@ -4,7 +4,7 @@ import { hashes, isIn, isSignOf, worthOf } from '../../../words/grammar';
 import { Shape, type Tokens } from '../../../words/tokens';
 import { Topic } from '../../../words/topics';
 import { NUMERALS } from '../numerals';
-import type { SpanPair } from './contradicted';
+import type { SpanPair } from './span-pair';
 
 /** These have numbers of their own. */
 const NUMBERED = hashes(

@@ -1,6 +1,5 @@
 /** What a paragraph tells otherwise in its own words, or in the sentence behind: *five (7) days*, *its only doctor. Both of its doctors*. */
 import { kept } from '../../../text/kept';
-import type { Span } from '../../../text/span';
 import { Topic } from '../../../words/topics';
 import { inArticle, type Placed } from '../../article';
 import type { Paragraph } from '../../paragraph';
@@ -9,12 +8,7 @@ import { severalOfOne } from './alone';
 import { boundTurned } from './bounds';
 import { bracketedIn } from './bracketed';
 import { pairTurned } from './pairs';
-
-/** Where it is told, and where otherwise. */
-export interface SpanPair {
-  readonly one: Span;
-  readonly other: Span;
-}
+import type { SpanPair } from './span-pair';
 
 /** Those of a paragraph. */
 export const contradictedIn = kept((paragraph: Paragraph): readonly SpanPair[] => {

@@ -6,7 +6,7 @@ import { Shape, type Tokens } from '../../../words/tokens';
 import { Topic } from '../../../words/topics';
 import { wordOf } from '../counted';
 import { NUMERALS } from '../numerals';
-import type { SpanPair } from './contradicted';
+import type { SpanPair } from './span-pair';
 
 const DEAD = hashes('dead killed killing died');
 const HURT = hashes('wounded wounding injured injuring hurt');
