@@ -19,12 +19,11 @@ export function* wrongParts(tokens: Tokens): Iterable<WrongSum> {
     if (!isIns && !isIn(tokens, of, OF)) continue;
     const isOut = isIn(tokens, of - 1, OUT);
     const part = numberBefore(tokens, isOut ? of - 1 : of);
-    const isItsOwn = !isIns && isIn(tokens, of + 1, ITS);
-    const whole = part && wholeAt(tokens, isItsOwn ? of + 2 : of + 1);
+    const whole = part && wholeAt(tokens, !isIns && isIn(tokens, of + 1, ITS) ? of + 2 : of + 1);
     if (!part || !whole || part.value! <= whole.value! || whole.value! < 2) continue;
     if (isIns && (part.value! > FEW || !tokens.is(whole.last + 1, Class.PERSON))) continue;
     yield {
-      span: isItsOwn ? tokens.span(part.first, part.last) : tokens.span(part.first, whole.last),
+      span: tokens.span(part.first, whole.last),
       figure: null,
       message: say('{0} is more than {1}.', written(part.value!, 0), written(whole.value!, 0)),
       computed: null,

@@ -28,10 +28,10 @@ import { degreeInFront, measureTwice, strayBeforeUnit } from './units';
 
 /** What can be wrong with a figure, by digits of it; of two that hold, the first one is told. */
 const FAULTS = [
-  binaryTail, exponentInside, halfInWords, yearTooLong,
+  misplacedColon, binaryTail, exponentInside, halfInWords, yearTooLong,
   signTwice, spacedSign, marksTwice, otherMark, pointTwice, groupedByStops, signInside, percentInside, percentInFront, lostDigit, splitAt, tornAt, letterForDigit, signAround, signBehind, wrongOrdinal,
   unitTwice, moneyAndPercent, gluedScale, scaleTwice, signAndName, brokenUnit, twoDashes, openRange, impossibleTime, measureTwice, degreeInFront, strayBeforeUnit,
-  misplacedColon, brokenCents, turnedUnit, tooManyOfUnit,
+  brokenCents, turnedUnit, tooManyOfUnit,
 ]; // prettier-ignore
 
 /** Has a paragraph digits, signs of money, or per cent? */

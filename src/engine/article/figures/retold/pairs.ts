@@ -39,6 +39,7 @@ function countedIn(tokens: Tokens, { start, end }: Span): Counted[] {
   for (let i = tokens.from(start); i < tokens.count && tokens.end(i) <= end; i++) {
     if (!tokens.isOf(i, Topic.NUMBER | Topic.NUMERAL) || !isFree(tokens, i)) continue;
     const value = tokens.shape(i) === Shape.DIGITS ? Number(tokens.text(i)) : worthOf(tokens, i, NUMERALS);
+    if (value === 1) continue; // it may count nothing
     const noun = value === undefined ? undefined : nounOf(tokens, i);
     if (value === undefined || noun === undefined) return [];
     const isBehind = tokens.shape(i + 1) === Shape.SMALL && !tokens.is(i + 1, Class.JOINER);
