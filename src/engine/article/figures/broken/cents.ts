@@ -8,7 +8,7 @@ import { endOfScale, isBehindSign, isContinued, isDigitsBehind, isEnd, lengthOf,
 const TRADED = hashes(
   'million millions billion billions trillion trillions thousand thousands mln bln bn mn m b crore lakh gallon gallons litre litres liter liters ' +
     'gas gasoline petrol diesel fuel barrel barrels ounce ounces pound pounds ton tons tonne tonnes bushel kilo kilogram kilowatt megawatt ' +
-    'euro euros sterling yen dollar dollars currency exchange share shares stock index futures unit units average',
+    'euro euros sterling yen currency exchange share shares stock index futures unit units average',
 );
 /** So many tokens before it and behind may say what is priced. */
 const NEAR = 40;

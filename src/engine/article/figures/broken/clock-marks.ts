@@ -5,7 +5,7 @@ import { hashes, isIn, isJoinedTo, isSignOf } from '../../../words/grammar';
 import { Shape, type Tokens } from '../../../words/tokens';
 import { HALVES_OF_DAY, isContinued, isStart, lengthOf, type FigureFault } from './fault';
 
-const AT = hashes('at by until till from to before after since');
+const AT = hashes('at by until till from to before after since for about around');
 const [MINUTES, HOURS] = [60, 12];
 
 export function misplacedColon(tokens: Tokens, i: number): FigureFault | undefined {
