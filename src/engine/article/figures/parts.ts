@@ -21,7 +21,8 @@ interface Smaller {
   readonly goesOn?: Unit;
 }
 
-const SMALLER: Readonly<Record<string, Smaller>> = {
+/** By the name of the larger one. */
+export const SMALLER: Readonly<Record<string, Smaller>> = {
   feet: { per: 12, words: hashes('inch inches in ins') },
   pounds: { per: 16, words: hashes('ounce ounces oz') },
   hours: { per: 60, words: hashes('minute minutes min mins m'), goesOn: { kind: 'duration', name: 'minutes' } },

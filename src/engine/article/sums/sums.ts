@@ -22,29 +22,36 @@ import { wrongDifferences } from './differences';
 import { wrongEarnings } from './earnings';
 import { wrongEnumerations, wrongSumsUp } from './enumerations';
 import { wrongExcess } from './excess';
+import { wrongFalls } from './falls';
 import { wrongHalves } from './halves';
 import { wrongHeads } from './heads';
+import { wrongLevies } from './levies';
 import { wrongLists } from './lists';
 import { wrongMajorities } from './majorities';
 import { wrongMargins } from './margins';
 import { wrongMultiples } from './multiples';
 import { wrongOccasions } from './occasions';
 import { wrongOdds } from './odds';
+import { wrongParts } from './parts-of-all';
 import { wrongPrices } from './prices';
 import { wrongProducts } from './products';
 import { wrongProfits } from './profits';
 import { wrongRates } from './rates';
+import { wrongRecords } from './records';
 import { wrongRemainder, wrongRemainders } from './remainders';
 import { wrongResults } from './results';
 import { wrongShares } from './shares';
 import { wrongPlaces, wrongYearlyCounts } from './rows';
 import { isColon } from './joints';
+import { wrongScorers } from './scorers';
 import { wrongSeats } from './seats';
 import { wrongSpeeds } from './speeds';
 import { statementsIn, type Statement } from './statement';
 import { wrongSummary } from './summing-up';
 import { wrongSurcharges } from './surcharges';
+import { wrongTakings } from './takings';
 import { wrongTallies } from './tallies';
+import { wrongTerms } from './terms-in-a-row';
 import { wrongTimesAsMany } from './times-as-many';
 import { wrongTotals } from './totals';
 import { wrongVotes } from './votes';
@@ -89,6 +96,10 @@ const RECKONINGS: readonly Reckoning[] = [
   wrongRemainders,
   wrongSurcharges,
   wrongAreas,
+  wrongFalls,
+  wrongLevies,
+  wrongTakings,
+  wrongTerms,
 ];
 
 /** Those that also take up what was told before: *six of the nine judges*. */
@@ -113,7 +124,7 @@ export function* wrongSums(paragraph: Paragraph): Iterable<WrongSum> {
 }
 
 function* reckoned(paragraph: Paragraph): Iterable<WrongSum> {
-  const { figures, dating, prose, tokens } = paragraph;
+  const { figures, dating, prose, tokens, sentences } = paragraph;
   for (const statement of statementsIn(paragraph, figures, mayHoldSum))
     for (const reckon of RECKONINGS) yield* reckon(statement);
   yield* summedUp(paragraph);
@@ -131,6 +142,10 @@ function* reckoned(paragraph: Paragraph): Iterable<WrongSum> {
   if (prose.includes(' older') || prose.includes(' younger')) yield* wrongAgeGaps(tokens);
   if (prose.includes('years ago')) yield* wrongAgesNow(tokens);
   if (prose.includes(', from')) yield* wrongPlaces(tokens);
+  if (prose.includes(' lost ') || prose.includes(' wins') || prose.includes('the other'))
+    yield* wrongRecords(tokens, sentences);
+  if (prose.includes('goals')) yield* wrongScorers(tokens, sentences);
+  if (tokens.hasAny(Topic.NUMBER | Topic.NUMERAL)) yield* wrongParts(tokens);
   if (prose.includes(' al') || prose.includes('total')) yield* wrongYearlyCounts(tokens);
 }
 
@@ -151,7 +166,8 @@ const FROM = hashes('from');
 
 /** With one figure alone it may be a list that is counted, two years, a score, or both ends of a change in one. */
 function mayHoldSum(tokens: Tokens, sentence: Span, figures: readonly Figure[]): boolean {
-  if (figures.length > 1 || figures[0].valueTo !== null) return true;
+  const [{ kind, value, valueTo }] = figures;
+  if (figures.length > 1 || valueTo !== null || (kind === 'percentage' && value! > 100)) return true;
   let years = 0;
   for (let i = tokens.from(sentence.start); tokens.start(i) < sentence.end; i++) {
     if (isColon(tokens, i) || isIn(tokens, i, FROM)) return true;

@@ -2,6 +2,8 @@
 import { Shape, type Tokens } from '../../../words/tokens';
 import { Topic } from '../../../words/topics';
 import { groupedByStops, lostDigit, marksTwice, otherMark, pointTwice, signInside, splitAt, tornAt } from './digits';
+import { brokenCents } from './cents';
+import { misplacedColon } from './clock-marks';
 import { CURRENCY_SIGNS, type FigureFault } from './fault';
 import { letterForDigit } from './letters';
 import { wrongOrdinal } from './ordinals';
@@ -19,14 +21,17 @@ import {
   spacedSign,
   unitTwice,
 } from './signs';
+import { tooManyOfUnit } from './smaller-units';
 import { impossibleTime } from './times';
+import { turnedUnit } from './turned-units';
 import { degreeInFront, measureTwice, strayBeforeUnit } from './units';
 
 /** What can be wrong with a figure, by digits of it; of two that hold, the first one is told. */
 const FAULTS = [
-  binaryTail, exponentInside, halfInWords, yearTooLong,
+  misplacedColon, binaryTail, exponentInside, halfInWords, yearTooLong,
   signTwice, spacedSign, marksTwice, otherMark, pointTwice, groupedByStops, signInside, percentInside, percentInFront, lostDigit, splitAt, tornAt, letterForDigit, signAround, signBehind, wrongOrdinal,
   unitTwice, moneyAndPercent, gluedScale, scaleTwice, signAndName, brokenUnit, twoDashes, openRange, impossibleTime, measureTwice, degreeInFront, strayBeforeUnit,
+  brokenCents, turnedUnit, tooManyOfUnit,
 ]; // prettier-ignore
 
 /** Has a paragraph digits, signs of money, or per cent? */

@@ -1,7 +1,7 @@
 /** Digits that make no number: *3..4*, *3;5 percent*, *12.5.3 percent*, *1,00,0*, *3. 5 percent*. */
 import { say } from '../../../phrase';
 import { hashes, isIn, isJoinedTo, isSignOf, next } from '../../../words/grammar';
-import { Class } from '../../../words/classes';
+import { Class, GRAMMAR } from '../../../words/classes';
 import { Shape, type Tokens } from '../../../words/tokens';
 import { areWell } from '../digits';
 import { moneyBefore } from '../money';
@@ -26,14 +26,30 @@ export function marksTwice(tokens: Tokens, i: number): FigureFault | undefined {
   return { span, message: say('Two marks stand between the digits: one may be lost.') };
 }
 
-/** *3;5 percent*, *4:2 percent*: a mark that parts no number. Minutes and seconds have a colon, and so have odds. */
+/** *3;5 percent*, *4:2 percent*, *4;000 votes*: a mark that parts no number. Minutes and seconds have a colon, and so have odds. */
 export function otherMark(tokens: Tokens, i: number): FigureFault | undefined {
   const last = i + 2;
-  if (!isDigitsBehind(tokens, i, ':;') || !isStart(tokens, i)) return undefined;
+  if (!isDigitsBehind(tokens, i, ":;'’") || !isStart(tokens, i)) return undefined;
+  const first = isBehindSign(tokens, i) ? i - 1 : i;
+  if (isGroupBehind(tokens, i, last) && isEnd(tokens, last))
+    return { span: tokens.span(first, last), message: say('“{0}” stands where a comma belongs.', tokens.text(i + 1)) };
+  if (isSignOf(tokens, i + 1, "'’")) return undefined;
   const isOther = isSignOf(tokens, i + 1, ';') ? isMeasured(tokens, last) : PERCENT.at(tokens, last + 1);
   return isOther
     ? { span: tokens.span(i, last), message: say('“{0}” stands where a decimal point belongs.', tokens.text(i + 1)) }
     : undefined;
+}
+
+/** *4;000*, *$14;000*, *6'200 people*, *126;500 U.S. customers*: three digits that things are counted by. Scales begin with one: *1:250*. */
+function isGroupBehind(tokens: Tokens, i: number, last: number): boolean {
+  if (lengthOf(tokens, last) !== GROUP || lengthOf(tokens, i) > GROUP || ['0', '1'].includes(tokens.text(i)))
+    return false;
+  return (
+    tokens.text(last) === '000' ||
+    isBehindSign(tokens, i) ||
+    isMeasured(tokens, last) ||
+    (tokens.shape(last + 1) === Shape.SMALL && tokens.is(last + 1, Class.PLURAL) && !tokens.is(last + 1, GRAMMAR))
+  );
 }
 
 /** *12.5.3 percent*, *$1.5.2 trillion*, *£4.5.2m*, *81.3,5*: a number has one decimal point. Versions and addresses have several, and no unit. */

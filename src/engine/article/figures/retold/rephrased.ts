@@ -13,11 +13,7 @@ import { isYear } from '../../sums/joints';
 import { contentIn } from '../content';
 import { readNumber } from '../numbers';
 import type { Twins } from '../twins';
-
-interface Pair {
-  readonly one: Span;
-  readonly other: Span;
-}
+import type { SpanPair } from './span-pair';
 
 const [A, THE, OF, BOTH] = ['a an per', 'the', 'of', 'both'].map(hashes);
 const PERIODS = hashes('hour day week month quarter year');
@@ -27,9 +23,9 @@ const OTHERS = hashes(
 const NEAR = 3;
 
 /** Those of two sentences that stand beside each other. */
-export const rephrasedIn = kept((paragraph: Paragraph): readonly Pair[] => {
+export const rephrasedIn = kept((paragraph: Paragraph): readonly SpanPair[] => {
   const { tokens, sentences } = paragraph;
-  const pairs: Pair[] = [];
+  const pairs: SpanPair[] = [];
   for (let k = 1; k < sentences.length; k++) {
     const [before, here] = [sentences[k - 1], sentences[k]];
     if (hasAny(tokens, before, OTHERS) || hasAny(tokens, here, OTHERS)) continue;
@@ -69,7 +65,7 @@ const digitsOf = (tokens: Tokens, { start, end }: Span): Set<string> => {
 };
 
 /** *fell by 112. The rise of 112 in enrollment*: the same number, of the same thing. */
-function turnedOver(tokens: Tokens, before: Span, here: Span): Pair | undefined {
+function turnedOver(tokens: Tokens, before: Span, here: Span): SpanPair | undefined {
   const [was, is] = [moveIn(tokens, before, MOVES), moveIn(tokens, here, MOVE_NOUNS)];
   if (!was || !is || was[1] === is[1]) return undefined;
   const noun = is[0];
@@ -121,7 +117,7 @@ function rateIn(tokens: Tokens, sentence: Span): Rate | undefined {
 }
 
 /** *The fee is $45 a year. … the $45 a month fee* */
-function otherPeriod(tokens: Tokens, before: Span, here: Span): Pair | undefined {
+function otherPeriod(tokens: Tokens, before: Span, here: Span): SpanPair | undefined {
   const [one, other] = [rateIn(tokens, before), rateIn(tokens, here)];
   if (!one || !other || one.words !== other.words || one.period === other.period || !isIn(tokens, other.first - 1, THE))
     return undefined;
@@ -138,7 +134,7 @@ function otherPeriod(tokens: Tokens, before: Span, here: Span): Pair | undefined
 const TWO = 2;
 
 /** *Three men were arrested. Both men deny it*: the same word, and nobody else is counted. */
-function bothOfMore(tokens: Tokens, before: Span, here: Span): Pair | undefined {
+function bothOfMore(tokens: Tokens, before: Span, here: Span): SpanPair | undefined {
   const both = tokens.from(here.start);
   const first = tokens.from(before.start);
   if (!isIn(tokens, both, BOTH)) return undefined;

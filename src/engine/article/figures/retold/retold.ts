@@ -2,6 +2,7 @@
 import type { Article, Placed } from '../../article';
 import type { Paragraph } from '../../paragraph';
 import type { Twins } from '../twins';
+import { contradicted, contradictedIn } from './contradicted';
 import { eventsRetold, eventsIn } from './events';
 import { groupsRetold, groupsIn } from './groups';
 import { mentionsIn, mentionsRetold } from './taken-up';
@@ -20,6 +21,7 @@ export function* retoldIn({ paragraphs }: Article): Iterable<Twins> {
   yield* eventsRetold(told);
   yield* mentionsRetold(told);
   yield* rephrased(told);
+  yield* contradicted(told);
 }
 
 const isTold = ({ kind }: Placed['paragraph']): boolean =>
@@ -36,7 +38,7 @@ export const gistOfRetold = (paragraph: Paragraph): string =>
           groupsIn(paragraph),
           eventsIn(paragraph),
           mentionsIn(paragraph),
-          rephrasedIn(paragraph).map(({ one, other }) =>
+          [...rephrasedIn(paragraph), ...contradictedIn(paragraph)].map(({ one, other }) =>
             [one, other].map(({ start, end }) => paragraph.prose.slice(start, end)),
           ),
         ],
