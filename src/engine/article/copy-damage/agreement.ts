@@ -70,7 +70,7 @@ const COLLECTIVE = hashes(
   'rest majority minority number pair couple handful lot range variety trio quartet dozen public sheep fish aircraft crew staff youth half third ' +
     'quarter faithful fleet squad side press remainder bulk elite opposition enemy audience percentage share proportion total score deer cod ' +
     'spacecraft offspring clergy cavalry infantry few many series species management leadership duo mass host ' +
-    'craft hovercraft watercraft swine bison grouse salmon trout squid shrimp buffalo cannon',
+    'poultry livestock vermin cabinet gentry peasantry populace craft hovercraft watercraft swine bison grouse salmon trout squid shrimp buffalo cannon',
 );
 const NOT_ONE =
   Class.PLURAL | Class.BODY | Class.ADJECTIVE | Class.TIME | Class.PARTICIPLE | Class.PRONOUN | Class.PROPER;

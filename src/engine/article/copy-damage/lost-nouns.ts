@@ -5,7 +5,8 @@ import { isHead } from './agreement';
 
 const ARTICLES = hashes('the a an its their our my');
 const OF = hashes('of');
-const COURSE = hashes('course');
+/** *of course*, *of late* */
+const SET = hashes('course late old necessity');
 
 /** From the article on. */
 export const isNounLost = (tokens: Tokens, i: number): boolean =>
@@ -15,4 +16,4 @@ export const isNounLost = (tokens: Tokens, i: number): boolean =>
   (isSmall(tokens, i) || isHead(tokens, i)) &&
   !(tokens.isJoined(i) || tokens.isJoined(i + 1) || tokens.isJoined(i + 2)) &&
   tokens.shape(i + 2) !== Shape.SIGN &&
-  !isIn(tokens, i + 2, COURSE);
+  !isIn(tokens, i + 2, SET);

@@ -19,7 +19,9 @@ const [MODAL, COPULA, PERSON, PREPOSITION, JOINER, RELATIVE] = [MODALS, BE, SING
   hashes,
 );
 const AFTER_PREPOSITION = hashes('in on at for to with from by of');
-const [AND_BUT, FOR] = [hashes('and but'), hashes('for')];
+const AND_BUT = hashes('and but');
+/** *and but for the rain*, *and but a few* */
+const SAVING = hashes('for a one few little');
 const CLAUSES = hashes('where why when that as than how who what which');
 const FAR = 8;
 
@@ -51,6 +53,6 @@ function isPair(tokens: Tokens, i: number, next: number): boolean {
   if (isIn(tokens, i, PREPOSITION))
     return isIn(tokens, next, AFTER_PREPOSITION) && tokens.is(next + 1, Class.DETERMINER); // during at least
   if (isIn(tokens, i, JOINER))
-    return isIn(tokens, i, AND_BUT) && isIn(tokens, next, AND_BUT) && !isIn(tokens, next + 1, FOR);
+    return isIn(tokens, i, AND_BUT) && isIn(tokens, next, AND_BUT) && !isIn(tokens, next + 1, SAVING);
   return isIn(tokens, i, RELATIVE) && isIn(tokens, next, RELATIVE);
 }
