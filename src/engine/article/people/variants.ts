@@ -55,7 +55,10 @@ export function* variantsIn({ paragraphs }: Article): Iterable<Variant> {
     const usuals = others ? formsOf(others) : [];
     for (const one of genitive ? met.slice(0, 1) : formsOf(met)) {
       const usual = usuals.find(other => other !== one && areForms(other, one, genitive));
-      if (others && usual && !isSpoken(one) && !isTold(one)) yield variantOf(one, usual, others, genitive);
+      // a name alone that is another's, too: Holm-Weber; a full one where another full one is meant: Karl Mcallen
+      const last = one.words.length === 1 ? one.last : usual?.words.length === 1 ? usual.last : undefined;
+      const isOther = met.some(each => each.words.length > 1 && each.last === last);
+      if (others && usual && !isOther && !isSpoken(one) && !isTold(one)) yield variantOf(one, usual, others, genitive);
     }
   }
 }
@@ -90,6 +93,7 @@ const GENERATIONS: ReadonlySet<string> = new Set('Jr Jr. Sr Sr. II III IV'.split
 
 /** May the second be the first, in another form? The first is somebody’s full name. */
 function areForms(usual: Met, one: Met, genitive: boolean): boolean {
+  if (one.words.length > 1 && usual.words.length === 1 && isCapitalLost(usual, one)) return true;
   if (usual.words.length < 2 || usual.from + usual.name.start > one.from + one.name.start) return false;
   if (usual.name.kind !== 'person' && !isOfPerson(usual)) return false;
   if (genitive) return usual.last === `${one.last}s`;
@@ -98,10 +102,13 @@ function areForms(usual: Met, one: Met, genitive: boolean): boolean {
     return rankOf(usual.last) !== rankOf(one.last) && headOf(usual) === headOf(one) && areCalledTheSame(usual, one);
   if (one.words.length > 1 && one.words[0] !== usual.words[0]) return false;
   return (
-    (usual.last.includes('-') && usual.last.split('-').reverse().join('-') === one.last) ||
-    (isPlain(one.last) && hasInnerCapital(usual.last) && usual.last.toLowerCase() === one.last.toLowerCase())
+    (usual.last.includes('-') && usual.last.split('-').reverse().join('-') === one.last) || isCapitalLost(usual, one)
   );
 }
+
+/** *Claire Mccaskill*, and *McCaskill* */
+const isCapitalLost = (usual: Met, one: Met): boolean =>
+  isPlain(one.last) && hasInnerCapital(usual.last) && usual.last.toLowerCase() === one.last.toLowerCase();
 
 const rankOf = (generation: string): string => generation.replace('.', '');
 const headOf = ({ words }: Met): string => words.slice(0, -1).join(' ');
