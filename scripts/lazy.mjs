@@ -70,6 +70,8 @@ const MODULES = {
   'src/engine/article/dates/births.ts': forwarding(['birthsIn']),
   'src/engine/article/dates/calendar.ts': forwarding(['calendarOf', 'datesOf', 'yearOf', 'yearsFor']),
   'src/engine/article/dates/contradictions.ts': forwarding(['centuryBefore', 'contradictionsIn']),
+  'src/engine/article/dates/day-runs.ts': forwarding(['runsAmiss']),
+  'src/engine/article/dates/month-places.ts': forwarding(['placesAmiss']),
   'src/engine/article/dates/order.ts': forwarding(['datesOutOfOrder', 'endsBeforeBeginnings']),
   'src/engine/article/dates/holidays.ts': forwarding(['holidayBefore', 'holidaysAmiss']),
   'src/engine/article/dates/taken-back.ts': forwarding(['takenBack']),

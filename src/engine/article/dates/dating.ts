@@ -36,7 +36,7 @@ export function datingIn(tokens: Tokens): Dating {
   const dates = datesIn(tokens);
   const years = yearsIn(tokens);
   const contradictions = contradictionsIn(tokens);
-  contradictions.push(...takenBack(tokens));
+  contradictions.push(...takenBack(tokens, dates));
   if (dates.length) contradictions.push(...holidaysAmiss(tokens, dates));
   if (tokens.hasAny(Topic.NUMERAL)) contradictions.push(...seriesAmiss(tokens, dates));
   if (!dates.length && !years.length && !contradictions.length) return NOTHING;

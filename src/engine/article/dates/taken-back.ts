@@ -8,6 +8,9 @@ import { hashes, isIn, isPossessive, isSignOf } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 import { pairBefore } from '../sums/number-before';
 import { centuryBefore, type Contradiction } from './contradictions';
+import type { DateRead } from './date';
+import { runsAmiss } from './day-runs';
+import { placesAmiss } from './month-places';
 import { monthAt, weekdayAt, WEEKDAYS, yearAt, type Named } from './names';
 
 const LEADING = hashes('on in since by until till from next last this through early late mid');
@@ -188,10 +191,15 @@ function yearBehind(tokens: Tokens, from: number): number {
   return -1;
 }
 
+/** What days that run on are called. */
+const PLURALS = ['days', 'nights', 'evenings', 'mornings', 'afternoons'];
+
 /** All of them in a paragraph. */
-export const takenBack = (tokens: Tokens, prose = tokens.prose): Contradiction[] => [
+export const takenBack = (tokens: Tokens, dates: readonly DateRead[], prose = tokens.prose): Contradiction[] => [
   ...twoSideBySide(tokens),
   ...(prose.includes('after') || prose.includes('before') ? [...wrongDaysBeside(tokens), ...changedOver(tokens)] : []),
   ...(prose.includes('later, on') ? wrongWeeksLater(tokens) : []),
   ...(prose.includes(', in ') ? otherTimes(tokens) : []),
+  ...(dates.some(({ day }) => day !== null) ? placesAmiss(tokens, dates) : []),
+  ...(tokens.has(Class.DAY) && PLURALS.some(word => prose.includes(word)) ? runsAmiss(tokens) : []),
 ];

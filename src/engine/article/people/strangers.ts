@@ -14,17 +14,9 @@ import { lettersOf } from './likeness';
 import { isInitial, type Mention } from './mentions';
 import { beginningsOf, mayBeMixed, mistakeOf, MOST, wordOf, type Mistake } from './mistaken';
 import { isSpoken } from './identity';
+import { gistOfVariants, KIN, variantsIn, type Variant } from './variants';
 
 export { mistakenFor } from './mistaken';
-
-/** A name that was most likely mistaken for another one of the article. */
-export interface Stranger {
-  readonly span: Span;
-  readonly word: string;
-  /** As it stands elsewhere, and how often. */
-  readonly usual: string;
-  readonly times: number;
-}
 
 /** A name at its place. */
 interface Met extends Named {
@@ -36,8 +28,14 @@ interface Met extends Named {
   readonly from: number;
 }
 
-/** Those of an article, in the order of the text. */
-export function strangersIn(article: Article, isMistaken: (word: string) => boolean): Stranger[] {
+/** Those of an article, and names in another form. */
+export const strangersIn = (article: Article, isMistaken: (word: string) => boolean): Variant[] => [
+  ...mistakenIn(article, isMistaken),
+  ...variantsIn(article),
+];
+
+/** In the order of the text. */
+function mistakenIn(article: Article, isMistaken: (word: string) => boolean): Variant[] {
   let some = false;
   for (const { paragraph } of article.paragraphs)
     for (const word of paragraph.nameWords) some = isMistaken(word) || some;
@@ -51,7 +49,7 @@ export function strangersIn(article: Article, isMistaken: (word: string) => bool
   }
   const known = new Introduced(met);
   let byLast: Map<string, Met[]> | undefined;
-  const found: Stranger[] = [];
+  const found: Variant[] = [];
   for (let i = 0; i < met.length; i++) {
     const one = met[i];
     const { letters, words } = one;
@@ -122,7 +120,7 @@ const mayBePerson = ({ name: { kind }, letters }: Met): boolean =>
 const isPerson = ({ tokens, name }: Met): boolean => name.kind === 'person' || isOfPerson({ tokens, name });
 
 /** A surname that nobody was introduced with, where one alone is near. */
-function* mistakenName(one: Met, near: readonly Met[], times: ReadonlyMap<string, number>): Generator<Stranger> {
+function* mistakenName(one: Met, near: readonly Met[], times: ReadonlyMap<string, number>): Generator<Variant> {
   let usual: Met | undefined;
   let mistake: Mistake | undefined;
   for (const each of near) {
@@ -181,9 +179,6 @@ function isUsedAsName(one: Met): boolean {
 const isAmongCapitals = (tokens: Tokens, before: number, after: number): boolean =>
   tokens.shape(before) >= Shape.CAPITAL || tokens.shape(after) >= Shape.CAPITAL;
 
-const KIN = hashes(
-  'brother brothers sister sisters son sons daughter father mother cousin cousins nephew niece uncle aunt wife husband widow family',
-);
 /** So many tokens around a name are about its bearer. */
 const AROUND = 12;
 
@@ -191,7 +186,7 @@ const AROUND = 12;
 const MOST_OF_NAME = 200;
 
 /** Another first name for somebody whom the article has introduced: it stands once, and says nothing of who that is. */
-function* mixedName(one: Met, others: readonly Met[]): Generator<Stranger> {
+function* mixedName(one: Met, others: readonly Met[]): Generator<Variant> {
   const { words, name } = one;
   if (name.kind !== 'person' || name.title || name.quoted || others.length > MOST_OF_NAME || !isUntold(one)) return;
   const full = others.filter(other => other.words.length > 1 && other.words[0] !== words[0]);
@@ -225,12 +220,13 @@ function hasKin({ tokens, name }: Met): boolean {
 
 /** All of a paragraph that says who is a stranger in it, without offsets. */
 export function gistOfStrangers(paragraph: Paragraph, isMistaken: (word: string) => boolean): string {
-  if (!paragraph.nameWords.some(isMistaken)) return '';
+  const variants = gistOfVariants(paragraph);
+  if (!paragraph.nameWords.some(isMistaken)) return variants;
   const gists = metIn(paragraph)
     .filter(({ words }) => words.some(isMistaken) || (words.length === 2 && isMistaken(words.join(' '))))
     .map(one => [
       ...[one.name.name, one.name.title, one.name.quoted, one.name.kind, isPerson(one), isOfPlace(one)],
       ...[isCourteous(one), isSpoken(one), tells(one), isUsedAsName(one), isUntold(one), hasKin(one)],
     ]);
-  return JSON.stringify(gists);
+  return JSON.stringify([gists, variants]);
 }

@@ -1,0 +1,183 @@
+/**
+ * One person's name in two forms that no ear tells: *Garcia-Lopez* and *Lopez-Garcia*, *Jo Ellen Orr* and *Joellen Orr*, *McCain* and *Mccain*,
+ * *Hopkin’s* for *Hopkins*, *Orr Jr.* and *Orr Sr.*, each of them *the suspect*.
+ */
+import { gather } from '../../text/gather';
+import { span, type Span } from '../../text/span';
+import { Class, GIVEN } from '../../words/classes';
+import { hashes, isIn, isPossessive, isSignOf } from '../../words/grammar';
+import { classesOf } from '../../words/lexicon';
+import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import type { Article } from '../article';
+import type { Paragraph } from '../paragraph';
+import { isOfPerson } from './beside';
+import { isSpoken } from './identity';
+import { lettersOf } from './likeness';
+import type { Mention } from './mentions';
+
+export const KIN = hashes(
+  'brother brothers sister sisters son sons daughter father mother cousin cousins nephew niece uncle aunt wife husband widow family',
+);
+
+/** A name in another form than elsewhere. */
+export interface Variant {
+  readonly span: Span;
+  readonly word: string;
+  readonly usual: string;
+  readonly times: number;
+}
+
+interface Met {
+  readonly tokens: Tokens;
+  readonly name: Mention;
+  /** Where its paragraph begins in the article. */
+  readonly from: number;
+  readonly words: readonly string[];
+  readonly last: string;
+  /** What it is compared by: *garcialopez* of both *Garcia-Lopez* and *Lopez-Garcia*. */
+  readonly key: string;
+}
+
+/** More bearers of one surname are a family. */
+const MOST = 20;
+
+/** Those of an article; of one form the first. */
+export function* variantsIn({ paragraphs }: Article): Iterable<Variant> {
+  const byKey = new Map<string, Met[]>();
+  for (const one of gather(paragraphs, ({ paragraph, start }) => metIn(paragraph, start))) {
+    const same = byKey.get(one.key);
+    if (same) same.push(one);
+    else byKey.set(one.key, [one]);
+  }
+  for (const [key, met] of byKey) {
+    const genitive = met.every(isGenitive);
+    const others = genitive ? byKey.get(`${key}s`) : met;
+    const usuals = others ? formsOf(others) : [];
+    for (const one of genitive ? met.slice(0, 1) : formsOf(met)) {
+      const usual = usuals.find(other => other !== one && areForms(other, one, genitive));
+      // a name alone that is another's, too: Holm-Weber; a full one where another full one is meant: Karl Mcallen
+      const last = one.words.length === 1 ? one.last : usual?.words.length === 1 ? usual.last : undefined;
+      const isOther = met.some(each => each.words.length > 1 && each.last === last);
+      if (others && usual && !isOther && !isSpoken(one) && !isTold(one)) yield variantOf(one, usual, others, genitive);
+    }
+  }
+}
+
+/** The first of each form. */
+const formsOf = (met: readonly Met[]): Met[] =>
+  [...new Map([...met].reverse().map(one => [one.name.name, one] as const)).values()].reverse().slice(0, MOST);
+
+function variantOf(one: Met, usual: Met, others: readonly Met[], genitive: boolean): Variant {
+  const isWhole = !genitive && (usual.last === one.last || GENERATIONS.has(one.last));
+  const [word, meant] = isWhole ? [one.name.name, usual.name.name] : [one.last, usual.last];
+  const end = one.name.end + (genitive ? 2 : 0);
+  return {
+    span: span(one.from + (isWhole ? one.name.start : one.name.end - word.length), one.from + end),
+    word: genitive ? one.tokens.prose.slice(one.name.start, end) : word,
+    usual: meant,
+    times: others.filter(({ last, name }) => (isWhole ? name.name === meant : last === meant)).length,
+  };
+}
+
+function metIn({ kind, mentions, tokens }: Paragraph, from: number): Met[] {
+  if (kind === 'furniture' || kind === 'heading') return [];
+  return mentions.map(name => {
+    const words = name.name.replaceAll('\u00a0', ' ').split(' ');
+    const last = words[words.length - 1];
+    return { tokens, name, from, words, last, key: keyOf(GENERATIONS.has(last) ? words[words.length - 2] : last) };
+  });
+}
+
+const keyOf = (last = ''): string =>
+  last.includes('-') ? last.split('-').map(lettersOf).sort().join('') : lettersOf(last);
+const GENERATIONS: ReadonlySet<string> = new Set('Jr Jr. Sr Sr. II III IV'.split(' '));
+
+/** May the second be the first, in another form? The first is somebody’s full name. */
+function areForms(usual: Met, one: Met, genitive: boolean): boolean {
+  if (one.words.length > 1 && usual.words.length === 1 && isCapitalLost(usual, one)) return true;
+  if (usual.words.length < 2 || usual.from + usual.name.start > one.from + one.name.start) return false;
+  if (usual.name.kind !== 'person' && !isOfPerson(usual)) return false;
+  if (genitive) return usual.last === `${one.last}s`;
+  if (usual.last === one.last) return areSpaced(usual, one);
+  if (GENERATIONS.has(usual.last) && GENERATIONS.has(one.last))
+    return rankOf(usual.last) !== rankOf(one.last) && headOf(usual) === headOf(one) && areCalledTheSame(usual, one);
+  if (one.words.length > 1 && one.words[0] !== usual.words[0]) return false;
+  return (
+    (usual.last.includes('-') && usual.last.split('-').reverse().join('-') === one.last) || isCapitalLost(usual, one)
+  );
+}
+
+/** *Claire Mccaskill*, and *McCaskill* */
+const isCapitalLost = (usual: Met, one: Met): boolean =>
+  isPlain(one.last) && hasInnerCapital(usual.last) && usual.last.toLowerCase() === one.last.toLowerCase();
+
+const rankOf = (generation: string): string => generation.replace('.', '');
+const headOf = ({ words }: Met): string => words.slice(0, -1).join(' ');
+
+/** *Jo Ellen Orr* and *Joellen Orr*; what a hyphen tells apart is read elsewhere. */
+function areSpaced({ words, name }: Met, one: Met): boolean {
+  const parts = (name: string): number => name.replaceAll('-', ' ').split(' ').length;
+  if (words.length + one.words.length < 4 || one.words.length < 2) return false;
+  return parts(name.name) !== parts(one.name.name) && lettersOf(name.name) === lettersOf(one.name.name);
+}
+
+const isPlain = (word: string): boolean => word.slice(1) === word.slice(1).toLowerCase();
+const hasInnerCapital = (word: string): boolean => !isPlain(word) && word !== word.toUpperCase();
+
+/** *Hopkin’s played*: a name alone with an *s*; of a given name or a word, a verb has to follow. */
+function isGenitive({ tokens, name, words, last }: Met): boolean {
+  const s = tokens.from(name.end) + 1;
+  if (words.length > 1 || name.title || !isPossessive(tokens, s)) return false;
+  const classes = classesOf(hashOf(last));
+  return !(classes & (GIVEN | Class.COMMON)) || (!name.quoted && isIn(tokens, s + 1, HAVING));
+}
+
+const HAVING = hashes('has had will');
+const AND = hashes('and or');
+
+/** A thing, or another one: *a Desoto*, *and Pike-Harlow, a firm*, *her sister Joanna Orr*. */
+function isTold({ tokens, name }: Met): boolean {
+  const before = tokens.from(name.from) - 1;
+  if (isIn(tokens, before, KIN) || tokens.is(before, Class.DETERMINER)) return true;
+  return isIn(tokens, before, AND) && tokens.shape(before - 1) > Shape.SMALL;
+}
+
+/** *the suspect, Orr II,* and *Orr III, the suspect,*; *Orr Jr. bought it* and *Orr Sr., who bought it*. */
+function areCalledTheSame(usual: Met, one: Met): boolean {
+  const noun = calledOf(usual);
+  if (noun !== undefined && noun === calledOf(one)) return true;
+  const verb = behind(usual);
+  const who = behind(one);
+  return (
+    usual.tokens.is(verb, Class.PAST) &&
+    !usual.tokens.is(verb, Class.AUXILIARY) &&
+    isIn(one.tokens, who + 1, WHO) &&
+    isSignOf(one.tokens, who, ',') &&
+    usual.tokens.hash(verb) === one.tokens.hash(who + 2) &&
+    usual.tokens.text(verb + 1, verb + 2) === one.tokens.text(who + 3, who + 4)
+  );
+}
+
+const [WHO, THE] = ['who', 'the'].map(hashes);
+
+/** The token behind a name and the stop of its generation. */
+function behind({ tokens, name }: Met): number {
+  const at = tokens.from(name.end);
+  return tokens.isJoined(at) && isSignOf(tokens, at, '.') ? at + 1 : at;
+}
+
+/** *, the suspect,* behind a name or *the suspect,* before it: the noun. */
+function calledOf(one: Met): number | undefined {
+  const { tokens, name } = one;
+  const comma = behind(one);
+  if (isSignOf(tokens, comma, ',') && isIn(tokens, comma + 1, THE) && isSignOf(tokens, comma + 3, ',.'))
+    return tokens.hash(comma + 2);
+  const before = tokens.from(name.from) - 1;
+  return isSignOf(tokens, before, ',') && isIn(tokens, before - 2, THE) ? tokens.hash(before - 1) : undefined;
+}
+
+/** All of a paragraph that says which names stand in another form, without offsets. */
+export const gistOfVariants = (paragraph: Paragraph): string =>
+  metIn(paragraph, 0)
+    .map(one => [one.name.name, one.name.kind, isGenitive(one), isTold(one), calledOf(one)].join(' '))
+    .join();
