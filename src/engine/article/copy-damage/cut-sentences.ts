@@ -186,7 +186,7 @@ function breaksInto(tokens: Tokens, i: number): boolean {
     return false;
   if (isIn(tokens, i, ARTICLES))
     return tokens.hash(i) !== tokens.hash(next) && tokens.is(next + 1, NOUN) && tokens.is(next + 2, VERB); // else one is too many
-  if (isIn(tokens, i, DETERMINERS)) return tokens.is(next + 1, NOUN | Class.ADJECTIVE);
+  if (isIn(tokens, i, DETERMINERS)) return tokens.is(next + 1, NOUN | Class.ADJECTIVE) && tokens.is(next + 2, VERB); // else one is too many
   return (
     isIn(tokens, i, NOT) &&
     isIn(tokens, i - 1, MODALS) &&

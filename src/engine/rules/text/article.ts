@@ -1,6 +1,8 @@
+import { articlesLeftIn } from '../../article/copy-damage/articles-left';
 import { isBeforeArticle, wrongArticlesIn } from '../../article/copy-damage/indefinite-articles';
 import { say } from '../../phrase';
 import { rule, type Fix } from '../../rule';
+import { Class } from '../../words/classes';
 import { isHyphen } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 
@@ -31,6 +33,12 @@ export default rule({
   ],
   *check(paragraph) {
     const { tokens } = paragraph;
+    for (const i of articlesLeftIn(paragraph))
+      yield {
+        span: tokens.span(i),
+        message: say('“{0}” does not go with “{1}”.', tokens.text(i), tokens.text(i + 1)),
+        fixes: oneOf(tokens, i).slice(0, tokens.is(i + 1, Class.DETERMINER) ? 2 : 1),
+      };
     for (const i of wrongArticlesIn(paragraph)) {
       const span = tokens.span(i);
       if (isBeforeArticle(tokens, i)) {
