@@ -20,7 +20,9 @@ const UNCOUNTED = hashes(
     'legislation luggage machinery progress scenery software stationery vandalism wreckage',
 );
 /** Plurals in form that may be one thing. */
-const MAY_BE_ONE = hashes('people data media lots thanks odds dice cattle bacteria times');
+const MAY_BE_ONE = hashes(
+  'people data media lots thanks odds dice cattle bacteria times heads thumbs barracks headquarters gallows crossroads works',
+);
 
 /** The tokens of such articles, and of possessives before one. */
 export function* articlesLeftIn({ kind, tokens }: Paragraph): Generator<number> {

@@ -4,11 +4,19 @@ import { hashes, isIn, isPossessive, isSignOf, isSmall } from '../../words/gramm
 import { Shape, type Tokens } from '../../words/tokens';
 import type { Span } from '../../text/span';
 import { isCutWord } from './fragments';
+import { lostWordsIn } from './lost-words';
 import { isHalf, listLostAt } from './lost-halves';
 
 /** What is found: words of something else, the rest of the sentence before, or where a sentence ends too soon. */
 export interface Cut extends Span {
-  readonly is: 'of something else' | 'of the sentence before' | 'broken off' | 'cut before' | 'without a verb';
+  readonly is:
+    | 'of something else'
+    | 'of the sentence before'
+    | 'broken off'
+    | 'cut before'
+    | 'cut before the comma'
+    | 'without a subject'
+    | 'without a verb';
 }
 
 const NOUN = Class.NOUN | Class.PLURAL;
@@ -44,6 +52,7 @@ export function* cutSentencesIn(
     if (isCutWord(tokens, i)) yield cut(i, i + 1, 'broken off');
     if (breaksInto(tokens, i) && !isQuoted(tokens.start(i))) yield cut(i, i + 1, 'broken off');
   }
+  yield* lostWordsIn(tokens, sentences, isQuoted);
   const preview = previewAt(tokens);
   if (preview >= 0 && !isQuoted(tokens.start(preview))) yield cut(preview, tokens.count - 1, 'broken off');
 }

@@ -1,7 +1,7 @@
 /** A word beside another form of itself, and an auxiliary on both sides of its adverb: *announce announced*, *would never would*. */
 import { Class, FINITE, GRAMMAR } from '../../words/classes';
 import { hashes, isIn, isSmall } from '../../words/grammar';
-import { hashOf, type Tokens } from '../../words/tokens';
+import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import { baseOf } from '../../notes/irregular-verbs';
 import type { Repeat } from './repeat';
 
@@ -37,15 +37,18 @@ function isRoundAdverb(tokens: Tokens, i: number): boolean {
   if (tokens.hash(i) !== tokens.hash(again) || !isIn(tokens, adverb, WITHIN) || !isSmall(tokens, again)) return false;
   if (tokens.isJoined(again) || tokens.isJoined(again + 1) || opensBefore(tokens, i)) return false;
   if (!isIn(tokens, i, MAY_BE_MAIN)) return true;
-  return tokens.is(again + 1, Class.PARTICIPLE) && !tokens.is(again + 1, NOUN | Class.ADJECTIVE);
+  return tokens.is(again + 1, Class.PARTICIPLE | Class.AUXILIARY) && !tokens.is(again + 1, NOUN | Class.ADJECTIVE);
 }
 
-const OF_NOUN = Class.DETERMINER | Class.ADJECTIVE;
+/** They have a verb right behind them. */
+const HELPING = hashes('help helps helped let lets');
+const leadsToNoun = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, Class.DETERMINER) || (tokens.is(i, Class.ADJECTIVE) && !tokens.is(i, NOUN | FINITE));
 
 /** *month months*, *announced announce*; *the report reports* and *use used tyres* are right. */
 function areForms(tokens: Tokens, i: number): boolean {
   const other = i + 1;
-  if (tokens.is(i | 0, GRAMMAR) || tokens.is(other, GRAMMAR) || !isSmall(tokens, other)) return false;
+  if (tokens.is(i, GRAMMAR) || tokens.is(other, GRAMMAR) || !isSmall(tokens, other)) return false;
   const [one, two] = [tokens.text(i), tokens.text(other)];
   if (one[0] !== two[0] || one === two || stemOf(one) !== stemOf(two)) return false;
   if (tokens.isJoined(other + 1) && !'.,;:'.includes(tokens.text(other + 1))) return false;
@@ -58,18 +61,21 @@ const areNouns = (tokens: Tokens, i: number): boolean =>
   tokens.is(i, NOUN) &&
   tokens.is(i + 1, NOUN) &&
   endsNoun(tokens, i + 2) &&
-  !(tokens.is(i + 1, VERB) && tokens.is(i - 1, OF_NOUN)) &&
+  !(tokens.is(i + 1, VERB) && leadsToNoun(tokens, i - 1)) &&
+  !(tokens.is(i, Class.BASE) && tokens.is(i + 1, Class.PLURAL)) && // they name names
   !tokens.is(i, Class.ADJECTIVE);
 
 /** Both have a tense, or one is the verb as a dictionary has it, and a clause or an object begins behind them. */
 const areVerbs = (tokens: Tokens, i: number): boolean =>
   tokens.is(i, VERB) &&
   tokens.is(i + 1, VERB) &&
-  !tokens.is(i - 1, OF_NOUN) &&
+  !isIn(tokens, i, HELPING) &&
+  !leadsToNoun(tokens, i - 1) &&
   tokens.is(i + 2, Class.DETERMINER | Class.SUBORDINATOR | Class.RELATIVE | Class.PRONOUN);
 
 const endsNoun = (tokens: Tokens, i: number): boolean =>
-  tokens.is(i, Class.PREPOSITION | Class.JOINER | Class.AUXILIARY) || !(tokens.isWord(i) || tokens.shape(i) > 1);
+  tokens.is(i, Class.PREPOSITION | Class.JOINER | Class.AUXILIARY) ||
+  !(tokens.isWord(i) || tokens.shape(i) > Shape.SIGN);
 
 /** *announce* of *announced*, *deny* of *denies*, *sell* of *sold*; of nouns as of verbs. */
 function stemOf(word: string): string {

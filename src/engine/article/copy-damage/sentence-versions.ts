@@ -72,7 +72,7 @@ const isSmallChange = (tokens: Tokens, i: number): boolean =>
   isSmall(tokens, i)
     ? isIn(tokens, i, SAME) ||
       tokens.is(i, Class.AUXILIARY | Class.DAY) ||
-      (tokens.is(i, Class.ADVERB) && !tokens.is(i, Class.DENIAL))
+      (tokens.is(i, Class.ADVERB) && !tokens.is(i, Class.DENIAL | Class.PREPOSITION))
     : tokens.is(i, Class.DAY);
 
 /** Words were put in or left out, or a verb has another form; names, figures and other things are told apart for effect. */
