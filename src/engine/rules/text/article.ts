@@ -11,7 +11,7 @@ export default rule({
   title: '“A” before a vowel, or “an” before a consonant',
   why:
     'It goes by the sound, not by the letter: *an hour*, *a European*, *an MP*, *an 8-year-old*. A word in between was cut or changed, or a ' +
-    'translator went by the letter. Before a plural, or beside *its*, it is left of another version. What is said either way (*a historic*, *an historic*) is left alone.',
+    'translator went by the letter. Before a plural or a possessive it is left of another version. What is said either way (*a historic*, *an historic*) is left alone.',
   severity: 'warning',
   family: 'damage',
   scope: 'paragraph',
