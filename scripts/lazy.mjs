@@ -28,6 +28,7 @@ const MODULES = {
     'printParseErrorCode',
   ]),
   'src/engine/article/claims/read-claims.ts': forwarding(['readClaims']),
+  'src/engine/article/copy-damage/articles-left.ts': forwarding(['articlesLeftIn']),
   'src/engine/article/copy-damage/brackets.ts': forwarding(['behindInsertion', 'emptyBracket', 'unclosedBracket']),
   'src/engine/article/copy-damage/capitals.ts': forwarding(['strayCapitalsIn']),
   'src/engine/article/copy-damage/cut-sentences.ts': forwarding(['cutSentencesIn']),

@@ -6,11 +6,19 @@ import { Topic } from '../../words/topics';
 import type { Span } from '../../text/span';
 import { isCutWord } from './fragments';
 import { isNounLost } from './lost-nouns';
+import { lostWordsIn } from './lost-words';
 import { isHalf, listLostAt } from './lost-halves';
 
 /** What is found: words of something else, the rest of the sentence before, or where a sentence ends too soon. */
 export interface Cut extends Span {
-  readonly is: 'of something else' | 'of the sentence before' | 'broken off' | 'cut before' | 'without a verb';
+  readonly is:
+    | 'of something else'
+    | 'of the sentence before'
+    | 'broken off'
+    | 'cut before'
+    | 'cut before the comma'
+    | 'without a subject'
+    | 'without a verb';
 }
 
 const NOUN = Class.NOUN | Class.PLURAL;
@@ -47,6 +55,7 @@ export function cutSentencesIn(tokens: Tokens, sentences: readonly Span[], isQuo
     if (tokens.isOf(i + 1, Topic.ARTICLE) && breaksInto(tokens, i) && !isQuoted(tokens.start(i)))
       cut(i, i + 1, 'broken off');
   }
+  cuts.push(...lostWordsIn(tokens, sentences, isQuoted));
   const preview = previewAt(tokens);
   if (preview >= 0 && !isQuoted(tokens.start(preview))) cut(preview, tokens.count - 1, 'broken off');
   return cuts;
@@ -189,7 +198,7 @@ function breaksInto(tokens: Tokens, i: number): boolean {
     return false;
   if (tokens.isOf(i, Topic.ARTICLE))
     return tokens.hash(i) !== tokens.hash(next) && tokens.is(next + 1, NOUN) && tokens.is(next + 2, VERB); // else one is too many
-  if (isIn(tokens, i, DETERMINERS)) return tokens.is(next + 1, NOUN | Class.ADJECTIVE);
+  if (isIn(tokens, i, DETERMINERS)) return tokens.is(next + 1, NOUN | Class.ADJECTIVE) && tokens.is(next + 2, VERB); // else one is too many
   return (
     isIn(tokens, i, NOT) &&
     isIn(tokens, i - 1, MODALS) &&

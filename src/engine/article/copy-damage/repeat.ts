@@ -11,4 +11,8 @@ export interface Repeat {
   readonly mayBeMeant?: boolean;
   /** The first one is only the beginning of the second. */
   readonly isCut?: boolean;
+  /** The second one is another form of the first. */
+  readonly isForm?: boolean;
+  /** The second one is the sentence of the first in another version. */
+  readonly isVersion?: boolean;
 }

@@ -11,8 +11,10 @@ import type { Paragraph } from '../paragraph';
 import type { Repeat } from './repeat';
 import { halvesTwice, overBracket, overMark, overQuotationMark } from './repeats-over-marks';
 import { shortFormsTwice } from './repeats-of-short-forms';
+import { formsTwice } from './repeats-of-forms';
 import { versionsTwice } from './repeats-of-versions';
 import { hasRunning } from './running';
+import { versionsOfSentences } from './sentence-versions';
 import { isRightlyTwice, isTwiceOfRelative } from './twice';
 
 /** A phrase that stands twice has so many words at most. */
@@ -26,6 +28,7 @@ export const repeatsIn = kept((paragraph: Paragraph): readonly Repeat[] => {
   shortFormsTwice(tokens, repeats);
   versionsTwice(tokens, repeats);
   halvesTwice(paragraph, repeats);
+  repeats.push(...formsTwice(tokens), ...versionsOfSentences(paragraph));
   if (!(hasRunning(tokens) || hasContracted(tokens))) return repeats;
   const words = wordsOf(tokens);
   for (let i = 0; i + 1 < words.length; i++) {

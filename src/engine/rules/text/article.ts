@@ -1,7 +1,9 @@
+import { articlesLeftIn } from '../../article/copy-damage/articles-left';
 import { isBeforeArticle, wrongArticlesIn } from '../../article/copy-damage/indefinite-articles';
 import { say } from '../../phrase';
 import type { Paragraph } from '../../article/paragraph';
 import { rule, type Fix, type Report } from '../../rule';
+import { Class } from '../../words/classes';
 import { isHyphen } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
 
@@ -10,7 +12,7 @@ export default rule({
   title: '“A” before a vowel, or “an” before a consonant',
   why:
     'It goes by the sound, not by the letter: *an hour*, *a European*, *an MP*, *an 8-year-old*. A word in between was cut or changed, or a ' +
-    'translator went by the letter. What is said either way (*a historic*, *an historic*) is left alone.',
+    'translator went by the letter. Before a plural or a possessive it is left of another version. What is said either way (*a historic*, *an historic*) is left alone.',
   severity: 'warning',
   family: 'damage',
   scope: 'paragraph',
@@ -28,9 +30,19 @@ export default rule({
       fixed: 'It has the boat.',
       fixes: ['It has a boat.'],
     },
+    { text: 'He opened ⟦a⟧ bridges in May.', fixed: 'He opened bridges in May.' },
     { text: 'They saw ⟦a⟧ 8-year-old boy.', fixed: 'They saw an 8-year-old boy.' },
   ],
-  check: paragraph => wrongArticlesIn(paragraph).map(i => report(paragraph, i)),
+  check: paragraph => [
+    ...Array.from(articlesLeftIn(paragraph), i => leftReport(paragraph, i)),
+    ...wrongArticlesIn(paragraph).map(i => report(paragraph, i)),
+  ],
+});
+
+const leftReport = ({ tokens }: Paragraph, i: number): Report => ({
+  span: tokens.span(i),
+  message: say('“{0}” does not go with “{1}”.', tokens.text(i), tokens.text(i + 1)),
+  fixes: oneOf(tokens, i).slice(0, tokens.is(i + 1, Class.DETERMINER) ? 2 : 1),
 });
 
 function report({ tokens }: Paragraph, i: number): Report {

@@ -211,6 +211,8 @@ const CUTS: Readonly<Record<Cut['is'], Report['message']>> = {
   'of the sentence before': BELONGS,
   'broken off': BREAKS_OFF,
   'cut before': STARTS_INSIDE,
+  'cut before the comma': say('The words before this comma are lost.'),
+  'without a subject': say('This sentence has lost its subject.'),
   'without a verb': NO_VERB,
 };
 

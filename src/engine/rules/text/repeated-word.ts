@@ -99,9 +99,17 @@ function markTwice({ prose }: Paragraph, second: Span): Report {
 }
 
 /** The second one goes. Words inside quotation marks go only by a person's hand. */
-function twice({ tokens, quotations }: Paragraph, { first, second, mayBeMeant, isCut }: Repeat): Report {
-  if (isCut) return begunTwice(tokens, first[0]);
-  const isSame = tokens.hash(first[0]) === tokens.hash(second[0]); // not in *they’re are*
+function twice(
+  { tokens, quotations }: Paragraph,
+  { first, second, mayBeMeant, isCut, isForm, isVersion }: Repeat,
+): Report {
+  if (isVersion)
+    return {
+      span: tokens.span(...second),
+      message: say('The sentence before says this in nearly the same words.'),
+    };
+  if (isCut || isForm) return begunTwice(tokens, first[0], isForm);
+  const isSame = tokens.hash(first[0]) === tokens.hash(second[0]) && first[1] - first[0] === second[1] - second[0]; // not in *they’re are*
   const words = isSame ? tokens.text(first[0], first[1]) : tokens.text(second[0]);
   const start = tokens.start(first[0]);
   const quoted = quotations.some(({ span: quotation }) => start >= quotation.start && start < quotation.end);
@@ -118,12 +126,14 @@ function twice({ tokens, quotations }: Paragraph, { first, second, mayBeMeant, i
   };
 }
 
-/** *the com committee* */
-function begunTwice(tokens: Tokens, first: number): Report {
+/** *the com committee*, *announce announced* */
+function begunTwice(tokens: Tokens, first: number, isForm?: boolean): Report {
   const [begun, start] = [tokens.text(first), tokens.start(first)];
   return {
     span: span(start, tokens.end(first + 1)),
-    message: say('“{0}” is the beginning of “{1}”, which follows.', begun, tokens.text(first + 1)),
+    message: isForm
+      ? say('“{0}” stands beside another form of it.', begun)
+      : say('“{0}” is the beginning of “{1}”, which follows.', begun, tokens.text(first + 1)),
     fixes: [{ title: say('Remove “{0}”', begun), edits: [{ span: span(start, tokens.start(first + 1)), text: '' }] }],
   };
 }
