@@ -1,7 +1,7 @@
 import type { Span } from './span';
 
-/** What a damaged piece of copy is: UTF-8 read in another encoding, HTML's spelling, a character nobody sees, one that is gone. */
-export type DamageKind = 'misread' | 'html' | 'invisible' | 'lost';
+/** What a damaged piece of copy is: UTF-8 read in another encoding, HTML's spelling, a character nobody sees, one that is gone, a system’s own signs. */
+export type DamageKind = 'misread' | 'html' | 'invisible' | 'lost' | 'left';
 
 /** A damaged piece, and what it stands for. */
 export interface Damage {
@@ -93,9 +93,9 @@ export class Repair {
     return true;
   }
 
-  /** Says of a piece of the text that it is damaged and cannot be repaired. */
-  giveUp(span: Span): void {
-    this.#damage.push({ span: this.#originOf(span), kind: 'lost', sure: false });
+  /** Says of a piece of the text that it is damaged: what is lost cannot be repaired. */
+  giveUp(span: Span, kind: DamageKind = 'lost'): void {
+    this.#damage.push({ span: this.#originOf(span), kind, sure: false });
   }
 
   /** What came of it. */
