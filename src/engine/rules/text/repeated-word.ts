@@ -94,7 +94,13 @@ function markTwice({ prose }: Paragraph, second: Span): Report {
   return {
     span: second,
     message: say('“{0}” stands here twice.', mark),
-    fixes: [{ title: say('Remove one “{0}”', mark), preferred: mark !== '.' && prose[second.start] === mark, edits: [{ span: second, text: '' }] }],
+    fixes: [
+      {
+        title: say('Remove one “{0}”', mark),
+        preferred: mark !== '.' && prose[second.start] === mark,
+        edits: [{ span: second, text: '' }],
+      },
+    ],
   };
 }
 
