@@ -79,7 +79,7 @@ export function repaired(shown: string, format: Format = 'text'): Repaired | nul
     amputatedIn,
     lookalikesIn,
     unseenIn,
-    ...(format === 'markdown' ? [] : [(text: string) => emphasisIn(text, repair)]),
+    ...(format === 'markdown' ? [] : [emphasisIn]),
   ];
   for (let round = 0; round < ROUNDS && passes.some(pass => repair.rewrite(pass(repair.text))); round++);
   for (const { index, 0: lost } of matchesOf(LOST, repair.text))
@@ -138,23 +138,11 @@ function* setTogetherIn(text: string): Iterable<Rewrite> {
   }
 }
 
-/** So long (UTF-16 units) are words that are stressed; a whole paragraph is set off by whoever has no other type. */
-const LONGEST_STRESSED = 60;
-
-/** *the *report on* the bridge*: stressed words within a sentence. */
-const isLeft = (copy: string, at: number, stressed: string): boolean =>
-  stressed.length < LONGEST_STRESSED &&
-  at > 0 &&
-  copy[at - 1] !== '@' &&
-  at + stressed.length < copy.length &&
-  !(stressed.startsWith('__') ? !stressed.includes(' ') : stressed.startsWith('_x00'));
-
 const EMPHASIS = /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{0,300}[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
 
 /** Markdown's signs of emphasis are read over in plain copy, too: ***31** percent* is 31 percent. */
-function* emphasisIn(copy: string, repair: Repair): Iterable<Rewrite> {
+function* emphasisIn(copy: string): Iterable<Rewrite> {
   for (const { index, 0: all, 1: sign } of matchesOf(EMPHASIS, copy)) {
-    if (isLeft(copy, index, all)) repair.giveUp({ start: index, end: index + all.length }, 'left');
     for (const start of [index, index + all.length - sign.length])
       yield { span: { start, end: start + sign.length }, text: '', kind: null, sure: true };
   }

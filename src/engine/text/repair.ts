@@ -93,9 +93,9 @@ export class Repair {
     return true;
   }
 
-  /** Says of a piece of the text that it is damaged: what is lost cannot be repaired. */
-  giveUp(span: Span, kind: DamageKind = 'lost'): void {
-    this.#damage.push({ span: this.#originOf(span), kind, sure: false });
+  /** Says of a piece of the text that it is damaged and cannot be repaired. */
+  giveUp(span: Span): void {
+    this.#damage.push({ span: this.#originOf(span), kind: 'lost', sure: false });
   }
 
   /** What came of it. */

@@ -7,9 +7,7 @@ import type { Tokens } from '../../words/tokens';
 import { isCapital, isEnd, isTold, phrases } from './line';
 
 /** They fill the line. */
-const WHOLE = phrases(
-  'begin forwarded message, forwarded message, original message, get outlook for ios, get outlook for android',
-);
+const WHOLE = phrases('begin forwarded message, forwarded message, get outlook for ios, get outlook for android');
 /** The line goes on as it likes. */
 const BEGINNINGS = phrases(
   'please consider the environment before printing, think before you print, this email and any attachments, this e-mail and any attachments, ' +

@@ -48,7 +48,7 @@ export default rule({
     { text: 'The ferry won⟦\ufffd⟧t sail.' },
     { text: 'The keeper⟦вЂ™⟧s boat won⟦+IBk-⟧t sail.', fixed: 'The keeper’s boat won’t sail.' },
     { text: 'The ferry is ⟦lash\u00aded⟧ here.', fixed: 'The ferry is lashed here.' },
-    { text: 'The keeper⟦\\⟧’s boat is the ⟦*last one*⟧ here.', fixed: 'The keeper’s boat is the last one here.' },
+    { text: 'The keeper⟦\\⟧’s boat won⟦¹⟧t sail.', fixed: 'The keeper’s boat won’t sail.' },
     { text: 'They ⟦ﬁ⟧xed the ferry’s⟦\u00a0\u00a0⟧engine.', fixed: 'They fixed the ferry’s engine.' },
   ],
   gist: ({ repaired, text }) => (repaired?.damage.length ? text : ''),
