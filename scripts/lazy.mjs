@@ -109,7 +109,7 @@ const MODULES = {
   'src/engine/article/furniture/glued-headlines.ts': forwarding(['gluedHeadlinesIn']),
   'src/engine/article/furniture/inserts.ts': forwarding(['insertsIn']),
   'src/engine/article/furniture/labels.ts': forwarding(['beginsLabel', 'isLabelled', 'isListName']),
-  'src/engine/article/furniture/placeholders.ts': forwarding(['placeholdersIn']),
+  'src/engine/article/furniture/placeholders.ts': forwarding(['mayHavePlaceholders', 'placeholdersIn']),
   'src/engine/article/people/authors.ts': forwarding(['authorBehind', 'isWriting']),
   'src/engine/article/people/described.ts': forwarding(['descriptionIn', 'kindIn', 'nationalIn']),
   'src/engine/article/people/doers.ts': forwarding(['doersIn']),

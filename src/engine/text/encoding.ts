@@ -15,6 +15,7 @@ import { manifestAt } from './markup';
 import { matchesOf } from './matches';
 import { mayBeMisread, mojibakeIn, windows1252 } from './mojibake';
 import { mayBeAmputated, mayHaveMailCodes, mayLoseSigns } from './odd-characters';
+import { mayHaveProgramSigns, programSignsIn } from './program-signs';
 import { Repair, type Repaired, type Rewrite } from './repair';
 import { maySpell, spelledIn } from './spelled-characters';
 
@@ -41,6 +42,7 @@ const isSound = (shown: string): boolean =>
   MENDED.indexIn(shown) < 0 &&
   !mayBeMisread(shown) &&
   !maySpell(shown) &&
+  !mayHaveProgramSigns(shown) &&
   !shown.includes('<') &&
   !mayLoseSigns(shown) &&
   !mayBeOfPage(shown) &&
@@ -67,6 +69,7 @@ export function repaired(shown: string, format: Format = 'text'): Repaired | nul
     entities,
     bare,
     spelledIn,
+    ...(format === 'markdown' ? [] : [programSignsIn]), // where a backslash is markup
     lostSignsIn,
     mojibakeIn,
     codePagesIn,

@@ -4,7 +4,7 @@ import { codeAt, isEnglish, isSmall } from './characters';
 /** Characters that are never damage, unseen or markup; most others are only in some company, which the patterns for it look at. */
 const SOUND = new CharacterSet([
   ' %', "')", '+.', '0;', '>[', '^', 'az', '|~',
-  '\u00a1\u00a7', '\u00a9', '\u00ab', '\u00ae\u00b3', '\u00b5\u00c1', '\u00f1\u00f3', '\u00f5\u0191', '\u0193\u024f',
+  '\u00a1\u00a7', '\u00a9', '\u00ab', '\u00ae\u00b2', '\u00b5\u00b8', '\u00ba\u00c1', '\u00f1\u00f3', '\u00f5\u0191', '\u0193\u024f',
   '\u2010\u2019', '\u201c\u2027', '\u2030\u2044', '\u20a0\u20bf',
 ]); // prettier-ignore
 

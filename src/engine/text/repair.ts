@@ -1,7 +1,7 @@
 import type { Span } from './span';
 
-/** What a damaged piece of copy is: UTF-8 read in another encoding, HTML's spelling, a character nobody sees, one that is gone. */
-export type DamageKind = 'misread' | 'html' | 'invisible' | 'lost';
+/** What a damaged piece of copy is: UTF-8 read in another encoding, HTML's spelling, a character nobody sees, one that is gone, a system’s own signs. */
+export type DamageKind = 'misread' | 'html' | 'invisible' | 'lost' | 'left';
 
 /** A damaged piece, and what it stands for. */
 export interface Damage {

@@ -103,7 +103,7 @@ function headOf(text: string, at: number): number {
 }
 
 /** *C:\users\u2019* */
-function isPath(text: string, at: number): boolean {
+export function isPath(text: string, at: number): boolean {
   const start = headOf(text, at);
   return text.startsWith(':\\', start + 1) || text.startsWith('\\\\', start);
 }

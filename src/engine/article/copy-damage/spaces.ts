@@ -8,6 +8,7 @@ import { isCommaLost, isLooseClose, isLooseOpen } from '../quotations/pairs';
 import { isBracketFused, isBracketFusedBehind } from './brackets';
 import { isSpaceInNumber } from './broken-numbers';
 import { isSpaceInWord } from './broken-words';
+import { isNameTorn, isShortFormTorn, isSpacedHyphen } from './spaced-compounds';
 import { spacedWordAt } from './spaced-letters';
 import { isEndingTornOff, isTurned } from './turned-spaces';
 import { isLostAfter, isLeftBehind, standsOff } from './marks';
@@ -40,7 +41,7 @@ function betweenTokens(paragraph: Paragraph): StraySpace[] {
   let end = 0; // of the last word whose letters are set apart
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.isPlain(i)) continue;
-    const letters = lettersFrom(paragraph, i);
+    const letters = lettersFrom(paragraph, i) ?? hyphenAt(paragraph, i);
     if (letters) {
       strays.push(letters);
       end = letters.span.end;
@@ -57,6 +58,13 @@ function lettersFrom(paragraph: Paragraph, i: number): StraySpace | undefined {
   const { tokens } = paragraph;
   const spaced = spacedWordAt(tokens, i);
   return spaced && { fault: 'word', span: spaced.span, marked: spaced.span, text: spaced.word };
+}
+
+/** *record - high*: both spaces go. */
+function hyphenAt({ tokens }: Paragraph, i: number): StraySpace | undefined {
+  if (!isSpacedHyphen(tokens, i)) return undefined;
+  const at = span(tokens.end(i - 1), tokens.start(i + 1));
+  return { fault: 'word', span: at, marked: at, text: '-' };
 }
 
 /** *Elston,where*, *Elston(where*: the space beside a mark is lost. */
@@ -88,14 +96,14 @@ function faultBefore(paragraph: Paragraph, i: number): SpaceFault | undefined {
   const { tokens, prose } = paragraph;
   const start = tokens.end(i - 1);
   if (tokens.shape(i) === Shape.SIGN) {
-    if (standsOff(tokens, i)) return 'before';
+    if (standsOff(tokens, i) || isShortFormTorn(tokens, i)) return 'before';
     if (isTurned(tokens, i)) return 'turned';
   }
   if (isLeftBehind(tokens, i - 1)) return 'after';
   if (isSpaceInNumber(tokens, i) || isEndingTornOff(tokens, i)) return 'number';
   if (tokens.start(i) - start > 1 || prose.charCodeAt(start) === TAB)
     return isDoubled(paragraph, i) ? 'doubled' : undefined;
-  return isSpaceInWord(tokens, i) ? 'word' : undefined;
+  return isSpaceInWord(tokens, i) || isNameTorn(tokens, i) ? 'word' : undefined;
 }
 
 const TAB = 9;

@@ -2,6 +2,7 @@
 import { Class } from '../../words/classes';
 import { hashes, isIn } from '../../words/grammar';
 import { Shape, type Tokens } from '../../words/tokens';
+import { isPicturePlace } from './field-labels';
 import { isCapital, phrases } from './line';
 import { MISSING, TO_DO } from './stand-ins';
 
@@ -25,6 +26,7 @@ export function bracketedAt(tokens: Tokens, open: number, isQuoted: boolean): nu
   if (tokens.text(close) !== closing || close === open + 1) return -1;
   const isNote =
     isAsked(tokens, open + 1, close) ||
+    (!isQuoted && isPicturePlace(tokens, open + 1, close)) ||
     (closing === ']' ? isNoted(tokens, open + 1, close, isQuoted) : isPromised(tokens, open + 1, close));
   return isNote ? close : -1;
 }

@@ -8,6 +8,7 @@ import { Topic } from '../../words/topics';
 import type { Role } from '../../text/copy';
 import { FILLER } from '../../text/markup';
 import { isAppeal, isQuestion } from './appeals';
+import { isBox } from './boxes';
 import { isCaption } from './captions';
 import { isCommand, isFollowing } from './commands';
 import { isCredit } from './credits';
@@ -33,6 +34,7 @@ export function isFurniture(tokens: Tokens): boolean {
     isLabelled(tokens, first) ||
     isCommand(tokens, first) ||
     isNotice(tokens, first) ||
+    isBox(tokens, first) ||
     isAppeal(tokens, first) ||
     isQuestion(tokens, first) ||
     isShared(tokens, first) ||

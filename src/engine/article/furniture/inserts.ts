@@ -9,6 +9,7 @@ import { span, type Span } from '../../text/span';
 import { kept } from '../../text/kept';
 import type { Paragraph } from '../paragraph';
 import { isCapital, phrases } from './line';
+import { systemNoteAt } from './system-notes';
 
 /** All of them, in the order of the text. Of what somebody says they are none, but for the notes of links. */
 export const insertsIn = kept(({ tokens, sentences, pairs }: Paragraph): readonly Span[] => {
@@ -136,12 +137,14 @@ const OF_DESK = hashes(
   'lede lead graf grafs paragraph paragraphs para paras detail details background comment comments quote quotes byline dateline headline analyst',
 );
 const LONGEST_NOTE = 30;
+const OPENING = '([';
 
 /** *(opens in a new tab)*, *(RECASTS lede, adds comment)* */
 function lastOfBracket(tokens: Tokens, open: number): number {
-  if (tokens.text(open) !== '(') return -1;
-  const note = LINK_NOTES.at(tokens, open + 1);
-  if (note) return tokens.text(note.last + 1) === ')' ? note.last + 1 : -1;
+  const note = isSignOf(tokens, open, OPENING) ? systemNoteAt(tokens, open) : -1;
+  if (note > open || tokens.text(open) !== '(') return note;
+  const ofLink = LINK_NOTES.at(tokens, open + 1);
+  if (ofLink) return tokens.text(ofLink.last + 1) === ')' ? ofLink.last + 1 : -1;
   if (!isCapital(tokens, open + 1) || !isIn(tokens, open + 1, UPDATING)) return -1;
   let isOfDesk = false;
   for (let i = open + 2; i < open + LONGEST_NOTE && i < tokens.count; i++) {

@@ -16,6 +16,7 @@ import {
 } from './blanks';
 import { DAYS } from './calendar';
 import { codes, isCapital, isSignOf, phrases } from './line';
+import { fieldLabelAt, mayBeLabelled } from './field-labels';
 import { emptySignAt, emptyWordAt, mayHaveEmpty } from './empty-values';
 import { doubtAt, markedNote } from './desk-notes';
 import { standInAt, variableAt } from './stand-ins';
@@ -25,7 +26,8 @@ const MAY_HAVE =
   /TK|XX|[$£€]X|X[.:-]X|NN|xx|__|\?|TB[ACD]|[[({#]|%[A-Z]|\b00|orem|Xxx|lah b|[<>*]{2}|[A-Z]{3}|irst ?name/;
 
 /** Whether it is worth while to go through a paragraph. */
-export const mayHavePlaceholders = (prose: string): boolean => MAY_HAVE.test(prose) || mayHaveEmpty(prose);
+export const mayHavePlaceholders = (prose: string): boolean =>
+  MAY_HAVE.test(prose) || mayHaveEmpty(prose) || mayBeLabelled(prose);
 
 /** All of them, in the order of the text. */
 export function placeholdersIn(tokens: Tokens, isQuoted: (offset: number) => boolean): Span[] {
@@ -60,6 +62,8 @@ const isClosedBehind = (tokens: Tokens, i: number, last: number): boolean =>
 
 /** The last token of a placeholder that begins with a word; -1 where none does. */
 function lastOfWords(tokens: Tokens, i: number): number {
+  const label = fieldLabelAt(tokens, i);
+  if (label > i) return label;
   const empty = emptyWordAt(tokens, i);
   if (empty >= i) return empty;
   const later = isIn(tokens, i, WHAT) ? i + 1 : i;

@@ -15,7 +15,7 @@ export default rule({
   id: 'text/encoding',
   title: 'Characters are damaged',
   why:
-    'A system read the copy in the wrong encoding, left HTML’s spelling of a character in it, or left characters that nobody sees: a ' +
+    'A system read the copy in the wrong encoding, left HTML’s spelling of a character or signs of its own in it, or left characters that nobody sees: a ' +
     'search for the word misses it, and readers see that nobody looked. The other rules read the copy as it should be. Where a ' +
     'character is lost, look it up in the original.',
   safe: 'Only what can stand for one thing alone is given back; what is lost is not guessed.',
@@ -48,6 +48,7 @@ export default rule({
     { text: 'The ferry won⟦\ufffd⟧t sail.' },
     { text: 'The keeper⟦вЂ™⟧s boat won⟦+IBk-⟧t sail.', fixed: 'The keeper’s boat won’t sail.' },
     { text: 'The ferry is ⟦lash\u00aded⟧ here.', fixed: 'The ferry is lashed here.' },
+    { text: 'The keeper⟦\\⟧’s boat won⟦¹⟧t sail.', fixed: 'The keeper’s boat won’t sail.' },
     { text: 'They ⟦ﬁ⟧xed the ferry’s⟦\u00a0\u00a0⟧engine.', fixed: 'They fixed the ferry’s engine.' },
   ],
   gist: ({ repaired, text }) => (repaired?.damage.length ? text : ''),
@@ -143,6 +144,7 @@ const lost = (is: string): Phrase =>
     : say('A character is lost: “{0}” stands in its place.', shorten(is));
 
 function spelled(kind: Damage['kind'], is: string, should: string): Phrase {
+  if (kind === 'left') return say('“{0}”: a system’s own signs were left in the copy.', is);
   if (kind === 'html' && !should) return say('“{0}” is a tag of HTML that was left in the copy.', is);
   if (kind === 'html')
     return should.trim() ? say('“{0}” is HTML for “{1}”.', is, should) : say('“{0}” is HTML for a space.', is);

@@ -88,13 +88,19 @@ const surnamesOf = (paragraphs: readonly Placed[]): ReadonlySet<number> =>
 const isOfName = (paragraphs: readonly Placed[], hash: number): boolean =>
   paragraphs.some(({ paragraph }) => nameWordsIn(paragraph).includes(hash));
 
-/** One of two commas goes safely; two stops may be what is left of a name, or of three. */
+/** One of two commas goes safely; two stops may be what is left of a name, or of three, and between two with a space words were cut. */
 function markTwice({ prose }: Paragraph, second: Span): Report {
-  const mark = prose.slice(second.start, second.end);
+  const mark = prose[second.end - 1];
   return {
     span: second,
     message: say('“{0}” stands here twice.', mark),
-    fixes: [{ title: say('Remove one “{0}”', mark), preferred: mark !== '.', edits: [{ span: second, text: '' }] }],
+    fixes: [
+      {
+        title: say('Remove one “{0}”', mark),
+        preferred: mark !== '.' && prose[second.start] === mark,
+        edits: [{ span: second, text: '' }],
+      },
+    ],
   };
 }
 
