@@ -196,4 +196,5 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 const NOT_YET: ReadonlySet<string> = new Set([]);
 
 suite('Spaces lost to other signs and attributions of two versions, in wordings that nobody tuned to', () =>
-  holds(CASES, NOT_YET));
+  holds(CASES, NOT_YET),
+);
