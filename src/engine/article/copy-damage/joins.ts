@@ -31,7 +31,13 @@ function joinAt(paragraph: Paragraph, i: number): Join | undefined {
   const { tokens } = paragraph;
   switch (tokens.shape(i)) {
     case Shape.SMALL:
-      return smallJoin(tokens, i) ?? numberJoin(tokens, i) ?? stopJoin(tokens, i) ?? markJoin(tokens, i) ?? signJoin(tokens, i);
+      return (
+        smallJoin(tokens, i) ??
+        numberJoin(tokens, i) ??
+        stopJoin(tokens, i) ??
+        markJoin(tokens, i) ??
+        signJoin(tokens, i)
+      );
     case Shape.CAPITAL:
       return stopJoin(tokens, i) ?? markJoin(tokens, i) ?? opening(paragraph, i) ?? nameJoin(tokens, i);
     case Shape.CAPITALS:
@@ -69,7 +75,9 @@ function smallJoin(tokens: Tokens, i: number): Join | undefined {
   const behind = tokens.is(i - 1, Class.DETERMINER) ? seamBehindNoun(word) : 0;
   if (behind) return parted(tokens, i, i, tokens.start(i) + behind, 'once');
   const key = tokens.start(i) + keyForSpace(word);
-  return key > tokens.start(i) ? { ...parted(tokens, i, i, key, 'once'), seam: { start: key, end: key + 1 } } : undefined;
+  return key > tokens.start(i)
+    ? { ...parted(tokens, i, i, key, 'once'), seam: { start: key, end: key + 1 } }
+    : undefined;
 }
 
 /** *for_the* */

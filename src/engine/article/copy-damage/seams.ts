@@ -38,7 +38,9 @@ const WORD_HEADS = hashes(
   'super narrow double single multi mini mega micro ultra extra inter post per psycho counter master mother father sister brother',
 );
 /** And those that they end with: *lockdown*, *takeaway*, *flightlike*, *login*. */
-export const TAILS = hashes('over under out up down off back away as or us an at like less along around about if being');
+export const TAILS = hashes(
+  'over under out up down off back away as or us an at like less along around about if being',
+);
 /** Words that begin what comes next: *alone even though*, *his appearance last week*. */
 const FOLLOWERS = hashes('even also just still then last next');
 /** Before a week or a year: *lastweek*. */

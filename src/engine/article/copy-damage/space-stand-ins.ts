@@ -66,7 +66,8 @@ export function nameSeam(tokens: Tokens, i: number): Join | undefined {
   const at = tokens.end(i) - tail.length;
   const classes = classesOf(hashOf(head));
   const isKnown = (classes & (Class.PROPER | GIVEN)) === Class.PROPER;
-  const isBody = tokens.shape(i - 1) === Shape.CAPITAL && (classes & Class.BODY || head.length >= LONG) && classes !== 0;
+  const isBody =
+    tokens.shape(i - 1) === Shape.CAPITAL && (classes & Class.BODY || head.length >= LONG) && classes !== 0;
   return {
     span: tokens.span(i),
     seam: { start: at, end: at },

@@ -38,7 +38,9 @@ export function trailing(frame: Frame, quoted: Span): AttributionFault | null {
     const isReporters =
       isNamed(frame, source!) || frame.isIn(source!.first, ARTICLES) || frame.isIn(source!.first, SPEAKERS);
     const last = frame.isIn(cue, ADDRESSING) ? (nounAfter(frame, cue + 1, end)?.last ?? cue) : cue;
-    return isReporters && last + 1 >= end ? faultIn(frame, 'inside', comma + 1, last) : null;
+    if (!isReporters || last + 1 < end) return null;
+    const gap = { start: quoted.end - 1, end: quoted.end };
+    return { ...faultIn(frame, 'inside', comma + 1, last), end: gap.end, gap };
   }
   return null;
 }
