@@ -54,9 +54,9 @@ const SPEAKERS = hashes('he she it they we you');
 const isModalOfName = (tokens: Tokens, i: number): boolean =>
   isIn(tokens, i, MODAL_NAMES) &&
   isIn(tokens, i - 1, SPEAKERS) &&
-  !tokens.is(i - 2, Class.PREPOSITION | Class.PAST | Class.PRESENT | Class.BASE) &&
+  !tokens.is(i - 2, Class.PREPOSITION) &&
   isSmall(tokens, i + 1) &&
-  (tokens.is(i + 1, Class.DENIAL) || (tokens.is(i + 1, Class.BASE) && !tokens.is(i + 1, Class.PREPOSITION)));
+  tokens.is(i + 1, Class.DENIAL | Class.BASE | Class.AUXILIARY);
 
 /** It is a name, and a verb with its capital. */
 const MEANT = hashes('google');

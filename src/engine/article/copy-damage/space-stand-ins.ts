@@ -65,7 +65,7 @@ export function nameSeam(tokens: Tokens, i: number): Join | undefined {
   const head = word.slice(0, -tail.length);
   const at = tokens.end(i) - tail.length;
   const classes = classesOf(hashOf(head));
-  const isKnown = (classes & (Class.PROPER | GIVEN)) === Class.PROPER;
+  const isKnown = (classes & Class.PROPER) !== 0 && (tail !== 'and' || (classes & GIVEN) === 0); // *Karland*
   const isBody =
     tokens.shape(i - 1) === Shape.CAPITAL && (classes & Class.BODY || head.length >= LONG) && classes !== 0;
   return {

@@ -29,14 +29,19 @@ export function isCutOff(paragraph: Paragraph, { start }: Pick<Span, 'start'>): 
   if (first >= end || frame.isCapital(first) || !(isDoing || (isSetting(frame, first) && !hasVerb(frame, first, end))))
     return false;
   for (let i = first; i < end; i++)
-    if (frame.kind(i) === Item.QUOTED || isPlainCue(frame, i) || frame.isIn(i, SPEAKERS) || frame.isName(i))
+    if (
+      frame.kind(i) === Item.QUOTED ||
+      isPlainCue(frame, i) ||
+      frame.isIn(i, SPEAKERS) ||
+      (frame.isName(i) && !frame.is(i, Class.DAY))
+    )
       return false;
   return true;
 }
 
 const ASKED = hashes('asked pressed questioned');
 const OPENERS = hashes('and but when');
-const QUESTION = ['on', 'the', 'question', 'of'];
+const QUESTION = ['on', 'the', 'question', 'of', 'whether'];
 
 /** *Asked whether it would open: “…”*: it fills its paragraph, and nobody answers. */
 function isUnanswered(paragraph: Paragraph, { start }: Pick<Span, 'start'>): boolean {
@@ -48,7 +53,8 @@ function isUnanswered(paragraph: Paragraph, { start }: Pick<Span, 'start'>): boo
   while (frame.isIn(first, OPENERS)) first++;
   if (!frame.isIn(first, ASKED) && !QUESTION.every((word, k) => frame.text(first + k).toLowerCase() === word))
     return false;
-  for (let i = first; i < quoted - 1; i++) if (!frame.isWord(i)) return false;
+  for (let i = first; i < quoted - 1; i++)
+    if (!frame.isWord(i) || (frame.isName(i) && !frame.isIn(first, ASKED))) return false;
   return quoted + 1 === frame.count && frame.kind(quoted) === Item.QUOTED;
 }
 

@@ -70,6 +70,7 @@ const SAID = hashes('said');
 const THAT = hashes('that');
 const OF = hashes('of from');
 const RELATIVE = hashes('who whose');
+const OWN = hashes('his her their');
 /** Who speaks has no more words. */
 const FARTHEST = 8;
 
@@ -124,6 +125,7 @@ export function describesNobody({ frame, end }: Sentence, cue: number): Attribut
   const role = frame.isIn(cue + 2, ARTICLES) ? nounAfter(frame, cue + 2, end) : null;
   if (!role || !frame.is(headOf(frame, role), Class.PERSON) || frame.is(headOf(frame, role), Class.TIME)) return null;
   const next = role.last + 1;
+  for (let i = role.first; i < next; i++) if (frame.isIn(i, OWN)) return null; // the mayor at her side
   const isOnly = isOver(frame, next, end) || frame.isIn(next, OF) || frame.isIn(next, RELATIVE);
   return isOnly && !hasVerb(frame, next, end) ? faultIn(frame, 'misplaced', cue - 1, cue + 2) : null;
 }
