@@ -92,7 +92,7 @@ export function heardBySaid({ frame, first, end }: Sentence, cue: number): Attri
         (isOver(frame, next, end) || isSetting(frame, next)) &&
         !hasVerb(frame, next, end)
       : sourceAt(frame, first, cue)?.last === cue - 1 && isToldClause(frame, next, end);
-  return isHeard ? { ...faultIn(frame, 'said-for-told', cue, hearer.last), words: frame.text(cue) } : null;
+  return isHeard ? faultIn(frame, 'said-for-told', cue, hearer.last) : null;
 }
 
 function quotedBefore(frame: Frame, cue: number): number {

@@ -132,9 +132,9 @@ function messageOf({ kind, words }: AttributionFault): Report['message'] {
     case 'two-days':
       return say('Two days are named: “{0}”.', words);
     case 'two-occasions':
-      return say('Two occasions are named: “{0}”.', words);
+      return say('Two occasions are named.');
     case 'said-for-told':
-      return say('“{0}” stands where “told” belongs.', words);
+      return say('This verb takes no hearer.');
     case 'name-in-word':
       return say('A name has replaced letters of a word: “{0}”.', words);
     case 'inside':

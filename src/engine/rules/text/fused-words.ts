@@ -68,8 +68,8 @@ export default rule({
       if (times.get(textOf(each))! >= THROUGHOUT) return false;
       if (each.join.if === 'once') return true;
       names ??= new Set(gather(paragraphs, ({ paragraph }) => nameWordsIn(paragraph)));
-      const [first, second] = [firstOf(each), secondOf(each)];
-      const name = { named: second, called: first, paired: `${first} ${second}` }[each.join.if];
+      if (each.join.if === 'called') return names.has(hashOf(firstOf(each)));
+      const name = each.join.if === 'named' ? secondOf(each) : `${firstOf(each)} ${secondOf(each)}`;
       return names.has(hashOf(name));
     };
     return joins.filter(isBelieved).map(reportOf);
