@@ -41,7 +41,7 @@ const LONGEST = 24;
 
 /** Where a key stands for the space between two words in a word that nobody knows, or 0; one of them is a small word. */
 export function keyForSpace(word: string): number {
-  if (word.length > LONGEST || word.endsWith('er') || word.endsWith('ers')) return 0; // *percenters*
+  if (word.length > LONGEST || word.endsWith('er') || word.endsWith('ers') || word.startsWith('youn')) return 0; // *percenters*, *younguns*
   for (let at = SHORTEST; at < word.length - SHORTEST; at++) {
     if (!KEYS.includes(word[at])) continue;
     const [first, second] = [hashOf(word.slice(0, at)), hashOf(word.slice(at + 1))];
