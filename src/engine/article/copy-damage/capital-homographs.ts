@@ -47,6 +47,17 @@ const isOfEnd = (tokens: Tokens, i: number): boolean =>
 const MODALS = hashes('will would could should can cannot must might');
 /** Behind these a verb stands after *to*. */
 const LEADS_TO = hashes('due able set ready free likely order going ought have has had');
+const MODAL_NAMES = hashes('may will');
+const SPEAKERS = hashes('he she it they we you');
+
+/** *they May have*: people and a month are called so. */
+const isModalOfName = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i, MODAL_NAMES) &&
+  isIn(tokens, i - 1, SPEAKERS) &&
+  !tokens.is(i - 2, Class.PREPOSITION) &&
+  isSmall(tokens, i + 1) &&
+  tokens.is(i + 1, Class.DENIAL | Class.BASE | Class.AUXILIARY);
+
 /** It is a name, and a verb with its capital. */
 const MEANT = hashes('google');
 
@@ -133,6 +144,7 @@ export const isOfCompound = (tokens: Tokens, i: number): boolean =>
 
 /** A word that is a name elsewhere, and none here. */
 export const isHomograph = (tokens: Tokens, i: number): boolean =>
+  isModalOfName(tokens, i) ||
   isVerbOfName(tokens, i) ||
   (tokens.is(i, Class.NOUN) && endsName(tokens, i) && (isThingOfName(tokens, i) || isOfCalendarOrWay(tokens, i))) ||
   isVerbOfSaying(tokens, i);

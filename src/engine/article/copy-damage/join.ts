@@ -10,9 +10,9 @@ export interface Join {
   readonly further?: number;
   /**
    * What it takes to believe it: nothing; that the article has the word only once (it may be a brand or a new word); or that the second
-   * part is a name elsewhere in the article, or both together are.
+   * part is a name elsewhere in the article, the first is, or both together are.
    */
-  readonly if: 'sure' | 'once' | 'named' | 'paired';
+  readonly if: 'sure' | 'once' | 'named' | 'called' | 'paired';
   readonly of: 'words' | 'quotation' | 'line end';
   /** More than the space is wrong there: a stop stands where a comma belongs. */
   readonly isMore?: boolean;

@@ -13,6 +13,7 @@ import { isStopLost, touchingIn } from './lost-spaces';
 import { seamBehindMark } from './mark-seams';
 import { seamBehindNoun, seamBehindPlural, seamOf, seamOfOffice, seamsOfPhrase, seamsOfThree } from './seams';
 import { isNumberBefore, numberSeam } from './number-seams';
+import { keyForSpace, nameSeam, signForSpace } from './space-stand-ins';
 
 /** The words of a paragraph that are run together, in the order of the text. */
 export const joinsIn = kept((paragraph: Paragraph): readonly Join[] => {
@@ -32,9 +33,10 @@ function joinAt(paragraph: Paragraph, i: number): Join | undefined {
   switch (tokens.shape(i)) {
     case Shape.SMALL:
       if (!isJoined) return smallJoin(tokens, i);
-      return numberJoin(tokens, i) ?? stopJoin(tokens, i) ?? markJoin(tokens, i);
+      return numberJoin(tokens, i) ?? stopJoin(tokens, i) ?? markJoin(tokens, i) ?? signJoin(tokens, i);
     case Shape.CAPITAL:
-      return isJoined ? (stopJoin(tokens, i) ?? markJoin(tokens, i)) : opening(paragraph, i);
+      if (isJoined) return stopJoin(tokens, i) ?? markJoin(tokens, i);
+      return opening(paragraph, i) ?? nameJoin(tokens, i);
     case Shape.CAPITALS:
       return isJoined ? undefined : shoutedJoin(tokens, i);
     case Shape.MIXED:
@@ -67,8 +69,20 @@ function smallJoin(tokens: Tokens, i: number): Join | undefined {
   if (three)
     return { ...parted(tokens, i, i, tokens.start(i) + three[0], 'once'), further: tokens.start(i) + three[1] };
   const behind = tokens.is(i - 1, Class.DETERMINER) ? seamBehindNoun(word) : 0;
-  return behind ? parted(tokens, i, i, tokens.start(i) + behind, 'once') : undefined;
+  if (behind) return parted(tokens, i, i, tokens.start(i) + behind, 'once');
+  const key = tokens.start(i) + keyForSpace(word);
+  return key > tokens.start(i)
+    ? { ...parted(tokens, i, i, key, 'once'), seam: { start: key, end: key + 1 } }
+    : undefined;
 }
+
+/** *for_the* */
+const signJoin = (tokens: Tokens, i: number): Join | undefined =>
+  isApart(tokens, i) ? signForSpace(tokens, i) : undefined;
+
+/** *Californiahas* */
+const nameJoin = (tokens: Tokens, i: number): Join | undefined =>
+  tokens.is(i, -1) || isForm(tokens, i) || !isApart(tokens, i) ? undefined : nameSeam(tokens, i);
 
 /** A word of the lexicon, or its plural. */
 function isForm(tokens: Tokens, i: number): boolean {

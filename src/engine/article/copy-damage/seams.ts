@@ -30,7 +30,7 @@ const FAMILIAR = Class.COMMON | GRAMMAR;
 const TWO_LETTERS = hashes('an am as at be by do go he if in is it me my no of on or so to up us we');
 
 /** Words of grammar that new words begin with: *overfish*, *upskill*, *nonstop*. */
-const HEADS = hashes(
+export const HEADS = hashes(
   'over under out in on up down off by round around after through inside outside no so as like near plus do',
 );
 /** Other words that do: *superstorm*, *counterclaim*. */
@@ -38,7 +38,9 @@ const WORD_HEADS = hashes(
   'super narrow double single multi mini mega micro ultra extra inter post per psycho counter master mother father sister brother',
 );
 /** And those that they end with: *lockdown*, *takeaway*, *flightlike*, *login*. */
-const TAILS = hashes('over under out up down off back away as or us an at like less along around about if being');
+export const TAILS = hashes(
+  'over under out up down off back away as or us an at like less along around about if being',
+);
 /** Words that begin what comes next: *alone even though*, *his appearance last week*. */
 const FOLLOWERS = hashes('even also just still then last next');
 /** Before a week or a year: *lastweek*. */

@@ -47,9 +47,13 @@ export type FaultKind =
   | 'cut-description'
   /** *said on Friday Sunday*: of two versions, both are left. */
   | 'two-days'
+  /** *said by phone in an email* */
+  | 'two-occasions'
+  /** *“…,” Ruiz said the court.* */
+  | 'said-for-told'
   /** *“…,” sRuiz said*: a name replaced the pronoun in *she*. */
   | 'name-in-word'
-  /** *“We will wait, said Ruiz. Then we will see.”*: it stands inside the quotation. */
+  /** *“We will wait, said Ruiz. Then we will see.”*: it stands inside the quotation; at its end `gap` has the mark that closes. */
   | 'inside';
 
 /** `words` are those that a message names, or that are wrong. */

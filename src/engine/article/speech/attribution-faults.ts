@@ -24,6 +24,7 @@ import { lostPart, partedCue, partedRole } from './lost-parts';
 import { personTwice } from './person-twice';
 import { objectBefore } from './speaker-forms';
 import { faultOfTelling } from './told-attributions';
+import { describesNobody, heardBySaid, twoOccasions } from './two-occasions';
 import { ofTwoVersions } from './two-versions';
 import { cutDescription, cutHearer, cutSetting, leftOver, leftOverCapital } from './left-over-clauses';
 
@@ -94,7 +95,10 @@ function putFaultsOfCues(sentence: Sentence, faults: AttributionFault[]): void {
         lostPart(sentence, i) ??
         lostOccasion(sentence, i) ??
         objectBefore(frame, i, end) ??
-        ofTwoVersions(sentence, i));
+        ofTwoVersions(sentence, i) ??
+        twoOccasions(sentence, i) ??
+        heardBySaid(sentence, i) ??
+        describesNobody(sentence, i));
     if (fault) faults.push(fault);
     else if (isNamed) according = i;
   }

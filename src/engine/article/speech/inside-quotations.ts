@@ -19,9 +19,14 @@ export function inverted(frame: Frame, quoted: Span): AttributionFault | null {
       isWritten &&
       (frame.kind(source.last + 1) === Item.COMMA || frame.isInitial(source.last + 1) || source.last + 1 >= end)
     )
-      return faultIn(frame, 'inside', i, source.last);
+      return source.last + 1 >= end ? atEnd(frame, quoted, i, source.last) : faultIn(frame, 'inside', i, source.last);
   }
   return null;
+}
+
+/** The mark that closes has slipped behind the attribution. */
+function atEnd(frame: Frame, { end }: Span, first: number, last: number): AttributionFault {
+  return { ...faultIn(frame, 'inside', first, last), end, gap: { start: end - 1, end } };
 }
 
 const SPEAKERS = hashes('he she they it');
@@ -38,7 +43,7 @@ export function trailing(frame: Frame, quoted: Span): AttributionFault | null {
     const isReporters =
       isNamed(frame, source!) || frame.isIn(source!.first, ARTICLES) || frame.isIn(source!.first, SPEAKERS);
     const last = frame.isIn(cue, ADDRESSING) ? (nounAfter(frame, cue + 1, end)?.last ?? cue) : cue;
-    return isReporters && last + 1 >= end ? faultIn(frame, 'inside', comma + 1, last) : null;
+    return isReporters && last + 1 >= end ? atEnd(frame, quoted, comma + 1, last) : null;
   }
   return null;
 }

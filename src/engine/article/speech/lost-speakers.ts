@@ -29,9 +29,50 @@ export function isCutOff(paragraph: Paragraph, { start }: Pick<Span, 'start'>): 
   if (first >= end || frame.isCapital(first) || !(isDoing || (isSetting(frame, first) && !hasVerb(frame, first, end))))
     return false;
   for (let i = first; i < end; i++)
-    if (frame.kind(i) === Item.QUOTED || isPlainCue(frame, i) || frame.isIn(i, SPEAKERS) || frame.isName(i))
+    if (
+      frame.kind(i) === Item.QUOTED ||
+      isPlainCue(frame, i) ||
+      frame.isIn(i, SPEAKERS) ||
+      (frame.isName(i) && !frame.is(i, Class.DAY))
+    )
       return false;
   return true;
+}
+
+const ASKED = hashes('asked pressed questioned');
+const OPENERS = hashes('and but when');
+const QUESTION = ['on', 'the', 'question', 'of', 'whether'];
+
+/** *Asked whether it would open: “…”*: it fills its paragraph, and nobody answers. */
+function isUnanswered(paragraph: Paragraph, { start }: Pick<Span, 'start'>): boolean {
+  const { prose, quotations } = paragraph;
+  if (!prose.startsWith(':', start - 2) || quotations[0].span.start !== start) return false;
+  const frame = frameIn(paragraph);
+  const quoted = frame.from(start);
+  let first = 0;
+  while (frame.isIn(first, OPENERS)) first++;
+  if (!frame.isIn(first, ASKED) && !QUESTION.every((word, k) => frame.text(first + k).toLowerCase() === word))
+    return false;
+  for (let i = first; i < quoted - 1; i++)
+    if (!frame.isWord(i) || (frame.isName(i) && !frame.isIn(first, ASKED))) return false;
+  return quoted + 1 === frame.count && frame.kind(quoted) === Item.QUOTED;
+}
+
+const OCCASIONS = hashes('statement interview address speech letter email conference debate briefing');
+const PASSIVE = hashes('by');
+
+/** *“…,” in a statement.*: who said it is lost before the occasion, whoever spoke above. */
+function isOfOccasion(paragraph: Paragraph, own: Pick<Span, 'start'>): boolean {
+  if (!isCutOff(paragraph, own)) return false;
+  const { sentences } = paragraph;
+  const frame = frameIn(paragraph);
+  const end = frame.from(sentences[lastFrom(sentences, own.start)].end);
+  let isNamed = false;
+  for (let i = frame.from(own.start) + 1; i < end; i++) {
+    if (frame.isIn(i, PASSIVE)) return false;
+    isNamed ||= frame.isIn(i, OCCASIONS);
+  }
+  return isNamed;
 }
 
 /** *“…,”* and nothing more in its paragraph: what attributed it stood behind the comma. */
@@ -51,7 +92,7 @@ const WAS = hashes('is was');
 const BY = hashes('by');
 
 /** *“…,” it was said in Elston.*: by nobody. */
-export function isSaidByNobody(paragraph: Paragraph, { start }: Pick<Span, 'start'>): boolean {
+function isSaidInPassive(paragraph: Paragraph, { start }: Pick<Span, 'start'>): boolean {
   const { sentences } = paragraph;
   const frame = frameIn(paragraph);
   const it = frame.from(start) + 1;
@@ -62,6 +103,10 @@ export function isSaidByNobody(paragraph: Paragraph, { start }: Pick<Span, 'star
     if (frame.isIn(i, BY) || frame.isIn(i, ACCORDING) || isPlainCue(frame, i)) return false;
   return true;
 }
+
+/** It says of the words that they were said, or when, or what was asked, and not who said them. */
+export const isSaidByNobody = (paragraph: Paragraph, own: Pick<Span, 'start'>): boolean =>
+  isSaidInPassive(paragraph, own) || isOfOccasion(paragraph, own) || isUnanswered(paragraph, own);
 
 const I = hashes('i my me myself');
 

@@ -131,6 +131,10 @@ function messageOf({ kind, words }: AttributionFault): Report['message'] {
       return say('The description of the speaker is cut in two.');
     case 'two-days':
       return say('Two days are named: “{0}”.', words);
+    case 'two-occasions':
+      return say('Two occasions are named.');
+    case 'said-for-told':
+      return say('This verb takes no hearer.');
     case 'name-in-word':
       return say('A name has replaced letters of a word: “{0}”.', words);
     case 'inside':
@@ -155,7 +159,7 @@ function* fixes({ kind, words, start, end, gap }: AttributionFault, copy: string
       title: say('Take “{0}” out of the quotation', words),
       edits: [
         { span: span(start - 1, start - 1), text: closingMark(copy) },
-        { span: span(end + 2, end + 2), text: openingMark(copy) },
+        gap ? { span: gap, text: '' } : { span: span(end + 2, end + 2), text: openingMark(copy) },
       ],
     };
 }

@@ -11,24 +11,16 @@ import {
   type Disagreement,
 } from '../../article/dates/weekday-pairs';
 import { daysIn, weekdayOf } from '../../article/dates/days';
+import { isMeantAsDate } from '../../article/dates/meant-dates';
 import { monthAt, MONTHS, WEEKDAYS } from '../../article/dates/names';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
-import { hashes, isIn, isSignOf, isWord } from '../../words/grammar';
-import { Phrases } from '../../words/phrases';
-import { hashOf, Shape, type Tokens } from '../../words/tokens';
+import { isSignOf } from '../../words/grammar';
+import type { Tokens } from '../../words/tokens';
 
 /** From then on, our calendar is nearly everybody's. */
 const OUR_CALENDAR = 1800;
-const ON = hashOf('on');
-/** *There is no February 30*, *no such day as February 30*: the copy knows. */
-const KNOWN_BEFORE = new Phrases(
-  ['no', 'no such', 'a', 'no such date as', 'no such day as', 'no such thing as'].map(words => [words, true] as const),
-);
-/** *February 30 does not exist*, *never comes*, *is no day*. */
-const DENYING = hashes('not never no');
-const VERBS = hashes('does doesn did didn is isn was wasn will won cannot');
 /** An article may be written so many years after the last date that it names. */
 const LATER = 5;
 
@@ -118,7 +110,7 @@ function* reportsOn({ tokens, dating }: Paragraph, calendar: () => Calendar): Ge
   for (const date of dating.dates) {
     if (date.day === null) continue;
     if (date.day > daysIn(date.month, date.year)) {
-      if (isMeant(tokens, date)) yield missing(tokens, date);
+      if (isMeantAsDate(tokens, date)) yield missing(tokens, date);
       continue;
     }
     for (const report of wrongWeekday(tokens, date, date.day, calendar)) {
@@ -141,20 +133,6 @@ function* reportsOn({ tokens, dating }: Paragraph, calendar: () => Calendar): Ge
   for (const span of dating.disordered) yield { span, message: say('These two days are in the wrong order.') };
   yield* dating.contradictions;
   for (const birth of dating.births) yield* wrongAge(birth, calendar());
-}
-
-/** *In June 31 people*: a count. */
-function isMeant(tokens: Tokens, { first, last, year }: DateRead): boolean {
-  if (KNOWN_BEFORE.before(tokens, first) || isDenied(tokens, last)) return false;
-  const behind = last + 1;
-  const isCount = tokens.shape(behind) === Shape.SMALL && !tokens.isJoined(behind);
-  return year !== null || !isCount || isWord(tokens, first - 1, ON);
-}
-
-function isDenied(tokens: Tokens, last: number): boolean {
-  const at = isSignOf(tokens, last + 1, '”"’\'') ? last + 2 : last + 1;
-  if (!isIn(tokens, at, VERBS)) return isIn(tokens, at, DENYING);
-  return isIn(tokens, at + 1, DENYING) || isSignOf(tokens, at + 1, "’'"); // doesn’t
 }
 
 const missing = (tokens: Tokens, date: DateRead): Report => {

@@ -13,11 +13,10 @@ import {
 } from '../../article/quotations/pairs';
 import type { Mark } from '../../article/quotations/marks';
 import { accentFor, slippedMarks } from '../../article/quotations/slipped-marks';
+import { turnedApostrophesIn } from '../../article/quotations/turned-apostrophes';
 import { say, type Phrase } from '../../phrase';
 import { inPlace, rule, type Edit, type Fix, type Report } from '../../rule';
 import type { Span } from '../../text/span';
-import { hashes, isIn, isWhole } from '../../words/grammar';
-import { Shape, type Tokens } from '../../words/tokens';
 
 export default rule({
   id: 'quote/mismatched',
@@ -85,7 +84,7 @@ function* wrongMarks(paragraph: Paragraph, house: MarkKind | undefined): Iterabl
   const beside = marksBeside(paragraph);
   const marks = house ?? beside;
   const isPlain = beside === undefined || beside === house;
-  for (const mark of [...turnedApostrophes(tokens), ...turnedElisions(paragraph)])
+  for (const mark of prose.includes('‘') ? turnedApostrophesIn(tokens, pairs) : [])
     yield {
       span: mark,
       message: say('The apostrophe faces the wrong way.'),
@@ -131,38 +130,6 @@ function wrongPart(text: string, { pair: { open, close }, doubled }: Mismatch): 
   return openWrong
     ? { start: open.start, end: skip(text, open.end, 1) }
     : { start: skip(text, close.start, -1), end: close.end };
-}
-
-const OPENING = '‘'.charCodeAt(0);
-/** What an apostrophe leaves of a word: *the bridge’s*, *don’t*. In *Hawai‘i* the mark is a letter. */
-const ENDINGS = hashes('s t re ve ll d m');
-
-/** *the bridge‘s* */
-function turnedApostrophes(tokens: Tokens): Span[] {
-  const turned: Span[] = [];
-  for (let i = 1; i + 1 < tokens.count; i++) {
-    const isInside = tokens.isSign(i, OPENING) && tokens.isJoined(i) && tokens.isJoined(i + 1);
-    if (isInside && tokens.isWord(i - 1) && isIn(tokens, i + 1, ENDINGS) && isWhole(tokens, i + 1))
-      turned.push(tokens.span(i));
-  }
-  return turned;
-}
-
-/** Words that have lost their first letters: *’em*, *rock ’n’ roll*. */
-const ELIDED = hashes('em n til tis twas cause cos bout round');
-
-/** *the ‘80s*, *played ‘em*: no quotation begins there, since none is closed. */
-function turnedElisions({ tokens, pairs }: Paragraph): Span[] {
-  const turned: Span[] = [];
-  for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!tokens.isSign(i, OPENING) || tokens.isJoined(i) || !tokens.isJoined(i + 1)) continue;
-    const isCentury = tokens.shape(i + 1) === Shape.DIGITS && tokens.end(i + 1) - tokens.start(i + 1) === 2;
-    if (!isCentury && !isIn(tokens, i + 1, ELIDED)) continue;
-    const at = tokens.start(i);
-    const isQuoted = pairs.some(({ open, close }) => open.start === at && close.start > tokens.end(i + 1));
-    if (!isQuoted) turned.push(tokens.span(i));
-  }
-  return turned;
 }
 
 /** The marks of a pull quote are set apart from its words. */

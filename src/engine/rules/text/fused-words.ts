@@ -68,6 +68,7 @@ export default rule({
       if (times.get(textOf(each))! >= THROUGHOUT) return false;
       if (each.join.if === 'once') return true;
       names ??= new Set(gather(paragraphs, ({ paragraph }) => nameWordsIn(paragraph)));
+      if (each.join.if === 'called') return names.has(hashOf(firstOf(each)));
       const name = each.join.if === 'named' ? secondOf(each) : `${firstOf(each)} ${secondOf(each)}`;
       return names.has(hashOf(name));
     };
