@@ -115,7 +115,7 @@ const MODULES = {
   'src/engine/article/people/described.ts': forwarding(['descriptionIn', 'kindIn', 'nationalIn']),
   'src/engine/article/people/doers.ts': forwarding(['doersIn']),
   'src/engine/article/people/identity.ts': forwarding(['areOne', 'gistOfNames', 'isSpoken']),
-  'src/engine/article/people/strangers.ts': forwarding(['gistOfStrangers', 'mistakenFor', 'strangersIn']),
+  'src/engine/article/people/strangers.ts': forwarding(['gistOfStrangers', 'mistakenFor', 'strangersIn', 'varyingFor']),
   'src/engine/article/quotations/slipped-marks.ts': forwarding(['accentFor', 'slippedMarks']),
   'src/engine/article/quotations/turned-apostrophes.ts': forwarding(['turnedApostrophesIn']),
   'src/engine/article/speech/antecedents.ts': forwarding(['antecedentIn', 'namedIn', 'othersIn']),

@@ -14,9 +14,10 @@ import { lettersOf } from './likeness';
 import { isInitial, type Mention } from './mentions';
 import { beginningsOf, mayBeMixed, mistakeOf, MOST, wordOf, type Mistake } from './mistaken';
 import { isSpoken } from './identity';
-import { gistOfVariants, KIN, variantsIn, type Variant } from './variants';
+import { gistOfVariants, KIN, variantsIn, type MayVary, type Variant } from './variants';
 
 export { mistakenFor } from './mistaken';
+export { varyingFor } from './variants';
 
 /** A name at its place. */
 interface Met extends Named {
@@ -219,8 +220,8 @@ function hasKin({ tokens, name }: Met): boolean {
 }
 
 /** All of a paragraph that says who is a stranger in it, without offsets. */
-export function gistOfStrangers(paragraph: Paragraph, isMistaken: (word: string) => boolean): string {
-  const variants = gistOfVariants(paragraph);
+export function gistOfStrangers(paragraph: Paragraph, isMistaken: (word: string) => boolean, mayVary: MayVary): string {
+  const variants = gistOfVariants(paragraph, mayVary);
   if (!paragraph.nameWords.some(isMistaken)) return variants;
   const gists = metIn(paragraph)
     .filter(({ words }) => words.some(isMistaken) || (words.length === 2 && isMistaken(words.join(' '))))

@@ -176,8 +176,37 @@ function calledOf(one: Met): number | undefined {
   return isSignOf(tokens, before, ',') && isIn(tokens, before - 2, THE) ? tokens.hash(before - 1) : undefined;
 }
 
+/** Tells whether a name stands in several forms among those that were met. */
+export type MayVary = (one: Met) => boolean;
+
+/** What is asked of the names of one article, again and again: those met before are remembered, as those of `mistakenFor` are. */
+export function varyingFor(): MayVary {
+  const forms = new Map<string, Set<string>>();
+  return one => {
+    let isSeveral = false;
+    for (const [key, form] of formsBy(one)) {
+      const known = forms.get(key);
+      if (known) known.add(form);
+      else forms.set(key, new Set([form]));
+      isSeveral ||= known !== undefined && known.size > 1;
+    }
+    return isSeveral;
+  };
+}
+
+/** How it stands, by what names share that may be forms of one; *Hopkin* is held against *Hopkins*, whose genitive it may be. */
+function formsBy({ key, last, words, name }: Met): (readonly [key: string, form: string])[] {
+  const forms: (readonly [string, string])[] = [
+    [key, last],
+    [`${key}s`, last],
+  ];
+  if (words.length > 1) forms.push([lettersOf(name.name), name.name]);
+  return forms;
+}
+
 /** All of a paragraph that says which names stand in another form, without offsets. */
-export const gistOfVariants = (paragraph: Paragraph): string =>
+export const gistOfVariants = (paragraph: Paragraph, mayVary: MayVary): string =>
   metIn(paragraph, 0)
+    .filter(mayVary)
     .map(one => [one.name.name, one.name.kind, isGenitive(one), isTold(one), calledOf(one)].join(' '))
     .join();

@@ -17,7 +17,7 @@ import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { rule, type Report } from '../../rule';
 import { isSignOf } from '../../words/grammar';
-import type { Tokens } from '../../words/tokens';
+import { Shape, type Tokens } from '../../words/tokens';
 
 /** From then on, our calendar is nearly everybody's. */
 const OUR_CALENDAR = 1800;

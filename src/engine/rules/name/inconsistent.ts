@@ -3,7 +3,7 @@ import { areOne, gistOfNames, isSpoken } from '../../article/people/identity';
 import { alikeTo, Spellings } from '../../article/people/alike';
 import { particleOf } from '../../article/people/particles';
 import { placesOfAlike, spellingsOf, type Spelling } from '../../article/people/spellings';
-import { gistOfStrangers, mistakenFor, strangersIn } from '../../article/people/strangers';
+import { gistOfStrangers, mistakenFor, strangersIn, varyingFor } from '../../article/people/strangers';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Report } from '../../rule';
 import { overlaps } from '../../text/span';
@@ -77,9 +77,10 @@ export default rule({
     const listed = Spellings.of(names);
     const isAlike = alikeTo(listed);
     const isMistaken = mistakenFor();
+    const mayVary = varyingFor();
     return {
       gist: paragraph =>
-        gistOfNames(paragraph, placesOfAlike(paragraph, isAlike)) + gistOfStrangers(paragraph, isMistaken),
+        gistOfNames(paragraph, placesOfAlike(paragraph, isAlike)) + gistOfStrangers(paragraph, isMistaken, mayVary),
       check: article => {
         const odd = withoutPairs([...oddIn(spellingsOf(article, isAlike), listed)]);
         return odd.concat(strangers(article, isMistaken, listed, odd));

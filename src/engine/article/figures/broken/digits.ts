@@ -31,7 +31,7 @@ export function otherMark(tokens: Tokens, i: number): FigureFault | undefined {
   const last = i + 2;
   if (!isDigitsBehind(tokens, i, ":;'’") || !isStart(tokens, i)) return undefined;
   const first = isBehindSign(tokens, i) ? i - 1 : i;
-  if (isGroupBehind(tokens, i, last) && isEnd(tokens, last))
+  if (isGroupBehind(tokens, i, last) && isEnd(tokens, last) && !isSwiss(tokens, i + 1, last))
     return { span: tokens.span(first, last), message: say('“{0}” stands where a comma belongs.', tokens.text(i + 1)) };
   if (isSignOf(tokens, i + 1, "'’")) return undefined;
   const isOther = isSignOf(tokens, i + 1, ';') ? isMeasured(tokens, last) : PERCENT.at(tokens, last + 1);
@@ -39,6 +39,11 @@ export function otherMark(tokens: Tokens, i: number): FigureFault | undefined {
     ? { span: tokens.span(i, last), message: say('“{0}” stands where a decimal point belongs.', tokens.text(i + 1)) }
     : undefined;
 }
+
+/** *3’400 francs*: so they are written in Switzerland. */
+const isSwiss = (tokens: Tokens, mark: number, last: number): boolean =>
+  isSignOf(tokens, mark, "'’") && isIn(tokens, last + 1, FRANCS);
+const FRANCS = hashes('francs');
 
 /** *4;000*, *$14;000*, *6'200 people*, *126;500 U.S. customers*: three digits that things are counted by. Scales begin with one: *1:250*. */
 function isGroupBehind(tokens: Tokens, i: number, last: number): boolean {
