@@ -25,7 +25,8 @@ export const doubledMarksIn = kept((paragraph: Paragraph): readonly Span[] => {
 
 /** Behind a word, with nothing joined behind it: two commas before a word open a quotation. */
 function isDoubled(tokens: Tokens, i: number): boolean {
-  if (tokens.hash(i - 1) !== tokens.hash(i) || !isSignOf(tokens, i, tokens.isJoined(i) ? MARKS : ',;')) return false;
+  if (tokens.shape(i) !== Shape.SIGN || tokens.hash(i - 1) !== tokens.hash(i)) return false;
+  if (!isSignOf(tokens, i, tokens.isJoined(i) ? MARKS : ',;')) return false;
   if (!tokens.isJoined(i - 1) || !tokens.isWord(i - 2) || tokens.isJoined(i + 1)) return false;
   return !isSignOf(tokens, i, '.') || tokens.shape(i + 1) !== Shape.SMALL;
 }
