@@ -1,5 +1,5 @@
 /** Words that desks put for one another, and that say the same: of another country, of no sex, in plain English. None of them is two things in news. */
-import { baseOf } from './irregular-verbs';
+import { baseOf } from '../words/irregular-verbs';
 import { isSameWord, stemOf } from './spelling';
 
 const OF_COUNTRIES =

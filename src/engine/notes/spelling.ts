@@ -1,7 +1,7 @@
 /** Are two words one, but for how they are written? *centre* and *center*, *recieved* and *received*, *works* and *worked*; not *hired* and *fired*. */
 import { isMisplaced, likenessOf, sounded } from '../article/people/likeness';
 import { isCommonWord } from '../words/grammar';
-import { baseOf } from './irregular-verbs';
+import { baseOf } from '../words/irregular-verbs';
 
 /** Spelled otherwise on either side of the Atlantic, in a way that no rule tells. */
 const VARIANTS: ReadonlyMap<string, string> = new Map(

@@ -4,22 +4,11 @@ import { hashes, isIn, isPossessive, isSignOf, isSmall } from '../../words/gramm
 import { Shape, type Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 import type { Span } from '../../text/span';
+import type { Cut } from './cut';
 import { isCutWord } from './fragments';
 import { isNounLost } from './lost-nouns';
 import { lostWordsIn } from './lost-words';
 import { isHalf, listLostAt } from './lost-halves';
-
-/** What is found: words of something else, the rest of the sentence before, or where a sentence ends too soon. */
-export interface Cut extends Span {
-  readonly is:
-    | 'of something else'
-    | 'of the sentence before'
-    | 'broken off'
-    | 'cut before'
-    | 'cut before the comma'
-    | 'without a subject'
-    | 'without a verb';
-}
 
 const NOUN = Class.NOUN | Class.PLURAL;
 const VERB = Class.PAST | Class.PRESENT | Class.AUXILIARY;

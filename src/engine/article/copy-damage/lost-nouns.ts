@@ -16,4 +16,5 @@ export const isNounLost = (tokens: Tokens, i: number): boolean =>
   (isSmall(tokens, i) || isHead(tokens, i)) &&
   !(tokens.isJoined(i) || tokens.isJoined(i + 1) || tokens.isJoined(i + 2)) &&
   tokens.shape(i + 2) !== Shape.SIGN &&
+  !(isIn(tokens, i - 1, OF) && tokens.hash(i + 2) === tokens.hash(i)) && // the end of the of the strike
   !isIn(tokens, i + 2, SET);

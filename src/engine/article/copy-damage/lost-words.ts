@@ -4,7 +4,7 @@ import { Class, FINITE, GRAMMAR } from '../../words/classes';
 import { hashes, isIn, isSignOf, isSmall } from '../../words/grammar';
 import { isKnown } from '../../words/lexicon';
 import { Shape, type Tokens } from '../../words/tokens';
-import type { Cut } from './cut-sentences';
+import type { Cut } from './cut';
 
 const NOUN = Class.NOUN | Class.PLURAL;
 

@@ -2,20 +2,25 @@
 import { Class, FINITE, GRAMMAR } from '../../words/classes';
 import { hashes, isIn, isSmall } from '../../words/grammar';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
-import { baseOf } from '../../notes/irregular-verbs';
+import { baseOf } from '../../words/irregular-verbs';
+import type { Paragraph } from '../paragraph';
 import type { Repeat } from './repeat';
 
 const NOUN = Class.NOUN | Class.PLURAL;
 const VERB = FINITE | Class.BASE;
 
-export function* formsTwice(tokens: Tokens): Generator<Repeat> {
+export function* formsTwice({ tokens, quotations }: Paragraph): Generator<Repeat> {
   for (let i = 1; i + 1 < tokens.count; i++) {
     if (!isSmall(tokens, i) || tokens.isJoined(i) || tokens.isJoined(i + 1)) continue;
     if (tokens.is(i, Class.AUXILIARY)) {
       if (isRoundAdverb(tokens, i)) yield { first: [i, i + 1], second: [i + 2, i + 2], mayBeMeant: true };
-    } else if (areForms(tokens, i)) yield { first: [i, i], second: [i + 1, i + 1], isForm: true };
+    } else if (areForms(tokens, i) && !(quotations.length && areCues(tokens, i)))
+      yield { first: [i, i], second: [i + 1, i + 1], isForm: true };
   }
 }
+
+/** *“…,” she says said*: an attribution is left in two versions, which is another rule’s. */
+const areCues = (tokens: Tokens, i: number): boolean => tokens.is(i, Class.CUE) && tokens.is(i + 1, Class.CUE);
 
 /** They stand within the verb; others tell when or where it is (*how it was then was how they liked it*). */
 const WITHIN = hashes('not never already also still always just only often soon now ever even once recently');

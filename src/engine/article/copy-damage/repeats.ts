@@ -28,7 +28,7 @@ export const repeatsIn = kept((paragraph: Paragraph): readonly Repeat[] => {
   shortFormsTwice(tokens, repeats);
   versionsTwice(tokens, repeats);
   halvesTwice(paragraph, repeats);
-  repeats.push(...formsTwice(tokens), ...versionsOfSentences(paragraph));
+  repeats.push(...formsTwice(paragraph), ...versionsOfSentences(paragraph));
   if (!(hasRunning(tokens) || hasContracted(tokens))) return repeats;
   const words = wordsOf(tokens);
   for (let i = 0; i + 1 < words.length; i++) {

@@ -1,7 +1,7 @@
 /** The words that say what a figure is of, compared without their endings. */
 import { MOVES, MOVE_NOUNS } from '../../article/sums/directions';
 import { monthAt } from '../../article/dates/names';
-import { baseOf } from '../../notes/irregular-verbs';
+import { baseOf } from '../../words/irregular-verbs';
 import { Class, GRAMMAR } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';

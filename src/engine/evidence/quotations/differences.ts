@@ -1,6 +1,6 @@
 /** How grave it is that some words stand for others: the kind of a change. */
 import type { ChangeKind } from '../evidence';
-import { baseOf } from '../../notes/irregular-verbs';
+import { baseOf } from '../../words/irregular-verbs';
 import { isSpelledAlike } from '../../notes/spelling';
 import { Class } from '../../words/classes';
 import { isCommonWord } from '../../words/grammar';
@@ -155,7 +155,7 @@ function areTwins(ours: readonly Odd[], theirs: readonly Odd[]): boolean {
   return a === b;
 }
 
-/** Verbs whose past no ending makes, beside those of notes/irregular-verbs.ts: there these are other words too often. */
+/** Verbs whose past no ending makes, beside those of words/irregular-verbs.ts: there these are other words too often. */
 const PAST: ReadonlyMap<number, readonly number[]> = new Map(
   ['is was', 'am was', 'are were', 'has had', 'have had', 'do did', 'does did', 'say said', 'says said', 'find found', 'leave left', 'see saw', 'tell told', 'feel felt'].map(
     pair => {

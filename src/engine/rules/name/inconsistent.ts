@@ -97,13 +97,15 @@ function strangers(
   told: readonly Report[],
 ): Report[] {
   return strangersIn(article, isMistaken)
-    .filter(({ span, word }) => !listed.has(word) && !told.some(other => overlaps(other.span, span)))
+    .filter(({ span, word }) => !isListed(word, listed) && !told.some(other => overlaps(other.span, span)))
     .map(({ span, word, usual, times }) => ({
       span,
       message: say('“{0}” ({1}×) is spelled “{2}” ({3}×) elsewhere in the article.', word, 1, usual, times),
       fixes: [{ title: say('Use “{0}”', usual), edits: [{ span, text: usual }] }],
     }));
 }
+
+const isListed = (name: string, listed: Spellings): boolean => name.split(' ').every(word => listed.has(word));
 
 /** What is told of *Dijk* is not told of *van Dijk* once more. */
 const withoutPairs = (reports: readonly Report[]): Report[] =>

@@ -1,5 +1,6 @@
 import { isConnectorAlone } from '../../article/copy-damage/connectors';
-import { cutSentencesIn, type Cut } from '../../article/copy-damage/cut-sentences';
+import type { Cut } from '../../article/copy-damage/cut';
+import { cutSentencesIn } from '../../article/copy-damage/cut-sentences';
 import { behindInsertion, emptyBracket, unclosedBracket } from '../../article/copy-damage/brackets';
 import {
   endsAttributed,
