@@ -7,7 +7,7 @@ export default rule({
   title: 'A figure is written wrongly',
   why:
     'Scrapers, scanners and translators break figures: a space after the currency sign, a unit given twice, separators in the wrong ' +
-    'place, a letter for a digit, a range without its end. ' +
+    'place, a letter for a digit, a range without its end, a time of day without its colon, cents of one digit. ' +
     'Where digits may be missing, look the figure up: a fix never guesses them.',
   safe: 'Only a space comes or goes, a unit or a sign that stands twice goes, or commas stand for stops between groups of three; every digit stays.',
   severity: 'error',

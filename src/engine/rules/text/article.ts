@@ -9,7 +9,7 @@ import { Shape, type Tokens } from '../../words/tokens';
 
 export default rule({
   id: 'text/article',
-  title: '“A” before a vowel, or “an” before a consonant',
+  title: 'An article does not go with the word behind it',
   why:
     'It goes by the sound, not by the letter: *an hour*, *a European*, *an MP*, *an 8-year-old*. A word in between was cut or changed, or a ' +
     'translator went by the letter. Before a plural or a possessive it is left of another version. What is said either way (*a historic*, *an historic*) is left alone.',

@@ -6,10 +6,11 @@ import { rule, type Report } from '../../rule';
 
 export default rule({
   id: 'text/wrong-word',
-  title: 'One word stands for another that looks or sounds like it',
+  title: 'A word stands where another, or another form of it, is meant',
   why:
     'A slip of the hand or of the ear that is a word, too, so that no spelling checker sees it: *then* for *than*, *form* for *from*, ' +
-    '*its* for *it’s*. It is told by the words around it.',
+    '*its* for *it’s*. Or a form that its place cannot have, left by an edit: *they was*, *has finish the yard*, *three ferry’s*. It is told by the ' +
+    'words around it.',
   severity: 'warning',
   family: 'damage',
   scope: 'paragraph',
