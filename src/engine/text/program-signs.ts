@@ -17,7 +17,7 @@ export function* programSignsIn(text: string): Iterable<Rewrite> {
   for (let at = 0; at < text.length; at++) {
     const found = signAt(text, at);
     if (found) yield found;
-    if (found?.text === '“' && text[at] === '³') yield rewrite(text.indexOf('²', at), 1, '”', false);
+    if (found?.text === '“' && text[at] === '³') yield rewrite(closeFrom(text, at), 1, '”', false);
     if (found) at = found.span.end - 1;
   }
 }
@@ -97,7 +97,8 @@ function richText(text: string, at: number): Rewrite | undefined {
   if (!found) return undefined;
   const [word, sign, partner] = found;
   const end = at + word.length;
-  if (isLetter(text, end) || !(partner ? text.includes(partner, end) : !isApart(text, at - 1))) return undefined;
+  if (isLetter(text, end) || !(partner ? text.slice(end, end + FARTHEST).includes(partner) : !isApart(text, at - 1)))
+    return undefined;
   return rewrite(at, text[end] === ' ' ? word.length + 1 : word.length, sign);
 }
 
@@ -130,9 +131,17 @@ function isApostrophe(text: string, at: number): boolean {
 
 const UNITS = new Set('m km cm mm ft mi in'.split(' '));
 
+/** Farther behind, in characters, nothing is looked for that belongs to what stands here. */
+const FARTHEST = 500;
+
+const closeFrom = (text: string, at: number): number => {
+  const within = text.slice(at, at + FARTHEST).indexOf('²');
+  return within < 0 ? -1 : at + within;
+};
+
 /** *³a mistake²*: before a word, and the next ² closes behind one that is no unit. */
 function opensPair(text: string, at: number): boolean {
-  const close = text.indexOf('²', at);
+  const close = closeFrom(text, at);
   if (close < 0 || !isApart(text, at - 1) || !isLetter(text, at + 1) || isWord(codeAt(text, close + 1))) return false;
   let start = close;
   while (isLetter(text, start - 1)) start--;

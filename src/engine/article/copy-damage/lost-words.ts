@@ -8,6 +8,9 @@ import type { Cut } from './cut';
 
 const NOUN = Class.NOUN | Class.PLURAL;
 
+/** In tokens; what is longer is no sentence. */
+const LONGEST_SENTENCE = 200;
+
 /** The words lost in the sentences of a paragraph, outside quotation marks. */
 export function* lostWordsIn(
   tokens: Tokens,
@@ -18,6 +21,7 @@ export function* lostWordsIn(
   for (const { start, end } of sentences) {
     const first = tokens.from(start);
     const last = tokens.from(end - 1);
+    if (last - first > LONGEST_SENTENCE) continue;
     for (let i = first + 1; i < last; i++) {
       const is = isSignOf(tokens, i, ',')
         ? lostAtComma(tokens, first, i, last)

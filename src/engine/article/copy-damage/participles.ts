@@ -66,12 +66,14 @@ const BY = hashes('by');
 const isDoneTo = (tokens: Tokens, i: number, verb: number): boolean =>
   isIn(tokens, i - 1, THEY) && isIn(tokens, verb + 1, BY) && !tokens.is(verb, Class.PERSON | Class.ADJECTIVE);
 
+/** So many words before the auxiliary are looked at. */
+const FAR = 30;
 const DOING = hashes('do does did doing done is to what all thing least job');
 
 /** *All she did was ask*, *the idea is to ask*: what is done follows as it is called. */
 function isCleft(tokens: Tokens, be: number): boolean {
   if (!tokens.is(be - 1, Class.PERSON | Class.PRONOUN) || tokens.is(be - 1, Class.RELATIVE)) return true;
-  for (let k = be - 1; k >= 0 && tokens.isWord(k); k--) if (isIn(tokens, k, DOING)) return true;
+  for (let k = be - 1; k >= be - FAR && tokens.isWord(k); k--) if (isIn(tokens, k, DOING)) return true;
   return false;
 }
 

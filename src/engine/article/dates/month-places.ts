@@ -37,10 +37,13 @@ const [HEAD, CORE, TAIL]: readonly Days[] = [
 
 /** The dates that are not in the place of their month that stands right beside them. */
 export function* placesAmiss(tokens: Tokens, dates: readonly DateRead[]): Iterable<Contradiction> {
+  let next = 0;
   for (let i = 0; i < tokens.count; i++) {
     const place = placeAt(tokens, i);
     if (!place) continue;
-    const date = dates.find(each => isBehind(tokens, place, each) || isBefore(tokens, each, place));
+    while (next < dates.length && dates[next].last < place.first - NEAR) next++;
+    const beside = dates.slice(next, next + NEAR);
+    const date = beside.find(each => isBehind(tokens, place, each) || isBefore(tokens, each, place));
     if (date?.day && isOutside(date.day, date, place))
       yield {
         span: { start: date.start, end: date.end },
@@ -107,6 +110,8 @@ function partOf(tokens: Tokens, i: number): readonly [days?: Days, of?: number] 
 /** *, which this year falls on*, *, will be on*, *(*: nothing but that the two are one. */
 const SAYING = hashes('on is was be will falls fell fall which this year');
 const LEADING = hashes('on in at the toward towards');
+/** Before a place, in tokens, a date stands no farther off; and of so many dates one is beside it. */
+const NEAR = 4;
 /** So many tokens may say so. */
 const LONGEST = 7;
 
@@ -118,7 +123,7 @@ function isBehind(tokens: Tokens, { last, year }: Place, date: DateRead): boolea
 }
 
 function isBefore(tokens: Tokens, date: DateRead, { first, last }: Place): boolean {
-  if (date.last >= first || first - date.last > 4 || !isSignOf(tokens, date.last + 1, ',(–—')) return false;
+  if (date.last >= first || first - date.last > NEAR || !isSignOf(tokens, date.last + 1, ',(–—')) return false;
   for (let i = date.last + 2; i < first; i++) if (!isIn(tokens, i, LEADING)) return false;
   return isClosed(tokens, last + 1);
 }

@@ -21,8 +21,12 @@ interface Bounded {
   readonly first: number;
 }
 
-export function boundTurned(paragraph: Paragraph, before: Span, here: Span): SpanPair | undefined {
-  if (!paragraph.figures.some(({ approximate }) => approximate)) return undefined;
+/** A sentence with its figures. */
+export interface Figured extends Span {
+  readonly figures: readonly Figure[];
+}
+
+export function boundTurned(paragraph: Paragraph, before: Figured, here: Figured): SpanPair | undefined {
   const other = boundedIn(paragraph, here);
   const one = other && isTakenUp(paragraph, other.first) ? boundedIn(paragraph, before) : undefined;
   if (!one || !other || one.side === other.side) return undefined;
@@ -34,10 +38,9 @@ export function boundTurned(paragraph: Paragraph, before: Span, here: Span): Spa
 }
 
 /** The only figure of a sentence, where it is bounded. */
-function boundedIn({ tokens, figures }: Paragraph, { start, end }: Span): Bounded | undefined {
-  const inside = figures.filter(({ span }) => span.start >= start && span.end <= end);
-  if (inside.length !== 1 || inside[0].valueTo !== null) return undefined;
-  const [figure] = inside;
+function boundedIn({ tokens }: Paragraph, { figures }: Figured): Bounded | undefined {
+  const [figure, another] = figures;
+  if (!figure || another || figure.valueTo !== null) return undefined;
   const hedge = hedgeBefore(tokens, tokens.from(figure.span.start));
   const side = hedge && STRICT.get(tokens.text(hedge.first).toLowerCase());
   return side ? { figure, side, first: hedge.first } : undefined;
