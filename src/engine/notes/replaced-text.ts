@@ -10,10 +10,13 @@ export interface Replaced {
  * Where a span stands after one edit of the text; what was put inside it or over its edge belongs to it. The edits count in the text
  * before and do not overlap.
  */
-export function carry({ start, end }: Span, edits: readonly Replaced[]): Span {
+export function carry(at: Span, edits: readonly Replaced[]): Span {
+  const { start, end } = at;
   let [from, to] = [start, end];
   // from the last to the first, so that an offset is good until its edit is made
-  for (const { span, text } of [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end)) {
+  const fromLast =
+    edits.length > 1 ? [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end) : edits;
+  for (const { span, text } of fromLast) {
     const by = text.length - (span.end - span.start);
     if (span.end <= from) {
       from += by;
@@ -23,7 +26,7 @@ export function carry({ start, end }: Span, edits: readonly Replaced[]): Span {
       to = Math.max(to, span.end) + by;
     }
   }
-  return { start: from, end: to };
+  return from === start && to === end ? at : { start: from, end: to };
 }
 
 /** True where an edit lies within a span, and leaves something of it. */

@@ -127,7 +127,10 @@ export class OpenArticle {
     this.#anchored = follow(this.#anchored, edits, this.copy);
     this.#answers = answersAfter(this.#answers, edits);
     this.#version = undefined; // whoever asked before this was told of the notes where they were
-    this.#shown = this.#shown.map(finding => ({ ...finding, span: carry(finding.span, edits) }));
+    this.#shown = this.#shown.map(finding => {
+      const span = carry(finding.span, edits);
+      return span === finding.span ? finding : { ...finding, span };
+    });
   }
 
   /** Shows what was shown and still stands, and what `reveal` lets through. True if something came or went. */

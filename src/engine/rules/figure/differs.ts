@@ -48,14 +48,14 @@ export default rule({
     },
   ],
   *check({ text }, { evidence = [] }) {
+    const quoted = evidence.filter(isFoundQuotation);
     for (const {
       question,
       evidence: [best],
     } of evidence) {
       if (question.kind !== 'figure' || best?.verdict !== 'differs') continue;
       const { span } = question;
-      const isQuoted = evidence.some(each => isFoundQuotation(each) && overlaps(each.question.span, span)); // quote/altered has it
-      if (isQuoted) continue;
+      if (quoted.some(each => overlaps(each.question.span, span))) continue; // quote/altered has it
       const [change] = best.changes;
       const words = text.slice(span.start, span.end);
       yield { span, message: say('“{0}” differs from {1}: “{2}”.', words, whereInWords(best), change.document) };
