@@ -9,8 +9,8 @@ export default rule({
   title: 'A word stands where another, or another form of it, is meant',
   why:
     'A slip of the hand or of the ear that is a word, too, so that no spelling checker sees it: *then* for *than*, *form* for *from*, ' +
-    '*its* for *it’s*. Or a form that its place cannot have, left by an edit: *they was*, *has finish the yard*, *three ferry’s*. It is told by the ' +
-    'words around it.',
+    '*its* for *it’s*. Or a form that its place cannot have, left by an edit: a verb that does not agree, *finish* behind *has*, an ' +
+    'apostrophe in a plain plural. It is told by the words around it.',
   severity: 'warning',
   family: 'damage',
   scope: 'paragraph',
