@@ -72,7 +72,7 @@ const MODULES = {
   'src/engine/article/dates/calendar.ts': forwarding(['calendarOf', 'datesOf', 'yearOf', 'yearsFor']),
   'src/engine/article/dates/contradictions.ts': forwarding(['centuryBefore', 'contradictionsIn']),
   'src/engine/article/dates/day-runs.ts': forwarding(['runsAmiss']),
-  'src/engine/article/dates/meant-dates.ts': forwarding(['isMeantAsDate']),
+  'src/engine/article/dates/meant-dates.ts': forwarding(['isMeantAsDate', 'missingDay']),
   'src/engine/article/dates/month-places.ts': forwarding(['placesAmiss']),
   'src/engine/article/dates/order.ts': forwarding(['datesOutOfOrder', 'endsBeforeBeginnings']),
   'src/engine/article/dates/holidays.ts': forwarding(['holidayBefore', 'holidaysAmiss']),

@@ -1,8 +1,12 @@
 /** A day that no month has: is it meant as a date, and does the copy not know? */
+import { say, type Phrase } from '../../phrase';
+import type { Span } from '../../text/span';
 import { hashes, isIn, isSignOf, isWord } from '../../words/grammar';
 import { Phrases } from '../../words/phrases';
 import { hashOf, Shape, type Tokens } from '../../words/tokens';
 import type { DateRead } from './date';
+import { daysIn } from './days';
+import { MONTHS } from './names';
 
 const ON = hashOf('on');
 /** *There is no February 30*, *no such day as February 30*: the copy knows. */
@@ -25,4 +29,15 @@ function isDenied(tokens: Tokens, last: number): boolean {
   const at = isSignOf(tokens, last + 1, '”"’\'') ? last + 2 : last + 1;
   if (!isIn(tokens, at, VERBS)) return isIn(tokens, at, DENYING);
   return isIn(tokens, at + 1, DENYING) || isSignOf(tokens, at + 1, "’'"); // doesn’t
+}
+
+/** A day that its month does not have, by the words of the date. */
+export function missingDay({ start, end, month, year }: DateRead, words: string): { span: Span; message: Phrase } {
+  const days = daysIn(month, year);
+  return {
+    span: { start, end },
+    message: year
+      ? say('There is no {0}: {1} {2} has {3} days.', words, MONTHS[month - 1], year, days)
+      : say('There is no {0}: {1} has {2} days at most.', words, MONTHS[month - 1], days),
+  };
 }

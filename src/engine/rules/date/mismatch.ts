@@ -11,7 +11,7 @@ import {
   type Disagreement,
 } from '../../article/dates/weekday-pairs';
 import { daysIn, weekdayOf } from '../../article/dates/days';
-import { isMeantAsDate } from '../../article/dates/meant-dates';
+import { isMeantAsDate, missingDay } from '../../article/dates/meant-dates';
 import { monthAt, MONTHS, WEEKDAYS } from '../../article/dates/names';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
@@ -110,7 +110,7 @@ function* reportsOn({ tokens, dating }: Paragraph, calendar: () => Calendar): Ge
   for (const date of dating.dates) {
     if (date.day === null) continue;
     if (date.day > daysIn(date.month, date.year)) {
-      if (isMeantAsDate(tokens, date)) yield missing(tokens, date);
+      if (isMeantAsDate(tokens, date)) yield missingDay(date, wordsOf(tokens, date));
       continue;
     }
     for (const report of wrongWeekday(tokens, date, date.day, calendar)) {
@@ -134,18 +134,6 @@ function* reportsOn({ tokens, dating }: Paragraph, calendar: () => Calendar): Ge
   yield* dating.contradictions;
   for (const birth of dating.births) yield* wrongAge(birth, calendar());
 }
-
-const missing = (tokens: Tokens, date: DateRead): Report => {
-  const { start, end, month, year } = date;
-  const words = wordsOf(tokens, date);
-  const days = daysIn(month, year);
-  return {
-    span: { start, end },
-    message: year
-      ? say('There is no {0}: {1} {2} has {3} days.', words, MONTHS[month - 1], year, days)
-      : say('There is no {0}: {1} has {2} days at most.', words, MONTHS[month - 1], days),
-  };
-};
 
 /** A date as it stands; one that shares its month with another has none beside it. */
 function wordsOf(tokens: Tokens, { first, last, month, day }: DateRead): string {
