@@ -6,8 +6,7 @@ import { Topic } from '../../words/topics';
 import type { Span } from '../../text/span';
 import type { Cut } from './cut';
 import { isCutWord } from './fragments';
-import { isNounLost } from './lost-nouns';
-import { lostWordsIn } from './lost-words';
+import { isNounLostBeforeOf, lostWordsIn } from './lost-words';
 import { isHalf, listLostAt } from './lost-halves';
 
 const NOUN = Class.NOUN | Class.PLURAL;
@@ -40,7 +39,7 @@ export function cutSentencesIn(tokens: Tokens, sentences: readonly Span[], isQuo
   }
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.isJoined(i + 1) && isCutWord(tokens, i)) cut(i, i + 1, 'broken off');
-    if (tokens.is(i, Class.DETERMINER) && isNounLost(tokens, i)) cut(i, i + 1, 'broken off');
+    if (tokens.is(i, Class.DETERMINER) && isNounLostBeforeOf(tokens, i)) cut(i, i + 1, 'broken off');
     if (tokens.isOf(i + 1, Topic.ARTICLE) && breaksInto(tokens, i) && !isQuoted(tokens.start(i)))
       cut(i, i + 1, 'broken off');
   }

@@ -1,9 +1,10 @@
-/** Places where a word is lost inside its sentence: *the seriousness of the, but*, *could a small ward*, *Under the law, has*. */
+/** Places where a word is lost inside its sentence: *the of the board*, *the seriousness of the, but*, *could a small ward*, *Under the law, has*. */
 import type { Span } from '../../text/span';
 import { Class, FINITE, GRAMMAR } from '../../words/classes';
 import { hashes, isIn, isSignOf, isSmall } from '../../words/grammar';
 import { isKnown } from '../../words/lexicon';
 import { Shape, type Tokens } from '../../words/tokens';
+import { isHead } from './agreement';
 import type { Cut } from './cut';
 
 const NOUN = Class.NOUN | Class.PLURAL;
@@ -38,7 +39,7 @@ type Lost = readonly [first: number, last: number, is: Cut['is']];
 function lostAtComma(tokens: Tokens, first: number, comma: number, last: number): Lost | undefined {
   if (isOpeningCut(tokens, comma)) return [comma, comma, 'cut before the comma'];
   if (!tokens.isJoined(comma)) return undefined;
-  if (isNounLost(tokens, comma, last)) return [comma - 1, comma, 'broken off'];
+  if (isNounLostBeforeComma(tokens, comma, last)) return [comma - 1, comma, 'broken off'];
   return isSubjectLost(tokens, first, comma, last) ? [comma, comma + 1, 'without a subject'] : undefined;
 }
 
@@ -62,7 +63,7 @@ const BEFORE = Class.PREPOSITION | FINITE | Class.BASE | Class.ING;
 const LONGEST_ASIDE = 9;
 
 /** *the seriousness of the, but*; not *the, as he put it, worst winter*, and no letter of *a, b and c*. */
-function isNounLost(tokens: Tokens, comma: number, last: number): boolean {
+function isNounLostBeforeComma(tokens: Tokens, comma: number, last: number): boolean {
   const [article, next] = [comma - 1, comma + 1];
   if (!isIn(tokens, article, LEADS_TO_NOUN) || !isSmall(tokens, article) || tokens.isJoined(article)) return false;
   if (!isSmall(tokens, article - 1) || !tokens.is(article - 1, BEFORE) || !isSmall(tokens, next)) return false;
@@ -136,3 +137,19 @@ function hasSubject(tokens: Tokens, modal: number): boolean {
   return !isIn(tokens, modal, THINGS) || tokens.is(i, Class.PLURAL | Class.PERSON | Class.BODY);
 }
 const THINGS = hashes('will can might may must');
+
+const ARTICLES = hashes('the a an its their our my');
+const OF = hashes('of');
+/** *of course*, *of late* */
+const SET = hashes('course late old necessity');
+
+/** *the of the board*, *a of the best*: from the article on. */
+export const isNounLostBeforeOf = (tokens: Tokens, i: number): boolean =>
+  isIn(tokens, i, ARTICLES) &&
+  isIn(tokens, i + 1, OF) &&
+  isSmall(tokens, i + 1) &&
+  (isSmall(tokens, i) || isHead(tokens, i)) &&
+  !(tokens.isJoined(i) || tokens.isJoined(i + 1) || tokens.isJoined(i + 2)) &&
+  tokens.shape(i + 2) !== Shape.SIGN &&
+  !(isIn(tokens, i - 1, OF) && tokens.hash(i + 2) === tokens.hash(i)) && // the end of the of the strike
+  !isIn(tokens, i + 2, SET);
