@@ -45,7 +45,8 @@ export class Gists {
   /** Of a paragraph of an article. */
   of(paragraphs: readonly Placed[], i: number): string {
     const placed = paragraphs[i];
-    if (this.#last?.placed !== placed) this.#last = { placed, gist: this.#read(placed.paragraph, paragraphs[i + 1]) };
+    if (this.#last?.placed !== placed)
+      this.#last = { placed, gist: this.#read(placed.paragraph, paragraphs[i + 1], i) };
     return this.#last.gist;
   }
 

@@ -154,10 +154,10 @@ export interface ParagraphRule extends RuleHead {
 /** A look at the paragraphs together, on every check: it must only visit what was read of each of them. */
 export interface ArticleLook {
   /**
-   * All of a paragraph that the rule goes by, without offsets; some go by whether the next one begins with a quotation. Where no gist has
-   * changed since the last check, the rule is not asked again and what it found is moved along.
+   * All of a paragraph that the rule goes by, without offsets; some go by whether the next one begins with a quotation, or by what stands
+   * elsewhere than at its index. Where no gist has changed since the last check, the rule is not asked again and what it found is moved along.
    */
-  gist?(paragraph: Paragraph, next: Placed | undefined): string;
+  gist?(paragraph: Paragraph, next: Placed | undefined, index: number): string;
   /** `notes` are those of the desk, with their places in the article. */
   check(article: Article, desk: Desk, notes: readonly Anchored[]): Iterable<Report>;
 }

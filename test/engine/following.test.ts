@@ -15,7 +15,7 @@ function looksAgain(id: string, before: string, now: string, desk: Desk = {}): b
   assert.equal(one.paragraphs.length, other.paragraphs.length);
   Array.from(ask(one, desk, []));
   return one.paragraphs.some((_, i) => {
-    const [was, is] = [one, other].map(({ paragraphs }) => gist!(paragraphs[i].paragraph, paragraphs[i + 1]));
+    const [was, is] = [one, other].map(({ paragraphs }) => gist!(paragraphs[i].paragraph, paragraphs[i + 1], i));
     return was !== is;
   });
 }
@@ -57,6 +57,25 @@ const CHANGES: Record<string, { again: string[]; not: string[] }> = {
   'figure/inconsistent': {
     again: ['7,950 → 7,590', 'own → lost nearly all their', 'wall will → wall of 1,234 stones will'],
     not: ['Kiel has → The old town has', 'Nobody → Lena Ostler', 'an hour → a whole hour'],
+  },
+  'text/repeated-word': {
+    again: [
+      'Nobody rang → Nobody nobody rang',
+      'bell. → bell,, they said.',
+      'an hour. → an hour. The wall will be raised, said Mayor Torvald.',
+      'Nobody rang the bell. → The wall will be raised, said Mayor Torvald.',
+      'an hour. → an hour. Nobody in the old town knew of it. Nobody in the old town knew of it.',
+    ],
+    not: ['an hour → a whole hour', 'Mayor Torvald → Mayor Ostler', 'Nobody rang → Nobody then rang'],
+  },
+  'text/boilerplate': {
+    again: [
+      'bell. → bell. Follow us on Facebook Skip to content',
+      'bell. → bell. (Video: Harbour TV)',
+      'The wall will be raised, said Mayor Torvald. → Share this story',
+      'The wall will be raised, said Mayor Torvald. → Who will raise the wall?',
+    ],
+    not: ['an hour → a whole hour', 'Mayor Torvald → Mayor Ostler', 'Nobody rang → Nobody then rang'],
   },
 };
 

@@ -81,7 +81,29 @@ export function repetitionsIn(paragraphs: readonly Placed[]): Repetition[] {
   });
 }
 
-/** Most articles say nothing twice, and this is asked at every key. */
+/** What the sentences of an article are compared by, as it is while one of its paragraphs changes. */
+export class SaidBefore {
+  /** By the sentence: the index of its paragraph, or `SEVERAL`. */
+  readonly #places = new Map<number, number>();
+
+  constructor(paragraphs: readonly Placed[]) {
+    for (let i = 0; i < paragraphs.length; i++)
+      for (const { key } of sentencesSaidIn(paragraphs[i].paragraph))
+        this.#places.set(key, this.#places.has(key) ? SEVERAL : i);
+  }
+
+  /** Does a paragraph that stands at an index say what stands there twice, or elsewhere, too? */
+  isAgain(paragraph: Paragraph, i: number): boolean {
+    const own = new Set<number>();
+    return sentencesSaidIn(paragraph).some(
+      ({ key }) => own.has(key) || (own.add(key), (this.#places.get(key) ?? i) !== i),
+    );
+  }
+}
+
+const SEVERAL = -1;
+
+/** Most articles say nothing twice. */
 function isAnySaidTwice(paragraphs: readonly Placed[]): boolean {
   const said = new Set<number>();
   for (const { paragraph } of paragraphs)

@@ -1,4 +1,4 @@
-import { inArticle, type Article, type Placed } from '../../article/article';
+import type { Article, Placed } from '../../article/article';
 import { labelledFrom } from '../../article/furniture/captions';
 import { LONGEST_HEADING } from '../../article/furniture/line';
 import { furnitureIn } from '../../article/furniture/furniture-in-copy';
@@ -7,7 +7,9 @@ import { insertsIn } from '../../article/furniture/inserts';
 import { isListName } from '../../article/furniture/labels';
 import type { Paragraph } from '../../article/paragraph';
 import { say, type Phrase } from '../../phrase';
-import { rule, type Report } from '../../rule';
+import { gistOf, inPlace, rule, type Report } from '../../rule';
+import { gather } from '../../text/gather';
+import { kept } from '../../text/kept';
 import { wordsIn } from '../../text/copy';
 import { span, type Span } from '../../text/span';
 import { hashes, isIn } from '../../words/grammar';
@@ -77,40 +79,57 @@ export default rule({
       fixed: 'The mayor opens the bridge on Friday.',
     },
   ],
-  gist: paragraph => {
-    const { kind, text, prose } = paragraph;
-    const isShort = kind !== 'prose' || wordsIn(text).length < LONGEST_HEADING;
-    const mayHave =
-      isShort ||
-      prose.endsWith(')') ||
-      prose.includes('MORE') ||
-      furnitureIn(paragraph).length > 0 ||
-      hasInserts(paragraph);
-    return mayHave ? kind + text : '';
+  follow() {
+    let headline = '';
+    return {
+      gist: paragraph => {
+        const { kind, text } = paragraph;
+        if (kind !== 'prose') return kind + text;
+        return (
+          gistOf(leftoversIn(paragraph), paragraph) +
+          (isQuestion(paragraph) ? '?' : '') +
+          (isRepeated(headline, wordsIn(text)) ? ' ' : '')
+        );
+      },
+      check(article) {
+        const first = article.paragraphs[0]?.paragraph;
+        headline = first?.kind === 'heading' ? wordsIn(first.text) : '';
+        const linked = linksIn(article);
+        return gather(article.paragraphs, (placed, i) => {
+          const report = lineReport(article, i, headline, linked);
+          return report ? [report] : leftoversIn(placed.paragraph).map(each => inPlace(placed, each));
+        });
+      },
+    };
   },
-  *check(article) {
-    const headline = article.paragraphs[0]?.paragraph;
-    const linked = linksIn(article);
-    for (const [i, placed] of article.paragraphs.entries()) {
-      const { kind, tokens } = placed.paragraph;
-      const text = wordsIn(placed.paragraph.text);
-      if (kind === 'furniture')
-        yield line(article, i, say('This line is left over from a web page.'), text.length < LONGEST_HEADING);
-      else if (i > 0 && headline.kind === 'heading' && isRepeated(wordsIn(headline.text), text))
-        yield line(article, i, say('The headline stands here again.'), true);
-      else if (linked.has(i)) yield line(article, i, say('This line links to another story.'), false);
-      else if (labelledFrom(tokens) > 0) yield credit(placed);
-      else if (kind === 'caption')
-        yield line(article, i, say('This line belongs to a picture, not to the copy.'), false);
-      else {
-        for (const glued of gluedHeadlinesIn(tokens)) yield headlines(inArticle(placed, glued));
-        const inserts = mayHaveInserts(placed.paragraph) ? insertsIn(placed.paragraph) : [];
-        for (const said of inserts) yield insideCopy(placed, said);
-        for (const said of furnitureIn(placed.paragraph))
-          if (!inserts.some(({ start, end }) => start < said.end && said.start < end)) yield insideCopy(placed, said);
-      }
-    }
-  },
+});
+
+/** What is wrong with a whole line. */
+function lineReport(article: Article, i: number, headline: string, linked: ReadonlySet<number>): Report | undefined {
+  const { paragraph } = article.paragraphs[i];
+  const { kind, text } = paragraph;
+  if (kind === 'furniture')
+    return line(article, i, say('This line is left over from a web page.'), wordsIn(text).length < LONGEST_HEADING);
+  if (i > 0 && isRepeated(headline, wordsIn(text)))
+    return line(article, i, say('The headline stands here again.'), true);
+  if (linked.has(i)) return line(article, i, say('This line links to another story.'), false);
+  if (kind === 'caption' && labelledFrom(paragraph.tokens) <= 0)
+    return line(article, i, say('This line belongs to a picture, not to the copy.'), false);
+  return undefined;
+}
+
+/** What stands in the copy of a paragraph that is not its own: a credit at its end, or whatever a page says in it. */
+const leftoversIn = kept((paragraph: Paragraph): readonly Report[] => {
+  if (labelledFrom(paragraph.tokens) > 0) return [credit(paragraph)];
+  const inserts = mayHaveInserts(paragraph) ? insertsIn(paragraph) : [];
+  const isInserted = (said: Span): boolean => inserts.some(({ start, end }) => start < said.end && said.start < end);
+  return [
+    ...gluedHeadlinesIn(paragraph.tokens).map(headlines),
+    ...inserts.map(said => insideCopy(paragraph, said)),
+    ...furnitureIn(paragraph)
+      .filter(said => !isInserted(said))
+      .map(said => insideCopy(paragraph, said)),
+  ];
 });
 
 /** What others wrote to somebody else begins with these. */
@@ -123,8 +142,6 @@ const mayHaveInserts = ({ tokens, prose, sentences }: Paragraph): boolean =>
   tokens.hasAny(Topic.BRACKET) ||
   prose.includes('BC-') ||
   sentences.some(({ start }) => isIn(tokens, tokens.from(start), FIRST_WORDS));
-
-const hasInserts = (paragraph: Paragraph): boolean => mayHaveInserts(paragraph) && insertsIn(paragraph).length > 0;
 
 /** Headlines behind the name of a list of links: at least one; what stands last before copy may be a subhead of its own. */
 function linksIn({ paragraphs }: Article): ReadonlySet<number> {
@@ -140,8 +157,10 @@ function linksIn({ paragraphs }: Article): ReadonlySet<number> {
   return linked;
 }
 
-const isHeadline = ({ paragraph: { kind, prose } }: Placed): boolean =>
-  kind === 'heading' || (kind === 'prose' && prose.length < LONGEST_HEADING && prose.endsWith('?'));
+const isHeadline = ({ paragraph }: Placed): boolean => paragraph.kind === 'heading' || isQuestion(paragraph);
+
+const isQuestion = ({ kind, prose }: Paragraph): boolean =>
+  kind === 'prose' && prose.length < LONGEST_HEADING && prose.endsWith('?');
 
 /** A headline of some length stands twice by a page's doing, not a reporter's. */
 const isRepeated = (headline: string, line: string): boolean =>
@@ -170,22 +189,23 @@ const headlines = (at: Span): Report => ({
 });
 
 /** What the page says goes, with the white space behind it; not unseen, since copy stands beside it. */
-function insideCopy(placed: Placed, said: Span): Report {
-  const { prose } = placed.paragraph;
+function insideCopy({ prose }: Paragraph, said: Span): Report {
   const rest = prose.slice(said.end);
-  const gap = span(said.start, said.end + rest.length - rest.trimStart().length);
   return {
-    span: inArticle(placed, said),
+    span: said,
     message: say('Words of a web page are run into the copy.'),
-    fixes: [{ title: say('Delete them'), edits: [{ span: inArticle(placed, gap), text: '' }] }],
+    fixes: [
+      {
+        title: say('Delete them'),
+        edits: [{ span: span(said.start, said.end + rest.length - rest.trimStart().length), text: '' }],
+      },
+    ],
   };
 }
 
 /** The credit goes, with the white space before it. Not unseen: what stands before it may be the picture’s caption, and has to go as well. */
-function credit(placed: Placed): Report {
-  const { prose, tokens } = placed.paragraph;
-  const from = labelledFrom(tokens);
-  const at = inArticle(placed, { start: tokens.end(from - 1), end: prose.length });
+function credit({ prose, tokens }: Paragraph): Report {
+  const at = span(tokens.end(labelledFrom(tokens) - 1), prose.length);
   return {
     span: at,
     message: say('A credit stands in the copy.'),

@@ -1,9 +1,10 @@
 import { inArticle, type Placed } from '../../article/article';
 import { nameWordsIn, surnamesIn } from '../../article/copy-damage/name-words';
 import { doubledMarksIn } from '../../article/copy-damage/doubled-marks';
-import { repetitionsIn, type Repetition } from '../../article/copy-damage/repeated-sentences';
+import { repetitionsIn, SaidBefore, type Repetition } from '../../article/copy-damage/repeated-sentences';
 import type { Repeat } from '../../article/copy-damage/repeat';
 import { repeatsIn } from '../../article/copy-damage/repeats';
+import { isHour } from '../../article/furniture/stamps';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { inPlace, rule, type Report } from '../../rule';
@@ -64,21 +65,41 @@ export default rule({
     { text: 'The ⟦com committee⟧ met in May.', fixed: 'The committee met in May.' },
     { text: 'The ferry is late.⟦.⟧ Nobody knows why.', fixed: 'The ferry is late. Nobody knows why.' },
   ],
-  gist: ({ prose }) => prose,
-  *check({ paragraphs }) {
-    let names: ReadonlySet<number> | undefined;
-    const isName = (hash: number): boolean => (names ??= surnamesOf(paragraphs)).has(hash);
-    for (const placed of paragraphs)
-      for (const repeat of repeatsIn(placed.paragraph)) {
-        if (repeat.name !== undefined && !isName(repeat.name)) continue;
-        if (repeat.unlessName !== undefined && isOfName(paragraphs, repeat.unlessName)) continue;
-        yield inPlace(placed, twice(placed.paragraph, repeat));
-      }
-    for (const placed of paragraphs)
-      for (const mark of doubledMarksIn(placed.paragraph)) yield inPlace(placed, markTwice(placed.paragraph, mark));
-    yield* repetitionsIn(paragraphs).map(saidTwice);
+  follow() {
+    let before = new SaidBefore([]);
+    let asksForNames = false;
+    return {
+      gist: (paragraph, _, i) =>
+        (hasTwice(paragraph) || before.isAgain(paragraph, i) ? paragraph.prose : '') +
+        (asksForNames ? String(nameWordsIn(paragraph)) : '') +
+        (isHour(paragraph.tokens) ? ' ' : ''),
+      check({ paragraphs }) {
+        before = new SaidBefore(paragraphs);
+        asksForNames = paragraphs.some(({ paragraph }) => repeatsIn(paragraph).some(isOfNames));
+        let surnames: ReadonlySet<number> | undefined;
+        const isMeant = (repeat: Repeat): boolean =>
+          (repeat.name === undefined || (surnames ??= surnamesOf(paragraphs)).has(repeat.name)) &&
+          (repeat.unlessName === undefined || !isOfName(paragraphs, repeat.unlessName));
+        const reportsOf = ({ paragraph }: Placed): Report[] => [
+          ...repeatsIn(paragraph)
+            .filter(isMeant)
+            .map(repeat => twice(paragraph, repeat)),
+          ...doubledMarksIn(paragraph).map(mark => markTwice(paragraph, mark)),
+        ];
+        return [
+          ...gather(paragraphs, placed => reportsOf(placed).map(report => inPlace(placed, report))),
+          ...repetitionsIn(paragraphs).map(saidTwice),
+        ];
+      },
+    };
   },
 });
+
+const hasTwice = (paragraph: Paragraph): boolean =>
+  repeatsIn(paragraph).length > 0 || doubledMarksIn(paragraph).length > 0;
+
+/** Whether it is one depends on who is named in the article. */
+const isOfNames = ({ name, unlessName }: Repeat): boolean => (name ?? unlessName) !== undefined;
 
 /** The words that end names of several words: *Ruiz* is no *Pago Pago* where the article has *Ana Ruiz*. */
 const surnamesOf = (paragraphs: readonly Placed[]): ReadonlySet<number> =>
