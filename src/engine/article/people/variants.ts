@@ -2,7 +2,7 @@
  * One person's name in two forms that no ear tells: *Garcia-Lopez* and *Lopez-Garcia*, *Jo Ellen Orr* and *Joellen Orr*, *McCain* and *Mccain*,
  * *Hopkin’s* for *Hopkins*, *Orr Jr.* and *Orr Sr.*, each of them *the suspect*.
  */
-import { gather } from '../../text/gather';
+import { kept } from '../../text/kept';
 import { span, type Span } from '../../text/span';
 import { Class, GIVEN } from '../../words/classes';
 import { hashes, isIn, isPossessive, isSignOf } from '../../words/grammar';
@@ -27,15 +27,18 @@ export interface Variant {
   readonly times: number;
 }
 
-interface Met {
+interface Named {
   readonly tokens: Tokens;
   readonly name: Mention;
-  /** Where its paragraph begins in the article. */
-  readonly from: number;
   readonly words: readonly string[];
   readonly last: string;
   /** What it is compared by: *garcialopez* of both *Garcia-Lopez* and *Lopez-Garcia*. */
   readonly key: string;
+}
+
+interface Met extends Named {
+  /** Where its paragraph begins in the article. */
+  readonly from: number;
 }
 
 /** More bearers of one surname are a family. */
@@ -44,11 +47,13 @@ const MOST = 20;
 /** Those of an article; of one form the first. */
 export function* variantsIn({ paragraphs }: Article): Iterable<Variant> {
   const byKey = new Map<string, Met[]>();
-  for (const one of gather(paragraphs, ({ paragraph, start }) => metIn(paragraph, start))) {
-    const same = byKey.get(one.key);
-    if (same) same.push(one);
-    else byKey.set(one.key, [one]);
-  }
+  for (const { paragraph, start } of paragraphs)
+    for (const named of namedIn(paragraph)) {
+      const one = { ...named, from: start };
+      const same = byKey.get(one.key);
+      if (same) same.push(one);
+      else byKey.set(one.key, [one]);
+    }
   for (const [key, met] of byKey) {
     const genitive = met.every(isGenitive);
     const others = genitive ? byKey.get(`${key}s`) : met;
@@ -79,14 +84,15 @@ function variantOf(one: Met, usual: Met, others: readonly Met[], genitive: boole
   };
 }
 
-function metIn({ kind, mentions, tokens }: Paragraph, from: number): Met[] {
+/** The names of the copy. */
+const namedIn = kept(({ kind, mentions, tokens }: Paragraph): readonly Named[] => {
   if (kind === 'furniture' || kind === 'heading') return [];
   return mentions.map(name => {
     const words = name.name.replaceAll('\u00a0', ' ').split(' ');
     const last = words[words.length - 1];
-    return { tokens, name, from, words, last, key: keyOf(GENERATIONS.has(last) ? words[words.length - 2] : last) };
+    return { tokens, name, words, last, key: keyOf(GENERATIONS.has(last) ? words[words.length - 2] : last) };
   });
-}
+});
 
 const keyOf = (last = ''): string =>
   last.includes('-') ? last.split('-').map(lettersOf).sort().join('') : lettersOf(last);
@@ -125,7 +131,7 @@ const isPlain = (word: string): boolean => word.slice(1) === word.slice(1).toLow
 const hasInnerCapital = (word: string): boolean => !isPlain(word) && word !== word.toUpperCase();
 
 /** *Hopkin’s played*: a name alone with an *s*; of a given name or a word, a verb has to follow. */
-function isGenitive({ tokens, name, words, last }: Met): boolean {
+function isGenitive({ tokens, name, words, last }: Named): boolean {
   const s = tokens.from(name.end) + 1;
   if (words.length > 1 || name.title || !isPossessive(tokens, s)) return false;
   const classes = classesOf(hashOf(last));
@@ -136,7 +142,7 @@ const HAVING = hashes('has had will');
 const AND = hashes('and or');
 
 /** A thing, or another one: *a Desoto*, *and Pike-Harlow, a firm*, *her sister Joanna Orr*. */
-function isTold({ tokens, name }: Met): boolean {
+function isTold({ tokens, name }: Named): boolean {
   const before = tokens.from(name.from) - 1;
   if (isIn(tokens, before, KIN) || tokens.is(before, Class.DETERMINER)) return true;
   return isIn(tokens, before, AND) && tokens.shape(before - 1) > Shape.SMALL;
@@ -161,13 +167,13 @@ function areCalledTheSame(usual: Met, one: Met): boolean {
 const [WHO, THE] = ['who', 'the'].map(hashes);
 
 /** The token behind a name and the stop of its generation. */
-function behind({ tokens, name }: Met): number {
+function behind({ tokens, name }: Named): number {
   const at = tokens.from(name.end);
   return tokens.isJoined(at) && isSignOf(tokens, at, '.') ? at + 1 : at;
 }
 
 /** *, the suspect,* behind a name or *the suspect,* before it: the noun. */
-function calledOf(one: Met): number | undefined {
+function calledOf(one: Named): number | undefined {
   const { tokens, name } = one;
   const comma = behind(one);
   if (isSignOf(tokens, comma, ',') && isIn(tokens, comma + 1, THE) && isSignOf(tokens, comma + 3, ',.'))
@@ -177,7 +183,7 @@ function calledOf(one: Met): number | undefined {
 }
 
 /** Tells whether a name stands in several forms among those that were met. */
-export type MayVary = (one: Met) => boolean;
+export type MayVary = (one: Named) => boolean;
 
 /** What is asked of the names of one article, again and again: those met before are remembered, as those of `mistakenFor` are. */
 export function varyingFor(): MayVary {
@@ -195,7 +201,7 @@ export function varyingFor(): MayVary {
 }
 
 /** How it stands, by what names share that may be forms of one; *Hopkin* is held against *Hopkins*, whose genitive it may be. */
-function formsBy({ key, last, words, name }: Met): (readonly [key: string, form: string])[] {
+function formsBy({ key, last, words, name }: Named): (readonly [key: string, form: string])[] {
   const forms: (readonly [string, string])[] = [
     [key, last],
     [`${key}s`, last],
@@ -206,7 +212,7 @@ function formsBy({ key, last, words, name }: Met): (readonly [key: string, form:
 
 /** All of a paragraph that says which names stand in another form, without offsets. */
 export const gistOfVariants = (paragraph: Paragraph, mayVary: MayVary): string =>
-  metIn(paragraph, 0)
+  namedIn(paragraph)
     .filter(mayVary)
     .map(one => [one.name.name, one.name.kind, isGenitive(one), isTold(one), calledOf(one)].join(' '))
     .join();

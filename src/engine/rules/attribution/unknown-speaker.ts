@@ -55,6 +55,7 @@ export default rule({
   ],
   follow() {
     const surnames = new Set<string>();
+    const named = new Set<string>(); // all words of names
     let asked: Article;
     let isSeeking = false; // somebody speaks who has no name
     return {
@@ -62,12 +63,15 @@ export default rule({
         gistOfTurns(paragraph, next, ({ speaker, cue }) => cue && speaker && copyOf(paragraph, speaker.span)) +
         gistOfNames(paragraph, surnames, peopleOf(asked)) +
         gistOfSpeakers(paragraph) +
-        (isSeeking ? spokenOfIn(paragraph, peopleOf(asked)) + gistOfPeople(paragraph) : ''),
+        (isSeeking ? spokenOfIn(paragraph, peopleOf(asked)) + gistOfPeople(paragraph, named) : ''),
       check(article) {
         asked = article;
         const reports: Report[] = [];
         surnames.clear();
         isSeeking = article.paragraphs.some(({ paragraph }) => unmetIn(paragraph).length > 0);
+        named.clear();
+        if (isSeeking)
+          for (const { paragraph } of article.paragraphs) for (const word of wordsOfNames(paragraph)) named.add(word);
         let holders: ReadonlySet<string> | undefined;
         const people = peopleOf(article);
         for (const { span, isDirect } of speakersIn(article)) {
@@ -175,16 +179,30 @@ const gistOfSpeakers = kept((paragraph: Paragraph): string => {
   return told.length || unmet.length ? JSON.stringify([told, unmet, around]) : '';
 });
 
-/** Whom a paragraph names, as far as that tells whether *she* or *the minister* was introduced. */
-const gistOfPeople = kept((paragraph: Paragraph): string =>
+/**
+ * Whom a paragraph names, as far as that tells whether *she* or *the minister* was introduced. A name without a title that shares no word
+ * with another tells nothing of anybody else.
+ */
+const gistOfPeople = (paragraph: Paragraph, named: ReadonlySet<string>): string =>
+  gistOfRoles(paragraph) +
+  JSON.stringify(
+    paragraph.mentions
+      .filter(({ name, title }) => title !== '' || name.split(' ').some(word => named.has(word)))
+      .map(({ name, title }) => [name, title]),
+  );
+
+const gistOfRoles = kept((paragraph: Paragraph): string =>
   JSON.stringify([
     namesSomebody(paragraph, Infinity),
     officesIn(paragraph),
     [...rolesIn(paragraph), ...doersIn(paragraph)].map(({ mention, role }) => [mention.name, role]),
-    paragraph.mentions.map(({ name, title }) => [name, title]),
     sexesIn(paragraph).map(({ mention, sex }) => [mention.name, sex]),
     paragraph.kind,
   ]),
+);
+
+const wordsOfNames = kept(({ mentions }: Paragraph): readonly string[] =>
+  gather(mentions, ({ name }) => name.split(' ')),
 );
 
 /** Words for those who speak in a paragraph, where they may mean somebody unmet. */
