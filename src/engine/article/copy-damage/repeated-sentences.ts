@@ -81,24 +81,17 @@ export function repetitionsIn(paragraphs: readonly Placed[]): Repetition[] {
   });
 }
 
-/** What the sentences of an article are compared by, as it is while one of its paragraphs changes. */
-export class SaidBefore {
-  /** By the sentence: the index of its paragraph, or `SEVERAL`. */
-  readonly #places = new Map<number, number>();
-
-  constructor(paragraphs: readonly Placed[]) {
-    for (let i = 0; i < paragraphs.length; i++)
-      for (const { key } of sentencesSaidIn(paragraphs[i].paragraph))
-        this.#places.set(key, this.#places.has(key) ? SEVERAL : i);
-  }
-
-  /** Does a paragraph that stands at an index say what stands there twice, or elsewhere, too? */
-  isAgain(paragraph: Paragraph, i: number): boolean {
-    const own = new Set<number>();
-    return sentencesSaidIn(paragraph).some(
-      ({ key }) => own.has(key) || (own.add(key), (this.#places.get(key) ?? i) !== i),
-    );
-  }
+/** What of a paragraph at an index of this article tells what stands twice: all of it, if it says what stands there twice or elsewhere, too. */
+export function gistOfSaid(paragraphs: readonly Placed[]): (paragraph: Paragraph, index: number) => string {
+  const places = new Map<number, number>(); // by the sentence: the index of its paragraph, or `SEVERAL`
+  for (let i = 0; i < paragraphs.length; i++)
+    for (const { key } of sentencesSaidIn(paragraphs[i].paragraph)) places.set(key, places.has(key) ? SEVERAL : i);
+  return (paragraph, index) => {
+    const said = sentencesSaidIn(paragraph);
+    const isElsewhere = said.some(({ key }) => (places.get(key) ?? index) !== index);
+    const isTwice = new Set(said.map(({ key }) => key)).size < said.length;
+    return isElsewhere || isTwice || isHour(paragraph.tokens) ? paragraph.prose : '';
+  };
 }
 
 const SEVERAL = -1;

@@ -1,10 +1,9 @@
 import { inArticle, type Placed } from '../../article/article';
 import { nameWordsIn, surnamesIn } from '../../article/copy-damage/name-words';
 import { doubledMarksIn } from '../../article/copy-damage/doubled-marks';
-import { repetitionsIn, SaidBefore, type Repetition } from '../../article/copy-damage/repeated-sentences';
+import { gistOfSaid, repetitionsIn, type Repetition } from '../../article/copy-damage/repeated-sentences';
 import type { Repeat } from '../../article/copy-damage/repeat';
 import { repeatsIn } from '../../article/copy-damage/repeats';
-import { isHour } from '../../article/furniture/stamps';
 import type { Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { inPlace, rule, type Report } from '../../rule';
@@ -66,15 +65,14 @@ export default rule({
     { text: 'The ferry is late.⟦.⟧ Nobody knows why.', fixed: 'The ferry is late. Nobody knows why.' },
   ],
   follow() {
-    let before = new SaidBefore([]);
+    let gistOf: ReturnType<typeof gistOfSaid> = () => '';
     let asksForNames = false;
     return {
       gist: (paragraph, _, i) =>
-        (hasTwice(paragraph) || before.isAgain(paragraph, i) ? paragraph.prose : '') +
-        (asksForNames ? String(nameWordsIn(paragraph)) : '') +
-        (isHour(paragraph.tokens) ? ' ' : ''),
+        (hasTwice(paragraph) ? paragraph.prose : gistOf(paragraph, i)) +
+        (asksForNames ? String(nameWordsIn(paragraph)) : ''),
       check({ paragraphs }) {
-        before = new SaidBefore(paragraphs);
+        gistOf = gistOfSaid(paragraphs);
         asksForNames = paragraphs.some(({ paragraph }) => repeatsIn(paragraph).some(isOfNames));
         let surnames: ReadonlySet<number> | undefined;
         const isMeant = (repeat: Repeat): boolean =>
