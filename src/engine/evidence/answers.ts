@@ -9,19 +9,11 @@ export function answersAfter(answers: readonly Answer[], edits: readonly Replace
   return answers.flatMap(answer => (isEdited(answer.question.span) ? [] : [answerAt(answer, at => carry(at, edits))]));
 }
 
-/** An answer whose claim stands somewhere else; the same where it does not. */
+/** An answer whose claim stands somewhere else, with the same evidence; the same where it does not. */
 export function answerAt(answer: Answer, placeOf: (span: Span) => Span): Answer {
   const span = placeOf(answer.question.span);
   if (span === answer.question.span) return answer;
-  return {
-    ...answer,
-    question: { ...answer.question, span },
-    evidence: answer.evidence.map(passage =>
-      passage.changes.length
-        ? { ...passage, changes: passage.changes.map(change => ({ ...change, inClaim: placeOf(change.inClaim) })) }
-        : passage,
-    ),
-  };
+  return { ...answer, question: { ...answer.question, span } };
 }
 
 /** The answers at a place, those on the fewest words first. An empty span, as of a cursor, touches what it stands at either end of. */

@@ -24,7 +24,7 @@ export interface Change {
   /** The words on either side; empty where there are none. */
   readonly claim: string;
   readonly document: string;
-  /** Where they stand (UTF-16), in the article and in the document; empty spans where there are none. */
+  /** Where they stand (UTF-16), counted from the start of the claim, and in the document; empty spans where there are none. */
   readonly inClaim: Span;
   readonly inDocument: Span;
   /** Of words that dots leave out: how many they are, and whether one of them tells (a denial, an exception, a figure). */

@@ -72,7 +72,7 @@ export class PlaceRow extends Row {
     this.description = verdict;
     this.look(ICONS[passage.verdict], [name, ...about, verdict, wordsOf(passage)].join(', '));
     this.tooltip = tooltip(passage, words);
-    const canChange = documentsWords(article.checked.article.text, passage).length > 0;
+    const canChange = documentsWords(article.checked.article.text, passage, answer.question.span.start).length > 0;
     this.contextValue = canChange ? 'place words' : 'place';
     this.command = {
       command: 'factnote.evidence.open',

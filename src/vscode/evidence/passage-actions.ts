@@ -67,8 +67,8 @@ export async function copyAsFootnote({ passage }: At): Promise<string> {
 const where = (passage: Passage): string => [passage.document.path, placeOf(passage)].filter(Boolean).join(', ');
 
 /** *Use the Document’s Words*: the quotation is changed, and can be changed back. */
-export async function useWords({ article, passage }: At): Promise<string> {
-  const words = documentsWords(article.checked.article.text, passage);
+export async function useWords({ article, answer, passage }: At): Promise<string> {
+  const words = documentsWords(article.checked.article.text, passage, answer.question.span.start);
   const edits = words.map(({ span, text }) => ({ span, text: asWritten(text, article.desk.format) }));
   if (!edits.length) return tell(vscode.l10n.t('There are no different words to take over here.'));
   await applyEdits(article.document, edits);

@@ -7,6 +7,7 @@ import type { Answer } from '../../../src/engine/evidence/evidence';
 import { Library } from '../../../src/engine/evidence/library';
 import { questionsOf } from '../../../src/engine/evidence/questions';
 import { applyEdits } from '../../../src/engine/fixes/fix';
+import { shift } from '../../../src/engine/text/span';
 import { prose } from './documents';
 
 const COPY =
@@ -19,9 +20,10 @@ const ANSWERS = questionsOf(article).map(question => library.ask(question, artic
 /** The words of each claim, and of what differs in it. */
 const wordsOf = (answers: readonly Answer[], text: string): string[][] =>
   answers.map(({ question, evidence }) =>
-    [question.span, ...evidence.flatMap(({ changes }) => changes.map(({ inClaim }) => inClaim))].map(({ start, end }) =>
-      text.slice(start, end),
-    ),
+    [
+      question.span,
+      ...evidence.flatMap(({ changes }) => changes.map(({ inClaim }) => shift(inClaim, question.span.start))),
+    ].map(({ start, end }) => text.slice(start, end)),
   );
 
 suite('answers about an article that is edited', () => {

@@ -65,9 +65,9 @@ suite('properties of quotations', () => {
         for (const { document, span, changes } of passages) {
           assert.ok(span.start >= 0 && span.start < span.end && span.end <= document.text.length);
           for (const { claim, document: there, inClaim, inDocument } of changes) {
-            assert.equal(copy.slice(inClaim.start, inClaim.end), claim);
+            assert.equal(copy.slice(start + inClaim.start, start + inClaim.end), claim);
             assert.equal(document.text.slice(inDocument.start, inDocument.end), there);
-            assert.ok(inClaim.start >= start && inClaim.end <= copy.length, 'in the quotation');
+            assert.ok(inClaim.start >= 0 && start + inClaim.end <= copy.length, 'in the quotation');
             assert.ok(inDocument.start >= span.start && inDocument.end <= span.end, 'in the passage');
             assert.ok(claim || there, 'something differs');
           }

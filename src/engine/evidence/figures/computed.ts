@@ -2,7 +2,7 @@
 import type { Cell } from '../document';
 import { areComparable, exact, type Amount } from './amount';
 import type { FigureClaim } from './claim';
-import { claimed, rowOffer, type Offer } from './offer';
+import { claimed, rowOffer, wholeOf, type Offer } from './offer';
 import { before, isSamePeriod, orderOf, type Period } from './periods';
 import { wordsOf, type Row, type Table } from './tables';
 import { hashes, isIn } from '../../words/grammar';
@@ -75,7 +75,7 @@ export function changeOf(claim: FigureClaim, table: Table, now: Term, then: Term
 
 const computedOffer = (claim: FigureClaim, table: Table, { row, cell }: Term, k: number, sum: string): Offer =>
   rowOffer(claim, table, row, cell, 'computed', COMPUTED - k / 10, [
-    { kind: 'sum', claim: claimed(claim), document: sum, inClaim: claim.span, inDocument: cell.span },
+    { kind: 'sum', claim: claimed(claim), document: sum, inClaim: wholeOf(claim), inDocument: cell.span },
   ]);
 
 const COMPUTED = 6;

@@ -1,5 +1,5 @@
 /** A passage that may be offered for a figure, and how much speaks for it: by that offers are put in order, never judged. */
-import type { Span } from '../../text/span';
+import { span, type Span } from '../../text/span';
 import type { Cell } from '../document';
 import type { Change, FigureVerdict, Passage } from '../evidence';
 import type { FigureClaim } from './claim';
@@ -36,9 +36,12 @@ export const valueChange = (claim: FigureClaim, document: string, inDocument: Sp
   kind: 'value',
   claim: claimed(claim),
   document,
-  inClaim: claim.span,
+  inClaim: wholeOf(claim),
   inDocument,
 });
+
+/** All of the claim, counted from its start. */
+export const wholeOf = ({ span: { start, end } }: FigureClaim): Span => span(0, end - start);
 
 /** The figure in the words of its article. */
 export const claimed = ({ figured, figure }: FigureClaim): string =>

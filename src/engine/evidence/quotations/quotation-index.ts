@@ -3,6 +3,7 @@ import { type Article, wordsAt } from '../../article/article';
 import { quotationsOf } from '../../article/speech/speech';
 import type { SourceDocument } from '../document';
 import type { Passage, Question } from '../evidence';
+import { shift, type Span } from '../../text/span';
 import { whole, type Slices } from '../slices';
 import { align } from './alignment';
 import { MOST_WORDS, stretchesOf } from './candidates';
@@ -93,8 +94,8 @@ export class QuotationIndex {
     const searched = this.#trigrams.without(isOwn);
     const places = this.#placesIn(sought, question, article, date, searched);
     const pieces = piecesIn(sought, places, searched);
-    if (pieces.length) return pieces;
-    return inOrder(places, date).slice(0, MOST_PASSAGES);
+    const passages = pieces.length ? pieces : inOrder(places, date).slice(0, MOST_PASSAGES);
+    return passages.map(passage => inQuotation(passage, question.span));
   }
 
   /** Places that tell: what anybody may say tells only where its speaker says it, or says more of what the article quotes. */
@@ -150,6 +151,12 @@ function readHomes(named: PersonName, article: Article, searched: Searched): Hom
       .map(({ passage: { document } }) => ({ document, quotation: span.start }));
   });
 }
+
+/** A passage, with what differs counted from the start of the quotation. */
+const inQuotation = (passage: Passage, { start }: Span): Passage => ({
+  ...passage,
+  changes: passage.changes.map(change => ({ ...change, inClaim: shift(change.inClaim, -start) })),
+});
 
 /**
  * The places that it was put together from, where none has most of it in a piece. Dots between all of them, in the order of one document,

@@ -3,6 +3,7 @@ import type { Answer, Change, Passage, QuotationVerdict } from '../../evidence/e
 import { whereInWords } from '../../evidence/in-words';
 import { say, type Phrase } from '../../phrase';
 import { rule, type Fix, type Severity } from '../../rule';
+import { kept } from '../../text/kept';
 import type { Span } from '../../text/span';
 
 /** How much each rung weighs; the others are no fault. */
@@ -54,7 +55,8 @@ export default rule({
       const [best] = passages;
       const severity = best && question.kind === 'quotation' && WEIGHTS[best.verdict as QuotationVerdict];
       if (!severity) continue;
-      yield { span: placeOf(question, best), message: message(passages), severity, fixes: fixesOf(text, best) };
+      const fixes = fixesOf(text, best, question.span.start);
+      yield { span: placeOf(question, best), message: messageOf(passages), severity, fixes };
     }
   },
 });
@@ -63,10 +65,11 @@ export default rule({
 function placeOf({ span }: Answer['question'], { verdict, changes }: Passage): Span {
   const own = changes.filter(({ kind, claim }) => claim && kind !== 'spelling' && kind !== 'edited');
   if (verdict === 'other-speaker' || verdict === 'pieces' || !own.length) return span;
-  return { start: own[0].inClaim.start, end: own[own.length - 1].inClaim.end };
+  return { start: span.start + own[0].inClaim.start, end: span.start + own[own.length - 1].inClaim.end };
 }
 
-function message([best, second]: readonly Passage[]): Phrase {
+/** Asked at every key, of the same passages. */
+const messageOf = kept(([best, second]: readonly Passage[]): Phrase => {
   const where = whereInWords(best);
   if (best.verdict === 'other-speaker')
     return best.speaker
@@ -78,10 +81,10 @@ function message([best, second]: readonly Passage[]): Phrase {
       : say('These words stand in pieces in {0}.', where);
   const differing = best.changes.filter(({ kind }) => kind !== 'spelling' && kind !== 'edited').map(inWords);
   return say('This differs from {0}: {1}.', where, differing.join('; '));
-}
+});
 
-function fixesOf(text: string, best: Passage): Fix[] {
-  const edits = documentsWords(text, best);
+function fixesOf(text: string, best: Passage, start: number): Fix[] {
+  const edits = documentsWords(text, best, start);
   const title = say('Change the quotation to the words of {0}', best.document.path);
   return edits.length ? [{ title, edits }] : [];
 }
