@@ -57,7 +57,10 @@ export function registerMarks(articles: Articles, context: vscode.ExtensionConte
       return look ? [[standing, typesFor(standing, look, context)] as const] : [];
     }),
   );
+  const drawn = new WeakMap<vscode.TextEditor, Set<Standing>>(); // where there is nothing to draw or to take away, VS Code is not told
   const draw = (editor: vscode.TextEditor): void => {
+    const before = drawn.get(editor) ?? new Set();
+    drawn.set(editor, before);
     const noted = articles.get(editor.document)?.anchored.filter(isFact) ?? [];
     const signed = new Set<number>();
     for (const [standing, { words, sign }] of types) {
@@ -65,6 +68,8 @@ export function registerMarks(articles: Articles, context: vscode.ExtensionConte
         const at = placeOf(each);
         return at && factStanding(each) === standing ? [rangeOf(editor.document, at)] : [];
       });
+      if (!ranges.length && !before.delete(standing)) continue;
+      if (ranges.length) before.add(standing);
       editor.setDecorations(words, ranges);
       editor.setDecorations(
         sign,
@@ -80,7 +85,7 @@ export function registerMarks(articles: Articles, context: vscode.ExtensionConte
     const article = articles.get(document);
     const claims = article && !article.muted ? claimsOf(article) : [];
     const linesOf = (some: readonly Claim[]): number[] =>
-      some.flatMap(({ span }) => (span ? [rangeOf(document, span).start.line] : []));
+      some.flatMap(({ span }) => (span ? [document.positionAt(span.start).line] : []));
     const lines = new Set(linesOf(claims.filter(({ standing }) => standing === 'unchecked')));
     for (const line of linesOf(claims.filter(({ standing }) => LOOKS[standing]))) lines.delete(line);
     editor.setDecorations(
