@@ -8,10 +8,12 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { formatFiles, formats } from './scripts/formats.mjs';
+import { ruleIds, rulesIndex } from './scripts/generate/engine.mjs';
 import { letters } from './scripts/letters.mjs';
 import { files, lazy, shared, whys } from './scripts/lazy.mjs';
 import { writeLexicon } from './scripts/lexicon.mjs';
 import { PIECES, pieces } from './scripts/pieces.mjs';
+import { isSilent } from './scripts/site/silent.mjs';
 import { slim } from './scripts/slim.mjs';
 import { slimPdf } from './scripts/slim-pdf.mjs';
 
@@ -121,13 +123,25 @@ const noteless = {
   },
 };
 
+/** It has the rules that can say something there. */
+const spoken = {
+  name: 'spoken',
+  setup(build) {
+    build.onLoad({ filter: /engine[\\/]rules[\\/]index\.ts$/ }, async () => ({
+      contents: rulesIndex((await ruleIds()).filter(id => !isSilent(id))),
+      loader: 'ts',
+    }));
+  },
+};
+
+/** The page on which anybody can try it. Each file imports what it shares with others; the lexicon, Markdown and Word are pieces of their own. */
 const site = () => ({
   ...web,
   ...editor,
   supported: {},
   format: 'esm',
   splitting: true,
-  plugins: [noteless, markdownPiece, slim, letters],
+  plugins: [noteless, spoken, markdownPiece, slim, letters],
   loader: { '.bin': 'binary', '.txt': 'text' },
   entryPoints: [
     'src/site/page/playground.ts',
