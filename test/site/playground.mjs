@@ -183,7 +183,7 @@ suite('The playground', function () {
       assert.ok((await visit.rulesFound()).length > 0);
     });
 
-  test('opens a text, a Markdown and a Word file, and says why another is none', async () => {
+  test('opens a text, a Markdown, a ninjs and a Word file, and says why another is none', async () => {
     const opening = async (name, buffer) => {
       const chooser = page.waitForEvent('filechooser');
       await page.locator('#open').click();
@@ -198,6 +198,11 @@ suite('The playground', function () {
     await becomes('Nine boats stayed in.');
     await opening('boats.md', Buffer.from('The **boats** boats stayed in, `and and` sank.'));
     await becomes('**boats**');
+    const item = { headline: 'The boats', body_text: 'They went out.\n\nThe boats boats stayed in.' };
+    await opening('boats.ninjs', Buffer.from(JSON.stringify(item)));
+    await becomes('body_text');
+    await visit.rested();
+    assert.deepEqual(await visit.rulesFound(), ['text/repeated-word']);
     await opening('boats.docx', wordFile('Ten boats boats stayed in.'));
     await becomes('Ten boats boats stayed in.');
     await visit.rested();
