@@ -109,7 +109,6 @@ export const leavesOf = (...given) => piece.leavesOf(...given);`,
   },
 };
 
-/** The page on which anybody can try it. Each file imports what it shares with others; the lexicon, Markdown and Word are pieces of their own. */
 /** The page keeps no notes, and looks for none in the copy. */
 const noteless = {
   name: 'noteless',
