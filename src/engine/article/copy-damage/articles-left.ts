@@ -21,7 +21,8 @@ const UNCOUNTED = hashes(
 );
 /** Plurals in form that may be one thing. */
 const MAY_BE_ONE = hashes(
-  'people data media lots thanks odds dice cattle bacteria times heads thumbs barracks headquarters gallows crossroads works',
+  'people data media lots thanks odds dice cattle bacteria times heads thumbs barracks headquarters gallows crossroads works innings biceps ' +
+    'triceps forceps bellows',
 );
 
 /** The tokens of such articles, and of possessives before one. */

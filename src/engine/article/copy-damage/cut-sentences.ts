@@ -5,7 +5,7 @@ import { Shape, type Tokens } from '../../words/tokens';
 import { Topic } from '../../words/topics';
 import type { Span } from '../../text/span';
 import type { Cut } from './cut';
-import { isCutWord } from './fragments';
+import { isCutWord } from './lost-stops';
 import { isNounLostBeforeOf, lostWordsIn } from './lost-words';
 import { isHalf, listLostAt } from './lost-halves';
 

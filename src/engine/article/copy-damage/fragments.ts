@@ -1,9 +1,7 @@
 /** Pieces of sentences: what their first words, their last ones and their verbs say. A sentence is given by its first and its last token. */
 import { Class } from '../../words/classes';
 import { hashes, isIn, isSignOf } from '../../words/grammar';
-import { isKnown } from '../../words/lexicon';
 import { Shape, type Tokens } from '../../words/tokens';
-import { Topic } from '../../words/topics';
 import { NAMED } from './capital-words';
 
 const OPENING_MARKS = '"“‘\'';
@@ -121,7 +119,16 @@ export const isClauseAlone = (tokens: Tokens, first: number, stop: number): bool
   isSignOf(tokens, stop, '.') &&
   stop - first > SHORTEST_CLAUSE &&
   tokens.isWord(first + 1) &&
+  !isSubject(tokens, first, stop) &&
   !(tokens.text(first) === 'Which' && isIn(tokens, first + 1, COMMENTS) && !isPassive(tokens, first + 2));
+
+/** *Who he was is a riddle*: two verbs stand side by side, and the clause is what the second is said of. */
+function isSubject(tokens: Tokens, first: number, stop: number): boolean {
+  for (let i = first + 1; i + 1 < stop; i++) if (isIn(tokens, i, BE) && isIn(tokens, i + 1, TENSED)) return true;
+  return false;
+}
+const BE = hashes('is are was were');
+const TENSED = hashes('is are was were has have had will would can could may might must should');
 
 /** They open a clause, and nothing else. */
 const CLAUSES = hashes('although whereas unless because while');
@@ -193,7 +200,7 @@ const hasComma = (tokens: Tokens, first: number, stop: number): boolean => {
   return false;
 };
 
-const TO = hashes('to');
+const [TO, SINCE] = ['to', 'since'].map(hashes);
 
 const ARTICLES = hashes('the a an his her its their our my your this');
 
@@ -210,6 +217,7 @@ const NOBODY = hashes('neither nobody none nothing');
 export function hasMainVerb(tokens: Tokens, first: number, stop: number): boolean {
   let clauses = 0;
   for (let i = first + 1; i < stop; i++) {
+    if (isSinceThen(tokens, i)) continue;
     if (tokens.is(i, Class.RELATIVE | Class.SUBORDINATOR)) clauses++;
     else if (isVerb(tokens, i)) {
       if (tokens.is(i - 1, Class.AUXILIARY | Class.DENIAL) && !isIn(tokens, i - 1, NOBODY)) continue;
@@ -218,6 +226,9 @@ export function hasMainVerb(tokens: Tokens, first: number, stop: number): boolea
   }
   return false;
 }
+
+/** *In the 25 years since he has travelled*: it may open a clause, or none. */
+const isSinceThen = (tokens: Tokens, i: number): boolean => isIn(tokens, i, SINCE) && tokens.is(i - 1, Class.TIME);
 
 /** What an editor notes under an article: *Updated with a comment.* */
 const NOTES = hashes(
@@ -240,57 +251,8 @@ export function hasNoSubject(tokens: Tokens, first: number, stop: number): boole
   return stop - first > SHORTEST_CLAUSE && !hasComma(tokens, first, stop) && !hasMainVerb(tokens, first, stop);
 }
 
-/** *the gov…*: dots joined to what is no word; something is joined to it. */
-export const isCutWord = (tokens: Tokens, i: number): boolean =>
-  tokens.shape(i) === Shape.SMALL &&
-  !tokens.isJoined(i) &&
-  tokens.end(i) - tokens.start(i) > 1 &&
-  (isSignOf(tokens, i + 1, '…')
-    ? !tokens.isJoined(i + 2)
-    : isDot(tokens, i + 1) && isDot(tokens, i + 2) && isDot(tokens, i + 3) && !tokens.isJoined(i + 4)) &&
-  !isKnown(tokens.hash(i));
-
-const isDot = (tokens: Tokens, i: number): boolean => tokens.isJoined(i) && isSignOf(tokens, i, '.');
-
-/** *…, according to its website*, *…, the board said*: no heading says of what it says who said it. */
-export const endsAttributed = (tokens: Tokens): boolean =>
-  tokens.hasAny(Topic.ACCORDING) || (tokens.is(tokens.count - 1, Class.CUE) && tokens.is(tokens.count - 1, Class.PAST));
-
-/** So many words are copy, and no heading. */
-const FEWEST_WORDS = 18;
-
-/** Words that nothing ends with: *movement restrictions and*. */
-const NEVER_LAST = Class.DETERMINER | Class.JOINER | Class.AUXILIARY;
-const FEWEST_BEFORE = 5;
-
-/** Copy that ends with a word in small letters, and no stop; its last sentence, from a token on, has a verb. */
-export const endsWithoutStop = (tokens: Tokens, lastSentence: number): boolean =>
-  tokens.count > FEWEST_WORDS &&
-  endsSmall(tokens) &&
-  hasVerb(tokens, lastSentence, tokens.count) &&
-  !isHeadline(tokens, lastSentence);
-
-/** It ends, without a stop, with a word that nothing ends with; no heading does. */
-export function isCutOff(tokens: Tokens): boolean {
-  const last = tokens.count - 1;
-  const leads = tokens.is(last, NEVER_LAST) && !tokens.is(last, Class.ADVERB | Class.OBJECT | Class.PRONOUN);
-  return leads && last >= FEWEST_BEFORE && endsSmall(tokens) && hasVerb(tokens, 0, last);
-}
-
-const endsSmall = (tokens: Tokens): boolean =>
-  tokens.shape(tokens.count - 1) === Shape.SMALL && !tokens.isJoined(tokens.count - 1);
-
-/** *Council spends 40 million on new ferry campaign*: headlines do without small words. */
-function isHeadline(tokens: Tokens, first: number): boolean {
-  let isPresent = false;
-  for (let i = first; i < tokens.count; i++) {
-    if (tokens.is(i, Class.DETERMINER | Class.AUXILIARY | Class.PRONOUN)) return false;
-    isPresent ||= tokens.is(i, Class.PRESENT);
-  }
-  return isPresent;
-}
-
-function hasVerb(tokens: Tokens, first: number, end: number): boolean {
+/** Is there a verb with a tense at all? */
+export function hasVerb(tokens: Tokens, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (tokens.is(i, FINITE)) return true;
   return false;
 }

@@ -109,7 +109,7 @@ const PLACES: readonly (readonly [verbs: ReturnType<typeof hashes>, prepositions
 /** What stands between a subject and such a verb. */
 const LEADING = hashes('to be due set expected');
 
-/** *was born in.*, *is due to start on.*; not *the house she was born in*. */
+/** *was born in.*, *is due to start on.*; not *the house that she was born in*. */
 function isPlaceLost(tokens: Tokens, first: number, stop: number): boolean {
   const [verb, preposition] = [stop - 2, stop - 1];
   if (!isSignOf(tokens, stop, '.')) return false;
@@ -126,7 +126,8 @@ function isPlaceLost(tokens: Tokens, first: number, stop: number): boolean {
     isOfSubject(tokens, head - 1)
   )
     head--;
-  return head === first || isSignOf(tokens, head - 1, ',;') || tokens.is(head - 1, Class.JOINER | Class.SUBORDINATOR);
+  if (head === first || isSignOf(tokens, head - 1, ',;')) return true;
+  return tokens.is(head - 1, Class.JOINER | Class.SUBORDINATOR) && !tokens.is(head - 2, NOUN);
 }
 
 const isOfSubject = (tokens: Tokens, i: number): boolean =>

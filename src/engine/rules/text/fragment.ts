@@ -3,14 +3,11 @@ import type { Cut } from '../../article/copy-damage/cut';
 import { cutSentencesIn } from '../../article/copy-damage/cut-sentences';
 import { behindInsertion, emptyBracket, unclosedBracket } from '../../article/copy-damage/brackets';
 import {
-  endsAttributed,
-  endsWithoutStop,
   hasNoPredicate,
   hasNoSubject,
   hasNoVerb,
   headOfSentence,
   isClauseAlone,
-  isCutOff,
   isNounAlone,
   isPhraseAlone,
   leadsOn,
@@ -28,6 +25,7 @@ import {
   isSubjectAlone,
   isTimeAlone,
 } from '../../article/copy-damage/lost-ends';
+import { endsAttributed, endsWithoutStop, isCutOff } from '../../article/copy-damage/lost-stops';
 import { isShortItem, leadsToItem } from '../../article/copy-damage/list-items';
 import { isSmallName } from '../../article/copy-damage/small-names';
 import type { Placed } from '../../article/article';
