@@ -103,3 +103,56 @@ export const BYSTANDERS: readonly string[] = [
   'Like ⟨Otto Brandl⟩ before her, Sonia Crewe called it ⟦“a theft.” — Sonia Crewe⟧',
   'For ⟨Victor Senn⟩, “home” is wherever the mill is.',
 ];
+
+/** Clauses around quotations: who of two that are named says the words. Written down after the rules that they ask for, before they were tried: 35 of 39 held then. */
+export const CLAUSES: readonly string[] = [
+  // a clause that leads in has words of its own
+  'When Dale Munro warned that the dam was ⟦“a bomb with a slow fuse,” — Dale Munro⟧ Greta Holm said the council had no money.',
+  'Although Greta Holm said the roof was ⟦“as sound as a drum,” — Greta Holm⟧ the builder told the court that it leaked.',
+  'After Otto Brandl insisted the tunnel was ⟦“the safest in Europe,” — Otto Brandl⟧ Paula Reyes asked for the papers.',
+  'But even as Victor Senn claimed that ⟦“nobody lost a cent,” — Victor Senn⟧ his partner said the safe was empty.',
+  'While the old mill is ⟦“a wreck from cellar to roof,” — Victor Senn⟧ Victor Senn said, it can be saved.',
+  'Greta Holm said she would turn the quay ⟦“into a garden,” — Greta Holm⟧ for instance, and Dale Munro vowed to keep it as it is.',
+  'Greta Holm assured parents that the school was ⟦“as warm as any,” — Greta Holm⟧ even if she could not say when the boiler would be mended.',
+  'Dario Pugh said the judge was ⟦“a fool in a gown,” — Dario Pugh⟧ which Sonia Crewe said was no way to address a court.',
+  'Under what Otto Brandl called ⟦“the old bargain,” — Otto Brandl⟧ the ministry charged nothing for the tunnel.',
+  // who tells the whole sentence at its end
+  'Northgate would do well to begin ⟦“talking to its own drivers” — Jill Ostrander⟧ before winter, said Jill Ostrander, who speaks for the union.',
+  '⟦“There is some calm now,” — Leo Farrant⟧ and the pews began to fill again in May, Farrant said. Leo Farrant is bishop of Elston.',
+  'The crew looked for leaks and did not find ⟦“anything worth a bucket,” — Dale Munro⟧ aside from a loose pipe, said the sheriff, Dale Munro, on Monday.',
+  'It is no time for ⟦“grand gestures” — Paula Reyes⟧ on the court, Paula Reyes said on Friday.',
+  // datelines and where places lie
+  'GHENT, March 3 (AP) — Amara Diallo has hit out at the ministry, calling the dam ⟦“a sum that does not add up.” — Amara Diallo⟧',
+  'Ghent (AFP) – Amara Diallo criticised the plan on Monday, saying it was ⟦“built on sand.” — Amara Diallo⟧',
+  'Speaking at a fair in Salem, Oregon, Otto Brandl went after Greta Holm, calling her ⟦“a tourist in her own town.” — Otto Brandl⟧',
+  'At a rally in Ames, Iowa, on Sunday, Greta Holm tried to mend fences, saying the town would ⟦“pull together as it always has.” — Greta Holm⟧',
+  'In Elston, Dale Munro, the sheriff, called the search ⟦“a needle in a very wet haystack.” — Dale Munro⟧',
+  // labels in one paragraph
+  'Holm: ⟦“We build.” — Greta Holm⟧ Reyes: ⟦“We wait.” — Paula Reyes⟧ Greta Holm and Paula Reyes do not agree on much.',
+  // participles with a subject of their own
+  'Both left smiling – Holm saying she was ⟦“much encouraged” — Holm⟧ and Brandl calling it a ⟦“useful hour.” — Brandl⟧',
+  'The town has denied it, with Otto Brandl taking to the radio to call the report ⟦“a fairy tale for adults.” — Otto Brandl⟧',
+  'The march passed the mill, with many nurses and drivers chanting ⟦“Pay us now.” — many nurses and drivers⟧',
+  'Dale Munro spoke with reporters before calling the search ⟦“a lost cause.” — Dale Munro⟧',
+  // a clause that commas set off
+  'Amara Diallo said the dam, which some have called a wonder, was ⟦“a pile of wet sand.” — Amara Diallo⟧',
+  'Victor Senn, who some say is finished, called the verdict ⟦“a joke without a point.” — Victor Senn⟧',
+  // what is called something
+  'Paula Reyes and Greta Holm both oppose a tax known to clerks and called ⟨the levy⟩ “the window fee” in the papers.',
+  'The bank kept letters later labeled ⟦“of no value” — the court⟧ by the court.',
+  'Victor Senn was asked by Jill Ostrander whether the mill was ⟦“a place for children.” — Jill Ostrander⟧',
+  'Dale Munro was told by Sonia Crewe that his report was ⟦“thin as soup.” — Sonia Crewe⟧',
+  '⟦“It is thin,” — Sonia Crewe⟧ Sonia Crewe said by telephone. ⟦“Thin as soup, and cold.” — Sonia Crewe⟧',
+  // an aside in marks behind who speaks
+  '⟦“They told us to wait,” — Jill Ostrander⟧ said Jill Ostrander, one of the “iron six” who led the strike. ⟦“We waited for nine weeks.” — Jill Ostrander⟧',
+  // whose name it is
+  'In a talk about the troubles around minister Otto Brandl, former ambassador Leo Farrant told the Courier, ⟦“He will be gone by June.” — Leo Farrant⟧',
+  'Another driver speaking to the Courier said, ⟦“We sleep in the cab.” — Another driver⟧',
+  'After winning in Elston, Mayor Greta Holm (I), said, ⟦“I will rest when the quay is done.” — Greta Holm⟧',
+  'Those surveyed said ⟦the mayor had done well — Those surveyed⟧.',
+  // verbs
+  'As the ship left, his friends jeered, ⟦“Write when you are rich!” — his friends⟧',
+  'Then Otto Brandl leaned in and boomed: ⟦“We dig on Monday.” — Otto Brandl⟧',
+  'Sonia Crewe introduced him as ⟦“a man of few words and many pages.” — Sonia Crewe⟧',
+  'The council heralded the deal as a ⟦“turning point for the quay.” — The council⟧',
+];
