@@ -123,6 +123,7 @@ const MODULES = {
   'src/engine/article/speech/antecedents.ts': forwarding(['antecedentIn', 'namedIn', 'othersIn']),
   'src/engine/article/speech/anonymous-sources.ts': forwarding(['namelessAt']),
   'src/engine/article/speech/attribution-faults.ts': forwarding(['attributionFaults']),
+  'src/engine/article/speech/asides.ts': forwarding(['overAsides']),
   'src/engine/article/speech/called.ts': forwarding(['calledBy', 'isOfNobody', 'seenFor']),
   'src/engine/article/speech/cleft.ts': forwarding(['cleft', 'overManner']),
   'src/engine/article/speech/dialogue.ts': forwarding(['dialogueIn', 'withTurns']),
@@ -130,6 +131,7 @@ const MODULES = {
   'src/engine/article/speech/given-speakers.ts': forwarding(['givenOr']),
   'src/engine/article/speech/headlines.ts': forwarding(['toldByColon']),
   'src/engine/article/speech/indirect-speech.ts': forwarding(['toldIn']),
+  'src/engine/article/speech/leading-clauses.ts': forwarding(['attributedBefore']),
   'src/engine/article/speech/lost-speakers.ts': forwarding([
     'isCutOff',
     'isLeftOpen',
@@ -141,6 +143,7 @@ const MODULES = {
   'src/engine/article/speech/noun-cues.ts': forwarding(['announcedBy', 'claimedBefore', 'fromWhom', 'seenBefore']),
   'src/engine/article/speech/pointing-back.ts': forwarding(['belongsTo', 'pointsBack']),
   'src/engine/article/speech/somebody.ts': forwarding(['hasPeople', 'hasSomebody']),
+  'src/engine/article/speech/tails.ts': forwarding(['signedAfter', 'taggedBy', 'tellerIn', 'toldAtEnd']),
   'src/engine/article/speech/unmet.ts': forwarding([
     'isCalled',
     'isInFirstSentence',

@@ -10,6 +10,7 @@ import type { Speaker } from '../../src/engine/article/quotations/quotations';
 import { overlaps, span, type Span } from '../../src/engine/text/span';
 import { ANNOUNCED } from './speakers/announced';
 import { BRITISH_MARKS } from './speakers/british-marks';
+import { BYSTANDERS, CLAUSES, DESKS } from './speakers/desks';
 import { ENGLISH_NAMES } from './speakers/english-names';
 import { FAR_VERBS } from './speakers/far-verbs';
 import { NEVER } from './speakers/never';
@@ -36,6 +37,9 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   'whom words mean': WHOM,
   'whose words they are': WHOSE,
   'what never speaks': NEVER,
+  'how desks attribute': DESKS,
+  'who stands beside': BYSTANDERS,
+  'clauses around quotations': CLAUSES,
 };
 
 /** Cases that do not hold yet; whoever mends one takes it out, `UPDATE=1` does so for all. */

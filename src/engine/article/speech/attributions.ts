@@ -12,20 +12,12 @@ import { Class } from '../../words/classes';
 import { hashes } from '../../words/grammar';
 import type { Tokens } from '../../words/tokens';
 import { calledBy, isOfNobody, seenFor } from './called';
-import {
-  anyVerbAfter,
-  attributedAfter,
-  attributedBefore,
-  bareSubject,
-  introducedBy,
-  signedAfter,
-  tellerIn,
-  taggedBy,
-  type Attribution,
-} from './clauses';
+import { anyVerbAfter, attributedAfter, bareSubject, introducedBy, type Attribution } from './clauses';
 import { Item, type Frame } from './frame';
 import { frameOf } from './framing';
+import { attributedBefore } from './leading-clauses';
 import { belongsTo, pointsBack } from './pointing-back';
+import { signedAfter, taggedBy, tellerIn, toldAtEnd } from './tails';
 
 /** A sentence is not looked at farther than this from its quotation (UTF-16 units). */
 const WINDOW = 400;
@@ -129,11 +121,11 @@ function introduced(place: Place): Attribution | null {
   return introducedBy(place.frame, place.starts, place.item);
 }
 
-const LINK = Class.JOINER | Class.SUBORDINATOR;
+const LINK = Class.JOINER | Class.SUBORDINATOR | Class.RELATIVE;
 
 /** *“…,” said Ruiz*: the attribution touches the quotation. */
 function direct(place: Place): Attribution | null {
-  const { frame, item, ending, next } = place;
+  const { frame, item, ending, next, ends } = place;
   const isWhole = standsAlone(place) && ending !== '' && '.?!…'.includes(ending);
   const signed = isWhole ? signedAfter(frame, item + 1) : null;
   const tagged = standsAlone(place) ? taggedBy(frame, item + 1, place.tail, /[?!…]/.test(ending)) : null;
@@ -144,12 +136,35 @@ function direct(place: Place): Attribution | null {
     : null;
   const apart = signed ?? tagged ?? back;
   if (apart) return apart;
-  if (!isOpen(place) || (!standsAlone(place) && frame.is(item + 1, LINK))) return null; // she said that “…,” while he
-  const found = attributedAfter(frame, item + 1, next);
+  if (!isOpen(place)) return null;
+  const told = opensAnother(frame, item + 1) && next === ends ? toldAtEnd(frame, item + 1, next) : null;
+  if (!told && !standsAlone(place) && opensAnother(frame, item + 1)) return null; // she said that “…,” while he
+  const found = told ?? belongsElsewhere(place, attributedAfter(frame, item + 1, next));
   if (found || !standsAlone(place)) return found;
   const goesOnSmall = /[?!]/.test(ending) && frame.isWord(item + 1) && !frame.isCapital(item + 1);
   return ending === ',' || goesOnSmall ? anyVerbAfter(frame, item + 1, next) : null;
 }
+
+/** *…, which*, *…, even if* */
+const opensAnother = (frame: Frame, i: number): boolean =>
+  frame.is(i, LINK) || (frame.is(i, Class.ADVERB) && frame.is(i + 1, LINK));
+
+/** What is attributed behind it, but not to somebody who says something else: *When Orr said “…,” Ruiz said it was late*, *“…,” and Ruiz said*. */
+function belongsElsewhere(place: Place, found: Attribution | null): Attribution | null {
+  const { frame, starts, item } = place;
+  if (!found?.cue || standsAlone(place)) return found;
+  const source = frame.from(found.source.start);
+  if (frame.is(source - 1, Class.JOINER)) return null;
+  const behind = frame.from(Math.max(found.source.end, found.cue.end) - 1) + 1;
+  const isOver = behind >= place.ends || frame.kind(behind) === Item.COMMA;
+  let first = starts;
+  while (frame.is(first, Class.JOINER | Class.ADVERB) && !frame.is(first, Class.SUBORDINATOR)) first++;
+  const isLed = frame.is(first, Class.SUBORDINATOR) && !isOver;
+  const before = isLed || frame.isIn(item - 1, CALLING) ? attributedBefore(frame, starts, item) : null;
+  return before?.cue && (isLed || before.cue.end === frame.end(item - 1)) ? null : found;
+}
+
+const CALLING = hashes('call calls called');
 
 /** Its sentence goes on after words that do not end one. */
 const isOpen = (place: Place): boolean => goesOn(place) && /[,?!…—–-]/.test(place.ending);
@@ -159,7 +174,9 @@ function led(place: Place): Attribution | null {
   const { frame, item, starts, next, ends } = place;
   const isRead = next === ends && isOpen(place); // by `direct`
   const before = attributedBefore(frame, starts, item);
-  return before ?? (goesOn(place) && !isRead ? attributedAfter(frame, item + 1, ends) : null);
+  const isSaid = before?.cue && frame.is(frame.from(before.cue.start), Class.CUE | Class.MIXED_CUE);
+  const told = isSaid ? null : toldAtEnd(frame, item + 1, ends);
+  return told ?? before ?? (goesOn(place) && !isRead ? attributedAfter(frame, item + 1, ends) : null);
 }
 
 /** No cue: whom the sentence is about, or for a quotation that is a sentence of its own, the sentence before it. */
@@ -228,19 +245,25 @@ function spread(
   found: (Attribution | null)[],
 ): void {
   for (let i = 1; i < quotations.length; i++) {
-    if (found[i] || !found[i - 1]) continue;
+    let last = i - 1;
+    while (last > 0 && !found[last] && isWithin(sentences, quotations[last], found[last - 1])) last--;
+    if (found[i] || !found[last]) continue;
     const { start } = quotations[i];
     const { end } = quotations[i - 1];
     const whole =
       lastOf(sentences, start)?.start === start ||
       /[.!?,:]["”’']?\s*$/.test(prose.slice(Math.max(0, start - 6), start));
-    if (whole || start - end < 60) found[i] = found[i - 1];
+    if (whole || (last === i - 1 && start - end < 60)) found[i] = found[last];
   }
   for (let i = quotations.length - 2; i >= 0; i--) {
     if (!found[i] && found[i + 1] && /^[\s…]*$/.test(prose.slice(quotations[i].end, quotations[i + 1].start)))
       found[i] = found[i + 1];
   }
 }
+
+/** *“…,” said Ruiz, who ran the “red fleet.” “…”*: words in the sentence that says who speaks. */
+const isWithin = (sentences: readonly Span[], { start }: Span, by: Attribution | null): boolean =>
+  by !== null && by.source.start < start && lastFrom(sentences, by.source.start) === lastFrom(sentences, start);
 
 /** A sign, or a nickname inside a name: “+”, William “Bill” Orr. */
 export const isNamed = (text: string, { start, end }: Span): boolean =>

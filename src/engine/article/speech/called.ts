@@ -26,7 +26,8 @@ const NEAR = 4;
 export function calledBy(frame: Frame, from: number, item: number, to: number): Attributed | null {
   const verb = frame.isIn(item - 1, AS) ? item - 2 : item - 1;
   if (verb < from || !frame.is(verb, Class.PARTICIPLE) || frame.isName(verb)) return null;
-  if (!isPassive(frame, verb, from)) return null;
+  const isBy = frame.isIn(item + 1, BY) && !frame.isIn(verb, NAMING); // letters labeled “…” by the bank
+  if (!isBy && !isPassive(frame, verb, from)) return null;
   let by = item + 1;
   if (isSetting(frame, by)) while (by < Math.min(to, item + NEAR) && !frame.isIn(by, BY)) by++;
   const source = frame.isIn(by, BY) ? nounAfter(frame, by + 1, to) : null;

@@ -8,7 +8,7 @@ import { hashes } from '../../words/grammar';
 import { accordingTo } from './according-to';
 import { Item, type Frame } from './frame';
 import { cleft, overManner } from './cleft';
-import { announcedBy, claimedBefore, fromWhom, seenBefore } from './noun-cues';
+import { announcedBy, fromWhom } from './noun-cues';
 import { isSomebody, nounAfter, nounBefore, type NounPhrase } from './noun-phrases';
 import { mainSubject, subjectBefore } from './subject';
 
@@ -21,19 +21,15 @@ export interface Attribution {
 
 const ANY_CUE = Class.CUE | Class.CUE_AFTER;
 const TO = hashes('to');
-const THAT = hashes('that');
-const BY = hashes('by');
 const TELL = hashes('tell told tells telling');
 const SO = hashes('so');
-const BE = hashes('be been being is are was were');
-const WIDELY = hashes('so often widely');
 
 /** After a quotation a clause attributes it within so many items. */
 const NEAR = 30;
 /** A verb that attributes without being one of speech stands so near to its quotation. */
 const NEXT_TO = 8;
 
-const said = (frame: Frame, { first, last }: NounPhrase, cue: Span | null): Attribution => ({
+export const said = (frame: Frame, { first, last }: NounPhrase, cue: Span | null): Attribution => ({
   source: frame.span(first, last),
   cue,
 });
@@ -161,7 +157,8 @@ function labelledBy(frame: Frame, from: number, colon: number): (Attribution & {
     return named && { ...named, isAlone: true };
   }
   const isLone = first === colon - 1;
-  const isPlace = isLone ? first > from && !frame.isIn(first - 1, FROM) : frame.isIn(first - 1, PLACING);
+  const isBehind = frame.kind(first - 1) === Item.QUOTED; // Ruiz: “…” Orr: “…”
+  const isPlace = isLone ? first > from && !isBehind && !frame.isIn(first - 1, FROM) : frame.isIn(first - 1, PLACING);
   const end = frame.end(colon - 1);
   const isAlone = first === from || !frame.isWord(first - 1);
   return isPlace ? null : { source: frame.span(first, colon - 1), cue: span(end, end + 1), isAlone };
@@ -199,29 +196,8 @@ const mayInvert = (frame: Frame, i: number, first: number): boolean =>
       !frame.isCapital(first) &&
       !frame.is(first, Class.DETERMINER | Class.PRONOUN)));
 
-/** *Ruiz called the plan “a win”*: the nearest cue before the quotation whose subject can be told. */
-export function attributedBefore(frame: Frame, from: number, to: number): Attribution | null {
-  for (let i = to - 1; i >= from; i--) {
-    const according = accordingTo(frame, i);
-    const named = according < 0 ? null : nounAfter(frame, according + 1, to);
-    if (named) return said(frame, named, frame.span(i, according));
-    const other = claimedBefore(frame, i, from, to) ?? seenBefore(frame, i, from, to);
-    if (other) return other;
-    const tells = (frame.isIn(i + 1, THAT) || i === to - 1) && isVerb(frame, i, Class.SPEAKING | Class.CUE_AFTER);
-    if (!(tells || isVerb(frame, i, Class.CUE | Class.MIXED_CUE)) || isPassive(frame, i)) continue;
-    const outer = embedding(frame, i, from);
-    const source = subjectOf(frame, outer, from);
-    if (source) return said(frame, source, frame.span(outer));
-  }
-  return null;
-}
-
-/** *could be called “…”*: whoever calls it so is not its subject. */
-const isPassive = (frame: Frame, i: number): boolean =>
-  frame.is(i, Class.PARTICIPLE) && (frame.isIn(i - 1, BE) || frame.isIn(i - 1, WIDELY) || frame.isIn(i + 1, BY));
-
 /** The cue that a cue stands inside of (*Ruiz said he called it “…”* is Ruiz’s): the first to its left with no comma between. */
-function embedding(frame: Frame, at: number, from: number): number {
+export function embedding(frame: Frame, at: number, from: number): number {
   let outer = at;
   for (let i = at - 1; i >= from && (frame.isWord(i) || frame.kind(i) === Item.NUMBER); i--)
     if (
@@ -237,7 +213,7 @@ function embedding(frame: Frame, at: number, from: number): number {
 const leans = (frame: Frame, i: number): boolean => frame.is(i, Class.ING) && frame.kind(i - 1) === Item.COMMA;
 
 /** Of a participle or an infinitive: the subject of the finite cue before it, or the sentence’s. */
-function subjectOf(frame: Frame, at: number, from: number): NounPhrase | null {
+export function subjectOf(frame: Frame, at: number, from: number): NounPhrase | null {
   const isDependent = frame.is(at, Class.ING) || frame.isIn(at - 1, TO);
   const own = isDependent ? absoluteSubject(frame, at, from) : subjectBefore(frame, at, from);
   if (own) return own;
@@ -251,48 +227,19 @@ function subjectOf(frame: Frame, at: number, from: number): NounPhrase | null {
 
 const WITH = hashes('with');
 
-/** *…, with Orr calling it a win*: a participle that has a subject of its own. */
+/** *…, with Orr and others calling it a win*, *– Orr calling it a win and Ruiz saying*: a participle that has a subject of its own. */
 function absoluteSubject(frame: Frame, at: number, from: number): NounPhrase | null {
   const noun = frame.is(at, Class.ING) ? nounBefore(frame, at - 1, from) : null;
-  return noun && (frame.isIn(noun.first - 1, WITH) || frame.kind(noun.first - 1) === Item.DASH) ? noun : null;
-}
-
-/** *“…” — Ana Ruiz, mayor*: a dash and a name after a whole quotation. */
-export function signedAfter(frame: Frame, dash: number): Attribution | null {
-  if (frame.kind(dash) !== Item.DASH || !frame.isName(dash + 1)) return null;
-  let last = dash + 1;
-  while (last - dash < LONGEST_SIGNATURE && frame.isName(last + 1) && !frame.isInitial(last + 1)) last++;
-  const isAlone = last + 1 >= frame.count || frame.kind(last + 1) === Item.COMMA || frame.isInitial(last + 1);
-  return isAlone ? { source: frame.span(dash + 1, last), cue: frame.span(dash) } : null;
-}
-
-const LONGEST_SIGNATURE = 5;
-
-/** *“Is it open?” Ruiz pressed.*, *“It is open.” Ruiz said.*: a sentence of a source and a cue alone; after a question any verb will do. */
-export function taggedBy(frame: Frame, from: number, to: number, any: boolean): Attribution | null {
-  if (to - from > LONGEST_TAG) return null;
-  for (let i = from + 1; i < to; i++) {
-    if (!frame.isWord(i) && frame.kind(i) !== Item.NUMBER) return null;
-    if (!isVerb(frame, i, any ? FINITE : Class.VOUCHING) || !frame.is(i, FINITE) || frame.is(i, Class.AUXILIARY))
-      continue;
-    const source = subjectBefore(frame, i, from);
-    return source?.first === from && isTail(frame, i + 1, to) ? said(frame, source, frame.span(i)) : null;
+  if (noun && (frame.isIn(noun.first - 1, WITH) || frame.kind(noun.first - 1) === Item.DASH || isOther(frame, noun)))
+    return noun;
+  for (let i = at - 1; i > from && at - i < NEXT_TO && frame.isWord(i); i--) {
+    if (!frame.isIn(i - 1, WITH)) continue;
+    const source = i < 2 + from || frame.kind(i - 2) === Item.COMMA ? nounAfter(frame, i, at) : null;
+    return source && frame.is(source.last + 1, Class.ING) ? source : null;
   }
   return null;
 }
 
-const LONGEST_TAG = 8;
-
-/** When and where it was said, and nothing else. */
-const isTail = (frame: Frame, from: number, to: number): boolean =>
-  from >= to || frame.is(from, Class.ADVERB | Class.TIME | Class.PREPOSITION);
-
-/** *The wall is low, said Ruiz, the mayor.*: who tells what a sentence says, behind it. */
-export function tellerIn(frame: Frame, from: number, to: number): Attribution | null {
-  for (let i = from + 1; i < to; i++) {
-    if (!isCue(frame, i) || frame.kind(i - 1) !== Item.COMMA) continue;
-    const source = frame.isCapital(i + 1) || frame.is(i + 1, Class.DETERMINER) ? nounAfter(frame, i + 1, to) : null;
-    if (source) return said(frame, source, frame.span(i));
-  }
-  return null;
-}
+/** *and Ruiz* */
+const isOther = (frame: Frame, { first, last }: NounPhrase): boolean =>
+  frame.is(first - 1, Class.JOINER) && frame.isName(last);

@@ -61,8 +61,11 @@ export function nounBefore(frame: Frame, last: number, floor: number): NounPhras
 
 /** *the accused*, *the 43-year-old*, *the two*: what has no noun, after an article. */
 const isDetermined = (frame: Frame, i: number): boolean =>
-  (frame.kind(i) === Item.NUMBER || frame.is(i, Class.ADJECTIVE | Class.PARTICIPLE) || frame.isIn(i, OF_SEVERAL)) &&
-  frame.isIn(i - 1, ARTICLES);
+  ((frame.kind(i) === Item.NUMBER || frame.is(i, Class.ADJECTIVE | Class.PARTICIPLE) || frame.isIn(i, OF_SEVERAL)) &&
+    frame.isIn(i - 1, ARTICLES)) ||
+  (frame.is(i, Class.PARTICIPLE) && frame.isIn(i - 1, THOSE));
+
+const THOSE = hashes('those');
 
 /** Which of several who were named. */
 const OF_SEVERAL = hashes('latter former two three four');

@@ -42,7 +42,8 @@ const STATEMENT = hashes(
 export function subjectBefore(frame: Frame, verb: number, floor = 0): NounPhrase | null {
   if (verb > floor && isSurname(frame, verb - 1)) return phrase(verb - 1);
   let i = overBetween(frame, verb - 1, floor);
-  i = beforeBrackets(frame, i, floor);
+  const party = frame.kind(i) === Item.COMMA ? beforeBrackets(frame, i - 1, floor) : i; // Ana Ruiz (R), said
+  i = party < i - 1 && frame.isName(party) ? party : beforeBrackets(frame, i, floor);
   const isClosed = frame.kind(i) === Item.COMMA;
   const far = isClosed || frame.kind(i) === Item.DASH ? overAsides(frame, mainSubject(frame, floor, i), i) : null;
   if (far) return far;
@@ -64,6 +65,8 @@ const isSurname = (frame: Frame, i: number): boolean =>
   frame.is(i, Class.ADJECTIVE | Class.NOUN) &&
   !frame.is(i, GRAMMAR | Class.TIME | Class.PLURAL);
 
+const REDUCED = Class.PARTICIPLE | Class.ADJECTIVE | Class.ADVERB;
+
 /** *A letter obtained by the bank said*: from what a preposition or a participle governs to the noun that it belongs to. */
 function overModifier(frame: Frame, noun: NounPhrase | null, floor: number): NounPhrase | null {
   if (!noun) return null;
@@ -72,7 +75,11 @@ function overModifier(frame: Frame, noun: NounPhrase | null, floor: number): Nou
   const isActing = frame.is(link, Class.ING) && frame.is(link - 1, ACTOR | Class.PLURAL); // lawyers representing Orr
   if (!isGoverned && !isActing) return noun;
   let i = link - 1;
-  while (i > floor && frame.is(i, Class.PARTICIPLE | Class.ADJECTIVE | Class.ADVERB) && !frame.is(i, NOUN)) i--;
+  while (
+    i > floor &&
+    ((frame.is(i, REDUCED) && !frame.is(i, NOUN)) || (frame.is(i, Class.ING) && isHead(frame, i - 1)))
+  )
+    i--;
   const owner = i < floor || frame.is(i, Class.TIME) ? null : nounBefore(frame, i, floor);
   return owner ? (overModifier(frame, owner, floor) ?? owner) : noun;
 }
@@ -128,11 +135,21 @@ function overSetting(frame: Frame, last: number, floor: number): number {
 function beforeApposition(frame: Frame, noun: NounPhrase | null, floor: number, isClosed: boolean): NounPhrase | null {
   if (!noun || noun.first - 2 < floor || frame.kind(noun.first - 1) !== Item.COMMA) return noun;
   const isRole = isClosed && frame.is(noun.first, Class.DETERMINER) && frame.is(noun.last, Class.PERSON);
-  const isBare = frame.isWord(noun.first) && !frame.isCapital(noun.first) && !frame.is(noun.first, Class.DETERMINER);
+  const isBare =
+    frame.isWord(noun.first) &&
+    !frame.isCapital(noun.first) &&
+    !frame.is(noun.first, Class.DETERMINER) &&
+    !isTitled(frame, noun);
   if (!(isRole || isBare) || !frame.isName(noun.first - 2) || frame.is(noun.first - 2, Class.TIME)) return noun;
   if (!isClosed && frame.is(noun.last, ACTOR | Class.PLURAL) && isPlaced(frame, noun.first - 2)) return noun; // in Elston, police said
   const name = nounBefore(frame, noun.first - 2, floor);
   return name && isRole && frame.is(name.first - 1, Class.PREPOSITION) ? noun : name; // in Elston, the mayor
+}
+
+/** *former mayor Ana Ruiz*: a name of its own. */
+function isTitled(frame: Frame, { first, last }: NounPhrase): boolean {
+  for (let i = first; i <= last; i++) if (frame.is(i, Class.PREPOSITION | Class.JOINER)) return false;
+  return frame.isName(last) && frame.isName(last - 1);
 }
 
 /** A name with a preposition before it. */
@@ -160,7 +177,8 @@ function beforeAside(frame: Frame, comma: number, floor: number): number {
 const hasComma = (frame: Frame, first: number, until: number): boolean => frame.find(Item.COMMA, first, until) < until;
 
 /** What the sentence is about: the first pronoun, name or *the …* that no preposition governs, between two items. */
-export function mainSubject(frame: Frame, from: number, before: number): NounPhrase | null {
+export function mainSubject(frame: Frame, start: number, before: number): NounPhrase | null {
+  const from = behindDateline(frame, start);
   // *Asked whether Orr would resign, she laughed*, *Hours later, she laughed*: what it is about comes after the comma
   const comma = isLeadIn(frame, from) ? commaIn(frame, from, before) : -1;
   if (comma > 0 && isDescribed(frame, from, comma, before)) return phrase(from, comma - 1);
@@ -186,9 +204,26 @@ function commaIn(frame: Frame, from: number, before: number): number {
   return comma < before ? comma : -1;
 }
 
+/** *KIEL, May 4 (AP) — Rain fell*: from behind a place and an agency. */
+function behindDateline(frame: Frame, from: number): number {
+  const closing = frame.isName(from) ? frame.find(Item.CLOSE, from, from + LONGEST) : from;
+  return frame.kind(closing + 1) === Item.DASH && frame.isName(closing - 1) && frame.kind(closing - 2) === Item.OPEN
+    ? closing + 2
+    : from;
+}
+
 /** *KIEL — Rain fell* */
 const isDateline = (frame: Frame, { first, last }: NounPhrase, from: number): boolean =>
   first === from && frame.isName(first) && frame.kind(last + 1) === Item.DASH;
+
+/** *in Elston, Kiel,*: where a place lies that a preposition governs. */
+const isWhere = (frame: Frame, { first, last }: NounPhrase): boolean =>
+  frame.kind(first - 1) === Item.COMMA &&
+  frame.kind(last + 1) === Item.COMMA &&
+  frame.isName(first - 2) &&
+  isPlaced(frame, first - 2) &&
+  !frame.is(last + 2, Class.DETERMINER | Class.RELATIVE | ACTOR) &&
+  frame.kind(last + 2) !== Item.NUMBER;
 
 /** At its beginning a clause has its subject, or one of these. */
 const NO_NOUN = LINK | Class.DENIAL | Class.ADVERB | Class.ING | FINITE;
@@ -202,7 +237,8 @@ function firstSubject(frame: Frame, from: number, before: number): NounPhrase | 
     const isNamed = frame.isName(i) && !isDay(frame, i) && (begins || !frame.isPossessive(i));
     if (!hasArticle && !isNamed && !(begins && !frame.is(i, NO_NOUN))) continue;
     const noun = nounAfter(frame, i, before);
-    if (noun && !frame.is(noun.last, Class.TIME) && !isDateline(frame, noun, from)) return noun;
+    if (noun && !frame.is(noun.last, Class.TIME) && !isDateline(frame, noun, from) && !isWhere(frame, noun))
+      return noun;
   }
   return null;
 }
