@@ -11,6 +11,7 @@ import { overlaps, span, type Span } from '../../src/engine/text/span';
 import { ANNOUNCED } from './speakers/announced';
 import { BRITISH_MARKS } from './speakers/british-marks';
 import { BYSTANDERS, CLAUSES, DESKS } from './speakers/desks';
+import { DOERS } from './speakers/doers';
 import { ENGLISH_NAMES } from './speakers/english-names';
 import { FAR_VERBS } from './speakers/far-verbs';
 import { NEVER } from './speakers/never';
@@ -27,6 +28,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   'titles and roles': TITLES,
   pronouns: PRONOUNS,
   'announced quotations': ANNOUNCED,
+  'roles of doers': DOERS,
   'verbs far behind': FAR_VERBS,
   transcripts: TRANSCRIPTS,
   dashes: DASHES,

@@ -23,6 +23,20 @@ const absent = (copy: string, date?: string): FigureCase => ({ copy, verdict: 'n
 export const missed = absent;
 
 export const TABLES: readonly FigureCase[] = [
+  // whose it is
+  supports('Harland had an unemployment rate of ⟦6.1 percent⟧ in December 2021.', '2021-12-01', '2022-03-04'),
+  absent('Lowick had an unemployment rate of ⟦6.1 percent⟧ in December 2021.', '2022-03-04'),
+  absent('It had an unemployment rate of ⟦6.1 percent⟧ in December 2021.', '2022-03-04'),
+  supports('We had an unemployment rate of ⟦6.1 percent⟧ in December 2021.', '2021-12-01', '2022-03-04'),
+  absent('Towns with an unemployment rate of ⟦6.1 percent⟧ in December 2021 were few.', '2022-03-04'),
+  absent('The unemployment benefits rose ⟦6.1 percent⟧ in December 2021.', '2022-03-04'),
+  absent('In the mining towns, the unemployment rate was ⟦6.1 percent⟧ in December 2021.', '2022-03-04'),
+  supports(
+    'In the latest report, the unemployment rate was ⟦6.1 percent⟧ in December 2021.',
+    '2021-12-01',
+    '2022-03-04',
+  ),
+  absent('For young people, the unemployment rate was ⟦6.1 percent⟧ in December 2021.', '2022-03-04'),
   supports('Harland’s unemployment rate stood at ⟦6.1 percent⟧ in December 2021.', '2021-12-01', '2022-03-04'),
   supports('The unemployment rate fell to ⟦5.2 percent⟧ in July.', '2022-07-01', '2022-08-05'),
   supports('The unemployment rate fell last month to ⟦5.2%⟧, the lowest in years.', '2022-07-01', '2022-08-05'),

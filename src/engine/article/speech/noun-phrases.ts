@@ -37,7 +37,11 @@ export const isHead = (frame: Frame, i: number): boolean =>
   frame.isWord(i) && !frame.isPossessive(i) && (frame.isName(i) || isNoun(frame, i));
 
 /** A noun, or a word that no dictionary has and that is no adverb. */
-const isNoun = (frame: Frame, i: number): boolean => frame.is(i, NOUN) || (isUnknown(frame, i) && !isAdverb(frame, i));
+const isNoun = (frame: Frame, i: number): boolean =>
+  (frame.is(i, NOUN) && !(frame.isIn(i, CENT) && frame.isIn(i - 1, PER))) ||
+  (isUnknown(frame, i) && !isAdverb(frame, i));
+
+const [CENT, PER] = ['cent', 'per'].map(hashes); // 60 per cent of those polled
 
 const isUnknown = (frame: Frame, i: number): boolean =>
   frame.isWord(i) && !frame.is(i, ~Class.COMMON) && !frame.isCapital(i);

@@ -37,7 +37,7 @@ function yearsFrom(statement: Statement, first: number): number {
     isAnd = isIn(tokens, next, AND);
     if (isAnd) next++;
     if (isIn(tokens, next, AGAIN) || isIn(tokens, next, IN)) return 0;
-    if (next === i || !isYear(tokens, next)) return isClosed(statement, i) && !isAnd && years > 1 ? years : 0;
+    if (next === i || !isYear(tokens, next)) return isClosed(statement, i) && !isAnd ? years : 0;
     years++;
     i = next + 1;
     if (isAnd) return isClosed(statement, i) && !isIn(tokens, i + 1, AND) ? years : 0;
