@@ -1,4 +1,4 @@
-import { wordsIn, type Copy } from '../text/copy';
+import { BLOT, wordsIn, type Copy } from '../text/copy';
 import { originOf, type Repaired } from '../text/repair';
 import type { Span } from '../text/span';
 import type { Tokens } from '../words/tokens';
@@ -49,4 +49,11 @@ export const inText = ({ repaired }: Pick<Paragraph, 'repaired'>, at: Span): Spa
 export function copyOf(paragraph: Pick<Paragraph, 'repaired' | 'text'>, at: Span): string {
   const { start, end } = inText(paragraph, at);
   return wordsIn(paragraph.text.slice(start, end));
+}
+
+/** Does a piece of a paragraph's prose have code in it, which is no word of it, but which readers see? */
+export function hasCode(paragraph: Paragraph, at: Span): boolean {
+  const { start, end } = inText(paragraph, at);
+  const seen = paragraph.shown.slice(start, end);
+  return seen.includes(BLOT) || seen.includes('`');
 }

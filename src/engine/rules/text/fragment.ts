@@ -29,7 +29,7 @@ import { endsAttributed, endsWithoutStop, isCutOff } from '../../article/copy-da
 import { isShortItem, leadsToItem } from '../../article/copy-damage/list-items';
 import { isSmallName } from '../../article/copy-damage/small-names';
 import type { Placed } from '../../article/article';
-import type { Paragraph } from '../../article/paragraph';
+import { hasCode, type Paragraph } from '../../article/paragraph';
 import type { Quotation } from '../../article/quotations/quotations';
 import { say } from '../../phrase';
 import { gistOf, inPlace, rule, type Fix, type Report } from '../../rule';
@@ -126,7 +126,7 @@ const fragmentsIn = kept((paragraph: Paragraph): readonly Report[] => {
     if (report) reports.push(report);
   }
   addCuts(paragraph, reports);
-  return reports;
+  return reports.filter(report => !hasCode(paragraph, report.span)); // it stands for a word
 });
 
 /** A sentence by its tokens: the first one, its first word, its stop (-1 where it has none) and the last one. */

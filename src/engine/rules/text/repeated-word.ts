@@ -4,7 +4,7 @@ import { doubledMarksIn } from '../../article/copy-damage/doubled-marks';
 import { gistOfSaid, repetitionsIn, type Repetition } from '../../article/copy-damage/repeated-sentences';
 import type { Repeat } from '../../article/copy-damage/repeat';
 import { repeatsIn } from '../../article/copy-damage/repeats';
-import type { Paragraph } from '../../article/paragraph';
+import { hasCode, type Paragraph } from '../../article/paragraph';
 import { say } from '../../phrase';
 import { inPlace, rule, type Report } from '../../rule';
 import { gather } from '../../text/gather';
@@ -78,12 +78,13 @@ export default rule({
         const isMeant = (repeat: Repeat): boolean =>
           (repeat.name === undefined || (surnames ??= surnamesOf(paragraphs)).has(repeat.name)) &&
           (repeat.unlessName === undefined || !isOfName(paragraphs, repeat.unlessName));
-        const reportsOf = ({ paragraph }: Placed): Report[] => [
-          ...repeatsIn(paragraph)
-            .filter(isMeant)
-            .map(repeat => twice(paragraph, repeat)),
-          ...doubledMarksIn(paragraph).map(mark => markTwice(paragraph, mark)),
-        ];
+        const reportsOf = ({ paragraph }: Placed): Report[] =>
+          [
+            ...repeatsIn(paragraph)
+              .filter(isMeant)
+              .map(repeat => twice(paragraph, repeat)),
+            ...doubledMarksIn(paragraph).map(mark => markTwice(paragraph, mark)),
+          ].filter(({ span }) => !hasCode(paragraph, span)); // what stands between them
         return [
           ...gather(paragraphs, placed => reportsOf(placed).map(report => inPlace(placed, report))),
           ...repetitionsIn(paragraphs).map(saidTwice),
