@@ -142,6 +142,7 @@ const MODULES = {
   ]),
   'src/engine/article/speech/noun-cues.ts': forwarding(['announcedBy', 'claimedBefore', 'fromWhom', 'seenBefore']),
   'src/engine/article/speech/pointing-back.ts': forwarding(['belongsTo', 'pointsBack']),
+  'src/engine/article/speech/pulled-quotations.ts': forwarding(['openingsIn', 'openingsOf', 'withPulled']),
   'src/engine/article/speech/somebody.ts': forwarding(['hasPeople', 'hasSomebody']),
   'src/engine/article/speech/tails.ts': forwarding(['signedAfter', 'taggedBy', 'tellerIn', 'toldAtEnd']),
   'src/engine/article/speech/unmet.ts': forwarding([
@@ -183,15 +184,6 @@ const MODULES = {
   'src/engine/text/encoding.ts': forwarding(['repaired']),
   'src/engine/text/markdown.ts': forwarding(['leavesOf']),
   'src/engine/text/ninjs.ts': forwarding(['ninjsAsRead', 'ninjsParagraphs']),
-  'src/engine/voices.ts': forwarding([
-    'countWords',
-    'firstWords',
-    'isSpoken',
-    'nameOfSpeaker',
-    'speakerOf',
-    'voiceAt',
-    'voicesOf',
-  ]),
   'src/project/evidence.ts': forwarding(['changedEvidence', 'evidenceOf']),
   'src/project/globs.ts': forwarding(['isGlob', 'matches']),
   'src/project/lock.ts': forwarding(['rewritten']),
