@@ -10,7 +10,7 @@ import { SITE, Visit } from './visit.mjs';
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** In KB, gzipped: what is loaded before anybody can type, what reads articles, and each piece that comes when it is needed. */
-const MOST = { playground: 98, engine: 271, piece: 50 };
+const MOST = { playground: 98, engine: 272, piece: 50 };
 
 const WINDOWS = { wide: { width: 1440, height: 900 }, narrow: { width: 360, height: 740 } };
 
