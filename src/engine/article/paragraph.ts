@@ -51,7 +51,7 @@ export function copyOf(paragraph: Pick<Paragraph, 'repaired' | 'text'>, at: Span
   return wordsIn(paragraph.text.slice(start, end));
 }
 
-/** Does a piece of a paragraph's prose have code in it, which is no word of it, but which readers see? */
+/** Does a piece of a paragraph's prose have code in it, which is no word of it, but which readers see? Tags and bare addresses of Markdown count, too. */
 export function hasCode(paragraph: Paragraph, at: Span): boolean {
   const { start, end } = inText(paragraph, at);
   const seen = paragraph.shown.slice(start, end);
