@@ -1,10 +1,11 @@
-// Changes the code at random places and looks whether a test fails: `npm run mutants -- --count=100 --seed=1`.
-// Stryker's instrumenter says what can be changed, and to what. Each change is built and tried on its own, in a copy of the project, since
-// the tests run bundled, and the command line's in processes of their own. Examples and generated files are left as they are.
+// Changes the code at random places and looks whether a test fails: `npm run mutants -- --count=100 --seed=1 [--in=words,article]`.
+// Stryker's instrumenter says what can be changed, and to what, and puts all that is tried into one build; a variable of the environment
+// turns one on. Each is tried in a process of its own, in a copy of the project. Examples and generated files are left as they are.
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import * as esbuild from 'esbuild';
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
@@ -26,59 +27,104 @@ const TESTS = [
 /** What the tests need, and what the command line is built of. */
 const COPIED =
   'src test scripts samples schemas lexicon docs action.yml .pre-commit-hooks.yaml README.md esbuild.mjs package.json tsconfig.json THIRD-PARTY-NOTICES.txt';
+/** The variable of the environment that turns one change on. */
+const SWITCH = '__STRYKER_ACTIVE_MUTANT__';
 /** A run is stopped, and what was changed is killed, where it takes so many times as long as usual, and at least so long (ms). */
 const [TIMES, PATIENCE] = [6, 60_000];
 
-const { count, seed } = parseArgs({
-  options: { count: { type: 'string', default: '100' }, seed: { type: 'string', default: '1' } },
-}).values;
-const sources = globSync('src/{engine,project,cli}/**/*.ts', { ignore: 'src/engine/rules/index.ts' }).sort();
-const sample = shuffled(await mutantsOf(sources), Number(seed)).slice(0, Number(count));
+const { values: given } = parseArgs({
+  options: {
+    count: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '1' },
+    in: { type: 'string', default: '{engine,project,cli}' },
+  },
+});
+const sources = globSync(`src/${given.in}/**/*.ts`, { ignore: 'src/engine/rules/index.ts' }).sort();
+const everything = await instrumented(
+  sources.map(name => ({ name, content: readFileSync(name, 'utf8'), mutate: true })),
+);
+const sample = shuffled(everything.mutants, Number(given.seed)).slice(0, Number(given.count));
+const folders = Array.from({ length: availableParallelism() }, (_, i) => resolve(`out/mutants/${i + 1}`));
+const files = filesToRestore();
 
-copyProject('out/mutants');
-await writeLexicon();
-// What a test asks for its own time is not granted: the machine may be busy, and what hangs is stopped all the same.
-const patient = resolve('out/patient.cjs');
-mkdirSync('out', { recursive: true });
-writeFileSync(patient, `require('mocha/lib/context').prototype.timeout = function () { return this; };`);
+await build(folders);
+const runs = TESTS.filter(({ of }) => sample.some(({ fileName }) => of.test(fileName)));
 const usual = new Map();
-for (const tests of TESTS.filter(({ of }) => sample.some(({ fileName }) => of.test(fileName)))) {
+await inTurn(runs, async (tests, folder) => {
   const start = Date.now();
-  const failure = await failureOf(tests);
+  const failure = await failureOf(tests, folder);
   if (failure) throw new Error(`Tests fail where nothing is changed: ${failure}`);
   usual.set(tests, Date.now() - start);
   console.log(`${tests.run}: ${(usual.get(tests) / 1000).toFixed()} s`);
-}
+});
 const left = [];
-const given = new Map(globSync('{docs,samples,schemas,test}/**').map(file => [file, readFileSync(file)]));
-for (const [i, { fileName, location, replacement }] of sample.entries()) {
-  const source = readFileSync(fileName, 'utf8');
-  const [start, end] = [location.start, location.end].map(place => offsetOf(source, place));
-  const change = `${source.slice(start, end)} → ${replacement}`.replace(/\s+/g, ' ');
-  const mutant = `${fileName}:${location.start.line + 1} ${change}`;
-  writeFileSync(fileName, source.slice(0, start) + replacement + source.slice(end));
+await inTurn(sample, async (mutant, folder) => {
   let failure = '';
-  for (const tests of TESTS) if (!failure && tests.of.test(fileName)) failure = await failureOf(tests);
-  writeFileSync(fileName, source);
-  restore(given); // a change may have mended the samples
-  if (!failure) left.push(mutant);
-  console.log(`${i + 1} ${failure ? 'killed' : 'LEFT'} ${mutant}${failure && `\n    ${failure}`}`);
-}
+  for (const tests of runs)
+    if (!failure && tests.of.test(mutant.fileName)) failure = await failureOf(tests, folder, mutant.id);
+  restore(folder); // a change may have mended the samples
+  if (!failure) left.push(mutant.name);
+  console.log(`${failure ? 'killed' : 'LEFT'} ${mutant.name}${failure && `\n    ${failure}`}`);
+});
 const killed = sample.length - left.length;
 console.log(
-  `\nSeed ${seed}: ${killed} of ${sample.length} killed, ${((100 * killed) / sample.length).toFixed(1)} %. Left:`,
+  `\nSeed ${given.seed}: ${killed} of ${sample.length} killed, ${((100 * killed) / sample.length).toFixed(1)} %. Left:`,
 );
 console.log(left.join('\n'));
 
-/** All that can be changed in some files. */
-async function mutantsOf(names) {
-  const files = names.map(name => ({ name, content: readFileSync(name, 'utf8'), mutate: true }));
+/** Files with all that can be changed in them, or in ranges of them, behind switches; and what that is. */
+async function instrumented(files) {
   const isExample = path => path.isObjectProperty() && /^(?:good|bad|why|safe)$/.test(path.node.key.name);
   const examples = { shouldIgnore: path => (isExample(path) ? 'an example' : undefined) };
   const log = { debug() {}, info() {}, warn: console.warn, isDebugEnabled: () => false };
   const options = { plugins: null, excludedMutations: [], ignorers: [examples] };
-  const { mutants } = await new Instrumenter(log).instrument(files, options);
-  return mutants.filter(({ status }) => status !== 'Ignored');
+  const { files: switched, mutants } = await new Instrumenter(log).instrument(files, options);
+  return { switched, mutants: mutants.filter(({ status }) => status !== 'Ignored') };
+}
+
+/** Builds the tests and the command line, with the sample behind switches, in copies of the project; gives each of the sample its switch. */
+async function build([first, ...others]) {
+  const names = [...new Set(sample.map(({ fileName }) => fileName))];
+  const rangesOf = name => sample.filter(({ fileName }) => fileName === name).map(({ location }) => location);
+  const contents = new Map(names.map(name => [name, readFileSync(name, 'utf8')]));
+  const { switched, mutants } = await instrumented(
+    names.map(name => ({ name, content: contents.get(name), mutate: rangesOf(name) })),
+  );
+  for (const mutant of sample) {
+    mutant.id = mutants.find(other => identityOf(other) === identityOf(mutant)).id;
+    mutant.name = nameOf(mutant, contents.get(mutant.fileName));
+  }
+  copyProject(first);
+  for (const { name, content } of switched) writeFileSync(`${first}/${name}`, content);
+  const before = process.cwd();
+  process.chdir(first);
+  await writeLexicon();
+  // What a test asks for its own time is not granted: the machine may be busy, and what hangs is stopped all the same.
+  mkdirSync('out', { recursive: true });
+  writeFileSync('out/patient.cjs', `require('mocha/lib/context').prototype.timeout = function () { return this; };`);
+  for (const [i, tests] of TESTS.entries()) await bundle(tests, (tests.bundle = `out/tests-${i}.js`));
+  const failure = await said(['esbuild.mjs', 'cli'], first);
+  if (failure) throw new Error(failure);
+  process.chdir(before);
+  for (const folder of others) cpSync(first, folder, { recursive: true, verbatimSymlinks: true });
+}
+
+const identityOf = ({ fileName, location, mutatorName, replacement }) =>
+  JSON.stringify([fileName, location, mutatorName, replacement]);
+
+function nameOf({ fileName, location, replacement }, source) {
+  const [start, end] = [location.start, location.end].map(place => offsetOf(source, place));
+  return `${fileName}:${location.start.line + 1} ${source.slice(start, end)} → ${replacement}`.replace(/\s+/g, ' ');
+}
+
+/** Does something with each of a list, one in each folder at a time. */
+async function inTurn(list, run) {
+  const waiting = list.values();
+  await Promise.all(
+    folders.map(async folder => {
+      for (const each of waiting) await run(each, folder);
+    }),
+  );
 }
 
 /** In an order that is random, and the same for a seed (mulberry32). */
@@ -93,19 +139,27 @@ function shuffled(all, seed) {
   return placed.sort((a, b) => a.at - b.at).map(({ each }) => each);
 }
 
-/** Copies the project but for what is built, and goes there. */
+/** Copies the project but for what is built. */
 function copyProject(folder) {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync('out/mutants', { recursive: true, force: true });
   const filter = path => !path.includes('node_modules');
   for (const name of COPIED.split(' ')) cpSync(name, `${folder}/${name}`, { recursive: true, filter });
   symlinkSync(resolve('node_modules'), `${folder}/node_modules`, 'junction');
-  process.chdir(folder);
 }
 
-/** Files as they were, whatever somebody has made of them. */
-function restore(files) {
-  for (const [file, bytes] of files)
-    if (!existsSync(file) || !readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
+/** Files that a change may make the tests write over. */
+function filesToRestore() {
+  return new Map(
+    globSync('{docs,samples,schemas,test}/**', { ignore: 'test/host/**' }).map(file => [file, readFileSync(file)]),
+  );
+}
+
+/** Makes them what they were. */
+function restore(folder) {
+  for (const [file, bytes] of files) {
+    const path = `${folder}/${file}`;
+    if (!existsSync(path) || !readFileSync(path).equals(bytes)) writeFileSync(path, bytes);
+  }
 }
 
 function offsetOf(source, { line, column }) {
@@ -113,35 +167,31 @@ function offsetOf(source, { line, column }) {
   return before.reduce((sum, each) => sum + each.length + 1, column);
 }
 
-/** What the first test says that fails; empty where none does. */
-async function failureOf(tests) {
-  const contents = globSync(tests.run).sort().map(name => `import './${name}';`).join('\n'); // prettier-ignore
-  const here = process.cwd();
+async function bundle({ run }, outfile) {
+  const contents = globSync(run).sort().map(name => `import './${name}';`).join('\n'); // prettier-ignore
+  const stdin = { contents, resolveDir: process.cwd() };
   const options = { bundle: true, platform: 'node', external: ['recheck'], plugins: [letters], logLevel: 'silent' };
-  const inject = ['test/lexicon.ts'];
-  const stdin = { contents, resolveDir: here };
-  try {
-    await esbuild.build({ ...options, inject, stdin, outfile: 'out/tests.js', absWorkingDir: here });
-  } catch (error) {
-    return `not built: ${error.message}`;
-  }
-  const built = /cli|project/.test(tests.of.source) && said(['esbuild.mjs', 'cli']); // with the formats
-  const mocha = [
-    'node_modules/mocha/bin/mocha.js',
-    '--no-config',
-    '--ui=tdd',
-    '--bail',
-    '--timeout=120000',
-    `--require=${patient}`,
-  ];
-  const timeout = usual.has(tests) ? Math.max(PATIENCE, TIMES * usual.get(tests)) : undefined;
-  return built || said([...mocha, '--reporter=dot', 'out/tests.js'], timeout);
+  await esbuild.build({ ...options, inject: ['test/lexicon.ts'], stdin, outfile });
 }
 
-/** What a script says that fails, or does not end in time. */
-function said(args, timeout) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout });
-  if (status === 0) return '';
-  const failure = /^ {2}1\) .*?(?=\n\s*at |\n\n\n)/ms.exec(stdout)?.[0] ?? stdout + stderr;
-  return status === null ? 'does not end' : failure.replace(/\s+/g, ' ').slice(0, 200);
+/** What the first test says that fails with something changed; empty where none does. */
+function failureOf(tests, folder, mutant) {
+  const options = '--no-config --ui=tdd --bail --timeout=120000 --require=./out/patient.cjs --reporter=dot'.split(' ');
+  const timeout = usual.has(tests) ? Math.max(PATIENCE, TIMES * usual.get(tests)) : undefined;
+  return said(['node_modules/mocha/bin/mocha.js', ...options, tests.bundle], folder, { timeout, mutant });
+}
+
+/** What a script says that fails, or does not end in time (ms). */
+function said(args, cwd, { timeout, mutant } = {}) {
+  const env = mutant === undefined ? process.env : { ...process.env, [SWITCH]: mutant };
+  return new Promise(done => {
+    const child = spawn(process.execPath, args, { cwd, env, timeout, stdio: ['ignore', 'pipe', 'pipe'] });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => (printed += text));
+    child.on('close', status => {
+      const failure = /^ {2}1\) .*?(?=\n\s*at |\n\n\n)/ms.exec(printed)?.[0] ?? printed;
+      const why = status === null ? 'does not end' : failure.replace(/\s+/g, ' ').slice(0, 200);
+      done(status === 0 ? '' : why);
+    });
+  });
 }

@@ -17,11 +17,10 @@ export async function profiled(run: () => Promise<void>): Promise<Profiler.Profi
   return profile;
 }
 
-/** How long (µs) our functions were on the stack after each of some moments; those that are `isAsked` for do not count. */
+/** How long (µs) our functions were on the stack after each of some moments. */
 export function workOf(
   { nodes, samples = [], timeDeltas = [], startTime }: Profiler.Profile,
   moments: readonly number[],
-  isAsked: (name: string) => boolean = () => false,
 ): number[] {
   const { fsPath } = vscode.extensions.getExtension('factnote.factnote')!.extensionUri; // VS Code has a dist/extension.js, too
   const dist = vscode.Uri.file(`${fsPath}/dist/`).toString();
@@ -29,7 +28,6 @@ export function workOf(
   const ours = new Set<number>();
   const mark = (id: number, isBelowOurs: boolean): void => {
     const { callFrame, children = [] } = byId.get(id)!;
-    if (isAsked(callFrame.functionName)) return;
     const isOurs = isBelowOurs || callFrame.url.startsWith(dist);
     if (isOurs) ours.add(id);
     for (const child of children) mark(child, isOurs);
