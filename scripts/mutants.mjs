@@ -102,15 +102,17 @@ async function build([first, ...others]) {
   // What a test asks for its own time is not granted: the machine may be busy, and what hangs is stopped all the same.
   mkdirSync('out', { recursive: true });
   writeFileSync('out/patient.cjs', `require('mocha/lib/context').prototype.timeout = function () { return this; };`);
-  for (const [i, tests] of TESTS.entries()) await bundle(tests, (tests.bundle = `out/tests-${i}.js`));
+  for (const [i, tests] of TESTS.entries()) await bundle(tests, (tests.bundle = `out/unit/tests-${i}.js`));
   const failure = await said(['esbuild.mjs', 'cli'], first);
   if (failure) throw new Error(failure);
   process.chdir(before);
   for (const folder of others) cpSync(first, folder, { recursive: true, verbatimSymlinks: true });
 }
 
-const identityOf = ({ fileName, location, mutatorName, replacement }) =>
-  JSON.stringify([fileName, location, mutatorName, replacement]);
+/** What two listings of one change have in common. */
+function identityOf({ fileName, location, mutatorName, replacement }) {
+  return JSON.stringify([fileName, location, mutatorName, replacement]);
+}
 
 function nameOf({ fileName, location, replacement }, source) {
   const [start, end] = [location.start, location.end].map(place => offsetOf(source, place));
@@ -170,7 +172,14 @@ function offsetOf(source, { line, column }) {
 async function bundle({ run }, outfile) {
   const contents = globSync(run).sort().map(name => `import './${name}';`).join('\n'); // prettier-ignore
   const stdin = { contents, resolveDir: process.cwd() };
-  const options = { bundle: true, platform: 'node', external: ['recheck'], plugins: [letters], logLevel: 'silent' };
+  const options = {
+    absWorkingDir: process.cwd(),
+    bundle: true,
+    platform: 'node',
+    external: ['recheck'],
+    plugins: [letters],
+    logLevel: 'silent',
+  };
   await esbuild.build({ ...options, inject: ['test/lexicon.ts'], stdin, outfile });
 }
 

@@ -11,10 +11,10 @@ import type { Article } from '../article';
 import type { Paragraph } from '../paragraph';
 import { isOfPerson, isOfPlace, isToldOf, type Named } from './beside';
 import { lettersOf } from './likeness';
-import { isInitial, type Mention } from './mentions';
+import { isInitial } from './mentions';
 import { beginningsOf, mayBeMixed, mistakeOf, MOST, wordOf, type Mistake } from './mistaken';
 import { isSpoken } from './identity';
-import { gistOfVariants, KIN, variantsIn, type MayVary, type Variant } from './variants';
+import { gistOfVariants, KIN, variantsIn, wordedIn, type MayVary, type Variant } from './variants';
 
 export { mistakenFor } from './mistaken';
 export { varyingFor } from './variants';
@@ -43,24 +43,28 @@ function mistakenIn(article: Article, isMistaken: (word: string) => boolean): Va
   if (!some) return [];
   const met = gather(article.paragraphs, ({ paragraph, start }) => metIn(paragraph, start));
   const times = new Map<string, number>(); // of each last word
-  const inNames = new Set<string>(); // the words of those that have several
-  for (const { words, letters } of met) {
-    times.set(letters, (times.get(letters) ?? 0) + 1);
-    if (words.length > 1) for (const word of words) inNames.add(lettersOf(word));
-  }
+  for (const { letters } of met) times.set(letters, (times.get(letters) ?? 0) + 1);
+  let inNames: ReadonlySet<string> | undefined;
   const known = new Introduced(met);
   let byLast: Map<string, Met[]> | undefined;
   const found: Variant[] = [];
   for (let i = 0; i < met.length; i++) {
     const one = met[i];
     const { letters, words } = one;
-    const isOnce = words.length === 1 && times.get(letters) === 1 && !inNames.has(letters);
-    if (isOnce && isMistaken(words[0]) && !isSpoken(one)) found.push(...mistakenName(one, known.nearTo(i), times));
-    else if (words.length === 2 && isMistaken(words.join(' ')) && !isSpoken(one))
+    if (words.length === 1) {
+      const isOnce = times.get(letters) === 1 && isMistaken(words[0]) && !isSpoken(one);
+      if (isOnce && !(inNames ??= wordsOfFullNames(met)).has(letters))
+        found.push(...mistakenName(one, known.nearTo(i), times));
+    } else if (words.length === 2 && isMistaken(words.join(' ')) && !isSpoken(one)) {
       found.push(...mixedName(one, (byLast ??= byLetters(met)).get(letters)!));
+    }
   }
   return found;
 }
+
+/** The letters of each word of names that have several. */
+const wordsOfFullNames = (met: readonly Met[]): ReadonlySet<string> =>
+  new Set(gather(met, ({ words }) => (words.length > 1 ? words.map(lettersOf) : [])));
 
 /** Names by the letters of their last word. */
 function byLetters(met: readonly Met[]): Map<string, Met[]> {
@@ -98,17 +102,8 @@ class Introduced {
   }
 }
 
-/** The names of the copy; those of headlines are no sentences. */
-function metIn(paragraph: Paragraph, from = 0): Met[] {
-  const { kind, mentions, tokens } = paragraph;
-  if (kind === 'furniture' || kind === 'heading') return [];
-  return mentions.map(name => {
-    const words = wordsOf(name);
-    return { paragraph, from, tokens, name, words, letters: lettersOf(words.at(-1)!) };
-  });
-}
-
-const wordsOf = ({ name }: Mention): string[] => name.replaceAll('\u00a0', ' ').split(' ');
+const metIn = (paragraph: Paragraph, from = 0): Met[] =>
+  wordedIn(paragraph).map(({ tokens, name, words, letters }) => ({ paragraph, from, tokens, name, words, letters }));
 
 const NOUNS = Class.NOUN | Class.PLURAL | Class.ADJECTIVE;
 

@@ -27,16 +27,19 @@ export interface Variant {
   readonly times: number;
 }
 
-interface Named {
+/** A name of the copy, and its words. */
+export interface Worded {
   readonly tokens: Tokens;
   readonly name: Mention;
   readonly words: readonly string[];
   readonly last: string;
+  /** The letters of its last word. */
+  readonly letters: string;
   /** What it is compared by: *garcialopez* of both *Garcia-Lopez* and *Lopez-Garcia*. */
   readonly key: string;
 }
 
-interface Met extends Named {
+interface Met extends Worded {
   /** Where its paragraph begins in the article. */
   readonly from: number;
 }
@@ -46,9 +49,12 @@ const MOST = 20;
 
 /** Those of an article; of one form the first. */
 export function* variantsIn({ paragraphs }: Article): Iterable<Variant> {
+  const varied = variedIn(paragraphs);
+  if (!varied.size) return;
   const byKey = new Map<string, Met[]>();
   for (const { paragraph, start } of paragraphs)
-    for (const named of namedIn(paragraph)) {
+    for (const named of wordedIn(paragraph)) {
+      if (!varied.has(named.key)) continue;
       const one = { ...named, from: start };
       const same = byKey.get(one.key);
       if (same) same.push(one);
@@ -68,6 +74,21 @@ export function* variantsIn({ paragraphs }: Article): Iterable<Variant> {
   }
 }
 
+/** What names in two forms are compared by, and names that may be the genitive of others: nearly every name has one form. */
+function variedIn(paragraphs: Article['paragraphs']): ReadonlySet<string> {
+  const forms = new Map<string, string>();
+  const varied = new Set<string>();
+  for (const { paragraph } of paragraphs)
+    for (const { key, name } of wordedIn(paragraph)) {
+      const form = forms.get(key);
+      if (form === undefined) forms.set(key, name.name);
+      else if (form !== name.name) varied.add(key);
+    }
+  for (const key of forms.keys())
+    if (key.endsWith('s') && forms.has(key.slice(0, -1))) varied.add(key).add(key.slice(0, -1));
+  return varied;
+}
+
 /** The first of each form. */
 const formsOf = (met: readonly Met[]): Met[] =>
   [...new Map([...met].reverse().map(one => [one.name.name, one] as const)).values()].reverse().slice(0, MOST);
@@ -84,13 +105,16 @@ function variantOf(one: Met, usual: Met, others: readonly Met[], genitive: boole
   };
 }
 
-/** The names of the copy. */
-const namedIn = kept(({ kind, mentions, tokens }: Paragraph): readonly Named[] => {
+/** The names of the copy; those of headlines are no sentences. */
+export const wordedIn = kept(({ kind, mentions, tokens }: Paragraph): readonly Worded[] => {
   if (kind === 'furniture' || kind === 'heading') return [];
   return mentions.map(name => {
     const words = name.name.replaceAll('\u00a0', ' ').split(' ');
     const last = words[words.length - 1];
-    return { tokens, name, words, last, key: keyOf(GENERATIONS.has(last) ? words[words.length - 2] : last) };
+    const letters = lettersOf(last);
+    const isPlain = !last.includes('-') && !GENERATIONS.has(last);
+    const key = isPlain ? letters : keyOf(GENERATIONS.has(last) ? words[words.length - 2] : last);
+    return { tokens, name, words, last, letters, key };
   });
 });
 
@@ -131,7 +155,7 @@ const isPlain = (word: string): boolean => word.slice(1) === word.slice(1).toLow
 const hasInnerCapital = (word: string): boolean => !isPlain(word) && word !== word.toUpperCase();
 
 /** *Hopkin’s played*: a name alone with an *s*; of a given name or a word, a verb has to follow. */
-function isGenitive({ tokens, name, words, last }: Named): boolean {
+function isGenitive({ tokens, name, words, last }: Worded): boolean {
   const s = tokens.from(name.end) + 1;
   if (words.length > 1 || name.title || !isPossessive(tokens, s)) return false;
   const classes = classesOf(hashOf(last));
@@ -142,7 +166,7 @@ const HAVING = hashes('has had will');
 const AND = hashes('and or');
 
 /** A thing, or another one: *a Desoto*, *and Pike-Harlow, a firm*, *her sister Joanna Orr*. */
-function isTold({ tokens, name }: Named): boolean {
+function isTold({ tokens, name }: Worded): boolean {
   const before = tokens.from(name.from) - 1;
   if (isIn(tokens, before, KIN) || tokens.is(before, Class.DETERMINER)) return true;
   return isIn(tokens, before, AND) && tokens.shape(before - 1) > Shape.SMALL;
@@ -167,13 +191,13 @@ function areCalledTheSame(usual: Met, one: Met): boolean {
 const [WHO, THE] = ['who', 'the'].map(hashes);
 
 /** The token behind a name and the stop of its generation. */
-function behind({ tokens, name }: Named): number {
+function behind({ tokens, name }: Worded): number {
   const at = tokens.from(name.end);
   return tokens.isJoined(at) && isSignOf(tokens, at, '.') ? at + 1 : at;
 }
 
 /** *, the suspect,* behind a name or *the suspect,* before it: the noun. */
-function calledOf(one: Named): number | undefined {
+function calledOf(one: Worded): number | undefined {
   const { tokens, name } = one;
   const comma = behind(one);
   if (isSignOf(tokens, comma, ',') && isIn(tokens, comma + 1, THE) && isSignOf(tokens, comma + 3, ',.'))
@@ -183,7 +207,7 @@ function calledOf(one: Named): number | undefined {
 }
 
 /** Tells whether a name stands in several forms among those that were met. */
-export type MayVary = (one: Named) => boolean;
+export type MayVary = (one: Worded) => boolean;
 
 /** What is asked of the names of one article, again and again: those met before are remembered, as those of `mistakenFor` are. */
 export function varyingFor(): MayVary {
@@ -201,7 +225,7 @@ export function varyingFor(): MayVary {
 }
 
 /** How it stands, by what names share that may be forms of one; *Hopkin* is held against *Hopkins*, whose genitive it may be. */
-function formsBy({ key, last, words, name }: Named): (readonly [key: string, form: string])[] {
+function formsBy({ key, last, words, name }: Worded): (readonly [key: string, form: string])[] {
   const forms: (readonly [string, string])[] = [
     [key, last],
     [`${key}s`, last],
@@ -212,7 +236,7 @@ function formsBy({ key, last, words, name }: Named): (readonly [key: string, for
 
 /** All of a paragraph that says which names stand in another form, without offsets. */
 export const gistOfVariants = (paragraph: Paragraph, mayVary: MayVary): string =>
-  namedIn(paragraph)
+  wordedIn(paragraph)
     .filter(mayVary)
     .map(one => [one.name.name, one.name.kind, isGenitive(one), isTold(one), calledOf(one)].join(' '))
     .join();
