@@ -544,6 +544,7 @@ table('no sum is stated', [
   'The shelter has 11 people, eight dogs and three cats.',
   'She took 40 of 60 rebounds, three of them with 5 percent of the clock left.',
   'The town gained 300 residents from 2010 to 2020, 12 percent of them over 65.',
+  'Much of the wood is oak, and the remaining 30 percent is pine.',
   'Between 1990 and 2000, three years were dry.',
   'He worked three years between 1990 and 2000 as a clerk.',
   'The war lasted from 1914 to 1918, and 12 years later he wrote about it.',

@@ -50,7 +50,6 @@ function readOf(file: string): string {
 /** What a string holds, as long as it is without its quotation marks. */
 function copyOf(file: string, { start, end }: Span): string {
   const copy = JSON.parse(file.slice(start, end)) as string;
-  if (copy.length === end - start - 2) return copy;
   let read = '';
   let done = 0; // of the copy
   let from = start + 1; // and of the string
