@@ -54,6 +54,7 @@ const WHOLE: readonly string[] = [
   'She got [the job] and [sic] left.',
   'Really?? he wrote.',
   'The TBC Bank opened a branch.',
+  'Loans (from TBC Bank alone) rose.',
   'The film is rated XXX.',
   '“They [the neighbours] knew,” she said.',
 ];

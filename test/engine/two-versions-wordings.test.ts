@@ -71,6 +71,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'text/fragment': [
     // the first half of a pair
     'The crew had no time. ⟦No sooner had the train reached the town.⟧ Nobody was hurt.',
+    'Nobody knew when. ⟦No sooner had the train reached the town.⟧ Nobody was hurt.',
     'The board met twice. ⟦Either the council sells the mill in May.⟧ Nobody would say more.',
     'The board met twice. ⟦Either she resigns before the vote.⟧ Nobody would say more.',
     'It is late. ⟦Neither the union nor the owner that runs the mine.⟧ Talks go on in May.',

@@ -118,7 +118,6 @@ function isAddress(tokens: Tokens, last: number): boolean {
 }
 
 const CODE = phrases('zip code, zip code is, zip code of, postal code, postal code is, postal code of, Group of');
-const NUMBER = hashes('no nos');
 const OF_MANY = hashes('page photo slide image picture part');
 
 /** *the Group of 20*, *A.D. 1000*, *(212) 555*, *0800 123 4567*, *V-6*, *the 2014-15 season*, *No. 5-12*, *photo 3 of 12*. */
@@ -134,7 +133,6 @@ function isPartOfName(tokens: Tokens, first: number): boolean {
   if (CODE.before(tokens, first) || isAreaCode(tokens, at) || isAnnoDomini(tokens, at)) return true;
   if (isIn(tokens, at, JOINTS) && tokens.shape(at - 1) === Shape.DIGITS && isAnnoDomini(tokens, at - 2)) return true;
   if (tokens.shape(at) === Shape.DIGITS && (isZeroed(tokens, at) || isZeroed(tokens, at - 1))) return true;
-  if (isSignOf(tokens, at, '.') && isIn(tokens, at - 1, NUMBER) && tokens.shape(at - 1) === Shape.CAPITAL) return true;
   return tokens.hash(at) === OF && tokens.shape(at - 1) === Shape.DIGITS && isIn(tokens, at - 2, OF_MANY);
 }
 
