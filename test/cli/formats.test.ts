@@ -187,6 +187,22 @@ suite('factnote annotate', () => {
   });
 });
 
+/** Options of which each asks for something else. */
+const TWO_ENDS: readonly (readonly string[])[] = [
+  ['--gate', '--fix'],
+  ['--gate', '--fix-dry-run'],
+  ['--gate', '--baseline', 'known.json'],
+  ['--gate', '--write-baseline', 'known.json'],
+  ['--gate', '--summary', 'summary.md'],
+  ['--baseline', 'known.json', '--fix-dry-run'],
+  ['--baseline', 'known.json', '--write-baseline', 'new.json'],
+  ['--write-baseline', 'known.json', '--fix'],
+  ['--write-baseline', 'known.json', '--fix-dry-run'],
+  ['--write-baseline', 'known.json', '--format', 'json'],
+  ['--write-baseline', 'known.json', '--summary', 'summary.md'],
+  ['--summary', 'summary.md', '--fix-dry-run'],
+];
+
 suite('the exit status of factnote check', () => {
   const folder = folderForEach();
   const hint = JSON.stringify({ rules: { 'figure/*': 'off', 'figure/malformed': 'warning' } });
@@ -203,6 +219,7 @@ suite('the exit status of factnote check', () => {
     [['--fix', '--jsonl-in'], 2],
     [['--fix', '--fix-dry-run', 'a.txt'], 2],
     [['--fix-dry-run', '--format', 'json', 'a.txt'], 2],
+    ...TWO_ENDS.map((options): [string[], number] => [[...options, 'a.txt'], 2]),
   ];
   for (const [args, expected] of cases) {
     test(`${args.join(' ')}: ${expected}`, async () => {

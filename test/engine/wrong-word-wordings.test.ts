@@ -1,4 +1,8 @@
 /** One word for another that looks or sounds like it, in wordings that nobody tuned to: written down before the rule was. */
+import assert from 'node:assert/strict';
+import { MISTAKEN } from '../../src/engine/article/copy-damage/neighbour-words';
+import { classesOf } from '../../src/engine/words/lexicon';
+import { hashOf } from '../../src/engine/words/tokens';
 import { holds } from '../wordings';
 
 /** Marks say what is found. */
@@ -96,3 +100,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 suite('one word for another, in wordings that nobody tuned to', () => holds(CASES, new Set()));
+
+suite('words that are mistaken for each other', () => {
+  for (const { meant } of [...MISTAKEN.values()].flat())
+    test(`“${meant}” is a word`, () =>
+      assert.ok(meant.split(' ').every(word => classesOf(hashOf(word.toLowerCase())) !== 0)));
+});
