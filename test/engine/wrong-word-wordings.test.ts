@@ -101,8 +101,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 
 suite('one word for another, in wordings that nobody tuned to', () => holds(CASES, new Set()));
 
+/** Short forms are no words of the lexicon, which has no apostrophes. */
+const isWritten = (word: string): boolean =>
+  /^\p{L}+’\p{L}+$/u.test(word) || classesOf(hashOf(word.toLowerCase())) !== 0;
+
 suite('words that are mistaken for each other', () => {
   for (const { meant } of [...MISTAKEN.values()].flat())
-    test(`“${meant}” is a word`, () =>
-      assert.ok(meant.split(' ').every(word => classesOf(hashOf(word.toLowerCase())) !== 0)));
+    test(`“${meant}” is a word`, () => assert.ok(meant.split(' ').every(isWritten)));
 });
