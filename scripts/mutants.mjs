@@ -1,4 +1,5 @@
-// Changes the code at random places and looks whether a test fails: `npm run mutants -- --count=100 --seed=1 [--in=words,article]`.
+// Changes the code at random places and looks whether a test fails: `npm run mutants -- --count=100 --seed=1`; in some folders alone with
+// `--in='engine/{words,article}'`.
 // Stryker's instrumenter says what can be changed, and to what, and puts all that is tried into one build; a variable of the environment
 // turns one on. Each is tried in a process of its own, in a copy of the project. Examples and generated files are left as they are.
 import { Instrumenter } from '@stryker-mutator/instrumenter';

@@ -219,7 +219,6 @@ suite('the exit status of factnote check', () => {
     [['--fix', '--jsonl-in'], 2],
     [['--fix', '--fix-dry-run', 'a.txt'], 2],
     [['--fix-dry-run', '--format', 'json', 'a.txt'], 2],
-    ...TWO_ENDS.map((options): [string[], number] => [[...options, 'a.txt'], 2]),
   ];
   for (const [args, expected] of cases) {
     test(`${args.join(' ')}: ${expected}`, async () => {
@@ -229,6 +228,14 @@ suite('the exit status of factnote check', () => {
       assert.match(err, expected === 2 ? /^factnote: [^\n]+\n$/ : /^$/);
     });
   }
+
+  for (const options of TWO_ENDS)
+    test(`${options.join(' ')}: which of the two is not known`, async () => {
+      folder().write({ 'a.txt': ARTICLE });
+      const { err, status } = await folder().factnote(['check', ...options, 'a.txt']);
+      assert.equal(status, 2);
+      assert.match(err, /^factnote: option '.+' cannot be used with option '.+'\n$/);
+    });
 
   test('no command: 2, and the help', async () => {
     const { err, status } = await folder().factnote([]);

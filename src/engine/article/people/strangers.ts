@@ -102,6 +102,7 @@ class Introduced {
   }
 }
 
+/** The names of a paragraph that begins there in the article. */
 const metIn = (paragraph: Paragraph, from = 0): Met[] =>
   wordedIn(paragraph).map(({ tokens, name, words, letters }) => ({ paragraph, from, tokens, name, words, letters }));
 
